@@ -1,4 +1,5 @@
-import { Grid, Stack } from "@mantine/core";
+import "./account.css";
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { ApiError, answerOf, api } from "../api/client.ts";
@@ -18,7 +19,7 @@ import { TimeLine } from "./time-line.tsx";
 const ScoreHistory = lateView(() => import("./score-history.tsx"));
 
 /** The most signals that the line of time shows. */
-const SIGNALS_MAX = 200;
+const SIGNALS_MAX = 100;
 
 /** One company: its score and where it comes from, what was noticed, why now, whom to talk to, and what was read. */
 export default function Account({ id }: { id: string }) {
@@ -31,7 +32,7 @@ export default function Account({ id }: { id: string }) {
     queryFn: () =>
       answerOf(
         api.GET("/v1/accounts/{id}/signals", {
-          params: { path: { id }, query: { limit: SIGNALS_MAX, expand: "sources" } },
+          params: { path: { id }, query: { limit: SIGNALS_MAX, sort: "-occurred_at", expand: "sources" } },
         }),
       ),
   });
@@ -47,27 +48,25 @@ export default function Account({ id }: { id: string }) {
   if (!account.data) return <Waiting />;
   const found = signals.data?.data ?? [];
   return (
-    <Stack maw={1280}>
+    <Stack className="roomy">
       <AccountHeader account={account.data} />
-      <Grid>
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack>
-            <BriefCard account={account.data} signals={found} onEvidence={evidence.open} />
-            <TimeLine signals={found} onOpen={evidence.openSignal} />
-            <SignalCards signals={found} isPending={signals.isPending} onOpen={evidence.openSignal} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack>
-            <ScoreCard account={account.data} />
-            <Suspense>
-              <ScoreHistory id={id} />
-            </Suspense>
-            <PeopleCard id={id} />
-            <SourcesCard id={id} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+      <div className="account-columns">
+        <Stack className="account-main">
+          <BriefCard account={account.data} signals={found} onEvidence={evidence.open} />
+          <TimeLine signals={found} onOpen={evidence.openSignal} />
+          <SignalCards signals={found} isPending={signals.isPending} onOpen={evidence.openSignal} />
+        </Stack>
+        <Stack>
+          <ScoreCard account={account.data} />
+          <Suspense>
+            <ScoreHistory id={id} />
+          </Suspense>
+        </Stack>
+        <Stack>
+          <PeopleCard id={id} />
+          <SourcesCard id={id} />
+        </Stack>
+      </div>
       {evidence.drawer}
     </Stack>
   );

@@ -2,8 +2,8 @@ import { Box, Paper, Text, Title, Tooltip } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { now } from "../clock.ts";
 import { categoryColor } from "../parts/category.ts";
-import { exactly, fromNow, isDay } from "../parts/moment.ts";
 import { label } from "../parts/labels.ts";
+import { exactly, fromNow, isDay } from "../parts/moment.ts";
 import type { SourcedSignal } from "../signals/sourced-signal.ts";
 
 const DAY_MS = 86_400_000;

@@ -1,10 +1,10 @@
 import { Badge, Code, Drawer, Group, Loader, Mark, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, type Schemas } from "../api/client.ts";
+import { label } from "../parts/labels.ts";
 import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
-import { label } from "../parts/labels.ts";
 import type { Shown } from "./use-evidence.tsx";
 
 type Source = NonNullable<Schemas["Signal"]["sources"]>[number];

@@ -2,8 +2,8 @@ import { NativeSelect, SimpleGrid, Text } from "@mantine/core";
 import type { Csv } from "#core/csv.ts";
 import { IMPORT_FIELDS, type ImportField } from "#core/import-columns.ts";
 import { fieldLabel } from "../parts/labels.ts";
-import type { Places } from "./batches.ts";
 import { shortened } from "../parts/shortened.ts";
+import type { Places } from "./batches.ts";
 
 /** Keeps the rows in line. */
 const NOTHING = "\u00a0";

@@ -1,19 +1,18 @@
 import type { ImportField } from "#core/import-columns.ts";
 
 /** Parts of keys that people write otherwise. */
-const PARTS: Record<string, string> = {
-  exec: "executive",
-  ipo: "IPO",
-  rfp: "RFP",
-  hq: "headquarters",
-  url: "address",
-  id: "ID",
-  crm: "CRM",
-  gtm: "go-to-market",
-  tech: "technology",
-  docs: "documentation",
-  repo: "repository",
-};
+const PARTS = new Map(
+  Object.entries({
+    exec: "executive",
+    ipo: "IPO",
+    rfp: "RFP",
+    hq: "headquarters",
+    url: "address",
+    id: "ID",
+    crm: "CRM",
+    gtm: "go-to-market",
+  }),
+);
 
 /** Fields of a company, in the words of who sells to it. */
 const FIELDS: Record<ImportField | "tech" | "founded_year" | "linkedin_url" | "list_ids", string> = {
@@ -55,7 +54,7 @@ const SOURCES: Record<string, string> = {
 
 /** Any key of the API as people read it, such as a type of signal: `exec_move` is "Executive move". */
 export function label(key: string): string {
-  const words = key.split(/[_\s-]+/).map((word) => PARTS[word] ?? word);
+  const words = key.split(/[_\s-]+/).map((word) => PARTS.get(word) ?? word);
   const text = words.join(" ").trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -68,11 +67,11 @@ export function labelWithin(key: string): string {
 
 /** The name of a company's field, wherever it stands: `attributes.hq_country` is "Country". */
 export function fieldLabel(field: string): string {
-  const name = field.replace(/^(?:attributes|custom)\./, "").replace(/\[\d+\]$/, "");
+  const name = field.replace(/^(?:attributes\.)?(?:custom\.)?/, "").replace(/\[\d+\]$/, "");
   return Object.hasOwn(FIELDS, name) ? FIELDS[name as keyof typeof FIELDS] : label(name);
 }
 
 /** What kind of place a source is. */
 export function sourceLabel(id: string): string {
-  return SOURCES[id] ?? label(id);
+  return Object.hasOwn(SOURCES, id) ? String(SOURCES[id]) : label(id);
 }

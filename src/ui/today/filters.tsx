@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useEffect, useRef } from "react";
+import { label } from "../parts/labels.ts";
 import { CATEGORIES, type Filter } from "./filter.ts";
 
 const PAUSE_MS = 250;
@@ -18,19 +19,19 @@ export function Filters({ value, onChange }: Parts) {
         w={FIELD_WIDTH}
         placeholder="Category"
         aria-label="Only accounts with signals of this category"
-        data={CATEGORIES}
+        data={CATEGORIES.map((category) => ({ value: category, label: label(category) }))}
         value={value.category === "" ? null : value.category}
         onChange={(category) => onChange({ ...value, category: category ?? "" })}
         clearable
       />
       <Typed
-        label="Tag"
+        name="Tag"
         hint="Only accounts with this tag"
         value={value.tag}
         onType={(tag) => onChange({ ...value, tag })}
       />
       <Typed
-        label="Owner"
+        name="Owner"
         hint="Only accounts of this owner"
         value={value.owner}
         onType={(owner) => onChange({ ...value, owner })}
@@ -49,10 +50,10 @@ export function Filters({ value, onChange }: Parts) {
   );
 }
 
-type TypedParts = { label: string; hint: string; value: string; onType(text: string): void };
+type TypedParts = { name: string; hint: string; value: string; onType(text: string): void };
 
 /** Takes effect after a pause in typing, and follows the address where that is changed otherwise. */
-function Typed({ label, hint, value, onType }: TypedParts) {
+function Typed({ name, hint, value, onType }: TypedParts) {
   const input = useRef<HTMLInputElement>(null);
   const tell = useDebouncedCallback(onType, PAUSE_MS);
   useEffect(() => {
@@ -63,7 +64,7 @@ function Typed({ label, hint, value, onType }: TypedParts) {
       ref={input}
       size="xs"
       w={FIELD_WIDTH}
-      placeholder={label}
+      placeholder={name}
       aria-label={hint}
       defaultValue={value}
       onChange={(event) => tell(event.currentTarget.value.trim())}
