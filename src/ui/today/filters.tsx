@@ -1,6 +1,7 @@
-import { Group, SegmentedControl, Select, TextInput } from "@mantine/core";
+import { Autocomplete, Group, SegmentedControl, Select } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
+import { useSuggestions } from "../api/suggestions.ts";
 import { label } from "../parts/labels.ts";
 import { CATEGORIES, type Filter } from "./filter.ts";
 
@@ -50,24 +51,35 @@ export function Filters({ value, onChange }: Parts) {
   );
 }
 
-type TypedParts = { name: string; hint: string; value: string; onType(text: string): void };
+type TypedParts = { name: "Tag" | "Owner"; hint: string; value: string; onType(text: string): void };
 
-/** Takes effect after a pause in typing, and follows the address where that is changed otherwise. */
+/**
+ * One of those that there are, or another. Takes effect after a pause in typing, at once when one is chosen, and follows the
+ * address where that is changed otherwise.
+ */
 function Typed({ name, hint, value, onType }: TypedParts) {
-  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(value);
+  const [isTouched, setTouched] = useState(false);
   const tell = useDebouncedCallback(onType, PAUSE_MS);
-  useEffect(() => {
-    if (input.current && input.current.value.trim() !== value) input.current.value = value;
-  }, [value]);
+  const known = useSuggestions(name === "Tag" ? "tag" : "owner", text, isTouched);
+  useEffect(() => setText((before) => (before.trim() === value ? before : value)), [value]);
   return (
-    <TextInput
-      ref={input}
+    <Autocomplete
       size="xs"
       w={FIELD_WIDTH}
       placeholder={name}
       aria-label={hint}
-      defaultValue={value}
-      onChange={(event) => tell(event.currentTarget.value.trim())}
+      value={text}
+      data={known}
+      filter={({ options }) => options}
+      comboboxProps={{ width: 220, position: "bottom-start" }}
+      onFocus={() => setTouched(true)}
+      onChange={(typed) => {
+        setText(typed);
+        tell(typed.trim());
+      }}
+      onOptionSubmit={onType}
+      clearable
     />
   );
 }
