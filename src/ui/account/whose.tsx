@@ -24,7 +24,7 @@ export function Whose({ account }: { account: Account }) {
         </Badge>
       ))}
       {mayChange && (
-        <Popover opened={isOpen} onChange={setOpen} width={320} position="bottom-start" withArrow trapFocus>
+        <Popover opened={isOpen} onChange={setOpen} width={320} position="bottom-start" shadow="md" withArrow trapFocus>
           <Popover.Target>
             <Button size="compact-xs" variant="subtle" onClick={() => setOpen(!isOpen)}>
               {account.owner || account.tags.length > 0 ? "Change owner and tags" : "Set owner and tags"}
