@@ -32,6 +32,7 @@ import type {
   DeliveryStretch,
   EventQuery,
   HistoryQuery,
+  LabelQuery,
   PageOf,
   PageQuery,
   SignalQuery,
@@ -90,6 +91,8 @@ export type Store = {
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
+    /** The tags or the owners of active accounts, each once, by their letters. */
+    listLabels(workspaceId: string, query: LabelQuery): Promise<PageOf<string>>;
     /** The products that active accounts use, of those of whom any is known. */
     listTech(workspaceId: string): Promise<{ id: string; tech: string[] }[]>;
     /** Active accounts that come from the settings file. */

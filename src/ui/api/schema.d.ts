@@ -191,6 +191,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags that accounts have, each once, by their letters */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The owners that accounts have, each once, by their letters */
+        get: operations["listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{id}/contacts": {
         parameters: {
             query?: never;
@@ -351,7 +385,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The signals of one account, the latest detected first */
+        /** The signals of one account, the latest detected first unless `sort` says otherwise */
         get: operations["listAccountSignals"];
         put?: never;
         post?: never;
@@ -2298,7 +2332,8 @@ export interface components {
          *       "data": [
          *         {
          *           "row": 1,
-         *           "status": "created"
+         *           "status": "created",
+         *           "domain": "northwind.example"
          *         }
          *       ],
          *       "summary": {
@@ -2324,7 +2359,9 @@ export interface components {
                 /** @enum {string} */
                 status: "created" | "updated" | "unchanged" | "error";
                 id?: string;
+                domain?: string;
                 error?: components["schemas"]["Error"];
+                further_errors?: components["schemas"]["Error"][];
             }[];
             summary: {
                 created: number;
@@ -7869,6 +7906,32 @@ export interface components {
         };
         /**
          * @example {
+         *       "owner": "kim@team.example"
+         *     }
+         */
+        Owner: {
+            owner: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "owner": "kim@team.example"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OwnerList: {
+            data: components["schemas"]["Owner"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
          *       "error": {
          *         "type": "invalid_request",
          *         "code": "payload_too_large",
@@ -8390,7 +8453,7 @@ export interface components {
          *           "value": 82,
          *           "weight": 25,
          *           "contribution": 20,
-         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -8484,7 +8547,7 @@ export interface components {
          *           "value": 82,
          *           "weight": 25,
          *           "contribution": 20,
-         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -8564,7 +8627,7 @@ export interface components {
          *               "value": 82,
          *               "weight": 25,
          *               "contribution": 20,
-         *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *               "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *               "signal_ids": [
          *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
          *               ]
@@ -9749,6 +9812,32 @@ export interface components {
                 /** @description When the newest was made; each is read again and compared before it gets its name. */
                 last_verified_at: string | null;
             };
+        };
+        /**
+         * @example {
+         *       "tag": "tier 1"
+         *     }
+         */
+        Tag: {
+            tag: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "tag": "tier 1"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        TagList: {
+            data: components["schemas"]["Tag"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
         };
         /**
          * @example {
@@ -12199,7 +12288,8 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "row": 1,
-                     *           "status": "created"
+                     *           "status": "created",
+                     *           "domain": "northwind.example"
                      *         }
                      *       ],
                      *       "summary": {
@@ -12625,6 +12715,102 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Those that begin so, in any case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags that accounts have, each once, by their letters */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "tag": "tier 1"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listOwners: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Those that begin so, in any case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owners that accounts have, each once, by their letters */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "owner": "kim@team.example"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };
@@ -13128,7 +13314,7 @@ export interface operations {
                      *           "value": 82,
                      *           "weight": 25,
                      *           "contribution": 20,
-                     *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
                      *           "signal_ids": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ]
@@ -13237,7 +13423,7 @@ export interface operations {
                      *               "value": 82,
                      *               "weight": 25,
                      *               "contribution": 20,
-                     *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *               "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
                      *               "signal_ids": [
                      *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *               ]
@@ -13642,6 +13828,8 @@ export interface operations {
                 feedback?: string;
                 /** @description `sources` adds where each signal was read, `account` the name and domain of its account; both with a comma. */
                 expand?: string;
+                /** @description What comes first: what was detected last, as without it, or what happened last. */
+                sort?: "-detected_at" | "-occurred_at";
             };
             header?: never;
             path: {
@@ -13655,7 +13843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signals of one account, the latest detected first */
+            /** @description The signals of one account, the latest detected first unless `sort` says otherwise */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
