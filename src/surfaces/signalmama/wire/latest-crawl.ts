@@ -13,13 +13,10 @@ export const LatestCrawlWire = CrawlWire.omit({ sources: true }).extend({
     .boolean()
     .nullable()
     .meta({ description: "Whether any page of the company itself could be read; null until the crawl has finished." }),
-  first_error: z
-    .object({ code: z.string(), url: z.string() })
-    .nullable()
-    .meta({
-      description:
-        "Why the first failure was one, that of the company's own front page before others, as a class; null without any.",
-    }),
+  first_error: z.object({ code: z.string(), url: z.string() }).nullable().meta({
+    description:
+      "Why the first failure was one, that of the company's own front page before others, as a class; null without any.",
+  }),
 });
 export type LatestCrawl = z.infer<typeof LatestCrawlWire>;
 
