@@ -197,8 +197,8 @@ export type Store = {
   fetches: {
     listByCrawl(workspaceId: string, crawlId: string): Promise<Fetch[]>;
     countByCrawl(crawlId: string): Promise<number>;
-    /** The first of a crawl that failed, but for feeds that accounts share. */
-    findFirstFailure(crawl: Crawl): Promise<Fetch | undefined>;
+    /** The first of a crawl that failed, of `sourceId` before any other, but for feeds that accounts share. */
+    findFirstFailure(crawl: Crawl, sourceId: string): Promise<Fetch | undefined>;
     /** The last fetch of this address for this account or feed, from which the next visit takes its validators. */
     findLast(workspaceId: string, owner: string, sourceId: string, url: string): Promise<Fetch | undefined>;
     /** How the requests since then ended. */

@@ -128,7 +128,7 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .execute(),
         ),
       countByCrawl: (crawlId) => countOf(reader.selectFrom("fetches").where("crawl_id", "=", crawlId)),
-      findFirstFailure: async (crawl) =>
+      findFirstFailure: async (crawl, sourceId) =>
         toRecord(
           await reader
             .selectFrom("fetches")
@@ -136,6 +136,7 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .where("crawl_id", "=", crawl.id)
             .where("owner", "=", crawl.accountId)
             .where("outcome", "in", [...FAILURES])
+            .orderBy(sql`source_id = ${sourceId}`, "desc")
             .orderBy("fetched_at")
             .orderBy("id")
             .limit(1)

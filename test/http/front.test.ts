@@ -283,7 +283,7 @@ test("an address that leads nowhere is the dashboard's to explain to a browser, 
     ["POST", "text/html"],
   ] as const)
     expect(await ask(method, accept)).toEqual([404, expect.stringContaining("text/plain"), false]);
-  await server.stop();
+  await server.stop(0);
 });
 
 /** A server of these surfaces alone. */

@@ -6,18 +6,17 @@ create table account_labels (
 ) strict, without rowid;
 create index account_labels_by_key on account_labels (workspace_id, kind, key, label);
 
-create view labels_of_accounts as
-  select accounts.id as account_id, 'tag' as kind, value as label, accounts.workspace_id
-  from accounts, json_each(accounts.body, '$.tags') where accounts.status = 'active'
-  union
-  select id, 'owner', owner, workspace_id from accounts where status = 'active' and owner is not null;
-
 insert into account_labels (account_id, kind, label, key, workspace_id)
-  select account_id, kind, label, lower(label), workspace_id from labels_of_accounts;
+  select distinct accounts.id, 'tag', value, lower(value), workspace_id
+  from accounts, json_each(accounts.body, '$.tags') where status = 'active';
+insert into account_labels (account_id, kind, label, key, workspace_id)
+  select id, 'owner', owner, lower(owner), workspace_id from accounts where status = 'active' and owner is not null;
 
-create trigger account_labels_begin after insert on accounts begin
+create trigger account_labels_begin after insert on accounts when new.status = 'active' begin
   insert into account_labels (account_id, kind, label, key, workspace_id)
-    select account_id, kind, label, lower(label), workspace_id from labels_of_accounts where account_id = new.id;
+    select distinct new.id, 'tag', value, lower(value), new.workspace_id from json_each(new.body, '$.tags');
+  insert into account_labels (account_id, kind, label, key, workspace_id)
+    select new.id, 'owner', new.owner, lower(new.owner), new.workspace_id where new.owner is not null;
 end;
 create trigger account_labels_change after update on accounts
 when new.owner is not old.owner or new.status is not old.status
@@ -25,7 +24,11 @@ when new.owner is not old.owner or new.status is not old.status
 begin
   delete from account_labels where account_id = old.id;
   insert into account_labels (account_id, kind, label, key, workspace_id)
-    select account_id, kind, label, lower(label), workspace_id from labels_of_accounts where account_id = new.id;
+    select distinct new.id, 'tag', value, lower(value), new.workspace_id
+    from json_each(new.body, '$.tags') where new.status = 'active';
+  insert into account_labels (account_id, kind, label, key, workspace_id)
+    select new.id, 'owner', new.owner, lower(new.owner), new.workspace_id
+    where new.status = 'active' and new.owner is not null;
 end;
 create trigger account_labels_end after delete on accounts begin
   delete from account_labels where account_id = old.id;

@@ -95,7 +95,7 @@ function SourceLine({ source }: { source: Source }) {
         </Group>
       </Group>
       <Text size="xs" c="dimmed" truncate>
-        <SafeLink url={last.url} />
+        <SafeLink url={last.url.replace(/^dns:/, "")} />
       </Text>
       {last_error && (
         <Text size="xs" c="red" className="foreign" title={`${last_error.code}: ${last_error.url}`}>

@@ -6699,7 +6699,7 @@ export interface components {
                 pending: number;
                 /** @description Whether any page of the company itself could be read; null until the crawl has finished. */
                 reached: boolean | null;
-                /** @description Why the first failure was one, as a class; null without any. */
+                /** @description Why the first failure was one, that of the company's own front page before others, as a class; null without any. */
                 first_error: {
                     code: string;
                     url: string;

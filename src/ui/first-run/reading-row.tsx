@@ -16,8 +16,7 @@ export function ReadingRow({ account, isCutOff }: { account: Schemas["ListedAcco
             href={`/accounts/${account.id}`}
             fw={600}
             c="inherit"
-            display="block"
-            truncate
+            lineClamp={2}
             className="foreign"
           >
             {account.name}

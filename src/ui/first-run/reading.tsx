@@ -76,7 +76,7 @@ function Overall({ isCutOff }: { isCutOff: boolean }) {
   if (!unread || unread.companies === 0) return null;
   const { companies, waiting, reading } = unread;
   const read = Math.max(0, companies - waiting - reading);
-  const told = `${read.toLocaleString("en")} of ${companies.toLocaleString("en")} done`;
+  const told = `${read.toLocaleString("en")} of ${companies.toLocaleString("en")} ${isCutOff ? "tried" : "done"}`;
   return (
     <div>
       <Group justify="space-between" mb={4}>
@@ -91,7 +91,7 @@ function Overall({ isCutOff }: { isCutOff: boolean }) {
             : `${reading.toLocaleString("en")} under way, ${waiting.toLocaleString("en")} waiting`}
         </Text>
       </Group>
-      <Progress value={(100 * read) / companies} aria-label={told} />
+      <Progress value={(100 * read) / companies} color={isCutOff ? "gray" : "mama"} aria-label={told} />
     </div>
   );
 }

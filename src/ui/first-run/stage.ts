@@ -19,7 +19,9 @@ export function stageOf({ latest_crawl: crawl, latest_brief }: Schemas["ListedAc
   }
   if (crawl.reached === false) {
     const code = crawl.first_error?.code;
-    return { kind: "failed", why: failureReason(code), code };
+    // Whoever has just typed it may have mistyped it.
+    const question = code === "dns" ? "; is it spelled right?" : "";
+    return { kind: "failed", why: failureReason(code) + question, code };
   }
   const found = { pages, signals: crawl.signals_found };
   return { kind: latest_brief === null ? "judging" : "briefed", ...found };

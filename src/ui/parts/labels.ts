@@ -45,6 +45,7 @@ const SOURCES: Record<string, string> = {
   dns: "Domain records",
   edgar: "SEC EDGAR",
   "edgar-filings": "SEC filings",
+  "hacker-news": "Hacker News",
   github: "GitHub",
   "github-events": "GitHub activity",
   "github-releases": "GitHub releases",

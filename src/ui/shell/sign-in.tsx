@@ -46,8 +46,12 @@ export function SignIn() {
               Sign in
             </Button>
             <Text size="sm" c="dimmed">
-              <Code>signalmama serve</Code> prints a link that signs in once without a key; the first admin key is in{" "}
-              <Code>admin.key</Code> of its data folder.
+              {!isLinkRefused && (
+                <>
+                  <Code>signalmama serve</Code> prints a link that signs in once without a key.{" "}
+                </>
+              )}
+              The first admin key is in <Code>admin.key</Code> of the appliance’s data folder.
             </Text>
           </Stack>
         </form>

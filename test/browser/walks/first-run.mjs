@@ -188,6 +188,7 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, figures }) => {
     const lists = /\/v1\/accounts\?.*expand=crawl/;
     await page.route(lists, async (route) => {
       const answer = await route.fetch();
+      if (!answer.ok()) return route.fulfill({ response: answer });
       const body = await answer.json();
       for (const account of body.data) {
         account.latest_brief = null;
@@ -196,7 +197,7 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, figures }) => {
           first_error: { code: "dns", url: "https://gone.example/" },
         });
       }
-      await route.fulfill({ response: answer, json: body });
+      return route.fulfill({ response: answer, json: body });
     });
     await page.goto(`${url}/accounts/reading`);
     await page.getByText("The appliance seems to have no way to the internet").waitFor();

@@ -74,9 +74,21 @@ test("a list of accounts tells how far the newest crawl of each has come, when i
     first_error: { code: "timeout", url: "https://latest.example/failed" },
   });
 
-  await api.store.commit({ put: { crawl: [{ ...begun, status: "finished", finishedAt: api.clock.now() }] } });
+  // Another place may have failed first; why the company was not read is told by its own front page.
+  const home = aFetch(crawl, "failed", {
+    sourceId: "home",
+    url: "https://latest.example/",
+    error: "dns",
+    fetchedAt: api.clock.now() + 2,
+  });
+  const finished: Crawl = { ...begun, status: "finished", finishedAt: api.clock.now() };
+  await api.store.commit({ put: { crawl: [finished], fetch: [home] } });
   const [unreached] = await listed("domain=latest.example&expand=crawl");
-  expect(unreached?.["latest_crawl"]).toMatchObject({ status: "finished", reached: false });
+  expect(unreached?.["latest_crawl"]).toMatchObject({
+    status: "finished",
+    reached: false,
+    first_error: { code: "dns", url: "https://latest.example/" },
+  });
   const account = await api.store.accounts.find(api.ours.id, id);
   if (!account) throw new Error("the account is gone");
   const read = { ...account, lastReadAt: api.clock.now(), revision: account.revision + 1 };

@@ -4,16 +4,19 @@ import type { Account } from "#core/account.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { CrawlWire, toCrawlWire } from "./crawl.ts";
 
+/** The source that reads a company's own front page: when that failed, nothing else tells more of why the company was not read. */
+const FRONT_PAGE = "home";
+
 /** How far the newest crawl of an account has come. */
 export const LatestCrawlWire = CrawlWire.omit({ sources: true }).extend({
   reached: z
     .boolean()
     .nullable()
     .meta({ description: "Whether any page of the company itself could be read; null until the crawl has finished." }),
-  first_error: z
-    .object({ code: z.string(), url: z.string() })
-    .nullable()
-    .meta({ description: "Why the first failure was one, as a class; null without any." }),
+  first_error: z.object({ code: z.string(), url: z.string() }).nullable().meta({
+    description:
+      "Why the first failure was one, that of the company's own front page before others, as a class; null without any.",
+  }),
 });
 export type LatestCrawl = z.infer<typeof LatestCrawlWire>;
 
@@ -44,7 +47,7 @@ export async function readLatestCrawls(
   const crawls = await store.crawls.findLatest(workspaceId, [...byId.keys()]);
   const render = async (crawl: Crawl): Promise<[string, LatestCrawl]> => {
     const progress = await store.crawls.progress(crawl);
-    const failure = progress.failed === 0 ? undefined : await store.fetches.findFirstFailure(crawl);
+    const failure = progress.failed === 0 ? undefined : await store.fetches.findFirstFailure(crawl, FRONT_PAGE);
     const { sources: _sources, ...state } = toCrawlWire(crawl, progress, []);
     return [
       crawl.accountId,
