@@ -11,6 +11,7 @@ const GOES_ON = [
   "POST /v1/notifications:read",
   "POST /v1/webhooks/{id}:rotate-secret",
   "POST /v1/workspace/rubric:preview",
+  "POST /v1/demo:remove",
   "POST /v1/keys/{id}:revoke",
   "POST /v1/session",
 ];
