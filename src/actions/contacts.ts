@@ -30,6 +30,8 @@ export async function tagContact(
     await store.commit({
       put: { contact: [tagged], account: [seen] },
       jobs: [scoreJob({ workspaceId, accountId: account.id, reason: "attributes" })],
+      // What a person is to the team is said of a person: the log, which cannot be edited, keeps that it is another.
+      audit: [{ workspaceId, verb: "contact.updated", object: { type: "contact", id }, changed: ["tag"] }],
     });
     return tagged;
   });

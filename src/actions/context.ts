@@ -55,7 +55,7 @@ export type ActionContext = {
     findFaults(): Promise<Fault[]>;
     measure(): Measured;
     /** The news feeds of the settings. */
-    feeds(): readonly { url: string; name: string }[];
+    feeds(): readonly { url: string; name: string; file: string }[];
   };
   /** The invented companies that a workspace may be shown with. */
   demo: Demo;

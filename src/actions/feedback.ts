@@ -1,5 +1,6 @@
 import type { Account } from "#core/account.ts";
 import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
+import type { AuditNote } from "#core/audit.ts";
 import type { Change } from "#core/change.ts";
 import type { Event } from "#core/event.ts";
 import { type Feedback, standingVerdict, withVerdict } from "#core/feedback.ts";
@@ -36,7 +37,7 @@ export async function judgeSignal(
     const feedback = withVerdict(signal.feedback ?? [], keyId, given && { ...given, at });
     const isWrong = standingVerdict(feedback)?.verdict === "wrong";
     const judged = withRetraction({ ...signal, feedback, updatedAt: at }, "feedback", isWrong, { at, rubric });
-    await context.store.commit(changeOf(context, account, { before: signal, judged }));
+    await context.store.commit(changeOf(context, account, { before: signal, judged, keyId }));
     return judged;
   });
 }
@@ -52,10 +53,11 @@ function saysSo({ feedback = [] }: Signal, keyId: string, given: Pick<Feedback, 
 function changeOf(
   { ids }: ActionContext,
   account: Account,
-  { before, judged }: { before: Signal; judged: Signal },
+  { before, judged, keyId }: { before: Signal; judged: Signal; keyId: string },
 ): Change {
   const put = { signal: [judged], account: [{ ...account, revision: account.revision + 1 }] };
-  if (judged.status === before.status) return { put };
+  const audit = [verdictNote(before, judged, keyId)];
+  if (judged.status === before.status) return { put, audit };
   const { id: accountId, workspaceId } = account;
   const id = ids.next("evt");
   const score = roundScore(account.score);
@@ -69,5 +71,25 @@ function changeOf(
     facts: { account, signal: judged, scoreBefore: score, scoreAfter: score },
   };
   const scoring = { workspaceId, accountId, reason: "signal" as const, causeId: id };
-  return { put, events: [event], jobs: [scoreJob(scoring, { runAt: judged.updatedAt + SCORE_DELAY_MS })] };
+  return { put, audit, events: [event], jobs: [scoreJob(scoring, { runAt: judged.updatedAt + SCORE_DELAY_MS })] };
+}
+
+/** What the key said before and says now; of its words only that they are others, since they may name a person. */
+function verdictNote(
+  { workspaceId, id, type, feedback: past = [] }: Signal,
+  { feedback = [] }: Signal,
+  keyId: string,
+): AuditNote {
+  const [before, after] = [past, feedback].map((all) => all.find(({ by }) => by === keyId));
+  return {
+    workspaceId,
+    verb: "signal.feedback",
+    object: { type: "signal", id },
+    before: { verdict: before?.verdict ?? null },
+    after: { type, verdict: after?.verdict ?? null },
+    changed: [
+      ...(before?.verdict === after?.verdict ? [] : ["verdict"]),
+      ...(before?.note === after?.note ? [] : ["note"]),
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import type { Account } from "#core/account.ts";
 import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
+import type { AuditNote } from "#core/audit.ts";
 import { mergeChanges } from "#core/change.ts";
 import { bodyEvidence, type Detection, type SignalFacts } from "#core/detection.ts";
 import { type Document, documentText, FIRST_PARTY } from "#core/document.ts";
@@ -88,8 +89,15 @@ export async function addSignal(
     if (!signal)
       return { signal: toldBefore(signals, detection, document) ?? refuse(type, rubric.typeOverrides), isNew: false };
     const job = scoreJob({ workspaceId, accountId, reason: "signal" }, { runAt: at + SCORE_DELAY_MS });
-    await store.commit(mergeChanges([{ put: { document: [document] } }, merged, { jobs: [job] }]));
-    return { signal, isNew: !signals.some((known) => known.id === signal.id) };
+    const isNew = !signals.some((known) => known.id === signal.id);
+    const told: AuditNote = {
+      workspaceId,
+      verb: "signal.created",
+      object: { type: "signal", id: signal.id },
+      after: { type: signal.type, isNew },
+    };
+    await store.commit(mergeChanges([{ put: { document: [document] }, audit: [told] }, merged, { jobs: [job] }]));
+    return { signal, isNew };
   });
 }
 

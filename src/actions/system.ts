@@ -33,15 +33,14 @@ export async function readSystem({ store, clock, appliance }: ActionContext, wor
 }
 
 /** A news feed of the settings, and what came of its last reading. */
-export type ListedFeed = { url: string; name: string; last: Fetch | undefined };
+export type ListedFeed = { url: string; name: string; file: string; last: Fetch | undefined };
 
 /** The feeds that are read for every account, in the order of the settings. */
 export function listFeeds({ store, appliance }: ActionContext, workspaceId: string): Promise<ListedFeed[]> {
   return Promise.all(
-    appliance.feeds().map(async ({ url, name }) => ({
-      url,
-      name,
-      last: await store.fetches.findLast(workspaceId, url, "feed", url),
+    appliance.feeds().map(async (feed) => ({
+      ...feed,
+      last: await store.fetches.findLast(workspaceId, feed.url, "feed", feed.url),
     })),
   );
 }

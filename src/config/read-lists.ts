@@ -9,7 +9,7 @@ export type Lists = {
   /** Not yet looked into: what a bot may say is decided where bots are. */
   bots: Listed[];
   accounts: (SettingValues["accounts"][number] & { file: string })[];
-  feeds: SettingValues["feeds"];
+  feeds: (SettingValues["feeds"][number] & { file: string })[];
 };
 
 /** The lists of several files as one, checked but for what bots say. The same company or feed twice is a mistake. */
@@ -30,9 +30,11 @@ export function readLists(given: readonly Given[]): { lists: Lists; problems: st
         lists.accounts.push(...first.map((account) => ({ ...account, file: one.from })));
         break;
       }
-      case "feeds":
-        lists.feeds.push(...checked("feeds", one, problems).filter(({ url }, i) => isNewFeed(url, placeAt(i))));
+      case "feeds": {
+        const first = checked("feeds", one, problems).filter(({ url }, i) => isNewFeed(url, placeAt(i)));
+        lists.feeds.push(...first.map((feed) => ({ ...feed, file: one.from })));
         break;
+      }
     }
   }
   return { lists, problems };

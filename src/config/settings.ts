@@ -75,7 +75,8 @@ export type Settings = Readonly<{
   storage: Readonly<DiskLimits & { ballastBytes: number }>;
   /** `keep` of the newest, and the newest of each of `keepWeekly` weeks. */
   backup: Readonly<{ schedule: BackupSchedule; keep: number; keepWeekly: number; dir: string }>;
-  feeds: readonly Readonly<{ url: string; name: string }>[];
+  /** Each with the file it is listed in, as it was named. */
+  feeds: readonly Readonly<{ url: string; name: string; file: string }>[];
   accounts: readonly Readonly<{
     domain: string;
     name: string | undefined;

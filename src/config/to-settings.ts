@@ -55,7 +55,7 @@ export function toSettings(values: SettingValues, lists: Lists, workingDir: stri
       keepWeekly: values["backup.keep_weekly"],
       dir: resolve(workingDir, values["backup.dir"] ?? join(dataDir, "backups")),
     },
-    feeds: lists.feeds.map((feed) => ({ url: feed.url, name: feed.name ?? new URL(feed.url).hostname })),
+    feeds: lists.feeds.map(({ url, name, file }) => ({ url, name: name ?? new URL(url).hostname, file })),
     accounts: lists.accounts.map((account) => ({
       domain: account.domain,
       name: account.name,

@@ -25,6 +25,20 @@ export type WindowHealth = {
 };
 export type BotHealth = Record<HealthWindow, WindowHealth>;
 
+/** The same of many bots at once, without what each run has to be looked at for. */
+export type WindowRates = Omit<WindowHealth, "p50Ms" | "p95Ms">;
+export type BotRates = Record<HealthWindow, WindowRates>;
+/** Of a bot that has not run. */
+export const NO_RUNS: WindowRates = {
+  runs: 0,
+  success: 0,
+  failed: 0,
+  skipped: 0,
+  successRate: undefined,
+  matches: 0,
+  fires: 0,
+};
+
 /** Health over all windows; a run counts in a window when it finished after `at` minus the window, and not after `at`. */
 export function healthOf(outcomes: RunOutcome[], at: number): BotHealth {
   const within = (windowMs: number) =>

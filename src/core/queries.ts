@@ -33,7 +33,15 @@ export type AccountQuery = PageQuery & {
   listId?: string | undefined;
 };
 
+export type LabelQuery = PageQuery & {
+  kind: "tag" | "owner";
+  /** How they begin; ASCII letters in either case. */
+  begins?: string | undefined;
+};
+
 export type SignalQuery = PageQuery & {
+  /** What comes first: the latest detected unless given; by the event's date only of one account. */
+  order?: "detected" | "occurred" | undefined;
   types?: string[] | undefined;
   categories?: string[] | undefined;
   families?: string[] | undefined;

@@ -142,7 +142,7 @@ function recencyText(lead: Signal, at: number): string {
 function strengthText(lead: Signal, live: Signal[]): string {
   const categories = new Set(live.map((signal) => signal.category)).size;
   const bonus = categories > 1 ? `, with ${count(categories - 1, "further category", "further categories")}` : "";
-  return `${lead.type} of strength ${Math.round(lead.strength)} at ${Math.round(lead.confidence * 100)} % confidence${bonus}.`;
+  return `The lead signal is of strength ${Math.round(lead.strength)} at ${Math.round(lead.confidence * 100)} % confidence${bonus}.`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -3,7 +3,7 @@ import type { Alert } from "./alert.ts";
 import type { AlertFacts } from "./alert-message.ts";
 import type { AuditRow, AuditVerdict, By } from "./audit.ts";
 import type { AlertChannel, Bot } from "./bot.ts";
-import type { RunOutcome } from "./bot-health.ts";
+import type { BotRates, RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
 import type { Change } from "./change.ts";
@@ -32,6 +32,7 @@ import type {
   DeliveryStretch,
   EventQuery,
   HistoryQuery,
+  LabelQuery,
   PageOf,
   PageQuery,
   SignalQuery,
@@ -90,6 +91,8 @@ export type Store = {
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
+    /** The tags or the owners of active accounts, each once, by their letters. */
+    listLabels(workspaceId: string, query: LabelQuery): Promise<PageOf<string>>;
     /** The products that active accounts use, of those of whom any is known. */
     listTech(workspaceId: string): Promise<{ id: string; tech: string[] }[]>;
     /** Active accounts that come from the settings file. */
@@ -246,6 +249,8 @@ export type Store = {
     ): Promise<PageOf<Run>>;
     /** What became of the runs that finished at or after `since`. */
     listOutcomes(workspaceId: string, botId: string, since: number): Promise<RunOutcome[]>;
+    /** How each of these bots is doing at an instant, by its id. */
+    rates(workspaceId: string, botIds: string[], at: number): Promise<Map<string, BotRates>>;
   };
   fires: {
     findMany(workspaceId: string, ids: string[]): Promise<Fire[]>;

@@ -72,11 +72,23 @@ async function askPage(
   { request, url, peer }: { request: Request; url: URL; peer: string },
 ): Promise<Response> {
   const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : dashboard(url.pathname);
-  if (!page) throw routeNotFound();
-  if (request.method !== "GET" && request.method !== "HEAD") {
+  const isReading = request.method === "GET" || request.method === "HEAD";
+  if (!page) {
+    const home = isReading && isForPeople(request) ? dashboard("/") : undefined;
+    if (!home) throw routeNotFound();
+    // The dashboard knows the addresses of its views, and leads back from any other.
+    const { body, headers } = await home(request, peer);
+    return new Response(body, { status: 404, headers });
+  }
+  if (!isReading) {
     throw new AppError("invalid", "This address can only be read.", { reason: "method_not_allowed" });
   }
   return page(request, peer);
+}
+
+/** Whether a browser shows the answer as a page: programs ask for anything, or for JSON. */
+function isForPeople({ headers }: Request): boolean {
+  return headers.get("accept")?.includes("text/html") ?? false;
 }
 
 /** Dot segments are resolved here, before anything decides by path. A relative address comes from a request without Host. */

@@ -22,6 +22,8 @@ const EPOCH = new Date(Date.UTC(2026, 0, 5));
 /** Runs between which the period of a pattern is looked for, and matching days that are looked at for neighbours. */
 const PERIOD_RUNS = 6;
 const DAYS_MAX = 400;
+/** Patterns in time zones that are remembered, at some 86 kB each. */
+const PATTERNS_MAX = 200;
 
 /** Reads the cadences of bots. Times come from croner; nothing is started, so no clock runs. */
 export const timetable: Timetable = {
@@ -38,9 +40,10 @@ export const timetable: Timetable = {
   },
 
   nextRunAt(timing, botId, after) {
-    const cron = timing.cadence === PUSH ? undefined : parse(patternOf(timing.cadence), timing.timezone);
-    if (!cron) return undefined;
-    const jitterMs = jitterOf(cron, botId);
+    const pattern = timing.cadence === PUSH ? undefined : known(patternOf(timing.cadence), timing.timezone);
+    if (!pattern) return undefined;
+    const { cron } = pattern;
+    const jitterMs = jitterOf(pattern, botId);
     // The run before may have been put off until after `after`, by its jitter or until the hours open.
     let run: Date | null = cron.previousRuns(1, new Date(after))[0] ?? cron.nextRun(new Date(after));
     while (run) {
@@ -64,11 +67,37 @@ function parse(pattern: string, timezone: string): Cron | undefined {
   }
 }
 
+type Pattern = { cron: Cron; periodMs: number };
+
+/**
+ * What was parsed and worked out before, since a thousand bots have few patterns between them, and to begin anew costs
+ * ten times the answer.
+ */
+const patterns = new Map<string, Pattern>();
+
+function known(text: string, timezone: string): Pattern | undefined {
+  const key = `${timezone} ${text}`;
+  const before = patterns.get(key);
+  if (before) return before;
+  const cron = parse(text, timezone);
+  if (!cron) return undefined;
+  if (patterns.size >= PATTERNS_MAX) patterns.clear();
+  const pattern = { cron, periodMs: periodOf(cron) };
+  patterns.set(key, pattern);
+  return pattern;
+}
+
+/** The least time between two of its first runs. */
+function periodOf(cron: Cron): number {
+  const runs = cron.nextRuns(PERIOD_RUNS, EPOCH).map((run) => run.getTime());
+  return runs.slice(1).reduce((least, at, index) => Math.min(least, at - (runs[index] ?? 0)), Infinity);
+}
+
 /** When the hours are closed, as long after they open. */
 function withinHours(timing: Timing, at: number, jitterMs: number): number {
   if (!timing.enabledHours || isWithinHours(timing, at)) return at;
   const [hour, minute] = timing.enabledHours.from.split(":").map(Number);
-  const opening = parse(`${minute} ${hour} * * *`, timing.timezone)?.nextRun(new Date(at - SECOND_MS));
+  const opening = known(`${minute} ${hour} * * *`, timing.timezone)?.cron.nextRun(new Date(at - SECOND_MS));
   return opening ? opening.getTime() + jitterMs : at;
 }
 
@@ -79,9 +108,7 @@ function isRepeat(cron: Cron, run: Date): boolean {
 }
 
 /** The same for every run of a bot, so that it spreads bots but leaves their runs as far apart as they were. */
-function jitterOf(cron: Cron, botId: string): number {
-  const runs = cron.nextRuns(PERIOD_RUNS, EPOCH).map((run) => run.getTime());
-  const periodMs = runs.slice(1).reduce((least, at, index) => Math.min(least, at - (runs[index] ?? 0)), Infinity);
+function jitterOf({ periodMs }: Pattern, botId: string): number {
   const share = Number.parseInt(sha256Hex(botId).slice(0, 8), 16) / 2 ** 32;
   return Math.floor(share * Math.min(JITTER_SHARE * periodMs, JITTER_MAX_MS));
 }

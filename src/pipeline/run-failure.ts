@@ -14,7 +14,7 @@ export type RunFailure = {
 export function failureOf(result: NoPage): RunFailure {
   switch (result.kind) {
     case "gone":
-      return counted("gone", "There is nothing at the address any more.", { httpStatus: result.httpStatus });
+      return counted("gone", "There is nothing at the address.", { httpStatus: result.httpStatus });
     case "blocked":
       return counted("blocked", "The address is refused by the network rules of this appliance.");
     case "disallowed":

@@ -77,7 +77,7 @@ export const SIGNAL_TYPES: SignalType[] = [
   },
   {
     key: "ipo_filing",
-    name: "Ipo filing",
+    name: "IPO filing",
     category: "capital",
     family: "other",
     description: "Listing filed or priced",
@@ -121,7 +121,7 @@ export const SIGNAL_TYPES: SignalType[] = [
   },
   {
     key: "exec_move",
-    name: "Exec move",
+    name: "Executive move",
     category: "people",
     family: "exec_move",
     description: "New C-level or VP",
@@ -133,7 +133,7 @@ export const SIGNAL_TYPES: SignalType[] = [
   },
   {
     key: "exec_departure",
-    name: "Exec departure",
+    name: "Executive departure",
     category: "people",
     family: "exec_move",
     description: "C-level or VP leaves",
@@ -531,7 +531,7 @@ export const SIGNAL_TYPES: SignalType[] = [
   },
   {
     key: "rfp_posted",
-    name: "Rfp posted",
+    name: "RFP posted",
     category: "market",
     family: "other",
     description: "Tender or request for proposals",

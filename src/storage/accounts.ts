@@ -4,6 +4,7 @@ import type { Clock } from "#core/clock.ts";
 import { aliasesInForce, attributesInForce } from "#core/in-force.ts";
 import type { AccountName } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
+import { listLabels } from "./account-labels.ts";
 import { listAccounts } from "./account-list.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
@@ -60,6 +61,7 @@ export function accountReads(
           .executeTakeFirst(),
       ),
     list: (workspaceId, query) => listAccounts(reader, workspaceId, query),
+    listLabels: (workspaceId, query) => listLabels(reader, workspaceId, query),
     async listNames(workspaceId) {
       const rows = await active(workspaceId).execute();
       return rows.map((row) => {

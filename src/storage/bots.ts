@@ -4,6 +4,7 @@ import type { RunOutcome } from "#core/bot-health.ts";
 import type { Fire } from "#core/fire.ts";
 import type { Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
+import { ratesOf } from "./bot-rates.ts";
 import { holds, isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
 import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
@@ -158,6 +159,7 @@ function ofRuns(reader: Kysely<Tables>): Store["runs"] {
         ...(row.latency_ms === null ? {} : { latencyMs: row.latency_ms }),
       }));
     },
+    rates: (workspaceId, botIds, at) => ratesOf(reader, workspaceId, botIds, at),
   };
 }
 

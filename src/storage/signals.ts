@@ -32,7 +32,11 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
       if (query.titleHas) rows = rows.where("id", "in", titled(signals(workspaceId), query.titleHas));
       rows = rows.where(isOfActiveAccount("signals"));
-      return pageOf(rows, "detected_at", query, (signal: Signal) => [signal.detectedAt, signal.id]);
+      if (query.order !== "occurred")
+        return pageOf(rows, "detected_at", query, (signal: Signal) => [signal.detectedAt, signal.id]);
+      const { until, ...paged } = query;
+      if (until !== undefined) rows = rows.where("detected_at", "<=", until);
+      return pageOf(rows, "occurred_at", paged, (signal: Signal) => [signal.occurredAt, signal.id]);
     },
     async hasType(workspaceId, type) {
       const row = await signals(workspaceId).where("type", "=", type).limit(1).executeTakeFirst();

@@ -45,6 +45,7 @@ type RecordTables = {
   lists: Row<{ name_key: string; created_at: number; deleted_at: number | null; revision: number }>;
   members: { list_id: string; account_id: string };
   account_keys: { account_id: string; key: string; workspace_id: string };
+  account_labels: { account_id: string; kind: string; label: string; key: string; workspace_id: string };
   residue: { id: number };
   contacts: Row<{ account_id: string; name_key: string; created_at: number; is_champion: number }>;
   documents: Row<{

@@ -1,13 +1,14 @@
-import { Center, Loader, Stack, Text } from "@mantine/core";
 import { type ReactNode, Suspense, useEffect } from "react";
 import { Redirect, Route, Router, Switch, useLocation } from "wouter";
 import { BASE_PATH } from "./api/client.ts";
 import { useSession } from "./api/session.ts";
 import { later } from "./clock.ts";
 import { lateView, loadLateViews } from "./parts/late-view.ts";
-import { Nothing } from "./parts/nothing.tsx";
+import { passGate } from "./parts/leaving.ts";
+import { NotThere } from "./parts/not-there.tsx";
 import { Problem } from "./parts/problem.tsx";
 import { SafetyNet } from "./parts/safety-net.tsx";
+import { Waiting } from "./parts/waiting.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { SignIn } from "./shell/sign-in.tsx";
 import { Today } from "./today/today.tsx";
@@ -36,7 +37,7 @@ export function App() {
   if (session.isError) return <Problem error={session.error} retry={session.refetch} />;
   if (session.data === null) return <SignIn />;
   return (
-    <Router base={BASE_PATH}>
+    <Router base={BASE_PATH} aroundNav={passGate}>
       <Shell session={session.data}>
         <View>
           <Switch>
@@ -74,7 +75,10 @@ export function App() {
             </Route>
             <Route path="/brief/:domain">{({ domain }) => <BriefOf domain={domain} />}</Route>
             <Route>
-              <Nothing title="There is no such page" hint="The address may be from another version." />
+              <NotThere
+                what="There is no such page"
+                why="The address may be mistyped, or belong to another version of signalmama."
+              />
             </Route>
           </Switch>
         </View>
@@ -90,20 +94,5 @@ function View({ children }: { children: ReactNode }) {
     <SafetyNet key={path}>
       <Suspense fallback={<Waiting />}>{children}</Suspense>
     </SafetyNet>
-  );
-}
-
-function Waiting({ isUnanswered = false }: { isUnanswered?: boolean }) {
-  return (
-    <Center h="60vh">
-      <Stack align="center">
-        <Loader aria-label="Loading" />
-        {isUnanswered && (
-          <Text c="dimmed" role="status">
-            The appliance does not answer. It is asked again until it does.
-          </Text>
-        )}
-      </Stack>
-    </Center>
   );
 }

@@ -5,6 +5,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { createQueries } from "./api/queries.ts";
 import { App } from "./app.tsx";
+import { guardBack } from "./parts/leaving.ts";
 import { THEME, VARIABLES } from "./theme.ts";
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
@@ -13,6 +14,7 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no place for the dashboard");
 
+guardBack();
 createRoot(root).render(
   <MantineProvider theme={THEME} cssVariablesResolver={VARIABLES} defaultColorScheme="auto" getStyleNonce={() => nonce}>
     <QueryClientProvider client={createQueries()}>

@@ -53,6 +53,7 @@ export const VARIABLES: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "#565d64",
     "--mantine-color-placeholder": "#6a7178",
     "--mantine-color-anchor": "#00616b",
+    "--mantine-color-error": "#c92a2a",
     ...Object.fromEntries(Object.entries(INKS).map(([name, ink]) => [`--mantine-color-${name}-light-color`, ink])),
   },
   dark: {
@@ -60,6 +61,7 @@ export const VARIABLES: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "#b4b8bd",
     "--mantine-color-placeholder": "#9aa0a6",
     "--mantine-color-anchor": "#7ac9d2",
+    "--mantine-color-error": "#ff8787",
     ...Object.fromEntries(
       Object.keys(INKS).map((name) => [`--mantine-color-${name}-light-color`, `var(--mantine-color-${name}-2)`]),
     ),

@@ -40,6 +40,7 @@ describe.skipIf(hasNoBrowser)("the dashboard among strangers", () => {
           key: await house.key(),
           control: `http://127.0.0.1:${control.port}`,
           texts: HOSTILE,
+          showing: SHOWING,
         };
         const { met, ...seen } = await visit<{
           met: Met;

@@ -50,7 +50,7 @@ test("new feeds are taken over", async () => {
   write("feeds: [{ url: https://wire.example/rss.xml }]\n");
   await reload("SIGHUP");
   expect(taken.map((settings) => settings.feeds)).toEqual([
-    [{ url: "https://wire.example/rss.xml", name: "wire.example" }],
+    [{ url: "https://wire.example/rss.xml", name: "wire.example", file: expect.stringContaining(".yaml") }],
   ]);
 });
 

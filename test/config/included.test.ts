@@ -50,6 +50,7 @@ describe("what `include` reads", () => {
       ["two.example", "config/bots/team.yaml"],
     ]);
     expect(settings.feeds.map(({ url }) => url)).toEqual(["https://w.example/1", "https://w.example/2"]);
+    expect(settings.feeds.map(({ file }) => file)).toEqual(["config/s.yaml", "config/bots/team.yaml"]);
     expect(names()).toEqual(["n"]);
   });
 

@@ -105,7 +105,7 @@ export const MEASURED: Measured = {
   backups: { status: "ok", lastAt: Date.UTC(2026, 5, 1, 3) },
 };
 /** The news feeds of the settings. */
-export const FEEDS = [{ url: "https://wire.example/rss.xml", name: "Wire" }];
+export const FEEDS = [{ url: "https://wire.example/rss.xml", name: "Wire", file: "signalmama.yaml" }];
 /** The running program, as far as actions see it. */
 export const APPLIANCE: ActionContext["appliance"] = {
   version: "0.0.0",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import type { FrontParts } from "#http/front.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { createHttpServer } from "#http/server.ts";
 import type { Surface } from "#http/surface.ts";
@@ -267,14 +268,32 @@ test("clashing routes are found at the start, not at the first request", async (
   await expect(server.start()).rejects.toThrow("different parameter name");
 });
 
+test("an address that leads nowhere is the dashboard's to explain to a browser, and an error to a program", async () => {
+  const home = () => new Response("<h1>the dashboard</h1>", { headers: { "content-type": "text/html" } });
+  const server = aServer([], 0, (path) => (path === "/" ? home : undefined));
+  const { url } = await server.start();
+  const ask = async (method: string, accept: string) => {
+    const answer = await fetch(`${url}/xyz`, { method, headers: { accept } });
+    return [answer.status, answer.headers.get("content-type"), (await answer.text()).includes("dashboard")];
+  };
+  expect(await ask("GET", "text/html,application/xhtml+xml,*/*;q=0.8")).toEqual([404, "text/html", true]);
+  for (const [method, accept] of [
+    ["GET", "*/*"],
+    ["GET", "application/json"],
+    ["POST", "text/html"],
+  ] as const)
+    expect(await ask(method, accept)).toEqual([404, expect.stringContaining("text/plain"), false]);
+  await server.stop();
+});
+
 /** A server of these surfaces alone. */
-function aServer(surfaces: Surface[], port = 0) {
+function aServer(surfaces: Surface[], port = 0, dashboard: FrontParts["dashboard"] = () => undefined) {
   const clock = createFakeClock();
   const settings = { readsPerMinute: 600, readBurst: 100, writesPerMinute: 120 };
   return createHttpServer({
     surfaces,
     pages: {},
-    dashboard: () => undefined,
+    dashboard,
     ids: createTestIds(),
     log: { debug() {}, info() {}, warn() {}, error() {} },
     clock,

@@ -205,7 +205,7 @@ describe("a bot that fails", () => {
     await tick();
     const { rows } = await store.alerts.list(ws, { limit: 10 });
     expect(rows.map(({ channel }) => String(channel)).sort()).toEqual(channels);
-    const pause = { reason: "failures" as const, failures: 3, lastError: "There is nothing at the address any more." };
+    const pause = { reason: "failures" as const, failures: 3, lastError: "There is nothing at the address." };
     expect(rows.map((row) => row.pause)).toEqual(channels.map(() => pause));
     answer = GONE;
     await clock.advance(HOUR_MS);

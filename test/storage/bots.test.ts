@@ -1,5 +1,6 @@
 import { Database } from "bun:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { healthOf } from "#core/bot-health.ts";
 import type { AppError } from "#core/errors.ts";
 import type { After } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
@@ -106,6 +107,37 @@ test("runs are filtered by state and time, and health gets those that finished",
   expect((await store.runs.listOutcomes(ws, "bot_1", NOW - DAY_MS + 6)).length).toBe(1);
 });
 
+test("the rates of many bots are what each one's health says, in this workspace alone", async () => {
+  const statuses = ["ok", "no_match", "failed", "skipped"] as const;
+  const run = Array.from({ length: 200 }, (_, index) =>
+    aRun({
+      botId: `bot_${index % 3}`,
+      workspaceId: index % 7 === 0 ? "ws_2" : ws,
+      status: statuses[(index * 5) % 4] ?? "ok",
+      finishedAt: NOW - (index * index * DAY_MS) / 1_000 + (index % 5 === 0 ? 5 : 0),
+      matchCount: index % 4,
+      fireCount: index % 2,
+    }),
+  );
+  const edges = [NOW, NOW - DAY_MS, NOW - 7 * DAY_MS, NOW - 30 * DAY_MS].map((finishedAt) =>
+    aRun({ botId: "bot_1", finishedAt }),
+  );
+  const queued = aRun({ botId: "bot_1", status: "queued", finishedAt: undefined, latencyMs: undefined });
+  await store.commit({ put: { run: [...run, ...edges, queued] } });
+  const ids = ["bot_0", "bot_1", "bot_quiet", "bot_gone", "bot_2"];
+  const rates = await store.runs.rates(ws, ids, NOW);
+  expect([...rates.keys()]).toEqual(ids);
+  for (const id of ids) {
+    const health = healthOf(await store.runs.listOutcomes(ws, id, NOW - 30 * DAY_MS), NOW);
+    for (const window of ["24h", "7d", "30d"] as const) {
+      const { p50Ms, p95Ms, ...lean } = health[window];
+      expect(rates.get(id)?.[window]).toEqual(lean);
+    }
+  }
+  expect(rates.get("bot_0")?.["30d"].runs).toBeGreaterThan(20);
+  expect((await store.runs.rates(ws, [], NOW)).size).toBe(0);
+});
+
 test("health is read from an index alone, and every list in the order of one", () => {
   const database = new Database(opened.path, { readonly: true });
   const planOf = (query: string) =>
@@ -118,6 +150,13 @@ test("health is read from an index alone, and every list in the order of one", (
   expect(
     planOf(`select status, latency_ms, match_count, fire_count, finished_at from runs ${where} and finished_at >= 1`),
   ).toContain("COVERING INDEX runs_by_finish");
+  const ofMany = planOf(
+    `select bot_id, count(*), sum(status = 'skipped'), sum(status = 'failed'), sum(iif(status = 'skipped', 0, match_count)),
+      sum(iif(status = 'skipped', 0, fire_count)) from runs where workspace_id = 'w' and bot_id in ('a', 'b')
+      and finished_at > 1 and finished_at <= 2 group by bot_id`,
+  );
+  expect(ofMany).toContain("COVERING INDEX runs_by_finish");
+  expect(ofMany).not.toContain("TEMP B-TREE");
   for (const query of [
     `select body from runs ${where} order by created_at desc, id desc limit 51`,
     `select body from fires ${where} order by fired_at desc, id desc limit 51`,

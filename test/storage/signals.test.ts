@@ -147,3 +147,33 @@ test("of the first version are filtered like those stored now", async () => {
   };
   expect(columns(path)).toEqual(columns(opened.path));
 });
+
+test("of an account come by the date of the event where that is asked for, page by page, without a walk over all signals", async () => {
+  const account = anAccount();
+  const signals = [3, 1, 2, 2, 5].map((day, index) =>
+    aSignal({
+      id: ids.next("sig"),
+      accountId: account.id,
+      occurredAt: NOW - day * DAY_MS,
+      detectedAt: NOW - index * DAY_MS,
+    }),
+  );
+  await store.commit({ put: { account: [account], signal: signals } });
+  const seen: number[] = [];
+  let after: After | undefined;
+  do {
+    const page = await store.signals.list(ws, { accountId: account.id, order: "occurred", limit: 2, after });
+    seen.push(...page.rows.map(({ occurredAt }) => (NOW - occurredAt) / DAY_MS));
+    after = page.next;
+  } while (after);
+  expect(seen).toEqual([1, 2, 2, 3, 5]);
+  const raw = new (loadSqlite())(opened.path, { readonly: true });
+  const [first] = raw
+    .prepare(
+      `explain query plan select body from signals where workspace_id = ? and account_id = ?
+        and (occurred_at, id) < (?, ?) order by occurred_at desc, id desc limit 3`,
+    )
+    .all(ws, account.id, NOW, "");
+  raw.close();
+  expect((first as { detail: string }).detail).toContain("SEARCH signals USING INDEX signals_by_account");
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { complaintOf } from "#ui/first-run/complaint.ts";
-import { isSettled, type Stage, stageOf } from "#ui/first-run/stage.ts";
+import { hasNoWayOut, isSettled, type Stage, stageOf } from "#ui/first-run/stage.ts";
 
 type Listed = Parameters<typeof stageOf>[0];
 type Crawl = NonNullable<Listed["latest_crawl"]>;
@@ -34,13 +34,13 @@ describe("the first reading of a company", () => {
     [
       "reached nobody, whatever shared feeds were read meanwhile",
       listed({ reached: false, pages_fetched: 1, first_error: { code: "dns", url: "https://gone.example/" } }),
-      { kind: "failed", why: "its domain leads nowhere; is it spelled right?" },
+      { kind: "failed", why: "its domain leads nowhere; is it spelled right?", code: "dns" },
       true,
     ],
     [
       "failed in a way nobody has words for",
-      listed({ reached: false, first_error: { code: "redirect_loop", url: "https://gone.example/" } }),
-      { kind: "failed", why: "redirect loop" },
+      listed({ reached: false, first_error: { code: "odd_reason", url: "https://gone.example/" } }),
+      { kind: "failed", why: "odd reason", code: "odd_reason" },
       true,
     ],
     [
@@ -63,9 +63,40 @@ describe("the first reading of a company", () => {
     });
 });
 
+describe("an appliance without a way out", () => {
+  const failed = (code: string): Stage => ({ kind: "failed", why: "", code });
+  const CASES: [string, Stage[], boolean][] = [
+    ["is told when no company could be reached", [failed("dns"), failed("connect"), failed("timeout")], true],
+    ["is told while others still wait", [failed("dns"), failed("dns"), { kind: "waiting" }], true],
+    ["cannot be told from a single company", [failed("dns")], false],
+    ["is none when one was read", [failed("dns"), failed("dns"), { kind: "briefed", pages: 3, signals: 0 }], false],
+    [
+      "is none while one is being read",
+      [failed("dns"), failed("dns"), { kind: "reading", pages: 2, done: 0.5 }],
+      false,
+    ],
+    ["is none when somebody answered, if only to refuse", [failed("dns"), failed("dns"), failed("robots")], false],
+    ["is none where there is nothing", [], false],
+  ];
+  for (const [name, stages, isSo] of CASES)
+    test(name, () => {
+      expect(hasNoWayOut(stages)).toBe(isSo);
+    });
+});
+
 describe("what is wrong with a row", () => {
+  test("is said of each of its fields", () => {
+    const faults = [
+      { param: "domain", message: "`domain` must be a company's domain such as acme.example." },
+      { param: "hq_country", message: "`hq_country` is not a country." },
+    ];
+    expect(complaintOf({ row: 1, faults }, "Acme")).toBe(
+      "“Acme” must be a company's domain such as acme.example. Country is not a country.",
+    );
+  });
+
   test("is said without the API's spelling of its field", () => {
-    const refusal = (param: string | undefined, message: string) => ({ row: 1, param, message });
+    const refusal = (param: string | undefined, message: string) => ({ row: 1, faults: [{ param, message }] });
     expect(complaintOf(refusal("domain", "`domain` must be a company's domain such as acme.example."), "Acme")).toBe(
       "“Acme” must be a company's domain such as acme.example.",
     );

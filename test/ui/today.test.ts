@@ -69,7 +69,7 @@ describe("what changed since yesterday", () => {
       left: { count: 1, signals: [signal("press_mention", "A mention", "expired")] },
       reasons: ["signal", "decay"],
     });
-    expect(changedShortly(told)).toEqual(["5 signals came", "press mention faded"]);
+    expect(changedShortly(told)).toEqual(["5 signals came", "Press mention faded"]);
     expect(changedLines(told)).toEqual(["+ A round", "+ A chief", "and 3 more came", "− A mention (faded)"]);
   });
 
@@ -78,7 +78,7 @@ describe("what changed since yesterday", () => {
     ["active", "no longer counted"],
   ] as const)("a signal that went and is %s was %s", (status, words) => {
     const told = day({ left: { count: 1, signals: [signal("outage", "An outage", status)] } });
-    expect(changedShortly(told)).toEqual([`outage ${words}`]);
+    expect(changedShortly(told)).toEqual([`Outage ${words}`]);
   });
 
   test("blames age alone only where nothing else was the reason", () => {

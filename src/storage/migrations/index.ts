@@ -19,6 +19,7 @@ import metrics from "./0018-metrics.sql" with { type: "text" };
 import erasures from "./0019-erasures.sql" with { type: "text" };
 import search from "./0020-search.sql" with { type: "text" };
 import fetchFigures from "./0021-fetch-figures.sql" with { type: "text" };
+import labels from "./0022-labels.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -43,4 +44,5 @@ export const MIGRATIONS: string[] = [
   erasures,
   search,
   fetchFigures,
+  labels,
 ];

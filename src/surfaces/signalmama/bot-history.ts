@@ -2,10 +2,12 @@ import { Elysia } from "elysia";
 import { z } from "zod";
 import { backtestBot } from "#actions/backtest-bot.ts";
 import { getAnyBot } from "#actions/bots.ts";
+import type { ActionContext } from "#actions/context.ts";
 import { startRun } from "#actions/runs.ts";
 import type { Bot } from "#core/bot.ts";
 import { type BotHealth, HEALTH_WINDOWS_MS, healthOf } from "#core/bot-health.ts";
 import { notFound } from "#core/errors.ts";
+import type { Fire } from "#core/fire.ts";
 import { isFinished, RunStatus } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { callerOf, factsOf } from "#http/request-facts.ts";
@@ -20,16 +22,24 @@ import { FireWire, toFireWire } from "./wire/fire.ts";
 import { RunWire, toRunWire } from "./wire/run.ts";
 import { listOf } from "./wire/values.ts";
 
-const FiresQuery = z.strictObject({
+const HistoryQuery = z.strictObject({
   ...PagingParams,
   since: instantParam("What happened at or after this time."),
   until: instantParam("What happened at or before this time."),
 });
-const RunsQuery = FiresQuery.extend({ status: RunStatus.optional().meta({ description: "Runs in this state." }) });
+const FiresQuery = HistoryQuery.extend({
+  expand: z.enum(["account"]).optional().meta({ description: "`account` adds the name and domain of its account." }),
+});
+const RunsQuery = HistoryQuery.extend({ status: RunStatus.optional().meta({ description: "Runs in this state." }) });
 
 /** What a bot did and how it is doing, below `/v1/bots/{id}`. Runs and fires of a deleted one stay readable for a while. */
 export function botHistoryRoutes({ actions, paging }: RouteContext) {
   const { store, clock } = actions;
+  const findAccounts = async (workspaceId: string, fires: Fire[]) => {
+    const ids = new Set(fires.flatMap(({ accountId }) => accountId ?? []));
+    const found = await store.accounts.findMany(workspaceId, [...ids]);
+    return new Map(found.map(({ id, name, domain }) => [id, { id, name, domain }]));
+  };
 
   return new Elysia({ prefix: "/v1/bots/:id" })
     .post(
@@ -135,7 +145,11 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
           page.rows.map(({ runId }) => runId),
         );
         const byRun = new Map(alerts.map((alert) => [alert.runId, alert]));
-        return paging.render(page, listing, (fire) => toFireWire(fire, byRun.get(fire.runId)));
+        const named = query.expand === "account" ? await findAccounts(workspaceId, page.rows) : undefined;
+        return paging.render(page, listing, (fire) => ({
+          ...toFireWire(fire, byRun.get(fire.runId)),
+          ...(named && { account: named.get(fire.accountId ?? "") ?? null }),
+        }));
       },
       {
         query: FiresQuery,
@@ -168,4 +182,13 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
 /** How a bot is doing at an instant. */
 export async function readHealth({ runs }: Store, { workspaceId, id }: Bot, at: number): Promise<BotHealth> {
   return healthOf(await runs.listOutcomes(workspaceId, id, at - HEALTH_WINDOWS_MS["30d"]), at);
+}
+
+/** How each of these bots is doing now, by its id. */
+export function readRates({ store, clock }: Pick<ActionContext, "store" | "clock">, workspaceId: string, bots: Bot[]) {
+  return store.runs.rates(
+    workspaceId,
+    bots.map(({ id }) => id),
+    clock.now(),
+  );
 }

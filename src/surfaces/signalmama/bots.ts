@@ -7,14 +7,14 @@ import { previewBot } from "#actions/preview-bot.ts";
 import { type Bot, BotStatus } from "#core/bot.ts";
 import { allows } from "#core/key.ts";
 import { callerOf } from "#http/request-facts.ts";
-import { readHealth } from "./bot-history.ts";
+import { readHealth, readRates } from "./bot-history.ts";
 import { describe } from "./describe.ts";
 import { filterOf, PagingParams, pageOf } from "./paging.ts";
 import { textParam } from "./query.ts";
 import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import { BacktestResultWire, daysOf, NewBotBacktestWire, toBacktestWire } from "./wire/backtest.ts";
-import { BotWire, DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
-import { BotWithHealthWire, toWindowsWire } from "./wire/bot-health.ts";
+import { DeletedBotWire, toBotWire, toDeletedBotWire } from "./wire/bot.ts";
+import { BotWithHealthWire, ListedBotWire, toRatesWire, toWindowsWire } from "./wire/bot-health.ts";
 import { BotPreviewWire, toBotPreviewWire } from "./wire/bot-preview.ts";
 import { BotTemplateWire, toBotTemplateWire } from "./wire/bot-template.ts";
 import { fromNewBotWire, NewBotWire } from "./wire/new-bot.ts";
@@ -27,6 +27,9 @@ const BotsQuery = z.strictObject({
   template: textParam("Bots of this template."),
   fires_signal: textParam("Bots that fire signals of this type."),
   q: textParam("Bots whose name holds this text."),
+  expand: z.enum(["health"]).optional().meta({
+    description: "`health` adds how the runs of each went over 24 hours, 7 days and 30 days.",
+  }),
 });
 
 /** What a workspace wants watched beyond its accounts: `/v1/bots`. What they did is in `bot-history.ts`. */
@@ -53,15 +56,19 @@ export function botRoutes({ actions, paging }: RouteContext) {
           firesSignal: query.fires_signal,
           nameHas: query.q,
         });
-        return paging.render(page, listing, (bot) => toBotWire(bot, { isOpen: isOpen(request) }));
+        const rates = query.expand === "health" ? await readRates(actions, workspaceId, page.rows) : undefined;
+        return paging.render(page, listing, (bot) => {
+          const ofBot = rates?.get(bot.id);
+          return { ...toBotWire(bot, { isOpen: isOpen(request) }), ...(ofBot && { health: toRatesWire(ofBot) }) };
+        });
       },
       {
         query: BotsQuery,
         detail: describe({
           tag: "Bots",
           id: "listBots",
-          summary: "The bots of the workspace, newest first; their health is told one by one",
-          answers: { 200: listOf(BotWire) },
+          summary: "The bots of the workspace, newest first",
+          answers: { 200: listOf(ListedBotWire) },
         }),
       },
     )

@@ -53,6 +53,14 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "`expand=crawl` adds to accounts how far their newest crawl has come, `created_since` begins a list with those added since a time, and usage counts the accounts that wait to be read and those being read.",
       },
       {
+        tag: "api",
+        text: "`expand=health` adds to the list of bots how their runs went, `expand=account` to fires whose they are; feeds tell the file they are listed in (`config_file`); the audit log tells what a verdict on a signal was before and is now.",
+      },
+      {
+        tag: "api",
+        text: "`GET /v1/tags` and `GET /v1/owners` tell what accounts are tagged with and whose they are. `sort=-occurred_at` lists an account's signals by when it happened. An import names every fault of a row (`further_errors`) and the company of each row it takes (`domain`), and knows the headings of Salesforce, HubSpot and Pipedrive.",
+      },
+      {
         tag: "app",
         text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },

@@ -1,14 +1,17 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
 import { checkBatchSize, ingestAccounts, previewAccounts } from "#actions/accounts.ts";
+import type { NewAccount } from "#core/account-changes.ts";
 import { parseCsv } from "#core/csv.ts";
+import type { AppError } from "#core/errors.ts";
 import { folded } from "#core/folded.ts";
 import { factsOf } from "#http/request-facts.ts";
 import { describe, textAnswer } from "./describe.ts";
 import { toErrorWire } from "./errors.ts";
 import { flagParam } from "./query.ts";
 import { docsUrl, type RouteContext } from "./route-context.ts";
-import { columnsOf, fromImportRow, ImportResultWire, ImportWire, listNamesIn, toImportWire } from "./wire/import.ts";
+import { columnsOf, ImportResultWire, ImportWire, toImportWire } from "./wire/import.ts";
+import { fromImportRow, listNamesIn } from "./wire/import-row.ts";
 
 /** Paths that take another body than JSON, and what it is read as there. */
 export const OTHER_BODIES = {
@@ -33,11 +36,13 @@ export function importRoutes({ actions }: RouteContext) {
       const rows = csv.rows.map((cells, index) => ({ row: index + 1, cells })).filter(({ cells }) => cells.length > 0);
       const named = await actions.store.lists.findByNames(workspaceId, listNamesIn(rows, plan));
       const lists = new Map(named.map((list) => [folded(list.name), list.id]));
-      const items = rows.map((row) => fromImportRow(row, csv, plan, lists));
+      const read = rows.map((row) => fromImportRow(row, csv, plan, lists));
+      const items = read.flatMap((one): (NewAccount | AppError)[] => (Array.isArray(one) ? one.slice(0, 1) : [one]));
+      const further = read.map((one) => (Array.isArray(one) ? one.slice(1) : []));
       const isDryRun = body.dry_run ?? query.dry_run ?? false;
       const ingest = isDryRun ? previewAccounts : ingestAccounts;
       const results = await ingest(actions, workspaceId, items, body.mode ?? query.mode ?? "upsert");
-      const facts = { isDryRun, rows, header: csv.header, plan };
+      const facts = { isDryRun, rows, further, header: csv.header, plan };
       return toImportWire(results, facts, (error) => toErrorWire(error, requestId, docsUrl(actions)));
     },
     {

@@ -27,6 +27,7 @@ import { exportRoutes } from "./exports.ts";
 import { feedbackRoutes } from "./feedback.ts";
 import { importRoutes, OTHER_BODIES } from "./imports.ts";
 import { keyRoutes } from "./keys.ts";
+import { labelRoutes } from "./labels.ts";
 import { listRoutes } from "./lists.ts";
 import { createPaging } from "./paging.ts";
 import { findSigner } from "./push-signature.ts";
@@ -82,6 +83,7 @@ export function signalmamaRoutes(actions: ActionContext, sessions: Sessions, log
     .use(accountChangeRoutes(context))
     .use(importRoutes(context))
     .use(listRoutes(context))
+    .use(labelRoutes(context))
     .use(contactRoutes(context))
     .use(erasureRoutes(context))
     .use(scoreRoutes(context))

@@ -37,7 +37,13 @@ const Filters = {
 const Expanded = z.enum(["sources", "account"]);
 const FeedbackFilter = z.enum([...Verdict.options, "none"]);
 
-export const AccountSignalsQuery = z.strictObject(Filters);
+export const AccountSignalsQuery = z.strictObject({
+  ...Filters,
+  sort: z
+    .enum(["-detected_at", "-occurred_at"])
+    .optional()
+    .meta({ description: "What comes first: what was detected last, as without it, or what happened last." }),
+});
 
 /** What the lists of signals may be filtered by; filters combine. */
 export const SignalsQuery = z.strictObject({
@@ -45,7 +51,7 @@ export const SignalsQuery = z.strictObject({
   account_id: textParam("Signals of this account."),
   q: textParam("Signals whose title holds this text, among the 2,000 of the workspace that were detected last."),
 });
-export type SignalsQuery = z.infer<typeof SignalsQuery>;
+export type SignalsQuery = z.infer<typeof SignalsQuery> & Pick<z.infer<typeof AccountSignalsQuery>, "sort">;
 
 /** Whether a filter's answer depends on the time. */
 export function isTimed(query: SignalsQuery): boolean {
@@ -65,6 +71,7 @@ export async function toFilter(actions: ActionContext, workspaceId: string, quer
   // `recency_days` counts whole days, so the last of them counts to its end.
   const youngerThan = query.max_age_days === undefined ? undefined : at - (query.max_age_days + 1) * DAY_MS + 1;
   return {
+    order: query.sort === "-occurred_at" ? ("occurred" as const) : undefined,
     types: query.type && (await resolveUsedTypes(actions, workspaceId, query.type, "type")),
     categories: query.category?.map((name) => oneOf(SignalCategory, name, "category")),
     families: query.family?.map((name) => oneOf(SignalFamily, name, "family")),

@@ -97,7 +97,7 @@ export function signalRoutes({ actions, paging }: RouteContext) {
         detail: describe({
           tag: "Signals",
           id: "listAccountSignals",
-          summary: "The signals of one account, the latest detected first",
+          summary: "The signals of one account, the latest detected first unless `sort` says otherwise",
           answers: { 200: listOf(SignalWire) },
         }),
       },

@@ -1,6 +1,7 @@
 import { Elysia } from "elysia";
 import { z } from "zod";
 import { listFeeds, readSystem } from "#actions/system.ts";
+import { allows } from "#core/key.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams, pageOf } from "./paging.ts";
@@ -32,7 +33,10 @@ export function systemRoutes({ actions, paging }: RouteContext) {
         const { workspaceId } = callerOf(request);
         const listing = { list: "feeds", workspaceId, filter: null };
         const rows = (await listFeeds(actions, workspaceId)).map((feed) => ({ id: feed.url, feed }));
-        return paging.render(pageOf(rows, paging.read(query, listing)), listing, ({ feed }) => toFeedWire(feed));
+        const isOpen = allows(callerOf(request).role, "read_write");
+        return paging.render(pageOf(rows, paging.read(query, listing)), listing, ({ feed }) =>
+          toFeedWire(feed, { isOpen }),
+        );
       },
       {
         query: z.strictObject(PagingParams),

@@ -1,6 +1,7 @@
-import { Anchor, Badge, Button, Group, Progress, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Group, Progress, Stack, Text, Title } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
 import { useCrawlNow } from "./crawl-now.ts";
+import { Whose } from "./whose.tsx";
 
 /** Which company this is, and a button to read its sources now. */
 export function AccountHeader({ account }: { account: Schemas["Account"] }) {
@@ -20,12 +21,7 @@ export function AccountHeader({ account }: { account: Schemas["Account"] }) {
               {account.attributes.industry}
             </Text>
           )}
-          {account.owner && <Badge variant="light">{account.owner}</Badge>}
-          {account.tags.map((tag) => (
-            <Badge key={tag} variant="default">
-              {tag}
-            </Badge>
-          ))}
+          <Whose account={account} />
         </Group>
       </div>
       <Stack gap={6} align="flex-end">

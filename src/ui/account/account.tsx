@@ -1,10 +1,13 @@
-import { Grid, Stack } from "@mantine/core";
+import "./account.css";
+import { Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { answerOf, api } from "../api/client.ts";
+import { ApiError, answerOf, api } from "../api/client.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
 import { lateView } from "../parts/late-view.ts";
+import { NotThere } from "../parts/not-there.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { Waiting } from "../parts/waiting.tsx";
 import { SignalCards } from "../signals/signal-cards.tsx";
 import { AccountHeader } from "./account-header.tsx";
 import { BriefCard } from "./brief-card.tsx";
@@ -16,7 +19,7 @@ import { TimeLine } from "./time-line.tsx";
 const ScoreHistory = lateView(() => import("./score-history.tsx"));
 
 /** The most signals that the line of time shows. */
-const SIGNALS_MAX = 200;
+const SIGNALS_MAX = 100;
 
 /** One company: its score and where it comes from, what was noticed, why now, whom to talk to, and what was read. */
 export default function Account({ id }: { id: string }) {
@@ -29,37 +32,47 @@ export default function Account({ id }: { id: string }) {
     queryFn: () =>
       answerOf(
         api.GET("/v1/accounts/{id}/signals", {
-          params: { path: { id }, query: { limit: SIGNALS_MAX, expand: "sources" } },
+          params: { path: { id }, query: { limit: SIGNALS_MAX, sort: "-occurred_at", expand: "sources" } },
         }),
       ),
   });
   const evidence = useEvidence();
+  if (isGone(account.error))
+    return (
+      <NotThere
+        what="There is no such company"
+        why="It may have been removed, or belong to another workspace; or the address was cut short on its way here."
+      />
+    );
   if (account.isError) return <Problem error={account.error} retry={account.refetch} />;
-  if (!account.data) return null;
+  if (!account.data) return <Waiting />;
   const found = signals.data?.data ?? [];
   return (
-    <Stack maw={1280}>
+    <Stack className="roomy">
       <AccountHeader account={account.data} />
-      <Grid>
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack>
-            <BriefCard account={account.data} signals={found} onEvidence={evidence.open} />
-            <TimeLine signals={found} onOpen={evidence.openSignal} />
-            <SignalCards signals={found} isPending={signals.isPending} onOpen={evidence.openSignal} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack>
-            <ScoreCard account={account.data} />
-            <Suspense>
-              <ScoreHistory id={id} />
-            </Suspense>
-            <PeopleCard id={id} />
-            <SourcesCard id={id} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+      <div className="account-columns">
+        <Stack className="account-main">
+          <BriefCard account={account.data} signals={found} onEvidence={evidence.open} />
+          <TimeLine signals={found} onOpen={evidence.openSignal} />
+          <SignalCards signals={found} isPending={signals.isPending} onOpen={evidence.openSignal} />
+        </Stack>
+        <Stack>
+          <ScoreCard account={account.data} />
+          <Suspense>
+            <ScoreHistory id={id} />
+          </Suspense>
+        </Stack>
+        <Stack>
+          <PeopleCard id={id} />
+          <SourcesCard id={id} />
+        </Stack>
+      </div>
       {evidence.drawer}
     </Stack>
   );
+}
+
+/** Not known, or deleted. */
+function isGone(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 404 || error.status === 410);
 }

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Redirect } from "wouter";
 import { answerOf, api } from "../api/client.ts";
-import { Nothing } from "../parts/nothing.tsx";
+import { NotThere } from "../parts/not-there.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { shortened } from "../parts/shortened.ts";
+import { Waiting } from "../parts/waiting.tsx";
 
 /** Where the links of webhooks and alerts lead: the account of a domain. */
 export default function BriefOf({ domain }: { domain: string }) {
@@ -11,11 +13,14 @@ export default function BriefOf({ domain }: { domain: string }) {
     queryFn: () => answerOf(api.GET("/v1/accounts", { params: { query: { domain, limit: 1 } } })),
   });
   if (found.isError) return <Problem error={found.error} retry={found.refetch} />;
-  if (!found.data) return null;
+  if (!found.data) return <Waiting />;
   const [account] = found.data.data;
   if (!account) {
     return (
-      <Nothing title="Nobody watches this company" hint="It may have been removed, or belongs to another workspace." />
+      <NotThere
+        what={`Nobody watches ${shortened(domain)}`}
+        why="The company may have been removed, or belong to another workspace."
+      />
     );
   }
   return <Redirect to={`/accounts/${account.id}`} replace />;

@@ -2,8 +2,8 @@ import { Anchor, Group, Stack, Text, Title } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
 import type { OpenEvidence } from "../evidence/use-evidence.tsx";
 import { CopyText } from "../parts/copy-text.tsx";
+import { labelWithin } from "../parts/labels.ts";
 import { SafeLink } from "../parts/safe-link.tsx";
-import { words } from "../parts/words.ts";
 import { documentsOf, type Piece, withFootnotes } from "./footnotes.ts";
 
 /** A brief as it is read: each statement has the number of what it rests on. */
@@ -15,7 +15,7 @@ export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEv
     pieces.map((piece) => <Cited key={piece.start} piece={piece} onOpen={onEvidence} />);
   return (
     <>
-      <Text mt="xs" className="foreign" lh={1.6}>
+      <Text mt="xs" className="foreign prose" lh={1.6}>
         {show(withFootnotes(why_now, "why_now", claims, numbers))}
       </Text>
       {who_to_talk_to.length > 0 && (
@@ -29,7 +29,7 @@ export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEv
               {role && `, ${role}`}{" "}
               {tag && (
                 <Text span c="dimmed">
-                  ({words(tag)})
+                  ({labelWithin(tag)})
                 </Text>
               )}
             </Text>
@@ -44,7 +44,7 @@ export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEv
             </Title>
             <CopyText text={draft_opener} />
           </Group>
-          <Text size="sm" className="foreign" lh={1.6}>
+          <Text size="sm" className="foreign prose" lh={1.6}>
             {show(withFootnotes(draft_opener, "draft_opener", claims, numbers))}
           </Text>
         </>

@@ -32,7 +32,7 @@ export function BriefVersionPicker({ accountId, latest, shown, onShow }: PickerP
   return (
     <Select
       size="xs"
-      w={196}
+      w={240}
       aria-label="Version"
       data={(versions.data?.data ?? []).map(({ version, generated_at }) => ({
         value: String(version),

@@ -1,7 +1,10 @@
-import { Badge, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Badge, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { answerOf, api } from "../api/client.ts";
-import { words } from "../parts/words.ts";
+import { useState } from "react";
+import { answerOf, api, type Schemas } from "../api/client.ts";
+import { useSession } from "../api/session.ts";
+import { label } from "../parts/labels.ts";
+import { ErasePerson } from "./erase-person.tsx";
 
 const PEOPLE_MAX = 50;
 
@@ -12,6 +15,8 @@ export function PeopleCard({ id }: { id: string }) {
     queryFn: () =>
       answerOf(api.GET("/v1/accounts/{id}/contacts", { params: { path: { id }, query: { limit: PEOPLE_MAX } } })),
   });
+  const mayErase = useSession().data?.key.role !== "read_only";
+  const [leaving, setLeaving] = useState<Schemas["Contact"]>();
   const people = contacts.data?.data ?? [];
   if (people.length === 0) return null;
   return (
@@ -30,14 +35,28 @@ export function PeopleCard({ id }: { id: string }) {
                 {person.role ?? "role unknown"}
               </Text>
             </div>
-            {person.tag && (
-              <Badge size="sm" variant="light" color={person.tag === "departed" ? "gray" : "mama"}>
-                {words(person.tag)}
-              </Badge>
-            )}
+            <Group gap={6} wrap="nowrap">
+              {person.tag && (
+                <Badge size="sm" variant="light" color={person.tag === "departed" ? "gray" : "mama"}>
+                  {label(person.tag)}
+                </Badge>
+              )}
+              {mayErase && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Erase ${person.name}`}
+                  onClick={() => setLeaving(person)}
+                >
+                  Erase
+                </Button>
+              )}
+            </Group>
           </Group>
         ))}
       </Stack>
+      <ErasePerson person={leaving} onClose={() => setLeaving(undefined)} />
     </Paper>
   );
 }

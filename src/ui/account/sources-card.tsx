@@ -1,9 +1,10 @@
 import { Badge, Group, Loader, Paper, Stack, Text, Title, Tooltip } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, type Schemas } from "../api/client.ts";
+import { failureReason } from "../parts/failure.ts";
+import { sourceLabel } from "../parts/labels.ts";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
-import { words } from "../parts/words.ts";
 
 type Crawl = Schemas["Crawl"];
 type Source = Crawl["sources"][number];
@@ -77,8 +78,8 @@ function SourceLine({ source }: { source: Source }) {
   return (
     <div>
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text size="sm" fw={600} tt="capitalize">
-          {words(id)}
+        <Text size="sm" fw={600}>
+          {sourceLabel(id)}
         </Text>
         <Group gap={6} wrap="nowrap">
           <Tooltip label={`${requests} requests: ${counts.map(([count, what]) => `${count} ${what}`).join(", ")}`}>
@@ -97,10 +98,17 @@ function SourceLine({ source }: { source: Source }) {
         <SafeLink url={last.url} />
       </Text>
       {last_error && (
-        <Text size="xs" c="red" className="foreign">
-          {words(last_error.code)}: {last_error.url}
+        <Text size="xs" c="red" className="foreign" title={`${last_error.code}: ${last_error.url}`}>
+          {pathOf(last_error.url, last.url)} could not be read: {failureReason(last_error.code)}
         </Text>
       )}
     </div>
   );
+}
+
+/** What failed, beside the address that is shown above it: the same, or another page of the same or another host. */
+function pathOf(failed: string, shown: string): string {
+  const [one, other] = [URL.parse(failed), URL.parse(shown)];
+  if (failed === shown || !one) return "It";
+  return one.host === other?.host ? one.pathname : `${one.host}${one.pathname}`;
 }

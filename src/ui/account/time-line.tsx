@@ -2,8 +2,8 @@ import { Box, Paper, Text, Title, Tooltip } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { now } from "../clock.ts";
 import { categoryColor } from "../parts/category.ts";
+import { label } from "../parts/labels.ts";
 import { exactly, fromNow, isDay } from "../parts/moment.ts";
-import { words } from "../parts/words.ts";
 import type { SourcedSignal } from "../signals/sourced-signal.ts";
 
 const DAY_MS = 86_400_000;
@@ -33,7 +33,7 @@ export function TimeLine({ signals, onOpen }: { signals: SourcedSignal[]; onOpen
       <Box ref={ref} pos="relative" h={lanes.length * LANE_HEIGHT + 22}>
         {lanes.map((lane, index) => (
           <Text key={lane} size="xs" c="dimmed" pos="absolute" left={0} top={index * LANE_HEIGHT + 8}>
-            {words(lane)}
+            {label(lane)}
           </Text>
         ))}
         {months.map(({ at, name }) => (
@@ -77,7 +77,7 @@ function Evidence({ signal: { title, type, strength, occurred_at, sources } }: {
         {title}
       </Text>
       <Text size="xs">
-        {words(type)} · strength {strength} · {exactly(occurred_at, isDay(occurred_at))},{" "}
+        {label(type)} · strength {strength} · {exactly(occurred_at, isDay(occurred_at))},{" "}
         {fromNow(occurred_at, now(), isDay(occurred_at))}
       </Text>
       {source && (

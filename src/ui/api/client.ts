@@ -1,24 +1,12 @@
 import createClient from "openapi-fetch";
+import { ApiError } from "./api-error.ts";
 import { inert } from "./inert.ts";
 import type { components, paths } from "./schema.d.ts";
 
+export { ApiError };
+
 /** The objects of the API, by their names in its document. */
 export type Schemas = components["schemas"];
-
-/** What the API refused, or `offline` when nobody answered. `message` can be shown as it is. */
-export class ApiError extends Error {
-  readonly code: string;
-  readonly status: number;
-  /** The parameter it is about. */
-  readonly param: string | undefined;
-
-  constructor(message: string, { code, status, param }: { code: string; status: number; param?: string | undefined }) {
-    super(message);
-    this.code = code;
-    this.status = status;
-    this.param = param;
-  }
-}
 
 /** Sent with whatever changes something; known once somebody is signed in. Kept in memory alone. */
 let csrfToken = "";

@@ -191,6 +191,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags that accounts have, each once, by their letters */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The owners that accounts have, each once, by their letters */
+        get: operations["listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{id}/contacts": {
         parameters: {
             query?: never;
@@ -351,7 +385,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The signals of one account, the latest detected first */
+        /** The signals of one account, the latest detected first unless `sort` says otherwise */
         get: operations["listAccountSignals"];
         put?: never;
         post?: never;
@@ -641,7 +675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bots of the workspace, newest first; their health is told one by one */
+        /** The bots of the workspace, newest first */
         get: operations["listBots"];
         put?: never;
         /**
@@ -2298,7 +2332,8 @@ export interface components {
          *       "data": [
          *         {
          *           "row": 1,
-         *           "status": "created"
+         *           "status": "created",
+         *           "domain": "northwind.example"
          *         }
          *       ],
          *       "summary": {
@@ -2324,7 +2359,9 @@ export interface components {
                 /** @enum {string} */
                 status: "created" | "updated" | "unchanged" | "error";
                 id?: string;
+                domain?: string;
                 error?: components["schemas"]["Error"];
+                further_errors?: components["schemas"]["Error"][];
             }[];
             summary: {
                 created: number;
@@ -3273,6 +3310,11 @@ export interface components {
          *         "destination": "#competitors",
          *         "status": "delivered",
          *         "delivered_at": "2026-06-02T06:04:13.402Z"
+         *       },
+         *       "account": {
+         *         "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *         "name": "Fenwick",
+         *         "domain": "fenwick.example"
          *       }
          *     }
          */
@@ -3308,6 +3350,12 @@ export interface components {
                 /** @enum {string} */
                 status: "pending" | "delivered" | "failed" | "digested";
                 delivered_at: string | null;
+            } | null;
+            /** @description With `expand=account`; null for a match that belongs to no account. */
+            account?: {
+                id: string;
+                name: string;
+                domain: string;
             } | null;
         };
         /**
@@ -3352,6 +3400,11 @@ export interface components {
          *             "destination": "#competitors",
          *             "status": "delivered",
          *             "delivered_at": "2026-06-02T06:04:13.402Z"
+         *           },
+         *           "account": {
+         *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+         *             "name": "Fenwick",
+         *             "domain": "fenwick.example"
          *           }
          *         }
          *       ],
@@ -3458,64 +3511,6 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             } | null;
-        };
-        /**
-         * @example {
-         *       "data": [
-         *         {
-         *           "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
-         *           "key": null,
-         *           "name": "Fenwick pricing",
-         *           "template": "competitor-pricing",
-         *           "source": "https://fenwick.example/pricing",
-         *           "params": {},
-         *           "cadence": "daily",
-         *           "timezone": "UTC",
-         *           "enabled_hours": null,
-         *           "match_rule": {
-         *             "type": "content_diff",
-         *             "selector": ".plan-card",
-         *             "ignore": [],
-         *             "min_change": 0
-         *           },
-         *           "fires_signal": "competitor_price_change",
-         *           "signal_score": 25,
-         *           "account_ids": null,
-         *           "account_match": "auto",
-         *           "actions": [
-         *             "alert"
-         *           ],
-         *           "alert": {
-         *             "channel": "slack",
-         *             "destination": "#competitors"
-         *           },
-         *           "managed_by": "api",
-         *           "config_file": null,
-         *           "status": "active",
-         *           "pause_reason": null,
-         *           "consecutive_failures": 0,
-         *           "push_secret_created_at": null,
-         *           "next_run_at": "2026-06-02T06:04:12.345Z",
-         *           "would_have_recovered_at": null,
-         *           "last_run_at": null,
-         *           "last_success_at": null,
-         *           "last_fire_at": null,
-         *           "fire_count": 0,
-         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
-         *           "created_at": "2026-06-01T09:00:00.000Z",
-         *           "updated_at": "2026-06-01T09:00:00.000Z"
-         *         }
-         *       ],
-         *       "has_more": false,
-         *       "next_cursor": null
-         *     }
-         */
-        BotList: {
-            data: components["schemas"]["Bot"][];
-            /** @description Whether there is another page. */
-            has_more: boolean;
-            /** @description `cursor` of the next page; null on the last. */
-            next_cursor: string | null;
         };
         /**
          * @example {
@@ -6135,7 +6130,8 @@ export interface components {
          *       "outcome": "unchanged",
          *       "http_status": 304,
          *       "error": null,
-         *       "robots_allowed": true
+         *       "robots_allowed": true,
+         *       "config_file": "config/signalmama.yaml"
          *     }
          */
         Feed: {
@@ -6147,6 +6143,8 @@ export interface components {
             http_status: number | null;
             error: string | null;
             robots_allowed: boolean | null;
+            /** @description The file that lists it; null for keys that may only read. */
+            config_file?: string | null;
         };
         /**
          * @example {
@@ -6158,7 +6156,8 @@ export interface components {
          *           "outcome": "unchanged",
          *           "http_status": 304,
          *           "error": null,
-         *           "robots_allowed": true
+         *           "robots_allowed": true,
+         *           "config_file": "config/signalmama.yaml"
          *         }
          *       ],
          *       "has_more": false,
@@ -6880,6 +6879,196 @@ export interface components {
          */
         ListedAccountList: {
             data: components["schemas"]["ListedAccount"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *       "key": null,
+         *       "name": "Fenwick pricing",
+         *       "template": "competitor-pricing",
+         *       "source": "https://fenwick.example/pricing",
+         *       "params": {},
+         *       "cadence": "daily",
+         *       "timezone": "UTC",
+         *       "enabled_hours": null,
+         *       "match_rule": {
+         *         "type": "content_diff",
+         *         "selector": ".plan-card",
+         *         "ignore": [],
+         *         "min_change": 0
+         *       },
+         *       "fires_signal": "competitor_price_change",
+         *       "signal_score": 25,
+         *       "account_ids": null,
+         *       "account_match": "auto",
+         *       "actions": [
+         *         "alert"
+         *       ],
+         *       "alert": {
+         *         "channel": "slack",
+         *         "destination": "#competitors"
+         *       },
+         *       "managed_by": "api",
+         *       "config_file": null,
+         *       "status": "active",
+         *       "pause_reason": null,
+         *       "consecutive_failures": 0,
+         *       "push_secret_created_at": null,
+         *       "next_run_at": "2026-06-02T06:04:12.345Z",
+         *       "would_have_recovered_at": null,
+         *       "last_run_at": null,
+         *       "last_success_at": null,
+         *       "last_fire_at": null,
+         *       "fire_count": 0,
+         *       "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *       "created_at": "2026-06-01T09:00:00.000Z",
+         *       "updated_at": "2026-06-01T09:00:00.000Z"
+         *     }
+         */
+        ListedBot: {
+            id: string;
+            key: string | null;
+            name: string;
+            template: string;
+            source: string;
+            params: {
+                [key: string]: unknown;
+            };
+            cadence: string;
+            timezone: string;
+            enabled_hours: {
+                from: string;
+                to: string;
+            } | null;
+            match_rule: components["schemas"]["MatchRule"];
+            fires_signal: string;
+            signal_score: number;
+            account_ids: string[] | null;
+            /** @enum {string} */
+            account_match: "auto" | "mentioned" | "workspace";
+            actions: ("alert" | "auto_brief" | "crm_push")[];
+            alert: {
+                /** @enum {string} */
+                channel: "slack" | "email" | "webhook" | "teams" | "discord" | "ntfy" | "in_app" | "none";
+                /** @description Who has an address can post there: in events, and for keys that may only read, it is the origin. */
+                destination: string | null;
+            } | null;
+            /** @enum {string} */
+            managed_by: "api" | "config";
+            /** @description The file that lists it; null for one made over the API, in events, and for keys that may only read. */
+            config_file?: string | null;
+            /** @enum {string} */
+            status: "active" | "paused" | "auto_paused";
+            pause_reason: ("manual" | "failures" | "robots" | "quota") | null;
+            consecutive_failures: number;
+            /** @description When the secret for what is sent to the bot was made; null without one. */
+            push_secret_created_at: string | null;
+            next_run_at: string | null;
+            /** @description When a bot that paused itself first saw, looking now and then, that it would work again. */
+            would_have_recovered_at: string | null;
+            last_run_at: string | null;
+            last_success_at: string | null;
+            last_fire_at: string | null;
+            fire_count: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description With `expand=health`: as `/v1/bots/{id}/health` tells it, but for how long runs took. */
+            health?: {
+                "24h": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "7d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    matches: number;
+                    fires: number;
+                };
+                "30d": {
+                    /** @description Runs that attempted something: `success` and `failed` together. */
+                    runs: number;
+                    success: number;
+                    failed: number;
+                    /** @description Runs that attempted nothing; they count nowhere else. */
+                    skipped: number;
+                    success_rate: number | null;
+                    matches: number;
+                    fires: number;
+                };
+            };
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "bot_01K8Z3E5QJ6T7V8W9XYA",
+         *           "key": null,
+         *           "name": "Fenwick pricing",
+         *           "template": "competitor-pricing",
+         *           "source": "https://fenwick.example/pricing",
+         *           "params": {},
+         *           "cadence": "daily",
+         *           "timezone": "UTC",
+         *           "enabled_hours": null,
+         *           "match_rule": {
+         *             "type": "content_diff",
+         *             "selector": ".plan-card",
+         *             "ignore": [],
+         *             "min_change": 0
+         *           },
+         *           "fires_signal": "competitor_price_change",
+         *           "signal_score": 25,
+         *           "account_ids": null,
+         *           "account_match": "auto",
+         *           "actions": [
+         *             "alert"
+         *           ],
+         *           "alert": {
+         *             "channel": "slack",
+         *             "destination": "#competitors"
+         *           },
+         *           "managed_by": "api",
+         *           "config_file": null,
+         *           "status": "active",
+         *           "pause_reason": null,
+         *           "consecutive_failures": 0,
+         *           "push_secret_created_at": null,
+         *           "next_run_at": "2026-06-02T06:04:12.345Z",
+         *           "would_have_recovered_at": null,
+         *           "last_run_at": null,
+         *           "last_success_at": null,
+         *           "last_fire_at": null,
+         *           "fire_count": 0,
+         *           "created_by": "key_01K8Z3E5QJ6T7V8W9XYA",
+         *           "created_at": "2026-06-01T09:00:00.000Z",
+         *           "updated_at": "2026-06-01T09:00:00.000Z"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        ListedBotList: {
+            data: components["schemas"]["ListedBot"][];
             /** @description Whether there is another page. */
             has_more: boolean;
             /** @description `cursor` of the next page; null on the last. */
@@ -7717,6 +7906,32 @@ export interface components {
         };
         /**
          * @example {
+         *       "owner": "kim@team.example"
+         *     }
+         */
+        Owner: {
+            owner: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "owner": "kim@team.example"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        OwnerList: {
+            data: components["schemas"]["Owner"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
+        };
+        /**
+         * @example {
          *       "error": {
          *         "type": "invalid_request",
          *         "code": "payload_too_large",
@@ -8238,7 +8453,7 @@ export interface components {
          *           "value": 82,
          *           "weight": 25,
          *           "contribution": 20,
-         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -8332,7 +8547,7 @@ export interface components {
          *           "value": 82,
          *           "weight": 25,
          *           "contribution": 20,
-         *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *           "signal_ids": [
          *             "sig_01K8Z3E5QJ6T7V8W9XYA"
          *           ]
@@ -8412,7 +8627,7 @@ export interface components {
          *               "value": 82,
          *               "weight": 25,
          *               "contribution": 20,
-         *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+         *               "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
          *               "signal_ids": [
          *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
          *               ]
@@ -9597,6 +9812,32 @@ export interface components {
                 /** @description When the newest was made; each is read again and compared before it gets its name. */
                 last_verified_at: string | null;
             };
+        };
+        /**
+         * @example {
+         *       "tag": "tier 1"
+         *     }
+         */
+        Tag: {
+            tag: string;
+        };
+        /**
+         * @example {
+         *       "data": [
+         *         {
+         *           "tag": "tier 1"
+         *         }
+         *       ],
+         *       "has_more": false,
+         *       "next_cursor": null
+         *     }
+         */
+        TagList: {
+            data: components["schemas"]["Tag"][];
+            /** @description Whether there is another page. */
+            has_more: boolean;
+            /** @description `cursor` of the next page; null on the last. */
+            next_cursor: string | null;
         };
         /**
          * @example {
@@ -12047,7 +12288,8 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "row": 1,
-                     *           "status": "created"
+                     *           "status": "created",
+                     *           "domain": "northwind.example"
                      *         }
                      *       ],
                      *       "summary": {
@@ -12473,6 +12715,102 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Those that begin so, in any case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags that accounts have, each once, by their letters */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "tag": "tier 1"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            default: components["responses"]["Error"];
+        };
+    };
+    listOwners: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, 50 by default; more than 100 counts as 100. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+                /** @description Those that begin so, in any case. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owners that accounts have, each once, by their letters */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Resource": components["headers"]["RateLimitResource"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "owner": "kim@team.example"
+                     *         }
+                     *       ],
+                     *       "has_more": false,
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
             default: components["responses"]["Error"];
         };
@@ -12976,7 +13314,7 @@ export interface operations {
                      *           "value": 82,
                      *           "weight": 25,
                      *           "contribution": 20,
-                     *           "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *           "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
                      *           "signal_ids": [
                      *             "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *           ]
@@ -13085,7 +13423,7 @@ export interface operations {
                      *               "value": 82,
                      *               "weight": 25,
                      *               "contribution": 20,
-                     *               "text": "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+                     *               "text": "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
                      *               "signal_ids": [
                      *                 "sig_01K8Z3E5QJ6T7V8W9XYA"
                      *               ]
@@ -13490,6 +13828,8 @@ export interface operations {
                 feedback?: string;
                 /** @description `sources` adds where each signal was read, `account` the name and domain of its account; both with a comma. */
                 expand?: string;
+                /** @description What comes first: what was detected last, as without it, or what happened last. */
+                sort?: "-detected_at" | "-occurred_at";
             };
             header?: never;
             path: {
@@ -13503,7 +13843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The signals of one account, the latest detected first */
+            /** @description The signals of one account, the latest detected first unless `sort` says otherwise */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -14969,6 +15309,8 @@ export interface operations {
                 fires_signal?: string;
                 /** @description Bots whose name holds this text. */
                 q?: string;
+                /** @description `health` adds how the runs of each went over 24 hours, 7 days and 30 days. */
+                expand?: "health";
             };
             header?: never;
             path?: never;
@@ -14976,7 +15318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bots of the workspace, newest first; their health is told one by one */
+            /** @description The bots of the workspace, newest first */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
@@ -15038,7 +15380,7 @@ export interface operations {
                      *       "next_cursor": null
                      *     }
                      */
-                    "application/json": components["schemas"]["BotList"];
+                    "application/json": components["schemas"]["ListedBotList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16391,6 +16733,8 @@ export interface operations {
                 since?: string;
                 /** @description What happened at or before this time. */
                 until?: string;
+                /** @description `account` adds the name and domain of its account. */
+                expand?: "account";
             };
             header?: never;
             path: {
@@ -16457,6 +16801,11 @@ export interface operations {
                      *             "destination": "#competitors",
                      *             "status": "delivered",
                      *             "delivered_at": "2026-06-02T06:04:13.402Z"
+                     *           },
+                     *           "account": {
+                     *             "id": "acct_01K8Z3E5QJ6T7V8W9XYA",
+                     *             "name": "Fenwick",
+                     *             "domain": "fenwick.example"
                      *           }
                      *         }
                      *       ],
@@ -19335,7 +19684,8 @@ export interface operations {
                      *           "outcome": "unchanged",
                      *           "http_status": 304,
                      *           "error": null,
-                     *           "robots_allowed": true
+                     *           "robots_allowed": true,
+                     *           "config_file": "config/signalmama.yaml"
                      *         }
                      *       ],
                      *       "has_more": false,

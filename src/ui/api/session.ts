@@ -5,9 +5,12 @@ import { ApiError, answerOf, api, rememberCsrfToken, type Schemas } from "./clie
 export type Session = Schemas["Session"];
 const KEY = ["session"];
 
+/** What is known of the link that was followed here. */
+const LINK_KEY = ["session", "link"];
+
 /**
  * Who is signed in; `null` is nobody, and then nothing that was read is kept. A link in the address signs in first, and goes
- * out of the address at once.
+ * out of the address once it was answered: it works only once, so nobody who does not answer may lose it.
  */
 export function useSession() {
   const queries = useQueryClient();
@@ -17,9 +20,14 @@ export function useSession() {
     queryFn: async () => {
       const link = /^#(link_[\w-]+)$/.exec(location.hash)?.[1];
       if (link === undefined) return currentSession();
+      const session = await signIn(link).catch((error) => {
+        if (isRefusal(error)) return undefined;
+        throw error;
+      });
       history.replaceState(null, "", location.pathname + location.search);
+      queries.setQueryData(LINK_KEY, session ? "taken" : "refused");
       // A link that was used before may have been used by this browser.
-      return signIn(link).catch(currentSession);
+      return session ?? currentSession();
     },
   });
   const isOver = session.data === null;
@@ -29,10 +37,21 @@ export function useSession() {
   return session;
 }
 
+/** Whether somebody came by a link that was used before, has run out, or is of an appliance that was started anew since. */
+export function useIsLinkRefused(): boolean {
+  return useQueryClient().getQueryData(LINK_KEY) === "refused";
+}
+
 /** Signs in with a key, which is not kept. */
 export function useSignIn() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: signIn, onSuccess: (session) => queries.setQueryData(KEY, session) });
+  return useMutation({
+    mutationFn: signIn,
+    onSuccess: (session) => {
+      queries.removeQueries({ queryKey: LINK_KEY });
+      queries.setQueryData(KEY, session);
+    },
+  });
 }
 
 /** Signs out in all tabs of this browser. */
@@ -48,9 +67,13 @@ async function currentSession(): Promise<Session | null> {
   try {
     return remembered(await answerOf(api.GET("/v1/session")));
   } catch (error) {
-    if (error instanceof ApiError && error.status === 401) return null;
+    if (isRefusal(error)) return null;
     throw error;
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401;
 }
 
 async function signIn(key: string): Promise<Session> {

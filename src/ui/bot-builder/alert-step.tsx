@@ -1,6 +1,8 @@
 import { Select, Stack, TextInput } from "@mantine/core";
+import type { Channel } from "../bots/channels.ts";
 import { AlertTest } from "./alert-test.tsx";
-import { type Channel, needsAddress, type StepParts } from "./draft.ts";
+import { needsAddress } from "./draft.ts";
+import type { StepParts } from "./step-parts.ts";
 
 const CHANNELS: { value: Channel; label: string; where: string }[] = [
   { value: "in_app", label: "Here, in the inbox", where: "" },
@@ -14,7 +16,7 @@ const CHANNELS: { value: Channel; label: string; where: string }[] = [
 ];
 
 /** Whom it tells, tried with a test before it exists. */
-export function AlertStep({ draft, change }: StepParts) {
+export function AlertStep({ draft, change, told, onRefused }: StepParts) {
   const where = CHANNELS.find(({ value }) => value === draft.channel)?.where;
   return (
     <Stack>
@@ -22,6 +24,7 @@ export function AlertStep({ draft, change }: StepParts) {
         label="Whom should it tell?"
         data={CHANNELS.map(({ value, label }) => ({ value, label }))}
         value={draft.channel}
+        error={told.at("alert.channel") ?? told.at("alert")}
         allowDeselect={false}
         onChange={(channel) => channel && change({ channel: channel as Channel, destination: "" })}
       />
@@ -30,10 +33,11 @@ export function AlertStep({ draft, change }: StepParts) {
           label="Where?"
           placeholder={where}
           value={draft.destination}
+          error={told.at("alert.destination")}
           onChange={(event) => change({ destination: event.currentTarget.value })}
         />
       )}
-      <AlertTest draft={draft} />
+      <AlertTest draft={draft} onRefused={onRefused} />
     </Stack>
   );
 }

@@ -1,12 +1,13 @@
 import { Alert, Button, Group } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { ApiError, answerOf, api } from "../api/client.ts";
+import { answerOf, api } from "../api/client.ts";
 import { type Draft, needsAddress, toNewBot } from "./draft.ts";
 
 /** Sends a test to where the bot would tell things. The inbox needs none: it is here. */
-export function AlertTest({ draft }: { draft: Draft }) {
+export function AlertTest({ draft, onRefused }: { draft: Draft; onRefused(error: unknown): void }) {
   const test = useMutation({
     mutationFn: () => answerOf(api.POST("/v1/bots:test-alert", { body: toNewBot(draft) })),
+    onError: onRefused,
   });
   if (!needsAddress(draft.channel)) return null;
   return (
@@ -22,7 +23,6 @@ export function AlertTest({ draft }: { draft: Draft }) {
           Send a test
         </Button>
       </Group>
-      {test.error instanceof ApiError && <Alert color="red">{test.error.message}</Alert>}
       {test.data && (
         <Alert color={test.data.status === "delivered" ? "teal" : "red"} role="status">
           {test.data.error?.message ?? "It was delivered: look whether it arrived."}

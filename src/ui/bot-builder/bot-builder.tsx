@@ -1,73 +1,121 @@
-import { Alert, Button, Group, Paper, Stack, Stepper } from "@mantine/core";
+import "./bot-builder.css";
+import { Alert, Button, Group, Paper, Stack, Stepper, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { useLocation } from "wouter";
-import { ApiError, answerOf, api } from "../api/client.ts";
+import { answerOf, api } from "../api/client.ts";
 import { PageTitle } from "../parts/page-title.tsx";
+import { Unsaved } from "../parts/unsaved.tsx";
 import { AlertStep } from "./alert-step.tsx";
-import { type Draft, isReady, NO_DRAFT, toNewBot } from "./draft.ts";
+import { complaintsAbout, missingIn, STEPS, type StepName, stepOf } from "./answers.ts";
+import { type Draft, NO_DRAFT, toNewBot } from "./draft.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { RuleStep } from "./rule-step.tsx";
 import { SignalStep } from "./signal-step.tsx";
 import { SourceStep } from "./source-step.tsx";
+import type { StepParts } from "./step-parts.ts";
 import { TemplateStep } from "./template-step.tsx";
 
-const STEPS = [
-  { label: "Template", Step: TemplateStep },
-  { label: "Source", Step: SourceStep },
-  { label: "Rule", Step: RuleStep },
-  { label: "Signal", Step: SignalStep },
-  { label: "Alert", Step: AlertStep },
-  { label: "Review", Step: ReviewStep },
-] as const;
+const VIEWS: Record<StepName, ComponentType<StepParts>> = {
+  Template: TemplateStep,
+  Source: SourceStep,
+  Rule: RuleStep,
+  Signal: SignalStep,
+  Alert: AlertStep,
+  Review: ReviewStep,
+};
 
 /** A new bot, a question at a time; what it would see and fire is shown before it exists. */
 export default function BotBuilder() {
   const [draft, setDraft] = useState<Draft>(NO_DRAFT);
-  const [at, setAt] = useState(0);
+  const [step, setStep] = useState<StepName>("Template");
+  const [refusal, setRefusal] = useState<unknown>();
+  const [isAsked, setAsked] = useState(false);
   const [, navigate] = useLocation();
-  const queries = useQueryClient();
   const templates = useQuery({
     queryKey: ["bot templates"],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () => answerOf(api.GET("/v1/bots/templates")),
   });
-  const create = useMutation({
-    mutationFn: () => answerOf(api.POST("/v1/bots", { body: toNewBot(draft) })),
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries({ queryKey: ["bots"] });
-      navigate(`/bots/${id}`);
-    },
+  const goTo = (next: StepName) => {
+    setAsked(false);
+    setStep(next);
+  };
+  const create = useCreation(draft, (error) => {
+    setRefusal(error);
+    goTo(stepOf(error) ?? step);
   });
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const isLast = at === STEPS.length - 1;
-  const current = STEPS[at] ?? STEPS[0];
+  useEffect(() => {
+    if (create.data) navigate(`/bots/${create.data.id}`);
+  }, [create.data, navigate]);
+  const change = (part: Partial<Draft>) => {
+    setRefusal(undefined);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const at = STEPS.indexOf(step);
+  const isMissing = Object.keys(missingIn(draft, step)).length > 0;
+  const goOn = () => (isMissing ? setAsked(true) : goTo(STEPS[at + 1] ?? step));
+  const told = complaintsAbout(draft, step, refusal, isAsked);
+  const elsewhere = stepOf(refusal);
+  const View = VIEWS[step];
   return (
     <Stack maw={860}>
+      <Unsaved
+        isUnsaved={draft !== NO_DRAFT && !create.data}
+        what="The bot is not made yet; your answers would be lost."
+      />
       <PageTitle title="New bot" about="Watches a place of your choice and fires a signal when your rule matches." />
-      <Stepper active={at} onStepClick={setAt} size="xs" allowNextStepsSelect={false}>
-        {STEPS.map(({ label }) => (
+      <Stepper
+        active={at}
+        onStepClick={(index) => goTo(STEPS[index] ?? step)}
+        size="xs"
+        allowNextStepsSelect={false}
+        className="builder-steps"
+      >
+        {STEPS.map((label) => (
           <Stepper.Step key={label} label={label} />
         ))}
       </Stepper>
       <Paper withBorder p="md">
-        <current.Step draft={draft} change={change} templates={templates.data?.data ?? []} />
+        <View draft={draft} change={change} templates={templates.data?.data ?? []} told={told} onRefused={setRefusal} />
       </Paper>
-      {create.error instanceof ApiError && <Alert color="red">{create.error.message}</Alert>}
+      {told.rest && <Alert color="red">{told.rest}</Alert>}
+      {elsewhere && elsewhere !== step && (
+        <Alert color="red">
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="sm">{told.said}</Text>
+            <Button size="xs" miw="max-content" variant="light" color="red" onClick={() => goTo(elsewhere)}>
+              Go to “{elsewhere}”
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {isAsked && isMissing && (
+        <Text size="sm" ta="end" c="var(--mantine-color-error)" role="status">
+          Something is missing above.
+        </Text>
+      )}
       <Group justify="space-between">
-        <Button variant="default" disabled={at === 0} onClick={() => setAt(at - 1)}>
+        <Button variant="default" disabled={at === 0} onClick={() => goTo(STEPS[at - 1] ?? step)}>
           Back
         </Button>
-        {isLast ? (
+        {step === "Review" ? (
           <Button loading={create.isPending} onClick={() => create.mutate()}>
             Create the bot
           </Button>
         ) : (
-          <Button disabled={!isReady(draft, at)} onClick={() => setAt(at + 1)}>
-            Next
-          </Button>
+          <Button onClick={goOn}>Next</Button>
         )}
       </Group>
     </Stack>
   );
+}
+
+function useCreation(draft: Draft, onError: (error: unknown) => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(api.POST("/v1/bots", { body: toNewBot(draft) })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["bots"] }),
+    onError,
+  });
 }

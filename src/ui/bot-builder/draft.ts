@@ -1,9 +1,13 @@
 import type { Schemas } from "../api/client.ts";
+import type { Channel } from "../bots/channels.ts";
 
 export type Rule = Schemas["MatchRuleInput"];
 export type Template = Schemas["BotTemplate"];
 type NewBot = Schemas["NewBot"];
-export type Channel = NonNullable<NonNullable<NewBot["alert"]>["channel"]>;
+
+/** Whose signals a bot's matches are: of companies that are named, or found by one of the API's ways. */
+export type Whom = Schemas["Bot"]["account_match"] | "named";
+export type NamedCompany = { id: string; name: string };
 
 /** A bot as far as its questions have been answered. */
 export type Draft = {
@@ -13,6 +17,8 @@ export type Draft = {
   name: string;
   firesSignal: string;
   signalScore: number;
+  whom: Whom;
+  companies: NamedCompany[];
   cadence: string;
   channel: Channel;
   destination: string;
@@ -25,13 +31,12 @@ export const NO_DRAFT: Draft = {
   name: "",
   firesSignal: "",
   signalScore: 25,
+  whom: "auto",
+  companies: [],
   cadence: "daily",
   channel: "in_app",
   destination: "",
 };
-
-/** What every step of the builder is given. */
-export type StepParts = { draft: Draft; change(part: Partial<Draft>): void; templates: Template[] };
 
 /** A draft that begins with a template: its rule, signal, score and cadence until somebody says otherwise. */
 export function fromTemplate(template: Template): Partial<Draft> {
@@ -50,18 +55,6 @@ export function needsAddress(channel: Channel): boolean {
   return !WITHOUT_ADDRESS.includes(channel);
 }
 
-/** Whether the question of a step is answered. */
-export function isReady(draft: Draft, step: number): boolean {
-  return [
-    draft.template !== "",
-    draft.source.trim() !== "",
-    draft.rule !== undefined,
-    draft.name.trim() !== "" && draft.firesSignal.trim() !== "",
-    !needsAddress(draft.channel) || draft.destination.trim() !== "",
-    true,
-  ][step] as boolean;
-}
-
 /** The body that makes the bot. */
 export function toNewBot(draft: Draft): NewBot {
   return {
@@ -71,6 +64,7 @@ export function toNewBot(draft: Draft): NewBot {
     ...(draft.rule ? { match_rule: draft.rule } : {}),
     fires_signal: draft.firesSignal.trim() || "page_changed",
     signal_score: draft.signalScore,
+    ...(draft.whom === "named" ? { account_ids: draft.companies.map(({ id }) => id) } : { account_match: draft.whom }),
     cadence: draft.cadence,
     alert: {
       channel: draft.channel,

@@ -1,14 +1,19 @@
 import { Alert, Badge, Button, Group, Paper, ScrollArea, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
+import { answerOf, api, type Schemas } from "../api/client.ts";
 import { Found } from "../bots/found.tsx";
-import { words } from "../parts/words.ts";
+import { counted } from "../parts/words.ts";
+import { inBytes } from "../settings/in-bytes.ts";
 import { type Draft, toNewBot } from "./draft.ts";
 
+type What = "source" | "rule";
+type Parts = { draft: Draft; what: What; onRefused(error: unknown): void };
+
 /** Looks once, as the bot would, and shows what is there (`source`) or what the rule makes of it (`rule`). */
-export function Preview({ draft, what }: { draft: Draft; what: "source" | "rule" }) {
+export function Preview({ draft, what, onRefused }: Parts) {
   const look = useMutation({
     mutationFn: () => answerOf(api.POST("/v1/bots:preview", { body: toNewBot(draft) })),
+    onError: onRefused,
   });
   return (
     <Stack gap="sm">
@@ -23,18 +28,17 @@ export function Preview({ draft, what }: { draft: Draft; what: "source" | "rule"
           {what === "source" ? "Look at it" : "Try the rule"}
         </Button>
       </Group>
-      {look.error instanceof ApiError && <Alert color="red">{look.error.message}</Alert>}
       {look.data && <Seen seen={look.data} what={what} />}
     </Stack>
   );
 }
 
-function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "rule" }) {
+function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: What }) {
   return (
     <Paper withBorder p="sm">
       <Group gap="xs" mb="xs">
         <Badge variant="light" color={seen.status === "failed" ? "red" : "teal"}>
-          {words(seen.status)}
+          {verdictOf(seen, what)}
         </Badge>
         {seen.robots_allowed !== null && (
           <Badge variant="light" color={seen.robots_allowed ? "teal" : "red"}>
@@ -45,12 +49,12 @@ function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "r
           <Text size="xs" c="dimmed" className="numbers">
             HTTP {seen.http_status}
             {seen.latency_ms !== null && `, ${seen.latency_ms} ms`}
-            {seen.bytes !== null && `, ${seen.bytes} bytes`}
+            {seen.bytes !== null && `, ${inBytes(seen.bytes)}`}
           </Text>
         )}
         {seen.items !== null && (
           <Text size="xs" c="dimmed">
-            {seen.items} items
+            {counted(seen.items, "item")}
           </Text>
         )}
       </Group>
@@ -63,7 +67,9 @@ function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "r
       {what === "rule" && !seen.error && (
         <Stack gap="xs">
           <Text size="sm">
-            {seen.match_count === 0 ? "Nothing there matches now." : `${seen.match_count} would match.`}
+            {seen.match_count === 0
+              ? "Nothing there matches now."
+              : `${counted(seen.match_count, "match", "matches")} there now.`}
           </Text>
           {seen.first_run === "baseline" && (
             <Text size="sm" c="dimmed">
@@ -96,4 +102,11 @@ function Seen({ seen, what }: { seen: Schemas["BotPreview"]; what: "source" | "r
       )}
     </Paper>
   );
+}
+
+/** Of a source only whether it can be read: before there is a rule nothing can match it. */
+function verdictOf({ status, match_count }: Schemas["BotPreview"], what: What): string {
+  if (status === "failed") return "cannot be read";
+  if (what === "source") return "can be read";
+  return match_count === 0 ? "no match" : "matches";
 }

@@ -1,14 +1,19 @@
 import { Alert, Group, Stack, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
+import { useEffect } from "react";
+import { answerOf, api, type Schemas } from "../api/client.ts";
 import { useUsage } from "../api/reads.ts";
+import { cadenceInWords } from "../bots/cadences.ts";
+import { toldTo } from "../bots/channels.ts";
 import { RuleText } from "../bots/rule-text.tsx";
 import { Time } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
-import { type StepParts, toNewBot } from "./draft.ts";
+import { WAYS } from "./companies.tsx";
+import { type Draft, toNewBot } from "./draft.ts";
+import type { StepParts } from "./step-parts.ts";
 
 /** Everything once more, and the room that is left. */
-export function ReviewStep({ draft, templates }: StepParts) {
+export function ReviewStep({ draft, templates, onRefused }: StepParts) {
   const usage = useUsage();
   const quota = usage.data?.usage.active_bots;
   const body = toNewBot(draft);
@@ -17,13 +22,17 @@ export function ReviewStep({ draft, templates }: StepParts) {
     queryFn: () => answerOf(api.POST("/v1/bots:preview", { body })),
     retry: false,
   });
+  useEffect(() => {
+    if (preview.error) onRefused(preview.error);
+  }, [preview.error, onRefused]);
   const rows = [
     ["Name", draft.name],
     ["Template", templates.find(({ key }) => key === draft.template)?.name ?? draft.template],
     ["Watches", draft.source],
     ["Fires", `${words(draft.firesSignal)}, strength ${draft.signalScore}`],
-    ["Looks", words(draft.cadence)],
-    ["Tells", draft.destination === "" ? words(draft.channel) : `${words(draft.channel)} ${draft.destination}`],
+    ["Looks", cadenceInWords(draft.cadence)],
+    ["About", whomOf(draft)],
+    ["Tells", toldTo(draft.channel, draft.destination)],
   ];
   return (
     <Stack>
@@ -38,7 +47,6 @@ export function ReviewStep({ draft, templates }: StepParts) {
         </Table.Tbody>
       </Table>
       {draft.rule && <RuleText rule={draft.rule as Schemas["MatchRule"]} />}
-      {preview.error instanceof ApiError && <Alert color="red">{preview.error.message}</Alert>}
       {preview.data?.notes.map((note) => (
         <Alert key={note.code} color="yellow">
           {note.message}
@@ -67,4 +75,13 @@ export function ReviewStep({ draft, templates }: StepParts) {
       )}
     </Stack>
   );
+}
+
+const NAMED_MAX = 5;
+
+function whomOf({ whom, companies }: Draft): string {
+  if (whom !== "named") return WAYS.find(({ value }) => value === whom)?.label ?? "";
+  const names = companies.slice(0, NAMED_MAX).map(({ name }) => name);
+  const more = companies.length - names.length;
+  return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
 }

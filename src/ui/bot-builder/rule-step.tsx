@@ -1,6 +1,9 @@
 import { NumberInput, Select, Stack, TagsInput, TextInput } from "@mantine/core";
-import type { Rule, StepParts } from "./draft.ts";
+import { INTENTS, type Intent } from "../bots/intents.ts";
+import type { Complaints } from "../parts/complaints.ts";
+import type { Rule } from "./draft.ts";
 import { Preview } from "./preview.tsx";
+import type { StepParts } from "./step-parts.ts";
 
 const TYPES: { value: Rule["type"]; label: string }[] = [
   { value: "content_diff", label: "The text of the page changes" },
@@ -10,19 +13,6 @@ const TYPES: { value: Rule["type"]; label: string }[] = [
   { value: "number_change", label: "A number moves" },
   { value: "semantic", label: "News of a certain kind" },
 ];
-const INTENTS = [
-  "funding",
-  "acquisition",
-  "leadership_change",
-  "hiring",
-  "layoffs",
-  "product_launch",
-  "pricing_change",
-  "partnership",
-  "expansion",
-  "certification",
-  "outage",
-] as const;
 
 /** A rule of each type with nothing in it yet. */
 const EMPTY: Record<Rule["type"], Rule> = {
@@ -35,7 +25,7 @@ const EMPTY: Record<Rule["type"], Rule> = {
 };
 
 /** When it fires, tried on what is there now. */
-export function RuleStep({ draft, change }: StepParts) {
+export function RuleStep({ draft, change, told, onRefused }: StepParts) {
   const rule = draft.rule ?? EMPTY.content_diff;
   return (
     <Stack>
@@ -43,16 +33,19 @@ export function RuleStep({ draft, change }: StepParts) {
         label="When should it fire?"
         data={TYPES}
         value={rule.type}
+        error={told.at("match_rule")}
         allowDeselect={false}
         onChange={(type) => type && change({ rule: EMPTY[type as Rule["type"]] })}
       />
-      <Fields rule={rule} onChange={(next) => change({ rule: next })} />
-      <Preview draft={draft} what="rule" />
+      <Fields rule={rule} told={told} onChange={(next) => change({ rule: next })} />
+      <Preview draft={draft} what="rule" onRefused={onRefused} />
     </Stack>
   );
 }
 
-function Fields({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }) {
+type FieldsParts = { rule: Rule; told: Complaints; onChange(rule: Rule): void };
+
+function Fields({ rule, told, onChange }: FieldsParts) {
   switch (rule.type) {
     case "content_diff":
       return (
@@ -62,12 +55,14 @@ function Fields({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }) 
             description="Leave it empty to compare the whole page."
             placeholder=".plan-card"
             value={rule.selector ?? ""}
+            error={told.at("match_rule.selector")}
             onChange={(event) => onChange(withText(rule, "selector", event.currentTarget.value))}
           />
           <TagsInput
             label="Leave out"
             description="CSS selectors of what changes for no reason."
             value={rule.ignore ?? []}
+            error={told.at("match_rule.ignore")}
             onChange={(ignore) => onChange({ ...rule, ignore })}
           />
         </>
@@ -79,6 +74,7 @@ function Fields({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }) 
           label={{ any: "Any of these", all: "All of these", none: "None of these" }[which]}
           description="Words or phrases; press enter after each."
           value={rule[which] ?? []}
+          error={told.at(`match_rule.${which}`)}
           onChange={(phrases) => onChange({ ...rule, [which]: phrases })}
         />
       ));
@@ -88,6 +84,7 @@ function Fields({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }) 
           label="Pattern"
           description="RE2: no look-around, never slow."
           value={rule.pattern}
+          error={told.at("match_rule.pattern")}
           onChange={(event) => onChange({ ...rule, pattern: event.currentTarget.value })}
         />
       );
@@ -97,12 +94,14 @@ function Fields({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }) 
           <TextInput
             label="CSS selector of the number"
             value={rule.selector ?? ""}
+            error={told.at("match_rule.selector")}
             onChange={(event) => onChange(withText(rule, "selector", event.currentTarget.value))}
           />
           <TextInput
             label="or its JSONPath"
             placeholder="$.plans[0].price"
             value={rule.json_path ?? ""}
+            error={told.at("match_rule.json_path")}
             onChange={(event) => onChange(withText(rule, "json_path", event.currentTarget.value))}
           />
           <NumberInput
@@ -110,6 +109,7 @@ function Fields({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }) 
             suffix=" %"
             min={0}
             value={rule.min_pct ?? 0}
+            error={told.at("match_rule.min_pct")}
             onChange={(value) => onChange({ ...rule, min_pct: Number(value) })}
           />
         </>
@@ -119,10 +119,10 @@ function Fields({ rule, onChange }: { rule: Rule; onChange(rule: Rule): void }) 
         <Select
           label="News of this kind"
           description="Answered by the detectors, for companies that the text names."
-          data={INTENTS.map((value) => ({ value, label: value.replaceAll("_", " ") }))}
+          data={Object.entries(INTENTS).map(([value, label]) => ({ value, label }))}
           value={rule.intent}
           allowDeselect={false}
-          onChange={(intent) => onChange({ ...rule, intent: intent as (typeof INTENTS)[number] })}
+          onChange={(intent) => onChange({ ...rule, intent: intent as Intent })}
         />
       );
     case "new_item":

@@ -1,17 +1,12 @@
-import { Autocomplete, Select, Slider, Stack, Text, TextInput } from "@mantine/core";
+import { Autocomplete, Input, Select, Slider, Stack, TextInput } from "@mantine/core";
 import { useSignalTypes } from "../api/reads.ts";
-import type { StepParts } from "./draft.ts";
-
-const CADENCES = [
-  { value: "15min", label: "Every 15 minutes" },
-  { value: "hourly", label: "Every hour" },
-  { value: "6h", label: "Every 6 hours" },
-  { value: "daily", label: "Every day" },
-  { value: "weekly", label: "Every week" },
-];
+import { CADENCE_CHOICES } from "../bots/cadences.ts";
+import { Companies } from "./companies.tsx";
+import type { StepParts } from "./step-parts.ts";
 
 /** What a match is called, how much it weighs and how often it is looked for. */
-export function SignalStep({ draft, change }: StepParts) {
+export function SignalStep(step: StepParts) {
+  const { draft, change, told } = step;
   const types = useSignalTypes();
   return (
     <Stack>
@@ -19,6 +14,7 @@ export function SignalStep({ draft, change }: StepParts) {
         label="Name of the bot"
         placeholder="Prices of our rival"
         value={draft.name}
+        error={told.at("name")}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <Autocomplete
@@ -27,12 +23,14 @@ export function SignalStep({ draft, change }: StepParts) {
         data={types}
         limit={20}
         value={draft.firesSignal}
+        error={told.at("fires_signal")}
         onChange={(firesSignal) => change({ firesSignal })}
       />
+      <Companies {...step} />
       <div>
-        <Text size="sm" fw={500} id="strength">
+        <Input.Label component="div" id="strength">
           Strength: {draft.signalScore}
-        </Text>
+        </Input.Label>
         <Slider
           aria-labelledby="strength"
           thumbLabel="Strength"
@@ -45,8 +43,9 @@ export function SignalStep({ draft, change }: StepParts) {
       </div>
       <Select
         label="How often should it look?"
-        data={CADENCES}
+        data={CADENCE_CHOICES}
         value={draft.cadence}
+        error={told.at("cadence")}
         allowDeselect={false}
         onChange={(cadence) => cadence && change({ cadence })}
       />

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, Paper, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { ApiError, answerOf, api } from "../api/client.ts";
-import { Time } from "../parts/time.tsx";
-import { Found } from "./found.tsx";
+import { counted } from "../parts/words.ts";
+import { FireCard } from "./fire-card.tsx";
 
 const DAYS = 90;
 
@@ -19,7 +19,7 @@ export function Backtest({ id }: { id: string }) {
         </Button>
         {test.data && (
           <Text size="sm">
-            Would have fired {test.data.would_have_fired} times over {test.data.documents} looks.
+            Would have fired {counted(test.data.would_have_fired, "time")} over {counted(test.data.documents, "look")}.
           </Text>
         )}
       </Group>
@@ -30,20 +30,7 @@ export function Backtest({ id }: { id: string }) {
         </Text>
       ))}
       {test.data?.fires.map((fire) => (
-        <Paper key={`${fire.at} ${fire.source_url} ${fire.matched_text}`} withBorder p="sm">
-          <Group justify="space-between" align="flex-start" wrap="nowrap">
-            <div>
-              <Found
-                title={fire.title}
-                titleSpans={fire.title_spans}
-                text={fire.matched_text}
-                spans={fire.spans}
-                diff={fire.diff}
-              />
-            </div>
-            <Time at={fire.at} />
-          </Group>
-        </Paper>
+        <FireCard key={`${fire.at} ${fire.source_url} ${fire.matched_text}`} fire={fire} at={fire.at} />
       ))}
     </Stack>
   );

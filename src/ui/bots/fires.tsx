@@ -1,18 +1,21 @@
-import { Anchor, Group, Paper, Stack, Text } from "@mantine/core";
+import { Anchor, Stack, Text } from "@mantine/core";
 import { Link } from "wouter";
-import { answerOf, api } from "../api/client.ts";
+import { answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { SafeLink } from "../parts/safe-link.tsx";
-import { Time } from "../parts/time.tsx";
-import { Found } from "./found.tsx";
+import { CHANNELS } from "./channels.ts";
+import { FireCard } from "./fire-card.tsx";
 
-/** What a bot fired, the newest first: why, where, and for whom. */
+type Fire = Schemas["BotFire"];
+
+/** What a bot fired, the newest first: why, where, for whom, and whether a signal came of it. */
 export function Fires({ id }: { id: string }) {
   const fires = usePages(["bots", id, "fires"], (from) =>
-    answerOf(api.GET("/v1/bots/{id}/fires", { params: { path: { id }, query: { ...from, limit: 20 } } })),
+    answerOf(
+      api.GET("/v1/bots/{id}/fires", { params: { path: { id }, query: { ...from, limit: 20, expand: "account" } } }),
+    ),
   );
   if (fires.isError) return <Problem error={fires.error} retry={fires.refetch} />;
   if (fires.isSuccess && fires.rows.length === 0) {
@@ -21,37 +24,46 @@ export function Fires({ id }: { id: string }) {
   return (
     <Stack gap="sm">
       {fires.rows.map((fire) => (
-        <Paper key={fire.id} withBorder p="sm">
-          <Group justify="space-between" align="flex-start" wrap="nowrap">
-            <div>
-              <Found
-                title={fire.title}
-                titleSpans={fire.title_spans}
-                text={fire.matched_text}
-                spans={fire.spans}
-                diff={fire.diff}
-              />
-              <Text size="xs" c="dimmed" className="foreign">
-                <SafeLink url={fire.source_url} />
-              </Text>
-            </div>
-            <Stack gap={2} align="flex-end">
-              <Time at={fire.fired_at} />
-              {fire.account_id && (
-                <Anchor component={Link} href={`/accounts/${fire.account_id}`} size="xs">
-                  its account
-                </Anchor>
-              )}
-              {fire.alert && (
-                <Text size="xs" c="dimmed">
-                  {fire.alert.channel} {fire.alert.status}
-                </Text>
-              )}
-            </Stack>
-          </Group>
-        </Paper>
+        <FireCard key={fire.id} fire={fire} at={fire.fired_at}>
+          <Outcome fire={fire} />
+          {fire.alert && <Told {...fire.alert} />}
+        </FireCard>
       ))}
       <LoadMore pages={fires} />
     </Stack>
+  );
+}
+
+/** A match is a signal only where it is certain whose. */
+function Outcome({ fire: { signal_id, account_id, account } }: { fire: Fire }) {
+  if (account_id === null) {
+    return (
+      <Text size="xs" c="dimmed">
+        no signal: none of your companies is meant
+      </Text>
+    );
+  }
+  return (
+    <Text size="xs" c="dimmed" className="foreign">
+      {signal_id === null ? "no signal yet of " : "a signal of "}
+      <Anchor component={Link} href={`/accounts/${account_id}`} size="xs">
+        {account?.name ?? "its company"}
+      </Anchor>
+    </Text>
+  );
+}
+
+const STATES: Record<NonNullable<Fire["alert"]>["status"], string> = {
+  pending: "will be told",
+  delivered: "was told",
+  failed: "could not be told",
+  digested: "is told in the digest",
+};
+
+function Told({ channel, status }: NonNullable<Fire["alert"]>) {
+  return (
+    <Text size="xs" c={status === "failed" ? "red" : "dimmed"}>
+      {CHANNELS[channel]} {STATES[status]}
+    </Text>
   );
 }

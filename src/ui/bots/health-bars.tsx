@@ -1,20 +1,20 @@
 import { Group, Text, Tooltip } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { answerOf, api, type Schemas } from "../api/client.ts";
+import type { Schemas } from "../api/client.ts";
+import { counted } from "../parts/words.ts";
 
 const WINDOWS = ["24h", "7d", "30d"] as const;
-type Window = Schemas["BotHealth"]["windows"]["24h"];
+const NAMES = { "24h": "24 hours", "7d": "7 days", "30d": "30 days" };
+/** A bar is to be seen also where nothing worked. */
+const LEAST_PERCENT = 8;
+type Window = Pick<Schemas["BotHealth"]["windows"]["24h"], "success_rate" | "success" | "runs" | "fires">;
+export type Health = Record<(typeof WINDOWS)[number], Window>;
 
 /** The share of runs that worked, in three windows of time. */
-export function HealthBars({ id }: { id: string }) {
-  const health = useQuery({
-    queryKey: ["bots", id, "health"],
-    queryFn: () => answerOf(api.GET("/v1/bots/{id}/health", { params: { path: { id } } })),
-  });
+export function HealthBars({ health }: { health: Health | undefined }) {
   return (
     <Group gap={6} wrap="nowrap">
       {WINDOWS.map((name) => (
-        <Bar key={name} name={name} window={health.data?.windows[name]} />
+        <Bar key={name} name={NAMES[name]} window={health?.[name]} />
       ))}
     </Group>
   );
@@ -25,12 +25,17 @@ function Bar({ name, window }: { name: string; window: Window | undefined }) {
   const isKnown = rate !== undefined && rate !== null;
   const color = !isKnown ? "gray" : rate >= 0.95 ? "teal" : rate >= 0.7 ? "yellow" : "red";
   const label = isKnown
-    ? `${name}: ${window?.success} of ${window?.runs} runs worked, ${window?.fires} fires`
+    ? `${name}: ${window?.success} of ${counted(window?.runs ?? 0, "run")} worked, ${counted(window?.fires ?? 0, "fire")}`
     : `${name}: no runs`;
   return (
     <Tooltip label={label}>
       <div role="img" aria-label={label} className="health">
-        <div style={{ width: `${(rate ?? 0) * 100}%`, background: `var(--mantine-color-${color}-filled)` }} />
+        <div
+          style={{
+            width: `${isKnown ? Math.max(rate * 100, LEAST_PERCENT) : 0}%`,
+            background: `var(--mantine-color-${color}-filled)`,
+          }}
+        />
         <Text span size="xs" className="health-number numbers">
           {isKnown ? `${Math.round(rate * 100)}` : "–"}
         </Text>

@@ -1,6 +1,7 @@
 import { Code, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Schemas } from "../api/client.ts";
+import { INTENTS } from "./intents.ts";
 
 type Rule = Schemas["MatchRule"];
 
@@ -43,7 +44,7 @@ function sentenceOf(rule: Rule): ReactNode {
         </>
       );
     case "semantic":
-      return `Fires on news of the kind “${rule.intent.replaceAll("_", " ")}”.`;
+      return `Fires on news of the kind “${INTENTS[rule.intent]}”.`;
   }
 }
 

@@ -1,14 +1,32 @@
-import { Badge, Paper, Table, Text } from "@mantine/core";
-import { answerOf, api } from "../api/client.ts";
+import { Badge, Paper, Text } from "@mantine/core";
+import { answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
+import { type Column, ListTable } from "../parts/list-table.tsx";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
-import { WideTable } from "../parts/wide-table.tsx";
-import { words } from "../parts/words.ts";
 
 const COLORS: Record<string, string> = { ok: "teal", no_match: "gray", failed: "red", skipped: "yellow" };
+
+type Run = Schemas["BotRun"];
+/** How a run ended, as people say it. */
+const ENDS: Record<Run["status"], string> = {
+  queued: "waits",
+  running: "looks",
+  ok: "matched",
+  no_match: "no match",
+  failed: "failed",
+  skipped: "skipped",
+};
+const COLUMNS: Column<Run>[] = [
+  { head: "When", cell: ({ created_at }) => <Time at={created_at} /> },
+  { head: "Ended", maxWidth: 360, cell: (run) => <End run={run} /> },
+  { head: "Answer", align: "right", cell: ({ http_status }) => http_status ?? "–" },
+  { head: "Took", align: "right", cell: ({ latency_ms }) => (latency_ms === null ? "–" : `${latency_ms} ms`) },
+  { head: "Matches", align: "right", cell: ({ match_count }) => match_count },
+  { head: "Fires", align: "right", cell: ({ fire_count }) => fire_count },
+];
 
 /** The log of a bot's runs, the newest first. */
 export function Runs({ id }: { id: string }) {
@@ -25,43 +43,24 @@ export function Runs({ id }: { id: string }) {
     );
   }
   return (
-    <Paper withBorder>
-      <WideTable label="Runs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>When</Table.Th>
-            <Table.Th>Ended</Table.Th>
-            <Table.Th ta="right">Answer</Table.Th>
-            <Table.Th ta="right">Took</Table.Th>
-            <Table.Th ta="right">Matches</Table.Th>
-            <Table.Th ta="right">Fires</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody className="numbers">
-          {runs.rows.map((run) => (
-            <Table.Tr key={run.id}>
-              <Table.Td>
-                <Time at={run.created_at} />
-              </Table.Td>
-              <Table.Td maw={360}>
-                <Badge size="sm" variant="light" color={COLORS[run.status] ?? "gray"}>
-                  {words(run.status)}
-                </Badge>
-                {run.error && (
-                  <Text size="xs" c="dimmed">
-                    {run.error.message}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td ta="right">{run.http_status ?? "–"}</Table.Td>
-              <Table.Td ta="right">{run.latency_ms === null ? "–" : `${run.latency_ms} ms`}</Table.Td>
-              <Table.Td ta="right">{run.match_count}</Table.Td>
-              <Table.Td ta="right">{run.fire_count}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+    <Paper withBorder px={{ base: "md", sm: 0 }}>
+      <ListTable label="Runs" columns={COLUMNS} rows={runs.rows} keyOf={({ id }) => id} />
       <LoadMore pages={runs} />
     </Paper>
+  );
+}
+
+function End({ run: { status, error } }: { run: Run }) {
+  return (
+    <>
+      <Badge size="sm" miw="max-content" variant="light" color={COLORS[status] ?? "gray"}>
+        {ENDS[status]}
+      </Badge>
+      {error && (
+        <Text size="xs" c="dimmed">
+          {error.message}
+        </Text>
+      )}
+    </>
   );
 }

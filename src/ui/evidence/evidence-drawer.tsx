@@ -1,10 +1,10 @@
 import { Badge, Code, Drawer, Group, Loader, Mark, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, type Schemas } from "../api/client.ts";
+import { label } from "../parts/labels.ts";
 import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
-import { words } from "../parts/words.ts";
 import type { Shown } from "./use-evidence.tsx";
 
 type Source = NonNullable<Schemas["Signal"]["sources"]>[number];
@@ -36,7 +36,7 @@ export function EvidenceDrawer({ shown, onShow, onClose }: Parts) {
       position="right"
       size="lg"
       closeButtonProps={{ "aria-label": "Close" }}
-      title={signal.data ? words(signal.data.type) : "Evidence"}
+      title={signal.data ? label(signal.data.type) : "Evidence"}
     >
       {(signal.error ?? document.error) && <Problem error={signal.error ?? document.error} />}
       {(signal.isFetching || document.isFetching) && !document.data && <Loader aria-label="Loading" />}
@@ -59,7 +59,7 @@ export function EvidenceDrawer({ shown, onShow, onClose }: Parts) {
           )}
           <Group gap="xs">
             <Badge variant="light" color="gray">
-              {words(document.data.kind)}
+              {label(document.data.kind)}
             </Badge>
             <Text size="xs" c="dimmed">
               fetched

@@ -1,9 +1,9 @@
 import { NativeSelect, SimpleGrid, Text } from "@mantine/core";
 import type { Csv } from "#core/csv.ts";
 import { IMPORT_FIELDS, type ImportField } from "#core/import-columns.ts";
+import { fieldLabel } from "../parts/labels.ts";
+import { shortened } from "../parts/shortened.ts";
 import type { Places } from "./batches.ts";
-import { FIELD_LABELS } from "./field-labels.ts";
-import { shortened } from "./shortened.ts";
 
 /** Keeps the rows in line. */
 const NOTHING = "\u00a0";
@@ -33,7 +33,7 @@ export function Columns({ csv, places, onChange }: Parts) {
             <NativeSelect
               key={field}
               size="sm"
-              label={FIELD_LABELS[field]}
+              label={fieldLabel(field)}
               withAsterisk={field === "domain"}
               data={[{ label: "Not in the file", value: "" }, ...named]}
               value={at === undefined ? "" : String(at)}

@@ -45,7 +45,7 @@ export function MappedFile({ csv, places, onChange, rowsMax }: Parts) {
       )}
       {isBusy && <Sent rows={Math.min(rowsDone, csv.rows.length)} of={csv.rows.length} isDryRun={!add.isPending} />}
       {check.isError && <Problem error={check.error} retry={check.refetch} />}
-      {hasDomain && check.data && !isBusy && <Verdict outcome={check.data} placeOf={placeOf} />}
+      {hasDomain && check.data && !isBusy && <Verdict outcome={check.data} whole="file" placeOf={placeOf} />}
       {add.isError && <Problem error={add.error} retry={() => add.mutate()} />}
       <Button
         onClick={() => add.mutate()}

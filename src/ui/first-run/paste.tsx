@@ -47,7 +47,7 @@ export function Paste({ rowsMax }: { rowsMax: number }) {
         autoCapitalize="off"
       />
       {check.isError && <Problem error={check.error} retry={check.refetch} />}
-      {pasted.length > 0 && check.data && <Verdict outcome={check.data} placeOf={placeOf} />}
+      {pasted.length > 0 && check.data && <Verdict outcome={check.data} whole="list" placeOf={placeOf} />}
       {pasted.length > 0 && check.isPending && <Loader size="xs" aria-label="Checking" />}
       {add.isError && <Problem error={add.error} />}
       <Button

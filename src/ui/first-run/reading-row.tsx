@@ -4,8 +4,8 @@ import type { Schemas } from "../api/client.ts";
 import { Score } from "../parts/score.tsx";
 import { type Stage, stageOf } from "./stage.ts";
 
-/** One company and how far reading it has come. */
-export function ReadingRow({ account }: { account: Schemas["ListedAccount"] }) {
+/** One company and how far reading it has come; where nothing at all can be reached, no company is blamed for it. */
+export function ReadingRow({ account, isCutOff }: { account: Schemas["ListedAccount"]; isCutOff: boolean }) {
   const stage = stageOf(account);
   return (
     <Box component="li" px="md" py="xs" style={{ borderBottom: "1px solid var(--mantine-color-default-border)" }}>
@@ -27,7 +27,7 @@ export function ReadingRow({ account }: { account: Schemas["ListedAccount"] }) {
           </Text>
         </Box>
         <Box miw={0} flex={1}>
-          <StageText stage={stage} />
+          <StageText stage={stage} isCutOff={isCutOff} />
         </Box>
         <Box visibleFrom="xs" w={104} flex="none">
           {stage.kind === "briefed" && <Score value={account.score} isAboveFloor={account.above_floor} />}
@@ -37,7 +37,7 @@ export function ReadingRow({ account }: { account: Schemas["ListedAccount"] }) {
   );
 }
 
-function StageText({ stage }: { stage: Stage }) {
+function StageText({ stage, isCutOff }: { stage: Stage; isCutOff: boolean }) {
   switch (stage.kind) {
     case "waiting":
       return (
@@ -53,7 +53,11 @@ function StageText({ stage }: { stage: Stage }) {
         </>
       );
     case "failed":
-      return (
+      return isCutOff ? (
+        <Text size="sm" c="dimmed">
+          Not reached; it is tried again by itself
+        </Text>
+      ) : (
         <Text size="sm" c="red">
           Could not be read: {stage.why}
         </Text>

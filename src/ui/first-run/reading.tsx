@@ -5,9 +5,10 @@ import type { Schemas } from "../api/client.ts";
 import { Nothing } from "../parts/nothing.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { NoWayOut } from "./no-way-out.tsx";
 import { ReadingRow } from "./reading-row.tsx";
 import { useReadings, useUnread } from "./readings.ts";
-import { stageOf } from "./stage.ts";
+import { hasNoWayOut, stageOf } from "./stage.ts";
 
 const ROWS_AT_FIRST = 50;
 /** What one page of the API holds. */
@@ -21,6 +22,7 @@ export default function Reading() {
   const readings = useReadings(since, limit);
   if (readings.isError && !readings.data) return <Problem error={readings.error} retry={readings.refetch} />;
   const rows = readings.data?.data ?? [];
+  const isCutOff = hasNoWayOut(rows.map(stageOf));
   return (
     <Stack maw={960}>
       <PageTitle
@@ -34,7 +36,8 @@ export default function Reading() {
           Go to Today
         </Button>
       </PageTitle>
-      <Overall />
+      <Overall isCutOff={isCutOff} />
+      {isCutOff && <NoWayOut />}
       <FirstBrief accounts={rows} />
       {readings.isSuccess && rows.length === 0 ? (
         <Nothing title="Nothing was added" hint="Companies appear here as soon as they are added.">
@@ -46,7 +49,7 @@ export default function Reading() {
         <Paper withBorder style={{ overflow: "hidden" }}>
           <ul className="bare" aria-label="Companies" style={{ marginBottom: -1 }}>
             {rows.map((account) => (
-              <ReadingRow key={account.id} account={account} />
+              <ReadingRow key={account.id} account={account} isCutOff={isCutOff} />
             ))}
           </ul>
           {readings.data?.next_cursor && (
@@ -68,7 +71,7 @@ export default function Reading() {
   );
 }
 
-function Overall() {
+function Overall({ isCutOff }: { isCutOff: boolean }) {
   const unread = useUnread();
   if (!unread || unread.companies === 0) return null;
   const { companies, waiting, reading } = unread;
@@ -82,7 +85,9 @@ function Overall() {
         </Text>
         <Text size="sm" c="dimmed" className="numbers">
           {waiting + reading === 0
-            ? "All that can be read has been read"
+            ? isCutOff
+              ? "Nothing could be reached"
+              : "All that can be read has been read"
             : `${reading.toLocaleString("en")} under way, ${waiting.toLocaleString("en")} waiting`}
         </Text>
       </Group>

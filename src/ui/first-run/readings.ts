@@ -7,7 +7,7 @@ const LOOK_EVERY_MS = 1_000;
 const COUNT_EVERY_MS = 2_000;
 
 /** The accounts added since a time in the order in which they are read, or else the newest; looked at until all is read. */
-export function useReadings(since: string | undefined, limit: number) {
+export function useReadings(since: string | undefined, limit: number, everyMs = LOOK_EVERY_MS) {
   const query = { expand: "crawl", limit } as const;
   return useQuery({
     queryKey: ["accounts", "readings", since, limit],
@@ -24,7 +24,7 @@ export function useReadings(since: string | undefined, limit: number) {
       ),
     placeholderData: (before) => before,
     refetchInterval: ({ state }) =>
-      state.data?.data.every((account) => isSettled(stageOf(account))) ? false : LOOK_EVERY_MS,
+      state.data?.data.every((account) => isSettled(stageOf(account))) ? false : everyMs,
   });
 }
 

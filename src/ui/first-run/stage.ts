@@ -1,11 +1,11 @@
 import type { Schemas } from "../api/client.ts";
-import { words } from "../parts/words.ts";
+import { failureReason, mayBeOurs } from "../parts/failure.ts";
 
 /** How far the first reading of a company has come; `done` is 0–1. */
 export type Stage =
   | { kind: "waiting" }
   | { kind: "reading"; pages: number; done: number }
-  | { kind: "failed"; why: string }
+  | { kind: "failed"; why: string; code: string | undefined }
   | { kind: "judging"; pages: number; signals: number }
   | { kind: "briefed"; pages: number; signals: number };
 
@@ -17,7 +17,10 @@ export function stageOf({ latest_crawl: crawl, latest_brief }: Schemas["ListedAc
     const tried = pages + crawl.failed;
     return { kind: "reading", pages, done: tried / Math.max(1, tried + crawl.pending) };
   }
-  if (crawl.reached === false) return { kind: "failed", why: whyOf(crawl.first_error?.code) };
+  if (crawl.reached === false) {
+    const code = crawl.first_error?.code;
+    return { kind: "failed", why: failureReason(code), code };
+  }
   const found = { pages, signals: crawl.signals_found };
   return { kind: latest_brief === null ? "judging" : "briefed", ...found };
 }
@@ -27,19 +30,12 @@ export function isSettled({ kind }: Stage): boolean {
   return kind === "failed" || kind === "briefed";
 }
 
-const REASONS: Record<string, string> = {
-  dns: "its domain leads nowhere; is it spelled right?",
-  connect: "nobody answers at its address",
-  tls: "its certificate is not in order",
-  timeout: "it did not answer in time",
-  aborted: "it did not answer in time",
-  robots: "its robots.txt asks not to be read",
-  robots_unavailable: "its robots.txt could not be read, so nothing else was asked for",
-  http_status: "it answered with an error",
-  private_address: "its domain leads to a private address",
-  host_busy: "too many others wait for the same host",
-};
-
-function whyOf(code: string | undefined): string {
-  return code === undefined ? "it has no page to read" : (REASONS[code] ?? words(code));
+/**
+ * Whether nothing at all could be reached, which tells more of the appliance's own way out than of each of these companies. Of a
+ * single company nobody can know.
+ */
+export function hasNoWayOut(stages: Stage[]): boolean {
+  const isOurs = (stage: Stage) => stage.kind === "failed" && mayBeOurs(stage.code);
+  const isOpen = (stage: Stage) => stage.kind === "waiting" || (stage.kind === "reading" && stage.pages === 0);
+  return stages.filter(isOurs).length > 1 && stages.every((stage) => isOurs(stage) || isOpen(stage));
 }

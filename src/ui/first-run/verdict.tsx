@@ -2,7 +2,8 @@ import { Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { CopyText } from "../parts/copy-text.tsx";
 import { complaintOf } from "./complaint.ts";
-import type { Outcome, Refusal } from "./send-batches.ts";
+import type { Outcome } from "./send-batches.ts";
+import type { Refusal } from "./tally.ts";
 
 const SHOWN_AT_FIRST = 8;
 /** The rest can be copied; thousands of lines would only hold the browser up. */
@@ -10,14 +11,16 @@ const SHOWN_MAX = 200;
 
 type Parts = {
   outcome: Outcome;
+  /** What was given: "file" or "list". */
+  whole: string;
   /** Where a row stands, such as "Line 3", and what stands there as its domain. */
   placeOf(row: number): { place: string; domain: string };
 };
 
 /** What would become of each row: how many are new, known or refused, and why. */
-export function Verdict({ outcome, placeOf }: Parts) {
+export function Verdict({ outcome, whole, placeOf }: Parts) {
   const [isLong, setLong] = useState(false);
-  const { created, updated, unchanged, refused } = outcome;
+  const { created, updated, unchanged, repeated, refused } = outcome;
   const shown = refused.slice(0, isLong ? SHOWN_MAX : SHOWN_AT_FIRST);
   const told = (refusal: Refusal) => {
     const { place, domain } = placeOf(refusal.row);
@@ -33,6 +36,11 @@ export function Verdict({ outcome, placeOf }: Parts) {
           <Badge variant="light" color="gray">
             {(updated + unchanged).toLocaleString("en")} known
             {updated > 0 && `, ${updated.toLocaleString("en")} of them changed`}
+          </Badge>
+        )}
+        {repeated > 0 && (
+          <Badge variant="light" color="gray">
+            {repeated.toLocaleString("en")} repeated in the {whole}
           </Badge>
         )}
         {refused.length > 0 && (

@@ -1,8 +1,11 @@
 import { type ComponentType, lazy } from "react";
+import { isHeard } from "../api/heard.ts";
 import { later } from "../clock.ts";
 
-/** Seconds between the tries to load a view. */
+/** Seconds between the tries to load a view while the appliance answers. */
 const PAUSES_S = [1, 2, 5, 5, 5];
+/** Where nobody answers it is tried for as long as that lasts. */
+const PAUSE_AWAY_S = 2;
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 const views: (() => Promise<unknown>)[] = [];
@@ -18,13 +21,17 @@ export async function loadLateViews(): Promise<void> {
   for (const load of views) await load().catch(() => undefined);
 }
 
+/** Fails only where the appliance answers and the view is still not there: it then has another version. */
 async function tryAgain<View>(load: () => Promise<View>): Promise<View> {
-  for (const seconds of PAUSES_S) {
+  for (let failures = 0; ; ) {
     try {
       return await load();
-    } catch {
+    } catch (error) {
+      const isAway = !isHeard();
+      const seconds = isAway ? PAUSE_AWAY_S : PAUSES_S[failures];
+      if (seconds === undefined) throw error;
+      if (!isAway) failures += 1;
       await new Promise<void>((resolve) => later(seconds * 1_000, resolve));
     }
   }
-  return load();
 }

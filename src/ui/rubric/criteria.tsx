@@ -1,5 +1,7 @@
 import { ActionIcon, Button, Checkbox, Group, NumberInput, Select, Stack, Text, TextInput, Title } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
+import type { Complaints } from "../parts/complaints.ts";
+import { Flaw } from "../parts/flaw.tsx";
 
 type Criterion = Schemas["Rubric"]["criteria"][number];
 const OPS: { value: Criterion["op"]; label: string }[] = [
@@ -17,8 +19,10 @@ const OPS: { value: Criterion["op"]; label: string }[] = [
 const LISTS: Criterion["op"][] = ["in", "not_in", "between", "contains_any", "contains_all"];
 const ATTRIBUTES = ["industry", "hq_country", "employee_count", "founded_year", "tech"];
 
+type Parts = { value: Criterion[]; told: Complaints; onChange(criteria: Criterion[]): void };
+
 /** What a company should be like, a line each; a company of which something is not known is not blamed for it. */
-export function Criteria({ value, onChange }: { value: Criterion[]; onChange(criteria: Criterion[]): void }) {
+export function Criteria({ value, told, onChange }: Parts) {
   const change = (index: number, part: Partial<Criterion>) =>
     onChange(value.map((one, at) => (at === index ? { ...one, ...part } : one)));
   const add = () =>
@@ -41,14 +45,16 @@ export function Criteria({ value, onChange }: { value: Criterion[]; onChange(cri
           Add a criterion
         </Button>
       </Group>
+      <Flaw text={told.at("criteria")} />
       {value.map((criterion, index) => (
-        <Group key={criterion.key} align="flex-end" gap="xs">
+        <Group key={criterion.key} align="flex-start" gap="xs">
           <Select
             size="xs"
             w={150}
             label="Attribute"
             data={[...new Set([...ATTRIBUTES, criterion.attribute])]}
             value={criterion.attribute}
+            error={told.at(`criteria[${index}].attribute`)}
             allowDeselect={false}
             onChange={(attribute) => attribute && change(index, { attribute })}
           />
@@ -58,6 +64,7 @@ export function Criteria({ value, onChange }: { value: Criterion[]; onChange(cri
             label="Test"
             data={OPS}
             value={criterion.op}
+            error={told.at(`criteria[${index}].op`)}
             allowDeselect={false}
             onChange={(op) => op && change(index, { op: op as Criterion["op"] })}
           />
@@ -68,6 +75,7 @@ export function Criteria({ value, onChange }: { value: Criterion[]; onChange(cri
               miw={140}
               label={LISTS.includes(criterion.op) ? "Values, with commas" : "Value"}
               value={toText(criterion.value)}
+              error={told.at(`criteria[${index}].value`)}
               onChange={(event) => change(index, { value: fromText(event.currentTarget.value, criterion.op) })}
             />
           )}
@@ -77,17 +85,18 @@ export function Criteria({ value, onChange }: { value: Criterion[]; onChange(cri
             label="Weight"
             min={1}
             value={criterion.weight}
+            error={told.at(`criteria[${index}].weight`)}
             onChange={(weight) => change(index, { weight: Number(weight) })}
           />
           <Checkbox
             size="xs"
-            mb={8}
+            mt={30}
             label="Must"
             checked={criterion.required}
             onChange={(event) => change(index, { required: event.currentTarget.checked })}
           />
           <ActionIcon
-            mb={2}
+            mt={22}
             variant="subtle"
             color="red"
             aria-label={`Remove the criterion on ${criterion.attribute}`}

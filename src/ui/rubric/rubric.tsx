@@ -1,15 +1,30 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
+import { answerOf, api, type Schemas } from "../api/client.ts";
+import { complaintsOf } from "../parts/complaints.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { Unsaved } from "../parts/unsaved.tsx";
 import { Effect } from "./effect.tsx";
 import { type Edited, RubricFields } from "./rubric-fields.tsx";
 
 type Rubric = Schemas["Rubric"];
 /** While companies are scored by it. */
 const LOOK_EVERY_MS = 1_500;
+
+const FIELDS = {
+  weights: "The weights",
+  floor: "The floor",
+  criteria: "The criteria",
+  "criteria[].attribute": "The attribute",
+  "criteria[].op": "The test",
+  "criteria[].value": "The value",
+  "criteria[].weight": "The weight",
+  type_overrides: "What the types count",
+  key_roles: "A role",
+  competitors: "A competitor",
+};
 
 /** How companies are scored; what a change would do is shown before it is made. */
 export default function RubricView() {
@@ -59,9 +74,10 @@ function Editor({ rubric, latest, onBegin, onEnd }: EditorParts) {
     preview.reset();
     onEnd();
   };
-  const error = [preview.error, save.error].find((one) => one instanceof ApiError);
+  const told = complaintsOf(save.error ?? preview.error, FIELDS);
   return (
     <Stack maw={860}>
+      <Unsaved isUnsaved={isChanged} what="What you changed in the rubric is not saved, and would be lost." />
       <PageTitle title="Rubric" about={`What makes a company worth a call. Version ${rubric.version}.`}>
         <Button size="xs" variant="default" disabled={!isChanged} onClick={undo}>
           Undo
@@ -80,7 +96,7 @@ function Editor({ rubric, latest, onBegin, onEnd }: EditorParts) {
         </Button>
       </PageTitle>
       {latest.version > rubric.version && !save.isPending && <SavedMeanwhile version={latest.version} onTake={onEnd} />}
-      {error && <Alert color="red">{error.message}</Alert>}
+      {told.rest && <Alert color="red">{told.rest}</Alert>}
       {latest.rescoring?.status === "running" && (
         <Text size="sm" c="dimmed" role="status" className="numbers">
           {latest.rescoring.done} of {latest.rescoring.total} companies have been scored by it so far.
@@ -89,7 +105,10 @@ function Editor({ rubric, latest, onBegin, onEnd }: EditorParts) {
       {preview.data && <Effect effect={preview.data} />}
       <RubricFields
         value={edited}
+        told={told}
         onChange={(part) => {
+          preview.reset();
+          save.reset();
           onBegin();
           setEdited((before) => ({ ...before, ...part }));
         }}

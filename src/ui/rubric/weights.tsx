@@ -1,5 +1,6 @@
 import { Group, Slider, Stack, Text } from "@mantine/core";
-import { type Dimension, linked, type WeightsOf } from "./linked.ts";
+import { useState } from "react";
+import { balanceOf, type Dimension, movedTo, type WeightsOf } from "./balance.ts";
 
 const DIMENSIONS: { key: Dimension; about: string }[] = [
   { key: "fit", about: "how well the company meets your criteria" },
@@ -10,6 +11,14 @@ const DIMENSIONS: { key: Dimension; about: string }[] = [
 
 /** Four sliders that always make 100 together: what one gains the others lose. */
 export function Weights({ value, onChange }: { value: WeightsOf; onChange(weights: WeightsOf): void }) {
+  const [kept, setKept] = useState(() => balanceOf(value));
+  const isOurs = DIMENSIONS.every(({ key }) => kept.whole[key] === value[key]);
+  const balance = isOurs ? kept : balanceOf(value);
+  const move = (dimension: Dimension, to: number) => {
+    const next = movedTo(balance, dimension, to);
+    setKept(next);
+    onChange(next.whole);
+  };
   return (
     <Stack gap="lg">
       {DIMENSIONS.map(({ key, about }) => (
@@ -28,7 +37,7 @@ export function Weights({ value, onChange }: { value: WeightsOf; onChange(weight
             max={100}
             label={null}
             value={value[key]}
-            onChange={(next) => onChange(linked(value, key, next))}
+            onChange={(next) => move(key, next)}
           />
         </div>
       ))}

@@ -1,10 +1,18 @@
-import { Paper, Table, Text, Title } from "@mantine/core";
+import { Paper, Text, Title } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
+import { type Column, ListTable } from "../parts/list-table.tsx";
 import { Time } from "../parts/time.tsx";
-import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
 
 const COUNT = new Intl.NumberFormat("en");
+
+type Host = Schemas["System"]["crawl"]["hosts"][number];
+const COLUMNS: Column<Host>[] = [
+  { head: "Host", cell: ({ host }) => host },
+  { head: "Failed", align: "right", cell: ({ failed }) => failed },
+  { head: "Last error", cell: ({ last_error }) => words(last_error) },
+  { head: "When", cell: ({ last_at }) => <Time at={last_at} /> },
+];
 
 /** How crawling went in the last day, and at which hosts it failed. */
 export function HostErrors({ crawl: { last_day, hosts } }: { crawl: Schemas["System"]["crawl"] }) {
@@ -19,28 +27,7 @@ export function HostErrors({ crawl: { last_day, hosts } }: { crawl: Schemas["Sys
         {COUNT.format(requests - pages - unchanged - failed)} with nothing there, {COUNT.format(failed)} failed.
       </Text>
       {hosts.length > 0 && (
-        <WideTable label="Errors by host" minWidth={420} mt="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Host</Table.Th>
-              <Table.Th ta="right">Failed</Table.Th>
-              <Table.Th>Last error</Table.Th>
-              <Table.Th>When</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody className="numbers">
-            {hosts.map(({ host, failed, last_error, last_at }) => (
-              <Table.Tr key={host}>
-                <Table.Td className="foreign">{host}</Table.Td>
-                <Table.Td ta="right">{failed}</Table.Td>
-                <Table.Td>{words(last_error)}</Table.Td>
-                <Table.Td>
-                  <Time at={last_at} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+        <ListTable label="Errors by host" columns={COLUMNS} rows={hosts} keyOf={({ host }) => host} minWidth={420} />
       )}
     </Paper>
   );

@@ -1,12 +1,12 @@
-import { Alert, Badge, Paper, Stack, Table, Text, Title } from "@mantine/core";
+import { Alert, Badge, Paper, Stack, Text, Title } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
 import { now } from "../clock.ts";
+import { type Column, ListTable } from "../parts/list-table.tsx";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { SureButton } from "../parts/sure-button.tsx";
 import { Time } from "../parts/time.tsx";
-import { WideTable } from "../parts/wide-table.tsx";
 import { NewKey, ROLES } from "./new-key.tsx";
 import { useKeyNames, useKeys } from "./use-keys.ts";
 
@@ -21,6 +21,30 @@ export function Keys({ ownKeyId }: { ownKeyId: string | undefined }) {
     mutationFn: (id: string) => answerOf(api.POST("/v1/keys/{id}:revoke", { params: { path: { id } } })),
     onSettled: () => queries.invalidateQueries({ queryKey: ["keys"] }),
   });
+  const columns: Column<Key>[] = [
+    { head: "Name", cell: (key) => <Named of={key} /> },
+    { head: "May", cell: ({ role }) => ROLES.find(({ value }) => value === role)?.label },
+    { head: "Last used", cell: ({ last_used_at }) => (last_used_at === null ? "never" : <Time at={last_used_at} />) },
+    {
+      head: "Made",
+      cell: ({ created_at, created_by }) => (
+        <Made at={created_at} by={created_by && (names.get(created_by) ?? "another key")} />
+      ),
+    },
+    { head: "Ends", cell: ({ expires_at }) => (expires_at === null ? "never" : <Time at={expires_at} />) },
+    {
+      head: "",
+      align: "right",
+      cell: (key) => (
+        <End
+          of={key}
+          isOwn={key.id === ownKeyId}
+          isEnding={revoke.isPending && revoke.variables === key.id}
+          onEnd={() => revoke.mutate(key.id)}
+        />
+      ),
+    },
+  ];
   return (
     <Stack>
       <NewKey />
@@ -33,52 +57,39 @@ export function Keys({ ownKeyId }: { ownKeyId: string | undefined }) {
         </Text>
         {keys.isError && <Problem error={keys.error} retry={keys.refetch} />}
         {revoke.error instanceof ApiError && <Alert color="red">{revoke.error.message}</Alert>}
-        <WideTable label="Keys" minWidth={680}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Name</Table.Th>
-              <Table.Th>May</Table.Th>
-              <Table.Th>Last used</Table.Th>
-              <Table.Th>Made</Table.Th>
-              <Table.Th>Ends</Table.Th>
-              <Table.Td />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {keys.rows.map((key) => (
-              <Table.Tr key={key.id} {...(key.revoked_at === null ? {} : { c: "dimmed" })}>
-                <Table.Td className="foreign">
-                  {key.name}
-                  <Text size="xs" c="dimmed">
-                    …{key.hint}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{ROLES.find(({ value }) => value === key.role)?.label}</Table.Td>
-                <Table.Td>{key.last_used_at === null ? "never" : <Time at={key.last_used_at} />}</Table.Td>
-                <Table.Td>
-                  <Time at={key.created_at} />
-                  <Text size="xs" c="dimmed" className="foreign">
-                    {key.created_by === null
-                      ? "at the command line"
-                      : `by ${names.get(key.created_by) ?? "another key"}`}
-                  </Text>
-                </Table.Td>
-                <Table.Td>{key.expires_at === null ? "–" : <Time at={key.expires_at} />}</Table.Td>
-                <Table.Td ta="right">
-                  <End
-                    of={key}
-                    isOwn={key.id === ownKeyId}
-                    isEnding={revoke.isPending && revoke.variables === key.id}
-                    onEnd={() => revoke.mutate(key.id)}
-                  />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </WideTable>
+        <ListTable
+          label="Keys"
+          columns={columns}
+          rows={keys.rows}
+          keyOf={({ id }) => id}
+          isFaint={({ revoked_at }) => revoked_at !== null}
+          minWidth={680}
+        />
         <LoadMore pages={keys} />
       </Paper>
     </Stack>
+  );
+}
+
+function Named({ of: { name, hint } }: { of: Key }) {
+  return (
+    <>
+      {name}
+      <Text size="xs" c="dimmed">
+        …{hint}
+      </Text>
+    </>
+  );
+}
+
+function Made({ at, by }: { at: string; by: string | null }) {
+  return (
+    <>
+      <Time at={at} />
+      <Text size="xs" c="dimmed">
+        {by === null ? "at the command line" : `by ${by}`}
+      </Text>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Paper, Select, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
+import { answerOf, api, type Schemas } from "../api/client.ts";
+import { complaintsOf } from "../parts/complaints.ts";
 import { ShownOnce } from "../parts/shown-once.tsx";
 
 export type Role = Schemas["Key"]["role"];
@@ -10,6 +11,8 @@ export const ROLES: { value: Role; label: string }[] = [
   { value: "read_write", label: "reads and changes" },
   { value: "admin", label: "everything" },
 ];
+
+const FIELDS = { name: "The name", role: "What it may do", expires_at: "The day" };
 
 /** Lets somebody, or a program, in: a key of their own, shown once. */
 export function NewKey() {
@@ -34,13 +37,15 @@ export function NewKey() {
       return queries.invalidateQueries({ queryKey: ["keys"] });
     },
   });
+  const told = complaintsOf(create.error, FIELDS);
   return (
     <Paper withBorder p="md" component="section" aria-label="New key">
-      <Group align="flex-end">
+      <Group align="flex-start">
         <TextInput
           flex="1 1 220px"
           label="For whom or what?"
           placeholder="Kim, or crm-sync"
+          error={told.at("name")}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
@@ -56,16 +61,22 @@ export function NewKey() {
           type="date"
           w={160}
           label="Until (if ever)"
+          error={told.at("expires_at")}
           value={endsOn}
           onChange={(event) => setEndsOn(event.currentTarget.value)}
         />
-        <Button loading={create.isPending} disabled={name.trim() === ""} onClick={() => create.mutate()}>
+        <Button
+          className="beside-field"
+          loading={create.isPending}
+          disabled={name.trim() === ""}
+          onClick={() => create.mutate()}
+        >
           Make a key
         </Button>
       </Group>
-      {create.error instanceof ApiError && (
+      {told.rest && (
         <Alert color="red" mt="sm">
-          {create.error.message}
+          {told.rest}
         </Alert>
       )}
       {create.data && <ShownOnce title="The key, shown only now" secret={create.data.key} />}

@@ -1,7 +1,7 @@
 import { Stack, Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useSearchParams } from "wouter";
 import { useSession } from "../api/session.ts";
+import { useRoom } from "../parts/in-address.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { AuditLog } from "./audit-log.tsx";
 import { FeedsCard } from "./feeds-card.tsx";
@@ -22,17 +22,16 @@ const ROOMS: Room[] = [
 /** Who may come in and what they did, what is used and read, how the appliance is. Which of it is shown stands in the address. */
 export default function Settings() {
   const session = useSession();
-  const [search, setSearch] = useSearchParams();
   const isAdmin = session.data?.key.role === "admin";
   const rooms = ROOMS.filter(({ isForAdmins }) => isAdmin || !isForAdmins);
-  const room = rooms.find(({ name }) => name === search.get("show")) ?? rooms[0];
+  const [room, goTo] = useRoom(rooms);
   return (
-    <Stack maw={1080}>
+    <Stack>
       <PageTitle
         title="Settings"
         about="Who may come in and what they did, what is used of what may be, and how the appliance is."
       />
-      <Tabs value={room?.name ?? null} onChange={(name) => setSearch(name ? { show: name } : {})} keepMounted={false}>
+      <Tabs value={room?.name ?? null} onChange={goTo} keepMounted={false}>
         <Tabs.List>
           {rooms.map(({ name, label }) => (
             <Tabs.Tab key={name} value={name}>

@@ -1,10 +1,10 @@
-import { Badge, Group, Paper, Progress, SimpleGrid, Stack, Table, Text, Title } from "@mantine/core";
+import { Badge, Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { answerOf, api, type Schemas } from "../api/client.ts";
+import { type Column, ListTable } from "../parts/list-table.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
-import { WideTable } from "../parts/wide-table.tsx";
 import { words } from "../parts/words.ts";
 import { HostErrors } from "./host-errors.tsx";
 import { inBytes } from "./in-bytes.ts";
@@ -39,7 +39,7 @@ export function SystemFigures() {
             Nothing is waiting.
           </Text>
         ) : (
-          <Queue queue={queue} />
+          <ListTable label="Jobs by step" columns={STEPS} rows={queue} keyOf={({ step }) => step} minWidth={480} />
         )}
       </Paper>
       <HostErrors crawl={crawl} />
@@ -118,42 +118,23 @@ function Figure({ label, value, isBad = false, children }: FigureParts) {
   );
 }
 
-function Queue({ queue }: { queue: System["queue"] }) {
-  return (
-    <WideTable label="Jobs by step" minWidth={480}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>Step</Table.Th>
-          <Table.Th ta="right">Due</Table.Th>
-          <Table.Th ta="right">Running</Table.Th>
-          <Table.Th ta="right">Later</Table.Th>
-          <Table.Th ta="right">Held</Table.Th>
-          <Table.Th>Oldest due</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody className="numbers">
-        {queue.map(({ step, due, running, scheduled, held, oldest_due_at }) => (
-          <Table.Tr key={step}>
-            <Table.Td>
-              <Group gap={6}>
-                {words(step)}
-                {running > 0 && (
-                  <Badge size="xs" variant="light">
-                    running
-                  </Badge>
-                )}
-              </Group>
-            </Table.Td>
-            <Table.Td ta="right">{due}</Table.Td>
-            <Table.Td ta="right">{running}</Table.Td>
-            <Table.Td ta="right">{scheduled}</Table.Td>
-            <Table.Td ta="right">{held}</Table.Td>
-            <Table.Td>
-              <Time at={oldest_due_at} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
-  );
-}
+const STEPS: Column<System["queue"][number]>[] = [
+  {
+    head: "Step",
+    cell: ({ step, running }) => (
+      <Group gap={6}>
+        {words(step)}
+        {running > 0 && (
+          <Badge size="xs" variant="light">
+            running
+          </Badge>
+        )}
+      </Group>
+    ),
+  },
+  { head: "Due", align: "right", cell: ({ due }) => due },
+  { head: "Running", align: "right", cell: ({ running }) => running },
+  { head: "Later", align: "right", cell: ({ scheduled }) => scheduled },
+  { head: "Held", align: "right", cell: ({ held }) => held },
+  { head: "Oldest due", cell: ({ oldest_due_at }) => <Time at={oldest_due_at} /> },
+];

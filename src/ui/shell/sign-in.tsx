@@ -1,12 +1,13 @@
-import { Button, Center, Code, Paper, PasswordInput, Stack, Text, Title } from "@mantine/core";
+import { Alert, Button, Center, Code, Paper, PasswordInput, Stack, Text, Title } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { ApiError } from "../api/client.ts";
-import { useSignIn } from "../api/session.ts";
+import { useIsLinkRefused, useSignIn } from "../api/session.ts";
 
 /** Signing in with an API key; who starts the appliance has a link that needs none. */
 export function SignIn() {
   const [key, setKey] = useState("");
   const signIn = useSignIn();
+  const isLinkRefused = useIsLinkRefused();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate(key.trim());
@@ -22,6 +23,14 @@ export function SignIn() {
               </Title>
               <Text c="dimmed">Which companies to talk to now, and why.</Text>
             </div>
+            {isLinkRefused && (
+              <Alert color="yellow" title="This link does not sign in any more" role="alert">
+                <Text size="sm">
+                  It works once, within a day, until the appliance is started again. Whoever runs the appliance gets a
+                  new one by starting <Code>signalmama serve</Code> again; or sign in with an API key.
+                </Text>
+              </Alert>
+            )}
             <PasswordInput
               label="API key"
               description="It is exchanged for a session of seven days and not kept in this browser."

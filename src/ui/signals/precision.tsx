@@ -3,7 +3,7 @@ import { BarChart } from "@mantine/charts";
 import { Paper, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api } from "../api/client.ts";
-import { words } from "../parts/words.ts";
+import { label } from "../parts/labels.ts";
 
 const ROW_HEIGHT = 30;
 const LABEL_WIDTH = 190;
@@ -15,7 +15,7 @@ export default function Precision() {
   const { by_type, overall } = quality.data;
   const judged = by_type.filter((one) => one.judged > 0).sort((a, b) => b.judged - a.judged);
   const rows = judged.map(({ type, useful, noise, wrong, precision }) => ({
-    type: `${words(type)} ${toPercent(precision)}`,
+    type: `${label(type)} ${toPercent(precision)}`,
     useful,
     noise,
     wrong,

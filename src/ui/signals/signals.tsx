@@ -1,3 +1,4 @@
+import "./signals.css";
 import { Anchor, Button, Paper, Select, SimpleGrid, Stack } from "@mantine/core";
 import { Suspense } from "react";
 import { Link, useSearchParams } from "wouter";
@@ -5,12 +6,12 @@ import { answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { useSignalTypes } from "../api/reads.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
+import { label as labelOf } from "../parts/labels.ts";
 import { lateView } from "../parts/late-view.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { words } from "../parts/words.ts";
 import { LiveBadge } from "./live-badge.tsx";
 import { SignalLine } from "./signal-cards.tsx";
 
@@ -56,7 +57,7 @@ export default function Signals() {
     { name: "feedback", label: "Verdict", options: ["useful", "noise", "wrong", "none"] },
   ];
   return (
-    <Stack maw={1080}>
+    <Stack className="roomy">
       <PageTitle
         title="Signals"
         about="What was noticed about your companies, by when it was noticed, the latest first."
@@ -92,26 +93,28 @@ export default function Signals() {
           )}
         </Nothing>
       )}
-      {signals.rows.length > 0 && (
-        <Paper withBorder p="md">
-          <Stack gap="md">
-            {signals.rows.map((signal) => (
-              <div key={signal.id}>
-                {signal.account_id && (
-                  <Anchor component={Link} href={`/accounts/${signal.account_id}`} size="xs" className="foreign">
-                    {signal.account?.name ?? "an account that was deleted"}
-                  </Anchor>
-                )}
-                <SignalLine signal={signal} onOpen={evidence.openSignal} />
-              </div>
-            ))}
-          </Stack>
-          <LoadMore pages={signals} />
-        </Paper>
-      )}
-      <Suspense>
-        <Precision />
-      </Suspense>
+      <div className="signals-columns">
+        {signals.rows.length > 0 && (
+          <Paper withBorder p="md">
+            <Stack gap="md">
+              {signals.rows.map((signal) => (
+                <div key={signal.id}>
+                  {signal.account_id && (
+                    <Anchor component={Link} href={`/accounts/${signal.account_id}`} size="xs" className="foreign">
+                      {signal.account?.name ?? "an account that was deleted"}
+                    </Anchor>
+                  )}
+                  <SignalLine signal={signal} onOpen={evidence.openSignal} />
+                </div>
+              ))}
+            </Stack>
+            <LoadMore pages={signals} />
+          </Paper>
+        )}
+        <Suspense>
+          <Precision />
+        </Suspense>
+      </div>
       {evidence.drawer}
     </Stack>
   );
@@ -125,7 +128,7 @@ type ChoiceParts = {
   onChange(value: string | null): void;
 };
 
-function Choice({ label, options, worded = words, value, onChange }: ChoiceParts) {
+function Choice({ label, options, worded = labelOf, value, onChange }: ChoiceParts) {
   return (
     <Select
       size="xs"

@@ -5,7 +5,7 @@ import { useLocation } from "wouter";
 import { addressOf, answerOf, api } from "../api/client.ts";
 import { useSignalTypes } from "../api/reads.ts";
 import { useSignOut } from "../api/session.ts";
-import { words } from "../parts/words.ts";
+import { label, labelWithin } from "../parts/labels.ts";
 import { VIEWS } from "../shell/views.tsx";
 import { type Find, type FindGroup, matching } from "./find.ts";
 
@@ -42,7 +42,7 @@ export function useFinds(typed: string): { groups: FindGroup[]; isPending: boole
   });
   const types = useSignalTypes().map((type): Find => {
     const run = () => navigate(`/signals?type=${encodeURIComponent(type)}`);
-    return { key: `type ${type}`, label: `All signals of the type ${words(type)}`, text: type, run };
+    return { key: `type ${type}`, label: `All signals of the type ${labelWithin(type)}`, text: type, run };
   });
   const places = usePlaces();
   const found = <Row>(rows: Row[] | undefined, toFind: (row: Row) => Find) =>
@@ -63,7 +63,7 @@ export function useFinds(typed: string): { groups: FindGroup[]; isPending: boole
         ...found(signals.data?.data, ({ id, title, type, account_id }) => ({
           key: id,
           label: title,
-          aside: words(type),
+          aside: label(type),
           run: () => navigate(account_id ? `/accounts/${account_id}` : `/signals?type=${encodeURIComponent(type)}`),
         })),
         ...(text === "" ? [] : matching(types, text).slice(0, MATCHED_MAX)),
@@ -74,7 +74,7 @@ export function useFinds(typed: string): { groups: FindGroup[]; isPending: boole
       finds: found(bots.data?.data, ({ id, name, status }) => ({
         key: id,
         label: name,
-        aside: status,
+        aside: labelWithin(status),
         run: () => navigate(`/bots/${id}`),
       })),
     },

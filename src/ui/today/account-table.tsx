@@ -11,7 +11,7 @@ import type { Filter } from "./filter.ts";
 import { NoAccounts } from "./no-accounts.tsx";
 import { BEGINNING, type Walk } from "./walk.ts";
 
-const ROW_HEIGHT = 64;
+const ROW_HEIGHT = 76;
 /** What the head of the page covers, and a little. */
 const COVERED = 64;
 /** Further rows are read when so many are left below. */

@@ -1,4 +1,4 @@
-import { words } from "../parts/words.ts";
+import { label } from "../parts/labels.ts";
 import type { TrendedAccount } from "./accounts.ts";
 
 type Day = NonNullable<TrendedAccount["last_day"]>;
@@ -13,7 +13,7 @@ const REASONS: Record<string, string> = {
   attributes: "profile changed",
 };
 
-/** In a few words each: "funding came" and "press mention faded". Where no signal came or went, what else it was. */
+/** In a few words each: "Funding came" and "Press mention faded". Where no signal came or went, what else it was. */
 export function changedShortly(day: Day): string[] {
   const parts = [shortly(day.came, () => "came"), shortly(day.left, gone)].filter((part) => part !== "");
   if (parts.length > 0) return parts;
@@ -38,7 +38,7 @@ function shortly({ count, signals }: Moved, how: (signal: Moved["signals"][numbe
   const [first] = signals;
   if (!first) return "";
   return count === 1
-    ? `${words(first.type)} ${how(first)}`
+    ? `${label(first.type)} ${how(first)}`
     : `${count} signals ${how(first) === "came" ? "came" : "went"}`;
 }
 

@@ -1,6 +1,8 @@
-import { Group, SegmentedControl, Select, TextInput } from "@mantine/core";
+import { Autocomplete, Group, SegmentedControl, Select } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
+import { useSuggestions } from "../api/suggestions.ts";
+import { label } from "../parts/labels.ts";
 import { CATEGORIES, type Filter } from "./filter.ts";
 
 const PAUSE_MS = 250;
@@ -18,19 +20,19 @@ export function Filters({ value, onChange }: Parts) {
         w={FIELD_WIDTH}
         placeholder="Category"
         aria-label="Only accounts with signals of this category"
-        data={CATEGORIES}
+        data={CATEGORIES.map((category) => ({ value: category, label: label(category) }))}
         value={value.category === "" ? null : value.category}
         onChange={(category) => onChange({ ...value, category: category ?? "" })}
         clearable
       />
       <Typed
-        label="Tag"
+        name="Tag"
         hint="Only accounts with this tag"
         value={value.tag}
         onType={(tag) => onChange({ ...value, tag })}
       />
       <Typed
-        label="Owner"
+        name="Owner"
         hint="Only accounts of this owner"
         value={value.owner}
         onType={(owner) => onChange({ ...value, owner })}
@@ -49,24 +51,35 @@ export function Filters({ value, onChange }: Parts) {
   );
 }
 
-type TypedParts = { label: string; hint: string; value: string; onType(text: string): void };
+type TypedParts = { name: "Tag" | "Owner"; hint: string; value: string; onType(text: string): void };
 
-/** Takes effect after a pause in typing, and follows the address where that is changed otherwise. */
-function Typed({ label, hint, value, onType }: TypedParts) {
-  const input = useRef<HTMLInputElement>(null);
+/**
+ * One of those that there are, or another. Takes effect after a pause in typing, at once when one is chosen, and follows the
+ * address where that is changed otherwise.
+ */
+function Typed({ name, hint, value, onType }: TypedParts) {
+  const [text, setText] = useState(value);
+  const [isTouched, setTouched] = useState(false);
   const tell = useDebouncedCallback(onType, PAUSE_MS);
-  useEffect(() => {
-    if (input.current && input.current.value.trim() !== value) input.current.value = value;
-  }, [value]);
+  const known = useSuggestions(name === "Tag" ? "tag" : "owner", text, isTouched);
+  useEffect(() => setText((before) => (before.trim() === value ? before : value)), [value]);
   return (
-    <TextInput
-      ref={input}
+    <Autocomplete
       size="xs"
       w={FIELD_WIDTH}
-      placeholder={label}
+      placeholder={name}
       aria-label={hint}
-      defaultValue={value}
-      onChange={(event) => tell(event.currentTarget.value.trim())}
+      value={text}
+      data={known}
+      filter={({ options }) => options}
+      comboboxProps={{ width: 220, position: "bottom-start" }}
+      onFocus={() => setTouched(true)}
+      onChange={(typed) => {
+        setText(typed);
+        tell(typed.trim());
+      }}
+      onOptionSubmit={onType}
+      clearable
     />
   );
 }

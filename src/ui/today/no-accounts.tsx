@@ -1,6 +1,15 @@
 import { Button, Group } from "@mantine/core";
+import { Link } from "wouter";
+import { NoWayOut } from "../first-run/no-way-out.tsx";
+import { useReadings } from "../first-run/readings.ts";
+import { hasNoWayOut, isSettled, stageOf } from "../first-run/stage.ts";
+import { labelWithin } from "../parts/labels.ts";
 import { Nothing } from "../parts/nothing.tsx";
 import { type Filter, NO_FILTER } from "./filter.ts";
+
+/** So many of the newest companies tell whether any could be read, looked at so often. */
+const NEWEST = 50;
+const LOOK_EVERY_MS = 5_000;
 
 type Parts = { filter: Filter; onFilter(filter: Filter): void };
 
@@ -8,8 +17,21 @@ type Parts = { filter: Filter; onFilter(filter: Filter): void };
 export function NoAccounts({ filter, onFilter }: Parts) {
   const { isAboveFloor, category, tag, owner } = filter;
   const isFiltered = category !== "" || tag !== "" || owner !== "";
+  const stages = useReadings(undefined, NEWEST, LOOK_EVERY_MS).data?.data.map(stageOf) ?? [];
+  if (!isFiltered && hasNoWayOut(stages)) return <NoWayOut />;
+  if (!isFiltered && stages.some((stage) => !isSettled(stage)) && !stages.some(({ kind }) => kind === "briefed"))
+    return (
+      <Nothing
+        title="Your companies are being read"
+        hint="They appear here as soon as they are scored, within a minute or two."
+      >
+        <Button component={Link} href="/accounts/reading">
+          See how far it is
+        </Button>
+      </Nothing>
+    );
   const asked = [
-    ...(category === "" ? [] : [`with signals of the category ${category}`]),
+    ...(category === "" ? [] : [`with signals of the category ${labelWithin(category)}`]),
     ...(tag === "" ? [] : [`with the tag “${tag}”`]),
     ...(owner === "" ? [] : [`of the owner “${owner}”`]),
   ].join(" and ");

@@ -16,7 +16,7 @@ export function Today() {
   const floor = workspace.data?.floor;
   if (workspace.data?.account_count === 0) return <FirstSteps />;
   return (
-    <Stack gap="md">
+    <Stack gap="md" className="roomy">
       <Group justify="space-between" align="flex-end">
         <div>
           <Group gap="sm">

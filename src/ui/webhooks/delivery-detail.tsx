@@ -7,27 +7,29 @@ import { Time } from "../parts/time.tsx";
 import { words } from "../parts/words.ts";
 
 type Attempt = Schemas["Delivery"]["attempts"][number];
-export type ShownDelivery = { webhookId: string; id: string };
+type Parts = { webhookId: string; id: string | undefined; onClose(): void };
 
 /** One delivery: what was sent, and every attempt with what the receiver answered. */
-export function DeliveryDetail({ shown, onClose }: { shown: ShownDelivery | undefined; onClose(): void }) {
-  const path = { id: shown?.webhookId ?? "", delivery: shown?.id ?? "" };
+export function DeliveryDetail({ webhookId, id, onClose }: Parts) {
   const found = useQuery({
-    queryKey: ["webhooks", shown?.webhookId, "delivery", shown?.id],
-    enabled: shown !== undefined,
-    queryFn: () => answerOf(api.GET("/v1/webhooks/{id}/deliveries/{delivery}", { params: { path } })),
+    queryKey: ["webhooks", webhookId, "delivery", id],
+    enabled: id !== undefined,
+    queryFn: () =>
+      answerOf(
+        api.GET("/v1/webhooks/{id}/deliveries/{delivery}", { params: { path: { id: webhookId, delivery: id ?? "" } } }),
+      ),
   });
   const body = found.data?.request_body ? JSON.stringify(found.data.request_body, null, 2) : undefined;
   return (
     <Drawer
-      opened={shown !== undefined}
+      opened={id !== undefined}
       onClose={onClose}
       position="right"
       size="lg"
       closeButtonProps={{ "aria-label": "Close" }}
       title={found.data?.event ?? "Delivery"}
     >
-      {found.isPending && shown && <Loader aria-label="Loading" />}
+      {found.isPending && id !== undefined && <Loader aria-label="Loading" />}
       {found.isError && <Problem error={found.error} retry={found.refetch} />}
       {found.data && (
         <Stack gap="md">

@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Badge, Button, Group, Menu, Paper, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { ApiError, answerOf, api, type Schemas } from "../api/client.ts";
+import { useInAddress } from "../parts/in-address.ts";
 import { ShownOnce } from "../parts/shown-once.tsx";
 import { SureButton } from "../parts/sure-button.tsx";
 import { Time } from "../parts/time.tsx";
@@ -9,7 +9,9 @@ import { Deliveries } from "./deliveries.tsx";
 
 /** One receiver: how it has answered, a test, and what was sent to it. */
 export function Endpoint({ endpoint }: { endpoint: Schemas["Webhook"] }) {
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useInAddress("deliveries");
+  const isOpen = opened === endpoint.id;
+  const setOpen = (next: boolean) => setOpened(next ? endpoint.id : undefined);
   const queries = useQueryClient();
   const path = { params: { path: { id: endpoint.id } } };
   const onSettled = () => queries.invalidateQueries({ queryKey: ["webhooks"] });

@@ -1,6 +1,7 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
+import { diffWords } from "../account/word-diff.ts";
 import { answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { Diff } from "../bots/diff.tsx";
@@ -59,7 +60,7 @@ export function Inbox() {
           {note.items.map((item) => (
             <div key={`${item.at} ${item.source_url} ${item.text}`}>
               {item.diff ? (
-                <Diff before={item.diff.before} after={item.diff.after} />
+                <Diff {...item.diff} {...diffWords(item.diff.before, item.diff.after)} />
               ) : (
                 <Text size="sm" className="foreign">
                   {item.text}

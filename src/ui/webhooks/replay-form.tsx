@@ -1,8 +1,9 @@
 import { Alert, Button, Group, Paper, Select, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { ApiError, answerOf, api } from "../api/client.ts";
+import { answerOf, api } from "../api/client.ts";
 import { now } from "../clock.ts";
+import { complaintsOf } from "../parts/complaints.ts";
 import { localMinute } from "./local-minute.ts";
 
 const DAY_MS = 86_400_000;
@@ -14,6 +15,8 @@ const WHICH = [
   { value: "any", label: "Everything" },
 ] as const;
 type Which = (typeof WHICH)[number]["value"];
+
+const FIELDS = { since: "Since", until: "Until", status: "What is sent again" };
 
 /** Sends a stretch of time again, or everything since a time; receivers know repeats by their event id. */
 export function ReplayForm({ id, onReplayed }: { id: string; onReplayed(): unknown }) {
@@ -35,6 +38,7 @@ export function ReplayForm({ id, onReplayed }: { id: string; onReplayed(): unkno
       ),
     onSettled: onReplayed,
   });
+  const told = complaintsOf(replay.error, FIELDS);
   return (
     <Paper p="sm" bg="var(--mantine-color-default-hover)" component="section" aria-label="Send again">
       <Group align="flex-end" gap="sm">
@@ -51,6 +55,7 @@ export function ReplayForm({ id, onReplayed }: { id: string; onReplayed(): unkno
           size="xs"
           type="datetime-local"
           label="Since"
+          error={told.at("since")}
           value={since}
           onChange={(event) => setSince(event.currentTarget.value)}
         />
@@ -58,6 +63,7 @@ export function ReplayForm({ id, onReplayed }: { id: string; onReplayed(): unkno
           size="xs"
           type="datetime-local"
           label="Until"
+          error={told.at("until")}
           value={until}
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
@@ -65,9 +71,9 @@ export function ReplayForm({ id, onReplayed }: { id: string; onReplayed(): unkno
           Replay
         </Button>
       </Group>
-      {replay.error instanceof ApiError && (
+      {told.rest && (
         <Alert color="red" mt="sm">
-          {replay.error.message}
+          {told.rest}
         </Alert>
       )}
       {replay.data && (

@@ -28,6 +28,14 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, figures }) => {
   const bar = page.getByRole("status", { name: "The demo" });
   const verdict = page.getByRole("status", { name: "What would happen" });
 
+  await step("keeps the link that serve prints while nobody answers", async () => {
+    const unanswered = await openPage("light");
+    await unanswered.page.route("**/v1/session", (route) => route.abort());
+    await unanswered.page.goto(link);
+    await unanswered.page.getByText("The appliance does not answer").waitFor();
+    expect(unanswered.page.url().includes("#link_"), "the link is lost");
+    await unanswered.context.close();
+  });
   await step("signs in with the link that serve prints, into an empty workspace that offers three ways", async () => {
     const startedAt = Date.now();
     await page.goto(link);
@@ -167,6 +175,36 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, figures }) => {
     await page.getByRole("heading", { name: "Why now" }).waitFor();
     figures.firstBriefMs = Date.now() - startedAt;
     expect(figures.firstBriefMs < FIRST_BRIEF_MS_MAX, "it took longer than a minute");
+  });
+  await step("says that a link was used, and how to get another", async () => {
+    const other = await openPage("light");
+    await other.page.goto(link);
+    await other.page.getByText("This link does not sign in any more").waitFor();
+    await other.page.getByLabel("API key").waitFor();
+    expect(!other.page.url().includes("link_"), "the link is still in the address");
+    await lookOver(other.page, "a used link (light)");
+    await other.page.screenshot({ path: join(folder, "used-link-light.png") });
+    await other.context.close();
+  });
+  await step("blames its own network, not the companies, when nothing at all was reached", async () => {
+    const lists = /\/v1\/accounts\?.*expand=crawl/;
+    await page.route(lists, async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.json();
+      for (const account of body.data) {
+        account.latest_brief = null;
+        Object.assign(account.latest_crawl, {
+          reached: false,
+          first_error: { code: "dns", url: "https://gone.example/" },
+        });
+      }
+      await route.fulfill({ response: answer, json: body });
+    });
+    await page.goto(`${url}/accounts/reading`);
+    await page.getByText("The appliance seems to have no way to the internet").waitFor();
+    expect((await page.getByText("leads nowhere").count()) === 0, "a company is blamed");
+    await lookAround("first-run-cut-off");
+    await page.unroute(lists);
   });
   await step("adds more later on, and tells those it knows from the new ones", async () => {
     await page.goto(`${url}/accounts/new`);

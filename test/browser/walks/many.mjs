@@ -9,6 +9,11 @@ const TURNS = 120;
 const TURN_PIXELS = 1_200;
 /** As long as a hand takes for a turn. */
 const TURN_FRAMES = 6;
+/** On the way to the end nobody looks, so that it goes faster; it is there when nothing has moved for so long. */
+const END = { pixels: 3_000, framesStill: 180 };
+const NODES_MAX = 1_500;
+const MEBIBYTES_MAX = 150;
+const PAGE_ROWS_MAX = 100;
 
 const rowsOf = (page) => page.getByRole("list", { name: "Accounts" }).getByRole("listitem");
 
@@ -23,7 +28,22 @@ async function scroll({ turns, pixels, frames }) {
   return { drawn, at: scrollY };
 }
 
-await walk(async ({ url, key, folder, openPage, step, lookOver, figures }) => {
+/** Runs in the page: goes down to the end, waiting where rows are still read; tells how many there are and what they cost. */
+async function scrollToEnd({ pixels, framesStill }) {
+  let nodes = 0;
+  for (let frame = 0, still = 0; still < framesStill; frame += 1) {
+    const from = scrollY;
+    scrollBy(0, pixels);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    still = scrollY === from ? still + 1 : 0;
+    if (frame % 20 === 0) nodes = Math.max(nodes, document.querySelectorAll("*").length);
+  }
+  const list = document.querySelector('ul[aria-label="Accounts"]');
+  const rows = Math.round(list.offsetHeight / list.querySelector("li").offsetHeight);
+  return { rows, nodes, mebibytes: Math.round(performance.memory.usedJSHeapSize / 2 ** 20) };
+}
+
+await walk(async ({ url, key, count, folder, openPage, step, lookOver, figures }) => {
   const open = async (size) => {
     const { page } = await openPage(size);
     await page.goto(`${url}/?scores=all`);
@@ -70,6 +90,22 @@ await walk(async ({ url, key, folder, openPage, step, lookOver, figures }) => {
     await page.keyboard.press("j");
     const row = Number(await page.locator("li.account-row[data-current]").getAttribute("data-row"));
     expect(row > 1_000, `back from an account j goes to row ${row}`);
+    await page.context().close();
+  });
+  await step("comes to the end of the list, page by page, and stays small", async () => {
+    const page = await open("light");
+    let pageRows = 0;
+    page.on("request", (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname.endsWith("/v1/accounts")) pageRows = Math.max(pageRows, Number(searchParams.get("limit") ?? 0));
+    });
+    const seen = await page.evaluate(scrollToEnd, END);
+    Object.assign(figures, { ...seen, pageRows });
+    expect(seen.rows >= count, `the list ends after ${seen.rows} rows`);
+    expect(seen.nodes < NODES_MAX, `${seen.nodes} elements are drawn`);
+    expect(seen.mebibytes < MEBIBYTES_MAX, `the page takes ${seen.mebibytes} MiB`);
+    expect(pageRows > 0 && pageRows <= PAGE_ROWS_MAX, `${pageRows} rows are asked for at once`);
+    await page.screenshot({ path: `${folder}/many-light.png` });
     await page.context().close();
   });
   await step("finds one of them as somebody types", async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Api, addAccount, anEmptyWorkspace, codeOf, idOf, rowsOf, startApi, walk } from "../../helpers/api.ts";
 import { DOCUMENT } from "../../helpers/documented.ts";
+import { aContact, aSignal } from "../../helpers/records.ts";
 import { ROUTE_FILES } from "./routes/index.ts";
 
 type Row = {
@@ -167,6 +168,37 @@ describe("a row", () => {
     ]);
     expect(rows[2]?.changed).toEqual(["notes", "tags"]);
     expect(JSON.stringify(rows).toLowerCase()).not.toContain("qzx");
+  });
+
+  test("tells of a verdict what it was and is, and nothing of the words with it", async () => {
+    const accountId = await addAccount(api, { domain: "judged.example" });
+    const signal = aSignal({ workspaceId: api.ours.id, accountId, type: "funding" });
+    await api.store.commit({ put: { signal: [signal] } });
+    for (const body of [{ verdict: "wrong", note: "qzx told me" }, { verdict: "useful" }, { verdict: null }])
+      await api.call("POST", `/v1/signals/${signal.id}:feedback`, { body });
+    const rows = await read(`object=${signal.id}&verb=signal.feedback`);
+    expect(rows.map(({ before, after, changed }) => [before, after, changed])).toEqual([
+      [{ verdict: "useful" }, { type: "funding", verdict: null }, ["verdict"]],
+      [{ verdict: "wrong" }, { type: "funding", verdict: "useful" }, ["verdict", "note"]],
+      [{ verdict: null }, { type: "funding", verdict: "wrong" }, ["verdict", "note"]],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain("qzx");
+  });
+
+  test("tells of a contact that its tag is another, and of a reported signal its type and whether it is new", async () => {
+    const accountId = await addAccount(api, { domain: "tagged.example" });
+    const contact = aContact({ workspaceId: api.ours.id, accountId });
+    await api.store.commit({ put: { contact: [contact] } });
+    await api.call("PATCH", `/v1/contacts/${contact.id}`, { body: { tag: "departed" } });
+    expect(await last()).toMatchObject({ verb: "contact.updated", before: null, after: null, changed: ["tag"] });
+    const body = {
+      account_id: accountId,
+      type: "own_report",
+      title: "They asked for a demo",
+      source: { kind: "crm", title: "A note", excerpt: "They asked for a demo of the whole product." },
+    };
+    expect((await api.call("POST", "/v1/signals", { body })).status).toBeLessThan(300);
+    expect(await last()).toMatchObject({ verb: "signal.created", after: { type: "own_report", is_new: true } });
   });
 
   test("sums up a batch", async () => {

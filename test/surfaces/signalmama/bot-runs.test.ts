@@ -116,6 +116,11 @@ test("what a bot did is told: runs and fires by time and state, and health over 
     diff: { before: "Team $29 per seat", after: "Team $39 per seat" },
     alert: { channel: "slack", status: "delivered", delivered_at: toIso(NOW) },
   });
+  expect((await rows("fires?expand=account")).map((fire) => fire["account"])).toEqual([
+    { id: account.id, name: account.name, domain: "told.example" },
+    null,
+  ]);
+  expect((await rows("fires"))[0]).not.toHaveProperty("account");
   expect(await rows("fires?until=2026-05-31T12:00:00Z")).toHaveLength(1);
   const first = await api.call("GET", `/v1/bots/${id}/fires?limit=1`);
   expect(first.json["has_more"]).toBe(true);

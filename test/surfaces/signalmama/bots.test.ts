@@ -239,6 +239,24 @@ test("a deleted bot is gone at once, its history stays readable, and deleting it
   }
 });
 
+test("the list tells how each bot is doing where it is asked to, as the bot itself would", async () => {
+  const bot = await newBot(api);
+  const run = ["ok", "failed", "skipped"] as const;
+  await api.store.commit({
+    put: {
+      run: run.map((status) => aRun({ botId: String(bot.id), workspaceId: api.ours.id, status, fireCount: 1 })),
+    },
+  });
+  const rowOf = async (query: string) =>
+    rowsOf(await api.call("GET", `/v1/bots?limit=100${query}`)).find(({ id }) => id === bot.id);
+  const one = (await api.call("GET", `/v1/bots/${bot.id}`)).json["health"] as Record<string, object>;
+  const { p50_ms, p95_ms, ...lean } = one["24h"] as Record<string, unknown>;
+  expect(lean).toMatchObject({ runs: 2, failed: 1, skipped: 1, success_rate: 0.5, fires: 2 });
+  expect((await rowOf("&expand=health"))?.["health"]).toMatchObject({ "24h": lean, "7d": lean, "30d": lean });
+  expect(await rowOf("")).not.toHaveProperty("health");
+  expect(paramOf(await api.call("GET", "/v1/bots?expand=runs"))).toBe("expand");
+});
+
 test("the list filters by state, template and signal, and its cursor is good for the same filters alone", async () => {
   const own = await startApi();
   const made = [

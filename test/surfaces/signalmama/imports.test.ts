@@ -72,6 +72,28 @@ describe("an import", () => {
     expect(await find("typed-import.example")).toBeUndefined();
   });
 
+  test("names everything that is wrong with a row, and the company of every row it takes", async () => {
+    const csv = [
+      "domain,employees,country,name",
+      `not a domain,a dozen,Atlantis,${"x".repeat(2_000)}`,
+      "https://www.twice-import.example/about,,,",
+      "twice-import.example,12,,Twice",
+    ].join("\n");
+    const answer = await send(csv, { dry_run: true });
+    type Told = Row & { domain?: string; further_errors?: { param?: string }[] };
+    expect(
+      rowsOf<Told>(answer).map(({ status, error, further_errors, domain }) => [
+        status,
+        [error, ...(further_errors ?? [])].map((one) => one?.param),
+        domain,
+      ]),
+    ).toEqual([
+      ["error", ["name", "domain", "hq_country", "attributes.employee_count"], undefined],
+      ["created", [undefined], "twice-import.example"],
+      ["updated", [undefined], "twice-import.example"],
+    ]);
+  });
+
   test("as a dry run stores nothing and says what would happen", async () => {
     await send("domain,notes\nthere-import.example,old\n");
     const jobs = await api.store.jobs.countClaimable();

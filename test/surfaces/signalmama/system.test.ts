@@ -91,7 +91,10 @@ test("a feed tells how its last reading went, and nothing before the first", asy
     outcome: "unchanged",
     http_status: 304,
     robots_allowed: true,
+    config_file: "signalmama.yaml",
   });
+  const [forReaders] = rowsOf(await api.call("GET", "/v1/feeds", { key: api.keys.read_only }));
+  expect(forReaders).toMatchObject({ url: feed.url, config_file: null });
 });
 
 test("the audit log is verified as a whole, once for all who ask at the same time", async () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Bot } from "#core/bot.ts";
-import type { BotHealth, WindowHealth } from "#core/bot-health.ts";
+import type { BotHealth, BotRates, WindowHealth, WindowRates } from "#core/bot-health.ts";
 import { toIso } from "#core/time.ts";
 import { BOT_EXAMPLE, BotNotesWire, BotWire } from "./bot.ts";
 import { Instant } from "./values.ts";
@@ -50,7 +50,28 @@ export const BotHealthWire = z
 
 export const BOT_WITH_HEALTH_EXAMPLE = { ...BOT_EXAMPLE, health: QUIET_WINDOWS, notes: [] };
 
-/** One bot with how it is doing; rows of the list come without, because each would cost a look at a month of runs. */
+const RatesWire = WindowWire.omit({ p50_ms: true, p95_ms: true });
+
+/** A row of the list of bots, with whatever `expand` adds. */
+export const ListedBotWire = BotWire.extend({
+  health: z
+    .object({ "24h": RatesWire, "7d": RatesWire, "30d": RatesWire })
+    .optional()
+    .meta({ description: "With `expand=health`: as `/v1/bots/{id}/health` tells it, but for how long runs took." }),
+}).meta({
+  title: "ListedBot",
+  examples: [BOT_EXAMPLE],
+});
+
+export function toRatesWire(rates: BotRates): z.infer<typeof ListedBotWire>["health"] {
+  return { "24h": toRateWire(rates["24h"]), "7d": toRateWire(rates["7d"]), "30d": toRateWire(rates["30d"]) };
+}
+
+function toRateWire({ successRate, ...counts }: WindowRates): z.infer<typeof RatesWire> {
+  return { ...counts, success_rate: successRate ?? null };
+}
+
+/** One bot with how it is doing. */
 export const BotWithHealthWire = BotWire.extend({ health: WindowsWire, notes: BotNotesWire }).meta({
   title: "BotWithHealth",
   examples: [BOT_WITH_HEALTH_EXAMPLE],

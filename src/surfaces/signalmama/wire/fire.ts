@@ -35,6 +35,9 @@ export const FireWire = z
         delivered_at: Instant.nullable(),
       })
       .nullable(),
+    account: z.object({ id: z.string(), name: z.string(), domain: z.string() }).nullable().optional().meta({
+      description: "With `expand=account`; null for a match that belongs to no account.",
+    }),
   })
   .meta({
     title: "BotFire",
@@ -64,6 +67,7 @@ export const FireWire = z
           status: "delivered",
           delivered_at: "2026-06-02T06:04:13.402Z",
         },
+        account: { id: "acct_01K8Z3E5QJ6T7V8W9XYA", name: "Fenwick", domain: "fenwick.example" },
       },
     ],
   });

@@ -36,7 +36,7 @@ const EXAMPLE = {
       value: 82,
       weight: 25,
       contribution: 20,
-      text: "funding of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
+      text: "The lead signal is of strength 85 at 93 % confidence. 82 × 25 % = 20.5 points.",
       signal_ids: ["sig_01K8Z3E5QJ6T7V8W9XYA"],
     },
     {

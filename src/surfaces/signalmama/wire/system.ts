@@ -131,6 +131,9 @@ export const FeedWire = z
     http_status: z.number().int().nullable(),
     error: z.string().nullable(),
     robots_allowed: z.boolean().nullable(),
+    config_file: z.string().nullable().optional().meta({
+      description: "The file that lists it; null for keys that may only read.",
+    }),
   })
   .meta({
     title: "Feed",
@@ -143,11 +146,16 @@ export const FeedWire = z
         http_status: 304,
         error: null,
         robots_allowed: true,
+        config_file: "config/signalmama.yaml",
       },
     ],
   });
 
-export function toFeedWire({ url, name, last }: ListedFeed): z.infer<typeof FeedWire> {
+/** `isOpen`: the reader may know how the settings are laid out. */
+export function toFeedWire(
+  { url, name, file, last }: ListedFeed,
+  { isOpen }: { isOpen: boolean },
+): z.infer<typeof FeedWire> {
   return {
     url,
     name,
@@ -156,5 +164,6 @@ export function toFeedWire({ url, name, last }: ListedFeed): z.infer<typeof Feed
     http_status: last?.httpStatus ?? null,
     error: last?.error ?? null,
     robots_allowed: last?.robotsAllowed ?? null,
+    config_file: isOpen ? file : null,
   };
 }

@@ -8,6 +8,7 @@ import { erasureRoutes } from "./erasures.ts";
 import { eventRoutes } from "./events.ts";
 import { exportRoutes } from "./exports.ts";
 import { keyRoutes } from "./keys.ts";
+import { labelRoutes } from "./labels.ts";
 import { listRoutes } from "./lists.ts";
 import { signalRoutes } from "./signals.ts";
 import { webhookRoutes } from "./webhooks.ts";
@@ -18,6 +19,7 @@ export const ROUTE_FILES = [
   // One a line.
   accountRoutes,
   listRoutes,
+  labelRoutes,
   signalRoutes,
   botRoutes,
   eventRoutes,

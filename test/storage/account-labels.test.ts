@@ -1,0 +1,58 @@
+import { expect, test } from "bun:test";
+import { MIGRATIONS } from "#storage/migrations/index.ts";
+import { openStore } from "#storage/open.ts";
+import { loadSqlite } from "#storage/sqlite-driver.ts";
+import { createFakeClock } from "../helpers/clock.ts";
+import { anAccount, createTestIds, NOW, SECRET_KEY, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aStore } from "../helpers/store.ts";
+
+const clock = createFakeClock(NOW);
+
+test("the labels of accounts that an earlier version stored are told after the upgrade", async () => {
+  const opened = await aStore(clock);
+  const gone = anAccount({ domain: "gone.example", tags: ["gone"], status: "deleted" });
+  await opened.store.commit({ put: { account: [anAccount({ tags: ["tier 1", "west"], owner: "kim" }), gone] } });
+  await opened.store.close();
+  const path = `${opened.path}.old`;
+  const raw = new (loadSqlite())(path);
+  for (const migration of MIGRATIONS.slice(0, 21)) raw.exec(migration);
+  raw.pragma("user_version = 21");
+  const columns = (raw.pragma("table_info(accounts)") as { name: string }[]).map(({ name }) => name).join();
+  raw.exec(`attach '${opened.path}' as later`);
+  raw.exec(`insert into accounts (${columns}) select ${columns} from later.accounts`);
+  raw.close();
+  const store = await openStore({ path, secretKey: SECRET_KEY, clock, ids: createTestIds() });
+  const tags = await store.accounts.listLabels(ws, { kind: "tag", limit: 10 });
+  const owners = await store.accounts.listLabels(ws, { kind: "owner", limit: 10 });
+  expect([tags.rows, owners.rows]).toEqual([["tier 1", "west"], ["kim"]]);
+  await store.close();
+  await opened.remove();
+});
+
+test("a purge takes the labels along", async () => {
+  const { store, path, remove } = await aStore(clock);
+  const account = anAccount({ tags: ["tier 1"], owner: "kim" });
+  await store.commit({ put: { account: [account] } });
+  const raw = new (loadSqlite())(path, { readonly: true });
+  const count = () => raw.prepare("select count(*) from account_labels").pluck().get();
+  expect(count()).toBe(2);
+  await store.accounts.purge(ws, account.id);
+  expect(count()).toBe(0);
+  raw.close();
+  await remove();
+});
+
+test("labels are read off the index, without a sort", async () => {
+  const { path, remove } = await aStore(clock);
+  const raw = new (loadSqlite())(path, { readonly: true });
+  const plan = raw
+    .prepare(
+      `explain query plan select distinct key, label from account_labels where workspace_id = ? and kind = 'tag'
+        and key >= 't' and key < 'u' and (key, label) > ('tier 1', 'tier 1') order by key, label limit 11`,
+    )
+    .all(ws)
+    .map((row) => (row as { detail: string }).detail);
+  raw.close();
+  expect(plan).toEqual([expect.stringContaining("SEARCH account_labels USING COVERING INDEX account_labels_by_key")]);
+  await remove();
+});
