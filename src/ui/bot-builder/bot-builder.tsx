@@ -8,7 +8,7 @@ import { PageTitle } from "../parts/page-title.tsx";
 import { Unsaved } from "../parts/unsaved.tsx";
 import { AlertStep } from "./alert-step.tsx";
 import { complaintsAbout, missingIn, STEPS, type StepName, stepOf } from "./answers.ts";
-import { type Draft, NO_DRAFT, toNewBot } from "./draft.ts";
+import { type Draft, NO_DRAFT, type Template, toNewBot } from "./draft.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { RuleStep } from "./rule-step.tsx";
 import { SignalStep } from "./signal-step.tsx";
@@ -31,12 +31,7 @@ export default function BotBuilder() {
   const [step, setStep] = useState<StepName>("Template");
   const [refusal, setRefusal] = useState<unknown>();
   const [isAsked, setAsked] = useState(false);
-  const [, navigate] = useLocation();
-  const templates = useQuery({
-    queryKey: ["bot templates"],
-    staleTime: Number.POSITIVE_INFINITY,
-    queryFn: () => answerOf(api.GET("/v1/bots/templates")),
-  });
+  const templates = useTemplates();
   const goTo = (next: StepName) => {
     setAsked(false);
     setStep(next);
@@ -45,18 +40,11 @@ export default function BotBuilder() {
     setRefusal(error);
     goTo(stepOf(error) ?? step);
   });
-  useEffect(() => {
-    if (create.data) navigate(`/bots/${create.data.id}`);
-  }, [create.data, navigate]);
   const change = (part: Partial<Draft>) => {
     setRefusal(undefined);
     setDraft((before) => ({ ...before, ...part }));
   };
-  const at = STEPS.indexOf(step);
-  const isMissing = Object.keys(missingIn(draft, step)).length > 0;
-  const goOn = () => (isMissing ? setAsked(true) : goTo(STEPS[at + 1] ?? step));
   const told = complaintsAbout(draft, step, refusal, isAsked);
-  const elsewhere = stepOf(refusal);
   const View = VIEWS[step];
   return (
     <Stack maw={860}>
@@ -65,31 +53,73 @@ export default function BotBuilder() {
         what="The bot is not made yet; your answers would be lost."
       />
       <PageTitle title="New bot" about="Watches a place of your choice and fires a signal when your rule matches." />
-      <Stepper
-        active={at}
-        onStepClick={(index) => goTo(STEPS[index] ?? step)}
-        size="xs"
-        allowNextStepsSelect={false}
-        className="builder-steps"
-      >
-        {STEPS.map((label) => (
-          <Stepper.Step key={label} label={label} />
-        ))}
-      </Stepper>
+      <Progress step={step} goTo={goTo} />
       <Paper withBorder p="md">
-        <View draft={draft} change={change} templates={templates.data?.data ?? []} told={told} onRefused={setRefusal} />
+        <View draft={draft} change={change} templates={templates} told={told} onRefused={setRefusal} />
       </Paper>
       {told.rest && <Alert color="red">{told.rest}</Alert>}
-      {elsewhere && elsewhere !== step && (
-        <Alert color="red">
-          <Group justify="space-between" wrap="nowrap">
-            <Text size="sm">{told.said}</Text>
-            <Button size="xs" miw="max-content" variant="light" color="red" onClick={() => goTo(elsewhere)}>
-              Go to “{elsewhere}”
-            </Button>
-          </Group>
-        </Alert>
-      )}
+      <Elsewhere at={stepOf(refusal)} step={step} said={told.said} goTo={goTo} />
+      <Turns
+        step={step}
+        isMissing={Object.keys(missingIn(draft, step)).length > 0}
+        isAsked={isAsked}
+        goTo={goTo}
+        onAsked={() => setAsked(true)}
+        create={create}
+      />
+    </Stack>
+  );
+}
+
+type GoTo = (step: StepName) => void;
+
+function Progress({ step, goTo }: { step: StepName; goTo: GoTo }) {
+  return (
+    <Stepper
+      active={STEPS.indexOf(step)}
+      onStepClick={(index) => goTo(STEPS[index] ?? step)}
+      size="xs"
+      allowNextStepsSelect={false}
+      className="builder-steps"
+    >
+      {STEPS.map((label) => (
+        <Stepper.Step key={label} label={label} />
+      ))}
+    </Stepper>
+  );
+}
+
+type ElsewhereParts = { at: StepName | undefined; step: StepName; said: string | undefined; goTo: GoTo };
+
+/** What was refused of an answer that is not in sight, and the way to it. */
+function Elsewhere({ at, step, said, goTo }: ElsewhereParts) {
+  if (at === undefined || at === step) return null;
+  return (
+    <Alert color="red">
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{said}</Text>
+        <Button size="xs" miw="max-content" variant="light" color="red" onClick={() => goTo(at)}>
+          Go to “{at}”
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+type TurnsParts = {
+  step: StepName;
+  isMissing: boolean;
+  isAsked: boolean;
+  goTo: GoTo;
+  onAsked(): void;
+  create: ReturnType<typeof useCreation>;
+};
+
+/** Back and on; who goes on too early is told what is missing. */
+function Turns({ step, isMissing, isAsked, goTo, onAsked, create }: TurnsParts) {
+  const at = STEPS.indexOf(step);
+  return (
+    <>
       {isAsked && isMissing && (
         <Text size="sm" ta="end" c="var(--mantine-color-error)" role="status">
           Something is missing above.
@@ -104,18 +134,34 @@ export default function BotBuilder() {
             Create the bot
           </Button>
         ) : (
-          <Button onClick={goOn}>Next</Button>
+          <Button onClick={() => (isMissing ? onAsked() : goTo(STEPS[at + 1] ?? step))}>Next</Button>
         )}
       </Group>
-    </Stack>
+    </>
   );
 }
 
+function useTemplates(): Template[] {
+  const templates = useQuery({
+    queryKey: ["bot templates"],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => answerOf(api.GET("/v1/bots/templates")),
+  });
+  return templates.data?.data ?? [];
+}
+
+/** Makes the bot, and goes to it once it is there. */
 function useCreation(draft: Draft, onError: (error: unknown) => void) {
   const queries = useQueryClient();
-  return useMutation({
+  const [, navigate] = useLocation();
+  const create = useMutation({
     mutationFn: () => answerOf(api.POST("/v1/bots", { body: toNewBot(draft) })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["bots"] }),
     onError,
   });
+  const id = create.data?.id;
+  useEffect(() => {
+    if (id !== undefined) navigate(`/bots/${id}`);
+  }, [id, navigate]);
+  return create;
 }

@@ -1,7 +1,7 @@
 import "./bots.css";
 import { Anchor, Badge, Box, Center, Group, Loader, Paper, Text, useMatches } from "@mantine/core";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
@@ -20,27 +20,12 @@ type Parts = { named: string | undefined; status: Status | undefined; add: React
 
 /** The list itself: page by page from the appliance, and only what is in sight is drawn. */
 export function BotTable({ named, status, add }: Parts) {
-  const query = { ...(named === undefined ? {} : { q: named }), ...(status === undefined ? {} : { status }) };
-  const bots = usePages(["bots", "listed", query], (from) =>
-    answerOf(api.GET("/v1/bots", { params: { query: { ...from, ...query, limit: PAGE_ROWS, expand: "health" } } })),
-  );
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, rows } = bots;
-  const rowHeight = useMatches({ base: 108, sm: 64 });
+  const bots = useBots(named, status);
+  const { rows } = bots;
   const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
-  // After any drawing, since what stands above the list comes and goes; the same number draws nothing again.
-  useLayoutEffect(() => {
-    if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
-  });
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: top,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the rows are of another height.
-  useEffect(() => virtual.measure(), [rowHeight]);
+  const { virtual, top, rowHeight } = useRowsInSight(list, rows.length);
   const shown = virtual.getVirtualItems();
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = bots;
   const isNearEnd = (shown.at(-1)?.index ?? 0) >= rows.length - AHEAD;
   useEffect(() => {
     if (isNearEnd && hasNextPage && !isFetchingNextPage) void fetchNextPage();
@@ -57,13 +42,7 @@ export function BotTable({ named, status, add }: Parts) {
   if (rows.length === 0) return <NoBots isFiltered={named !== undefined || status !== undefined} add={add} />;
   return (
     <Paper withBorder>
-      <div className="bot-row bot-heads" aria-hidden="true">
-        <span>Bot</span>
-        <span>Status</span>
-        <span>24 h · 7 d · 30 d</span>
-        <span className="bot-fires">Fires</span>
-        <span>Next look</span>
-      </div>
+      <Heads />
       <ul ref={list} aria-label="Bots" className="bare" style={{ height: virtual.getTotalSize() }}>
         {shown.map(({ index, start }) => {
           const bot = rows[index];
@@ -77,6 +56,39 @@ export function BotTable({ named, status, add }: Parts) {
         })}
       </ul>
     </Paper>
+  );
+}
+
+function useBots(named: string | undefined, status: Status | undefined) {
+  const query = { ...(named === undefined ? {} : { q: named }), ...(status === undefined ? {} : { status }) };
+  return usePages(["bots", "listed", query], (from) =>
+    answerOf(api.GET("/v1/bots", { params: { query: { ...from, ...query, limit: PAGE_ROWS, expand: "health" } } })),
+  );
+}
+
+function useRowsInSight(list: RefObject<HTMLUListElement | null>, count: number) {
+  const rowHeight = useMatches({ base: 108, sm: 64 });
+  const [top, setTop] = useState(0);
+  // After any drawing, since what stands above the list comes and goes; the same number draws nothing again.
+  useLayoutEffect(() => {
+    if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+  });
+  const virtual = useWindowVirtualizer({ count, estimateSize: () => rowHeight, overscan: 8, scrollMargin: top });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the rows are of another height.
+  useEffect(() => virtual.measure(), [rowHeight]);
+  return { virtual, top, rowHeight };
+}
+
+/** What the columns show, for who sees them; the rows themselves say it to who does not. */
+function Heads() {
+  return (
+    <div className="bot-row bot-heads" aria-hidden="true">
+      <span>Bot</span>
+      <span>Status</span>
+      <span>24 h · 7 d · 30 d</span>
+      <span className="bot-fires">Fires</span>
+      <span>Next look</span>
+    </div>
   );
 }
 

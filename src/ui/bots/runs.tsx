@@ -43,7 +43,7 @@ export function Runs({ id }: { id: string }) {
     );
   }
   return (
-    <Paper withBorder px={{ base: "md", sm: 0 }}>
+    <Paper withBorder px={{ base: "md", md: 0 }}>
       <ListTable label="Runs" columns={COLUMNS} rows={runs.rows} keyOf={({ id }) => id} />
       <LoadMore pages={runs} />
     </Paper>

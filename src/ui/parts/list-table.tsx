@@ -21,7 +21,7 @@ type Parts<Row> = {
   minWidth?: number;
 };
 
-/** A table whose rows are cards on a phone, with every cell named by the head of its column. */
+/** A table whose rows are cards where there is little room, with every cell named by the head of its column. */
 export function ListTable<Row>({ label, columns, rows, keyOf, isFaint, minWidth = 560 }: Parts<Row>) {
   const least = { "--list-least": `${minWidth}px` } as CSSProperties;
   return (

@@ -42,7 +42,7 @@ export function Alerts() {
     return <Nothing title="No alerts yet" hint="They appear when a bot fires, or pauses itself." />;
   }
   return (
-    <Paper withBorder px={{ base: "md", sm: 0 }}>
+    <Paper withBorder px={{ base: "md", md: 0 }}>
       <ListTable label="Alerts" columns={COLUMNS} rows={alerts.rows} keyOf={({ id }) => id} minWidth={680} />
       <LoadMore pages={alerts} />
     </Paper>
