@@ -35,7 +35,8 @@ import { watchLoopLag } from "./app/loop-lag.ts";
 import { createMeasure } from "./app/measure.ts";
 import { createReadMetrics } from "./app/metrics.ts";
 import { newIds } from "./app/new-ids.ts";
-import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
+import { isAskedFromElsewhere, rememberedAddress } from "./app/own-address.ts";
+import { createRush } from "./app/rush.ts";
 import { takeOver } from "./app/take-over.ts";
 import { createTally } from "./app/tally.ts";
 import { prepareDatabase } from "./app/upgrade.ts";
@@ -143,7 +144,10 @@ async function startLocked(
 ): Promise<App> {
   let settings = first;
   let url = "";
-  const baseUrl = () => ownAddress(settings.server, url);
+  const baseUrl = rememberedAddress(
+    () => settings.server,
+    () => url,
+  );
   const clock = systemClock;
   const ids = newIds();
   const demo = createDemo();
@@ -152,7 +156,9 @@ async function startLocked(
   const upgrade = await prepareDatabase(settings, folder.database, clock);
   if (upgrade) log.info("the database is being brought up to date; a backup from before is kept", upgrade);
   const tally = createTally();
-  const store = tally.counting(await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids }));
+  const rush = createRush(clock);
+  const opened = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids });
+  const store = tally.counting(rush.watching(opened));
   const stopping = new AbortController();
   const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
   const lag = watchLoopLag(clock, stopping.signal);
@@ -236,6 +242,7 @@ async function startLocked(
     writer,
     backups,
     disk,
+    rush,
     baseUrl,
     ownPorts,
   });

@@ -1,0 +1,8 @@
+import type { Topic } from "../topic.ts";
+import { api } from "./api.ts";
+import { batch } from "./batch.ts";
+import { depth } from "./depth.ts";
+import { start } from "./start.ts";
+
+/** In the order of the results. */
+export const TOPICS: Topic[] = [start, api, batch, depth];
