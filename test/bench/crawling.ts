@@ -6,7 +6,7 @@ import { cpuSeconds } from "./process-cost.ts";
 import type { Bench } from "./topic.ts";
 
 /** How often is asked whether all is done; asking costs the appliance little. */
-const POLL_MS = 100;
+const POLL_MS = 250;
 const WAIT_MS_MAX = 180_000;
 
 type Count = { full: number; unchanged: number };
@@ -23,7 +23,10 @@ export type Crawling = {
 };
 
 /** Starts one, its companies read for the first time. The pace of single hosts is opened: the machine is what limits it. */
-export async function startCrawling({ binary, folder }: Pick<Bench, "binary" | "folder">, companies: number): Promise<Crawling> {
+export async function startCrawling(
+  { binary, folder }: Pick<Bench, "binary" | "folder">,
+  companies: number,
+): Promise<Crawling> {
   const site = await serveApart([process.execPath, join(import.meta.dir, "load", "site.ts")], { place: "load" });
   const domains = Array.from({ length: companies }, (_, index) => `company-${index}.example`);
   const appliance = await startAppliance({

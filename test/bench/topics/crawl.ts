@@ -10,7 +10,8 @@ const WHAT = "pages per CPU second";
 /** A whole crawl against a crawler that only fetches, and asks one selector. */
 export const crawl: Topic = {
   name: "crawl",
-  answers: "How many pages does a CPU second read, from the request to the stored signal, and how many does Crawlee's CheerioCrawler fetch for one selector?",
+  answers:
+    "How many pages does a CPU second read, from the request to the stored signal, and how many does Crawlee's CheerioCrawler fetch for one selector?",
   needsPeers: true,
   async measure(bench) {
     const companies = bench.isQuick ? QUICK_COMPANIES : COMPANIES;
@@ -55,6 +56,7 @@ async function cheerio(urls: string[]): Promise<Sample> {
     stderr: "inherit",
   });
   const { pages, cpuSeconds, seconds } = JSON.parse(await new Response(child.stdout).text());
-  if ((await child.exited) !== 0 || pages !== urls.length) throw new Error(`CheerioCrawler has read ${pages} of ${urls.length} pages`);
+  if ((await child.exited) !== 0 || pages !== urls.length)
+    throw new Error(`CheerioCrawler has read ${pages} of ${urls.length} pages`);
   return { [WHAT]: pages / cpuSeconds, "pages/s": pages / seconds, pages };
 }
