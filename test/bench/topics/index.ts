@@ -1,6 +1,7 @@
 import type { Topic } from "../topic.ts";
 import { crawl } from "./crawl.ts";
 import { start } from "./start.ts";
+import { webhooks } from "./webhooks.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, crawl];
+export const TOPICS: Topic[] = [start, crawl, webhooks];
