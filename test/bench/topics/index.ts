@@ -1,7 +1,8 @@
 import type { Topic } from "../topic.ts";
+import { api } from "./api.ts";
 import { crawl } from "./crawl.ts";
 import { start } from "./start.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, crawl, webhooks];
+export const TOPICS: Topic[] = [start, api, crawl, webhooks];
