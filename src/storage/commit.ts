@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Change } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
@@ -9,6 +9,7 @@ import type { AuditChain } from "./audit-chain.ts";
 import { BESIDE } from "./beside.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
+import { textQuery } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
@@ -92,9 +93,9 @@ export function createCommitter(rim: Rim): Committer {
   };
 }
 
-const BEGIN = CompiledQuery.raw("begin");
-const COMMIT = CompiledQuery.raw("commit");
-const ROLLBACK = CompiledQuery.raw("rollback");
+const BEGIN = textQuery("begin");
+const COMMIT = textQuery("commit");
+const ROLLBACK = textQuery("rollback");
 
 /**
  * The same as Kysely's own, without its locks: the write connection is used by one at a time, which the committer sees to.
@@ -120,14 +121,14 @@ async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
   return inTransaction(rim.writer, async (trx) => {
     const outcomes: Outcome[] = [];
     for (const { change, done } of told) {
-      await trx.executeQuery(CompiledQuery.raw("savepoint change"));
+      await trx.executeQuery(textQuery("savepoint change"));
       try {
         outcomes.push({ steps: await writeChange(trx, rim, change, done) });
       } catch (error) {
-        await trx.executeQuery(CompiledQuery.raw("rollback to change"));
+        await trx.executeQuery(textQuery("rollback to change"));
         outcomes.push({ failure: toAppError(error) });
       }
-      await trx.executeQuery(CompiledQuery.raw("release change"));
+      await trx.executeQuery(textQuery("release change"));
     }
     return outcomes;
   });
@@ -182,7 +183,7 @@ async function putRecord(
     body: unlocked.vault.toBody(noun, record),
   };
   const text = putTexts.get(noun) ?? compilePut(trx, noun, table, once, row);
-  const result = await trx.executeQuery(CompiledQuery.raw(text, Object.values(row)));
+  const result = await trx.executeQuery(textQuery(text, Object.values(row)));
   if (REVISED.includes(noun) && result.numAffectedRows === 0n) {
     throw new AppError("conflict", `The ${noun} was changed by someone else in the meantime.`, {
       reason: "stale_revision",
