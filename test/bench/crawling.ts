@@ -15,8 +15,9 @@ type Count = { full: number; unchanged: number };
 export type Crawling = {
   appliance: Appliance;
   site: Served;
-  /** Reads every company's site again and resolves when nothing is left to do: pages given out, CPU seconds, seconds. */
-  crawlAll(): Promise<Count & { cpuSeconds: number; seconds: number }>;
+  accountIds: string[];
+  /** Reads every company's site again and resolves when nothing is left to do, or nobody waits for it any more. */
+  crawlAll(isOver?: () => boolean): Promise<Count & { cpuSeconds: number; seconds: number }>;
   /** Changes every page. */
   changePages(): Promise<void>;
   stop(): Promise<void>;
@@ -44,14 +45,15 @@ export async function startCrawling(
   const accounts = domains.map((domain, index) => ({ domain, name: companyName(index) }));
   await appliance.ask("POST", "/v1/accounts:batch", { accounts });
   await atRest(appliance);
-  const ids = await accountIds(appliance);
+  const accountIds = await listAccountIds(appliance);
   return {
     appliance,
     site,
-    async crawlAll() {
+    accountIds,
+    async crawlAll(isOver) {
       const before = { ...(await countOf(site)), cpu: cpuSeconds(appliance.pid), at: performance.now() };
-      await Promise.all(ids.map((id) => appliance.ask("POST", `/v1/accounts/${id}/crawl:on-demand`)));
-      await atRest(appliance);
+      await Promise.all(accountIds.map((id) => appliance.ask("POST", `/v1/accounts/${id}/crawl:on-demand`)));
+      await atRest(appliance, isOver);
       const after = await countOf(site);
       return {
         full: after.full - before.full,
@@ -86,7 +88,7 @@ async function countOf(site: Served): Promise<Count> {
   return (await fetch(`${site.url}/~count`)).json() as Promise<Count>;
 }
 
-async function accountIds(appliance: Appliance): Promise<string[]> {
+async function listAccountIds(appliance: Appliance): Promise<string[]> {
   const ids: string[] = [];
   for (let cursor: string | null = ""; cursor !== null; ) {
     const page: { data: { id: string }[]; next_cursor: string | null } = await appliance.ask(
@@ -100,9 +102,9 @@ async function accountIds(appliance: Appliance): Promise<string[]> {
 }
 
 /** Resolves when no job runs, is due or waits for another, twice in a row. */
-async function atRest(appliance: Appliance): Promise<void> {
+async function atRest(appliance: Appliance, isOver = () => false): Promise<void> {
   const endsAt = performance.now() + WAIT_MS_MAX;
-  for (let still = 0; still < 2; ) {
+  for (let still = 0; still < 2 && !isOver(); ) {
     if (performance.now() > endsAt) throw new Error("the crawl does not come to an end");
     await Bun.sleep(POLL_MS);
     const metrics = await (await fetch(`${appliance.url}/metrics`)).text();

@@ -2,7 +2,9 @@ import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
 import { crawl } from "./crawl.ts";
 import { start } from "./start.ts";
+import { unchanged } from "./unchanged.ts";
 import { webhooks } from "./webhooks.ts";
+import { whileCrawling } from "./while-crawling.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, api, crawl, webhooks];
+export const TOPICS: Topic[] = [start, api, crawl, unchanged, whileCrawling, webhooks];
