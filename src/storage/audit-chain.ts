@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
-import type { Kysely, Selectable, Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
 import { type AuditNote, type By, isLasting } from "#core/audit.ts";
 import { isSameSecret } from "#core/hash.ts";
 import type { Ids } from "#core/id.ts";
-import { textQuery } from "./fixed-query.ts";
+import { runText } from "./fixed-query.ts";
 import type { Tables } from "./tables.ts";
 
 export type AuditTables = {
@@ -44,13 +44,13 @@ const TOKEN_LENGTH = 32;
 export const PRUNED_AT_ONCE = 500;
 
 /** Fixed texts: building a query costs more than running one of these. */
-const READ_ENDS = textQuery("select * from audit_chain");
+const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
 const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, last_hash, seal) values (1, ?, ?, ?, ?, ?)
   on conflict (id) do update set first_seq = excluded.first_seq, first_hash = excluded.first_hash,
     last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
 /** The id that a token stands for. */
 export const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on conflict do nothing";
-const DROP_NAMES = textQuery(
+const DROP_NAMES = CompiledQuery.raw(
   "delete from audit_names where not exists (select 1 from audit where audit.object = audit_names.token)",
 );
 const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, object, body, hash)
@@ -90,7 +90,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
   const putEnds: AuditChain["putEnds"] = async (trx, { isSealed, ...ends }) => {
     const { first_seq, first_hash, last_seq, last_hash } = ends;
     const seal = isSealed ? sealOf(ends) : BROKEN;
-    await trx.executeQuery(textQuery(PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]));
+    runText(trx, PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]);
   };
 
   return {
@@ -104,10 +104,10 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
         const row = { seq: ends.last_seq + 1, ...toRow(note, by, tokenOf), id: ids.next("aud"), at };
         const hash = hashOf(ends.last_hash, row);
         const { seq, id, workspace_id, actor, verb, object, body } = row;
-        await trx.executeQuery(textQuery(PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]));
+        runText(trx, PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]);
         const name = note.object?.id;
         if (name !== undefined && row.object !== name) {
-          await trx.executeQuery(textQuery(PUT_NAME, [row.object, name]));
+          runText(trx, PUT_NAME, [row.object, name]);
         }
         ends.last_seq = row.seq;
         ends.last_hash = hash;

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from "better-sqlite3";
-import { type Compilable, CompiledQuery, type Kysely, type QueryResult } from "kysely";
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
 import type { Tables } from "./tables.ts";
 
 /** Gives the statement of a text, made once. */
@@ -22,14 +22,23 @@ function runNow<Row>(prepare: Prepare, { sql, parameters }: CompiledQuery): Quer
   return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
 }
 
-const { query: NODE, queryId: QUERY_ID } = CompiledQuery.raw("");
+/** Runs a fixed text at once and gives its rows, if it has any; within a transaction it is part of it. */
+export function rowsOf<Row>(connection: Kysely<Tables>, text: string, values: unknown[]): Row[] {
+  const statement = prepareOf(connection)(text);
+  if (statement.reader) return statement.all(values) as Row[];
+  statement.run(values);
+  return [];
+}
 
-/**
- * A query of a text and its values, for what is asked thousands of times a second. Kysely's own way freezes the values, which
- * takes longer than running most statements.
- */
-export function textQuery<Row = unknown>(sql: string, parameters: readonly unknown[] = []): CompiledQuery<Row> {
-  return { sql, parameters, query: NODE, queryId: QUERY_ID };
+/** Runs a fixed text that gives no rows at once; returns how many rows it changed. */
+export function runText(connection: Kysely<Tables>, text: string, values: unknown[]): number {
+  return prepareOf(connection)(text).run(values).changes;
+}
+
+function prepareOf(connection: Kysely<Tables>): Prepare {
+  const prepare = PREPARE.get(connection);
+  if (!prepare) throw new Error("this connection takes no fixed queries");
+  return prepare;
 }
 
 /** Stands for a value while a query is built. */
@@ -48,11 +57,9 @@ export function fixedQuery<Row, Values extends unknown[]>(
   reader: Kysely<Tables>,
   build: (...values: Values) => Compilable<Row>,
 ): (...values: Values) => Row | undefined {
-  const prepare = PREPARE.get(reader);
-  if (!prepare) throw new Error("this connection takes no fixed queries");
   const slots = Array.from({ length: build.length }, (_, index) => new Slot(index));
   const { sql, parameters } = build(...(slots as unknown as Values)).compile();
-  const statement = prepare(sql);
+  const statement = prepareOf(reader)(sql);
   return (...values) =>
     statement.get(parameters.map((each) => (each instanceof Slot ? values[each.index] : each))) as Row | undefined;
 }

@@ -1,5 +1,5 @@
-import type { Kysely } from "kysely";
-import { textQuery } from "./fixed-query.ts";
+import { CompiledQuery, type Kysely } from "kysely";
+import { rowsOf } from "./fixed-query.ts";
 import type { Tables } from "./tables.ts";
 
 type Connection = Kysely<Tables>;
@@ -44,14 +44,14 @@ export async function openAll(trx: Connection): Promise<void> {
     `update jobs set held_by = null where held_by = 'group'
       and not exists (select 1 from jobs member where member.group_id = jobs.after_group)`,
   ];
-  for (const text of texts) await trx.executeQuery(textQuery(text));
+  for (const text of texts) await trx.executeQuery(CompiledQuery.raw(text));
 }
 
 export async function isBusy(trx: Connection, serialKey: string): Promise<boolean> {
   const text = "select 1 from jobs where serial_key = ? and token is not null limit 1";
-  return (await trx.executeQuery(textQuery(text, [serialKey]))).rows.length > 0;
+  return rowsOf(trx, text, [serialKey]).length > 0;
 }
 
 async function stepsOf(trx: Connection, text: string, parameters: unknown[]): Promise<string[]> {
-  return (await trx.executeQuery<{ step: string }>(textQuery(text, parameters))).rows.map((row) => row.step);
+  return rowsOf<{ step: string }>(trx, text, parameters).map((row) => row.step);
 }

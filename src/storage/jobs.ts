@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Kysely, Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
@@ -7,7 +7,7 @@ import type { Job, NewJob } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
 import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
-import { textQuery } from "./fixed-query.ts";
+import { rowsOf, runText } from "./fixed-query.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import { readDepths } from "./job-depths.ts";
 import type { Tables } from "./tables.ts";
@@ -41,7 +41,7 @@ export type EndedJob = { serial_key: string | null; group_id: string | null };
 /** Ends a claimed job inside the transaction of its change. Throws `conflict` when the lease has gone to another. */
 export async function endJob(trx: Transaction<Tables>, job: Job): Promise<EndedJob> {
   const text = "delete from jobs where id = ? and token = ? returning serial_key, group_id";
-  const [ended] = (await trx.executeQuery<EndedJob>(textQuery(text, [job.id, job.token]))).rows;
+  const [ended] = rowsOf<EndedJob>(trx, text, [job.id, job.token]);
   if (!ended) throw staleLease();
   return ended;
 }
@@ -138,26 +138,26 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
 }
 
 const INSERT_JOB = `insert into jobs
-    (id, step, payload, key, serial_key, group_id, after_group, held_by, run_at, priority, created_at, attempt, crashes)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0) on conflict do nothing`;
+  (id, step, payload, key, serial_key, group_id, after_group, held_by, run_at, priority, attempt, created_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing`;
 
 /** Adds a job, unless one with its key already waits. Returns its step if it can run at once. */
 async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids: Ids): Promise<string[]> {
   const isHeld = job.afterGroup === undefined && job.serialKey !== undefined && (await isBusy(trx, job.serialKey));
   const runAt = job.runAt ?? now;
-  const heldBy = job.afterGroup === undefined ? (isHeld && runAt <= now ? "serial" : null) : "group";
-  const { step, payload, key = null, serialKey = null, groupId = null, afterGroup = null } = job;
-  const waits = [key, serialKey, groupId, afterGroup, heldBy];
-  const values = [
+  runText(trx, INSERT_JOB, [
     ids.next("job"),
-    step,
-    JSON.stringify(payload),
-    ...waits,
+    job.step,
+    JSON.stringify(job.payload),
+    job.key ?? null,
+    job.serialKey ?? null,
+    job.groupId ?? null,
+    job.afterGroup ?? null,
+    job.afterGroup === undefined ? (isHeld && runAt <= now ? "serial" : null) : "group",
     runAt,
     job.priority ?? DEFAULT_PRIORITY,
     now,
-  ];
-  await trx.executeQuery(textQuery(INSERT_JOB, values));
+  ]);
   return isHeld || runAt > now || job.afterGroup !== undefined ? [] : [job.step];
 }
 
@@ -178,7 +178,7 @@ async function setSuspectsApart(trx: Transaction<Tables>, now: number): Promise<
       from jobs where crashes >= ? and token is null
     ) where id = suspect`;
   const values = [now, SUSPECT_WAIT_MS_MAX, SUSPECT_APART_MS, SUSPECT_CRASHES, SUSPECT_APART_MS, SUSPECT_CRASHES];
-  await trx.executeQuery(textQuery(text, values));
+  await trx.executeQuery(CompiledQuery.raw(text, values));
 }
 
 type PutBack = { run_at: number; attempt: number };
