@@ -64,7 +64,11 @@ export async function addJobs(
 }
 
 /** The embedded queue's table. Claims go through the write connection in turn with the commits. */
-export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Rim): Store["jobs"] {
+export function createJobs(
+  { reader, writer }: { reader: Kysely<Tables>; writer: Kysely<Tables> },
+  committer: Committer,
+  rim: Rim,
+): Store["jobs"] {
   const { clock, ids } = rim;
   /** Puts jobs back and tells the lanes that have something to do through it. Returns how many were still ours. */
   const putAllBack = async (jobs: Job[], next: (job: Job) => PutBack): Promise<number> => {
@@ -78,17 +82,19 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
   };
   return {
     async claim(step, limit, leaseMs, running = []) {
-      if (!(await hasDue(reader, step, clock.now(), clock.now() + leaseMs))) return [];
+      // On the writing connection, which knows its own pages: any other one reads them anew after each commit. What it sees of a
+      // transaction under way is only a hint, and whatever that opens is told of at its end.
+      if (!(await hasDue(writer, step, clock.now(), clock.now() + leaseMs))) return [];
       for (;;) {
         const now = clock.now();
         const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs, running };
-        const { jobs, hasMore } = await committer.run((trx) => claimDue(trx, claim));
+        const { jobs, hasMore } = await committer.runUnsynced((trx) => claimDue(trx, claim));
         if (jobs.length > 0 || !hasMore) return jobs;
         await nextTurn();
       }
     },
     renew: (jobs, leaseMs) =>
-      committer.run(async (trx) => {
+      committer.runUnsynced(async (trx) => {
         for (const job of jobs) {
           await trx
             .updateTable("jobs")
