@@ -1,6 +1,6 @@
-import { createAddressRules } from "../../../src/net/address-rules.ts";
-import { createOutbound } from "../../../src/net/client.ts";
-import { send } from "../../../src/webhooks/send.ts";
+import { createAddressRules } from "#net/address-rules.ts";
+import { createOutbound } from "#net/client.ts";
+import { send } from "#webhooks/send.ts";
 
 /**
  * Signing and sending with the appliance's own client and nothing around it: no outbox, no record of what has arrived. Takes

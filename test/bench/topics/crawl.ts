@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pageAddresses, startCrawling } from "../crawling.ts";
 import { inTurn, type Sample } from "../in-turn.ts";
+import { peerNode } from "../peers.ts";
 import type { Topic } from "../topic.ts";
 
 const COMPANIES = 60;
@@ -50,7 +51,7 @@ export const crawl: Topic = {
 };
 
 async function cheerio(urls: string[]): Promise<Sample> {
-  const child = Bun.spawn(["node", join(import.meta.dir, "../peers/cheerio-crawler.mjs")], {
+  const child = Bun.spawn([peerNode(), join(import.meta.dir, "../peers/cheerio-crawler.mjs")], {
     stdin: new Blob([JSON.stringify({ warmUp: urls.slice(0, 100), urls })]),
     stdout: "pipe",
     stderr: "inherit",

@@ -2,10 +2,11 @@ import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
 import { crawl } from "./crawl.ts";
 import { depth } from "./depth.ts";
+import { scoring } from "./scoring.ts";
 import { start } from "./start.ts";
 import { unchanged } from "./unchanged.ts";
 import { webhooks } from "./webhooks.ts";
 import { whileCrawling } from "./while-crawling.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, api, depth, crawl, unchanged, whileCrawling, webhooks];
+export const TOPICS: Topic[] = [start, api, depth, crawl, unchanged, whileCrawling, webhooks, scoring];
