@@ -113,7 +113,7 @@ type Stretch = { url: string; body: string; count: number; atOnce: number };
 
 /** The peer, kept running, so that every stretch but the first finds it warm. */
 function startSender() {
-  const command = [process.execPath, join(import.meta.dir, "../peers/send-only.ts")];
+  const command = [process.execPath, join(import.meta.dir, "../load/send-only.ts")];
   const child = Bun.spawn(pinned(command, "measured"), { stdin: "pipe", stdout: "pipe", stderr: "inherit" });
   const answers = child.stdout.getReader();
   return {
