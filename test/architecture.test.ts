@@ -99,7 +99,7 @@ const DOORS: Record<string, string[]> = {
   htmlparser2: ["crawl", "sources"],
   "ipaddr.js": ["net"],
   kysely: ["storage"],
-  linkedom: ["crawl/page-tree.ts"],
+  linkedom: ["crawl/page-dom.ts"],
   "node:child_process": [],
   "node:cluster": [],
   "node:dgram": [],

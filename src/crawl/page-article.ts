@@ -1,3 +1,4 @@
+import type { PageElement } from "./page-node.ts";
 import type { OutlineBlock } from "./page-outline.ts";
 
 /** Shorter blocks are labels and captions; they do not say where the article is. */
@@ -32,8 +33,8 @@ function isLinkList(block: OutlineBlock): boolean {
 }
 
 /** Characters of prose under every element; an element comes after those it holds. */
-function weighElements(blocks: OutlineBlock[]): Map<Element, number> {
-  const weights = new Map<Element, number>();
+function weighElements(blocks: OutlineBlock[]): Map<PageElement, number> {
+  const weights = new Map<PageElement, number>();
   for (const block of blocks) {
     if (block.text.length < PROSE_LENGTH) continue;
     const weight = block.text.length - block.linkedChars;
@@ -44,7 +45,7 @@ function weighElements(blocks: OutlineBlock[]): Map<Element, number> {
   return weights;
 }
 
-function semanticScope(weights: Map<Element, number>): Element | undefined {
+function semanticScope(weights: Map<PageElement, number>): PageElement | undefined {
   const total = heaviest(weights)?.[1] ?? 0;
   const share = (tag: string) => {
     const found = heaviest(new Map([...weights].filter(([element]) => element.localName === tag)));
@@ -53,29 +54,29 @@ function semanticScope(weights: Map<Element, number>): Element | undefined {
   return share("article") ?? share("main");
 }
 
-function densestScope(weights: Map<Element, number>): Element | undefined {
+function densestScope(weights: Map<PageElement, number>): PageElement | undefined {
   const total = heaviest(weights)?.[1] ?? 0;
   const dense = [...weights].filter(([element, weight]) => weight >= total * PROSE_SHARE && !isText(element));
   return dense.sort((a, b) => depthOf(b[0]) - depthOf(a[0]))[0]?.[0];
 }
 
-function isText(element: Element): boolean {
+function isText(element: PageElement): boolean {
   return /^(p|h\d|li|td|pre|blockquote)$/.test(element.localName);
 }
 
-function heaviest(weights: Map<Element, number>): [Element, number] | undefined {
-  let best: [Element, number] | undefined;
+function heaviest(weights: Map<PageElement, number>): [PageElement, number] | undefined {
+  let best: [PageElement, number] | undefined;
   for (const entry of weights) if (best === undefined || entry[1] > best[1]) best = entry;
   return best;
 }
 
-function depthOf(element: Element): number {
+function depthOf(element: PageElement): number {
   let depth = 0;
   for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) depth++;
   return depth;
 }
 
-function isInside(element: Element | undefined, scope: Element): boolean {
+function isInside(element: PageElement | undefined, scope: PageElement): boolean {
   for (let at = element ?? null; at !== null; at = at.parentElement) if (at === scope) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { PageAsset } from "#core/page.ts";
 import { absolute } from "./page-links.ts";
+import { attribute, elementsNamed, type PageElement, textUnder } from "./page-node.ts";
 import type { Outline } from "./page-outline.ts";
-import { attribute } from "./page-tree.ts";
 
 const ASSETS_MAX = 1_000;
 const IMAGES_MAX = 500;
@@ -37,7 +37,7 @@ export function pageAssets({ machinery, images }: Outline, baseUrl: string): Pag
     const source = sourceOf(element, baseUrl);
     if (source !== undefined) add("script", source);
     else if (RUNS.test(attribute(element, "type")) && left > 0) {
-      const text = (element.textContent ?? "").slice(0, left);
+      const text = textUnder(element).slice(0, left);
       left -= text.length;
       for (const href of addressesIn(text)) add("script", href);
     }
@@ -46,22 +46,24 @@ export function pageAssets({ machinery, images }: Outline, baseUrl: string): Pag
   return [...assets.values()].slice(0, ASSETS_MAX);
 }
 
-function isLoaded(link: Element): boolean {
+function isLoaded(link: PageElement): boolean {
   return /^(?:stylesheet|preload|modulepreload)$/i.test(attribute(link, "rel").trim());
 }
 
-function sourceOf(element: Element, baseUrl: string): string | undefined {
+function sourceOf(element: PageElement, baseUrl: string): string | undefined {
   const source = SOURCES.map((name) => attribute(element, name)).find((value) => value !== "");
   return source === undefined ? undefined : absolute(source, baseUrl);
 }
 
+const UNSEEN = new Set(["iframe", "img"]);
+
 /** Pixels and frames for visitors whose browser runs no scripts. */
 function addUnseen(
-  noscript: Element,
+  noscript: PageElement,
   baseUrl: string,
   add: (kind: PageAsset["kind"], href: string | undefined) => void,
 ): void {
-  for (const element of noscript.querySelectorAll("iframe, img")) {
+  for (const element of elementsNamed([noscript], UNSEEN)) {
     add(element.localName === "img" ? "image" : "frame", sourceOf(element, baseUrl));
   }
 }

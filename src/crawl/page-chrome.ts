@@ -1,4 +1,4 @@
-import { attribute } from "./page-tree.ts";
+import { attribute, elementsNamed, type PageElement, type PageTree } from "./page-node.ts";
 
 const CHROME_TAGS = new Set(["nav", "footer", "aside", "dialog", "menu"]);
 const CHROME_ROLES = new Set(
@@ -17,6 +17,8 @@ const ANY_END_WORDS = new Set(
 );
 /** States and layouts of what is around: `has-sidebar` does not make an element a sidebar. */
 const STATE_WORDS = new Set(["has", "with", "without", "no", "is", "js", "show", "hide"]);
+const INPUTS = new Set(["input"]);
+const MAIN_AND_HEADLINE = new Set(["main", "h1"]);
 const CONTENT_TAGS = new Set(["html", "body", "main", "article", "h1"]);
 
 /**
@@ -24,7 +26,7 @@ const CONTENT_TAGS = new Set(["html", "body", "main", "article", "h1"]);
  * related pages. `isInContent`: it stands inside `<main>` or `<article>`, whose headers are not the site's. `keep` is
  * what holds the content, see `ancestorsOfContent`.
  */
-export function isChrome(element: Element, isInContent: boolean, keep: Set<Element>): boolean {
+export function isChrome(element: PageElement, isInContent: boolean, keep: Set<PageElement>): boolean {
   const name = element.localName;
   if (CONTENT_TAGS.has(name) || keep.has(element)) return false;
   if (CHROME_TAGS.has(name) || CHROME_ROLES.has(attribute(element, "role").toLowerCase())) return true;
@@ -47,16 +49,18 @@ function isChromeName(name: string): boolean {
   return FIRST_WORDS.has(first) || ANY_END_WORDS.has(first) || ANY_END_WORDS.has(words.at(-1) ?? "");
 }
 
-function asksForEmail(form: Element): boolean {
-  return [...form.getElementsByTagName("input")].some((input) => attribute(input, "type").toLowerCase() === "email");
+function asksForEmail(form: PageElement): boolean {
+  return elementsNamed([form], INPUTS).some((input) => attribute(input, "type").toLowerCase() === "email");
 }
 
 /** What holds the headline or the main part is not chrome, whatever it is called. */
-export function ancestorsOfContent(document: Document): Set<Element> {
-  const keep = new Set<Element>();
-  const content = [...document.getElementsByTagName("main"), ...document.getElementsByTagName("h1")].slice(0, 20);
-  for (const found of content) {
-    for (let parent = found.parentElement; parent !== null && !keep.has(parent); parent = parent.parentElement) {
+export function ancestorsOfContent(tree: PageTree): Set<PageElement> {
+  const keep = new Set<PageElement>();
+  const found = elementsNamed(tree.childNodes, MAIN_AND_HEADLINE);
+  const named = (name: string) => found.filter(({ localName }) => localName === name);
+  const content = [...named("main"), ...named("h1")].slice(0, 20);
+  for (const element of content) {
+    for (let parent = element.parentElement; parent !== null && !keep.has(parent); parent = parent.parentElement) {
       keep.add(parent);
     }
   }

@@ -1,7 +1,7 @@
 import { DAY_MS } from "#core/time.ts";
 import { dayAt, parseTimestamp } from "#core/timestamp.ts";
+import { attribute, type PageElement } from "./page-node.ts";
 import type { Found } from "./page-outline.ts";
-import { attribute } from "./page-tree.ts";
 
 /** Names of months by their number, in the languages company sites are mostly written in. */
 const MONTHS = [
@@ -52,7 +52,7 @@ export function findPrintedDates(text: string): PrintedDate[] {
 }
 
 /** The one day a stretch of text or its `<time>` elements name; undefined when there is none or more than one. */
-export function theOneDate(text: string, times: Element[]): number | undefined {
+export function theOneDate(text: string, times: PageElement[]): number | undefined {
   const marked = times.map((time) => parseTimestamp(attribute(time, "datetime"))).filter((at) => at !== undefined);
   const found = marked.length > 0 ? marked : findPrintedDates(text).map((date) => date.at);
   const days = new Set(found.map((at) => Math.floor(at / DAY_MS)));
@@ -134,7 +134,7 @@ function timeOfArticle(times: DateClues["times"]): number | undefined {
   return own.find((time) => time.isMarked)?.at ?? (days.size <= ARTICLE_DAYS_MAX ? own[0]?.at : undefined);
 }
 
-function marksOf(time: Element): string {
+function marksOf(time: PageElement): string {
   const isPubdate = time.hasAttribute("pubdate") ? "pubdate" : "";
   return `${isPubdate} ${attribute(time, "itemprop")} ${time.className}`;
 }

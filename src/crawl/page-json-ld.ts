@@ -1,4 +1,4 @@
-import { attribute } from "./page-tree.ts";
+import { attribute, type PageElement, textUnder } from "./page-node.ts";
 
 const NODES_MAX = 50;
 const LENGTH_MAX = 500_000;
@@ -6,11 +6,11 @@ const LENGTH_MAX = 500_000;
 const DEPTH_MAX = 50;
 
 /** The objects of every JSON-LD script, lists and `@graph` opened; broken, huge and deeply nested ones are left out. */
-export function readJsonLd(machinery: Element[]): unknown[] {
+export function readJsonLd(machinery: PageElement[]): unknown[] {
   const scripts = machinery.filter(
     (element) => element.localName === "script" && /ld\+json/i.test(attribute(element, "type")),
   );
-  return scripts.flatMap((script) => openGraph(parseJson(script.textContent ?? ""))).slice(0, NODES_MAX);
+  return scripts.flatMap((script) => openGraph(parseJson(textUnder(script)))).slice(0, NODES_MAX);
 }
 
 function parseJson(text: string): unknown {

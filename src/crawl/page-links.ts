@@ -2,8 +2,8 @@ import type { Link } from "#core/page.ts";
 import { plainUrl } from "#core/plain-url.ts";
 import { cutText } from "#core/visible-text.ts";
 import { theOneDate } from "./page-date.ts";
+import { attribute, isElement, type PageElement, type PageNode } from "./page-node.ts";
 import { collapse, type Found } from "./page-outline.ts";
-import { attribute } from "./page-tree.ts";
 
 const LINKS_MAX = 5_000;
 const TEXT_MAX = 300;
@@ -14,9 +14,9 @@ const ENTRY_LEVELS_MAX = 6;
 const ENTRY_TAGS = new Set(["li", "article", "tr", "dd"]);
 
 /** What is linked and embedded, in reading order: `<link>`, scripts, frames and the refresh first, then `<a>`. */
-export function pageLinks(machinery: Element[], anchors: Found[], baseUrl: string): Link[] {
-  const targets = new Map<Element, string>();
-  const chrome = new Set<Element>();
+export function pageLinks(machinery: PageElement[], anchors: Found[], baseUrl: string): Link[] {
+  const targets = new Map<PageElement, string>();
+  const chrome = new Set<PageElement>();
   for (const { element, isChrome } of anchors.slice(0, LINKS_MAX)) {
     const href = absolute(attribute(element, "href"), baseUrl);
     if (href !== undefined) targets.set(element, href);
@@ -39,7 +39,7 @@ export function absolute(href: string, baseUrl: string): string | undefined {
   return url?.protocol === "https:" || url?.protocol === "http:" ? url.href : undefined;
 }
 
-function embedded(element: Element, baseUrl: string): Link[] {
+function embedded(element: PageElement, baseUrl: string): Link[] {
   const name = element.localName;
   if (name === "meta") return refresh(element, baseUrl);
   const isLink = name === "link";
@@ -58,7 +58,7 @@ function embedded(element: Element, baseUrl: string): Link[] {
 }
 
 /** Where the page sends its visitors by itself; one that only loads itself anew names no address. */
-function refresh(meta: Element, baseUrl: string): Link[] {
+function refresh(meta: PageElement, baseUrl: string): Link[] {
   if (attribute(meta, "http-equiv").toLowerCase() !== "refresh") return [];
   const content = attribute(meta, "content").trim().slice(0, REFRESH_LENGTH_MAX);
   const target = /^[\d.]+[;,\s]+(?:url\s*=\s*)?["']?([^"']+)/i.exec(content)?.[1];
@@ -67,16 +67,16 @@ function refresh(meta: Element, baseUrl: string): Link[] {
 }
 
 /** The headline inside a card that is one big link, else all its text, else what a screen reader says. */
-function textOf(anchor: Element): string {
+function textOf(anchor: PageElement): string {
   const { text, heading, alt } = readEntry(anchor, TEXT_MAX);
   const shown = collapse(heading === undefined ? text : readEntry(heading, TEXT_MAX).text);
   return cutText(shown || collapse(attribute(anchor, "aria-label") || attribute(anchor, "title") || alt), TEXT_MAX);
 }
 
 /** Elements that hold links to more than one place, up to a few levels above each link. */
-function crowdedElements(targets: Map<Element, string>): Set<Element> {
-  const first = new Map<Element, string>();
-  const crowded = new Set<Element>();
+function crowdedElements(targets: Map<PageElement, string>): Set<PageElement> {
+  const first = new Map<PageElement, string>();
+  const crowded = new Set<PageElement>();
   for (const [anchor, target] of targets) {
     const href = /[?#]/.test(target) ? (plainUrl(target) ?? target) : target;
     let element = anchor.parentElement;
@@ -93,7 +93,7 @@ function crowdedElements(targets: Map<Element, string>): Set<Element> {
  * The date of a link's entry: that of the nearest list item, article or table row, else of the largest element around
  * the link that leads nowhere else. Only if exactly one day is printed there.
  */
-function dateBeside(anchor: Element, crowded: Set<Element>): number | undefined {
+function dateBeside(anchor: PageElement, crowded: Set<PageElement>): number | undefined {
   let entry = anchor;
   let parent = anchor.parentElement;
   for (let level = 0; parent !== null && level < ENTRY_LEVELS_MAX; level++) {
@@ -105,23 +105,23 @@ function dateBeside(anchor: Element, crowded: Set<Element>): number | undefined 
   return dateOf(entry);
 }
 
-function dateOf(element: Element): number | undefined {
+function dateOf(element: PageElement): number | undefined {
   const { text, times } = readEntry(element, ENTRY_TEXT_MAX + 1);
   return text.length > ENTRY_TEXT_MAX ? undefined : theOneDate(text, times);
 }
 
-type Entry = { text: string; times: Element[]; heading: Element | undefined; alt: string };
+type Entry = { text: string; times: PageElement[]; heading: PageElement | undefined; alt: string };
 
 /** What stands under an element, its texts with a space between them, read only as far as needed. */
-function readEntry(element: Element, lengthMax: number): Entry {
+function readEntry(element: PageElement, lengthMax: number): Entry {
   const entry: Entry = { text: "", times: [], heading: undefined, alt: "" };
-  const read = (parent: Node) => {
+  const read = (parent: PageNode) => {
     for (let child = parent.firstChild; child !== null && entry.text.length < lengthMax; child = child.nextSibling) {
       if (child.nodeType === 3) entry.text += `${child.nodeValue ?? ""} `;
-      if (child.nodeType === 1) enter(child as Element);
+      if (isElement(child)) enter(child);
     }
   };
-  const enter = (child: Element) => {
+  const enter = (child: PageElement) => {
     const name = child.localName;
     if (name === "script" || name === "style" || name === "svg") return;
     if (name === "time") entry.times.push(child);

@@ -1,20 +1,21 @@
 import type { Block } from "#core/page.ts";
 import { visibleText } from "#core/visible-text.ts";
 import { ancestorsOfContent, isChrome } from "./page-chrome.ts";
-import { attribute, DEPTH_MAX, tooLarge } from "./page-tree.ts";
+import { attribute, isElement, type PageElement, type PageNode, type PageTree } from "./page-node.ts";
+import { DEPTH_MAX, tooLarge } from "./page-tree.ts";
 
 /** A block with what the search for the article weighs: where it stands and how many of its characters are links. */
-export type OutlineBlock = Block & { element: Element | undefined; linkedChars: number };
+export type OutlineBlock<E extends PageElement = PageElement> = Block & { element: E | undefined; linkedChars: number };
 
-export type Found = { element: Element; isChrome: boolean };
+export type Found<E extends PageElement = PageElement> = { element: E; isChrome: boolean };
 
-export type Outline = {
-  blocks: OutlineBlock[];
-  anchors: Found[];
-  times: Found[];
+export type Outline<E extends PageElement = PageElement> = {
+  blocks: OutlineBlock<E>[];
+  anchors: Found<E>[];
+  times: Found<E>[];
   /** `<script>`, `<iframe>`, `<link>`, `<meta>`, `<base>`, `<noscript>` and `<title>`, wherever they stand. */
-  machinery: Element[];
-  images: Element[];
+  machinery: E[];
+  images: E[];
 };
 
 const INLINE = new Set(
@@ -31,8 +32,8 @@ const UNSEEN = new Set(
 const MACHINERY = new Set(["script", "iframe", "link", "meta", "base", "noscript", "title"]);
 
 /** Where the walk stands. `isContent`: inside `<main>` or `<article>`, whose headers are not the site's. */
-type Place = {
-  element: Element | undefined;
+type Place<E extends PageElement> = {
+  element: E | undefined;
   isChrome: boolean;
   isContent: boolean;
   isLinked: boolean;
@@ -43,39 +44,40 @@ type Place = {
  * The page in reading order: its blocks, links and dates, and what is chrome. Throws `page_too_large` when elements
  * are nested deeper than the limit.
  */
-export function outlinePage(document: Document): Outline {
+export function outlinePage<E extends PageElement = PageElement>(tree: PageTree): Outline<E> {
   // By list, not by sibling: linkedom's document type has no next sibling.
-  return outlineNodes([...document.childNodes], ancestorsOfContent(document));
+  return outlineNodes(tree.childNodes, ancestorsOfContent(tree));
 }
 
 /** Parts of a page in reading order, as `outlinePage`; whoever picked them out wants all of them, so none is chrome as a whole. */
-export function outlineParts(elements: Element[]): Outline {
+export function outlineParts<E extends PageElement>(elements: E[]): Outline<E> {
   return outlineNodes(elements, new Set(elements));
 }
 
-function outlineNodes(nodes: Node[], keep: Set<Element>): Outline {
-  const walk = new OutlineWalk(keep);
-  const top: Place = { element: undefined, isChrome: false, isContent: false, isLinked: false, depth: 0 };
+function outlineNodes<E extends PageElement>(nodes: Iterable<PageNode>, keep: Set<PageElement>): Outline<E> {
+  const walk = new OutlineWalk<E>(keep);
+  const top: Place<E> = { element: undefined, isChrome: false, isContent: false, isLinked: false, depth: 0 };
   for (const node of nodes) walk.visit(node, top);
   walk.endBlock(top);
   return walk.outline;
 }
 
 /** One walk through a page, with the text of the block that is being read. */
-class OutlineWalk {
-  readonly outline: Outline = { blocks: [], anchors: [], times: [], machinery: [], images: [] };
-  readonly #keep: Set<Element>;
+class OutlineWalk<E extends PageElement> {
+  readonly outline: Outline<E> = { blocks: [], anchors: [], times: [], machinery: [], images: [] };
+  readonly #keep: Set<PageElement>;
   #buffer = "";
   /** Whether the buffer holds more than white space; asking the buffer at each of many cells would take quadratic time. */
   #hasText = false;
   #linkedChars = 0;
 
-  constructor(keep: Set<Element>) {
+  constructor(keep: Set<PageElement>) {
     this.#keep = keep;
   }
 
-  visit(node: Node, place: Place): void {
-    if (node.nodeType === 1) this.#enter(node as Element, place);
+  visit(node: PageNode, place: Place<E>): void {
+    // A tree has elements of one kind.
+    if (isElement(node)) this.#enter(node as E, place);
     if (node.nodeType !== 3) return;
     const text = node.nodeValue ?? "";
     // Outside `<pre>` a line end of the markup is a space; only `<br>` ends a line.
@@ -84,7 +86,7 @@ class OutlineWalk {
     if (place.isLinked) this.#linkedChars += text.trim().length;
   }
 
-  endBlock({ element, isChrome }: Place): void {
+  endBlock({ element, isChrome }: Place<E>): void {
     // A double line break inside a block is how old pages write paragraphs.
     for (const part of this.#buffer.split(/\n\s*\n/)) {
       const text = collapse(part);
@@ -96,7 +98,7 @@ class OutlineWalk {
     this.#linkedChars = 0;
   }
 
-  #enter(element: Element, place: Place): void {
+  #enter(element: E, place: Place<E>): void {
     const name = element.localName;
     if (place.depth > DEPTH_MAX) throw tooLarge("depth");
     if (MACHINERY.has(name)) this.outline.machinery.push(element);
@@ -110,22 +112,22 @@ class OutlineWalk {
     else this.#readBlock(element, place);
   }
 
-  #readInline(element: Element, place: Place): void {
+  #readInline(element: E, place: Place<E>): void {
     // Neighbours without a space between them are boxes side by side, such as a plan's name and its price.
     if (element.previousSibling?.nodeType === 1) this.#buffer += " ";
     this.#walk(element, { ...place, isLinked: place.isLinked || element.localName === "a", depth: place.depth + 1 });
   }
 
   /** The cells of a row are one block, unless they hold blocks of their own. */
-  #readCell(element: Element, place: Place): void {
+  #readCell(element: E, place: Place<E>): void {
     if (this.#hasText) this.#buffer += " | ";
     const isChromeCell = place.isChrome || isChrome(element, place.isContent, this.#keep);
     this.#walk(element, { ...place, isChrome: isChromeCell, depth: place.depth + 1 });
   }
 
-  #readBlock(element: Element, place: Place): void {
+  #readBlock(element: E, place: Place<E>): void {
     this.endBlock(place);
-    const inside: Place = {
+    const inside: Place<E> = {
       element,
       isChrome: place.isChrome || isChrome(element, place.isContent, this.#keep),
       isContent: place.isContent || element.localName === "main" || element.localName === "article",
@@ -136,7 +138,7 @@ class OutlineWalk {
     this.endBlock(inside);
   }
 
-  #walk(parent: Node, place: Place): void {
+  #walk(parent: PageNode, place: Place<E>): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.visit(node, place);
   }
 }
@@ -148,7 +150,7 @@ export function collapse(text: string): string {
     .trim();
 }
 
-function isHidden(element: Element): boolean {
+function isHidden(element: PageElement): boolean {
   if (element.hasAttribute("hidden")) return true;
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, "style").slice(0, 500));
 }

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
-import { DOMParser } from "linkedom";
 import { AppError } from "#core/errors.ts";
+import type { PageElement, PageNode, PageTree } from "./page-node.ts";
 
 /** UTF-16 units; a body of 2 MiB never has more. */
 const LENGTH_MAX = 2 * 1024 * 1024;
@@ -8,65 +8,164 @@ const LENGTH_MAX = 2 * 1024 * 1024;
 const NODES_MAX = 200_000;
 export const DEPTH_MAX = 512;
 
-/** Below both figures the tree is harmless whatever the markup is (measured: under 60 ms), so it need not be counted. */
-const ORDINARY_LENGTH = 256 * 1024;
-const ORDINARY_TAGS = 5_000;
-
 /**
- * HTML as a tree. Nothing is implied: a page without `<html>` or `<body>` is a list of whatever it holds.
+ * HTML as a tree that can only be read: links between nodes, names, attributes and text, and nothing a selector or a change
+ * of the tree would need. It costs a fraction of a DOM (see `page-dom.ts`), and most pages need no more.
  * Throws `invalid` with the reason `page_too_large` before memory is spent on a page beyond the limits.
  */
-export function parseTree(text: string): Document {
+export function parseTree(text: string): PageTree {
   if (text.length > LENGTH_MAX) throw tooLarge("size");
-  if (text.length > ORDINARY_LENGTH || countTags(text) > ORDINARY_TAGS) countNodes(text);
-  // linkedom declares its own document type, which has the standard's methods.
-  return new DOMParser().parseFromString(text, "text/html") as unknown as Document;
+  const tree = new TreeBuilder();
+  const parser = new Parser(tree, { lowerCaseAttributeNames: false });
+  parser.write(withoutCutTag(text));
+  parser.end();
+  return tree.root;
+}
+
+/** A page that breaks off inside a tag: the parser would take what there is of it for text. */
+function withoutCutTag(text: string): string {
+  const at = text.lastIndexOf("<");
+  return at !== -1 && text.indexOf(">", at) === -1 && /[a-z!/?]/i.test(text[at + 1] ?? "!") ? text.slice(0, at) : text;
+}
+
+/** Runs the tokenizer alone, which costs a third of a DOM and stops at the first node too many. */
+export function checkLimits(text: string): void {
+  if (text.length > LENGTH_MAX) throw tooLarge("size");
+  const limits = new Limits();
+  const parser = new Parser({
+    onopentagname: () => limits.enter(),
+    onclosetag: () => limits.leave(),
+    onattribute: () => limits.count(),
+    ontext: () => limits.count(),
+    oncomment: () => limits.count(),
+  });
+  parser.write(text);
+  parser.end();
 }
 
 export function tooLarge(what: "size" | "depth" | "nodes"): AppError {
   return new AppError("invalid", `The page is beyond the limit of ${what}.`, { reason: "page_too_large" });
 }
 
-/** Spellings of attribute names as sites write them: linkedom keeps the case, and React writes `dateTime`. */
-const CAMEL: Record<string, string> = { datetime: "dateTime", itemprop: "itemProp", "http-equiv": "httpEquiv" };
+class Limits {
+  #nodes = 0;
+  #depth = 0;
 
-/** The value of an attribute, whatever the case of its name; empty when absent. */
-export function attribute(element: Element, name: string): string {
-  return (
-    element.getAttribute(name) ??
-    element.getAttribute(name.toUpperCase()) ??
-    element.getAttribute(CAMEL[name] ?? name[0]?.toUpperCase() + name.slice(1)) ??
-    ""
-  );
+  count(): void {
+    if (++this.#nodes > NODES_MAX) throw tooLarge("nodes");
+  }
+
+  enter(): void {
+    this.count();
+    if (++this.#depth > DEPTH_MAX) throw tooLarge("depth");
+  }
+
+  leave(): void {
+    this.#depth--;
+  }
 }
 
-function countTags(text: string): number {
-  let tags = 0;
-  for (let at = text.indexOf("<"); at !== -1 && tags <= ORDINARY_TAGS; at = text.indexOf("<", at + 1)) tags++;
-  return tags;
+/** A node of any kind; what a kind does not have is empty. */
+class TreeNode implements PageNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  previousSibling: TreeNode | null = null;
+  nextSibling: TreeNode | null = null;
+  firstChild: TreeNode | null = null;
+  lastChild: TreeNode | null = null;
+
+  constructor(nodeType: number, nodeValue: string | null) {
+    this.nodeType = nodeType;
+    this.nodeValue = nodeValue;
+  }
 }
 
-/** Runs the tokenizer alone, which costs a third of a tree and stops at the first node too many. */
-function countNodes(text: string): void {
-  let nodes = 0;
-  let depth = 0;
-  const count = () => {
-    nodes++;
-    if (nodes > NODES_MAX) throw tooLarge("nodes");
-  };
-  const parser = new Parser({
-    onopentagname: () => {
-      count();
-      depth++;
-      if (depth > DEPTH_MAX) throw tooLarge("depth");
-    },
-    onclosetag: () => {
-      depth--;
-    },
-    onattribute: count,
-    ontext: count,
-    oncomment: count,
-  });
-  parser.write(text);
-  parser.end();
+class TreeElement extends TreeNode implements PageElement {
+  readonly localName: string;
+  readonly parentElement: TreeElement | null;
+  readonly #attributes: Record<string, string>;
+
+  constructor(localName: string, attributes: Record<string, string>, parentElement: TreeElement | null) {
+    super(1, null);
+    this.localName = localName;
+    this.#attributes = attributes;
+    this.parentElement = parentElement;
+  }
+
+  get id(): string {
+    return this.getAttribute("id") ?? "";
+  }
+
+  /** Each name once, as a DOM's list of tokens has them. */
+  get className(): string {
+    const names = this.getAttribute("class") ?? "";
+    return names === "" ? "" : [...new Set(names.split(/\s+/).filter((name) => name !== ""))].join(" ");
+  }
+
+  getAttribute(name: string): string | null {
+    return Object.hasOwn(this.#attributes, name) ? (this.#attributes[name] ?? null) : null;
+  }
+
+  hasAttribute(name: string): boolean {
+    return Object.hasOwn(this.#attributes, name);
+  }
+}
+
+/** Takes the parser's events. */
+class TreeBuilder {
+  readonly root = { childNodes: [] as TreeNode[] };
+  readonly #limits = new Limits();
+  #open: TreeElement | null = null;
+  #isCdata = false;
+
+  onopentagname(): void {
+    this.#limits.enter();
+  }
+
+  onattribute(): void {
+    this.#limits.count();
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    const element = new TreeElement(name, attributes, this.#open);
+    this.#append(element);
+    this.#open = element;
+  }
+
+  onclosetag(): void {
+    this.#limits.leave();
+    this.#open = this.#open?.parentElement ?? null;
+  }
+
+  ontext(text: string): void {
+    this.#limits.count();
+    this.#append(new TreeNode(this.#isCdata ? 4 : 3, text));
+  }
+
+  oncomment(text: string): void {
+    this.#limits.count();
+    this.#append(new TreeNode(8, text));
+  }
+
+  oncdatastart(): void {
+    this.#isCdata = true;
+  }
+
+  oncdataend(): void {
+    this.#isCdata = false;
+  }
+
+  #append(node: TreeNode): void {
+    const parent = this.#open;
+    const last = parent === null ? this.root.childNodes.at(-1) : parent.lastChild;
+    if (last) {
+      last.nextSibling = node;
+      node.previousSibling = last;
+    }
+    if (parent === null) this.root.childNodes.push(node);
+    else {
+      parent.firstChild ??= node;
+      parent.lastChild = node;
+    }
+  }
 }

@@ -6,8 +6,9 @@ import { pageAssets } from "./page-assets.ts";
 import { publishedAt } from "./page-date.ts";
 import { readJsonLd } from "./page-json-ld.ts";
 import { absolute, pageLinks } from "./page-links.ts";
+import { attribute, isElement, type PageElement, type PageTree, textUnder } from "./page-node.ts";
 import { collapse, type Outline, outlinePage } from "./page-outline.ts";
-import { attribute, parseTree } from "./page-tree.ts";
+import { parseTree } from "./page-tree.ts";
 
 const BLOCKS_MAX = 5_000;
 const GENERATORS_MAX = 10;
@@ -22,8 +23,12 @@ const DATELINE_AFTER = 4;
  * `page_too_large` beyond 2 MiB, 512 levels or 200,000 nodes; runs outside the main thread because it may take a second.
  */
 export function readPage(body: FetchedBody): Page {
-  const document = parseTree(body.text);
-  const outline = outlinePage(document);
+  return readTree(parseTree(body.text), body);
+}
+
+/** The page of a tree of either kind. */
+export function readTree(tree: PageTree, body: Omit<FetchedBody, "text">): Page {
+  const outline = outlinePage(tree);
   const metas = readMetas(outline.machinery);
   const jsonLd = readJsonLd(outline.machinery);
   const baseUrl = baseOf(outline.machinery, body.url);
@@ -37,7 +42,7 @@ export function readPage(body: FetchedBody): Page {
     title,
     tabTitle: cutText(tabTitle(outline), 500),
     description: metas.get("og:description") ?? metas.get("description") ?? "",
-    lang: language(document, metas),
+    lang: language(tree, metas),
     siteName,
     publishedAt: publishedAt({ jsonLd, metas, times: outline.times, opening, fetchedAt: body.fetchedAt }),
     links: pageLinks(outline.machinery, outline.anchors, baseUrl),
@@ -49,7 +54,7 @@ export function readPage(body: FetchedBody): Page {
   };
 }
 
-function readMetas(machinery: Element[]): Map<string, string> {
+function readMetas(machinery: PageElement[]): Map<string, string> {
   const metas = new Map<string, string>();
   for (const meta of machinery.filter((element) => element.localName === "meta")) {
     const name = ["property", "name", "itemprop", "http-equiv"].map((key) => attribute(meta, key)).find((key) => key);
@@ -59,7 +64,7 @@ function readMetas(machinery: Element[]): Map<string, string> {
   return metas;
 }
 
-function readGenerators(machinery: Element[]): string[] {
+function readGenerators(machinery: PageElement[]): string[] {
   return machinery
     .filter((meta) => meta.localName === "meta" && attribute(meta, "name").toLowerCase() === "generator")
     .map((meta) => cutText(collapse(attribute(meta, "content")), GENERATOR_LENGTH_MAX))
@@ -76,7 +81,8 @@ function readTitle(outline: Outline, metas: Map<string, string>, siteName: strin
 }
 
 function tabTitle({ machinery }: Outline): string {
-  return collapse(machinery.find((element) => element.localName === "title")?.textContent ?? "");
+  const title = machinery.find((element) => element.localName === "title");
+  return title === undefined ? "" : collapse(textUnder(title));
 }
 
 function withoutSiteName(title: string, siteName: string): string {
@@ -88,7 +94,7 @@ function withoutSiteName(title: string, siteName: string): string {
  * The address the page gives itself, if it is believable: on the same host, and not the front page for every article,
  * a mistake common enough to make all articles of a site one.
  */
-function canonicalUrl(machinery: Element[], metas: Map<string, string>, url: string, baseUrl: string): string {
+function canonicalUrl(machinery: PageElement[], metas: Map<string, string>, url: string, baseUrl: string): string {
   const own = plainUrl(url) ?? url;
   const link = machinery.find((element) => attribute(element, "rel").toLowerCase() === "canonical");
   const claims = [link === undefined ? "" : attribute(link, "href"), metas.get("og:url") ?? ""];
@@ -104,14 +110,14 @@ function isBelievable(canonical: URL, own: URL): boolean {
   return host(canonical) === host(own) && (canonical.pathname !== "/" || own.pathname === "/");
 }
 
-function baseOf(machinery: Element[], url: string): string {
+function baseOf(machinery: PageElement[], url: string): string {
   const base = machinery.find((element) => element.localName === "base" && attribute(element, "href") !== "");
   return (base === undefined ? undefined : absolute(attribute(base, "href"), url)) ?? url;
 }
 
 /** Two or three lower-case letters, empty when the page does not say. */
-function language(document: Document, metas: Map<string, string>): string {
-  const html = [...document.childNodes].find((node) => node.nodeName === "HTML") as Element | undefined;
+function language(tree: PageTree, metas: Map<string, string>): string {
+  const html = [...tree.childNodes].find((node): node is PageElement => isElement(node) && node.localName === "html");
   const said = [
     html === undefined ? "" : attribute(html, "lang"),
     metas.get("og:locale") ?? "",

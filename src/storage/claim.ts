@@ -40,15 +40,15 @@ export async function claimDue(trx: Transaction<Tables>, claim: Claim): Promise<
   return { jobs, hasMore: false };
 }
 
-/** Whether a claim could find anything; through the reading connection, as most looks find nothing. */
-export async function hasDue(reader: Connection, step: string, now: number, leaseUntil: number): Promise<boolean> {
+/** Whether a claim could find anything; outside any transaction, as most looks find nothing. */
+export async function hasDue(connection: Connection, step: string, now: number, leaseUntil: number): Promise<boolean> {
   const text = `${LEVELS}
     select 1 from levels where exists (
       select 1 from jobs where step = ? and token is null and held_by is null and jobs.priority = levels.priority and run_at <= ?)
     union all
     select 1 from jobs where step = ? and token is not null and (lease_until < ? or lease_until > ?)
     limit 1`;
-  return (await query(reader, text, [step, step, step, now, step, now, leaseUntil])).length > 0;
+  return (await query(connection, text, [step, step, step, now, step, now, leaseUntil])).length > 0;
 }
 
 /** The priorities that open jobs of a step have, jumping from one to the next in the index. Takes the step twice. */

@@ -18,6 +18,7 @@ import { RECORD_TABLES, type Tables } from "./tables.ts";
 type Waiting = { change: Change; done: Job | undefined; resolve: () => void; reject: (error: unknown) => void };
 type Rim = {
   writer: Kysely<Tables>;
+  setSynced: (isSynced: boolean) => void;
   clock: Clock;
   ids: Ids;
   unlocked: Pick<Unlocked, "vault" | "fingerprint">;
@@ -32,10 +33,21 @@ type Outcome = { failure: AppError } | { steps: string[] };
 /** How many changes share one transaction at most, so that no single fsync makes the first of them wait long. */
 const GROUP_MAX = 128;
 
+/**
+ * A commit holds up the event loop until the disk has it: some tenths of a millisecond, or some tens on a slow or busy disk. For as
+ * long as that, and this long at most, the ends of jobs gather for the next one, so that half of the loop's time is left to answers.
+ */
+const REST_MS_MAX = 25;
+
 export type Committer = {
   commit(change: Change, done?: Job): Promise<void>;
   /** Work that needs the write connection for itself, such as claiming jobs; waits its turn among the commits. */
   run<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * The same for work that a power cut may undo, such as the lease of a job, which no process holds then: it is not waited for
+   * until it is on the disk. A process that is killed loses none of it, and the next commit of any other kind takes it along.
+   */
+  runUnsynced<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Work that needs the database without any transaction; waits its turn in the same way. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -49,6 +61,8 @@ export function createCommitter(rim: Rim): Committer {
   /** The tail of all use of the write connection: it can hold one transaction at a time. */
   let tail: Promise<unknown> = Promise.resolve();
   let isScheduled = false;
+  let isResting = false;
+  let restUntil = 0;
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = tail.then(work, work);
@@ -61,13 +75,30 @@ export function createCommitter(rim: Rim): Committer {
     // The next turn of the event loop, so that all that arrives in this one joins the group.
     setImmediate(() => void inTurn(commitGroup));
   };
+  /** For the ends of jobs, which nobody waits for: not before the loop has had a rest, however slow the disk is. */
+  const scheduleRested = () => {
+    const restMs = restUntil - rim.clock.steady();
+    if (restMs < 1) return schedule();
+    if (isResting) return;
+    isResting = true;
+    void rim.clock.wait(restMs).then(() => {
+      isResting = false;
+      if (waiting.length > 0) schedule();
+    });
+  };
   const commitGroup = async () => {
     isScheduled = false;
     const group = waiting.splice(0, GROUP_MAX);
     if (waiting.length > 0) schedule();
-    const outcomes = await writeGroup(rim, group).catch((error: unknown) =>
+    let commitAt: number | undefined;
+    const onCommit = () => {
+      commitAt = rim.clock.steady();
+    };
+    const outcomes = await writeGroup(rim, group, onCommit).catch((error: unknown) =>
       group.map((): Outcome => ({ failure: toAppError(error) })),
     );
+    const now = rim.clock.steady();
+    restUntil = now + Math.min(now - (commitAt ?? now), REST_MS_MAX);
     const steps = new Set<string>();
     const workspaceIds = new Set<string>();
     for (const [index, outcome] of outcomes.entries()) {
@@ -86,9 +117,19 @@ export function createCommitter(rim: Rim): Committer {
     commit: (change, done) =>
       new Promise((resolve, reject) => {
         waiting.push({ change, done, resolve, reject });
-        schedule();
+        if (done) scheduleRested();
+        else schedule();
       }),
     run: (work) => inTurn(() => inTransaction(rim.writer, work)),
+    runUnsynced: (work) =>
+      inTurn(async () => {
+        rim.setSynced(false);
+        try {
+          return await inTransaction(rim.writer, work);
+        } finally {
+          rim.setSynced(true);
+        }
+      }),
     alone: inTurn,
   };
 }
@@ -97,10 +138,15 @@ export function createCommitter(rim: Rim): Committer {
  * The same as Kysely's own, without its locks: the write connection is used by one at a time, which the committer sees to.
  * What Kysely calls a transaction is here the connection itself.
  */
-async function inTransaction<T>(writer: Kysely<Tables>, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  writer: Kysely<Tables>,
+  work: (trx: Transaction<Tables>) => Promise<T>,
+  onCommit?: () => void,
+): Promise<T> {
   runText(writer, "begin", []);
   try {
     const result = await work(writer as Transaction<Tables>);
+    onCommit?.();
     runText(writer, "commit", []);
     return result;
   } catch (error) {
@@ -113,25 +159,29 @@ async function inTransaction<T>(writer: Kysely<Tables>, work: (trx: Transaction<
 }
 
 /** One entry per change, and a last one for what publishes their events. */
-async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
+async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
   const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
-  return inTransaction(rim.writer, async (trx) => {
-    const outcomes: Outcome[] = [];
-    for (const { change, done } of told) {
-      runText(trx, "savepoint change", []);
-      try {
-        outcomes.push({ steps: await writeChange(trx, rim, change, done) });
-      } catch (error) {
-        runText(trx, "rollback to change", []);
-        outcomes.push({ failure: toAppError(error) });
+  return inTransaction(
+    rim.writer,
+    async (trx) => {
+      const outcomes: Outcome[] = [];
+      for (const { change, done } of told) {
+        runText(trx, "savepoint change", []);
+        try {
+          outcomes.push({ steps: await writeChange(trx, rim, change, done) });
+        } catch (error) {
+          runText(trx, "rollback to change", []);
+          outcomes.push({ failure: toAppError(error) });
+        }
+        runText(trx, "release change", []);
       }
-      runText(trx, "release change", []);
-    }
-    const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
-    const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
-    return [...outcomes, { steps }];
-  });
+      const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
+      const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
+      return [...outcomes, { steps }];
+    },
+    onCommit,
+  );
 }
 
 /** Returns the steps that have something to do now. */
@@ -198,7 +248,7 @@ async function putRecord(
     });
   }
   if (!(noun in BESIDE)) return;
-  for (const row of BESIDE[noun as keyof typeof BESIDE](record as never)) await trx.executeQuery(row);
+  for (const { text, values } of BESIDE[noun as keyof typeof BESIDE](record as never)) runText(trx, text, values);
 }
 
 function compilePut(

@@ -2,22 +2,19 @@ import { type Kysely, sql } from "kysely";
 import type { Contact } from "#core/contact.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { Store } from "#core/store.ts";
+import { fixedRows } from "./fixed-query.ts";
 import { isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
   const contacts = (workspaceId: string) =>
     reader.selectFrom("contacts").select("body").where("workspace_id", "=", workspaceId);
+  const ofAccount = fixedRows(reader, (workspaceId: string, accountId: string) =>
+    contacts(workspaceId).where("account_id", "=", accountId).orderBy("created_at", "desc").orderBy("id", "desc"),
+  );
   return {
     find: async (workspaceId, id) => toRecord(await contacts(workspaceId).where("id", "=", id).executeTakeFirst()),
-    list: async (workspaceId, accountId) =>
-      toRecords(
-        await contacts(workspaceId)
-          .where("account_id", "=", accountId)
-          .orderBy("created_at", "desc")
-          .orderBy("id", "desc")
-          .execute(),
-      ),
+    list: async (workspaceId, accountId) => toRecords(ofAccount(workspaceId, accountId)),
     async page(workspaceId, query) {
       let rows = contacts(workspaceId).where(isOfActiveAccount("contacts"));
       if (query.accountId !== undefined) rows = rows.where("account_id", "=", query.accountId);

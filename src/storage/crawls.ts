@@ -1,10 +1,22 @@
 import { type Kysely, sql } from "kysely";
 import { type Crawl, FAILURES, type Fetch } from "#core/crawl.ts";
 import type { Store } from "#core/store.ts";
+import { fixedQuery } from "./fixed-query.ts";
 import { countOf, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetches"> {
+  const lastFetch = fixedQuery(reader, (workspaceId: string, owner: string, sourceId: string, url: string) =>
+    reader
+      .selectFrom("fetches")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("owner", "=", owner)
+      .where("source_id", "=", sourceId)
+      .where("url", "=", url)
+      .orderBy("fetched_at", "desc")
+      .limit(1),
+  );
   return {
     crawls: {
       find: async (workspaceId, id) =>
@@ -142,19 +154,7 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .limit(1)
             .executeTakeFirst(),
         ),
-      findLast: async (workspaceId, owner, sourceId, url) =>
-        toRecord(
-          await reader
-            .selectFrom("fetches")
-            .select("body")
-            .where("workspace_id", "=", workspaceId)
-            .where("owner", "=", owner)
-            .where("source_id", "=", sourceId)
-            .where("url", "=", url)
-            .orderBy("fetched_at", "desc")
-            .limit(1)
-            .executeTakeFirst(),
-        ),
+      findLast: async (...place) => toRecord(lastFetch(...place)),
       countSince: async (workspaceId, since) =>
         (
           await reader

@@ -57,9 +57,25 @@ export function fixedQuery<Row, Values extends unknown[]>(
   reader: Kysely<Tables>,
   build: (...values: Values) => Compilable<Row>,
 ): (...values: Values) => Row | undefined {
+  const { statement, bound } = prepareFixed(reader, build);
+  return (...values) => statement.get(bound(values)) as Row | undefined;
+}
+
+/** The same for a query of any number of rows. */
+export function fixedRows<Row, Values extends unknown[]>(
+  reader: Kysely<Tables>,
+  build: (...values: Values) => Compilable<Row>,
+): (...values: Values) => Row[] {
+  const { statement, bound } = prepareFixed(reader, build);
+  return (...values) => statement.all(bound(values)) as Row[];
+}
+
+function prepareFixed<Values extends unknown[]>(
+  reader: Kysely<Tables>,
+  build: (...values: Values) => Compilable<unknown>,
+): { statement: BetterSqlite3.Statement; bound(values: Values): unknown[] } {
   const slots = Array.from({ length: build.length }, (_, index) => new Slot(index));
   const { sql, parameters } = build(...(slots as unknown as Values)).compile();
   const statement = prepareOf(reader)(sql);
-  return (...values) =>
-    statement.get(parameters.map((each) => (each instanceof Slot ? values[each.index] : each))) as Row | undefined;
+  return { statement, bound: (values) => parameters.map((each) => (each instanceof Slot ? values[each.index] : each)) };
 }

@@ -7,7 +7,7 @@ import type { Job, NewJob } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
 import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
-import { runText } from "./fixed-query.ts";
+import { rowsOf, runText } from "./fixed-query.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import { readDepths } from "./job-depths.ts";
 import type { Tables } from "./tables.ts";
@@ -40,12 +40,8 @@ export type EndedJob = { serial_key: string | null; group_id: string | null };
 
 /** Ends a claimed job inside the transaction of its change. Throws `conflict` when the lease has gone to another. */
 export async function endJob(trx: Transaction<Tables>, job: Job): Promise<EndedJob> {
-  const ended = await trx
-    .deleteFrom("jobs")
-    .where("id", "=", job.id)
-    .where("token", "=", job.token)
-    .returning(["serial_key", "group_id"])
-    .executeTakeFirst();
+  const text = "delete from jobs where id = ? and token = ? returning serial_key, group_id";
+  const [ended] = rowsOf<EndedJob>(trx, text, [job.id, job.token]);
   if (!ended) throw staleLease();
   return ended;
 }
@@ -68,7 +64,11 @@ export async function addJobs(
 }
 
 /** The embedded queue's table. Claims go through the write connection in turn with the commits. */
-export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Rim): Store["jobs"] {
+export function createJobs(
+  { reader, writer }: { reader: Kysely<Tables>; writer: Kysely<Tables> },
+  committer: Committer,
+  rim: Rim,
+): Store["jobs"] {
   const { clock, ids } = rim;
   /** Puts jobs back and tells the lanes that have something to do through it. Returns how many were still ours. */
   const putAllBack = async (jobs: Job[], next: (job: Job) => PutBack): Promise<number> => {
@@ -82,17 +82,19 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
   };
   return {
     async claim(step, limit, leaseMs, running = []) {
-      if (!(await hasDue(reader, step, clock.now(), clock.now() + leaseMs))) return [];
+      // On the writing connection, which knows its own pages: any other one reads them anew after each commit. What it sees of a
+      // transaction under way is only a hint, and whatever that opens is told of at its end.
+      if (!(await hasDue(writer, step, clock.now(), clock.now() + leaseMs))) return [];
       for (;;) {
         const now = clock.now();
         const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs, running };
-        const { jobs, hasMore } = await committer.run((trx) => claimDue(trx, claim));
+        const { jobs, hasMore } = await committer.runUnsynced((trx) => claimDue(trx, claim));
         if (jobs.length > 0 || !hasMore) return jobs;
         await nextTurn();
       }
     },
     renew: (jobs, leaseMs) =>
-      committer.run(async (trx) => {
+      committer.runUnsynced(async (trx) => {
         for (const job of jobs) {
           await trx
             .updateTable("jobs")

@@ -64,7 +64,17 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
   const onEvents = (workspaceIds: ReadonlySet<string>) => {
     for (const hear of eventListeners) hear(workspaceIds);
   };
-  const committer = createCommitter({ writer, clock, ids, unlocked, chain, erasers, onJobs, onEvents });
+  const committer = createCommitter({
+    writer,
+    setSynced: database.setSynced,
+    clock,
+    ids,
+    unlocked,
+    chain,
+    erasers,
+    onJobs,
+    onEvents,
+  });
   // Another program that reads the file at this moment keeps it from being cleared; the purge makes up for it.
   if (unlocked.wasPlain) await scrub(reader, committer, database).catch(() => undefined);
   const listed = {
@@ -101,7 +111,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     erasures: erasureReads(reader, { committer, vault, erasers, clock }),
     exports: exportReads(reader, listed),
     audit: auditReads(database, committer, chain),
-    jobs: createJobs(reader, committer, { clock, ids, onJobs }),
+    jobs: createJobs(database, committer, { clock, ids, onJobs }),
     putBackBy: (byMs) => putBackBy(committer, byMs, clock.now()),
     scrub: () => scrub(reader, committer, database),
     purgeOlderThan: (limits) => purgeOlderThan(reader, committer, limits),

@@ -16,6 +16,17 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
   const workspace = fixedQuery(reader, (id: string) =>
     reader.selectFrom("workspaces").select("body").where("id", "=", id),
   );
+  const scoreAt = fixedQuery(reader, (workspaceId: string, accountId: string, at: number) =>
+    reader
+      .selectFrom("scores")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("account_id", "=", accountId)
+      .where("at", "<=", at)
+      .orderBy("at", "desc")
+      .orderBy("id", "desc")
+      .limit(1),
+  );
   return {
     workspaces: {
       find: async (workspaceId) => toRecord(workspace(workspaceId)),
@@ -42,19 +53,7 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
                 .where("id", "in", anyOf(ids))
                 .execute(),
             ),
-      findAt: async (workspaceId, accountId, at) =>
-        toRecord(
-          await reader
-            .selectFrom("scores")
-            .select("body")
-            .where("workspace_id", "=", workspaceId)
-            .where("account_id", "=", accountId)
-            .where("at", "<=", at)
-            .orderBy("at", "desc")
-            .orderBy("id", "desc")
-            .limit(1)
-            .executeTakeFirst(),
-        ),
+      findAt: async (workspaceId, accountId, at) => toRecord(scoreAt(workspaceId, accountId, at)),
     },
     replays: {
       find: async (workspaceId, id) =>

@@ -4,6 +4,7 @@ import type { SignalQuery } from "#core/queries.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
 import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
+import { fixedRows } from "./fixed-query.ts";
 import { anyOf, holds, isAfter, isOfActiveAccount, pageOf, startOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 import { countVerdicts } from "./verdicts.ts";
@@ -11,6 +12,9 @@ import { countVerdicts } from "./verdicts.ts";
 export function signalReads(reader: Kysely<Tables>): Store["signals"] {
   const signals = (workspaceId: string) =>
     reader.selectFrom("signals").select("body").where("workspace_id", "=", workspaceId);
+  const ofAccount = fixedRows(reader, (workspaceId: string, accountId: string) =>
+    signals(workspaceId).where("account_id", "=", accountId).orderBy("detected_at", "desc").orderBy("id", "desc"),
+  );
   return {
     find: async (workspaceId, id) => toRecord(await signals(workspaceId).where("id", "=", id).executeTakeFirst()),
     findMany: async (workspaceId, ids) =>
@@ -45,14 +49,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       const row = await signals(workspaceId).where("type", "=", type).limit(1).executeTakeFirst();
       return row !== undefined;
     },
-    listByAccount: async (workspaceId, accountId) =>
-      toRecords(
-        await signals(workspaceId)
-          .where("account_id", "=", accountId)
-          .orderBy("detected_at", "desc")
-          .orderBy("id", "desc")
-          .execute(),
-      ),
+    listByAccount: async (workspaceId, accountId) => toRecords(ofAccount(workspaceId, accountId)),
     async listWeighty(workspaceId, accountIds, at) {
       if (accountIds.length === 0) return [];
       const rows = await reader

@@ -14,6 +14,11 @@ export type SqliteDatabase = {
   writer: Kysely<Tables>;
   /** A connection of its own: a read through the writer would wait for an open transaction. */
   reader: Kysely<Tables>;
+  /**
+   * Whether what the writer commits is on the disk when the commit returns; to be set between transactions. What is committed
+   * while it is not becomes durable with the next commit that is.
+   */
+  setSynced(isSynced: boolean): void;
   /** Does one long piece of reading on a connection of its own, so that no other read waits for it. */
   readApart<T>(read: (reader: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
@@ -47,6 +52,8 @@ export function openSqlite(path: string): SqliteDatabase {
   return {
     writer,
     reader,
+    // Not a prepared statement: SQLite obeys this one while it is compiled.
+    setSynced: (isSynced) => void write.exec(`pragma synchronous = ${isSynced ? "FULL" : "NORMAL"}`),
     async readApart(run) {
       const connection = openReading(path);
       const apart = toKysely(connection, "begin");

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { DeliveryStretch } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import type { Delivery, EndpointHealth, Webhook } from "#core/webhook.ts";
+import { fixedQuery } from "./fixed-query.ts";
 import { countOf, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
@@ -14,9 +15,9 @@ export function webhookReads(reader: Kysely<Tables>, vault: Vault): Store["webho
       .select("body")
       .where("workspace_id", "=", workspaceId)
       .where("deleted_at", "is", null);
+  const webhook = fixedQuery(reader, (workspaceId: string, id: string) => webhooks(workspaceId).where("id", "=", id));
   return {
-    find: async (workspaceId, id) =>
-      opened.toRecord(await webhooks(workspaceId).where("id", "=", id).executeTakeFirst()),
+    find: async (workspaceId, id) => opened.toRecord(webhook(workspaceId, id)),
     list: (workspaceId, query) =>
       pageOf(
         webhooks(workspaceId),
@@ -43,9 +44,11 @@ export function deliveryReads(reader: Kysely<Tables>): Store["deliveries"] {
       .where("created_at", "<=", until);
     return since === undefined ? rows : rows.where("created_at", ">=", since);
   };
+  const delivery = fixedQuery(reader, (workspaceId: string, id: string) =>
+    deliveries(workspaceId).select("body").where("id", "=", id),
+  );
   return {
-    find: async (workspaceId, id) =>
-      toRecord(await deliveries(workspaceId).select("body").where("id", "=", id).executeTakeFirst()),
+    find: async (workspaceId, id) => toRecord(delivery(workspaceId, id)),
     async oldestPendingAt() {
       const pending = reader.selectFrom("deliveries").where(sql<boolean>`status = 'pending'`);
       const row = await pending.select((eb) => eb.fn.min<number | null>("created_at").as("at")).executeTakeFirst();

@@ -18,7 +18,7 @@ export class Headings {
   readonly #watched: (Element | undefined)[];
 
   /** `watched` are the elements of the blocks that are compared, `blocks` those of the whole page. */
-  constructor(blocks: OutlineBlock[], watched: (Element | undefined)[]) {
+  constructor(blocks: OutlineBlock<Element>[], watched: (Element | undefined)[]) {
     this.#watched = watched;
     for (const { element, text, isChrome } of blocks) {
       const heading = isChrome ? undefined : headingAround(element);

@@ -1,5 +1,5 @@
 import type { WatchFlaw } from "#core/watch.ts";
-import { attribute } from "#crawl/page-tree.ts";
+import { attribute } from "#crawl/page-node.ts";
 
 /** More text than this is a page of its own, whatever its headline says (characters). */
 const SHORT_PAGE = 1_500;

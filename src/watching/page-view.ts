@@ -1,8 +1,8 @@
 import type { FetchedBody } from "#core/page.ts";
 import { cutText } from "#core/visible-text.ts";
 import type { WatchFlaw } from "#core/watch.ts";
+import { parseDom } from "#crawl/page-dom.ts";
 import { collapse, outlinePage } from "#crawl/page-outline.ts";
-import { parseTree } from "#crawl/page-tree.ts";
 import type { ListedBlocks } from "#matching/reordered.ts";
 import { Headings } from "./headings.ts";
 import { listsAmong } from "./lists.ts";
@@ -35,14 +35,14 @@ export type WatchedPart = { selector?: string | undefined; ignore?: string[] };
 /** The view of a body, or why there is none. Throws `invalid` for a page beyond the limits; a selector may take its time. */
 export function viewPage(body: FetchedBody, { selector, ignore = [] }: WatchedPart): PageView | { flaw: WatchFlaw } {
   if (/html/i.test(body.contentType) && isCutOff(body.text)) return { flaw: "incomplete_page" };
-  const document = parseTree(body.text);
-  const whole = outlinePage(document);
+  const document = parseDom(body.text);
+  const whole = outlinePage<Element>(document);
   const title = collapse(whole.machinery.find(({ localName }) => localName === "title")?.textContent ?? "");
   const flaw = flawOf(document, title, whole.blocks);
   if (flaw) return { flaw };
   for (const unwanted of ignore) removeAt(document, unwanted);
   // What was ignored is gone from the tree, so it is read again.
-  const read = () => (ignore.length > 0 ? outlinePage(document) : whole).blocks;
+  const read = () => (ignore.length > 0 ? outlinePage<Element>(document) : whole).blocks;
   const watched: Part[] | undefined =
     selector === undefined ? read().filter(({ isChrome }) => !isChrome) : partsAt(document, selector);
   if (!watched) return { flaw: "selector_not_found" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { parseTree } from "#crawl/page-tree.ts";
+import { parseDom } from "#crawl/page-dom.ts";
 import { evaluateXpath, flawOfXpath } from "#matching/xpath.ts";
 
 const PAGE = `<!doctype html><!-- prices --><html><head><title>Fees</title></head><body>
@@ -7,7 +7,7 @@ const PAGE = `<!doctype html><!-- prices --><html><head><title>Fees</title></hea
 <DIV class="plan"><p>$99</p></DIV><ul><li>One</li><li>Two</li></ul><a href="/more">More</a></body></html>`;
 
 function found(expression: string, page = PAGE): string[] | string {
-  const result = evaluateXpath(parseTree(page), expression);
+  const result = evaluateXpath(parseDom(page), expression);
   if ("value" in result) return result.value;
   return result.nodes.map((node) =>
     ("value" in node ? String(node.value) : (node.textContent ?? "")).replace(/\s+/g, " ").trim(),

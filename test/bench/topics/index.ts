@@ -1,8 +1,13 @@
 import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
 import { batch } from "./batch.ts";
+import { crawl } from "./crawl.ts";
 import { depth } from "./depth.ts";
+import { scoring } from "./scoring.ts";
 import { start } from "./start.ts";
+import { unchanged } from "./unchanged.ts";
+import { webhooks } from "./webhooks.ts";
+import { whileCrawling } from "./while-crawling.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, api, batch, depth];
+export const TOPICS: Topic[] = [start, api, batch, depth, crawl, unchanged, whileCrawling, webhooks, scoring];

@@ -1,20 +1,31 @@
-import { statSync } from "node:fs";
+import { cpSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { answering, end, freePort, start as startProgram } from "../children.ts";
 import { inTurn } from "../in-turn.ts";
 import { residentMib } from "../process-cost.ts";
+import { scaledFolder } from "../scaled-database.ts";
 import type { Bench, Topic } from "../topic.ts";
 
 /** Time at rest before memory is read: the first collection has then happened. */
 const REST_MS = 5_000;
+
+/** A database of some 100 MB, and a small one for a look. */
+const FULL = { scale: { accounts: 10_000, signals: 50_000 }, name: "database of 100 MB" };
+const QUICK_FULL = { scale: { accounts: 1_000, signals: 10_000 }, name: "database of 20 MB" };
 
 /** Start, memory at rest and size of the compiled program. */
 export const start: Topic = {
   name: "start",
   answers: "How soon does the compiled program answer, and what does it take while nothing happens?",
   async measure(bench) {
+    const { scale, name } = bench.isQuick ? QUICK_FULL : FULL;
+    const full = join(bench.folder, "full");
+    cpSync(await scaledFolder(bench.binary, bench.cache, scale), full, { recursive: true });
     // The round that does not count makes the database and warms the file cache.
-    const samples = await inTurn(bench.rounds, { "existing database": async () => ({ ms: await startMs(bench) }) });
+    const samples = await inTurn(bench.rounds, {
+      "existing database": async () => ({ ms: await startMs(bench) }),
+      [name]: async () => ({ ms: await startMs({ ...bench, folder: full }) }),
+    });
     let rest = 0;
     await startMs(bench, async (pid) => {
       await Bun.sleep(REST_MS);
@@ -24,6 +35,14 @@ export const start: Topic = {
     return {
       figures: [{ variant: "the binary", what: "size", unit: "MiB", values: [statSync(bench.binary).size / 2 ** 20] }],
       bars: [
+        {
+          what: `start to the first 200 with a ${name}, against an empty one`,
+          values: samples.of(name, "ms"),
+          against: starts,
+          is: "at most",
+          floor: 1.5,
+          aim: 1.1,
+        },
         { what: "start to the first 200 on /healthz", values: starts, unit: "ms", is: "at most", floor: 300, aim: 100 },
         {
           what: "resident memory at rest, helper processes included",
