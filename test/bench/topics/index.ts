@@ -1,0 +1,5 @@
+import type { Topic } from "../topic.ts";
+import { start } from "./start.ts";
+
+/** In the order of the results. */
+export const TOPICS: Topic[] = [start];
