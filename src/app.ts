@@ -34,7 +34,7 @@ import { watchLoopLag } from "./app/loop-lag.ts";
 import { createMeasure } from "./app/measure.ts";
 import { createReadMetrics } from "./app/metrics.ts";
 import { newIds } from "./app/new-ids.ts";
-import { isAskedFromElsewhere, ownAddress } from "./app/own-address.ts";
+import { isAskedFromElsewhere, rememberedAddress } from "./app/own-address.ts";
 import { takeOver } from "./app/take-over.ts";
 import { createTally } from "./app/tally.ts";
 import { prepareDatabase } from "./app/upgrade.ts";
@@ -141,7 +141,10 @@ async function startLocked(
 ): Promise<App> {
   let settings = first;
   let url = "";
-  const baseUrl = () => ownAddress(settings.server, url);
+  const baseUrl = rememberedAddress(
+    () => settings.server,
+    () => url,
+  );
   const clock = systemClock;
   const ids = newIds();
   const disk = createDiskWatch({ dataDir: settings.dataDir, limits: () => settings.storage, clock, log });

@@ -28,8 +28,7 @@ export type IdPrefix =
   | "job";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const RANDOM_BITS = 48n;
-const RANDOM_MAX = (1n << RANDOM_BITS) - 1n;
+const RANDOM_COUNT = 2 ** 48;
 
 /** Makes ids; the only state is what keeps two ids of one millisecond in order. */
 export type Ids = { next(prefix: IdPrefix): string };
@@ -39,15 +38,16 @@ export type Ids = { next(prefix: IdPrefix): string };
  * upwards inside one millisecond. `randomBits` must give 0 … 2^48-1.
  */
 export function createIds(now: () => number, randomBits: () => bigint): Ids {
-  let lastMs = 0n;
-  let lastRandom = 0n;
+  let lastMs = 0;
+  let lastRandom = 0;
   return {
     next(prefix) {
-      const ms = BigInt(Math.max(0, Math.floor(now())));
+      const ms = Math.max(0, Math.floor(now()));
       const isSameInstant = ms <= lastMs;
-      lastRandom = isSameInstant ? lastRandom + 1n : randomBits() & (RANDOM_MAX >> 1n);
+      lastRandom = (isSameInstant ? lastRandom + 1 : Number(randomBits()) % (RANDOM_COUNT / 2)) % RANDOM_COUNT;
       if (!isSameInstant) lastMs = ms;
-      return `${prefix}_${spell((lastMs << RANDOM_BITS) | (lastRandom & RANDOM_MAX))}`;
+      // Ten letters of 50 bits each: the lower ones begin with the last two bits of the time.
+      return `${prefix}_${spell(Math.floor(lastMs / 4))}${spell((lastMs % 4) * RANDOM_COUNT + lastRandom)}`;
     },
   };
 }
@@ -57,12 +57,12 @@ export function isId(prefix: IdPrefix, text: string): boolean {
   return text.startsWith(`${prefix}_`) && /^[0-9A-HJKMNP-TV-Z]{20}$/.test(text.slice(prefix.length + 1));
 }
 
-function spell(value: bigint): string {
-  let rest = value;
-  let text = "";
-  for (let i = 0; i < 20; i++) {
-    text = ALPHABET[Number(rest & 31n)] + text;
-    rest >>= 5n;
-  }
-  return text;
+/** Ten letters for a whole number of 50 bits. In halves, because only 32 bits can be shifted. */
+function spell(value: number): string {
+  return spellHalf(Math.floor(value / 2 ** 25)) + spellHalf(value % 2 ** 25);
+}
+
+function spellHalf(bits: number): string {
+  const letter = (at: number) => ALPHABET.charAt((bits >> at) & 31);
+  return letter(20) + letter(15) + letter(10) + letter(5) + letter(0);
 }

@@ -13,6 +13,7 @@ export const ENRICHED_ATTRIBUTES = ["industry", "employee_count", "hq_country", 
 
 /** What is known of a company: of each attribute what people gave, else what its public pages say. */
 export function attributesInForce(account: Known): Attributes {
+  if (!account.enrichment?.length) return account.attributes;
   const found = ENRICHED_ATTRIBUTES.flatMap((name) => {
     const values = enrichedValues(account, name);
     if (account.attributes[name] !== undefined || values.length === 0) return [];
@@ -57,5 +58,6 @@ export function aliasesInForce(account: Named): string[] {
 }
 
 function enrichedValues({ enrichment }: Pick<Account, "enrichment">, wanted: EnrichedField): (string | number)[] {
-  return (enrichment ?? []).filter(({ field }) => field === wanted).flatMap(({ values }) => values);
+  if (!enrichment?.length) return [];
+  return enrichment.filter(({ field }) => field === wanted).flatMap(({ values }) => values);
 }

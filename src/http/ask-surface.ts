@@ -6,7 +6,7 @@ import { actOf } from "./act-of.ts";
 import { readBytes, readValue } from "./body.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Idempotency, REPLAYED } from "./idempotency.ts";
-import { type RateLimits, rateHeaders, rateLimited } from "./rate-limits.ts";
+import { type RateLimits, rateLimited, setRateHeaders } from "./rate-limits.ts";
 import { type Caller, setFacts } from "./request-facts.ts";
 import type { Surface } from "./surface.ts";
 import { toVerbPath } from "./verb-path.ts";
@@ -52,19 +52,19 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, l
     const key = method === "POST" && !isAnyone(caller) ? headers.get("idempotency-key") : null;
     const route = async () =>
       surface.app.fetch(toInner(incoming, { path, caller, body: value, query, isHeld: key !== null }));
-    const act = actOf(method, path);
     const answered = async () => {
       if (key === null) return route();
       const given = await idempotency.answer({ key, workspaceId, method, path, query: url.search, bytes }, route);
       const isShownAgain = given.headers.has(REPLAYED) && surface.showsSecret(await given.clone().text());
-      if (isShownAgain) await tell({ workspaceId, verb: "secret.shown_again", after: { answerTo: act.verb } });
+      if (isShownAgain)
+        await tell({ workspaceId, verb: "secret.shown_again", after: { answerTo: actOf(method, path).verb } });
       return given;
     };
     // What is sent to a bot under the bot's own secret is told by its run: the log is for what people change.
     if (caller.keyId === "") return answered();
     const { requestId, address } = incoming;
     const actor = { kind: "key" as const, id: caller.keyId };
-    return actAs({ actor, workspaceId, address, requestId, act: isRead ? undefined : act }, answered);
+    return actAs({ actor, workspaceId, address, requestId, act: isRead ? undefined : actOf(method, path) }, answered);
   };
 
   return async (surface: Surface, incoming: Incoming): Promise<Response> => {
@@ -91,7 +91,7 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, l
     } catch (error) {
       response = surface.renderError(toLoggedError(error, requestId, log), requestId);
     }
-    for (const [name, value] of Object.entries(rateHeaders(rate))) response.headers.set(name, value);
+    setRateHeaders(response.headers, rate);
     return response;
   };
 }
@@ -160,6 +160,7 @@ function toInner({ request, url, requestId, connection }: Incoming, { path, ...r
 
 function queryOf(params: URLSearchParams): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = Object.create(null);
+  if (params.size === 0) return query;
   for (const key of new Set(params.keys())) {
     const values = params.getAll(key);
     if (values.some((value) => value.includes("\0"))) {
@@ -170,9 +171,12 @@ function queryOf(params: URLSearchParams): Record<string, string | string[]> {
   return query;
 }
 
+const BODY_HEADERS = ["content-type", "content-length", "transfer-encoding", "expect"];
+
 /** The router is given no bytes, so it must not be told of any. */
 function withoutBodyHeaders(headers: Headers): Headers {
+  if (!BODY_HEADERS.some((name) => headers.has(name))) return headers;
   const inner = new Headers(headers);
-  for (const name of ["content-type", "content-length", "transfer-encoding", "expect"]) inner.delete(name);
+  for (const name of BODY_HEADERS) inner.delete(name);
   return inner;
 }

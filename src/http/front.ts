@@ -8,14 +8,14 @@ import type { Surface } from "./surface.ts";
 
 const LOGGED_PATH_MAX = 200;
 
-const SECURITY_HEADERS = {
+const SECURITY_HEADERS = Object.entries({
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cache-control": "no-store",
-} as const;
+});
 
 export type FrontParts = SurfaceDesk & {
   surfaces: Surface[];
@@ -36,10 +36,12 @@ export type FrontParts = SurfaceDesk & {
  */
 export function createFront(parts: FrontParts) {
   const askSurface = createAskSurface(parts);
+  const basePath = createBasePath();
   return async (request: Request, connection: Connection): Promise<Response> => {
     const requestId = givenRequestId(request.headers) ?? parts.ids.next("req");
     const url = innerUrl(request.url);
-    if (parts.baseUrl) url.pathname = belowBase(url.pathname, parts.baseUrl());
+    const base = basePath(parts.baseUrl?.() ?? "");
+    if (base !== "") url.pathname = belowBase(url.pathname, base);
     const surface = parts.surfaces.find((candidate) => candidate.owns(url.pathname));
     let answer: Response;
     try {
@@ -86,9 +88,17 @@ function innerUrl(address: string): URL {
   return URL.parse(`${INNER_ORIGIN}${pathAndQuery}`) ?? new URL(INNER_ORIGIN);
 }
 
+/** Gives the path of an address, without a slash at its end; worked out anew only for another address. */
+function createBasePath(): (address: string) => string {
+  let known = { address: "", path: "" };
+  return (address) => {
+    if (address !== known.address) known = { address, path: new URL(address).pathname.replace(/\/+$/, "") };
+    return known.path;
+  };
+}
+
 /** The path as it is without a proxy. */
-function belowBase(path: string, baseUrl: string): string {
-  const base = new URL(baseUrl).pathname.replace(/\/+$/, "");
+function belowBase(path: string, base: string): string {
   return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || "/" : path;
 }
 
@@ -108,7 +118,7 @@ function finish(answer: Response, method: string, requestId: string): Response {
   const response = method === "HEAD" ? new Response(null, answer) : answer;
   // A stream that nobody reads would never learn that it is over.
   if (method === "HEAD") void answer.body?.cancel();
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+  for (const [name, value] of SECURITY_HEADERS) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   response.headers.set("x-request-id", requestId);

@@ -94,14 +94,12 @@ function shown(limit: number): number {
   return Math.min(limit, UNLIMITED_SHOWN);
 }
 
-/** The headers that every answer of a surface carries. */
-export function rateHeaders({ resource, limit, remaining, freesInMs }: RateState): Record<string, string> {
-  return {
-    "x-ratelimit-limit": String(limit),
-    "x-ratelimit-remaining": String(remaining),
-    "x-ratelimit-reset": String(Math.ceil(freesInMs / SECOND_MS)),
-    "x-ratelimit-resource": resource,
-  };
+/** Sets the headers that every answer of a surface carries. */
+export function setRateHeaders(headers: Headers, { resource, limit, remaining, freesInMs }: RateState): void {
+  headers.set("x-ratelimit-limit", String(limit));
+  headers.set("x-ratelimit-remaining", String(remaining));
+  headers.set("x-ratelimit-reset", String(Math.ceil(freesInMs / SECOND_MS)));
+  headers.set("x-ratelimit-resource", resource);
 }
 
 /** The refusal of a request that does not fit; carries when to come back. */

@@ -7,6 +7,7 @@ import type { Store } from "#core/store.ts";
 import { listAccounts } from "./account-list.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
+import { fixedQuery } from "./fixed-query.ts";
 import { anyOf, countOf, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
@@ -26,17 +27,15 @@ export function accountReads(
   };
   const active = (workspaceId: string) =>
     reader.selectFrom("accounts").select("body").where("workspace_id", "=", workspaceId).where("status", "=", "active");
+  const account = fixedQuery(reader, (workspaceId: string, id: string) =>
+    reader.selectFrom("accounts").select("body").where("workspace_id", "=", workspaceId).where("id", "=", id),
+  );
+  const activeAccount = fixedQuery(reader, (workspaceId: string, id: string) =>
+    active(workspaceId).where("id", "=", id),
+  );
   return {
-    find: async (workspaceId, id) => toRecord(await active(workspaceId).where("id", "=", id).executeTakeFirst()),
-    findAny: async (workspaceId, id) =>
-      toRecord(
-        await reader
-          .selectFrom("accounts")
-          .select("body")
-          .where("workspace_id", "=", workspaceId)
-          .where("id", "=", id)
-          .executeTakeFirst(),
-      ),
+    find: async (workspaceId, id) => toRecord(activeAccount(workspaceId, id)),
+    findAny: async (workspaceId, id) => toRecord(account(workspaceId, id)),
     findMany: async (workspaceId, ids) =>
       ids.length === 0 ? [] : toRecords(await active(workspaceId).where("id", "in", anyOf(ids)).execute()),
     findByDomains: async (workspaceId, domains) =>

@@ -87,16 +87,37 @@ export function createCommitter(rim: Rim): Committer {
         waiting.push({ change, done, resolve, reject });
         schedule();
       }),
-    run: (work) => inTurn(() => rim.writer.transaction().execute(work)),
+    run: (work) => inTurn(() => inTransaction(rim.writer, work)),
     alone: inTurn,
   };
+}
+
+const BEGIN = CompiledQuery.raw("begin");
+const COMMIT = CompiledQuery.raw("commit");
+const ROLLBACK = CompiledQuery.raw("rollback");
+
+/**
+ * The same as Kysely's own, without its locks: the write connection is used by one at a time, which the committer sees to.
+ * What Kysely calls a transaction is here the connection itself.
+ */
+async function inTransaction<T>(writer: Kysely<Tables>, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+  await writer.executeQuery(BEGIN);
+  try {
+    const result = await work(writer as Transaction<Tables>);
+    await writer.executeQuery(COMMIT);
+    return result;
+  } catch (error) {
+    // A full disk may have ended it already.
+    await writer.executeQuery(ROLLBACK).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** One entry per change. */
 async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
   const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
-  return rim.writer.transaction().execute(async (trx) => {
+  return inTransaction(rim.writer, async (trx) => {
     const outcomes: Outcome[] = [];
     for (const { change, done } of told) {
       await trx.executeQuery(CompiledQuery.raw("savepoint change"));

@@ -4,6 +4,7 @@ import type { ScorePoint, TrendPoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
+import { fixedQuery } from "./fixed-query.ts";
 import { anyOf, countOf, isAfter, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
@@ -12,10 +13,12 @@ type SmallReads = Pick<Store, "workspaces" | "rubrics" | "keys" | "scores" | "re
 
 /** The nouns with a handful of plain reads each. */
 export function recordReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChain): SmallReads {
+  const workspace = fixedQuery(reader, (id: string) =>
+    reader.selectFrom("workspaces").select("body").where("id", "=", id),
+  );
   return {
     workspaces: {
-      find: async (workspaceId) =>
-        toRecord(await reader.selectFrom("workspaces").select("body").where("id", "=", workspaceId).executeTakeFirst()),
+      find: async (workspaceId) => toRecord(workspace(workspaceId)),
       list: async () => toRecords(await reader.selectFrom("workspaces").select("body").orderBy("created_at").execute()),
       totals: (workspaceId) => totals(reader, workspaceId),
     },
@@ -124,9 +127,10 @@ function keyReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChai
     ...(row.last_used_at === null ? {} : { lastUsedAt: row.last_used_at }),
   });
   const keys = () => reader.selectFrom("keys").select(["body", "last_used_at"]);
+  const byHash = fixedQuery(reader, (hash: string) => keys().where("hash", "=", hash));
   return {
     async findByHash(hash) {
-      const row = await keys().where("hash", "=", hash).executeTakeFirst();
+      const row = byHash(hash);
       return row && toKey(row);
     },
     async find(workspaceId, id) {

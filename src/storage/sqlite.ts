@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { AppError, messageOf } from "#core/errors.ts";
+import { runDirectly } from "./fixed-query.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { clearGaps } from "./page-gaps.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
@@ -142,5 +143,7 @@ function toKysely(connection: BetterSqlite3.Database, begin: string): Kysely<Tab
   };
   const database = { prepare, close: () => connection.close() };
   // biome-ignore lint/suspicious/noExplicitAny: Kysely's own type of a statement differs from better-sqlite3's in name only.
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as any }) });
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as any }) });
+  runDirectly(kysely, prepare);
+  return kysely;
 }

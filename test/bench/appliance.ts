@@ -55,7 +55,10 @@ export async function startAppliance({
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = start([binary, "serve", "--config", path, "--port", String(port)], place, env, folder);
-  await answering(`${url}/readyz`, child);
+  await answering(`${url}/readyz`, child).catch(async (error: unknown) => {
+    await end(child);
+    throw error;
+  });
   const key = (await readFile(join(folder, "data", "admin.key"), "utf8")).trim();
   const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
   return {

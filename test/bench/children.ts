@@ -14,7 +14,10 @@ export async function serveApart(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = start([...command, String(port)], place, env, cwd);
-  await answering(url, child);
+  await answering(url, child).catch(async (error: unknown) => {
+    await end(child);
+    throw error;
+  });
   return { url, pid: child.pid, stop: () => end(child) };
 }
 
@@ -25,7 +28,7 @@ export function start(command: string[], place: Place, env: Record<string, strin
     env: { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", TZ: "UTC", ...env },
     stdin: "ignore",
     stdout: "ignore",
-    stderr: "ignore",
+    stderr: "inherit",
   });
 }
 

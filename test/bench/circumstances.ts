@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import { join } from "node:path";
+import { peerNode } from "./peers.ts";
 import type { Bench, Topic } from "./topic.ts";
 
 /** When, on what machine and with which versions a topic was measured, in one paragraph. */
@@ -35,6 +36,6 @@ function versionOf(binary: string): string {
 
 function peerVersions(): string[] {
   const { dependencies } = JSON.parse(readFileSync(join(import.meta.dir, "package.json"), "utf8"));
-  const node = new TextDecoder().decode(Bun.spawnSync(["node", "--version"]).stdout).trim();
+  const node = new TextDecoder().decode(Bun.spawnSync([peerNode(), "--version"]).stdout).trim();
   return [`Node ${node}`, ...Object.entries(dependencies).map(([name, version]) => `${name} ${version}`)];
 }

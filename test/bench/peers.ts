@@ -6,14 +6,18 @@ const STAMP = join(import.meta.dir, "node_modules", ".installed-from");
 
 /**
  * Installs what others would use instead into `test/bench/node_modules`, from the lock file there. Nothing else needs it, and
- * nothing of it is part of the product. Throws when Node, which these programs run on, is not there.
+ * nothing of it is part of the product.
  */
 export function installPeers(): void {
-  if (!Bun.which("node")) throw new Error("The peers run on Node.js, which is not on the PATH.");
   const lock = readFileSync(LOCK, "utf8");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
   const command = [process.execPath, "install", "--frozen-lockfile", "--ignore-scripts", "--no-progress"];
   const { exitCode } = Bun.spawnSync(command, { cwd: import.meta.dir, stdout: "ignore", stderr: "inherit" });
   if (exitCode !== 0) throw new Error("The peers could not be installed.");
   writeFileSync(STAMP, lock);
+}
+
+/** The Node.js that peers run on: one of the packages, so that every machine measures the same. */
+export function peerNode(): string {
+  return join(import.meta.dir, "node_modules", `node-linux-${process.arch}`, "bin", "node");
 }

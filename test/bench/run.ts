@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { circumstances, currentLoad } from "./circumstances.ts";
 import { installPeers } from "./peers.ts";
 import { toSection, verdictOf, withSection } from "./report.ts";
@@ -13,7 +13,8 @@ const RESULTS = join(import.meta.dir, "RESULTS.md");
 const ROUNDS = 7;
 const QUICK_ROUNDS = 2;
 
-const [binary = "dist/signalmama", ...args] = process.argv.slice(2);
+const [given = "dist/signalmama", ...args] = process.argv.slice(2);
+const binary = resolve(given);
 const isQuick = args.includes("--quick");
 const names = args.filter((arg) => arg !== "--quick");
 const strange = names.filter((name) => !TOPICS.some((topic) => topic.name === name));

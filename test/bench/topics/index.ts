@@ -1,5 +1,6 @@
 import type { Topic } from "../topic.ts";
+import { api } from "./api.ts";
 import { start } from "./start.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start];
+export const TOPICS: Topic[] = [start, api];

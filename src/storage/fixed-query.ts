@@ -1,0 +1,48 @@
+import type BetterSqlite3 from "better-sqlite3";
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** Gives the statement of a text, made once. */
+export type Prepare = (text: string) => BetterSqlite3.Statement;
+
+const PREPARE = new WeakMap<Kysely<Tables>, Prepare>();
+
+/**
+ * Makes a Kysely run its queries at once on the connection that `prepare` prepares on. Its own way to a single connection, a
+ * lock and a dozen promises, takes longer than most queries; the lock is for transactions, which see to that themselves.
+ */
+export function runDirectly(kysely: Kysely<Tables>, prepare: Prepare): void {
+  PREPARE.set(kysely, prepare);
+  kysely.getExecutor().executeQuery = async (query) => runNow(prepare, query);
+}
+
+function runNow<Row>(prepare: Prepare, { sql, parameters }: CompiledQuery): QueryResult<Row> {
+  const statement = prepare(sql);
+  if (statement.reader) return { rows: statement.all(parameters) as Row[] };
+  return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
+}
+
+/** Stands for a value while a query is built. */
+class Slot {
+  readonly index: number;
+  constructor(index: number) {
+    this.index = index;
+  }
+}
+
+/**
+ * A query that is built once and then only run, for what nearly every request asks: building takes several times as long as
+ * running. `build` is called with what stands for the values, so the query must be the same whatever they are.
+ */
+export function fixedQuery<Row, Values extends unknown[]>(
+  reader: Kysely<Tables>,
+  build: (...values: Values) => Compilable<Row>,
+): (...values: Values) => Row | undefined {
+  const prepare = PREPARE.get(reader);
+  if (!prepare) throw new Error("this connection takes no fixed queries");
+  const slots = Array.from({ length: build.length }, (_, index) => new Slot(index));
+  const { sql, parameters } = build(...(slots as unknown as Values)).compile();
+  const statement = prepare(sql);
+  return (...values) =>
+    statement.get(parameters.map((each) => (each instanceof Slot ? values[each.index] : each))) as Row | undefined;
+}
