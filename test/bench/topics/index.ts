@@ -1,6 +1,7 @@
 import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
+import { soak } from "./soak.ts";
 import { start } from "./start.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, api];
+export const TOPICS: Topic[] = [start, api, soak];
