@@ -1,7 +1,8 @@
 import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
+import { briefs } from "./briefs.ts";
 import { soak } from "./soak.ts";
 import { start } from "./start.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, api, soak];
+export const TOPICS: Topic[] = [start, api, briefs, soak];
