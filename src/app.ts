@@ -35,6 +35,7 @@ import { createMeasure } from "./app/measure.ts";
 import { createReadMetrics } from "./app/metrics.ts";
 import { newIds } from "./app/new-ids.ts";
 import { isAskedFromElsewhere, rememberedAddress } from "./app/own-address.ts";
+import { createRush } from "./app/rush.ts";
 import { takeOver } from "./app/take-over.ts";
 import { createTally } from "./app/tally.ts";
 import { prepareDatabase } from "./app/upgrade.ts";
@@ -152,7 +153,9 @@ async function startLocked(
   const upgrade = await prepareDatabase(settings, folder.database, clock);
   if (upgrade) log.info("the database is being brought up to date; a backup from before is kept", upgrade);
   const tally = createTally();
-  const store = tally.counting(await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids }));
+  const rush = createRush(clock);
+  const opened = await openStore({ path: folder.database, secretKey: folder.secretKey(), clock, ids });
+  const store = tally.counting(rush.watching(opened));
   const stopping = new AbortController();
   const backups = createBackups({ settings: () => settings, database: folder.database, clock, log });
   const lag = watchLoopLag(clock, stopping.signal);
@@ -226,7 +229,18 @@ async function startLocked(
   }
 
   const adminKey = await firstRun(context, folder);
-  const line = await startLine({ settings: () => settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts });
+  const line = await startLine({
+    settings: () => settings,
+    store,
+    ids,
+    log,
+    writer,
+    backups,
+    disk,
+    rush,
+    baseUrl,
+    ownPorts,
+  });
   looking.resolve(line.lookNow);
   telling.resolve(line.sendTest);
   recalling.resolve(line.backtest);

@@ -1,23 +1,79 @@
 import type { Account } from "#core/account.ts";
 import type { NewAccount } from "#core/account-changes.ts";
+import type { By } from "#core/audit.ts";
 import type { Crawl } from "#core/crawl.ts";
 import { type AppError, invalidParam, notFound } from "#core/errors.ts";
 import { noRoom } from "./account-refusals.ts";
+import { currentActor } from "./acting.ts";
 import { beginAccount } from "./begin-account.ts";
 import type { ActionContext } from "./context.ts";
 import { managedByConfig } from "./managed-by-config.ts";
-import { type BatchMode, type BatchResult, planAccounts } from "./plan-accounts.ts";
-import { inTurn } from "./turns.ts";
+import { type BatchMode, type BatchResult, type Plan, planAccounts, planOver, readKnown } from "./plan-accounts.ts";
+import { inSharedTurn, inTurn } from "./turns.ts";
+import { currentUnit, isOvertaken } from "./unit.ts";
 
 /**
  * Adds an account and starts its first crawl; a soft-deleted one with the same domain comes back instead. Throws
  * `account_exists`, `account_limit_reached` or `invalid_param`.
  */
 export async function createAccount(context: ActionContext, workspaceId: string, input: NewAccount): Promise<Account> {
-  const [result] = await ingestAccounts(context, workspaceId, [input], "create");
-  if (!result) throw new Error("a batch of one has no result");
+  const asked: Asked = { item: input, by: currentActor() };
+  const subject = ingestTurn(workspaceId);
+  // Inside a unit of work it is written later, and by itself.
+  const result = currentUnit()
+    ? await inTurn(context.turns, subject, () => createOne(context, workspaceId, asked))
+    : await inSharedTurn(context.turns, subject, asked, (all) => createTogether(context, workspaceId, all));
   if (result.status === "error") throw result.error;
   return result.account;
+}
+
+type Asked = { item: NewAccount; by: By | undefined };
+
+/** One subject for the whole workspace: two callers may name the same new domain. */
+function ingestTurn(workspaceId: string): string {
+  return `accounts:${workspaceId}`;
+}
+
+/**
+ * Accounts that several callers add at the same time: planned one after the other, each its own change in its caller's name,
+ * written under one fsync. What another write came before, and what was refused because of such a one, is done again alone.
+ */
+async function createTogether(
+  context: ActionContext,
+  workspaceId: string,
+  all: Asked[],
+): Promise<PromiseSettledResult<BatchResult>[]> {
+  const items = all.map(({ item }) => item);
+  const known = await readKnown(context, workspaceId, items);
+  const written = await Promise.allSettled(
+    all.map(({ item, by }) =>
+      write(context, planOver(known, context, workspaceId, { items: [item], mode: "create" }), by),
+    ),
+  );
+  const first = written.findIndex(({ status }) => status === "rejected");
+  if (first === -1) return written;
+  const settled: PromiseSettledResult<BatchResult>[] = written.slice(0, first);
+  for (const [index, result] of written.entries()) {
+    const asked = all[index];
+    if (index < first || !asked) continue;
+    const isDone = result.status === "fulfilled" && result.value.status !== "error";
+    const isFailed = result.status === "rejected" && !isOvertaken(result.reason);
+    if (isDone || isFailed) settled.push(result);
+    else settled.push(...(await Promise.allSettled([createOne(context, workspaceId, asked)])));
+  }
+  return settled;
+}
+
+async function createOne(context: ActionContext, workspaceId: string, { item, by }: Asked): Promise<BatchResult> {
+  return write(context, await planAccounts(context, workspaceId, [item], "create"), by);
+}
+
+/** Throws what the store throws. */
+async function write({ store }: ActionContext, { results, change }: Plan, by: By | undefined): Promise<BatchResult> {
+  if (change.put?.account?.length) await store.commit(by ? { ...change, by } : change);
+  const [result] = results;
+  if (!result) throw new Error("a batch of one has no result");
+  return result;
 }
 
 /**
@@ -36,8 +92,7 @@ export async function ingestAccounts(
     if (plan.change.put?.account?.length) await context.store.commit(plan.change);
     return plan.results;
   };
-  // One subject for the whole workspace: two callers may name the same new domain.
-  return inTurn(context.turns, `accounts:${workspaceId}`, ingest);
+  return inTurn(context.turns, ingestTurn(workspaceId), ingest);
 }
 
 /** What `ingestAccounts` would answer now; nothing is stored, and the ids of what would be created are not given out. */
@@ -135,5 +190,5 @@ export async function restoreAccount(context: ActionContext, workspaceId: string
     return begun.account;
   };
   // The same subject as an ingest: both fill the room there is.
-  return inTurn(context.turns, `accounts:${workspaceId}`, restore);
+  return inTurn(context.turns, ingestTurn(workspaceId), restore);
 }

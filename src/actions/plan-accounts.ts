@@ -13,8 +13,9 @@ export type BatchResult =
   | { status: "created" | "updated" | "unchanged"; account: Account }
   | { status: "error"; error: AppError };
 
-type Plan = { results: BatchResult[]; change: Change };
-type Known = {
+export type Plan = { results: BatchResult[]; change: Change };
+/** What is there before a batch; planning keeps it up to what the batch does. */
+export type Known = {
   byDomain: Map<string, Account>;
   byExternalId: Map<string, Account>;
   lists: ReadonlySet<string>;
@@ -28,7 +29,16 @@ export async function planAccounts(
   items: (NewAccount | AppError)[],
   mode: BatchMode,
 ): Promise<Plan> {
-  const known = await readKnown(context, workspaceId, items);
+  return planOver(await readKnown(context, workspaceId, items), context, workspaceId, { items, mode });
+}
+
+/** The same over what is known already, which must cover these items. */
+export function planOver(
+  known: Known,
+  context: ActionContext,
+  workspaceId: string,
+  { items, mode }: { items: (NewAccount | AppError)[]; mode: BatchMode },
+): Plan {
   const puts = new Map<string, Account>();
   const changes: Change[] = [];
   const take = (account: Account) => {
@@ -61,7 +71,7 @@ export async function planAccounts(
   return { results, change: mergeChanges([{ put: { account: [...puts.values()] } }, ...changes]) };
 }
 
-async function readKnown(
+export async function readKnown(
   { store, limits }: ActionContext,
   workspaceId: string,
   items: (NewAccount | AppError)[],

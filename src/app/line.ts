@@ -35,6 +35,7 @@ import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
 import { HEADER_NAMES } from "#technologies/find-technologies.ts";
 import { introductions, redditApp } from "./introductions.ts";
+import type { Rush } from "./rush.ts";
 
 /** Time for one page in a helper process before it is killed. */
 const EXTRACTION_TIMEOUT_MS = 5 * SECOND_MS;
@@ -49,6 +50,7 @@ export type LineParts = {
   writer: Writer;
   backups: Backups;
   disk: DiskWatch;
+  rush: Rush;
   baseUrl: () => string;
   /** The ports this process listens on, which nothing it fetches or sends may reach. */
   ownPorts: number[];
@@ -64,7 +66,7 @@ export type Line = {
 
 /** Starts the queue with all its steps, and the clockwork that feeds it. */
 export async function startLine(parts: LineParts): Promise<Line> {
-  const { settings, store, ids, log, writer, backups, disk, baseUrl, ownPorts } = parts;
+  const { settings, store, ids, log, writer, backups, disk, rush, baseUrl, ownPorts } = parts;
   const clock = systemClock;
   const { network, crawl, webhooks, sources } = settings();
   const proxy = network.proxy === undefined ? undefined : toProxy(network.proxy);
@@ -96,7 +98,12 @@ export async function startLine(parts: LineParts): Promise<Line> {
     command: workerCommand("extract-worker"),
     clock,
   });
-  const queue = createQueue({ store, clock, log, isHeld: (step) => waitsForRoom(step) && disk.isLow() });
+  const queue = createQueue({
+    store,
+    clock,
+    log,
+    isHeld: (step) => (waitsForRoom(step) && disk.isLow()) || rush.holds(step),
+  });
   const context: PipelineContext = {
     store,
     clock,

@@ -74,7 +74,8 @@ export function mergeChanges(changes: Change[]): Change {
   for (const change of changes) {
     for (const [noun, records] of Object.entries(change.put ?? {})) {
       const put = merged.put as Record<string, unknown[]>;
-      put[noun] = [...(put[noun] ?? []), ...records];
+      put[noun] ??= [];
+      for (const record of records) put[noun].push(record);
     }
     merged.events.push(...(change.events ?? []));
     merged.jobs.push(...(change.jobs ?? []));

@@ -3,6 +3,7 @@ import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "k
 import { type AuditNote, type By, isLasting } from "#core/audit.ts";
 import { isSameSecret } from "#core/hash.ts";
 import type { Ids } from "#core/id.ts";
+import { runText } from "./fixed-query.ts";
 import type { Tables } from "./tables.ts";
 
 export type AuditTables = {
@@ -89,7 +90,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
   const putEnds: AuditChain["putEnds"] = async (trx, { isSealed, ...ends }) => {
     const { first_seq, first_hash, last_seq, last_hash } = ends;
     const seal = isSealed ? sealOf(ends) : BROKEN;
-    await trx.executeQuery(CompiledQuery.raw(PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]));
+    runText(trx, PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]);
   };
 
   return {
@@ -103,12 +104,10 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
         const row = { seq: ends.last_seq + 1, ...toRow(note, by, tokenOf), id: ids.next("aud"), at };
         const hash = hashOf(ends.last_hash, row);
         const { seq, id, workspace_id, actor, verb, object, body } = row;
-        await trx.executeQuery(
-          CompiledQuery.raw(PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]),
-        );
+        runText(trx, PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]);
         const name = note.object?.id;
         if (name !== undefined && row.object !== name) {
-          await trx.executeQuery(CompiledQuery.raw(PUT_NAME, [row.object, name]));
+          runText(trx, PUT_NAME, [row.object, name]);
         }
         ends.last_seq = row.seq;
         ends.last_hash = hash;

@@ -1,7 +1,8 @@
-import { CompiledQuery, type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import type { AuditNote } from "#core/audit.ts";
 import { isAudited, noteOf, summedUp } from "#core/audited.ts";
 import type { Change, Records } from "#core/change.ts";
+import { rowsOf } from "./fixed-query.ts";
 import { isSealedNoun, type SealedBody, type SealedNoun, type Vault } from "./sealed-columns.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
 
@@ -33,7 +34,7 @@ async function findBefore(
 ): Promise<Records[keyof Records] | undefined> {
   // A fixed text: it is asked before every write of a bot, and building a query costs more than running this one.
   const text = `select body from ${RECORD_TABLES[noun].table} where id = ?`;
-  const [row] = (await trx.executeQuery<{ body: string }>(CompiledQuery.raw(text, [id]))).rows;
+  const [row] = rowsOf<{ body: string }>(trx, text, [id]);
   if (!row) return undefined;
   return isSealedNoun(noun)
     ? vault.open(noun, row.body as unknown as SealedBody<SealedNoun>)

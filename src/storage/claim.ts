@@ -1,5 +1,6 @@
-import { CompiledQuery, type Kysely, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Job } from "#core/queue.ts";
+import { rowsOf } from "./fixed-query.ts";
 import { openNextOf } from "./holds.ts";
 import type { Tables } from "./tables.ts";
 
@@ -140,5 +141,5 @@ async function lease(trx: Connection, { token, leaseUntil }: Claim, ids: string[
 
 /** Fixed texts instead of the query builder: claims are the most frequent writes, and a text is prepared once. */
 async function query<Row>(connection: Connection, text: string, parameters: unknown[]): Promise<Row[]> {
-  return (await connection.executeQuery<Row>(CompiledQuery.raw(text, parameters))).rows;
+  return rowsOf<Row>(connection, text, parameters);
 }

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Change } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
@@ -9,6 +9,7 @@ import type { AuditChain } from "./audit-chain.ts";
 import { BESIDE } from "./beside.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
+import { runText } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
@@ -92,44 +93,44 @@ export function createCommitter(rim: Rim): Committer {
   };
 }
 
-const BEGIN = CompiledQuery.raw("begin");
-const COMMIT = CompiledQuery.raw("commit");
-const ROLLBACK = CompiledQuery.raw("rollback");
-
 /**
  * The same as Kysely's own, without its locks: the write connection is used by one at a time, which the committer sees to.
  * What Kysely calls a transaction is here the connection itself.
  */
 async function inTransaction<T>(writer: Kysely<Tables>, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
-  await writer.executeQuery(BEGIN);
+  runText(writer, "begin", []);
   try {
     const result = await work(writer as Transaction<Tables>);
-    await writer.executeQuery(COMMIT);
+    runText(writer, "commit", []);
     return result;
   } catch (error) {
     // A full disk may have ended it already.
-    await writer.executeQuery(ROLLBACK).catch(() => undefined);
+    try {
+      runText(writer, "rollback", []);
+    } catch {}
     throw error;
   }
 }
 
-/** One entry per change. */
+/** One entry per change, and a last one for what publishes their events. */
 async function writeGroup(rim: Rim, group: Waiting[]): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
   const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
   return inTransaction(rim.writer, async (trx) => {
     const outcomes: Outcome[] = [];
     for (const { change, done } of told) {
-      await trx.executeQuery(CompiledQuery.raw("savepoint change"));
+      runText(trx, "savepoint change", []);
       try {
         outcomes.push({ steps: await writeChange(trx, rim, change, done) });
       } catch (error) {
-        await trx.executeQuery(CompiledQuery.raw("rollback to change"));
+        runText(trx, "rollback to change", []);
         outcomes.push({ failure: toAppError(error) });
       }
-      await trx.executeQuery(CompiledQuery.raw("release change"));
+      runText(trx, "release change", []);
     }
-    return outcomes;
+    const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
+    const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
+    return [...outcomes, { steps }];
   });
 }
 
@@ -148,14 +149,22 @@ async function writeChange(
     if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
     for (const record of records ?? []) await putRecord(trx, rim, noun, record);
   }
-  return addJobs(trx, [...(change.jobs ?? []), ...publishJobs(change)], ended, rim);
+  return addJobs(trx, change.jobs ?? [], ended, rim);
 }
 
-/** An event cannot be written without the job that publishes it. */
-function publishJobs(change: Change): NewJob[] {
-  const events = change.events ?? [];
-  if (events.length === 0) return [];
-  return [{ step: "publish", payload: { eventIds: events.map((event) => event.id) }, priority: 3 }];
+/** Events that one job publishes, but for those of a single change, which stay together. */
+const PUBLISHED_AT_ONCE = 100;
+
+/** An event cannot be written without a job that publishes it; small changes of a group share one. */
+function publishJobs(changes: Change[]): NewJob[] {
+  const lots: string[][] = [];
+  for (const { events = [] } of changes) {
+    const ids = events.map((event) => event.id);
+    const last = lots.at(-1);
+    if (last && last.length + ids.length <= PUBLISHED_AT_ONCE) last.push(...ids);
+    else if (ids.length > 0) lots.push(ids);
+  }
+  return lots.map((eventIds) => ({ step: "publish", payload: { eventIds }, priority: 3 }));
 }
 
 /** A stale write changes no row. */
@@ -182,8 +191,8 @@ async function putRecord(
     body: unlocked.vault.toBody(noun, record),
   };
   const text = putTexts.get(noun) ?? compilePut(trx, noun, table, once, row);
-  const result = await trx.executeQuery(CompiledQuery.raw(text, Object.values(row)));
-  if (REVISED.includes(noun) && result.numAffectedRows === 0n) {
+  const count = runText(trx, text, Object.values(row));
+  if (REVISED.includes(noun) && count === 0) {
     throw new AppError("conflict", `The ${noun} was changed by someone else in the meantime.`, {
       reason: "stale_revision",
     });

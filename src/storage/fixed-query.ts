@@ -22,6 +22,25 @@ function runNow<Row>(prepare: Prepare, { sql, parameters }: CompiledQuery): Quer
   return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
 }
 
+/** Runs a fixed text at once and gives its rows, if it has any; within a transaction it is part of it. */
+export function rowsOf<Row>(connection: Kysely<Tables>, text: string, values: unknown[]): Row[] {
+  const statement = prepareOf(connection)(text);
+  if (statement.reader) return statement.all(values) as Row[];
+  statement.run(values);
+  return [];
+}
+
+/** Runs a fixed text that gives no rows at once; returns how many rows it changed. */
+export function runText(connection: Kysely<Tables>, text: string, values: unknown[]): number {
+  return prepareOf(connection)(text).run(values).changes;
+}
+
+function prepareOf(connection: Kysely<Tables>): Prepare {
+  const prepare = PREPARE.get(connection);
+  if (!prepare) throw new Error("this connection takes no fixed queries");
+  return prepare;
+}
+
 /** Stands for a value while a query is built. */
 class Slot {
   readonly index: number;
@@ -38,11 +57,9 @@ export function fixedQuery<Row, Values extends unknown[]>(
   reader: Kysely<Tables>,
   build: (...values: Values) => Compilable<Row>,
 ): (...values: Values) => Row | undefined {
-  const prepare = PREPARE.get(reader);
-  if (!prepare) throw new Error("this connection takes no fixed queries");
   const slots = Array.from({ length: build.length }, (_, index) => new Slot(index));
   const { sql, parameters } = build(...(slots as unknown as Values)).compile();
-  const statement = prepare(sql);
+  const statement = prepareOf(reader)(sql);
   return (...values) =>
     statement.get(parameters.map((each) => (each instanceof Slot ? values[each.index] : each))) as Row | undefined;
 }

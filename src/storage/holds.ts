@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely } from "kysely";
+import { rowsOf } from "./fixed-query.ts";
 import type { Tables } from "./tables.ts";
 
 type Connection = Kysely<Tables>;
@@ -48,9 +49,9 @@ export async function openAll(trx: Connection): Promise<void> {
 
 export async function isBusy(trx: Connection, serialKey: string): Promise<boolean> {
   const text = "select 1 from jobs where serial_key = ? and token is not null limit 1";
-  return (await trx.executeQuery(CompiledQuery.raw(text, [serialKey]))).rows.length > 0;
+  return rowsOf(trx, text, [serialKey]).length > 0;
 }
 
 async function stepsOf(trx: Connection, text: string, parameters: unknown[]): Promise<string[]> {
-  return (await trx.executeQuery<{ step: string }>(CompiledQuery.raw(text, parameters))).rows.map((row) => row.step);
+  return rowsOf<{ step: string }>(trx, text, parameters).map((row) => row.step);
 }

@@ -7,6 +7,7 @@ import type { Job, NewJob } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
 import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
+import { runText } from "./fixed-query.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import { readDepths } from "./job-depths.ts";
 import type { Tables } from "./tables.ts";
@@ -140,31 +141,27 @@ export function createJobs(reader: Kysely<Tables>, committer: Committer, rim: Ri
   };
 }
 
+const INSERT_JOB = `insert into jobs
+  (id, step, payload, key, serial_key, group_id, after_group, held_by, run_at, priority, attempt, created_at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing`;
+
 /** Adds a job, unless one with its key already waits. Returns its step if it can run at once. */
 async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids: Ids): Promise<string[]> {
   const isHeld = job.afterGroup === undefined && job.serialKey !== undefined && (await isBusy(trx, job.serialKey));
   const runAt = job.runAt ?? now;
-  await trx
-    .insertInto("jobs")
-    .values({
-      id: ids.next("job"),
-      step: job.step,
-      payload: JSON.stringify(job.payload),
-      key: job.key ?? null,
-      serial_key: job.serialKey ?? null,
-      group_id: job.groupId ?? null,
-      after_group: job.afterGroup ?? null,
-      held_by: job.afterGroup === undefined ? (isHeld && runAt <= now ? "serial" : null) : "group",
-      run_at: runAt,
-      priority: job.priority ?? DEFAULT_PRIORITY,
-      attempt: 0,
-      crashes: 0,
-      token: null,
-      lease_until: null,
-      created_at: now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  runText(trx, INSERT_JOB, [
+    ids.next("job"),
+    job.step,
+    JSON.stringify(job.payload),
+    job.key ?? null,
+    job.serialKey ?? null,
+    job.groupId ?? null,
+    job.afterGroup ?? null,
+    job.afterGroup === undefined ? (isHeld && runAt <= now ? "serial" : null) : "group",
+    runAt,
+    job.priority ?? DEFAULT_PRIORITY,
+    now,
+  ]);
   return isHeld || runAt > now || job.afterGroup !== undefined ? [] : [job.step];
 }
 

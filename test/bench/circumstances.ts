@@ -35,7 +35,7 @@ function versionOf(binary: string): string {
 }
 
 function peerVersions(): string[] {
-  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dir, "package.json"), "utf8"));
+  const { dependencies } = JSON.parse(readFileSync(join(import.meta.dir, "peers", "package.json"), "utf8"));
   const node = new TextDecoder().decode(Bun.spawnSync([peerNode(), "--version"]).stdout).trim();
   return [`Node ${node}`, ...Object.entries(dependencies).map(([name, version]) => `${name} ${version}`)];
 }

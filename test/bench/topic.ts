@@ -40,7 +40,7 @@ export type Bench = {
   minutes?: number;
 };
 
-/** One file of `topics/`. `needsPeers`: its variants use packages of `test/bench/package.json`. */
+/** One file of `topics/`. `needsPeers`: its variants use packages of `peers/package.json`. */
 export type Topic = {
   name: string;
   /** The question it answers, for the heading of its results. */

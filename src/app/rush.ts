@@ -1,0 +1,47 @@
+import type { Clock } from "#core/clock.ts";
+import type { Store } from "#core/store.ts";
+import { SECOND_MS } from "#core/time.ts";
+
+/** So many writes under way at once are a rush: an import by many hands, not people at work. */
+const RUSH_WRITES = 8;
+/** A rush is over when there has been none for this long: pauses between two answers are no end of it. */
+const CALM_MS = 250;
+/** Even in a rush that does not end, what waits for its end goes on for a moment this often. */
+const HELD_MS_MAX = 5 * SECOND_MS;
+/** What a rush of new accounts leads to, and what is better begun when all of them are in. */
+const WAITING_STEPS = ["crawl"];
+
+/**
+ * Callers come first: while many write at once, the crawls that their accounts lead to begin later. Each takes a thousand times as
+ * long as taking an account in, so the first of an import would make the rest of it wait.
+ */
+export function createRush(clock: Pick<Clock, "steady">) {
+  let underWay = 0;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let passedAt = Number.NEGATIVE_INFINITY;
+  return {
+    /** The same store; what callers write at once is watched. What ends a job is no caller's. */
+    watching: (store: Store): Store => ({
+      ...store,
+      async commit(change, done) {
+        if (done || !change.by) return store.commit(change, done);
+        if (++underWay >= RUSH_WRITES) lastAt = clock.steady();
+        return store.commit(change).finally(() => {
+          underWay--;
+        });
+      },
+    }),
+    /** Whether jobs of a step wait where they are. */
+    holds(step: string): boolean {
+      if (!WAITING_STEPS.includes(step)) return false;
+      const now = clock.steady();
+      if (now - lastAt > CALM_MS || now - passedAt > HELD_MS_MAX) {
+        passedAt = now;
+        return false;
+      }
+      return true;
+    },
+  };
+}
+
+export type Rush = ReturnType<typeof createRush>;
