@@ -11,7 +11,7 @@ export type Pace = { reads: number; writes: number; crawls: number };
 const CRAWLERS = 12;
 const CAPACITY_MS = 30_000;
 const QUIET_DEPTH = 20;
-const QUIET_MS_MAX = 180_000;
+const QUIET_MS_MAX = 600_000;
 const LOOK_MS = 1_000;
 
 /** Reads every company once, so that what follows meets sites it knows. */

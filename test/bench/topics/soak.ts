@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { cpuSeconds } from "../process-cost.ts";
 import { shown } from "../report.ts";
@@ -26,8 +26,6 @@ export const soak: Topic = {
       const capacity = await measureCapacity(stage);
       await untilQuiet(stage);
       const samples = await watch(stage, capacity, bench);
-      // For whoever wants to look closer than the pictures do.
-      writeFileSync(join(bench.cache, "soak.json"), JSON.stringify({ capacity, everyMs: EVERY_MS, samples }));
       return findingsOf(samples, capacity);
     } finally {
       await stage.stop();
@@ -36,7 +34,10 @@ export const soak: Topic = {
 };
 
 /** Half of everything, open loop; a sample with each line that the callers say. */
-async function watch(stage: Stage, capacity: Pace, { minutes, isQuick }: Bench): Promise<Sample[]> {
+async function watch(stage: Stage, capacity: Pace, { cache, minutes, isQuick }: Bench): Promise<Sample[]> {
+  // For whoever wants to look closer than the pictures do, or before it is over.
+  const kept = join(cache, "soak.jsonl");
+  rmSync(kept, { force: true });
   const { appliance, accountIds, folder, log } = stage;
   const { url, headers, pid } = appliance;
   const samples: Sample[] = [];
@@ -61,6 +62,7 @@ async function watch(stage: Stage, capacity: Pace, { minutes, isQuick }: Bench):
       logBytesPerSecond: (now.logBytes - before.logBytes) / seconds,
       refused: line.refused,
     });
+    appendFileSync(kept, `${JSON.stringify(samples.at(-1))}\n`);
     before = now;
     if (samples.length >= count) break;
   }
