@@ -12,14 +12,15 @@ Bun.serve({
   idleTimeout: 0,
   async fetch(request) {
     const { pathname, search } = new URL(request.url);
-    const key = pathname + search;
-    const known = request.method === "GET" ? kept.get(key) : undefined;
+    const path = pathname + search;
+    // Until somebody has signed in, the same address has another answer.
+    const isKept = request.method === "GET" && request.headers.has("cookie");
+    const known = isKept ? kept.get(path) : undefined;
     if (known) return answer(known);
-    const found = await ask(request, key);
+    const found = await ask(request, path);
     if (isStream(found)) return quietStream(found);
     const asked = { body: await found.arrayBuffer(), status: found.status, headers: headersOf(found) };
-    // Before the sign-in the same address has another answer.
-    if (request.method === "GET" && found.ok && isSignedIn(request)) kept.set(key, asked);
+    if (isKept && found.ok) kept.set(path, asked);
     return answer(asked);
   },
 });
@@ -41,10 +42,6 @@ function headersOf({ headers }: Response): Headers {
   const given = new Headers(headers);
   for (const name of ["connection", "content-length", "date", "transfer-encoding"]) given.delete(name);
   return given;
-}
-
-function isSignedIn(request: Request): boolean {
-  return request.headers.has("cookie");
 }
 
 function isStream({ headers }: Response): boolean {

@@ -61,21 +61,14 @@ export const briefs: Topic = {
           return cost(facts, async (one) => void (one && (await writer.write(one))));
         },
       });
-      const ours = (what: string) => samples.of("from store to store", what);
       return {
         figures: [...samples.figures(BY_CPU, ""), ...samples.figures(BY_CLOCK, "")],
         bars: [
-          {
-            what: "a brief from store to store against storing it alone, by CPU",
-            values: ours(BY_CPU),
-            against: samples.of("stored, composed before", BY_CPU),
-            is: "at least",
-            floor: 0.3,
-            aim: 0.5,
-          },
+          { what: BY_CPU, values: samples.of("from store to store", BY_CPU), is: "at least", floor: 50, aim: 200 },
         ],
         notes: [
           `First briefs of accounts like the twenty golden ones, scored in the same change, ${AT_ONCE} at once as the pipeline has it; each commit waits for its fsync. No model writes: the texts are those of the built-in writer.`,
+          "At the floor, a new brief for each of 50,000 accounts costs 1,000 CPU seconds, 5 % of a core over a scoring cycle of six hours; at the aim a quarter of that.",
           "A brief is read (account, signals, contacts, last score), scored, written, checked word by word against its evidence, hashed, and stored with its events in one transaction.",
         ],
       };
