@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pinned } from "../pinned.ts";
 import type { CallersLine, CallersTask } from "./callers.ts";
 import { queueDepth } from "./gauges.ts";
-import { favour, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
 /** What an appliance does in a second. */
 export type Pace = { reads: number; writes: number; crawls: number };
@@ -67,7 +67,6 @@ export function crawlAt({ appliance, accountIds }: Stage, perSecond: number): { 
 export async function* callers(task: CallersTask): AsyncGenerator<CallersLine, undefined> {
   const command = [process.execPath, "--no-install", join(import.meta.dir, "callers.ts"), JSON.stringify(task)];
   const child = Bun.spawn(pinned(command, "load"), { stdin: "ignore", stdout: "pipe", stderr: "inherit" });
-  favour(child.pid);
   try {
     let rest = "";
     const decoder = new TextDecoder();

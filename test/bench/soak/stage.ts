@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { setPriority } from "node:os";
 import { join } from "node:path";
 import { type Appliance, startAppliance } from "../appliance.ts";
 import { type Served, serveApart } from "../children.ts";
@@ -22,8 +21,6 @@ export type WorldTally = { pages: number; unchanged: number; missing: number; de
 const CHANGE_MS = 600_000;
 const HOOKS = "https://hooks.example";
 const BATCH = 100;
-/** As of `nice`. */
-const FAVOURED = -5;
 /** Hosts beside its own that a crawl looks for; they lead to the same place, which knows nothing of them. */
 const GUESSES = ["", "www.", "status.", "blog.", "careers.", "jobs.", "news."];
 
@@ -41,8 +38,6 @@ export async function setStage(options: { binary: string; folder: string; compan
       folder,
       settings: settingsFor(domains, world),
     });
-    favour(appliance.pid);
-    favour(world.pid);
     const accountIds = await addAll(appliance, domains);
     await appliance.ask("POST", "/v1/webhooks", { url: `${HOOKS}/in`, events: ["*"] });
     return {
@@ -56,18 +51,6 @@ export async function setStage(options: { binary: string; folder: string; compan
   } catch (error) {
     await world.stop();
     throw error;
-  }
-}
-
-/**
- * Half of what it can do is to stay half of it when others come to work on the same machine, or the queue tells of them. Only
- * root may favour anybody.
- */
-export function favour(pid: number): void {
-  try {
-    setPriority(pid, FAVOURED);
-  } catch {
-    // Then it shares with the others.
   }
 }
 
