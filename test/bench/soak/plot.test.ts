@@ -13,21 +13,21 @@ const PICTURE = {
 
 test.each([
   [0, 1],
-  [0.07, 0.1],
+  [0.07, 0.08],
   [1, 1],
-  [1.2, 2],
+  [1.2, 1.5],
   [206, 250],
-  [251, 500],
-  [6_000, 10_000],
+  [251, 300],
+  [8_100, 10_000],
 ])("an axis up to %p ends at %p", (value, expected) => expect(niceCeiling(value)).toBeCloseTo(expected, 9));
 
 test("a picture has its unit, its time in minutes, a name for each line, and every point inside its frame", () => {
   const svg = toSvg(PICTURE);
   expect(svg).toContain(">MiB</text>");
   expect(svg.match(/>\d+(?: min)?<\/text>/g)?.slice(-4)).toEqual([
-    ">0</text>",
-    ">10</text>",
-    ">20</text>",
+    ">12</text>",
+    ">18</text>",
+    ">24</text>",
     ">30 min</text>",
   ]);
   for (const { name } of PICTURE.lines) expect(svg).toContain(`>${name}</text>`);

@@ -61,8 +61,9 @@ function timeAxis(minutes: number, x: (minute: number) => number): string {
   const ticks = Array.from({ length: Math.floor(minutes / step) + 1 }, (_, index) => index * step);
   return ticks
     .map((minute, index) => {
-      const label = index === ticks.length - 1 ? `${Number(minute.toFixed(1))} min` : Number(minute.toFixed(1));
-      return `<text x="${round(x(minute))}" y="${HEIGHT - BOTTOM + 20}" text-anchor="middle">${label}</text>`;
+      const isLast = index === ticks.length - 1;
+      const label = isLast ? `${Number(minute.toFixed(1))} min` : Number(minute.toFixed(1));
+      return `<text x="${round(x(minute))}" y="${HEIGHT - BOTTOM + 20}" text-anchor="${isLast ? "end" : "middle"}">${label}</text>`;
     })
     .join("");
 }
@@ -72,11 +73,11 @@ function lineOf(values: number[], index: number, x: (at: number) => number, y: (
   return `<polyline class="line" stroke="${COLOURS[index]}" points="${points.join(" ")}"/>`;
 }
 
-/** The next of 1, 2, 2.5 and 5 times a power of ten. */
+/** The next number that is easily read on an axis. */
 export function niceCeiling(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= value) ?? 10) * power;
+  return ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= value) ?? 10) * power;
 }
 
 function round(value: number): number {

@@ -39,7 +39,6 @@ type Series = {
 };
 
 const MIB = 2 ** 20;
-const KIB = 2 ** 10;
 /** Beginning, middle and end are means over this many samples, since a single one says little. */
 const FEW = 12;
 
@@ -50,7 +49,7 @@ const SERIES: Series[] = [
   { name: "handles of main", unit: "", of: ({ mainHandles }) => mainHandles, mustStay: true },
   { name: "handles of helpers", unit: "", of: ({ helperHandles }) => helperHandles, mustStay: true },
   { name: "write-ahead log", unit: "MiB", of: ({ walBytes }) => walBytes / MIB, mustStay: true },
-  { name: "log written", unit: "KiB/s", of: ({ logBytesPerSecond }) => logBytesPerSecond / KIB, mustStay: true },
+  { name: "log a page", unit: "bytes", of: logBytesPerPage, mustStay: true },
   { name: "API p50", unit: "ms", of: ({ p50Ms }) => p50Ms, mustStay: true },
   { name: "API p99", unit: "ms", of: ({ p99Ms }) => p99Ms, mustStay: true },
   { name: "queue depth", unit: "jobs", of: ({ queueDepth }) => queueDepth, mustStay: true },
@@ -61,15 +60,34 @@ const SERIES: Series[] = [
   { name: "deliveries", unit: "/s", of: ({ deliveriesPerSecond }) => deliveriesPerSecond, mustStay: false },
 ];
 
-/** A bar for each line that must stay: the least that it grows, as far as the points can say. */
+/** What is logged follows what is read. */
+function logBytesPerPage({ logBytesPerSecond, pagesPerSecond }: Sample): number {
+  return logBytesPerSecond / Math.max(1, pagesPerSecond);
+}
+
+/** A bar for each line that must stay: the least that it grows, as far as the points can say. One that stays open has none. */
 export function growthBars(samples: Sample[], everySeconds: number): Bar[] {
+  return judged(samples, everySeconds)
+    .filter(({ trend }) => steadinessOf(trend) !== "open")
+    .map(({ name, trend }) => ({
+      what: `growth of ${name}, at least`,
+      values: [leastGrowth(trend)],
+      unit: "%/h",
+      is: "at most",
+      floor: DOUBLES_IN_A_DAY,
+      aim: DOUBLES_IN_A_WEEK,
+    }));
+}
+
+/** The lines of which this soak cannot say whether they grow. */
+export function openLines(samples: Sample[], everySeconds: number): string[] {
+  return judged(samples, everySeconds).flatMap(({ name, trend }) => (steadinessOf(trend) === "open" ? [name] : []));
+}
+
+function judged(samples: Sample[], everySeconds: number): { name: string; trend: Trend }[] {
   return SERIES.filter(({ mustStay }) => mustStay).map(({ name, of }) => ({
-    what: `growth of ${name}, at least`,
-    values: [leastGrowth(trendOf(settled(samples.map(of)), everySeconds))],
-    unit: "%/h",
-    is: "at most",
-    floor: DOUBLES_IN_A_DAY,
-    aim: DOUBLES_IN_A_WEEK,
+    name,
+    trend: trendOf(settled(samples.map(of)), everySeconds),
   }));
 }
 

@@ -33,6 +33,11 @@ test.each([
   expect(steadinessOf(trendOf(measured(100, perHour, noise), EVERY_SECONDS))).toBe(expected);
 });
 
+test("what fills up and is emptied now and then stays open until it was emptied more often", () => {
+  const saw = Array.from({ length: SAMPLES }, (_, at) => 140 + ((at + 30) % 130) * 0.3);
+  expect(steadinessOf(trendOf(saw, EVERY_SECONDS))).toBe("open");
+});
+
 test("growth is told at its low end and never below nothing", () => {
   const leak = trendOf(measured(100, 30, 5), EVERY_SECONDS);
   expect(leastGrowth(leak)).toBeGreaterThan(15);

@@ -12,10 +12,12 @@ const TELLS_NOTHING = 50;
 
 const BLOCKS = 20;
 const STUDENT_T = 2.1;
+const LIKENESS_MAX = 0.9;
 
 /**
  * The line of least squares through `values`, taken `everySeconds`. Neighbouring values resemble each other (a collection or a
- * checkpoint is seen in many of them), so the error is that of a line through the means of 20 blocks, which hardly do.
+ * checkpoint is seen in many of them), so the error is that of a line through the means of 20 blocks; as far as those still
+ * resemble each other, as with a helper that fills up until it is replaced, it is widened.
  */
 export function trendOf(values: number[], everySeconds: number): Trend {
   const blocks = blocksOf(values);
@@ -24,8 +26,9 @@ export function trendOf(values: number[], everySeconds: number): Trend {
   const mean = average(blocks);
   const spread = sum(blocks.map((_, index) => (index - middle) ** 2));
   const slope = sum(blocks.map((value, index) => (index - middle) * (value - mean))) / spread;
-  const missed = sum(blocks.map((value, index) => (value - mean - slope * (index - middle)) ** 2));
-  const error = Math.sqrt(missed / Math.max(1, blocks.length - 2) / spread);
+  const rests = blocks.map((value, index) => value - mean - slope * (index - middle));
+  const missed = sum(rests.map((rest) => rest ** 2));
+  const error = Math.sqrt(missed / Math.max(1, blocks.length - 2) / spread) * widening(rests, missed);
   return { perHour: slope / hoursPerBlock, give: (STUDENT_T * error) / hoursPerBlock, mean };
 }
 
@@ -47,6 +50,14 @@ export function settled(values: number[]): number[] {
 
 export function average(values: number[]): number {
   return sum(values) / values.length;
+}
+
+/** By √((1+r)/(1−r)), r being how much each rest is like the one before: so many fewer of them are independent. */
+function widening(rests: number[], squares: number): number {
+  if (squares === 0) return 1;
+  const alike = sum(rests.slice(1).map((rest, index) => rest * (rests[index] ?? 0))) / squares;
+  const likeness = Math.min(LIKENESS_MAX, Math.max(0, alike));
+  return Math.sqrt((1 + likeness) / (1 - likeness));
 }
 
 function blocksOf(values: number[]): number[] {

@@ -4,7 +4,7 @@ import { cpuSeconds } from "../process-cost.ts";
 import { shown } from "../report.ts";
 import { queueDepth, readGauges } from "../soak/gauges.ts";
 import { callers, crawlAll, crawlAt, measureCapacity, metricsOf, type Pace, untilQuiet } from "../soak/load.ts";
-import { growthBars, plotsOf, type Sample, tableOf } from "../soak/results.ts";
+import { growthBars, openLines, plotsOf, type Sample, tableOf } from "../soak/results.ts";
 import { type Stage, setStage } from "../soak/stage.ts";
 import type { Bench, Findings, Topic } from "../topic.ts";
 
@@ -75,6 +75,7 @@ function findingsOf(samples: Sample[], capacity: Pace): Findings {
   const refused = samples.flatMap((sample) =>
     Object.entries(sample.refused).map(([how, times]) => `${how} (${times})`),
   );
+  const open = openLines(samples, everySeconds);
   return {
     figures: [],
     bars: growthBars(samples, everySeconds),
@@ -82,8 +83,9 @@ function findingsOf(samples: Sample[], capacity: Pace): Findings {
     plots: plotsOf(samples, everySeconds),
     notes: [
       `Flat out and all at once it did ${shown(capacity.reads)} reads, ${shown(capacity.writes)} writes and ${shown(capacity.crawls)} crawls a second; the soak does half of each, open loop, over ${shown((samples.length * everySeconds) / 60)} minutes.`,
-      "Slopes are of least squares over the last two thirds (before, caches fill), with two standard errors of 20 blocks. A line grows when even the low end of its slope would double it within a day, and is open when the high end would within two hours.",
+      "Slopes are of least squares over the last two thirds (before, caches fill), with two standard errors of 20 blocks, widened as far as neighbouring blocks are alike. A line grows when even the low end of its slope would double it within a day, and is open when the high end would within two hours.",
       "The database grows by what it is told to keep (pages, signals, events, deliveries, audit; 30 days and more); `memory of main, files aside` leaves out the pages of it that the kernel shows as resident.",
+      `Left open, and so neither held nor missed: ${open.length === 0 ? "nothing" : open.join(", ")}.`,
       `Refused or unanswered: ${refused.length === 0 ? "nothing" : refused.join(", ")}.`,
     ],
   };
