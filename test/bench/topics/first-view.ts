@@ -6,8 +6,6 @@ import { inTurn } from "../in-turn.ts";
 import type { Topic } from "../topic.ts";
 
 const VISIT_MS_MAX = 240_000;
-/** Each visit opens a browser and five empty caches in it. */
-const ROUNDS_MAX = 5;
 const SCRIPT_KIB_MAX = 300;
 
 /** The first view of the dashboard in a real browser, from the compiled program and from a server that only hands it out. */
@@ -37,7 +35,7 @@ export const firstView: Topic = {
         return { "first view": seen.medianMs, "scripts sent": seen.scriptBytes / 1024 };
       };
       try {
-        const samples = await inTurn(Math.min(rounds, ROUNDS_MAX), { signalmama: look(ours), bare: look(bare.url) });
+        const samples = await inTurn(rounds, { signalmama: look(ours), bare: look(bare.url) });
         const views = samples.of("signalmama", "first view");
         return {
           figures: [...samples.figures("first view", "ms"), ...samples.figures("scripts sent", "KiB")],
