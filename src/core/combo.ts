@@ -11,13 +11,24 @@ export const COMBO_APART_MS = 30 * DAY_MS;
  * category), weighty, and at most 30 days apart (reference sheet, section 16.6). Empty when there is no combo.
  */
 export function findCombo(signal: Signal, ofAccount: Signal[], at: number): Signal[] {
+  return combineWith(
+    signal,
+    ofAccount.filter((other) => isWeighty(other, at)),
+    at,
+  );
+}
+
+/** What of a weighty signal decides whom it makes a combo with. */
+export type Weighty = Pick<Signal, "id" | "accountId" | "family" | "category" | "occurredAt">;
+
+/** The same, of those of the account that are weighty at the instant. */
+export function combineWith<Other extends Weighty>(signal: Signal, weighty: Other[], at: number): Other[] {
   if (!isWeighty(signal, at)) return [];
-  return ofAccount.filter(
+  return weighty.filter(
     (other) =>
       other.id !== signal.id &&
       groupOf(other) !== groupOf(signal) &&
-      Math.abs(other.occurredAt - signal.occurredAt) <= COMBO_APART_MS &&
-      isWeighty(other, at),
+      Math.abs(other.occurredAt - signal.occurredAt) <= COMBO_APART_MS,
   );
 }
 
@@ -29,10 +40,11 @@ export function weightyUntil(signal: Signal): number {
   return signal.occurredAt + Math.floor(halfLives * signal.halfLifeDays * DAY_MS);
 }
 
-function isWeighty(signal: Signal, at: number): boolean {
+/** Whether a signal counts in combos at an instant. */
+export function isWeighty(signal: Signal, at: number): boolean {
   return at <= weightyUntil(signal);
 }
 
-function groupOf(signal: Signal): string {
+function groupOf(signal: Pick<Signal, "family" | "category">): string {
   return signal.family === "other" ? `other/${signal.category}` : signal.family;
 }

@@ -7,6 +7,7 @@ import type { RunOutcome } from "./bot-health.ts";
 import type { BotMemory } from "./bot-memory.ts";
 import type { Brief } from "./brief.ts";
 import type { Change } from "./change.ts";
+import type { Weighty } from "./combo.ts";
 import type { Champion, Contact } from "./contact.ts";
 import type { Crawl, CrawlProgress, Fetch } from "./crawl.ts";
 import type { Document } from "./document.ts";
@@ -153,6 +154,8 @@ export type Store = {
      * another source may still join one of them instead of being news.
      */
     listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
+    /** Those of some accounts that count in combos at an instant, newest first. */
+    listWeighty(workspaceId: string, accountIds: string[], at: number): Promise<Weighty[]>;
     /** Signals of deleted accounts are left out; of places, feeds and bots as many rows as `limit` says. */
     countVerdicts(workspaceId: string, query: VerdictQuery & { limit: number }): Promise<JudgedSignals>;
   };

@@ -43,12 +43,17 @@ export async function listAccounts(
     .select("body")
     .where(plain("workspace_id"), "=", workspaceId)
     .where(plain("status"), "=", "active");
-  if (query.scoreGte !== undefined) rows = rows.where("score", ">=", query.scoreGte - 0.5);
-  if (query.scoreLte !== undefined) rows = rows.where("score", "<", query.scoreLte + 0.5);
+  // The same for a range that many are in: all of them would be sorted for one page. Few are sorted sooner than found on a walk.
+  const ranged = async (name: "score" | "created_at", comparison: ">=" | "<", bound: number) => {
+    const isWalked = name !== column && !(await isShort(accountsWhere(reader, workspaceId, [name, comparison, bound])));
+    rows = rows.where(isWalked ? sql<number>`+${sql.ref(name)}` : sql.ref<number>(name), comparison, bound);
+  };
+  if (query.scoreGte !== undefined) await ranged("score", ">=", query.scoreGte - 0.5);
+  if (query.scoreLte !== undefined) await ranged("score", "<", query.scoreLte + 0.5);
   if (query.domain !== undefined) rows = rows.where("domain", "=", query.domain);
   if (query.externalId !== undefined) rows = rows.where("external_id", "=", query.externalId);
   if (query.owner !== undefined) rows = rows.where("owner", "=", query.owner);
-  if (query.createdSince !== undefined) rows = rows.where("created_at", ">=", query.createdSince);
+  if (query.createdSince !== undefined) await ranged("created_at", ">=", query.createdSince);
   if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
   if (query.fitGte !== undefined) rows = rows.where("fit", ">=", query.fitGte - 0.5);
   if (query.hasActiveSignal !== undefined) rows = rows.where("has_active_signal", "=", query.hasActiveSignal ? 1 : 0);
@@ -107,6 +112,19 @@ function isOnList(listId: string, isShort: boolean) {
 }
 
 type Ids = { account_id: string };
+
+function accountsWhere(
+  reader: Kysely<Tables>,
+  workspaceId: string,
+  [column, comparison, bound]: ["score" | "created_at", ">=" | "<", number],
+): SelectQueryBuilder<Tables, "accounts", Ids> {
+  return reader
+    .selectFrom("accounts")
+    .select("id as account_id")
+    .where("workspace_id", "=", workspaceId)
+    .where("status", "=", "active")
+    .where(column, comparison, bound);
+}
 
 function membersOf(reader: Kysely<Tables>, listId: string): SelectQueryBuilder<Tables, "members", Ids> {
   return reader.selectFrom("members").select("account_id").where("list_id", "=", listId);

@@ -1,10 +1,10 @@
 import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from "kysely";
-import { COMBO_APART_MS } from "#core/combo.ts";
+import { COMBO_APART_MS, type Weighty } from "#core/combo.ts";
 import type { SignalQuery } from "#core/queries.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
 import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
-import { holds, isOfActiveAccount, pageOf, toRecord, toRecords } from "./paging.ts";
+import { anyOf, holds, isAfter, isOfActiveAccount, pageOf, startOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 import { countVerdicts } from "./verdicts.ts";
 
@@ -17,7 +17,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       ids.length === 0 ? [] : toRecords(await signals(workspaceId).where("id", "in", ids).execute()),
     async list(workspaceId, query) {
       let rows = signals(workspaceId);
-      if (query.types) rows = rows.where("type", "in", query.types);
+      if (query.types?.length === 1) rows = rows.where("type", "in", query.types);
       if (query.categories) rows = rows.where("category", "in", query.categories);
       if (query.families) rows = rows.where("family", "in", query.families);
       if (query.statuses) rows = rows.where("status", "in", query.statuses);
@@ -32,6 +32,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
       if (query.titleHas) rows = rows.where("id", "in", titled(signals(workspaceId), query.titleHas));
       rows = rows.where(isOfActiveAccount("signals"));
+      if (query.types && query.types.length !== 1) rows = signals(workspaceId).where("id", "in", newestOf(rows, query));
       return pageOf(rows, "detected_at", query, (signal: Signal) => [signal.detectedAt, signal.id]);
     },
     async hasType(workspaceId, type) {
@@ -46,11 +47,47 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
           .orderBy("id", "desc")
           .execute(),
       ),
+    async listWeighty(workspaceId, accountIds, at) {
+      if (accountIds.length === 0) return [];
+      const rows = await reader
+        .selectFrom("signals")
+        .select(["id", "account_id", "family", "category", "occurred_at"])
+        .where("account_id", "in", anyOf(accountIds))
+        .where("weighty_until", ">=", at)
+        // The plus keeps the planner from walking all signals of the workspace because they come in the order asked for.
+        .where(sql`+workspace_id`, "=", workspaceId)
+        .orderBy("detected_at", "desc")
+        .orderBy("id", "desc")
+        .execute();
+      return rows.map(({ account_id, occurred_at, family, category, id }) => ({
+        id,
+        accountId: account_id,
+        family: family as Weighty["family"],
+        category: category as Weighty["category"],
+        occurredAt: occurred_at,
+      }));
+    },
     countVerdicts: (workspaceId, query) => countVerdicts(reader, workspaceId, query),
   };
 }
 
 type Bodies = SelectQueryBuilder<Tables, "signals", { body: string }>;
+
+/** Of several types, the newest of each: all that a page can be made of. Walking all types would pass by most. */
+function newestOf(rows: Bodies, query: SignalQuery) {
+  const start = startOf(query);
+  const ofTypes = (query.types ?? []).map((type) => {
+    const ofType = rows.clearSelect().select("id").where("type", "=", type);
+    const newest = (start ? ofType.where(isAfter<"signals">("detected_at", "desc", start)) : ofType)
+      .orderBy("detected_at", "desc")
+      .orderBy("id", "desc")
+      .limit(query.limit + 1);
+    return sql`select id from ${newest.as("newest")}`;
+  });
+  return ofTypes.length === 0
+    ? sql<string>`(select null where false)`
+    : sql<string>`(${sql.join(ofTypes, sql` union all `)})`;
+}
 
 /** Titles stand in the records alone, so only so many of them are read. */
 function titled(rows: Bodies, { text, ofLatest }: NonNullable<SignalQuery["titleHas"]>) {

@@ -1,6 +1,6 @@
 import type { ActionContext } from "#actions/context.ts";
-import { findCombo } from "#core/combo.ts";
-import { isLive, type Signal } from "#core/signal.ts";
+import { combineWith, isWeighty } from "#core/combo.ts";
+import type { Signal } from "#core/signal.ts";
 import { type SignalWire, toSignalSourceWire, toSignalWire } from "./wire/signal.ts";
 
 /** One signal as it stands now, with the sources it rests on and the combo it is part of. */
@@ -17,25 +17,26 @@ export async function renderSignal(
   };
 }
 
-/** For each signal the ids of those it makes a combo with. Only accounts with a live signal among them are read. */
+/** For each signal the ids of those it makes a combo with. Only accounts with a weighty signal among them are read. */
 export async function findCombos(
   { store }: Pick<ActionContext, "store">,
   signals: Signal[],
   at: number,
 ): Promise<Map<string, string[]>> {
-  const live = signals.filter((signal) => isLive(signal, at));
-  const combos = new Map<string, string[]>();
-  for (const [accountId, ofPage] of Map.groupBy(live, (signal) => signal.accountId)) {
-    const [first] = ofPage;
-    const ofAccount = first ? await store.signals.listByAccount(first.workspaceId, accountId) : [];
-    for (const signal of ofPage) {
-      combos.set(
-        signal.id,
-        findCombo(signal, ofAccount, at).map((other) => other.id),
-      );
-    }
-  }
-  return combos;
+  const weighty = signals.filter((signal) => isWeighty(signal, at));
+  const [first] = weighty;
+  if (!first) return new Map();
+  const accountIds = [...new Set(weighty.map(({ accountId }) => accountId))];
+  const others = Map.groupBy(
+    await store.signals.listWeighty(first.workspaceId, accountIds, at),
+    ({ accountId }) => accountId,
+  );
+  return new Map(
+    weighty.map((signal) => {
+      const combo = combineWith(signal, others.get(signal.accountId) ?? [], at);
+      return [signal.id, combo.map(({ id }) => id)];
+    }),
+  );
 }
 
 export function comboFields(related: string[] = []) {

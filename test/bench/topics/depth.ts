@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Appliance, startAppliance } from "../appliance.ts";
 import { inTurn, type Samples, type Variants } from "../in-turn.ts";
-import { putLoad } from "../load.ts";
+import { loadCost } from "../load.ts";
 import { SCALED_SETTINGS, type Scale, scaledFolder, scaledId } from "../scaled-database.ts";
 import type { Bar, Bench, Figure, Topic } from "../topic.ts";
 
@@ -27,15 +27,20 @@ export const depth: Topic = {
     for (const scale of scales) {
       const { samples, deep } = await measureScale(bench, scale);
       const name = `${scale.accounts.toLocaleString("en")} accounts, ${scale.signals.toLocaleString("en")} signals`;
-      for (const { variant, values } of samples.figures("p50 ms", "ms")) {
-        figures.push({ variant: name, what: `${variant}, p50`, unit: "ms", values });
+      for (const what of ["p50 ms", "CPU ms"]) {
+        const of = what.replace(" ms", "");
+        for (const { variant, values } of samples.figures(what, "ms")) {
+          figures.push({ variant: name, what: `${variant}, ${of}`, unit: "ms", values });
+        }
       }
       bars = barsOf(samples, deep, name);
     }
     return {
       figures,
       bars,
-      notes: ["One caller after the other asks over HTTP; the bars are of the largest database. Pages have 100 rows."],
+      notes: [
+        "One caller after the other asks over HTTP; the bars are of the largest database. Pages have 100 rows. What the server itself took is its CPU; the rest of a p50 is the way there, and on a busy machine the wait for a core.",
+      ],
     };
   },
 };
@@ -66,7 +71,8 @@ async function measureScale(bench: Bench, scale: Scale): Promise<{ samples: Samp
     };
     const ask = (path: string) => async () => {
       const task = { url: appliance.url, method: "GET", path, headers: appliance.headers, connections: 1 };
-      return { "p50 ms": (await putLoad({ ...task, forMs: isQuick ? 300 : 1_000 }, 200)).p50Ms };
+      const cost = await loadCost(appliance.pid, { ...task, forMs: isQuick ? 300 : 1_000 }, 200);
+      return { "p50 ms": cost["p50 ms"], "CPU ms": cost["CPU µs an answer"] / 1_000 };
     };
     const variants: Variants = Object.fromEntries(
       Object.entries({ ...lists, ...questions }).map(([name, path]) => [name, ask(path)]),
@@ -78,32 +84,35 @@ async function measureScale(bench: Bench, scale: Scale): Promise<{ samples: Samp
 }
 
 function barsOf(samples: Samples, deep: number, scale: string): Bar[] {
-  const p50 = (name: string) => samples.of(name, "p50 ms");
+  const page = `signals, at depth ${deep.toLocaleString("en")}`;
   const quick = (name: string): Bar => ({
     what: `${name}, p50 at ${scale}`,
-    values: p50(name),
+    values: samples.of(name, "p50 ms"),
     unit: "ms",
     is: "at most",
     floor: 5,
     aim: 2,
   });
-  return [
-    {
-      what: `page of signals at depth ${deep.toLocaleString("en")} against the first`,
-      values: p50(`signals, at depth ${deep.toLocaleString("en")}`),
-      against: p50("signals, first page"),
-      is: "at most",
-      floor: 1.5,
-      aim: 1.1,
-    },
-    quick("one account"),
-    quick("signals of an account"),
-    quick("signals by type and strength"),
-    quick("signals by family and status"),
-    quick("signals by category and age"),
-    quick("fresh signals"),
-  ];
+  const flat = (by: string): Bar => ({
+    what: `${page} against the first page, ${by.replace(" ms", "")}`,
+    values: samples.of(page, by),
+    against: samples.of("signals, first page", by),
+    is: "at most",
+    floor: 1.5,
+    aim: 1.1,
+  });
+  return [flat("CPU ms"), flat("p50 ms"), ...HELD_TO.map(quick)];
 }
+
+/** The questions of people at work: one account, and signals by the filters there are. */
+const HELD_TO = [
+  "one account",
+  "signals of an account",
+  "signals by type and strength",
+  "signals by family and status",
+  "signals by category and age",
+  "fresh signals",
+];
 
 /** The cursor behind so many rows. A list is only walked once: what it is good for is signed with the folder's own secret. */
 async function cursorAt(appliance: Appliance, folder: string, path: string, rows: number): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
+import { batch } from "./batch.ts";
 import { briefs } from "./briefs.ts";
 import { depth } from "./depth.ts";
 import { firstView } from "./first-view.ts";
@@ -7,4 +8,4 @@ import { soak } from "./soak.ts";
 import { start } from "./start.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, api, depth, briefs, firstView, soak];
+export const TOPICS: Topic[] = [start, api, batch, depth, briefs, firstView, soak];
