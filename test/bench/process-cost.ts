@@ -23,8 +23,8 @@ export function openHandles(pid: number): number {
   return readdirSync(`/proc/${pid}/fd`).length;
 }
 
-/** The process and all below it. */
-function family(pid: number): number[] {
+/** The process and all below it, itself first. */
+export function family(pid: number): number[] {
   const parents = readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .map((name) => [Number(name), parentOf(Number(name))] as const);

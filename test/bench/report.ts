@@ -19,13 +19,14 @@ const WORDS: Record<Verdict, string> = { aim: "aim met", floor: "floor met", mis
 
 /** The results of a topic as Markdown. */
 export function toSection(topic: Topic, findings: Findings, circumstances: string): string {
-  const { figures, bars, notes = [], plots = [] } = findings;
+  const { figures, bars, tables = [], notes = [], plots = [] } = findings;
   return [
     `## ${topic.name}`,
     topic.answers,
     circumstances,
     ...(bars.length > 0 ? [barTable(bars)] : []),
     ...(figures.length > 0 ? [figureTable(figures)] : []),
+    ...tables.map(({ head, rows }) => table(head, rows)),
     ...notes.map((note) => `- ${note}`),
     ...plots.map(({ name, title }) => `![${title}](${name})`),
   ]

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { circumstances, currentLoad } from "./circumstances.ts";
 import { installPeers } from "./peers.ts";
 import { toSection, verdictOf, withSection } from "./report.ts";
@@ -13,10 +14,14 @@ const RESULTS = join(import.meta.dir, "RESULTS.md");
 const ROUNDS = 7;
 const QUICK_ROUNDS = 2;
 
-const [given = "dist/signalmama", ...args] = process.argv.slice(2);
+const { values: flags, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  options: { quick: { type: "boolean", default: false }, minutes: { type: "string" } },
+  allowPositionals: true,
+});
+const [given = "dist/signalmama", ...names] = positionals;
 const binary = resolve(given);
-const isQuick = args.includes("--quick");
-const names = args.filter((arg) => arg !== "--quick");
+const isQuick = flags.quick;
 const strange = names.filter((name) => !TOPICS.some((topic) => topic.name === name));
 if (strange.length > 0) {
   process.stderr.write(`There is no topic ${strange.join(", ")}. Topics:\n${TOPICS.map(described).join("")}`);
@@ -34,14 +39,21 @@ async function measure(topic: Topic): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), `signalmama-bench-${topic.name}-`));
   const cache = join(ROOT, ".cache", "bench");
   mkdirSync(cache, { recursive: true });
-  const bench: Bench = { binary, folder, cache, isQuick, rounds: isQuick ? QUICK_ROUNDS : ROUNDS };
+  const bench: Bench = {
+    binary,
+    folder,
+    cache,
+    isQuick,
+    rounds: isQuick ? QUICK_ROUNDS : ROUNDS,
+    ...(flags.minutes === undefined ? {} : { minutes: Number(flags.minutes) }),
+  };
   const load = currentLoad();
   try {
     const findings = await topic.measure(bench);
     const section = toSection(topic, findings, circumstances(topic, bench, load));
     process.stdout.write(`${section}\n\n`);
+    for (const { name, svg } of findings.plots ?? []) keep(join(isQuick ? cache : import.meta.dir, name), svg);
     if (!isQuick) {
-      for (const { name, svg } of findings.plots ?? []) writeFileSync(join(import.meta.dir, name), svg);
       const before = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "";
       const order = TOPICS.map(({ name }) => name);
       writeFileSync(RESULTS, withSection(before, topic.name, section, order));
@@ -50,6 +62,11 @@ async function measure(topic: Topic): Promise<boolean> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function keep(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 function described({ name, answers }: Topic): string {

@@ -15,11 +15,14 @@ export type Bar = {
   aim: number;
 };
 
-/** A picture that belongs to the results, kept beside them: its file name without folder, and the SVG. */
+/** A picture that belongs to the results, kept beside them: its path from there, and the SVG. */
 export type Plot = { name: string; title: string; svg: string };
 
+/** Rows that no figure has the form of. */
+export type Table = { head: string[]; rows: string[][] };
+
 /** What a topic found out. A note is a sentence that the figures cannot be read without. */
-export type Findings = { figures: Figure[]; bars: Bar[]; notes?: string[]; plots?: Plot[] };
+export type Findings = { figures: Figure[]; bars: Bar[]; tables?: Table[]; notes?: string[]; plots?: Plot[] };
 
 /** What a topic is given. */
 export type Bench = {
@@ -33,6 +36,8 @@ export type Bench = {
   isQuick: boolean;
   /** Rounds that every variant has its turn in. */
   rounds: number;
+  /** How long a topic that watches goes on, where the caller said so. */
+  minutes?: number;
 };
 
 /** One file of `topics/`. `needsPeers`: its variants use packages of `peers/package.json`. */

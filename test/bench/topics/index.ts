@@ -1,13 +1,29 @@
 import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
 import { batch } from "./batch.ts";
+import { briefs } from "./briefs.ts";
 import { crawl } from "./crawl.ts";
 import { depth } from "./depth.ts";
+import { firstView } from "./first-view.ts";
 import { scoring } from "./scoring.ts";
+import { soak } from "./soak.ts";
 import { start } from "./start.ts";
 import { unchanged } from "./unchanged.ts";
 import { webhooks } from "./webhooks.ts";
 import { whileCrawling } from "./while-crawling.ts";
 
 /** In the order of the results. */
-export const TOPICS: Topic[] = [start, api, batch, depth, crawl, unchanged, whileCrawling, webhooks, scoring];
+export const TOPICS: Topic[] = [
+  start,
+  api,
+  batch,
+  depth,
+  crawl,
+  unchanged,
+  whileCrawling,
+  webhooks,
+  scoring,
+  briefs,
+  firstView,
+  soak,
+];
