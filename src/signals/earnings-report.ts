@@ -19,6 +19,7 @@ import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.t
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import type { Money } from "./language/money.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -65,7 +66,7 @@ function reportedForm(reading: Reading): Detection[] {
   return [toReport(reading, { sentence, facts: {}, sum: undefined, rank: 0, outcome: undefined }, [])];
 }
 
-const HAS_PERIOD = new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu");
+const HAS_PERIOD = createPattern(new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu"));
 /** Without a verb of reporting a metric that moves is news only at the head of a text, or in one about results (sentences). */
 const LEAD = 2;
 
@@ -102,9 +103,11 @@ function leadReports(reading: Reading): boolean {
   return reading.sentences.slice(1, 4).some((one) => !one.isBoilerplate && REPORTED_PERIOD.test(one.text));
 }
 
-const REPORTED_PERIOD = new RegExp(
-  `(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])[^.;:]{0,30}?(?<!\\p{L})(?:results?|earnings|update|report|figures|numbers|Zahlen|Bericht|résultats|resultados|risultati|cijfers)(?!\\p{L})`,
-  "iu",
+const REPORTED_PERIOD = createPattern(
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])[^.;:]{0,30}?(?<!\\p{L})(?:results?|earnings|update|report|figures|numbers|Zahlen|Bericht|résultats|resultados|risultati|cijfers)(?!\\p{L})`,
+    "iu",
+  ),
 );
 
 /** The title or the first sentences say which period the text is about. */

@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findAffected } from "./technology/affected.ts";
@@ -47,8 +48,9 @@ function isNotice({ isOwnSite, document: { title } }: Reading): boolean {
 }
 
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
-const DRILL =
-  /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu;
+const DRILL = createPattern(
+  /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu,
+);
 const LESSON =
   /^(?:what is|what are|how to|how do|why|guide)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
 const NOTICE = /^(?:an? |our |important )*(?:update|notice|message|statement|information|letter|apology)\b/i;

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import type { ObtainedRules } from "./obtained.ts";
 
@@ -31,8 +32,9 @@ export const DEBT_RULES: ObtainedRules = {
 };
 
 /** A cheap first look: without one of these no noun of debt is in a sentence. */
-export const MAY_NAME_DEBT =
-  /loan|debt|facilit|credit|revolver|\bRCF\b|\bbonds?\b|\bnotes?\b|debent|overdraft|borrow|refinan|securiti|leaseback|bank (?:financing|funding|lending)|financ(?:e|ing)\b|darlehen|kredit|anleihe|schuldschein|fremdkapital|prêt|emprunt|dette|obligation|crédit|financement|préstamo|línea|deuda|bonos|financiaci|empréstimo|linha|debênt|dívida|financiamento|lening|krediet|financiering|prestit|linea|line[ae] di|minibond|obbligaz|finanziamento|debito/i;
+export const MAY_NAME_DEBT = createPattern(
+  /loan|debt|facilit|credit|revolver|\bRCF\b|\bbonds?\b|\bnotes?\b|debent|overdraft|borrow|refinan|securiti|leaseback|bank (?:financing|funding|lending)|financ(?:e|ing)\b|darlehen|kredit|anleihe|schuldschein|fremdkapital|prêt|emprunt|dette|obligation|crédit|financement|préstamo|línea|deuda|bonos|financiaci|empréstimo|linha|debênt|dívida|financiamento|lening|krediet|financiering|prestit|linea|line[ae] di|minibond|obbligaz|finanziamento|debito/i,
+);
 
 /** A sum from a bank without a word of shares is lent, whatever it is called. */
 export const FROM_BANK = new RegExp(

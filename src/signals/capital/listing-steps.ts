@@ -1,11 +1,14 @@
 import type { Money } from "../language/money.ts";
+import { createPattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
 
 /** Cheap: without one of these no pattern below is tried. */
-export const SPEAKS_OF_LISTING = new RegExp(
-  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
-  "u",
+export const SPEAKS_OF_LISTING = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    "u",
+  ),
 );
 /** A listing that is thought of, put off, over, or somebody's opinion. */
 export const NOT_YET =

@@ -127,7 +127,7 @@ function objectOf(text: string, from: number, things: Thing[]): Thing | undefine
 function byGiver(told: Told): Obtained | undefined {
   const { reading, sentence, figured, things } = told;
   const { text } = figured;
-  for (const verb of text.matchAll(GIVES)) {
+  for (const verb of GIVES.matchAll(text)) {
     const from = verb.index + verb[0].length;
     const thing = things.find((one) => one.start >= from && one.start - from <= GAP_MAX);
     if (!thing) continue;

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import { NUMBER, PEOPLE } from "./staff-counts.ts";
 
 /** How texts say that a staff has grown, one pattern a form; numbers are its named groups. */
@@ -111,7 +112,7 @@ export const HEADLINE_TIMES = compile(
 );
 
 /** What grows is named before: "headcount rose from 12 to 60". */
-export const STAFF_BEFORE = new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu");
+export const STAFF_BEFORE = createPattern(new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu"));
 /** "doubled its headcount to 300", "ya tiene 96 empleados, el doble" */
 export const COUNT_OF_STAFF = compile(
   `(?:to ${ABOUT})(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!)]|$| ${PEOPLE})|(?<to2>${NUMBER}) ${PEOPLE}(?![\\p{L}])`,

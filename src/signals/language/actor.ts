@@ -10,8 +10,9 @@ export type Actor = "subject" | "other" | "unnamed";
 
 /** Longest distance between an actor and its verb (characters). */
 const REACH = 180;
-const RELATIVE =
-  /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b)[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
+const RELATIVE = createPattern(
+  /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b)[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g,
+);
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
 const BESIDE =
   /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:(?:the|dem|der|den|das|la|le|los|el)\s)?$/i;
@@ -37,8 +38,9 @@ const IN_RELATIVE =
   /\p{L} (?:(?<!\b(?:with|in|on|at|by|of|after|before|from) )that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
-const DESCRIBED =
-  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:company|firm|start-?up|group|business|studio|[\p{Ll}-]*maker|retailer|insurer|lender|brewer|airline|consultancy|manufacturer|publisher|fintech|biotech)\b)/gu;
+const DESCRIBED = createPattern(
+  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:company|firm|start-?up|group|business|studio|[\p{Ll}-]*maker|retailer|insurer|lender|brewer|airline|consultancy|manufacturer|publisher|fintech|biotech)\b)/gu,
+);
 
 /** The spans at which a sentence names the subject, also in short form. */
 export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {
@@ -100,7 +102,7 @@ function isDefinedTerm(after: string, between: string): boolean {
 
 /** "Foo, which runs on Beacon, raised", "Foo, a Beacon customer, was bought": Foo acts. */
 function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean {
-  for (const aside of lead.matchAll(RELATIVE)) {
+  for (const aside of RELATIVE.matchAll(lead)) {
     const isInside = aside.index < subject.start && subject.end <= aside.index + aside[0].length;
     if (!isInside) continue;
     const before = lead.slice(0, aside.index);
@@ -117,7 +119,7 @@ const LEGAL_FORM = /^(?:Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Grou
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {
   const relative = RELATIVE_PRONOUN.exec(between);
   const blank = (part: string) => " ".repeat(part.length);
-  const scope = (relative ? between : between.replace(RELATIVE, blank)).replace(DESCRIBED, blank);
+  const scope = (relative ? between : between.replace(RELATIVE.regexp, blank)).replace(DESCRIBED.regexp, blank);
   const own = reading.matcher.findLoosely(scope);
   let besideEnd = -1;
   return findOrganisations(scope).some((name) => {

@@ -1,3 +1,5 @@
+import type { Phrase } from "./needed-words.ts";
+import { createPhraseTable } from "./phrase-table.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
@@ -21,6 +23,8 @@ let count = 0;
 /** The cues that want words which begin so, and those that want such a short word as a whole, by the hash of its letters. */
 const beginnings = createWordTable();
 const wholeWords = createWordTable();
+/** What patterns need. */
+const phrases = createPhraseTable();
 /** The texts of the document under way, by what they say, and how their cues are found when somebody asks. */
 const known = new Map<string, CueSet | (() => CueSet)>();
 let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
@@ -44,10 +48,10 @@ export function toCue(bit: () => number): Cue & { bit(): number } {
   return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit()), { bit });
 }
 
-/** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */
-export function createBit(stems: string[]): number {
+/** The place of a cue for texts in which one of these phrases stands. */
+export function createBit(wanted: Phrase[]): number {
   const bit = nextBit();
-  for (const stem of stems) beginnings.add(hashOf(stem), bit);
+  for (const { letters, isWord } of wanted) phrases.add(letters, isWord, bit);
   return bit;
 }
 
@@ -74,7 +78,9 @@ export function forgetCues(): void {
 
 /** From now on patterns ask for the words of this text before they are tried on it. */
 export function watchFor(text: string, read = () => readCues(text)): void {
-  if (!known.has(text)) known.set(text, read);
+  if (known.has(text)) return;
+  known.set(text, read);
+  if (last.text === text) last = { text: "", cues: undefined };
 }
 
 /** The cues of a text that is watched for; undefined for any other, such as a part of a sentence. */
@@ -99,6 +105,7 @@ function cuesOf(cued: Cued): CueSet {
 }
 
 /** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
+export const readCuesForTest = (text: string) => readCues(text);
 function readCues(text: string): CueSet {
   const cues = { bits: new Uint32Array((count >>> 5) + 1), count };
   const { length } = text;
@@ -116,6 +123,7 @@ function readCues(text: string): CueSet {
       if (letters >= STEM_LENGTH_MIN) note(cues.bits, beginnings.get(hash));
     }
   }
+  phrases.find(text, cues.bits);
   return cues;
 }
 

@@ -2,6 +2,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { subjectSpans } from "./actor.ts";
 import { isElsewhere, SUBJECT } from "./elsewhere.ts";
 import { findOrganisations } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 import { findPeople, type PersonName, surnameOf } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { onceEach } from "./remember.ts";
@@ -102,8 +103,9 @@ export function markSentence(
 }
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
-const NOT_AN_ORGANISATION =
-  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+const NOT_AN_ORGANISATION = createPattern(
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u,
+);
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
 function withoutCompounds(text: string, own: Span[]): string {
@@ -150,14 +152,16 @@ function namesIn(sentence: Sentence, people: People, previous: Sentence | undefi
 }
 
 /** "the board promoted her to", "hat ihn zum … befördert" */
-const OBJECT_PRONOUN =
-  /(?<!\p{L})(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) (him|her|ihn|sie)(?!\p{L})/u;
+const OBJECT_PRONOUN = createPattern(
+  /(?<!\p{L})(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) (him|her|ihn|sie)(?!\p{L})/u,
+);
 
 const BESIDE = /\b(?:at|of|from|in|by|for|near|von|bei|aus|chez|en) (?:the )?$/iu;
 
 /** "He", "the 47-year-old", "la ejecutiva": whoever the sentence before named. */
-export const MEANS_PERSON =
-  /^(?:(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )|The \d\d-year-old(?: (?:executive|manager))?|The (?:new (?:chief|boss)|executive)(?=[ ,])|(?:Der|Die) \d\d-Jährige|(?:La|El) (?:ejecutiv|directiv)[oa]|[AO] executiv[oa]|La dirigeante|Le dirigeant|(?:Der Manager|Die Managerin)(?=[ ,]))/u;
+export const MEANS_PERSON = createPattern(
+  /^(?:(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )|The \d\d-year-old(?: (?:executive|manager))?|The (?:new (?:chief|boss)|executive)(?=[ ,])|(?:Der|Die) \d\d-Jährige|(?:La|El) (?:ejecutiv|directiv)[oa]|[AO] executiv[oa]|La dirigeante|Le dirigeant|(?:Der Manager|Die Managerin)(?=[ ,]))/u,
+);
 
 /** Full names, and surnames of people the text names in full elsewhere; places are those of the sentence. */
 function mentions(sentence: Sentence, people: People): PersonName[] {
@@ -181,25 +185,30 @@ function withTitles(text: string, start: number, end: number, name: string): Per
   return { start: start - before, end: end + after, name };
 }
 
-const TITLES_BEFORE =
-  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
-const DEGREES_AFTER =
-  /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
+const TITLES_BEFORE = createPattern(
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u,
+);
+const DEGREES_AFTER = createPattern(
+  /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u,
+);
 
 const HELD_BEFORE =
   /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|(?<!\b(?:new|newly created|up the|on the|takes? (?:an?|the)) )role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|(?<!\b(?:is|are|[’']s) )now|where (?:he|she) is now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
 const HOLDS = /^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu;
-const QUOTES =
-  /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu;
+const QUOTES = createPattern(
+  /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu,
+);
 
 /** "former Contoso Robotics CFO" */
 /** "… steps back after eleven years as CEO": the post given up, not one held before. */
-const GIVEN_UP =
-  /\b(?:step|stand|stood|leav|left|retir|resign|depart|bow)\p{L}*\b[^.;\uE000-\uE3FF]{0,40}\bafter [^.;,]{2,30} as (?:its |the |their |our )?$/iu;
+const GIVEN_UP = createPattern(
+  /\b(?:step|stand|stood|leav|left|retir|resign|depart|bow)\p{L}*\b[^.;\uE000-\uE3FF]{0,40}\bafter [^.;,]{2,30} as (?:its |the |their |our )?$/iu,
+);
 
 /** "former Contoso Robotics CFO" */
-const HELD_ELSEWHERE =
-  /\b(?:former|ex|one-time|onetime|then|ehemaliger?|ancien(?:ne)?)[ -](?:[\p{Lu}][\p{L}\p{N}&.’'-]{0,30} ){1,4}$/u;
+const HELD_ELSEWHERE = createPattern(
+  /\b(?:former|ex|one-time|onetime|then|ehemaliger?|ancien(?:ne)?)[ -](?:[\p{Lu}][\p{L}\p{N}&.’'-]{0,30} ){1,4}$/u,
+);
 /** A prize or a publication that has a post in its name. */
 const PRIZE =
   /^ of the (?:year|month|quarter|decade)|^s? (?:awards?|summit|forum|magazine|club|survey|hall of fame)\b/i;

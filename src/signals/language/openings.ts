@@ -1,3 +1,4 @@
+import { createPattern } from "./pattern.ts";
 /** How texts say that a company settles somewhere: the verbs, by what follows them. */
 
 /** A country, a region or a city follows: "expands to Japan", "lands in Canada". */
@@ -13,20 +14,24 @@ export const CHOOSE =
 export const CHOSEN_FOR = /^,? (?:for|as|to (?:house|host|build|be))\b[^.;]{2,70}/i;
 export const IS_SITE = /\b(?:as|be) (?:the |its |a )?(?:[\p{L}-]+ )?(?:site|home|base|location|place)\b/iu;
 /** A step abroad and the site it is taken with: "makes its debut with a Paris store". */
-export const STEP_WITH =
-  /\b(?:expand(?:s|ed|ing)?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|boosts?|widens?|broadens?|bolsters?|cross(?:es|ed|ing)|enter(?:s|ed|ing)?|makes|making|made|grow(?:s|ing)?|grew|debuts|goes|push(?:es)?|strengthens?|extends?)\b [^.;:]{2,60}? with (?:its |an? |the )?|\bgoes \p{Lu}\p{L}+: /giu;
+export const STEP_WITH = createPattern(
+  /\b(?:expand(?:s|ed|ing)?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|boosts?|widens?|broadens?|bolsters?|cross(?:es|ed|ing)|enter(?:s|ed|ing)?|makes|making|made|grow(?:s|ing)?|grew|debuts|goes|push(?:es)?|strengthens?|extends?)\b [^.;:]{2,60}? with (?:its |an? |the )?|\bgoes \p{Lu}\p{L}+: /giu,
+);
 /** The facility stands before its verb: "our second office opens on Monday". */
-export const OPENS_ITSELF =
-  /\b(?:opens|opened|has opened|is (?:now |officially |finally )*open|will open|to open|(?:starts|begins|began|started) production|comes on stream|is up and running)(?: its doors)?(?= (?:on|in|at(?! \d)|this|next|today|tomorrow|yesterday|near|after)\b|[.,!;:]|$)/gi;
+export const OPENS_ITSELF = createPattern(
+  /\b(?:opens|opened|has opened|is (?:now |officially |finally )*open|will open|to open|(?:starts|begins|began|started) production|comes on stream|is up and running)(?: its doors)?(?= (?:on|in|at(?! \d)|this|next|today|tomorrow|yesterday|near|after)\b|[.,!;:]|$)/gi,
+);
 /** "its new office in Berlin", "the opening of a plant", "relocation to Austin". */
-export const NOMINAL =
-  /\b(?:opening|inauguration|launch|construction|establishment) of (?:its|a|an|our|the|their)\b|\b(?:its|our|their|a) (?:new|first|second|third|fourth|fifth|next)\b|\b(?:(?:its|our|the|their) )?(?:relocation|expansion|entry) (?:in)?to\b|\b(?:its|our|their) move to\b|\bexpansion of (?:its|the|their|a)\b|\bfor (?:[\p{L}-]+ )?(?:factory|plant|site|office) expansion\b|(?<!\p{L})(?:primera piedra (?:de|para) (?:la|su|una|el)|nuev[ao](?= (?:fábrica|planta|nave|sede|tienda|centro|almacén|oficina))|(?:pose de la )?première pierre (?:de la|du|de son|de sa|d['’]une?)|(?:Spatenstich|Grundstein(?:legung)?) für(?: (?:das|die|den|ein|eine|neues|neue|ihr|sein))*)(?!\p{L})/giu;
+export const NOMINAL = createPattern(
+  /\b(?:opening|inauguration|launch|construction|establishment) of (?:its|a|an|our|the|their)\b|\b(?:its|our|their|a) (?:new|first|second|third|fourth|fifth|next)\b|\b(?:(?:its|our|the|their) )?(?:relocation|expansion|entry) (?:in)?to\b|\b(?:its|our|their) move to\b|\bexpansion of (?:its|the|their|a)\b|\bfor (?:[\p{L}-]+ )?(?:factory|plant|site|office) expansion\b|(?<!\p{L})(?:primera piedra (?:de|para) (?:la|su|una|el)|nuev[ao](?= (?:fábrica|planta|nave|sede|tienda|centro|almacén|oficina))|(?:pose de la )?première pierre (?:de la|du|de son|de sa|d['’]une?)|(?:Spatenstich|Grundstein(?:legung)?) für(?: (?:das|die|den|ein|eine|neues|neue|ihr|sein))*)(?!\p{L})/giu,
+);
 
 /** Money raised "to expand" is a wish; so is a plan without a decision. */
 export const INTENTION =
   /\b(?:funds?|funding|proceeds|capital|investment|money|round|financing|raise|cash)\b[^.;]{0,60}\b(?:will|to|would|helps?|allows?|enables?|used)\b[^.;]{0,60}\b(?:expand|expansion|enter|open|launch|grow|scale)|\b(?:use|using) (?:the|this|these|its|that)\b[^.;]{0,40}\b(?:funds?|funding|proceeds|capital|investment|money|round|financing)\b|\b(?:to|will) (?:fuel|accelerate|support|fund|finance|drive)\b[^.;]{0,40}expansion/i;
-export const NO_OPENING =
-  /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access|talks|case|exhibition)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|if (?:the )?(?:permit|plan|grant|council)|temporar(?:y|ily)|pop-?up|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|scraps?|years? of operations?|anniversary|réfléchit|überlegt)\b/iu;
+export const NO_OPENING = createPattern(
+  /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access|talks|case|exhibition)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|if (?:the )?(?:permit|plan|grant|council)|temporar(?:y|ily)|pop-?up|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|scraps?|years? of operations?|anniversary|réfléchit|überlegt)\b/iu,
+);
 /** What is launched somewhere without anybody settling there. */
 export const NOT_A_MARKET =
   /\b(?:IPO|bid|campaign|action|lawsuit|suit|investigation|probe|conference|event|summit|webinar|fair|trial|study|appeal|petition|fund|round|bonds?|shares?|roadshow|tour|festival|contest|case|talks?|team|staff|employees|fight|show|race|debate|message|court)\b/i;

@@ -1,5 +1,5 @@
 import { type Cue, createBit, hasBit, knownCues, toCue } from "./cues.ts";
-import { findNeededWords } from "./needed-words.ts";
+import { findNeededWords, keyOf, type Phrase } from "./needed-words.ts";
 
 /** A regular expression that is not even tried on a sentence which lacks the words of all its matches. */
 export type Pattern = {
@@ -8,6 +8,7 @@ export type Pattern = {
   /** For expressions with the flag `g`. */
   matchAll(text: string): Iterable<RegExpExecArray>;
   regexp: RegExp;
+  source: string;
 };
 
 /** The bit of a list of stems: patterns that ask for the same words share it. */
@@ -33,6 +34,7 @@ export function createPattern(regexp: RegExp): Pattern {
     exec: (text) => (mayMatch(text) ? regexp.exec(text) : null),
     matchAll: (text) => (mayMatch(text) ? text.matchAll(regexp) : []),
     regexp,
+    source: regexp.source,
   };
 }
 
@@ -56,9 +58,9 @@ export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
   return toCue(findBit);
 }
 
-function bitOf(stems: string[]): number {
-  const key = stems.join(" ");
-  const bit = bits.get(key) ?? createBit(stems);
+function bitOf(phrases: Phrase[]): number {
+  const key = keyOf(phrases);
+  const bit = bits.get(key) ?? createBit(phrases);
   bits.set(key, bit);
   return bit;
 }

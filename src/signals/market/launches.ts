@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
@@ -19,17 +20,21 @@ export const PROUD_VERB =
 export const NOMINAL_LAUNCH =
   /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b|\bwith the (?:launch|introduction|debut) of\b/gi;
 /** The product does it: "is now generally available", "reaches GA", "is out today", "goes on sale". */
-export const AVAILABLE =
-  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in general availability\b|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\b(?:exits|leaves|has left) beta\b|\bhave (?:just |finally |now )?landed(?=[.!]?$)|\b(?:is|are) (?:now )?open to everyone\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b(?! to\b)|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i;
+export const AVAILABLE = createPattern(
+  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in general availability\b|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\b(?:exits|leaves|has left) beta\b|\bhave (?:just |finally |now )?landed(?=[.!]?$)|\b(?:is|are) (?:now )?open to everyone\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b(?! to\b)|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i,
+);
 /** As `AVAILABLE`, of things in shops. */
-export const ON_SALE =
-  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms)\b|\b(?:goes|went|go|is now) on sale\b/i;
+export const ON_SALE = createPattern(
+  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms)\b|\b(?:goes|went|go|is now) on sale\b/i,
+);
 /** Heads of texts that present something to the reader. */
-export const INTRODUCING =
-  /^(?:introducing|announcing|now in (?:public |open )?(?:beta|preview|GA|general availability):|(?:now )?(?:available|shipping|live)(?: now| today)?:|(?:out|new|here) (?:now|today):|unveiling|launching)\s/i;
+export const INTRODUCING = createPattern(
+  /^(?:introducing|announcing|now in (?:public |open )?(?:beta|preview|GA|general availability):|(?:now )?(?:available|shipping|live)(?: now| today)?:|(?:out|new|here) (?:now|today):|unveiling|launching)\s/i,
+);
 /** As `INTRODUCING`, and as often said of people: what the name stands for has to follow. */
-export const MEET =
-  /^(?:meet|say (?:hello|hi) to|arriva|ecco|ya está aquí|llega|voici|hier ist|presentamos|apresentamos|maak kennis met)\s/i;
+export const MEET = createPattern(
+  /^(?:meet|say (?:hello|hi) to|arriva|ecco|ya está aquí|llega|voici|hier ist|presentamos|apresentamos|maak kennis met)\s/i,
+);
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
@@ -37,8 +42,9 @@ export const IN_A_POST =
 /** Plain present of "we" is a habit: "we launch ideas". */
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
-export const OTHER_LAUNCHER =
-  /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i;
+export const OTHER_LAUNCHER = createPattern(
+  /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i,
+);
 /** A day between verb and object: "lançou nesta quinta-feira o", "unveiled on Tuesday its". */
 export const WHEN =
   /^ (?:(?:auf|bei) (?:der|dem) \p{Lu}[\p{L}\p{N}]+|(?:at|à la|au|en la|en el|alla|al|op de) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: 20\d\d)?(?= (?:its|an?|the|new|un|une|una|uno|een|eine?n?|den|die|das|\p{Ll}+en)\b)|(?:on |am |le |el |este |esta |na |nesta |neste |op |this )?(?:\p{L}+day|heute|hoje|hoy|oggi|vandaag|aujourd['’]hui|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch)(?: morning)?)(?= )/iu;

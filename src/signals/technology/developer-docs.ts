@@ -1,5 +1,6 @@
 import { createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isTheCompany } from "./definite-company.ts";
 import { isOwnPlace } from "./own-doing.ts";
@@ -71,8 +72,9 @@ const ADDS_PAGES =
 const DOCS_REPOSITORY = /\/(?:[\w.-]*(?:docs?|documentation|developers?|dev-portal)[\w.-]*)\//i;
 
 /** Small work on documents, others' interfaces, and sentences that only send readers there. */
-const NO_CHANGE =
-  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i;
+const NO_CHANGE = createPattern(
+  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i,
+);
 
 /** Where a sentence says that the account changed its interface or the documentation of it. */
 export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | undefined {

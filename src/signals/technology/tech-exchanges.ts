@@ -1,4 +1,5 @@
 import { nameKey } from "#core/name-key.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
@@ -47,7 +48,7 @@ const gathered: Finder = (reading, sentence) =>
     const to = techNamesAt(reading, sentence.text, end);
     if (!isAllKnown(to)) return undefined;
     // "ripped out A and brought everything onto B": whoever did the first did the second.
-    const [first] = sentence.text.slice(0, at).matchAll(GIVE_UP);
+    const [first] = GIVE_UP.matchAll(sentence.text.slice(0, at));
     const isOwn = isOwnDoing(reading, sentence, at) || (first && isOwnDoing(reading, sentence, first.index));
     return isOwn
       ? { from: first ? techNamesAt(reading, sentence.text, first.index + first[0].length) : [], to }
@@ -124,8 +125,9 @@ function endOfOldOne(text: string, end: number): number | undefined {
   return phrase === undefined ? undefined : end + phrase.length;
 }
 
-const OLD_ONE =
-  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+const OLD_ONE = createPattern(
+  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu,
+);
 
 /** "uses B instead of A". */
 const insteadOf: Finder = (reading, sentence) =>

@@ -1,6 +1,7 @@
 import { nameKey } from "#core/name-key.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import type { Technology } from "#technologies/technology.ts";
+import { createPattern } from "../language/pattern.ts";
 import { findPeople } from "../language/people.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Span } from "../language/sentences.ts";
@@ -10,8 +11,9 @@ import type { Reading } from "../reading.ts";
 export type TechName = Span & { name: string; known: Technology | undefined };
 
 /** What a company runs rather than sells: beside such a noun a name is that of a product. */
-export const TECH_NOUN =
-  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|scribe|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i;
+export const TECH_NOUN = createPattern(
+  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|scribe|agents?|model|core banking|banking|electronic health records?|ehr|emr|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|Systeme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i,
+);
 
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
@@ -27,8 +29,9 @@ const JOINED =
   /^["”'’`*_\])]*(?:\s?\([^)]{1,40}\))?(?:,? (?:and|und|et|y|e|en|plus|or) (?:also )?(?:the |our )?|, (?:and )?(?:the |our )?| ?[&+] ?| ?\/ ?)/;
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
-export const FEATURE_OF =
-  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
+export const FEATURE_OF = createPattern(
+  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu,
+);
 
 /** The products that stand right after `from`, past a few words that lead up to them, and those joined to the first. */
 export function techNamesAt(reading: Reading, text: string, from: number): TechName[] {
@@ -109,11 +112,13 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
 }
 
 /** "die Planungssoftware von Kestrel", "the platform by Kestrel": whose tool it is stands behind what it is. */
-const TOOL_OF =
-  /^(?:[\p{L}\d]+-)*[\p{L}\d]*(?:[Ss]oftware|[Pp]lattform|[Ss]ystem|[Ll]ösung|platform|plateforme|plataforma|piattaforma|système|sistema|systeem|logiciel|solution|suite)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van) (?=\p{Lu})/u;
+const TOOL_OF = createPattern(
+  /^(?:[\p{L}\d]+-)*[\p{L}\d]*(?:[Ss]oftware|[Pp]lattform|[Ss]ystem|[Ll]ösung|platform|plateforme|plataforma|piattaforma|système|sistema|systeem|logiciel|solution|suite)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van) (?=\p{Lu})/u,
+);
 
-export const TOOL_BEFORE =
-  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u;
+export const TOOL_BEFORE = createPattern(
+  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u,
+);
 
 /** A clause or another object begins here. */
 const STOPS =

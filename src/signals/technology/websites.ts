@@ -1,6 +1,7 @@
 import { createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
@@ -53,9 +54,10 @@ const NEW_FACE =
 const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
-const NOT_OWN_SITE =
-  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
-const ANOTHER_OWNER = /\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u;
+const NOT_OWN_SITE = createPattern(
+  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i,
+);
+const ANOTHER_OWNER = createPattern(/\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u);
 
 /** Where a sentence says that the account has a new site; undefined when it does not. */
 export function newSiteIn(reading: Reading, sentence: Sentence): number | undefined {
