@@ -124,7 +124,7 @@ function isRepacked(reading: Reading, sentence: Sentence): boolean {
   const hasPrice = findMoney(sentence.text).some(({ amount }) => amount < PRICE_MAX);
   const patterns = [CHANGES_MODEL, MAKES_FREE, CHARGES, ...(hasPrice ? [MOVES_PLAN, ADDS_PLAN] : [])];
   return patterns.some((pattern) =>
-    [...sentence.text.matchAll(pattern)].some((verb) => isDone(reading, sentence, verb.index)),
+    [...pattern.matchAll(sentence.text)].some((verb) => isDone(reading, sentence, verb.index)),
   );
 }
 
@@ -158,7 +158,7 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
   const near = nearText(reading, sentence, 2);
   if (!IS_PRICE.test(near) || !findMoney(near).some(({ amount }) => amount < PRICE_MAX)) return false;
   return [STEP, DEARER].some((pattern) =>
-    [...sentence.text.matchAll(pattern)].some(
+    [...pattern.matchAll(sentence.text)].some(
       (clue) =>
         isDecided(reading, sentence, clue.index) &&
         !isAnothers(reading, sentence.text, clue) &&
@@ -172,8 +172,9 @@ function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {
   return THE_PRICE.test(text) && reading.sentences[index - 1]?.namesSubject === true;
 }
 
-const THE_PRICE =
-  /^(?:The|Its|Their|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|O|A|Os|As|Il|I|Lo|De|Het) ?(?:\p{L}+ ){0,2}(?:prices?|fees?|plans?|subscriptions?|rates?|costs?|\p{L}*[Pp]reise?|\p{L}*[Gg]ebühr(?:en)?|Tarife?|Abo|prix|tarifs?|abonnement|forfait|precio|precios|tarifas?|cuota|valor|preço|preços|mensalidade|prezz[oi]|canone|costo|prij[sz]\p{L}*|tarie\p{L}+)(?!\p{L})/u;
+const THE_PRICE = createPattern(
+  /^(?:The|Its|Their|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|O|A|Os|As|Il|I|Lo|De|Het) ?(?:\p{L}+ ){0,2}(?:prices?|fees?|plans?|subscriptions?|rates?|costs?|\p{L}*[Pp]reise?|\p{L}*[Gg]ebühr(?:en)?|Tarife?|Abo|prix|tarifs?|abonnement|forfait|precio|precios|tarifas?|cuota|valor|preço|preços|mensalidade|prezz[oi]|canone|costo|prij[sz]\p{L}*|tarie\p{L}+)(?!\p{L})/u,
+);
 
 /** "Postly's plan rises", "the free tier of Postly": told by a rival, or by a guide to it. */
 function isAnothers(reading: Reading, text: string, clue: RegExpExecArray): boolean {

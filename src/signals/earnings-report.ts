@@ -17,7 +17,7 @@ import {
 import { METRIC, PERIOD } from "./capital/results.ts";
 import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
+import { createCue, watchFor } from "./language/cues.ts";
 import type { Money } from "./language/money.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -78,12 +78,13 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
   const figured = figuresOf(reading, sentence);
+  watchFor(figured.text);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
   for (const [index, { pattern, whose, needs }] of RULES.entries()) {
     if (needs === "period" || needs === "table" ? !hasPeriod : !isOther) continue;
     if ((needs === "title" && !sentence.isTitle) || (needs === "table" && !isAboutResults)) continue;
     if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
-    for (const clue of figured.text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(figured.text)) {
       const end = clue.index + clue[0].length;
       if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
       const at = figured.originalAt(clue.index);

@@ -73,7 +73,7 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
   if (figured.sumsIn(figured.text).length === 0 || NOT_GRANTED.test(sentence.text) || !PUBLIC_GIVER.test(sentence.text))
     return undefined;
   const { text } = figured;
-  for (const verb of HANDS_OVER.matchAll(text)) {
+  for (const verb of text.matchAll(HANDS_OVER)) {
     const end = verb.index + verb[0].length;
     const [phrase] = SUM_NEXT.exec(text.slice(end)) ?? [];
     const sum = figured.sumsIn(phrase ?? "")[0];
@@ -88,9 +88,8 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
   return undefined;
 }
 
-const HANDS_OVER = createPattern(
-  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped) in|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed)|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|attribue|finance|concede|otorga|subsidieert|finanzia)(?!\p{L})/giu,
-);
+const HANDS_OVER =
+  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped) in|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed)|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|attribue|finance|concede|otorga|subsidieert|finanzia)(?!\p{L})/giu;
 const SUM_NEXT = new RegExp(`^[^.;:]{0,60}?${SUM}`, "u");
 const IS_FROM =
   /^[^.;:]{0,60}?(?<!\p{L})(?:from|by|under|through|via|von|vom|durch|de|du|des|del|do|da|van|dal|dalla|dans le cadre)\s([^.;:]{2,90})/iu;

@@ -44,7 +44,7 @@ function isNews(reading: Reading): boolean {
 
 /** A head that is news whatever it has of a guide: "Security incident: what you need to know". */
 function isNotice({ isOwnSite, document: { title } }: Reading): boolean {
-  return isOwnSite && !LESSON.test(title) && (NOTICE.test(title) || title.search(ATTACK) >= 0);
+  return isOwnSite && !LESSON.test(title) && (NOTICE.test(title) || ATTACK.test(title));
 }
 
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
@@ -62,13 +62,13 @@ const NOTICE = /^(?:an? |our |important )*(?:update|notice|message|statement|inf
 function headed(reading: Reading, sentence: Sentence): Hit | undefined {
   const { document, isOwnSite, sentences } = reading;
   if (document.kind === "incident" && sentence.isTitle) {
-    const start = sentence.text.search(ATTACK);
+    const start = ATTACK.exec(sentence.text)?.index ?? -1;
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: true };
   }
   if (isDisclosure(reading, sentence)) return { start: 0, end: sentence.text.length, isWeak: true };
   const [heading] = sentences;
   if (document.kind === "release" && sentence.isTitle && TELLS_ITS_OWN.test(sentence.text)) {
-    const start = sentence.text.search(ATTACK);
+    const start = ATTACK.exec(sentence.text)?.index ?? -1;
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: false };
   }
   const isNotice =
@@ -91,25 +91,24 @@ const OWNED_UP =
 function isOwnNotice(reading: Reading, heading: Sentence): boolean {
   const isHead =
     POSTMORTEM.test(heading.text) ||
-    heading.text.search(ATTACK) >= 0 ||
+    ATTACK.test(heading.text) ||
     (NOTICE.test(heading.text) &&
       /\byour (?:[\p{L}-]+ )?(?:account|data|information|details)(?!\p{L})/iu.test(heading.text));
-  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK, "…") });
+  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK.regexp, "…") });
   return isHead && !LESSON.test(heading.text) && others.length === 0;
 }
 
 const TELLS_ITS_OWN = /\b(?:post-?mortem|incident report|disclos\p{L}+|statement|retrospective|advisory on our)\b/iu;
-const POSTMORTEM =
-  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened|notice of (?:an? )?(?:data|privacy|security|cyber)[\p{L} ]{0,20}(?:event|incident|breach))\b/iu;
+const POSTMORTEM = createPattern(
+  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened|notice of (?:an? )?(?:data|privacy|security|cyber)[\p{L} ]{0,20}(?:event|incident|breach))\b/iu,
+);
 
 /** The form says what it is; the sentence that tells of the incident is the evidence. */
 function filedIncident(reading: Reading): Detection[] {
   const told = statedSentences(reading, true);
   const sentence =
-    told.find(
-      (one) => mayTellOfAttack(one) && one.text.search(ATTACK) >= 0 && !one.isTitle && /\p{L}\.$/u.test(one.text),
-    ) ??
-    told.find((one) => one.text.search(ATTACK) >= 0) ??
+    told.find((one) => mayTellOfAttack(one) && ATTACK.test(one.text) && !one.isTitle && /\p{L}\.$/u.test(one.text)) ??
+    told.find((one) => ATTACK.test(one.text)) ??
     reading.sentences[0];
   return sentence ? [toIncident(reading, sentence, { start: 0, end: sentence.text.length, isWeak: false })] : [];
 }

@@ -46,9 +46,9 @@ const ORGAN = createPattern(
   /(?<!\p{L})(?:the (?:board(?: of directors)?|company|group)|der Vorstand|die Gesellschaft|le conseil d['’]administration|el consejo de administración|o conselho de administração|il consiglio di amministrazione|de raad van bestuur)(?!\p{L})/giu,
 );
 /** "Rotterdamse Havenkade", "die Hamburger Nordhafen AG": where it is from is no part of the name. */
-const ORIGIN = createPattern(/^(?:\p{Lu}\p{Ll}+(?:se|er)|Duitse|Franse|Britse) (?=\p{Lu})/u);
+const ORIGIN = /^(?:\p{Lu}\p{Ll}+(?:se|er)|Duitse|Franse|Britse) (?=\p{Lu})/u;
 /** "Zwolse drukkerij": an adjective before a plain noun is no company. */
-const IS_ADJECTIVE = createPattern(/^\p{Lu}\p{Ll}+se$/u);
+const IS_ADJECTIVE = /^\p{Lu}\p{Ll}+se$/u;
 
 /** Marks the companies of a sentence. */
 export function markDeals(reading: Reading, sentence: Sentence): MarkedDeals {
@@ -92,9 +92,8 @@ function withForm(text: string, span: Bounds): Bounds {
 }
 
 /** Nouns of the deal that stand in capitals, alone or joined to the name after them by "of". */
-const DEAL_NOUN = createPattern(
-  /^(?:Managers|Management|Executives|Employees|Staff|Workers|Bosses|Buyer|Owner|Deal|Takeover|Acquisition|Rachat|Reprise|Übernahme|Übernahmen|Zukauf|Kauf|Verkauf|Erwerb|Akquisition|Vertrag|Kaufvertrag|Vereinbarung|Mehrheit|Mehrheitsbeteiligung|Anteile|Geschäftsanteile|Aktien|Prozent|Dach|Teil|Familie|Neuer Eigentümer|Neuer Besitzer|Eigentümer|Besitzer|Käufer|Erwerber|Börse|Start|Overname|Meerderheidsbelang|Compra|Venta|Adquisición|Aquisição|Acquisizione)(?=$| (?:der|des|von|van|d[eu]|d['’]|del|di|d[ao]) )/,
-);
+const DEAL_NOUN =
+  /^(?:Managers|Management|Executives|Employees|Staff|Workers|Bosses|Buyer|Owner|Deal|Takeover|Acquisition|Rachat|Reprise|Übernahme|Übernahmen|Zukauf|Kauf|Verkauf|Erwerb|Akquisition|Vertrag|Kaufvertrag|Vereinbarung|Mehrheit|Mehrheitsbeteiligung|Anteile|Geschäftsanteile|Aktien|Prozent|Dach|Teil|Familie|Neuer Eigentümer|Neuer Besitzer|Eigentümer|Besitzer|Käufer|Erwerber|Börse|Start|Overname|Meerderheidsbelang|Compra|Venta|Adquisición|Aquisição|Acquisizione)(?=$| (?:der|des|von|van|d[eu]|d['’]|del|di|d[ao]) )/;
 
 const OPENS_DESCRIPTION = createPattern(
   new RegExp(`^ (?!(?:bought|took|won|sold)\\b|\\p{L}+(?:s|ed) )(?:[\\p{Ll}-]+ )?${COMPANY_NOUN} `, "iu"),

@@ -15,9 +15,8 @@ const OTHERS =
 const ABROAD =
   "(?:[\\p{L}-]*[Dd]arlehen|[\\p{L}-]*[Kk]redit(?:linie|rahmen|fazilität|vertrag|finanzierung)?|[\\p{L}-]*[Aa]nleihen?|Schuldscheine?|Fremdkapital(?:finanzierung)?|Refinanzierung|Venture[- ]Debt)|(?:prêts?(?: (?:bancaires?|garantis?|participatifs?|d['’]amorçage))?|emprunts?(?: obligataires?)?|dette(?: (?:bancaire|senior|privée))?|(?:ligne|facilité)s? de crédit|crédits? (?:syndiqués?|bancaires?|renouvelables?)|obligations (?:convertibles|vertes)|financement bancaire|refinancement)|(?:préstamos?(?: (?:sindicado|verde|participativo))?|líneas? de crédito|crédito sindicado|deuda|bonos(?: verdes)?|financiación bancaria|refinanciación)|(?:empréstimos?|linhas? de crédito|(?:emissão de )?debêntures(?: simples)?|dívida|financiamento (?:d[oae] (?:BNDES|banco)|bancário))|(?:[\\p{L}-]*lening(?:en)?|krediet(?:faciliteit|lijn)?|bankfinanciering|herfinanciering|obligatielening)|(?:prestit[oi](?: obbligazionari[oi])?|line[ae] di credito|minibond|obbligazioni|finanziamento (?:bancario|in pool|green)|debito|rifinanziamento)";
 
-const NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${FACILITY}|${LOAN}|${BONDS}|${OTHERS}|${DEBT}|${ABROAD})(?![\\p{L}-])`,
-  "giu",
+const NOUN = createPattern(
+  new RegExp(`(?<![\\p{L}-])(?:${FACILITY}|${LOAN}|${BONDS}|${OTHERS}|${DEBT}|${ABROAD})(?![\\p{L}-])`, "giu"),
 );
 
 /** How money that has to be paid back is spoken of. */

@@ -16,7 +16,7 @@ const ABROAD =
 
 /** How money that nobody gets shares for, and nobody has to pay back, is spoken of. */
 export const GRANT_RULES: ObtainedRules = {
-  noun: new RegExp(`(?<![\\p{L}-])(?:${FUNDS}|${GRANT}|${OTHERS}|${ABROAD})(?![\\p{L}-])`, "giu"),
+  noun: createPattern(new RegExp(`(?<![\\p{L}-])(?:${FUNDS}|${GRANT}|${OTHERS}|${ABROAD})(?![\\p{L}-])`, "giu")),
   notAfter:
     /^(?:['’]s? | )?(?:access|permissions?|applications?|writing|writers?|makers?|making|management|software|platform|programme|program|scheme|portal|seekers?|database|deadlines?|opportunit\w+|date|of (?:options|stock|shares|patents?|restricted|rights|licen[cs]es?|permission)|options|recipients?|holders?|managers?|reviewers?|funds? for (?:customers|clients)|call|round (?:opens|is open))\b/i,
   alone:

@@ -1,4 +1,4 @@
-import { createPattern } from "../language/pattern.ts";
+import { createPattern, type Pattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import { COUNT, COUNTED, MARK, ORDINAL_WORD, TURNOVER } from "./milestones.ts";
 
@@ -7,11 +7,11 @@ export const NO_MARK =
   /\b(?:outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
 
 /** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
-export type MilestoneRule = { pattern: RegExp; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
+export type MilestoneRule = { pattern: Pattern; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
 const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): MilestoneRule => ({
   whose,
   isWeak,
-  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu"),
+  pattern: createPattern(new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu")),
 });
 const OVER =
   "(?:(?:milestone|mark) of|le|la|el|o|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";

@@ -27,8 +27,9 @@ export const FOR_ACCOUNT =
 /** "Beacon's customers", "Beacon rivals": somebody else after all. */
 export const OF_OTHERS =
   /^(?:['’]s?)? (?:customers?|clients?|users|rivals?|competitors?|suppliers?|partners?|investors?|owners?)\b/i;
-export const HELPED_BY =
-  /(?<!\p{L})(?:helped|supported|backed|aided|assisted|(?:part-|co-|partly )?(?:funded|financed)|boosted|underpinned|unterstützt|gefördert|finanziert|soutenue?|financée?|apoyad[oa]|apoiad[oa]|gesteund)(?: in part| partly)? (?:by|with|through|thanks to|durch|mit|von|par|por|door)(?!\p{L})/giu;
+export const HELPED_BY = createPattern(
+  /(?<!\p{L})(?:helped|supported|backed|aided|assisted|(?:part-|co-|partly )?(?:funded|financed)|boosted|underpinned|unterstützt|gefördert|finanziert|soutenue?|financée?|apoyad[oa]|apoiad[oa]|gesteund)(?: in part| partly)? (?:by|with|through|thanks to|durch|mit|von|par|por|door)(?!\p{L})/giu,
+);
 export const HEADED =
   /^(?:['’]s)?\s?(?:[:–—-]|\blands?|\bgets?)\s(?:(?:a|an|new|fresh|neue[rs]?|nouveau|nuevo|novo) )?$/i;
 

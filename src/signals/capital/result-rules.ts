@@ -1,4 +1,4 @@
-import { createPattern } from "../language/pattern.ts";
+import { createPattern, type Pattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, REPORTS } from "./results.ts";
 
@@ -6,7 +6,7 @@ import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, REPOR
 export type Outcome = "beat" | "miss" | "guidance-up" | "guidance-down";
 
 /** Item 2.02 of form 8-K: results (Form 8-K, SEC). */
-export const ITEM = /\bItem 2\.02\b|Results of Operations and Financial Condition/i;
+export const ITEM = createPattern(/\bItem 2\.02\b|Results of Operations and Financial Condition/i);
 
 /** Titles of texts before the results, or about somebody's view of them. */
 export const NOT_OUT_YET = createPattern(
@@ -24,11 +24,11 @@ export const NOT_TOLD =
  * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
  * the sentence or nearby, a text whose title speaks of results (`table`), the title itself, or nothing more.
  */
-export type Rule = { pattern: RegExp; whose: "act" | "thing"; needs: "period" | "table" | "title" | "nothing" };
+export type Rule = { pattern: Pattern; whose: "act" | "thing"; needs: "period" | "table" | "title" | "nothing" };
 const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule => ({
   whose,
   needs,
-  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu"),
+  pattern: createPattern(new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu")),
 });
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */

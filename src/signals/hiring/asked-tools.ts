@@ -1,4 +1,3 @@
-import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { findProducts } from "./named-products.ts";
 import { isEveryday } from "./product-names.ts";
@@ -45,30 +44,25 @@ const HEADINGS: [Section, RegExp][] = [
 const HEADING_LENGTH_MAX = 60;
 
 /** Words that ask for a product wherever they stand, before it in its clause. */
-const ASKS = createPattern(
-  /\b(?:experience[ds]?|expertise|expert|proficien\p{L}+|knowledge|familiar\p{L}*|fluen\p{L}+|skilled|skills?|comfortable|hands-on|certified|certification|background|competen\p{L}+|mastery|command|understanding|literate|versed|trained|must (?:know|have)|you(?:['’]ve| have| know)|worked with|years? (?:of|with|in|working)|stack|required|senior with|strong in|solid|(?:good|great) with|erfahrung\p{L}*|kenntniss?e?\p{L}*|umgang|vertraut|sicher in|maîtris\p{L}+|expérience|connaissance\p{L}*|dominio|manejo|experiencia|conocimientos?|experiência|conhecimentos?|domínio|esperienza|conoscenza|padronanza|ervaring|kennis)(?![\p{L}])/iu,
-);
+const ASKS =
+  /\b(?:experience[ds]?|expertise|expert|proficien\p{L}+|knowledge|familiar\p{L}*|fluen\p{L}+|skilled|skills?|comfortable|hands-on|certified|certification|background|competen\p{L}+|mastery|command|understanding|literate|versed|trained|must (?:know|have)|you(?:['’]ve| have| know)|worked with|years? (?:of|with|in|working)|stack|required|senior with|strong in|solid|(?:good|great) with|erfahrung\p{L}*|kenntniss?e?\p{L}*|umgang|vertraut|sicher in|maîtris\p{L}+|expérience|connaissance\p{L}*|dominio|manejo|experiencia|conocimientos?|experiência|conhecimentos?|domínio|esperienza|conoscenza|padronanza|ervaring|kennis)(?![\p{L}])/iu;
 const ASKS_AFTER =
   /^[^.;!?]{0,30}\b(?:experience|expertise|knowledge|skills?|certifi\p{L}+|proficiency|required|is a must|a must|erfahrung|kenntnisse|(?:is|are) (?:a plus|preferred|desirable|essential))(?![\p{L}])/iu;
 /** The work is done with it: "write Terraform", "own our HubSpot instance", "you'll work in Salesforce". */
-const WORKS_WITH = createPattern(
-  /(?:^|[^\p{L}])(?:manag(?:e|ing)|administer(?:ing)?|administrat\p{L}+|maintain(?:ing)?|own(?:ing)?|build(?:ing)?|configur(?:e|ing)|implement(?:ing)?|deploy(?:ing)?|writ(?:e|ing)|run(?:ning)?|operat(?:e|ing)|develop(?:ing)?|design(?:ing)?|migrat(?:e|ing)|optimi[sz](?:e|ing)|customi[sz](?:e|ing)|us(?:e|ing)|work(?:ing)? (?:with|in|on|across)|set(?:ting)? up|keep(?:ing)?|log(?:ging)?|updat(?:e|ing)|automat(?:e|ing)|monitor(?:ing)?|creat(?:e|ing)|working knowledge|pflege\p{L}*|betreu\p{L}*|arbeit\p{L}* mit|gérer|administrer|gestionar|gerir|gestire|beheer\p{L}*)[^.;!?]{0,70}$|\byou\b(?! can)[^.;!?]{0,70} (?:in|with|using|via|through) (?:[\p{L}.]+ (?:and|or) )?$/iu,
-);
+const WORKS_WITH =
+  /(?:^|[^\p{L}])(?:manag(?:e|ing)|administer(?:ing)?|administrat\p{L}+|maintain(?:ing)?|own(?:ing)?|build(?:ing)?|configur(?:e|ing)|implement(?:ing)?|deploy(?:ing)?|writ(?:e|ing)|run(?:ning)?|operat(?:e|ing)|develop(?:ing)?|design(?:ing)?|migrat(?:e|ing)|optimi[sz](?:e|ing)|customi[sz](?:e|ing)|us(?:e|ing)|work(?:ing)? (?:with|in|on|across)|set(?:ting)? up|keep(?:ing)?|log(?:ging)?|updat(?:e|ing)|automat(?:e|ing)|monitor(?:ing)?|creat(?:e|ing)|working knowledge|pflege\p{L}*|betreu\p{L}*|arbeit\p{L}* mit|gérer|administrer|gestionar|gerir|gestire|beheer\p{L}*)[^.;!?]{0,70}$|\byou\b(?! can)[^.;!?]{0,70} (?:in|with|using|via|through) (?:[\p{L}.]+ (?:and|or) )?$/iu;
 /** The employer, its customers and its own product, not the work. */
-const IN_PASSING = createPattern(
-  /\b(?:customers?|clients?|users?|companies|brands|backed|investors?|funded|founded|alumni|formerly|ex-|veterans?|partners?(?! with)|competitors?|alternative to|unlike|trusted by|used by|built for|made for|helps?|helping|integrat(?:es|ions?)(?= (?:with|to|for|into)\b)|like the|the next|acquired|listed on|follow us|apply (?:via|through|on|with)|posted on|hosted on|interview|call|communicat\p{L}+|culture|team (?:from|of)|people from|engineers from|worked at|no (?:need|experience)|not (?:required|necessary|need\p{L}*)|don['’]t (?:use|need)|instead of|away from|rather than|replac\p{L}+)(?![\p{L}])[^.;!?]{0,80}$/iu,
-);
+const IN_PASSING =
+  /\b(?:customers?|clients?|users?|companies|brands|backed|investors?|funded|founded|alumni|formerly|ex-|veterans?|partners?(?! with)|competitors?|alternative to|unlike|trusted by|used by|built for|made for|helps?|helping|integrat(?:es|ions?)(?= (?:with|to|for|into)\b)|like the|the next|acquired|listed on|follow us|apply (?:via|through|on|with)|posted on|hosted on|interview|call|communicat\p{L}+|culture|team (?:from|of)|people from|engineers from|worked at|no (?:need|experience)|not (?:required|necessary|need\p{L}*)|don['’]t (?:use|need)|instead of|away from|rather than|replac\p{L}+)(?![\p{L}])[^.;!?]{0,80}$/iu;
 const IN_PASSING_AFTER =
   /^(?:['’]s)? ?(?:(?:users?|customers?|developers?|stores?|merchants|partners?|app store|marketplace|ecosystem|community|channel|profile|page|interview|call|office|campus)(?![\p{L}])(?! (?:experience|certif)))|^[^.;!?]{0,20}\b(?:not required|no experience|is not|isn['’]t)\b/iu;
 /** "No prior Salesforce experience needed". */
-const UNASKED = createPattern(/\b(?:no|without|not|don['’]t need)(?: \p{L}+){0,3} $/iu);
+const UNASKED = /\b(?:no|without|not|don['’]t need)(?: \p{L}+){0,3} $/iu;
 const NEEDED = /^[^.;!?]{0,30}\b(?:needed|required|necessary|experience)\b/i;
-const NICE_BEFORE = createPattern(
-  /\b(?:nice[- ]to[- ]haves?|bonus(?: points?)?|ideally|preferably|optionally|desirable|preferred|a plus|pluses|extra points|good to have|(?:love|like) (?:it )?if|great if|happy if|advantage(?:ous)?|idealerweise|wünschenswert|von vorteil|idéalement|idealmente|deseable|desejável|preferibilmente|bij voorkeur)(?![\p{L}])[^.;!?]{0,90}$/iu,
-);
-const NICE_AFTER = createPattern(
-  /^(?:(?!required|must|essential|mandatory)[^.;!?]){0,60}\b(?:(?:is |are |would be |als? )?(?:a |an |ein |un )?(?:strong |big |huge |definite |real |great )?(?:plus|bonus|advantage|pluspunkt|atout|ventaja|diferencial|pré)|preferred|desirable|nice[- ]to[- ]have|desired|not required|von vorteil|wünschenswert|serait un plus|se valorará|gradit[ao])(?![\p{L}])/iu,
-);
+const NICE_BEFORE =
+  /\b(?:nice[- ]to[- ]haves?|bonus(?: points?)?|ideally|preferably|optionally|desirable|preferred|a plus|pluses|extra points|good to have|(?:love|like) (?:it )?if|great if|happy if|advantage(?:ous)?|idealerweise|wünschenswert|von vorteil|idéalement|idealmente|deseable|desejável|preferibilmente|bij voorkeur)(?![\p{L}])[^.;!?]{0,90}$/iu;
+const NICE_AFTER =
+  /^(?:(?!required|must|essential|mandatory)[^.;!?]){0,60}\b(?:(?:is |are |would be |als? )?(?:a |an |ein |un )?(?:strong |big |huge |definite |real |great )?(?:plus|bonus|advantage|pluspunkt|atout|ventaja|diferencial|pré)|preferred|desirable|nice[- ]to[- ]have|desired|not required|von vorteil|wünschenswert|serait un plus|se valorará|gradit[ao])(?![\p{L}])/iu;
 
 /** So many products in one sentence of a posting are what one works with. */
 const STACK_MIN = 3;

@@ -40,7 +40,7 @@ const CLAIMS = [
   "(?<![\\p{L}])(?:congelamento|suspensão) (?:de|das) (?:novas )?contratações|(?<![\\p{L}])(?:congela|congelou|suspende|suspendeu|interrompe|interrompeu) (?:[\\p{L}]+ ){0,3}contratações(?![\\p{L}])",
   "(?<![\\p{L}])(?:blocco|stop|congelamento) (?:delle |alle |di )(?:nuove )?assunzioni|(?<![\\p{L}])(?:blocca|congela|sospende|ferma) (?:[\\p{L}]+ ){0,3}assunzioni(?![\\p{L}])",
   "(?<![\\p{L}])(?:vacature|personeels|wervings|aanname)stop(?![\\p{L}])",
-].map((pattern) => new RegExp(pattern, "iu"));
+].map((pattern) => createPattern(new RegExp(pattern, "iu")));
 /** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze". */
 const HEADLINE = new RegExp(`\\b(?:${FREEZE}|no new hires)(?![\\p{L}])`, "iu");
 

@@ -18,7 +18,7 @@ const TIMES =
 const NOT_AHEAD =
   "(?<!\\b(?:will|to|would|could|may|might|can|should|be|until|when|once|if|expects?|plans?)(?: (?:have|be|see|more than|nearly|almost|it))? (?:\\p{L}+ ){0,1})";
 
-const compile = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "iu");
+const compile = (pattern: string) => createPattern(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "iu"));
 /** "from 40 to 120 employees", "headcount rose from 1,200 to 1,450", "from a team of 5 to over 50 people". */
 export const FROM_TO = [
   compile(

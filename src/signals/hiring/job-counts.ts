@@ -33,9 +33,8 @@ const IS_JOBS = 0x80;
 const IS_CUTS = 0x100;
 const SUBJECT_MARK = 0xe600;
 const CUTS = new RegExp(`(?:${CUT_NOUNS})$`, "iu");
-const JOBS = createPattern(
-  /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu,
-);
+const JOBS =
+  /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
 
 /** The head counts of a sentence, found once for all detectors. */
 export const headcountsOf = onceEach(({ text }: Sentence): Headcount[] => findHeadcounts(text).slice(0, COUNTS_MAX));

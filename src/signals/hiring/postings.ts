@@ -48,9 +48,8 @@ function readsLikePosting({ title, text }: Document): boolean {
 /** A posting says what it is within so many characters. */
 const POSTING_LENGTH_MAX = 8_000;
 /** Parts that a posting has and news of an opening has not. */
-const HAS_TASKS = createPattern(
-  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu,
-);
+const HAS_TASKS =
+  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
 const mayHaveTasks = createCue(
   "responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
 );
@@ -93,9 +92,8 @@ function isTrade(part: string): boolean {
   return !PAGE_TITLE.test(part) && (TRADE_FIRST.test(part) || TRADE_LAST.test(part.replace(/ [IVX]{1,3}$|, .*$/, "")));
 }
 
-const LOCATION_LINE = createPattern(
-  /(?:^|[\n.|] ?)(?:locations?|standort|arbeitsort|lieu|ubicación|sede|luogo|localização|locatie|based in): ?(\p{Lu}[\p{L}’' -]{1,30}?)(?= or | and |[\n.,;|/(]|$)/iu,
-);
+const LOCATION_LINE =
+  /(?:^|[\n.|] ?)(?:locations?|standort|arbeitsort|lieu|ubicación|sede|luogo|localização|locatie|based in): ?(\p{Lu}[\p{L}’' -]{1,30}?)(?= or | and |[\n.,;|/(]|$)/iu;
 
 /** The place of a posting: a line of its text that says so, else the part of its title that is a known place or may be one. */
 function locationOf(rest: string[], text: string): string | undefined {

@@ -52,7 +52,7 @@ export function growthIn(text: string, { isTitle, isOfStaff }: GrowthContext): G
 
 /** Cheap first looks: the patterns are dear, and most sentences have nothing for them. */
 const HAS_NUMBER = createPattern(new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBER})(?![\\p{L}])`, "iu"));
-const HAS_PERCENT = /percent|per cent|prozent|por c[ie]+nto|procent|pour cent|per cento/i;
+const HAS_PERCENT = createPattern(/percent|per cent|prozent|por c[ie]+nto|procent|pour cent|per cento/i);
 const HAS_FACTOR = createPattern(
   /doubl|tripl|quadrupl|quintupl|fold|times|\dx|twice|verdopp|verdreif|vervier|duplic|dobr|raddopp|doppi|doppelt|dubbel|doble|keer/i,
 );

@@ -10,9 +10,8 @@ export type Actor = "subject" | "other" | "unnamed";
 
 /** Longest distance between an actor and its verb (characters). */
 const REACH = 180;
-const RELATIVE = createPattern(
-  /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b)[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g,
-);
+const RELATIVE =
+  /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b)[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
 const BESIDE =
   /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:(?:the|dem|der|den|das|la|le|los|el)\s)?$/i;
@@ -102,7 +101,7 @@ function isDefinedTerm(after: string, between: string): boolean {
 
 /** "Foo, which runs on Beacon, raised", "Foo, a Beacon customer, was bought": Foo acts. */
 function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean {
-  for (const aside of RELATIVE.matchAll(lead)) {
+  for (const aside of lead.matchAll(RELATIVE)) {
     const isInside = aside.index < subject.start && subject.end <= aside.index + aside[0].length;
     if (!isInside) continue;
     const before = lead.slice(0, aside.index);
@@ -119,7 +118,7 @@ const LEGAL_FORM = /^(?:Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Grou
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {
   const relative = RELATIVE_PRONOUN.exec(between);
   const blank = (part: string) => " ".repeat(part.length);
-  const scope = (relative ? between : between.replace(RELATIVE.regexp, blank)).replace(DESCRIBED.regexp, blank);
+  const scope = (relative ? between : between.replace(RELATIVE, blank)).replace(DESCRIBED.regexp, blank);
   const own = reading.matcher.findLoosely(scope);
   let besideEnd = -1;
   return findOrganisations(scope).some((name) => {

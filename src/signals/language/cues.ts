@@ -60,6 +60,22 @@ export function hasBit(cues: CueSet, bit: number): boolean {
   return bit >= cues.count || ((cues.bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
+const NO_BITS: number[] = [];
+
+/** The cues of a range that stand in a text, in order. */
+export function bitsBetween({ bits }: CueSet, from: number, end: number): number[] {
+  let found = NO_BITS;
+  for (let i = from >>> 5; i <= (end - 1) >>> 5; i += 1) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+      const bit = (i << 5) + (31 - Math.clz32(word & -word));
+      if (bit < from || bit >= end) continue;
+      if (found === NO_BITS) found = [];
+      found.push(bit);
+    }
+  }
+  return found;
+}
+
 /** The cues of all texts together. */
 export function uniteCues(texts: Cued[]): CueSet {
   const sets = texts.map(cuesOf);
@@ -105,7 +121,6 @@ function cuesOf(cued: Cued): CueSet {
 }
 
 /** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
-export const readCuesForTest = (text: string) => readCues(text);
 function readCues(text: string): CueSet {
   const cues = { bits: new Uint32Array((count >>> 5) + 1), count };
   const { length } = text;

@@ -73,6 +73,10 @@ export function createPhraseTable(): PhraseTable {
       }
     }
   };
+  const opensWith = (folds: string, what: number) => {
+    const at = openingOf(folds);
+    openings[at] = (openings[at] as number) | what;
+  };
   const note = (bits: Uint32Array, found: number) => {
     if (found > 0) setBit(bits, found - 1);
     else if (found < 0) for (const bit of lists[-found] as number[]) setBit(bits, bit);
@@ -81,10 +85,10 @@ export function createPhraseTable(): PhraseTable {
     add(phrase, isWord, bit) {
       const folds = foldText(phrase);
       addAt(WORD_START, folds, bit);
-      openings[openingOf(folds)] |= OPENS_WORD;
+      opensWith(folds, OPENS_WORD);
       if (isWord) return;
       addAt(ANYWHERE, folds, bit);
-      openings[openingOf(folds)] |= OPENS_ANYTHING;
+      opensWith(folds, OPENS_ANYTHING);
     },
     find(text, bits) {
       let followsLetter = false;

@@ -1,4 +1,3 @@
-import { createPattern } from "./pattern.ts";
 export type Span = { start: number; end: number };
 
 /** A sentence is cut here even without a full stop, so that no pattern ever meets a longer one (characters). */
@@ -7,10 +6,10 @@ const BREAK = /[.!?…]["”’»)\]]?(?=\s)|\n/g;
 const ABBREVIATION =
   /(?:^|[\s(]|\.-)(?:(?:\p{Lu}\.){0,3}\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Lt|Capt|Sgt|Dipl|Ing|Kfm|Hon|Rev|St|Mt|No|Nos|vs|approx|ca|bzw|z\.B|u\.a|d\.h|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mio|Mrd|Mill|Rs|Art|Sen|Gov|Gen|Bros|Nr|Abs|U\.S|U\.K|a\.m|p\.m)$/u;
 /** A legal form may end a sentence or not: the next word decides. */
-const LEGAL_FORM = createPattern(/(?:^|\s)(?:Inc|Corp|Ltd|Co|Cos|Ill|Calif|Mass|S\.A|B\.V|N\.V|plc)$/);
+const LEGAL_FORM = /(?:^|\s)(?:Inc|Corp|Ltd|Co|Cos|Ill|Calif|Mass|S\.A|B\.V|N\.V|plc)$/;
 const OPENER =
   /^["“(]?(?:The|This|That|These|It|Its|In|On|At|As|We|Our|He|She|They|Their|A|An|Terms|After|For|With|However|No)\b/;
-const ORDINAL = createPattern(/(?:^|\s)\d{1,2}$/);
+const ORDINAL = /(?:^|\s)\d{1,2}$/;
 const MONTH = /^(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)/;
 
 /** Sentences of a text as spans; the first line (the title) is always one of its own. Linear in the length. */

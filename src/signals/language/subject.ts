@@ -96,11 +96,11 @@ function shortOf(name: string): string[] {
   return isTelling ? [first, ...seats, ...pair, ...initials.filter((letters) => /^\p{Lu}{3,}$/u.test(letters))] : short;
 }
 
-const INSTITUTIONS = createPattern(
-  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Kommune|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u,
+const INSTITUTIONS =
+  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Kommune|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
+const TRADES = createPattern(
+  /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u,
 );
-const TRADES =
-  /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u;
 
 /** "Granite Peak" of Granite Peak Mutual; "New York" of the New York Times is the town, "Bank of" nothing. */
 function isPair(first: string, second: string): boolean {
@@ -109,9 +109,8 @@ function isPair(first: string, second: string): boolean {
 }
 
 /** What a company is, put before what it is called: "Brauhaus Sonnwirt" is "Sonnwirt" for short. */
-const KIND_OF_BUSINESS = createPattern(
-  /^(?:rede|farmácias|lojas|supermercados|mercadinhos|drogarias|groupe|grupp?o|gruppe|brauhaus|brauerei|autohaus|bauunternehmen|bäckerei|druckerei|glasbau|maschinenbau|metallbau|holzbau|modehaus|molkerei|möbelhaus|spedition|stahlbau|verlag|weingut|brasserie|cartonnages|constructions|établissements|imprimerie|laboratoires?|laiterie|maison|menuiserie|meubles|transports|verreries?|bodegas?|calzados|cartonajes|cervezas|conservas|construcciones|galletas|hoteles|industrias|laboratorios|muebles|talleres|transportes|cerâmicas?|cervejaria|construções|frigorífico|móveis|moinhos|tecidos|têxteis|vinhos|acciaierie|birrificio|cantine|ceramiche|costruzioni|fonderie|industrie|laboratori|mobili|officine|pastificio|trasporti|bouwbedrijf|brouwerij|drukkerij|uitgeverij)$/i,
-);
+const KIND_OF_BUSINESS =
+  /^(?:rede|farmácias|lojas|supermercados|mercadinhos|drogarias|groupe|grupp?o|gruppe|brauhaus|brauerei|autohaus|bauunternehmen|bäckerei|druckerei|glasbau|maschinenbau|metallbau|holzbau|modehaus|molkerei|möbelhaus|spedition|stahlbau|verlag|weingut|brasserie|cartonnages|constructions|établissements|imprimerie|laboratoires?|laiterie|maison|menuiserie|meubles|transports|verreries?|bodegas?|calzados|cartonajes|cervezas|conservas|construcciones|galletas|hoteles|industrias|laboratorios|muebles|talleres|transportes|cerâmicas?|cervejaria|construções|frigorífico|móveis|moinhos|tecidos|têxteis|vinhos|acciaierie|birrificio|cantine|ceramiche|costruzioni|fonderie|industrie|laboratori|mobili|officine|pastificio|trasporti|bouwbedrijf|brouwerij|drukkerij|uitgeverij)$/i;
 
 function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
   const wanted = [...(domain ? [domain] : []), ...names].filter((name) => name.length > 1);
@@ -147,9 +146,8 @@ function isWholeWord(text: string, span: Span): boolean {
 }
 
 /** "Beacon-Chefin", "Beacon-Vertriebsleiter": German joins a company and its people with a hyphen. */
-const PEOPLE_OF = createPattern(
-  /^-(?:\p{Lu}\p{Ll}+)?(?:[Cc]hef|[Gg]ründer|[Vv]orst[aä]nd|[Ll]eiter|[Gg]eschäftsführer|[Mm]anager|[Ss]precher|[Pp]räsident|[Aa]ufsichtsrat|[Dd]irektor|C[A-Z]{1,2}O|[Bb]oss|[Tt]opman|[Tt]opvrouw|[Oo]prichter)\p{Ll}*(?![\p{L}-])/u,
-);
+const PEOPLE_OF =
+  /^-(?:\p{Lu}\p{Ll}+)?(?:[Cc]hef|[Gg]ründer|[Vv]orst[aä]nd|[Ll]eiter|[Gg]eschäftsführer|[Mm]anager|[Ss]precher|[Pp]räsident|[Aa]ufsichtsrat|[Dd]irektor|C[A-Z]{1,2}O|[Bb]oss|[Tt]opman|[Tt]opvrouw|[Oo]prichter)\p{Ll}*(?![\p{L}-])/u;
 
 /** A name is a name by its capitals: written as given, all in capitals, or with every word capitalised. */
 function isSpelledAs(found: string, names: Set<string>): boolean {

@@ -1,4 +1,3 @@
-import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /**
@@ -70,9 +69,8 @@ function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
 }
 
 /** From somebody who speaks to the name: "we at", "I lead data at", "our company,". */
-const BELONGS = createPattern(
-  /\b(?:(?:we|us|I|our (?:team|engineers|people|data team|company)|my (?:team|company|employer|colleagues)|those of us)(?: (?:over|back|here))? (?:at|from|with)|(?:I|we|I['’]m|we['’]re|I['’]ve)(?: am| are| have)?\b[^.;!?]{0,40}? (?:work(?:s|ing|ed)? (?:at|for|with)|run|lead|leading|head|manage|(?:engineer|developer|manager|analyst|designer|admin) (?:at|for|with)|founder of|founded|C[A-Z]O (?:at|of)|VP[^.;]{0,20} (?:at|of)|head of [^.;]{2,30} at|(?:part|member) of|on the [\p{L}]+ team at|represent|on behalf of)|(?:I|we) us(?:e|ed) [^.;]{2,40} (?:at|for)|(?:I['’]m|I am|this is|my name is) \p{Lu}\p{L}+,? (?:from|at|with|of)|our company,?|my employer,?|wir (?:bei|vo[nm])|bei uns bei|nous chez|chez nous,? chez|(?:nosotros|aquí) en|wij (?:bij|van)) (?:the |der |dem )?$/iu,
-);
+const BELONGS =
+  /\b(?:(?:we|us|I|our (?:team|engineers|people|data team|company)|my (?:team|company|employer|colleagues)|those of us)(?: (?:over|back|here))? (?:at|from|with)|(?:I|we|I['’]m|we['’]re|I['’]ve)(?: am| are| have)?\b[^.;!?]{0,40}? (?:work(?:s|ing|ed)? (?:at|for|with)|run|lead|leading|head|manage|(?:engineer|developer|manager|analyst|designer|admin) (?:at|for|with)|founder of|founded|C[A-Z]O (?:at|of)|VP[^.;]{0,20} (?:at|of)|head of [^.;]{2,30} at|(?:part|member) of|on the [\p{L}]+ team at|represent|on behalf of)|(?:I|we) us(?:e|ed) [^.;]{2,40} (?:at|for)|(?:I['’]m|I am|this is|my name is) \p{Lu}\p{L}+,? (?:from|at|with|of)|our company,?|my employer,?|wir (?:bei|vo[nm])|bei uns bei|nous chez|chez nous,? chez|(?:nosotros|aquí) en|wij (?:bij|van)) (?:the |der |dem )?$/iu;
 /** "Posted by the ops lead at", "review by Dan,": the byline of a text that stands elsewhere. */
 const WRITTEN_BY =
   /\b(?:by|from|von|par|por|van|di) (?:(?:the|an?) )?[^.;:!?]{2,50}?(?:,| (?:at|of|from|bei|de|en|bij)|\() (?:the )?$/iu;

@@ -1,5 +1,4 @@
 import { words } from "../language/not-names.ts";
-import { createPattern } from "../language/pattern.ts";
 import { DEPARTMENTS } from "../language/role-titles.ts";
 
 /** What kind of post a noun is the head of; each kind has its own shape (see `title-shapes.ts`). */
@@ -56,10 +55,9 @@ export function nounKind(word: string): NounKind | undefined {
   return GERMAN_FOUNDER.test(word) ? "founder" : undefined;
 }
 
-const GERMAN_LEADER = createPattern(
-  /^(?=\p{Lu})\S*(?:[Ll]eiter|[Ll]eiterin|[Ll]eitung|[Dd]irektor|[Dd]irektorin|[Rr]edakteur|[Rr]edakteurin)$/u,
-);
-const GERMAN_FOUNDER = createPattern(/^\p{Lu}\S*-(?:Mitg|G)ründer(?:in)?$/u);
+const GERMAN_LEADER =
+  /^(?=\p{Lu})\S*(?:[Ll]eiter|[Ll]eiterin|[Ll]eitung|[Dd]irektor|[Dd]irektorin|[Rr]edakteur|[Rr]edakteurin)$/u;
+const GERMAN_FOUNDER = /^\p{Lu}\S*-(?:Mitg|G)ründer(?:in)?$/u;
 
 /** Words no title goes on with: small words, and the verbs of sentences about posts. */
 export const NO_TITLE =

@@ -30,9 +30,8 @@ const ATTRIBUTED =
 const NEGATED = createPattern(/\p{L}n[’']t(?![\p{L}])/u);
 
 /** "Denies that CEO Jane Roe is on her way out", "dismissed reports that …": what follows did not happen. */
-const DENIES = createPattern(
-  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|rebuff|scotch|refut|quash)(?:es|ed|ing|s)? [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation|suggestions?|talk)|dementiert|weist [^.;]{0,40}zurück|dément|desmiente|smentisce|desmente|ontkent)\b/iu,
-);
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|rebuff|scotch|refut|quash)(?:es|ed|ing|s)? [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation|suggestions?|talk)|dementiert|weist [^.;]{0,40}zurück|dément|desmiente|smentisce|desmente|ontkent)\b/iu;
 
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =

@@ -93,7 +93,7 @@ function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
     [ATTACK, false],
     [SECURITY_ISSUE, true],
   ] as const) {
-    for (const clue of text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
       if (isOthers(reading, sentence, end)) continue;
       const from = Math.max(0, clue.index - LEAD_MAX);
@@ -145,7 +145,7 @@ const PUBLISHES_FINDS = /\b(?:researchers?|analysts?|(?:cyber)?security (?:firm|
 /** "Ransomware disrupts Beacon", "cyberattack on Beacon", "Beacon data breach exposes 3m records". */
 function struck(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
-  for (const clue of text.matchAll(ATTACK)) {
+  for (const clue of ATTACK.matchAll(text)) {
     const end = clue.index + clue[0].length;
     const strikes = STRIKES.exec(text.slice(end, end + 60));
     if (strikes && isNext(reading, sentence, end + strikes[0].length)) return { start: clue.index, end, isWeak: false };

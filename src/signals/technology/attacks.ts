@@ -21,9 +21,8 @@ const ONE =
   "cyberaanval|hackaanval|ransomware-?aanval|gijzelsoftware|datalek|datadiefstal|cyberincident";
 
 /** One attack, breach or leak: the singular, and not what is sold or said about such things. */
-export const ATTACK = new RegExp(
-  `(?<![\\p{L}-])(?:${ONE})(?![\\p{L}]|-(?:\\p{L}))(?! (?:${NO_EVENT})(?!\\p{L}))`,
-  "giu",
+export const ATTACK = createPattern(
+  new RegExp(`(?<![\\p{L}-])(?:${ONE})(?![\\p{L}]|-(?:\\p{L}))(?! (?:${NO_EVENT})(?!\\p{L}))`, "giu"),
 );
 
 /** Who attacks. */
@@ -83,8 +82,9 @@ export const BECAUSE = new RegExp(
   "iu",
 );
 /** Attacks that only a consequence tells from a worry: "offline due to an IT security issue". */
-export const SECURITY_ISSUE =
-  /(?<![\p{L}-])(?:(?:IT |cyber ?)security (?:issue|event|matter|problem)|cyber (?:issue|event)|security (?:issue|event)|suspicious activity|(?:suspicious|unusual|anomalous|irregular) (?:\p{L}+ )?activity(?= (?:on|in|within|across|involving|affecting) (?:[\p{L}-]+ ){0,4}(?:networks?|systems?|servers?|accounts?|e-?mail|environment|computers?|infrastructure|IT)(?!\p{L})))(?!\p{L})/giu;
+export const SECURITY_ISSUE = createPattern(
+  /(?<![\p{L}-])(?:(?:IT |cyber ?)security (?:issue|event|matter|problem)|cyber (?:issue|event)|security (?:issue|event)|suspicious activity|(?:suspicious|unusual|anomalous|irregular) (?:\p{L}+ )?activity(?= (?:on|in|within|across|involving|affecting) (?:[\p{L}-]+ ){0,4}(?:networks?|systems?|servers?|accounts?|e-?mail|environment|computers?|infrastructure|IT)(?!\p{L})))(?!\p{L})/giu,
+);
 
 /** From an attack to whom it hits: "disrupts", "at", "on". */
 export const STRIKES =

@@ -3,7 +3,6 @@ import { isGiven } from "../language/binding.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
-import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -94,9 +93,8 @@ const JOINED =
 
 const WE =
   /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department|shop|store|firm|school|hospital|library|council|office|organi[sz]ation|agency|studio|newsroom)|wir|unser (?:[\w-]+ )?Team|nous|notre équipe|nosotros|nuestro equipo|nós|nossa equip[ae]|noi|il nostro team|wij|ons team)\b([^;:]{0,80})$/i;
-const OTHERS_DO = createPattern(
-  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu,
-);
+const OTHERS_DO =
+  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
 export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {

@@ -14,12 +14,15 @@ export const openSourceCue = createCue(
 const LICENCE =
   "(?:the )?(?:Apache|MIT|A?GPL|LGPL|BSD|MPL|EUPL|Mozilla|GNU|ISC|Creative Commons|permissive|open[- ]source)";
 /** "open-sources Atlas", "Open source the checker": the code is the object. */
-const OPENS =
-  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el )?código)|ouvre (?=le code))/gu;
+const OPENS = createPattern(
+  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el )?código)|ouvre (?=le code))/gu,
+);
 /** "releases Atlas as open source", "publishes the code of its planner". */
-const RELEASES = new RegExp(
-  `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
-  "giu",
+const RELEASES = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
+    "giu",
+  ),
 );
 /** "Atlas is now open source", "the code is on GitHub". */
 const IS_OPEN = createPattern(
@@ -36,7 +39,7 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
   const { text } = sentence;
   if (NO_OPENING.test(text)) return undefined;
   for (const pattern of [OPENS, RELEASES]) {
-    for (const verb of text.matchAll(pattern)) {
+    for (const verb of pattern.matchAll(text)) {
       if (!isOwnDoing(reading, sentence, verb.index) && !isTitleOfOwner(reading, sentence, verb.index)) continue;
       return { at: verb.index, product: productAt(reading, text, verb.index + verb[0].length) };
     }
@@ -80,7 +83,7 @@ function productBefore(reading: Reading, text: string, at: number): string | und
 const OUR = /^(?:Unsere?[rnms]?|Our|Notre|Nuestr[oa]|Noss[oa]|Onze?) /;
 
 function productInTitle({ document: { title } }: Reading): string | undefined {
-  const verb = [...title.matchAll(OPENS)][0];
+  const verb = OPENS.exec(title);
   const phrase = verb ? nounPhraseAt(title, verb.index + verb[0].length) : undefined;
   return phrase && productName(phrase, false);
 }

@@ -1,5 +1,5 @@
 import { nameKey } from "#core/name-key.ts";
-import { createPattern } from "../language/pattern.ts";
+import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
@@ -94,7 +94,7 @@ const changedInto: Finder = (reading, sentence) =>
 /** "drops A in favour of B". */
 const gaveUpFor: Finder = (reading, sentence) => exchanged(reading, sentence, GIVE_UP_FOR, IN_FAVOUR);
 
-function exchanged(reading: Reading, sentence: Sentence, verb: RegExp, link: RegExp): Pair[] {
+function exchanged(reading: Reading, sentence: Sentence, verb: Pattern, link: RegExp): Pair[] {
   return pairsAt(sentence, verb, (at, end) => {
     if (!isOwnDoing(reading, sentence, at)) return undefined;
     return twoAt(reading, sentence.text, end, link);
@@ -125,9 +125,8 @@ function endOfOldOne(text: string, end: number): number | undefined {
   return phrase === undefined ? undefined : end + phrase.length;
 }
 
-const OLD_ONE = createPattern(
-  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu,
-);
+const OLD_ONE =
+  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
 
 /** "uses B instead of A". */
 const insteadOf: Finder = (reading, sentence) =>

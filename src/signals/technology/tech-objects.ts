@@ -29,9 +29,8 @@ const JOINED =
   /^["”'’`*_\])]*(?:\s?\([^)]{1,40}\))?(?:,? (?:and|und|et|y|e|en|plus|or) (?:also )?(?:the |our )?|, (?:and )?(?:the |our )?| ?[&+] ?| ?\/ ?)/;
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
-export const FEATURE_OF = createPattern(
-  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu,
-);
+export const FEATURE_OF =
+  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
 
 /** The products that stand right after `from`, past a few words that lead up to them, and those joined to the first. */
 export function techNamesAt(reading: Reading, text: string, from: number): TechName[] {
@@ -116,9 +115,8 @@ const TOOL_OF = createPattern(
   /^(?:[\p{L}\d]+-)*[\p{L}\d]*(?:[Ss]oftware|[Pp]lattform|[Ss]ystem|[Ll]ösung|platform|plateforme|plataforma|piattaforma|système|sistema|systeem|logiciel|solution|suite)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van) (?=\p{Lu})/u,
 );
 
-export const TOOL_BEFORE = createPattern(
-  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u,
-);
+export const TOOL_BEFORE =
+  /(?<!\p{L})(?:[\p{L}-]*[Ss]oftware|platform|[\p{L}-]*[Pp]lattform|plateforme|plataforma|piattaforma|system|[\p{L}-]*[Ss]ystem|système|sistema|systeem|logiciel|solution|[\p{L}-]*[Ll]ösung|suite|pakket)s? (?:von|des Anbieters|by|from|made by|de l['’]éditeur|de|da|do|di|del|van|d['’]) ?$/u;
 
 /** A clause or another object begins here. */
 const STOPS =

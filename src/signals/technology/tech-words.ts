@@ -2,45 +2,54 @@ import { createPattern } from "../language/pattern.ts";
 /** How texts say that a company takes up, gives up or exchanges a product, by the order in which verb and products stand. */
 
 /** One place to another: "migrates its data from A to B". */
-export const MOVE =
-  /(?<![\p{L}-])(?:migrat(?:es?|ed|ing)|graduat(?:es?|ed|ing)|transferr?(?:s|ed|ing)?|relocat(?:es?|ed|ing)|jump(?:s|ed|ing)? ship|mov(?:es?|ed|ing)|switch(?:es|ed|ing)?(?: over)?|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?|cut(?:s|ting)? over|chang(?:es?|ed|ing)|re-?platform(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|go(?:es)?|went|goodbye|wechsel(?:t|n|te|ten)|migrier(?:t|en|te|ten)|zieht|ziehen|umgezogen|umgestiegen|gewechselt|umgestellt|steigt|steigen|stell(?:t|en)(?=[^.;]{3,90} um(?!\p{L}))|passe(?:nt)?|a migré|ont migré|migre(?:nt)?|est passée?|bascule(?:nt)?|(?:a|ont|avons) (?:basculé|migré|déménagé|transféré)|(?:ha|han|hemos) (?:migrado|pasado|trasladado)|(?:ha|hanno|abbiamo) migrato|migramos|mudamos|passamos|abandonne|migran?|migró|migraron|migrou|cambian?|pasan?|pasó|mudam?|mudou|trocam?|trocou|migra(?:no|to)?|passa(?:no|to)?|stapt|stappen|overgestapt|verhuist|gemigreerd|migreert)(?![\p{L}-])/giu;
+export const MOVE = createPattern(
+  /(?<![\p{L}-])(?:migrat(?:es?|ed|ing)|graduat(?:es?|ed|ing)|transferr?(?:s|ed|ing)?|relocat(?:es?|ed|ing)|jump(?:s|ed|ing)? ship|mov(?:es?|ed|ing)|switch(?:es|ed|ing)?(?: over)?|port(?:s|ed|ing)?|convert(?:s|ed|ing)?|transition(?:s|ed|ing)?|shift(?:s|ed|ing)?|cut(?:s|ting)? over|chang(?:es?|ed|ing)|re-?platform(?:s|ed|ing)?|upgrad(?:es?|ed|ing)|go(?:es)?|went|goodbye|wechsel(?:t|n|te|ten)|migrier(?:t|en|te|ten)|zieht|ziehen|umgezogen|umgestiegen|gewechselt|umgestellt|steigt|steigen|stell(?:t|en)(?=[^.;]{3,90} um(?!\p{L}))|passe(?:nt)?|a migré|ont migré|migre(?:nt)?|est passée?|bascule(?:nt)?|(?:a|ont|avons) (?:basculé|migré|déménagé|transféré)|(?:ha|han|hemos) (?:migrado|pasado|trasladado)|(?:ha|hanno|abbiamo) migrato|migramos|mudamos|passamos|abandonne|migran?|migró|migraron|migrou|cambian?|pasan?|pasó|mudam?|mudou|trocam?|trocou|migra(?:no|to)?|passa(?:no|to)?|stapt|stappen|overgestapt|verhuist|gemigreerd|migreert)(?![\p{L}-])/giu,
+);
 /** All of something onto one product; without "onto" such verbs say nothing of a stack. */
-export const GATHER =
-  /(?<![\p{L}-])(?:br(?:ings?|ought)|bringing|consolidat(?:es?|ed|ing)|centrali[sz](?:es?|ed|ing)|unif(?:y|ies|ied|ying)|gather(?:s|ed|ing)?|merg(?:es?|ed|ing)|puts?|putting|roll(?:s|ed|ing)?|fold(?:s|ed|ing)?|pull(?:s|ed|ing)?|get(?:s|ting)?|got)(?: (?!onto |on to )[^\s.;:]+){1,6}? (?:onto|on to|over to)\s|(?<![\p{L}-])consolidat(?:es?|ed|ing)(?: (?!on )[^\s.;:]+){0,4}? on\s/giu;
+export const GATHER = createPattern(
+  /(?<![\p{L}-])(?:br(?:ings?|ought)|bringing|consolidat(?:es?|ed|ing)|centrali[sz](?:es?|ed|ing)|unif(?:y|ies|ied|ying)|gather(?:s|ed|ing)?|merg(?:es?|ed|ing)|puts?|putting|roll(?:s|ed|ing)?|fold(?:s|ed|ing)?|pull(?:s|ed|ing)?|get(?:s|ting)?|got)(?: (?!onto |on to )[^\s.;:]+){1,6}? (?:onto|on to|over to)\s|(?<![\p{L}-])consolidat(?:es?|ed|ing)(?: (?!on )[^\s.;:]+){0,4}? on\s/giu,
+);
 export const FROM =
   /(?<!\p{L})(?:from|away from|off(?: of)?|out of|von|vom|de|depuis|du|van|da|dal|dalla|desde|do)\s/iu;
 export const TO = /(?<!\p{L})(?:to|onto|over to|zu|zum|zur|auf|vers|sur|à|naar|para|hacia|al?|su)\s/iu;
 /** One thing for another: "replaces A with B". */
-export const REPLACE =
-  /(?<![\p{L}-])(?:replac(?:es?|ed|ing)|swap(?:s|ped|ping)?(?: out)?|exchang(?:es?|ed|ing)|substitut(?:es?|ed|ing)|ersetz(?:t|en|te|ten)|tausch(?:t|en|te)|(?:löst|lösen|löste)(?=[^.;]{3,90} ab(?!\p{L}))|remplace(?:nt)?|a remplacé|ont remplacé|(?:ha|han) (?:reemplazado|sustituido|cambiado)|reemplazan?|reemplazó|sustituyen?|sustituyó|substituem?|substituiu|trocam?|trocou|cambian?(?=[^.;]{2,60} por )|cambió(?=[^.;]{2,60} por )|troque(?:nt)?|sostituisce|sostituiscono|ha sostituito|vervang(?:t|en)|verving|(?:hat|haben|heeft|hebben)(?: (?!sein|ihr|unser|das |den |die |zijn|haar|het |de )[^\s.;]+){0,6}?(?= (?:(?:sein|ihr|unser)\p{L}*|das|den|die|zijn|haar|het|de) [^.;]{3,80} (?:ersetzt|abgelöst|vervangen)(?!\p{L})))(?![\p{L}-])/giu;
+export const REPLACE = createPattern(
+  /(?<![\p{L}-])(?:replac(?:es?|ed|ing)|swap(?:s|ped|ping)?(?: out)?|exchang(?:es?|ed|ing)|substitut(?:es?|ed|ing)|ersetz(?:t|en|te|ten)|tausch(?:t|en|te)|(?:löst|lösen|löste)(?=[^.;]{3,90} ab(?!\p{L}))|remplace(?:nt)?|a remplacé|ont remplacé|(?:ha|han) (?:reemplazado|sustituido|cambiado)|reemplazan?|reemplazó|sustituyen?|sustituyó|substituem?|substituiu|trocam?|trocou|cambian?(?=[^.;]{2,60} por )|cambió(?=[^.;]{2,60} por )|troque(?:nt)?|sostituisce|sostituiscono|ha sostituito|vervang(?:t|en)|verving|(?:hat|haben|heeft|hebben)(?: (?!sein|ihr|unser|das |den |die |zijn|haar|het |de )[^\s.;]+){0,6}?(?= (?:(?:sein|ihr|unser)\p{L}*|das|den|die|zijn|haar|het|de) [^.;]{3,80} (?:ersetzt|abgelöst|vervangen)(?!\p{L})))(?![\p{L}-])/giu,
+);
 /** "changed A to B": with nothing but the one word between the two. */
-export const CHANGE =
-  /(?<![\p{L}-])(?:chang|convert|port|migrat|mov|switch|transition)(?:e|es|ed|s|ing)?(?: (?:all |the |our )*(?:mentions?|references?|links?|docs|wiki|chat) (?:of|to|from))?(?= )/giu;
+export const CHANGE = createPattern(
+  /(?<![\p{L}-])(?:chang|convert|port|migrat|mov|switch|transition)(?:e|es|ed|s|ing)?(?: (?:all |the |our )*(?:mentions?|references?|links?|docs|wiki|chat) (?:of|to|from))?(?= )/giu,
+);
 export const WITH_OTHER = /^[^.;:]{0,40}?(?<!\p{L})(?:with|by|for|durch|gegen|par|contre|por|pel[oa]s?|con|door)\s/iu;
 /** "A has been replaced by B". */
-export const REPLACED_BY =
-  /(?:(?:is|are|was|were|been|being|gets?|got)(?: now| being| since| finally| fully| completely)? (?:replaced|superseded|swapped out|succeeded) (?:with|by|for)|(?:wird|werden|wurde|wurden)(?= [^.;]{2,60} (?:ersetzt|abgelöst))[^.;]{0,20}? (?:durch|von)|(?:est|a été|ont été) remplacée?s? par|ma(?:k|d)es? way for|g(?:i|a)ves? way to|weicht|cède la place à)\s/giu;
+export const REPLACED_BY = createPattern(
+  /(?:(?:is|are|was|were|been|being|gets?|got)(?: now| being| since| finally| fully| completely)? (?:replaced|superseded|swapped out|succeeded) (?:with|by|for)|(?:wird|werden|wurde|wurden)(?= [^.;]{2,60} (?:ersetzt|abgelöst))[^.;]{0,20}? (?:durch|von)|(?:est|a été|ont été) remplacée?s? par|ma(?:k|d)es? way for|g(?:i|a)ves? way to|weicht|cède la place à)\s/giu,
+);
 /** "B replaces A". */
-export const REPLACES =
-  /(?<!\p{L})(?:(?:now |will |to |has |have |is |are )?(?:replac(?:es|ed|ing|e)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|takes? over from|took over from)|ersetzt|löst|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt)\s/giu;
+export const REPLACES = createPattern(
+  /(?<!\p{L})(?:(?:now |will |to |has |have |is |are )?(?:replac(?:es|ed|ing|e)|supersed(?:es|ed|ing)|succeed(?:s|ed|ing)|takes? over from|took over from)|ersetzt|löst|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt)\s/giu,
+);
 /** "ditches A for B", "drops A in favour of B". */
-export const GIVE_UP_FOR =
-  /(?<![\p{L}-])(?:ditch(?:es|ed|ing)?|drop(?:s|ped|ping)?|dump(?:s|ed|ing)?|leav(?:es?|ing)|left|abandon(?:s|ed|ing)?|trad(?:es?|ed|ing)(?: in)?|quit(?:s|ting)?|scrap(?:s|ped|ping)?|retir(?:es?|ed|ing)|remov(?:es?|ed|ing)|(?:mov(?:es?|ed|ing)|migrat(?:es?|ed|ing)) (?:away from|off)|stop(?:s|ped|ping)? using|get(?:s|ting)? rid of|got rid of|sunset(?:s|ting)?|decommission(?:s|ed|ing)?|deprecat(?:es?|ed|ing)|bin(?:s|ned)|shelv(?:es?|ed|ing)|deinstalliert|verlässt|quitte|abandona|deja|lascia)(?![\p{L}-])/giu;
+export const GIVE_UP_FOR = createPattern(
+  /(?<![\p{L}-])(?:ditch(?:es|ed|ing)?|drop(?:s|ped|ping)?|dump(?:s|ed|ing)?|leav(?:es?|ing)|left|abandon(?:s|ed|ing)?|trad(?:es?|ed|ing)(?: in)?|quit(?:s|ting)?|scrap(?:s|ped|ping)?|retir(?:es?|ed|ing)|remov(?:es?|ed|ing)|(?:mov(?:es?|ed|ing)|migrat(?:es?|ed|ing)) (?:away from|off)|stop(?:s|ped|ping)? using|get(?:s|ting)? rid of|got rid of|sunset(?:s|ting)?|decommission(?:s|ed|ing)?|deprecat(?:es?|ed|ing)|bin(?:s|ned)|shelv(?:es?|ed|ing)|deinstalliert|verlässt|quitte|abandona|deja|lascia)(?![\p{L}-])/giu,
+);
 export const IN_FAVOUR =
   /^[^.;:]{0,40}?(?<!\p{L})(?:for|in favou?r of|replac(?:ed|ing) (?:it |them )?(?:by|with)|zugunsten von|zugunsten|au profit d['’e]|pour|a favor de|por|em favor d[eao]|a favore di|per|voor|ten gunste van)\s/iu;
 /** "uses B instead of A". */
-export const USE =
-  /(?<![\p{L}-])(?:us(?:es?|ing|ed)|adopt(?:s|ed|ing)?|run(?:s|ning)?(?: on)?|rely(?:ing)? on|relies on|prefer(?:s|red)?|with|nutzt|nutzen|setzt auf|setzen auf|utilise(?:nt|r)?|usan?|utilizan?|gebruikt)(?![\p{L}-])/giu;
+export const USE = createPattern(
+  /(?<![\p{L}-])(?:us(?:es?|ing|ed)|adopt(?:s|ed|ing)?|run(?:s|ning)?(?: on)?|rely(?:ing)? on|relies on|prefer(?:s|red)?|with|nutzt|nutzen|setzt auf|setzen auf|utilise(?:nt|r)?|usan?|utilizan?|gebruikt)(?![\p{L}-])/giu,
+);
 export const INSTEAD =
   /^[^.;:]{0,30}?(?:instead of|rather than|in place of|(?:an)?statt|anstelle von|au lieu de|en lugar de|em vez de|in plaats van|al posto di|invece di)\s/iu;
 /** "its move from A to B". */
-export const MOVE_NOUN =
-  /(?<![\p{L}-])(?:migration|move|switch|transition|switch-?over|cut-?over|conversion|change-?over|journey|Umstieg|Wechsel|Umstellung|Umzug|passage|bascule|migración|paso|cambio|migração|mudança|migrazione|passaggio|overstap|overgang|migratie)(?![\p{L}-])/giu;
+export const MOVE_NOUN = createPattern(
+  /(?<![\p{L}-])(?:migration|move|switch|transition|switch-?over|cut-?over|conversion|change-?over|journey|Umstieg|Wechsel|Umstellung|Umzug|passage|bascule|migración|paso|cambio|migração|mudança|migrazione|passaggio|overstap|overgang|migratie)(?![\p{L}-])/giu,
+);
 /** What a report of a move begins or ends with: an article about somebody's move would else only mention it. */
 export const DONE =
   /\b(?:complet\w+|finish\w*|conclud\w+|announc\w+|wrap\w* up|successful\w*|done|behind (?:us|it)|start\w*|begun|began|kick\w* off|under ?way|celebrat\w+|made the|live|abgeschlossen|vollzogen|vollzieht|angekündigt|gestartet|termin[ée]+\w*|achev\w+|annonc\w+|complet\w+|finaliz\w+|conclu\w+|anunci\w+|afgerond|voltooid|completat\w+)\b/i;
 /** "A to B migration", "A → B". */
-export const ARROW = /\s?(?:->|=>|→|➡️?|⇒)\s?/gu;
+export const ARROW = createPattern(/\s?(?:->|=>|→|➡️?|⇒)\s?/gu);
 export const TO_MOVE = /^["”'’`)]*(?:-to-| to )/;
 export const MOVE_ENDS = /^ (?:migration|switch|move|transition|conversion|cut-?over|migrated?|done|complete)\b/i;
 
@@ -118,8 +127,9 @@ export const GIVEN_UP = createPattern(
 );
 
 /** "von A auf B umgestiegen": languages that put the verb last. */
-export const VERB_LAST =
-  /(?<!\p{L})(?=(?:von|vom|van) [^.;:]{3,80}? (?:umgestiegen|gewechselt|migriert|umgezogen|umgestellt|umsteigt|wechselt|overgestapt|gemigreerd|verhuisd))/giu;
+export const VERB_LAST = createPattern(
+  /(?<!\p{L})(?=(?:von|vom|van) [^.;:]{3,80}? (?:umgestiegen|gewechselt|migriert|umgezogen|umgestellt|umsteigt|wechselt|overgestapt|gemigreerd|verhuisd))/giu,
+);
 
 /** A list of those who use a project, in its own repository. */
 export const ADOPTERS = createPattern(
