@@ -25,10 +25,10 @@ export function createPattern(regexp: RegExp): Pattern {
   const whole = [regexp];
   let tries: Tries | undefined;
   const triesFor = (text: string): readonly RegExp[] => {
-    const cues = knownCues(text);
-    if (cues === undefined) return whole;
+    // Before the text is read, so that its words are looked for.
     tries ??= triesOf(regexp);
-    return tries(cues);
+    const cues = knownCues(text);
+    return cues === undefined ? whole : tries(cues);
   };
   return {
     test(text) {
