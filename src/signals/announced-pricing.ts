@@ -3,6 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
+import { createPattern } from "./language/pattern.ts";
 
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -37,8 +38,9 @@ import {
 import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
-const NOTE =
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i;
+const NOTE = createPattern(
+  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i,
+);
 
 const IS_LESSON =
   /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
@@ -94,7 +96,7 @@ function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
 }
 
 function isRaised(reading: Reading, sentence: Sentence): boolean {
-  return [...sentence.text.matchAll(RAISES)].some((verb) => {
+  return [...RAISES.matchAll(sentence.text)].some((verb) => {
     const isPricingVerb =
       !/^(?:launch|announc|introduc)/i.test(verb[0]) ||
       /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]);
@@ -113,15 +115,16 @@ function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {
   );
 }
 
-const FROM_TIME_TO_TIME =
-  /\b(?:sometimes|from time to time|occasionally|periodically|regularly|usually|generally|whenever|every now and then|(?:if|when) (?:we|our) )\b/i;
+const FROM_TIME_TO_TIME = createPattern(
+  /\b(?:sometimes|from time to time|occasionally|periodically|regularly|usually|generally|whenever|every now and then|(?:if|when) (?:we|our) )\b/i,
+);
 
 /** Plans, models of pricing and what is free. */
 function isRepacked(reading: Reading, sentence: Sentence): boolean {
   const hasPrice = findMoney(sentence.text).some(({ amount }) => amount < PRICE_MAX);
   const patterns = [CHANGES_MODEL, MAKES_FREE, CHARGES, ...(hasPrice ? [MOVES_PLAN, ADDS_PLAN] : [])];
   return patterns.some((pattern) =>
-    [...sentence.text.matchAll(pattern)].some((verb) => isDone(reading, sentence, verb.index)),
+    [...pattern.matchAll(sentence.text)].some((verb) => isDone(reading, sentence, verb.index)),
   );
 }
 
@@ -155,7 +158,7 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
   const near = nearText(reading, sentence, 2);
   if (!IS_PRICE.test(near) || !findMoney(near).some(({ amount }) => amount < PRICE_MAX)) return false;
   return [STEP, DEARER].some((pattern) =>
-    [...sentence.text.matchAll(pattern)].some(
+    [...pattern.matchAll(sentence.text)].some(
       (clue) =>
         isDecided(reading, sentence, clue.index) &&
         !isAnothers(reading, sentence.text, clue) &&
@@ -169,8 +172,9 @@ function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {
   return THE_PRICE.test(text) && reading.sentences[index - 1]?.namesSubject === true;
 }
 
-const THE_PRICE =
-  /^(?:The|Its|Their|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|O|A|Os|As|Il|I|Lo|De|Het) ?(?:\p{L}+ ){0,2}(?:prices?|fees?|plans?|subscriptions?|rates?|costs?|\p{L}*[Pp]reise?|\p{L}*[Gg]ebühr(?:en)?|Tarife?|Abo|prix|tarifs?|abonnement|forfait|precio|precios|tarifas?|cuota|valor|preço|preços|mensalidade|prezz[oi]|canone|costo|prij[sz]\p{L}*|tarie\p{L}+)(?!\p{L})/u;
+const THE_PRICE = createPattern(
+  /^(?:The|Its|Their|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|O|A|Os|As|Il|I|Lo|De|Het) ?(?:\p{L}+ ){0,2}(?:prices?|fees?|plans?|subscriptions?|rates?|costs?|\p{L}*[Pp]reise?|\p{L}*[Gg]ebühr(?:en)?|Tarife?|Abo|prix|tarifs?|abonnement|forfait|precio|precios|tarifas?|cuota|valor|preço|preços|mensalidade|prezz[oi]|canone|costo|prij[sz]\p{L}*|tarie\p{L}+)(?!\p{L})/u,
+);
 
 /** "Postly's plan rises", "the free tier of Postly": told by a rival, or by a guide to it. */
 function isAnothers(reading: Reading, text: string, clue: RegExpExecArray): boolean {
@@ -212,12 +216,12 @@ function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES):
     .filter(({ isBoilerplate }) => !isBoilerplate)
     .map(({ text }) => text)
     .join("\n")
-    .replace(SPLIT_DAY, "$1 ");
+    .replace(SPLIT_DAY.regexp, "$1 ");
 }
 
 const NEAR_SENTENCES = 10;
 /** "Ab 1. Januar": the full stop of an ordinal ends no sentence. */
-const SPLIT_DAY = /(\b\d{1,2}\.)\n(?=\p{Lu})/gu;
+const SPLIT_DAY = createPattern(/(\b\d{1,2}\.)\n(?=\p{Lu})/gu);
 
 const NOT_REAL =
   /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;

@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
@@ -41,7 +42,7 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
     const granted = grantedLicence(reading, sentence);
     if (granted && !NOT_OBTAINED.test(sentence.text)) return [toMilestone(reading, sentence, granted)];
     if (reading.document.kind !== "article" || NOT_OBTAINED.test(sentence.text)) continue;
-    for (const verb of sentence.text.matchAll(OBTAIN)) {
+    for (const verb of OBTAIN.matchAll(sentence.text)) {
       const end = verb.index + verb[0].length;
       const object = findNamelessCertification(sentence.text.slice(end));
       if (!object || isOthers(reading, sentence, end)) continue;
@@ -97,10 +98,12 @@ function titleOf({ subject, document }: Reading, { key, name }: CertificationSpa
 }
 
 /** On the way, in a template, for others, or only spoken about. */
-const NOT_OBTAINED =
-  /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i;
-const OBTAIN =
-  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu;
+const NOT_OBTAINED = createPattern(
+  /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i,
+);
+const OBTAIN = createPattern(
+  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu,
+);
 /** "is now ISO 27001 certified", "officially SOC 2 compliant": news only by the word that says so. */
 const NOW_HOLDS =
   /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
@@ -123,7 +126,7 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     OTHERS_AFTER.test(withoutName(reading, sentence, text.slice(certification.end)))
   )
     return false;
-  for (const verb of text.matchAll(OBTAIN)) {
+  for (const verb of OBTAIN.matchAll(text)) {
     if (Math.abs(verb.index - certification.start) > NOT_TO_THE_VERB) continue;
     if (!isStated(reading, sentence, verb.index)) continue;
     const isPassive = /^(?:awarded|granted|upgraded)/i.test(verb[0]);

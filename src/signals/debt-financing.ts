@@ -9,6 +9,7 @@ import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
 import type { Money } from "./language/money.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -63,8 +64,9 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
 }
 
 /** Debt that ends, is in trouble or belongs to a guide. */
-const NOT_TAKEN =
-  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i;
+const NOT_TAKEN = createPattern(
+  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
+);
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */
 function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
@@ -90,7 +92,7 @@ function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
   return isOwn ? { sentence, phrase: "loan", sum, isNamed: sentence.namesSubject } : undefined;
 }
 
-const LENDS_AT_ALL = /\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i;
+const LENDS_AT_ALL = createPattern(/\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i);
 
 /** "Beacon has received £25m from Lloyds Bank". */
 function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
@@ -118,7 +120,9 @@ function partlyLent(reading: Reading, sentence: Sentence): Obtained | undefined 
 const PARTLY =
   /\b(?:of which|including|comprises|dont|davon|di cui|de los (?:cuales|que)|dos quais|waarvan|and|et|und|y|e|en|plus)\b[^;]{0,70}?[\uE500-\uE57F\d][^;]{0,24}?\b(?:sous forme de dette|en dette|(?:of|in|as) (?:venture |new |senior )?(?:debt|loans)|de dette|als (?:Fremdkapital|Darlehen|Kredit)|in debito|en deuda|em dívida|aan leningen)(?!\p{L})/iu;
 
-const HAS_LENDER = /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender)/i;
+const HAS_LENDER = createPattern(
+  /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender)/i,
+);
 const IS_GOT =
   /(?<![\p{L}-])(?:secur(?:es|ed)|receiv(?:es|ed)|gets|got|obtain(?:s|ed)|lands|landed|rais(?:es|ed)|erhält|erhielt|sichert|obtient|obtenu|lève|recibe|obtiene|recebe|obtém|krijgt|ontvangt|haalt|ottiene|riceve)(?: sich)?(?: (?:a|an|up to|another|about|ein|une|un|een))?(?: [\p{L}-]+){0,3} ?$/u;
 

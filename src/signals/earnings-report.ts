@@ -17,8 +17,9 @@ import {
 import { METRIC, PERIOD } from "./capital/results.ts";
 import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
+import { createCue, watchFor } from "./language/cues.ts";
 import type { Money } from "./language/money.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -65,7 +66,7 @@ function reportedForm(reading: Reading): Detection[] {
   return [toReport(reading, { sentence, facts: {}, sum: undefined, rank: 0, outcome: undefined }, [])];
 }
 
-const HAS_PERIOD = new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu");
+const HAS_PERIOD = createPattern(new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu"));
 /** Without a verb of reporting a metric that moves is news only at the head of a text, or in one about results (sentences). */
 const LEAD = 2;
 
@@ -77,12 +78,13 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
   const figured = figuresOf(reading, sentence);
+  watchFor(figured.text);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
   for (const [index, { pattern, whose, needs }] of RULES.entries()) {
     if (needs === "period" || needs === "table" ? !hasPeriod : !isOther) continue;
     if ((needs === "title" && !sentence.isTitle) || (needs === "table" && !isAboutResults)) continue;
     if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
-    for (const clue of figured.text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(figured.text)) {
       const end = clue.index + clue[0].length;
       if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
       const at = figured.originalAt(clue.index);
@@ -102,9 +104,11 @@ function leadReports(reading: Reading): boolean {
   return reading.sentences.slice(1, 4).some((one) => !one.isBoilerplate && REPORTED_PERIOD.test(one.text));
 }
 
-const REPORTED_PERIOD = new RegExp(
-  `(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])[^.;:]{0,30}?(?<!\\p{L})(?:results?|earnings|update|report|figures|numbers|Zahlen|Bericht|résultats|resultados|risultati|cijfers)(?!\\p{L})`,
-  "iu",
+const REPORTED_PERIOD = createPattern(
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])[^.;:]{0,30}?(?<!\\p{L})(?:results?|earnings|update|report|figures|numbers|Zahlen|Bericht|résultats|resultados|risultati|cijfers)(?!\\p{L})`,
+    "iu",
+  ),
 );
 
 /** The title or the first sentences say which period the text is about. */

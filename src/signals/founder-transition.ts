@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
+import { createPattern } from "./language/pattern.ts";
 import { surnameOf } from "./language/people.ts";
 import { findFounders, mayCallFounder } from "./people/founders.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
@@ -54,15 +55,18 @@ function isOfFounder(
 }
 
 /** Somebody is called founder, whoever it is. */
-const CALLED = /founder|gründer|fondat(?:eur|rice|ore)|fundador|oprichter/iu;
+const CALLED = createPattern(/founder|gründer|fondat(?:eur|rice|ore)|fundador|oprichter/iu);
 
 /** "Globex founder", "Globex's co-founder" */
 const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;
 
-const MOVES_ON =
-  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b/u;
+const MOVES_ON = createPattern(
+  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b/u,
+);
 const FOUNDED = /\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;
-const SIGNED = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(,? (?:co-?)?founder\b)?/u;
+const SIGNED = createPattern(
+  /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(,? (?:co-?)?founder\b)?/u,
+);
 
 /** "I'm stepping down as CEO of the company I started": the founder who writes, whose name stands below the text. */
 function ownWords(reading: Reading): WideMove | undefined {

@@ -8,6 +8,7 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import type { Money } from "./language/money.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -61,8 +62,9 @@ function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
 const SUM_MIN = 5_000;
 
 /** Calls, deadlines and applications: nobody has got anything yet. */
-const NOT_GIVEN =
-  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|how to (?:get|win)|grant[- ](?:writing|making|giving)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/i;
+const NOT_GIVEN = createPattern(
+  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|how to (?:get|win)|grant[- ](?:writing|making|giving)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/i,
+);
 
 /** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */
 function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefined {
@@ -126,8 +128,9 @@ function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined
     : undefined;
 }
 
-const IS_ONE_OF_THEM =
-  /\b(?:is|are|was|were) (?:one of|among) (?:them|those|the (?:winners|recipients|\w+ (?:firms|companies|start-?ups)))\b/i;
+const IS_ONE_OF_THEM = createPattern(
+  /\b(?:is|are|was|were) (?:one of|among) (?:them|those|the (?:winners|recipients|\w+ (?:firms|companies|start-?ups)))\b/i,
+);
 const CHOSEN =
   /\b(?:(?:among|one of|are|is|were|was)\b[^.;]{0,60}\b(?:chosen|selected|picked|share|funded|winners|recipients|awardees)|(?:will )?share(?:d)?|chosen|selected|picked)\b[^.;]{0,60}?\b(?:EIC (?:Accelerator|Pathfinder|Transition)|Horizon Europe|Innovate UK|grants?|SBIR|(?:from )?the government|(?:government|public|state|EU|federal) (?:funding|money|cash|fund))\b/i;
 

@@ -9,6 +9,7 @@ import { certaintyAt } from "./language/certainty.ts";
 import { createCue } from "./language/cues.ts";
 import { endOf, findDates } from "./language/dates.ts";
 import { findOrganisations } from "./language/names.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -87,8 +88,9 @@ const OWN_VOICE =
 const SPEAKS_OF_STAFF =
   /\b(?:employees?|staff|team|headcount|work ?force|hires?|hired|people|colleagues|mitarbeiter\p{L}*|belegschaft|beschäftigte\p{L}*|salariés|effectifs?|collaborateurs|équipe|empleados|plantilla|equipo|funcionários|colaboradores|equipe|dipendenti|organico|persone|medewerkers|personeel\p{L}*)(?![\p{L}])/iu;
 /** Staffs of others, things that are counted by heads, aims and advice. */
-const NOT_THE_STAFF =
-  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |is an? (?:bad|good|poor|terrible|great) (?:idea|measure|sign)|(?:portfolio|client) (?:firm|company|companies|business\p{L}*)|companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|on average|(?:study|survey|benchmark|report) (?:shows|finds|of|says)|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu;
+const NOT_THE_STAFF = createPattern(
+  /\b(?:customers?['’]|clients?['’]|your (?:team|headcount|staff|workforce|company|business)|helps?|helped|helping|enabl(?:es|ed|ing)|allow(?:s|ed|ing)|teams? (?:that|who|which) |is an? (?:bad|good|poor|terrible|great) (?:idea|measure|sign)|(?:portfolio|client) (?:firm|company|companies|business\p{L}*)|companies (?:that|who|which|with|from)|businesses (?:with|from|of)|organi[sz]ations (?:with|from|of)|for teams|industry|sector|economy|nationwide|unemployment|without (?:adding|hiring|growing|increasing)|despite (?:a )?(?:smaller|fewer)|costs?|salar(?:y|ies)|expenses|attrition|turnover rate|productivity|per employee|laid off|lay-?offs?|cut(?:s|ting)? |reduc(?:ed|es|ing|tion)|fell|dropped|shrank|down from|users?|subscribers|followers|seats|licen[cs]es|students|patients|visitors|attendees|members grew|goal|target|hope|on average|(?:study|survey|benchmark|report) (?:shows|finds|of|says)|by the end of (?:the|this|next) (?:year|decade)|over the next|in the next|within the next|by 20\d\d)(?![\p{L}])/iu,
+);
 
 /** What the account has done lies a year back at most, and is neither planned nor somebody else's. */
 const AGE_DAYS_MAX = 400;

@@ -4,7 +4,7 @@ import { isIssueSize, LISTING_STEPS, NOT_YET, SPEAKS_OF_LISTING, type StepRule }
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isOwnThing, isToldOfAccount } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
+import { createCue, watchFor } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -44,8 +44,9 @@ function filedForm({ document, sentences }: Reading): Step[] {
 function readStep(reading: Reading, sentence: Sentence): Step | undefined {
   if (!cue(sentence) || !SPEAKS_OF_LISTING.test(sentence.text) || NOT_YET.test(sentence.text)) return undefined;
   const figured = figuresOf(reading, sentence);
+  watchFor(figured.text);
   for (const { kind, pattern, by } of LISTING_STEPS) {
-    for (const clue of figured.text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(figured.text)) {
       const at = figured.originalAt(clue.index);
       if (!isOf(reading, sentence, at, figured.originalAt(clue.index + clue[0].length), by)) continue;
       if (!isStated(reading, sentence, at) && !(by === "others" && sentence.certainty === "stated")) continue;

@@ -2,6 +2,7 @@ import { defineDetector } from "./detector.ts";
 import { inEnglish } from "./language/facilities.ts";
 import { findMoney, type Money } from "./language/money.ts";
 import { INTENTION, NO_OPENING } from "./language/openings.ts";
+import { createPattern } from "./language/pattern.ts";
 import { placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { hostedSite } from "./market/host-places.ts";
@@ -51,8 +52,9 @@ function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
 
 const NO_INVESTMENT =
   /\b(?:raised|raises|revenues?|round|funding|grants?|loan|sales|profit|turnover|premiums|offered|incentives?)\b/i;
-const COSTS =
-  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu;
+const COSTS = createPattern(
+  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu,
+);
 
 /**
  * Strength: the type's default, +10 for a plant, a headquarters or a new country, −5 for a single shop. A sum counts as

@@ -10,6 +10,7 @@ import { announcedJobs } from "./hiring-surge.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { INTENTION } from "./language/openings.ts";
+import { createPattern } from "./language/pattern.ts";
 import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -108,8 +109,9 @@ function fromText(reading: Reading): Detection | undefined {
 
 /** Sentences after the one with the place that may tell of its jobs. */
 const NEAR = 2;
-const HIRES =
-  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for) (?:\p{L}+ )?\d+ \p{L}+|openings|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu;
+const HIRES = createPattern(
+  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for) (?:\p{L}+ )?\d+ \p{L}+|openings|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu,
+);
 const NO_HIRING =
   /\b(?:hiring freeze|no (?:new )?(?:jobs|hires)|job (?:cuts|losses)|lay-?offs?|laid off|redundanc\p{L}+|stellenabbau|after hiring|hiring (?:software|platform|tools?|process|managers?))(?![\p{L}])/iu;
 

@@ -68,7 +68,7 @@ function isAbout(reading: Reading, sentence: Sentence): boolean {
     sentence.namesSubject ||
     sentence.impliesSubject ||
     (reading.isOwnSite &&
-      (sentence.isTitle ? JOINED_NAMES.test(sentence.text) : sentence.text.search(SIGNED_WITH) >= 0))
+      (sentence.isTitle ? JOINED_NAMES.test(sentence.text) : sentence.text.search(SIGNED_WITH.regexp) >= 0))
   );
 }
 
@@ -89,7 +89,7 @@ const hasCue = createCue(
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
   for (const pattern of [WITH, NOUN_WITH, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
-    for (const clue of text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
       if (isPlainDeal(clue[0]) && !JOINT_PURPOSE.test(text)) continue;
       if (pattern === BESIDE && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;
@@ -136,7 +136,7 @@ function clausePartners(reading: Reading, sentence: Sentence): string[] {
   }
   if (!reading.isOwnSite) return [];
   for (const pattern of [MADE_TOGETHER, SIGNED_WITH]) {
-    for (const clue of text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(text)) {
       if (!isStated(reading, sentence, clue.index)) continue;
       const named = organisationsAt(text, clue.index + clue[0].length, sentence.isTitle);
       return namesOf(reading, sentence, named);

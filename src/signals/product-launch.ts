@@ -78,7 +78,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
     { pattern: STRICT_VERB, isOpen: false },
     { pattern: NOUN_VERB, isOpen: false },
   ]) {
-    for (const verb of sentence.text.matchAll(pattern)) {
+    for (const verb of pattern.matchAll(sentence.text)) {
       const verbEnd = verb.index + verb[0].length;
       const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);

@@ -3,6 +3,7 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { OCCUPATIONS } from "./language/occupations.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { isRise, wasHereBefore } from "./people/rises.ts";
@@ -56,9 +57,11 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
 
 const MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|several|another|more than|\\d{1,3})";
 const STAFF = `(?:lawyers|associates|employees|staff|staffers|managers|executives|officers|firefighters|colleagues|bankers|partners|directors|leaders|engineers|developers|people|women|men|brokers|reporters|editors|${OCCUPATIONS})`;
-const SEVERAL = new RegExp(
-  `\\bpromot(?:es|ed) (?:its )?${MANY} (?:of its )?(?:[\\p{L}-]+ ){0,2}${STAFF}(?: (?:to|as) (?:the rank of )?([\\p{L} -]{3,30}?)s?(?=[,.;]|$| in\\b| at\\b| across\\b))?|\\b(?:makes|made|making) up (?:${MANY} )?(?:new )?(partner)s`,
-  "iu",
+const SEVERAL = createPattern(
+  new RegExp(
+    `\\bpromot(?:es|ed) (?:its )?${MANY} (?:of its )?(?:[\\p{L}-]+ ){0,2}${STAFF}(?: (?:to|as) (?:the rank of )?([\\p{L} -]{3,30}?)s?(?=[,.;]|$| in\\b| at\\b| across\\b))?|\\b(?:makes|made|making) up (?:${MANY} )?(?:new )?(partner)s`,
+    "iu",
+  ),
 );
 
 function toPromotion(reading: Reading, move: WideMove): Detection {

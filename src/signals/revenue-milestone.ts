@@ -16,7 +16,7 @@ import {
 import { COUNTED, countIn, isRound, TURNOVER } from "./capital/milestones.ts";
 import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
+import { createCue, watchFor } from "./language/cues.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
 import type { Money } from "./language/money.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -54,11 +54,12 @@ function mayTell(sentence: Sentence): boolean {
 
 function markIn(reading: Reading, sentence: Sentence): Mark | undefined {
   const figured = plainFiguresOf(sentence);
+  watchFor(figured.text);
   const isPassed = PASSES_MARK.test(figured.text);
   for (const { pattern, whose, isWeak, needsPass } of MILESTONE_RULES) {
     if (needsPass && !isPassed) continue;
     if (isWeak && !isLead(reading, sentence)) continue;
-    for (const clue of figured.text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(figured.text)) {
       const mark = markOf(clue[0], figured);
       if (!mark || AHEAD.test(figured.text.slice(0, clue.index))) continue;
       const at = figured.originalAt(clue.index);

@@ -64,7 +64,7 @@ type Asked = { scope: string | undefined };
 /** "Beacon issues an RFP for a payroll system". */
 function requested(reading: Reading, sentence: Sentence): Asked | undefined {
   const { text } = sentence;
-  for (const clue of text.matchAll(REQUEST)) {
+  for (const clue of REQUEST.matchAll(text)) {
     const lead = text.slice(Math.max(0, clue.index - 90), clue.index);
     const verb = ISSUES.exec(lead);
     if (!verb) continue;
@@ -78,7 +78,7 @@ function requested(reading: Reading, sentence: Sentence): Asked | undefined {
 /** "Beacon is seeking bids for", "We invite tenders for", "puts its payroll out to tender". */
 function sought(reading: Reading, sentence: Sentence): Asked | undefined {
   const { text } = sentence;
-  for (const clue of text.matchAll(SEEKS_OFFERS)) {
+  for (const clue of SEEKS_OFFERS.matchAll(text)) {
     if (!isAsker(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
     const inside = /^(?:puts?|putting|schreibt|schrijft) ([^.;:]{3,90}?) (?:out to|to|aus$|uit$)/iu.exec(clue[0])?.[1];
     if (inside !== undefined) return { scope: toScope(inside) };
@@ -101,7 +101,7 @@ function isAsker(reading: Reading, sentence: Sentence, at: number): boolean {
 function told(reading: Reading, sentence: Sentence): Asked | undefined {
   const voice = ownVoice(reading);
   if (voice === undefined || voice === "site") return undefined;
-  for (const clue of sentence.text.matchAll(REQUEST)) {
+  for (const clue of REQUEST.matchAll(sentence.text)) {
     const rest = sentence.text.slice(clue.index + clue[0].length);
     if (!OWN_REQUEST.test(sentence.text.slice(0, clue.index)) || !IS_OUT.test(rest)) continue;
     if (isStated(reading, sentence, clue.index)) return { scope: scopeAfter(rest.replace(GOES_ON, "")) };
@@ -119,7 +119,7 @@ function issued(reading: Reading, sentence: Sentence): Asked | undefined {
     othersOf(reading, sentence).some(({ name }) => !NO_PARTY.test(name))
   )
     return undefined;
-  for (const clue of sentence.text.matchAll(REQUEST)) {
+  for (const clue of REQUEST.matchAll(sentence.text)) {
     const rest = sentence.text.slice(clue.index + clue[0].length);
     const verb = IS_ISSUED.exec(rest);
     if (verb && isStated(reading, sentence, clue.index)) return { scope: scopeAfter(rest.slice(verb[0].length)) };
@@ -144,7 +144,7 @@ function scopeOf(rest: string): string | undefined {
 function headed(reading: Reading, sentence: Sentence): Asked | undefined {
   if (!sentence.isTitle) return undefined;
   const { text } = sentence;
-  for (const clue of text.matchAll(REQUEST)) {
+  for (const clue of REQUEST.matchAll(text)) {
     const lead = text.slice(0, clue.index);
     const end = clue.index + clue[0].length;
     const rest = text.slice(end);
@@ -189,7 +189,7 @@ const NAMES_SCOPE = /^[…\s]*(?:[\p{L}\p{N}&/-]+ ){0,9}[\p{L}\p{N}&/-]+(?: ?[:�
 function isNotice(reading: Reading): boolean {
   return reading.sentences.slice(1, SENTENCES_MAX).some(({ text }) => {
     OFFERS_ASKED.lastIndex = 0;
-    return OFFERS_ASKED.test(text) || TAKES_PART.test(text) || text.search(SEEKS_OFFERS) >= 0;
+    return OFFERS_ASKED.test(text) || TAKES_PART.test(text) || text.search(SEEKS_OFFERS.regexp) >= 0;
   });
 }
 
@@ -245,7 +245,7 @@ const VALUE =
   /(?<!\p{L})(?:worth|valued?|value|budget\p{L}*|estimated|contract (?:sum|price)|up to|prevé|presupuesto|importe|montant|estimé|geschätzt\p{L}*|auftragswert|valore|importo|valor|begroot|waarde)(?!\p{L})/iu;
 
 function scopeIn(text: string): string | undefined {
-  for (const clue of text.matchAll(SEEKS_OFFERS)) {
+  for (const clue of SEEKS_OFFERS.matchAll(text)) {
     const scope = scopeOf(text.slice(clue.index + clue[0].length));
     if (scope !== undefined) return scope;
   }

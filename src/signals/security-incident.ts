@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findAffected } from "./technology/affected.ts";
@@ -43,12 +44,13 @@ function isNews(reading: Reading): boolean {
 
 /** A head that is news whatever it has of a guide: "Security incident: what you need to know". */
 function isNotice({ isOwnSite, document: { title } }: Reading): boolean {
-  return isOwnSite && !LESSON.test(title) && (NOTICE.test(title) || title.search(ATTACK) >= 0);
+  return isOwnSite && !LESSON.test(title) && (NOTICE.test(title) || ATTACK.test(title));
 }
 
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
-const DRILL =
-  /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu;
+const DRILL = createPattern(
+  /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu,
+);
 const LESSON =
   /^(?:what is|what are|how to|how do|why|guide)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
 const NOTICE = /^(?:an? |our |important )*(?:update|notice|message|statement|information|letter|apology)\b/i;
@@ -60,13 +62,13 @@ const NOTICE = /^(?:an? |our |important )*(?:update|notice|message|statement|inf
 function headed(reading: Reading, sentence: Sentence): Hit | undefined {
   const { document, isOwnSite, sentences } = reading;
   if (document.kind === "incident" && sentence.isTitle) {
-    const start = sentence.text.search(ATTACK);
+    const start = ATTACK.exec(sentence.text)?.index ?? -1;
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: true };
   }
   if (isDisclosure(reading, sentence)) return { start: 0, end: sentence.text.length, isWeak: true };
   const [heading] = sentences;
   if (document.kind === "release" && sentence.isTitle && TELLS_ITS_OWN.test(sentence.text)) {
-    const start = sentence.text.search(ATTACK);
+    const start = ATTACK.exec(sentence.text)?.index ?? -1;
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: false };
   }
   const isNotice =
@@ -89,25 +91,24 @@ const OWNED_UP =
 function isOwnNotice(reading: Reading, heading: Sentence): boolean {
   const isHead =
     POSTMORTEM.test(heading.text) ||
-    heading.text.search(ATTACK) >= 0 ||
+    ATTACK.test(heading.text) ||
     (NOTICE.test(heading.text) &&
       /\byour (?:[\p{L}-]+ )?(?:account|data|information|details)(?!\p{L})/iu.test(heading.text));
-  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK, "…") });
+  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK.regexp, "…") });
   return isHead && !LESSON.test(heading.text) && others.length === 0;
 }
 
 const TELLS_ITS_OWN = /\b(?:post-?mortem|incident report|disclos\p{L}+|statement|retrospective|advisory on our)\b/iu;
-const POSTMORTEM =
-  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened|notice of (?:an? )?(?:data|privacy|security|cyber)[\p{L} ]{0,20}(?:event|incident|breach))\b/iu;
+const POSTMORTEM = createPattern(
+  /\b(?:post-?mortem|incident (?:report|review|notice|update)|(?:security|privacy) (?:notice|update)|leaked (?:[\p{L}-]+ )?(?:tokens?|keys?|credentials|passwords)|what happened|notice of (?:an? )?(?:data|privacy|security|cyber)[\p{L} ]{0,20}(?:event|incident|breach))\b/iu,
+);
 
 /** The form says what it is; the sentence that tells of the incident is the evidence. */
 function filedIncident(reading: Reading): Detection[] {
   const told = statedSentences(reading, true);
   const sentence =
-    told.find(
-      (one) => mayTellOfAttack(one) && one.text.search(ATTACK) >= 0 && !one.isTitle && /\p{L}\.$/u.test(one.text),
-    ) ??
-    told.find((one) => one.text.search(ATTACK) >= 0) ??
+    told.find((one) => mayTellOfAttack(one) && ATTACK.test(one.text) && !one.isTitle && /\p{L}\.$/u.test(one.text)) ??
+    told.find((one) => ATTACK.test(one.text)) ??
     reading.sentences[0];
   return sentence ? [toIncident(reading, sentence, { start: 0, end: sentence.text.length, isWeak: false })] : [];
 }

@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
+import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isRelaunched } from "./observed-site.ts";
 import type { Reading } from "./reading.ts";
@@ -34,7 +35,7 @@ function observedRelaunch(reading: Reading, { previous }: DetectorContext): Dete
 }
 
 /** Merged, and shown to nobody yet. */
-const HIDDEN = /\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag/i;
+const HIDDEN = createPattern(/\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag/i);
 
 function toldRelaunch(reading: Reading): Detection[] {
   const isNews = !reading.isGeneric || isOwnPlace(reading);

@@ -1,6 +1,6 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
-import { cueOf } from "../language/pattern.ts";
+import { createPattern, cueOf } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
 import { type DealParty, type MarkedDeals, markDeals } from "./deal-marks.ts";
@@ -50,7 +50,7 @@ export function findSaleClaim(reading: Reading, sentence: Sentence): DealClaim |
   return undefined;
 }
 
-const SUBJECT = /[\uE200\uE201]/;
+const SUBJECT = createPattern(/[\uE200\uE201]/);
 
 function readMatch(reading: Reading, sentence: Sentence, marked: MarkedDeals, rule: DealRule, match: RegExpExecArray) {
   const buyer = marked.partyOf(match.groups?.["buyer"] ?? "");

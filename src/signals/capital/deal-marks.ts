@@ -95,9 +95,8 @@ function withForm(text: string, span: Bounds): Bounds {
 const DEAL_NOUN =
   /^(?:Managers|Management|Executives|Employees|Staff|Workers|Bosses|Buyer|Owner|Deal|Takeover|Acquisition|Rachat|Reprise|Übernahme|Übernahmen|Zukauf|Kauf|Verkauf|Erwerb|Akquisition|Vertrag|Kaufvertrag|Vereinbarung|Mehrheit|Mehrheitsbeteiligung|Anteile|Geschäftsanteile|Aktien|Prozent|Dach|Teil|Familie|Neuer Eigentümer|Neuer Besitzer|Eigentümer|Besitzer|Käufer|Erwerber|Börse|Start|Overname|Meerderheidsbelang|Compra|Venta|Adquisición|Aquisição|Acquisizione)(?=$| (?:der|des|von|van|d[eu]|d['’]|del|di|d[ao]) )/;
 
-const OPENS_DESCRIPTION = new RegExp(
-  `^ (?!(?:bought|took|won|sold)\\b|\\p{L}+(?:s|ed) )(?:[\\p{Ll}-]+ )?${COMPANY_NOUN} `,
-  "iu",
+const OPENS_DESCRIPTION = createPattern(
+  new RegExp(`^ (?!(?:bought|took|won|sold)\\b|\\p{L}+(?:s|ed) )(?:[\\p{Ll}-]+ )?${COMPANY_NOUN} `, "iu"),
 );
 
 function toOther(text: string, found: NameSpan): NameSpan[] {

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import type { ObtainedRules } from "./obtained.ts";
 
@@ -14,9 +15,8 @@ const OTHERS =
 const ABROAD =
   "(?:[\\p{L}-]*[Dd]arlehen|[\\p{L}-]*[Kk]redit(?:linie|rahmen|fazilität|vertrag|finanzierung)?|[\\p{L}-]*[Aa]nleihen?|Schuldscheine?|Fremdkapital(?:finanzierung)?|Refinanzierung|Venture[- ]Debt)|(?:prêts?(?: (?:bancaires?|garantis?|participatifs?|d['’]amorçage))?|emprunts?(?: obligataires?)?|dette(?: (?:bancaire|senior|privée))?|(?:ligne|facilité)s? de crédit|crédits? (?:syndiqués?|bancaires?|renouvelables?)|obligations (?:convertibles|vertes)|financement bancaire|refinancement)|(?:préstamos?(?: (?:sindicado|verde|participativo))?|líneas? de crédito|crédito sindicado|deuda|bonos(?: verdes)?|financiación bancaria|refinanciación)|(?:empréstimos?|linhas? de crédito|(?:emissão de )?debêntures(?: simples)?|dívida|financiamento (?:d[oae] (?:BNDES|banco)|bancário))|(?:[\\p{L}-]*lening(?:en)?|krediet(?:faciliteit|lijn)?|bankfinanciering|herfinanciering|obligatielening)|(?:prestit[oi](?: obbligazionari[oi])?|line[ae] di credito|minibond|obbligazioni|finanziamento (?:bancario|in pool|green)|debito|rifinanziamento)";
 
-const NOUN = new RegExp(
-  `(?<![\\p{L}-])(?:${FACILITY}|${LOAN}|${BONDS}|${OTHERS}|${DEBT}|${ABROAD})(?![\\p{L}-])`,
-  "giu",
+const NOUN = createPattern(
+  new RegExp(`(?<![\\p{L}-])(?:${FACILITY}|${LOAN}|${BONDS}|${OTHERS}|${DEBT}|${ABROAD})(?![\\p{L}-])`, "giu"),
 );
 
 /** How money that has to be paid back is spoken of. */
@@ -31,8 +31,9 @@ export const DEBT_RULES: ObtainedRules = {
 };
 
 /** A cheap first look: without one of these no noun of debt is in a sentence. */
-export const MAY_NAME_DEBT =
-  /loan|debt|facilit|credit|revolver|\bRCF\b|\bbonds?\b|\bnotes?\b|debent|overdraft|borrow|refinan|securiti|leaseback|bank (?:financing|funding|lending)|financ(?:e|ing)\b|darlehen|kredit|anleihe|schuldschein|fremdkapital|prêt|emprunt|dette|obligation|crédit|financement|préstamo|línea|deuda|bonos|financiaci|empréstimo|linha|debênt|dívida|financiamento|lening|krediet|financiering|prestit|linea|line[ae] di|minibond|obbligaz|finanziamento|debito/i;
+export const MAY_NAME_DEBT = createPattern(
+  /loan|debt|facilit|credit|revolver|\bRCF\b|\bbonds?\b|\bnotes?\b|debent|overdraft|borrow|refinan|securiti|leaseback|bank (?:financing|funding|lending)|financ(?:e|ing)\b|darlehen|kredit|anleihe|schuldschein|fremdkapital|prêt|emprunt|dette|obligation|crédit|financement|préstamo|línea|deuda|bonos|financiaci|empréstimo|linha|debênt|dívida|financiamento|lening|krediet|financiering|prestit|linea|line[ae] di|minibond|obbligaz|finanziamento|debito/i,
+);
 
 /** A sum from a bank without a word of shares is lent, whatever it is called. */
 export const FROM_BANK = new RegExp(

@@ -19,8 +19,9 @@ const OTHERS_ROUND = createPattern(
   /\binvestments? in (?!us\b|our\b)|\bpart in\b|\bparticipat(?:es?|ed|ing|ion) in\b|\p{L}['’]s (?:[$€£\d.]+\w* )?(?:series|seed|pre-seed|round|funding)\b/iu,
 );
 /** Money "from Quay Capital" or "from Tide Ventures" buys shares; a loan is excluded by its own words. */
-const FROM_INVESTOR =
-  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\b(?:Ventures?|Capital|Partners)\b[^.;]{0,60}\b(?:misent|investissent|colocaram|colocam|aportaram|investiram|investieren|stecken|puntano|investono|invierten|invirtieron)\b|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u;
+const FROM_INVESTOR = createPattern(
+  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\b(?:Ventures?|Capital|Partners)\b[^.;]{0,60}\b(?:misent|investissent|colocaram|colocam|aportaram|investiram|investieren|stecken|puntano|investono|invierten|invirtieron)\b|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u,
+);
 /** Where a fund acts as one, an investment needs neither a sum nor a round. */
 const INVESTOR_ACTS = createPattern(
   /\b(?:Ventures?|Capital|Angels?|Equity|Partners|Fund|Investors|VC)\b(?: \([^)]{0,40}\))?,?(?: (?:has|have|also|today|led|made)){0,3} (?:invests?|invested|an? (?:[\w-]+ ){0,2}investment)\b/,

@@ -1,6 +1,7 @@
 import type { SignalFacts } from "#core/detection.ts";
 import { withMarks } from "../language/marking.ts";
 import { findMoney, type Money } from "../language/money.ts";
+import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -26,8 +27,9 @@ export const SUM = "[\\uE500-\\uE57F]";
 export const EACH_SUM = new RegExp(SUM, "gu");
 export const PERCENT = "[\\uE580-\\uE5FF]";
 
-const PERCENTAGE =
-  /[+−–-]?(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?[\s\u00a0\u202f]?(?:%|per ?cent\b|pct\b|pc\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|procent\b|per cento\b)/gi;
+const PERCENTAGE = createPattern(
+  /[+−–-]?(?<![\d.,])\d{1,4}(?:[.,]\d{1,2})?[\s\u00a0\u202f]?(?:%|per ?cent\b|pct\b|pc\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|procent\b|per cento\b)/gi,
+);
 
 /**
  * Reads the sums and percentages of a sentence. In a text of another language than English "4,2 millions" and "1,8 Millionen"
@@ -37,7 +39,7 @@ export function readFigures(sentence: string, reading?: Reading): FiguredSentenc
   const sums = [...findMoney(sentence), ...(reading ? bareSums(sentence, reading) : [])]
     .toSorted((a, b) => a.start - b.start)
     .slice(0, FIGURES_MAX);
-  const percents = [...sentence.matchAll(PERCENTAGE)]
+  const percents = [...PERCENTAGE.matchAll(sentence)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: toPercent(match[0]) }))
     .filter((percent) => !sums.some((sum) => sum.start < percent.end && percent.start < sum.end))
     .slice(0, FIGURES_MAX);
@@ -59,7 +61,7 @@ const UNKNOWN_CURRENCY = "";
 
 const BARE =
   /(?<![\p{L}\d.,€$£])(?:\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|\d{1,4}(?:\.\d{1,2})?) (?:Millionen|Million|Mio\.?|Milliarden|Mrd\.?|millions?|milliards?|milioni|milione|mln|miliardi|miljoen|miljard|millones|mil millones|milhões|milhão)(?!\p{L})(?! (?:d['’]|de |di |von )?(?:euros?|Euro|dollars?|d[oó]lares|Kunden|Nutzer|clients|clientes|clienti|utilisateurs|usuarios|personnes|personas|Menschen)(?!\p{L}))/gu;
-const SCALED = /\d (?:mil|mio|mrd|mln)/i;
+const SCALED = createPattern(/\d (?:mil|mio|mrd|mln)/i);
 const IS_ABROAD =
   /(?<![\p{L}])(?:der|die|das|und|für|mit|le|la|les|des|du|pour|une|il|lo|gli|nel|nella|del|della|per|di|im|zum|dans|au|aux|avec|el|los|las|una|het|een|van|voor|o|os|em|para|na|no)(?!\p{L})/iu;
 const IS_ENGLISH = /\b(?:the|of|and|with|its)\b/;

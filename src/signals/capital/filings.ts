@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 
 /** What a filing calls itself: its form, or the duty under which it is made. */
@@ -43,20 +44,22 @@ const MARKS: [form: string, mark: RegExp][] = [
   ["material-change", /\bMaterial Change Report\b|Form 51-102F3/i],
 ];
 /** The heading of an 8-K item, which no other text has. */
-const ITEM = /^\s*Item (\d{1,2}(?:\.\d\d)?)(?:\([a-z]\))?\.? (?=\p{Lu})/imu;
+const ITEM = createPattern(/^\s*Item (\d{1,2}(?:\.\d\d)?)(?:\([a-z]\))?\.? (?=\p{Lu})/imu);
 /** What the first page of a current report is headed by. */
 const HEADING =
   /SECURITIES AND EXCHANGE COMMISSION|\bcurrent report pursuant to section 13\b|\bdate of (?:earliest event|report)\b/i;
 const TITLE_FORM = /(?:^|[\s,:(–—-])(?:form )?(8-K|6-K)(?:\/A)?(?=$|[\s,:)–—-])/i;
 /** A cheap first look: a text without one of these is no filing. */
-const MAY_BE_FILING =
-  /[86]-K\b|\bad-?[ ]?hoc|[Ii]nsider?[ ]?information|INSIDE INFORMATION|\bRNS\b|\bREG - |[Rr]egulat(?:ory|ion)|596\/2014|privilegi|privilégi|voorwetenschap|relevante|RELEVANTE|esencial|\b(?:ASX|NZX|SGX|JSE|HKEX|SENS)\b|[Mm]aterial [Cc]hange|\bItem \d|Listing Rule/i;
+const MAY_BE_FILING = createPattern(
+  /[86]-K\b|\bad-?[ ]?hoc|[Ii]nsider?[ ]?information|INSIDE INFORMATION|\bRNS\b|\bREG - |[Rr]egulat(?:ory|ion)|596\/2014|privilegi|privilégi|voorwetenschap|relevante|RELEVANTE|esencial|\b(?:ASX|NZX|SGX|JSE|HKEX|SENS)\b|[Mm]aterial [Cc]hange|\bItem \d|Listing Rule/i,
+);
 /** Somebody writes about filings, or about one. */
 const ABOUT_ONE =
   /\b(?:what (?:is|are)|how to|requirements?|instructions?|guide|explained|template|deadline|late filing|track\w*|database|API|according to (?:a|an|its|the)|in (?:a|an|its|the) (?:\w+ ){0,3}(?:filing|8-K|6-K|RNS|disclosure)|said in|reported in|filed an?|(?:an?|its|the) (?:8-K|6-K) (?:filing|shows|says|reveals)|per (?:a|the) filing)\b/i;
 /** Routine notices: holdings, voting rights, own dealings, buy-backs, calendars. */
-const ROUTINE =
-  /\b(?:holding\(s\) in company|TR-1|total voting rights|director\/PDMR|PDMR|directors?['’]? dealings?|transaction in own shares|voting rights announcement|Stimmrechtsmitteilung|Eigengeschäfte|net asset value\(s\)|block listing|form 8\.\d|form 8 \((?:OPD|DD)\)|share buyback transactions?|déclaration (?:mensuelle|hebdomadaire)|nombre total de droits de vote|rule 8\.\d)\b/i;
+const ROUTINE = createPattern(
+  /\b(?:holding\(s\) in company|TR-1|total voting rights|director\/PDMR|PDMR|directors?['’]? dealings?|transaction in own shares|voting rights announcement|Stimmrechtsmitteilung|Eigengeschäfte|net asset value\(s\)|block listing|form 8\.\d|form 8 \((?:OPD|DD)\)|share buyback transactions?|déclaration (?:mensuelle|hebdomadaire)|nombre total de droits de vote|rule 8\.\d)\b/i,
+);
 
 /** The form under which a text is a filing of its own, by what the source says or by how the text is headed. */
 export function filingForm(reading: Reading): FilingForm | undefined {

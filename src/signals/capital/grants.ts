@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import type { ObtainedRules } from "./obtained.ts";
 
 /** Who gives public or research money, by the words such bodies have in their names. */
@@ -15,7 +16,7 @@ const ABROAD =
 
 /** How money that nobody gets shares for, and nobody has to pay back, is spoken of. */
 export const GRANT_RULES: ObtainedRules = {
-  noun: new RegExp(`(?<![\\p{L}-])(?:${FUNDS}|${GRANT}|${OTHERS}|${ABROAD})(?![\\p{L}-])`, "giu"),
+  noun: createPattern(new RegExp(`(?<![\\p{L}-])(?:${FUNDS}|${GRANT}|${OTHERS}|${ABROAD})(?![\\p{L}-])`, "giu")),
   notAfter:
     /^(?:['’]s? | )?(?:access|permissions?|applications?|writing|writers?|makers?|making|management|software|platform|programme|program|scheme|portal|seekers?|database|deadlines?|opportunit\w+|date|of (?:options|stock|shares|patents?|restricted|rights|licen[cs]es?|permission)|options|recipients?|holders?|managers?|reviewers?|funds? for (?:customers|clients)|call|round (?:opens|is open))\b/i,
   alone:
@@ -25,12 +26,14 @@ export const GRANT_RULES: ObtainedRules = {
 };
 
 /** A cheap first look: without one of these no noun of grants is in a sentence. */
-export const MAY_NAME_GRANT =
-  /grants?\b|subsid|\b(?:SBIR|STTR|EIC|ARPA|BARDA)\b|Horizon|Innovate ?UK|state aid|research award|fast[- ]track|(?:public|state|government|federal|\bEU|European|dilutive|taxpayer|research|provincial|regional) |zuwend|förder|zusch|forschungsgeld|subven|aides?\b|bourse|concours|France 2030|financement|ayuda|fondos|financiaci|subsíd|edital|fundos|contribut|fondi\b|bando|finanziamento/iu;
+export const MAY_NAME_GRANT = createPattern(
+  /grants?\b|subsid|\b(?:SBIR|STTR|EIC|ARPA|BARDA)\b|Horizon|Innovate ?UK|state aid|research award|fast[- ]track|(?:public|state|government|federal|\bEU|European|dilutive|taxpayer|research|provincial|regional) |zuwend|förder|zusch|forschungsgeld|subven|aides?\b|bourse|concours|France 2030|financement|ayuda|fondos|financiaci|subsíd|edital|fundos|contribut|fondi\b|bando|finanziamento/iu,
+);
 
 /** A sum from a public body is a grant whatever it is called, unless shares, a loan or goods are spoken of. */
-export const PUBLIC_GIVER = new RegExp(`(?<![\\p{L}-])${PUBLIC_BODY}(?![\\p{L}-])`, "u");
+export const PUBLIC_GIVER = createPattern(new RegExp(`(?<![\\p{L}-])${PUBLIC_BODY}(?![\\p{L}-])`, "u"));
 
 /** Money of a public body that is paid for shares, goods or work, has to be paid back, or is the account's own gift. */
-export const NOT_GRANTED =
-  /\b(?:equity|series [a-h]\b|seed round|stake|loans?|debt|bonds?|contracts?|orders?|tender|procure\w*|fined?|penalt\w+|settlement|tax(?:es)?|refund|bail-?out|lawsuit|sued|patents?|stock|options|shareholders?|scholarships?|permits?|planning permission|licen[cs]es?|licences|approval|acquir\w+|customers?|sales)\b/i;
+export const NOT_GRANTED = createPattern(
+  /\b(?:equity|series [a-h]\b|seed round|stake|loans?|debt|bonds?|contracts?|orders?|tender|procure\w*|fined?|penalt\w+|settlement|tax(?:es)?|refund|bail-?out|lawsuit|sued|patents?|stock|options|shareholders?|scholarships?|permits?|planning permission|licen[cs]es?|licences|approval|acquir\w+|customers?|sales)\b/i,
+);

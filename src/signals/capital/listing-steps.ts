@@ -1,23 +1,26 @@
 import type { Money } from "../language/money.ts";
+import { createPattern, type Pattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
 
 /** Cheap: without one of these no pattern below is tried. */
-export const SPEAKS_OF_LISTING = new RegExp(
-  `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
-  "u",
+export const SPEAKS_OF_LISTING = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    "u",
+  ),
 );
 /** A listing that is thought of, put off, over, or somebody's opinion. */
 export const NOT_YET =
   /\b(?:(?:could|may|might|would|should|wants? to|hopes? to|plans? (?:to (?:list|float|go public|file|raise)|for an? (?:IPO|listing))|planning (?:to|an? (?:IPO|listing))|planned for|aims? to (?:list|float|go public)|looking to (?:list|float)|expected to (?:list|file|go public|launch)|set to (?:file|consider)|prepar(?:es|ing|ation)|consider\w*|explor\w*|mull\w*|weigh\w*|eye(?:s|ing)|ahead of (?:(?:a|an|its|the) )?(?:possible|potential|planned|expected)|IPO[- ]ready|readiness|ready for an? (?:IPO|listing)|hires? banks|picks? banks|appoints? (?:banks|bankers)|taps? banks|shortlist\w*|post-?pon\w+|delay\w*|shelv\w+|pull(?:s|ed) (?:its|the)|withdr[ae]w\w*|scrap\w*|on (?:ice|hold)|off the table|call(?:s|ed) off|cancel\w*|abandon\w*|no plans|rul(?:es|ed) out|rumou?r\w*|reportedly (?:plan|consider|prepar|in)\w*|talks?|years? after (?:its|the) (?:IPO|listing)|since (?:its|the|going) (?:\d{4} )?(?:IPO|listing|flotation|public)|before (?:its|an?) IPO|pre-IPO|IPO market|IPO (?:lawyer|advis\w+|guide|calendar|pipeline|window|candidate|hopeful|plans?))|plant (?:einen |den )?Börsengang|erwägt|prüft|envisage|prépare|estudia|prepara|overweegt|valuta)\b/i;
 
 /** One step of a listing: told as something the account does itself, or as what others do or say about its listing. */
-export type StepRule = { kind: "filed" | "priced"; by: "doer" | "others"; pattern: RegExp };
+export type StepRule = { kind: "filed" | "priced"; by: "doer" | "others"; pattern: Pattern };
 
 const rule = (kind: StepRule["kind"], by: StepRule["by"], source: string): StepRule => ({
   kind,
   by,
-  pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?!\\p{L})`, "gu"),
+  pattern: createPattern(new RegExp(`(?<![\\p{L}-])(?:${source})(?!\\p{L})`, "gu")),
 });
 const NEAR = "[^.;:]{0,70}?(?<!\\p{L})";
 const REGULATOR =

@@ -1,3 +1,4 @@
+import { createPattern, type Pattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import { COUNT, COUNTED, MARK, ORDINAL_WORD, TURNOVER } from "./milestones.ts";
 
@@ -6,11 +7,11 @@ export const NO_MARK =
   /\b(?:outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
 
 /** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
-export type MilestoneRule = { pattern: RegExp; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
+export type MilestoneRule = { pattern: Pattern; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
 const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): MilestoneRule => ({
   whose,
   isWeak,
-  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu"),
+  pattern: createPattern(new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu")),
 });
 const OVER =
   "(?:(?:milestone|mark) of|le|la|el|o|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";
@@ -18,10 +19,12 @@ const STRONG =
   "(?:(?:blows?|blew|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled) past|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
 
 /** "passes more than 10,000": what some rules ask for before they look for the noun, which costs more. */
-export const PASSES_MARK = new RegExp(`(?<![\\p{L}-])${STRONG} (?:${OVER}){0,4}${MARK}`, "iu");
+export const PASSES_MARK = createPattern(new RegExp(`(?<![\\p{L}-])${STRONG} (?:${OVER}){0,4}${MARK}`, "iu"));
 const needsPass: typeof rule = (...given) => ({ ...rule(...given), needsPass: true });
 /** A sentence without one of these tells of no mark. */
-export const HAS_NUMBER = /\d|mil+i|milh|miljo|mil+ón|bil+ion|lakh|crore|thousandth|tausendst|duizendst|mil+es/i;
+export const HAS_NUMBER = createPattern(
+  /\d|mil+i|milh|miljo|mil+ón|bil+ion|lakh|crore|thousandth|tausendst|duizendst|mil+es/i,
+);
 
 /** "1,000th", "10.000.", "100 000e". */
 const NTH = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]?\\d{3}){0,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)?";

@@ -1,6 +1,8 @@
 import { certaintyAt } from "../language/certainty.ts";
+import { watchFor } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findMoney, type Money } from "../language/money.ts";
+import type { Pattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type FiguredSentence, figuresOf, SUM } from "./figures.ts";
@@ -39,7 +41,7 @@ export type Obtained = {
 /** How one kind of money is spoken of. Patterns meet sums as one character each (see `readFigures`). */
 export type ObtainedRules = {
   /** The noun, with the global flag. */
-  noun: RegExp;
+  noun: Pattern;
   /** What makes the noun another thing: "loan applications", "grants access". Tried right behind it. */
   notAfter: RegExp;
   /** Without a sum beside it only these nouns count. */
@@ -51,6 +53,7 @@ export type ObtainedRules = {
 /** What the account gets of this kind in a sentence, by its own act, by that of the giver, or by a headline without a verb. */
 export function findObtained(reading: Reading, sentence: Sentence, rules: ObtainedRules): Obtained | undefined {
   const figured = figuresOf(reading, sentence);
+  watchFor(figured.text);
   const things = thingsIn(figured, rules);
   if (things.length === 0) return undefined;
   const told = { reading, sentence, figured, things, rules };
@@ -74,7 +77,7 @@ const SUM_AFTER = new RegExp(
 const NOT_ITS_SUM = /\b(?:in|from|and|valued|valuation|revenue|to|sales|investors?)\b/i;
 
 function thingsIn({ text, sumsIn }: FiguredSentence, { noun, notAfter, alone }: ObtainedRules): Thing[] {
-  return [...text.matchAll(noun)].flatMap((match): Thing[] => {
+  return [...noun.matchAll(text)].flatMap((match): Thing[] => {
     const end = match.index + match[0].length;
     if (notAfter.test(text.slice(end, end + 40))) return [];
     const lead = text.slice(Math.max(0, match.index - 90), match.index);
@@ -127,7 +130,7 @@ function objectOf(text: string, from: number, things: Thing[]): Thing | undefine
 function byGiver(told: Told): Obtained | undefined {
   const { reading, sentence, figured, things } = told;
   const { text } = figured;
-  for (const verb of text.matchAll(GIVES)) {
+  for (const verb of GIVES.matchAll(text)) {
     const from = verb.index + verb[0].length;
     const thing = things.find((one) => one.start >= from && one.start - from <= GAP_MAX);
     if (!thing) continue;
@@ -167,7 +170,7 @@ function isFor({ reading, sentence }: Told, rest: string): boolean {
 /** "Beacon builds a second plant, helped by a grant of £1m". */
 function byHelp(told: Told): Obtained | undefined {
   const { reading, sentence, figured, things } = told;
-  for (const clue of figured.text.matchAll(HELPED_BY)) {
+  for (const clue of HELPED_BY.matchAll(figured.text)) {
     const end = clue.index + clue[0].length;
     const thing = things.find((one) => one.start >= end && one.start - end <= 40);
     if (!thing || !/^ (?:[\p{L}\uE500-\uE57F'’-]+ ){0,5}$/u.test(figured.text.slice(end, thing.start))) continue;

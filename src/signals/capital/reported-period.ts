@@ -1,13 +1,14 @@
 import { DAY_MS } from "#core/time.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { endOf, findDates } from "../language/dates.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** Results are told of a period that is over, and against the one a year before: neither makes them old. */
 export function isNewsOfPeriod(reading: Reading, sentence: Sentence, at: number): boolean {
   const { referenceAt } = reading;
   let isOld = false;
-  const text = sentence.text.replace(PERIOD_END, (part) => {
+  const text = sentence.text.replace(PERIOD_END.regexp, (part) => {
     const dates = findDates(part, referenceAt);
     const last = dates.at(-1);
     if (last && referenceAt !== undefined && endOf(last) < referenceAt - PERIOD_AGE_DAYS_MAX * DAY_MS) isOld = true;
@@ -15,7 +16,7 @@ export function isNewsOfPeriod(reading: Reading, sentence: Sentence, at: number)
   });
   if (isOld) return false;
   const certainty = certaintyAt(
-    text.replace(COMPARED, (part) => " ".repeat(part.length)),
+    text.replace(COMPARED.regexp, (part) => " ".repeat(part.length)),
     at,
     referenceAt,
   );
@@ -24,8 +25,10 @@ export function isNewsOfPeriod(reading: Reading, sentence: Sentence, at: number)
 
 /** Accounts of small companies come up to ten months after the year's end (days). */
 const PERIOD_AGE_DAYS_MAX = 310;
-const PERIOD_END =
-  /\b(?:(?:for|in|of|over|during) )?(?:the )?(?:(?:\w+[- ]){0,3}(?:year|months|quarter|half|period|weeks)|Monate|Monaten|trimestre|semestre|exercice)(?: (?:that )?(?:ended|ending|to|through|bis|closed|clos|au))?(?: the end of)?(?: (?:on )?\d{1,2}\.?)?(?: \p{Lu}\p{L}{2,9})?(?: \d{1,2}(?:st|nd|rd|th)?)?,? ?(?:20\d\d)?|\b(?:Q[1-4]|H[12]|FY|fiscal|[1-4]Q)[ -]?'?(?:20)?\d\d\b|\b(?:for|in|im Jahr|en|em|nel) (?:fiscal |financial year )?20\d\d\b/giu;
-const COMPARED =
-  /\b(?:(?:from|than|versus|vs\.?|compared (?:with|to)|against|on|over|after|of|in|at|gegenüber|nach|im Vergleich zu[mr]?) )?(?:the )?(?:same (?:period|quarter|time) )?(?:of )?(?:a year (?:ago|earlier|before)|last year(?:['’]s)?|(?:the )?(?:previous|prior|preceding|year-ago|corresponding) (?:year|quarter|period|half)|(?:im |des |zum |dem )?Vorjahr\p{L}*|l['’]an(?:née)? derni(?:er|ère)|l['’]année précédente|(?:el )?año (?:pasado|anterior)|vorig jaar|(?:do |o )?ano (?:passado|anterior)|anno precedente|earlier)(?!\p{L})/giu;
+const PERIOD_END = createPattern(
+  /\b(?:(?:for|in|of|over|during) )?(?:the )?(?:(?:\w+[- ]){0,3}(?:year|months|quarter|half|period|weeks)|Monate|Monaten|trimestre|semestre|exercice)(?: (?:that )?(?:ended|ending|to|through|bis|closed|clos|au))?(?: the end of)?(?: (?:on )?\d{1,2}\.?)?(?: \p{Lu}\p{L}{2,9})?(?: \d{1,2}(?:st|nd|rd|th)?)?,? ?(?:20\d\d)?|\b(?:Q[1-4]|H[12]|FY|fiscal|[1-4]Q)[ -]?'?(?:20)?\d\d\b|\b(?:for|in|im Jahr|en|em|nel) (?:fiscal |financial year )?20\d\d\b/giu,
+);
+const COMPARED = createPattern(
+  /\b(?:(?:from|than|versus|vs\.?|compared (?:with|to)|against|on|over|after|of|in|at|gegenüber|nach|im Vergleich zu[mr]?) )?(?:the )?(?:same (?:period|quarter|time) )?(?:of )?(?:a year (?:ago|earlier|before)|last year(?:['’]s)?|(?:the )?(?:previous|prior|preceding|year-ago|corresponding) (?:year|quarter|period|half)|(?:im |des |zum |dem )?Vorjahr\p{L}*|l['’]an(?:née)? derni(?:er|ère)|l['’]année précédente|(?:el )?año (?:pasado|anterior)|vorig jaar|(?:do |o )?ano (?:passado|anterior)|anno precedente|earlier)(?!\p{L})/giu,
+);
 const IS_OWN_FORECAST = /\b(?:guidance|outlook|forecast|expects?|prognose)\b/i;

@@ -1,3 +1,4 @@
+import { createPattern, type Pattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
 import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, REPORTS } from "./results.ts";
 
@@ -5,14 +6,16 @@ import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, REPOR
 export type Outcome = "beat" | "miss" | "guidance-up" | "guidance-down";
 
 /** Item 2.02 of form 8-K: results (Form 8-K, SEC). */
-export const ITEM = /\bItem 2\.02\b|Results of Operations and Financial Condition/i;
+export const ITEM = createPattern(/\bItem 2\.02\b|Results of Operations and Financial Condition/i);
 
 /** Titles of texts before the results, or about somebody's view of them. */
-export const NOT_OUT_YET =
-  /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|delay(?:s|ed)|postpon\w+|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu;
+export const NOT_OUT_YET = createPattern(
+  /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|delay(?:s|ed)|postpon\w+|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu,
+);
 /** What titles of texts about results say. */
-export const SPEAKS_OF_RESULTS =
-  /\b(?:results?|earnings|profits?|revenues?|sales|turnover|loss(?:es)?|guidance|outlook|forecast|trading (?:update|statement)s?|quarter|half[- ]year|first half|Q[1-4]|H[12]|FY\d*|EBITDA|interim)\b|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Pp]rognose|[Qq]uartal|[Hh]albjahr|\p{L}*[zZ]ahlen|chiffre d|résultats?|bénéfice|trimestre|semestre|ventas|ingresos|beneficio|resultados|lucro|receita|omzet|winst|cijfers|ricavi|utile|fatturato|conti|mesi|bilancio|resultado/iu;
+export const SPEAKS_OF_RESULTS = createPattern(
+  /\b(?:results?|earnings|profits?|revenues?|sales|turnover|loss(?:es)?|guidance|outlook|forecast|trading (?:update|statement)s?|quarter|half[- ]year|first half|Q[1-4]|H[12]|FY\d*|EBITDA|interim)\b|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Pp]rognose|[Qq]uartal|[Hh]albjahr|\p{L}*[zZ]ahlen|chiffre d|résultats?|bénéfice|trimestre|semestre|ventas|ingresos|beneficio|resultados|lucro|receita|omzet|winst|cijfers|ricavi|utile|fatturato|conti|mesi|bilancio|resultado/iu,
+);
 /** Somebody else's view, a market's size, or what will be told later: tried up to the end of the match. */
 export const NOT_TOLD =
   /\b(?:(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce)|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
@@ -21,20 +24,23 @@ export const NOT_TOLD =
  * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
  * the sentence or nearby, a text whose title speaks of results (`table`), the title itself, or nothing more.
  */
-export type Rule = { pattern: RegExp; whose: "act" | "thing"; needs: "period" | "table" | "title" | "nothing" };
+export type Rule = { pattern: Pattern; whose: "act" | "thing"; needs: "period" | "table" | "title" | "nothing" };
 const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule => ({
   whose,
   needs,
-  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu"),
+  pattern: createPattern(new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu")),
 });
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */
-export const SPEAKS_OF_MEASURE =
-  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i;
-export const SPEAKS_OF_OUTLOOK =
-  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|\bsee(?:s)? |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i;
-export const SPEAKS_OF_REPORT =
-  /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i;
+export const SPEAKS_OF_MEASURE = createPattern(
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
+);
+export const SPEAKS_OF_OUTLOOK = createPattern(
+  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|\bsee(?:s)? |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
+);
+export const SPEAKS_OF_REPORT = createPattern(
+  /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
+);
 
 /** Expects of itself, and by now another figure than before. */
 const SEES =

@@ -4,13 +4,16 @@ import { isBound, isGiven } from "../language/binding.ts";
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** "The Leeds recruiter has", "Chip firm", "Der Röntgenspezialist": a description that opens the clause and leads up to its verb. */
-const DESCRIPTION = new RegExp(
-  `^["“]?(?:(?:The|An?|D(?:er|as|ie)|La|Le|L['’]|El|Los|O|A|De|Het|Lo|Il) ?)?(?:[\\p{L}\\p{N}&'’./-]+ ){0,5}${COMPANY_NOUN}(?: of (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: \\([^)]{1,60}\\))?(?:,[^,;]{1,80},)?(?: (?:has|have|also|today|now|just|hat|a|ha|heeft|said it)){0,3} ?$`,
-  "iu",
+const DESCRIPTION = createPattern(
+  new RegExp(
+    `^["“]?(?:(?:The|An?|D(?:er|as|ie)|La|Le|L['’]|El|Los|O|A|De|Het|Lo|Il) ?)?(?:[\\p{L}\\p{N}&'’./-]+ ){0,5}${COMPANY_NOUN}(?: of (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+)?(?: \\([^)]{1,60}\\))?(?:,[^,;]{1,80},)?(?: (?:has|have|also|today|now|just|hat|a|ha|heeft|said it)){0,3} ?$`,
+    "iu",
+  ),
 );
 /** In Romance languages the adjective follows: "Le groupe normand a ". */
 const DESCRIPTION_ROMANCE = new RegExp(
@@ -49,7 +52,7 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
 /** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
 export function isOwnThing(reading: Reading, sentence: Sentence, at: number): boolean {
   const { text } = sentence;
-  const lead = text.slice(0, at).replace(BRACKET, " ").replace(DESCRIBED_OWNER, " ");
+  const lead = text.slice(0, at).replace(BRACKET, " ").replace(DESCRIBED_OWNER.regexp, " ");
   const own = mentionsIn(reading, sentence, lead).at(-1);
   if (own) {
     const between = lead.slice(own.end);
@@ -72,9 +75,8 @@ const ORGAN =
 const PRONOUN =
   /^["“]?(?:(?:On|In|Effective|As of|Am|Le|Il|El|Em) [^.;]{3,24},? )?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf|[Tt]he [Cc]ompany|[Aa] Companhia|[Aa] Companhia|[Dd]ie Gesellschaft|[Ll]a Sociét[ée]|[Ll]a Sociedad|[Tt]he Registrant)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
 /** "the Sussex biotech's" is nobody else. */
-const DESCRIBED_OWNER = new RegExp(
-  `\\b(?:the|der|die|das|la|le) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${COMPANY_NOUN}['’]s?`,
-  "iu",
+const DESCRIBED_OWNER = createPattern(
+  new RegExp(`\\b(?:the|der|die|das|la|le) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${COMPANY_NOUN}['’]s?`, "iu"),
 );
 const BRACKET = /\([^)]{0,60}\)/g;
 

@@ -1,3 +1,5 @@
+import { createPattern } from "../language/pattern.ts";
+
 /** How postings say that nobody has done the job here before. */
 
 /** What a first hire may be called: people, trades and posts, in the singular or plural. */
@@ -21,19 +23,25 @@ const PHRASE = phrase("who");
 /** Words of advertising, which also others may report: "Acme is looking for its first CISO". */
 const SOUGHT =
   "(?:hiring|to hire|recruiting|to recruit|looking (?:to (?:add|hire|find|recruit) )?for|looking to (?:add|hire|find|recruit)|look for|seeks?|seeking|searching for|searches for|search for|hunt(?:s|ing) for|in search of|advertis(?:es|ing)(?: for)?|vacancy for|opening for|wanted:?|wants?|needs?|add|adding|bring on|bringing on|find|(?:open(?:s|ed)?|post(?:s|ed)?|list(?:s|ed)?) (?:a|the) (?:role|post|position|search) (?:of|for))(?: for)? ?(?:a |an |the )?";
-const ADVERTISED = new RegExp(
-  `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}.-]{1,30}){0,2}['’]s?) )?${PHRASE}`,
-  "iu",
+const ADVERTISED = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}.-]{1,30}){0,2}['’]s?) )?${PHRASE}`,
+    "iu",
+  ),
 );
 /** "We're hiring a founding engineer" */
-const FOUNDING_SOUGHT = new RegExp(
-  `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their) )?(?<who>founding (?:[\\p{L}-]+ ){0,3}?${TRADE})(?![\\p{L}])`,
-  "iu",
+const FOUNDING_SOUGHT = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their) )?(?<who>founding (?:[\\p{L}-]+ ){0,3}?${TRADE})(?![\\p{L}])`,
+    "iu",
+  ),
 );
 /** Words that tell the reader what he or she would be: "as our first designer", "you'll be the first salesperson". */
-const ADDRESSED = new RegExp(
-  `(?:^|(?<![\\p{L}])(?:(?:be|become|becoming|being|as|for)|(?:this|it|role|position|post|which) (?:is|will be|would be))(?: (?:our|the|its|an?|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}['’]s?))? )${PHRASE}|^(?:our|the) ${phrase("who2")}[^.]{0,40}$`,
-  "iu",
+const ADDRESSED = createPattern(
+  new RegExp(
+    `(?:^|(?<![\\p{L}])(?:(?:be|become|becoming|being|as|for)|(?:this|it|role|position|post|which) (?:is|will be|would be))(?: (?:our|the|its|an?|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}['’]s?))? )${PHRASE}|^(?:our|the) ${phrase("who2")}[^.]{0,40}$`,
+    "iu",
+  ),
 );
 /** "Tom joined as our first engineer", "we hired our first designer in 2019": filled long ago. */
 const FILLED =
@@ -44,9 +52,11 @@ const ROLE_IS_FIRST =
 /** "Build our marketing function from scratch". */
 const SCRATCH =
   "(?:from (?:scratch|the ground up|zero|the beginning|nothing|day one)|0 ?(?:to|→|->|-) ?1|zero[- ]to[- ]one)";
-const FROM_SCRATCH = new RegExp(
-  `\\b(?:build(?:ing)?(?: up| out)?|creat(?:e|ing)|establish(?:ing)?|set(?:ting)? up|stand(?:ing)? up|launch(?:ing)?|start(?:ing)?|found(?:ing)?|own)\\b [^.;!?]{0,60}?\\b(?:functions?|teams?|departments?|organi[sz]ations?|orgs?|practices?|disciplines?|offices?|arm|motion|presence|program(?:me)?)\\b[^.;!?]{0,40}?\\b${SCRATCH}\\b|\\bfrom (?:scratch|the ground up|zero) [^.;!?]{0,30}\\b(?:function|team|department|practice)\\b`,
-  "iu",
+const FROM_SCRATCH = createPattern(
+  new RegExp(
+    `\\b(?:build(?:ing)?(?: up| out)?|creat(?:e|ing)|establish(?:ing)?|set(?:ting)? up|stand(?:ing)? up|launch(?:ing)?|start(?:ing)?|found(?:ing)?|own)\\b [^.;!?]{0,60}?\\b(?:functions?|teams?|departments?|organi[sz]ations?|orgs?|practices?|disciplines?|offices?|arm|motion|presence|program(?:me)?)\\b[^.;!?]{0,40}?\\b${SCRATCH}\\b|\\bfrom (?:scratch|the ground up|zero) [^.;!?]{0,30}\\b(?:function|team|department|practice)\\b`,
+    "iu",
+  ),
 );
 /** What the applicant, or the company, has done before. */
 const HAS_DONE =
@@ -71,18 +81,23 @@ const NOBODY_YET = new RegExp(
 
 const TRADE_ABROAD =
   "(?:mitarbeiter|kolleg|manager|entwickler|designer|ingenieur|vertriebler|vertriebs|marketing|leiter|verkäufer|referent|recruiter|marketer|sales|head|hire|person|data|product|customer|account|employée?|salariée?|commercial|recrutement|ingénieur|développeu|responsable|direct|contrata|comercial|personas?|emplead|ingenier|desarrollador|vendedor|pessoa|analista|gerente|engenheir|desenvolvedor|assunzione|commerciale|ingegnere|sviluppat|medewerker|collega|verkoper|ontwikkelaar|werknemer|marketeer|cto|cfo|cmo|cro)";
-const FIRST_ABROAD = new RegExp(
-  `(?<![\\p{L}])(?:(?:als|unsere?[rnm]?|der|die) (?:aller)?erste(?:[rnms]|[:*_/(]-?\\p{L}{1,2}\\)?)*|(?:notre|en tant que|la|le) (?:tou(?:t|te) )?premi(?:er|ère)(?:[·.()/-]?(?:ère|e|re)s?\\)?)?|(?:nuestr[oa]|la|el) primer[oa]?|noss[oa] primeir[oa]|(?:il|la) nostr[oa] prim[oa]|(?:ser(?:á|ás|ia) )?(?:o|a|um|uma) primeir[oa]|onze (?:aller)?eerste|als eerste) (?:[\\p{L}&-]+[ -]){0,2}?(?<who>${TRADE_ABROAD}[\\p{L}:*/-]*)`,
-  "iu",
+const FIRST_ABROAD = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:als|unsere?[rnm]?|der|die) (?:aller)?erste(?:[rnms]|[:*_/(]-?\\p{L}{1,2}\\)?)*|(?:notre|en tant que|la|le) (?:tou(?:t|te) )?premi(?:er|ère)(?:[·.()/-]?(?:ère|e|re)s?\\)?)?|(?:nuestr[oa]|la|el) primer[oa]?|noss[oa] primeir[oa]|(?:il|la) nostr[oa] prim[oa]|(?:ser(?:á|ás|ia) )?(?:o|a|um|uma) primeir[oa]|onze (?:aller)?eerste|als eerste) (?:[\\p{L}&-]+[ -]){0,2}?(?<who>${TRADE_ABROAD}[\\p{L}:*/-]*)`,
+    "iu",
+  ),
 );
-const FROM_SCRATCH_ABROAD =
-  /(?:von (?:grund|null) auf|from scratch|auf der grünen wiese)[^.;!?]{0,40}(?:auf(?:zu)?bau|baust|entwickel)|(?:auf(?:zu)?bau\p{L}*|baust|bauen)[^.;!?]{0,60}\b(?:von (?:grund|null)(?: auf)?|from scratch)|(?<![\p{L}])(?:équipe|fonction|département|pôle)[^.;!?]{0,40}\b(?:de zéro|from scratch|ex nihilo)|(?<![\p{L}])(?:equipo|área|departamento|función|equipe|time)(?![\p{L}])[^.;!?]{0,40}\b(?:desde cero|do zero)|\b(?:team|funzione|reparto)[^.;!?]{0,40}\bda zero|\b(?:team|afdeling)[^.;!?]{0,40}\b(?:vanaf nul|from scratch)/iu;
+const FROM_SCRATCH_ABROAD = createPattern(
+  /(?:von (?:grund|null) auf|from scratch|auf der grünen wiese)[^.;!?]{0,40}(?:auf(?:zu)?bau|baust|entwickel)|(?:auf(?:zu)?bau\p{L}*|baust|bauen)[^.;!?]{0,60}\b(?:von (?:grund|null)(?: auf)?|from scratch)|(?<![\p{L}])(?:équipe|fonction|département|pôle)[^.;!?]{0,40}\b(?:de zéro|from scratch|ex nihilo)|(?<![\p{L}])(?:equipo|área|departamento|función|equipe|time)(?![\p{L}])[^.;!?]{0,40}\b(?:desde cero|do zero)|\b(?:team|funzione|reparto)[^.;!?]{0,40}\bda zero|\b(?:team|afdeling)[^.;!?]{0,40}\b(?:vanaf nul|from scratch)/iu,
+);
 const NEW_TEAM_ABROAD =
   /(?<![\p{L}])neu (?:gegründete|geschaffene|formierte|aufgebaute|entstehende)[nrsm]? (?:[\p{L}-]+ )?(?:teams?|abteilung|bereichs?|einheit)|équipe nouvellement créée|equipo (?:recién|de nueva) creac\p{L}+|nieuw (?:opgericht|te vormen)\p{L}* (?:team|afdeling)/iu;
 
 /** Titles: "Founding Engineer", "First Marketing Hire", "Head of Sales (first commercial hire)". */
 const FOUNDING_TITLE = /(?<![\p{L}])founding (?!partner|member|father|team\b|year|date|story)[\p{L}]/iu;
-const FIRST_TITLE = new RegExp(`^(?:[^\\p{L}]|hiring:? |our |the )*${PHRASE}|\\((?:our |the )?${phrase("who2")}`, "iu");
+const FIRST_TITLE = createPattern(
+  new RegExp(`^(?:[^\\p{L}]|hiring:? |our |the )*${PHRASE}|\\((?:our |the )?${phrase("who2")}`, "iu"),
+);
 
 /** What a sentence says of the first of its kind: where it says so, and who, as written. */
 export type FirstClaim = { at: number; who?: string };
@@ -120,7 +135,7 @@ export function firstClaim(text: string): FirstClaim | undefined {
   return undefined;
 }
 
-function namedBy(patterns: RegExp[], text: string): FirstClaim | undefined {
+function namedBy(patterns: Pick<RegExp, "exec">[], text: string): FirstClaim | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match || FILLED.test(text.slice(0, match.index + 3))) continue;

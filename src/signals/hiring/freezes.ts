@@ -1,4 +1,5 @@
 import { certaintyAt } from "../language/certainty.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isSubjectsNews } from "./job-counts.ts";
 
@@ -39,13 +40,14 @@ const CLAIMS = [
   "(?<![\\p{L}])(?:congelamento|suspensão) (?:de|das) (?:novas )?contratações|(?<![\\p{L}])(?:congela|congelou|suspende|suspendeu|interrompe|interrompeu) (?:[\\p{L}]+ ){0,3}contratações(?![\\p{L}])",
   "(?<![\\p{L}])(?:blocco|stop|congelamento) (?:delle |alle |di )(?:nuove )?assunzioni|(?<![\\p{L}])(?:blocca|congela|sospende|ferma) (?:[\\p{L}]+ ){0,3}assunzioni(?![\\p{L}])",
   "(?<![\\p{L}])(?:vacature|personeels|wervings|aanname)stop(?![\\p{L}])",
-].map((pattern) => new RegExp(pattern, "iu"));
+].map((pattern) => createPattern(new RegExp(pattern, "iu")));
 /** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze". */
 const HEADLINE = new RegExp(`\\b(?:${FREEZE}|no new hires)(?![\\p{L}])`, "iu");
 
 /** The end of a freeze, what is like one, what it is compared with, whose it is not. */
-const NO_FREEZE =
-  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu;
+const NO_FREEZE = createPattern(
+  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu,
+);
 /** Restraint on a part only. */
 const PARTIAL =
   /\b(?:some|certain|partial(?:ly)?|selected|several|parts? of|corporate|non-essential|non-critical|most|in its|in the|for its|at its|office) [\p{L} -]{0,40}\b(?:hiring|roles|positions|recruit\p{L}+|freeze|division|unit|arm|team|business)|\b(?:hiring|recruitment) (?:in|for|at|of) (?:its|the|some|certain|\p{Lu})/u;

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import { NUMBER, PEOPLE } from "./staff-counts.ts";
 
 /** How texts say that a staff has grown, one pattern a form; numbers are its named groups. */
@@ -17,7 +18,7 @@ const TIMES =
 const NOT_AHEAD =
   "(?<!\\b(?:will|to|would|could|may|might|can|should|be|until|when|once|if|expects?|plans?)(?: (?:have|be|see|more than|nearly|almost|it))? (?:\\p{L}+ ){0,1})";
 
-const compile = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "iu");
+const compile = (pattern: string) => createPattern(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "iu"));
 /** "from 40 to 120 employees", "headcount rose from 1,200 to 1,450", "from a team of 5 to over 50 people". */
 export const FROM_TO = [
   compile(
@@ -111,7 +112,7 @@ export const HEADLINE_TIMES = compile(
 );
 
 /** What grows is named before: "headcount rose from 12 to 60". */
-export const STAFF_BEFORE = new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu");
+export const STAFF_BEFORE = createPattern(new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu"));
 /** "doubled its headcount to 300", "ya tiene 96 empleados, el doble" */
 export const COUNT_OF_STAFF = compile(
   `(?:to ${ABOUT})(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!)]|$| ${PEOPLE})|(?<to2>${NUMBER}) ${PEOPLE}(?![\\p{L}])`,

@@ -1,5 +1,6 @@
 import { subjectSpans } from "../language/actor.ts";
 import { facilityIn } from "../language/facilities.ts";
+import { createPattern } from "../language/pattern.ts";
 import { findPlaces, type PlaceSpan, placesAfter } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { cityNamed, countryNamed, countryOfPart } from "./country-cities.ts";
@@ -10,24 +11,29 @@ export type NewPlace = { names: string[]; at: number; isOfPeople: boolean };
 const PLACES_MAX = 3;
 
 /** "Our first hire in Japan", "first office in Leipzig", "our first in Europe": a first, and the place after it. */
-const FIRST_THERE =
-  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu;
+const FIRST_THERE = createPattern(
+  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
+);
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =
   /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerker|salariés?)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
 /** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
-const GOES_TO =
-  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|plant(?:s|ed|ing) (?:its |a |the )?flag in|touch(?:es|ed) down in|debut(?:s|ed)? in|mak(?:es|ing) (?:its |a )?debut in|set(?:s|ting)? up (?:shop|camp|base) in|puts? down roots in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’]implante (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar|(?:pick(?:s|ed)|cho(?:oses|se)|select(?:s|ed)|settl(?:es|ed) on|opt(?:s|ed) for)(?= \p{Lu}[^.;,]{1,30}? (?:for|as|to be|to host) (?:its |the |a )?(?:first|new|next|second|third)(?: [\p{L}-]+){0,2} (?:offices?|base|hub|outpost|studio|lab)(?!\p{L}))) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu;
+const GOES_TO = createPattern(
+  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|plant(?:s|ed|ing) (?:its |a |the )?flag in|touch(?:es|ed) down in|debut(?:s|ed)? in|mak(?:es|ing) (?:its |a )?debut in|set(?:s|ting)? up (?:shop|camp|base) in|puts? down roots in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’]implante (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar|(?:pick(?:s|ed)|cho(?:oses|se)|select(?:s|ed)|settl(?:es|ed) on|opt(?:s|ed) for)(?= \p{Lu}[^.;,]{1,30}? (?:for|as|to be|to host) (?:its |the |a )?(?:first|new|next|second|third)(?: [\p{L}-]+){0,2} (?:offices?|base|hub|outpost|studio|lab)(?!\p{L}))) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu,
+);
 /** "New to Georgia", "so far absent from Canada"; "Brazil will be the twelfth", "recruits in Nova Scotia for the first time". */
-const NEW_THERE =
-  /\b(?:new to|(?:so far|hitherto|until now) absent from|not (?:yet )?(?:present|active) in|never (?:before )?(?:operated|worked|hired|been) in|(?:are|is|['’]re|will be) opening (?:up )?in) (?=(?:the )?\p{Lu})/u;
-const FOR_THE_FIRST_TIME =
-  /\b(?:in|to) (?:the )?\p{Lu}[\p{L}’' -]{2,30} for the first time\b|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2} (?:will be|is|becomes) (?:our|the|its) (?:next|second|third|\p{L}{3,12}th|\d{1,3}(?:st|nd|rd|th))(?: (?:country|market|location))?(?=[.,;!]|$)|\b(?:com(?:es|ing)|head(?:s|ed|ing)) to \p{Lu}[\p{L}’' -]{2,30} with [^.;]{0,20}\bjobs\b/u;
+const NEW_THERE = createPattern(
+  /\b(?:new to|(?:so far|hitherto|until now) absent from|not (?:yet )?(?:present|active) in|never (?:before )?(?:operated|worked|hired|been) in|(?:are|is|['’]re|will be) opening (?:up )?in) (?=(?:the )?\p{Lu})/u,
+);
+const FOR_THE_FIRST_TIME = createPattern(
+  /\b(?:in|to) (?:the )?\p{Lu}[\p{L}’' -]{2,30} for the first time\b|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2} (?:will be|is|becomes) (?:our|the|its) (?:next|second|third|\p{L}{3,12}th|\d{1,3}(?:st|nd|rd|th))(?: (?:country|market|location))?(?=[.,;!]|$)|\b(?:com(?:es|ing)|head(?:s|ed|ing)) to \p{Lu}[\p{L}’' -]{2,30} with [^.;]{0,20}\bjobs\b/u,
+);
 /** A new place of work that people work at: plants and shops stand beside others of a company's. */
 const OPENS_OFFICE =
   /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
-const OFFICE =
-  /\b(?:offices?|hubs?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|kantoor|escritório)\b/iu;
+const OFFICE = createPattern(
+  /\b(?:offices?|hubs?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|kantoor|escritório)\b/iu,
+);
 const IS_NEW =
   /\b(?:new|brand-new|newly opened|opens?|opening|opened|set(?:s|ting)? up|establish\p{L}*|launch\p{L}*|neue[snrm]?|eröffnet|eröffnen|nouveau|ouvre|nueva|abre|novo|apre|opent|nieuw)\b/iu;
 
@@ -35,12 +41,13 @@ const IS_NEW =
 const OF_ITS_PRODUCT = /['’]s? (?!first\b)[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3} $/u;
 
 /** Jobs that come on top of what is there already. */
-const THERE_ALREADY =
-  /\b(?:additional|extra|further|another|more than doubl\p{L}+|doubl\p{L}+|already (?:employs?|has|have)|where it (?:already )?(?:employs|has)|existing (?:team|staff|workforce|operations?|site|plant|office)|expand(?:s|ed|ing)? (?:its|our|the|their)|expansion (?:of|at)|growing (?:team|office)|return(?:s|ing)? to|re-?open\p{L}*)/iu;
+const THERE_ALREADY = createPattern(
+  /\b(?:additional|extra|further|another|more than doubl\p{L}+|doubl\p{L}+|already (?:employs?|has|have)|where it (?:already )?(?:employs|has)|existing (?:team|staff|workforce|operations?|site|plant|office)|expand(?:s|ed|ing)? (?:its|our|the|their)|expansion (?:of|at)|growing (?:team|office)|return(?:s|ing)? to|re-?open\p{L}*)/iu,
+);
 
 /** The place a sentence says the account is new at. */
 export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
-  for (const first of text.matchAll(FIRST_THERE)) {
+  for (const first of FIRST_THERE.matchAll(text)) {
     const phrase = first[0];
     const isOfPeople = MAY_BE_FIRST.test(phrase);
     if (!isOfPeople && facilityIn(phrase) === undefined) continue;
@@ -54,7 +61,7 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   const since = atFirst && toNewPlace(findPlaces(atFirst[0]));
   if (atFirst && since) return { ...since, at: atFirst.index, isOfPeople: false };
   if (THERE_ALREADY.test(text)) return undefined;
-  for (const verb of text.matchAll(GOES_TO)) {
+  for (const verb of GOES_TO.matchAll(text)) {
     if (OF_ITS_PRODUCT.test(text.slice(0, verb.index))) continue;
     const found = toNewPlace(placesAfter(` in ${text.slice(verb.index + verb[0].length)}`, 0, 8));
     if (found?.names.some((name) => isKnown(name) || /mov|reloc/i.test(verb[0])))
@@ -97,7 +104,7 @@ function isKnown(name: string): boolean {
 }
 
 /** "Perth-based", "the Ohio company", "US electronics firm", "Oregon's young technology company", "headquartered in Lyon". */
-const BASED = /(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})-based\b/u;
+const BASED = createPattern(/(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})-based\b/u);
 const SEATED = /\b(?:based|headquartered|with headquarters|seated|from|of) (?:in |out of )?$/i;
 const COMPANY_AFTER =
   /^(?:['’]s?)? (?:(?:[\p{Ll}\p{N}&-]+|IT|AI|SaaS|E-?commerce),? ){0,6}(?:firm|company|maker|manufacturer|start-?up|group|giant|developer|provider|retailer|bank|specialist|studio|business|supplier|producer|operator|vendor|insurer|agency|fintech|biotech|brand)\b/iu;

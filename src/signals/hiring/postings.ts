@@ -35,8 +35,9 @@ export function isPosting({ document, sentences }: Pick<Reading, "document" | "s
 /** "[Vaga] @empresa #cidade": a form that nobody has filled in. */
 const IS_PLACEHOLDER = /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$/u;
 /** A posting for others to copy is none. */
-const IS_MODEL =
-  /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i;
+const IS_MODEL = createPattern(
+  /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i,
+);
 
 function readsLikePosting({ title, text }: Document): boolean {
   const head = text.slice(0, POSTING_LENGTH_MAX);
@@ -83,8 +84,9 @@ const PAGE_TITLE =
 /** Heads of job titles that other languages put first and English last, beside those of `findRoles`. */
 const TRADE_FIRST =
   /^(?:responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
-const TRADE_LAST =
-  /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|architekt|planer|elektroniker|mechaniker|mechatroniker|medewerker|ontwikkelaar|adviseur|monteur|beheerder|verkoper|planner)(?:[*:_/]?-?in(?:nen)?)?(?=$| +(?!(?:de[srnm]?|die|und|im|in|van|en|het|mit|für)\b)\p{L})|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu;
+const TRADE_LAST = createPattern(
+  /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|architekt|planer|elektroniker|mechaniker|mechatroniker|medewerker|ontwikkelaar|adviseur|monteur|beheerder|verkoper|planner)(?:[*:_/]?-?in(?:nen)?)?(?=$| +(?!(?:de[srnm]?|die|und|im|in|van|en|het|mit|für)\b)\p{L})|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu,
+);
 
 function isTrade(part: string): boolean {
   return !PAGE_TITLE.test(part) && (TRADE_FIRST.test(part) || TRADE_LAST.test(part.replace(/ [IVX]{1,3}$|, .*$/, "")));
@@ -110,8 +112,9 @@ const FIELD = new RegExp(
 const IS_FILLED = createPattern(
   /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i,
 );
-const NOT_OPEN =
-  /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i;
+const NOT_OPEN = createPattern(
+  /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i,
+);
 const ADVERTISED = createPattern(
   /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|headquarters:|job description|wir suchen|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
 );

@@ -1,4 +1,5 @@
 import { counted } from "../language/number-words.ts";
+import { createPattern } from "../language/pattern.ts";
 
 /** How texts say that a role is advertised once more, or has long been open. */
 
@@ -28,8 +29,9 @@ const POSTED_AGAIN = [
   /(?<![\p{L}])(?:(?:erneute|wiederholte|zweite) (?:stellen)?ausschreibung|wieder(?:holungs)?ausschreibung|erneut ausgeschrieben|réouverture (?:du|de) (?:poste|recrutement)|relance du recrutement|poste (?:à nouveau|de nouveau) (?:ouvert|à pourvoir)|reapertura de(?:l| la) (?:proceso|convocatoria|vacante)|vacante reabierta|vaga reaberta|reabertura d[ae] vaga|riapertura (?:dei termini|della selezione)|opnieuw opengesteld|heropende vacature|opnieuw vacant)(?![\p{L}])/iu,
 ];
 /** "We have been looking for a CFO for nine months", "has been vacant since March", "open for over 90 days". */
-const OPEN_FOR =
-  /\b(?:(?:ha(?:s|ve)|['’]ve|['’]s) been (?:looking|searching|hunting|trying to (?:hire|fill|find)|recruiting|seeking|advertis(?:ed|ing)|vacant|open|unfilled|empty)|(?:remain(?:s|ed)|been left|stayed|sat|still) (?:vacant|open|unfilled|empty))\b[^.;!?]{0,70}?\b(?:for|since) (?<span>(?:(?:more than|over|almost|nearly|about|around|at least|some|the (?:past|last)) ){0,2}(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:days?|weeks?|months?|years?)|(?:last |early |late )?\p{Lu}\p{L}+(?: (?:19|20)\d\d)?|(?:19|20)\d\d)(?![\p{L}])/u;
+const OPEN_FOR = createPattern(
+  /\b(?:(?:ha(?:s|ve)|['’]ve|['’]s) been (?:looking|searching|hunting|trying to (?:hire|fill|find)|recruiting|seeking|advertis(?:ed|ing)|vacant|open|unfilled|empty)|(?:remain(?:s|ed)|been left|stayed|sat|still) (?:vacant|open|unfilled|empty))\b[^.;!?]{0,70}?\b(?:for|since) (?<span>(?:(?:more than|over|almost|nearly|about|around|at least|some|the (?:past|last)) ){0,2}(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:days?|weeks?|months?|years?)|(?:last |early |late )?\p{Lu}\p{L}+(?: (?:19|20)\d\d)?|(?:19|20)\d\d)(?![\p{L}])/u,
+);
 
 /** What stands open or is sought is a role: shops are open as well. */
 const OF_A_ROLE = new RegExp(
@@ -38,8 +40,9 @@ const OF_A_ROLE = new RegExp(
 );
 
 /** What is opened again besides roles, and rules about re-opening. */
-const NOT_A_ROLE =
-  /\b(?:re-?open(?:s|ed|ing)? (?:its|the|our|their|an?|all|after|to|for business|for visitors|in)(?: [\p{L}-]+){0,2} (?:doors?|offices?|stores?|shops?|plants?|sites?|schools?|restaurants?|borders?|branch(?:es)?|issues?|tickets?|factory|museum|campus|hotel)|issue|pull request|bug|ticket|reposted (?:from|with permission)|repost(?:s|ed|ing)? (?:this|the) (?:article|story|content|video|image|tweet)|we (?:may|might|could|reserve|will only|never|sometimes|often)|job boards? (?:allow|let)|how to|why (?:are|is|do)|when (?:a|you))\b/iu;
+const NOT_A_ROLE = createPattern(
+  /\b(?:re-?open(?:s|ed|ing)? (?:its|the|our|their|an?|all|after|to|for business|for visitors|in)(?: [\p{L}-]+){0,2} (?:doors?|offices?|stores?|shops?|plants?|sites?|schools?|restaurants?|borders?|branch(?:es)?|issues?|tickets?|factory|museum|campus|hotel)|issue|pull request|bug|ticket|reposted (?:from|with permission)|repost(?:s|ed|ing)? (?:this|the) (?:article|story|content|video|image|tweet)|we (?:may|might|could|reserve|will only|never|sometimes|often)|job boards? (?:allow|let)|how to|why (?:are|is|do)|when (?:a|you))\b/iu,
+);
 
 export type Reopened = { at: number; days?: number };
 

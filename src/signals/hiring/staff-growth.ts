@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import {
   AHEAD,
   BY_PERCENT,
@@ -50,12 +51,14 @@ export function growthIn(text: string, { isTitle, isOfStaff }: GrowthContext): G
 }
 
 /** Cheap first looks: the patterns are dear, and most sentences have nothing for them. */
-const HAS_NUMBER = new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBER})(?![\\p{L}])`, "iu");
-const HAS_PERCENT = /percent|per cent|prozent|por c[ie]+nto|procent|pour cent|per cento/i;
-const HAS_FACTOR =
-  /doubl|tripl|quadrupl|quintupl|fold|times|\dx|twice|verdopp|verdreif|vervier|duplic|dobr|raddopp|doppi|doppelt|dubbel|doble|keer/i;
-const HAS_MARK =
-  /pass|top|surp|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i;
+const HAS_NUMBER = createPattern(new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBER})(?![\\p{L}])`, "iu"));
+const HAS_PERCENT = createPattern(/percent|per cent|prozent|por c[ie]+nto|procent|pour cent|per cento/i);
+const HAS_FACTOR = createPattern(
+  /doubl|tripl|quadrupl|quintupl|fold|times|\dx|twice|verdopp|verdreif|vervier|duplic|dobr|raddopp|doppi|doppelt|dubbel|doble|keer/i,
+);
+const HAS_MARK = createPattern(
+  /pass|top|surp|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i,
+);
 
 function fromTo(text: string): Growth | undefined {
   for (const pattern of [...FROM_TO, STAFF_FROM_TO, UP_FROM]) {

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import type { Sentence } from "../reading.ts";
 import { NUMBER, numberOf, PEOPLE } from "./staff-counts.ts";
 import { GROWTH_PERCENT_MIN } from "./staff-growth.ts";
@@ -22,9 +23,11 @@ const THEN = [
   ),
   new RegExp(`(?<![\\p{L}\\p{N}.,$€£])(?<from>${NUMBER})(?: ${PEOPLE})? ${AGO}(?![\\p{L}])`, "iu"),
 ];
-const NOW = new RegExp(
-  `(?<![\\p{L}])(?:there are|we are|we['’]re|we were|now|today|currently|employs?|stands? at|counts?|numbers?|totals?|jetzt|heute|zählt|zählen|beschäftigt|sind|ya|hoy|oggi|hoje|aujourd['’]hui|compte|emploie|telt|inmiddels)(?![\\p{L}])[^.;!?\\d]{0,40}?(?<![\\p{L}\\p{N}.,$€£])(?<to>${NUMBER})${OF_US}`,
-  "iu",
+const NOW = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])(?:there are|we are|we['’]re|we were|now|today|currently|employs?|stands? at|counts?|numbers?|totals?|jetzt|heute|zählt|zählen|beschäftigt|sind|ya|hoy|oggi|hoje|aujourd['’]hui|compte|emploie|telt|inmiddels)(?![\\p{L}])[^.;!?\\d]{0,40}?(?<![\\p{L}\\p{N}.,$€£])(?<to>${NUMBER})${OF_US}`,
+    "iu",
+  ),
 );
 /** A headline that leaves out what grew: the body has to say that the larger number is people. */
 const HEADLINE = new RegExp(

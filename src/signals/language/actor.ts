@@ -37,8 +37,9 @@ const IN_RELATIVE =
   /\p{L} (?:(?<!\b(?:with|in|on|at|by|of|after|before|from) )that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
-const DESCRIBED =
-  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:company|firm|start-?up|group|business|studio|[\p{Ll}-]*maker|retailer|insurer|lender|brewer|airline|consultancy|manufacturer|publisher|fintech|biotech)\b)/gu;
+const DESCRIBED = createPattern(
+  /\bD(?:as|er|ie) \p{Lu}[\p{L}-]{1,20}er (?=Unternehmen|Firma|Start-?up|Konzern)|\b[Tt]he (?:\p{Lu}[\p{L}-]{1,20} ){1,2}(?=(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:company|firm|start-?up|group|business|studio|[\p{Ll}-]*maker|retailer|insurer|lender|brewer|airline|consultancy|manufacturer|publisher|fintech|biotech)\b)/gu,
+);
 
 /** The spans at which a sentence names the subject, also in short form. */
 export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {
@@ -117,7 +118,7 @@ const LEGAL_FORM = /^(?:Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Grou
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {
   const relative = RELATIVE_PRONOUN.exec(between);
   const blank = (part: string) => " ".repeat(part.length);
-  const scope = (relative ? between : between.replace(RELATIVE, blank)).replace(DESCRIBED, blank);
+  const scope = (relative ? between : between.replace(RELATIVE, blank)).replace(DESCRIBED.regexp, blank);
   const own = reading.matcher.findLoosely(scope);
   let besideEnd = -1;
   return findOrganisations(scope).some((name) => {

@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import { createPattern } from "./pattern.ts";
 import { bareName } from "./subject.ts";
 
 const DOMAIN = /\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
@@ -7,8 +8,9 @@ const FILE_ENDING = /\.(?:js|ts|py|md|json|html?|php|txt|pdf|png|jpe?g)$/i;
 /** What companies put before or after their name when the plain domain was taken. */
 const AFFIX = /^(?:get|try|use|join|my|the|go|hello|with|we|app|hq|inc|labs?|group|tech|ai|io|online|global|hub)$/;
 
-const UNRELATED =
-  /\b(?:unrelated (?:compan(?:y|ies)|firm|business|brand)|no relation (?:to|with)|not (?:in any way )?(?:to be confused with|(?:related|connected|affiliated|associated) (?:to|with)))\b/i;
+const UNRELATED = createPattern(
+  /\b(?:unrelated (?:compan(?:y|ies)|firm|business|brand)|no relation (?:to|with)|not (?:in any way )?(?:to be confused with|(?:related|connected|affiliated|associated) (?:to|with)))\b/i,
+);
 const LEGAL_FORM =
   /^,? (Inc|Corp|LLC|Ltd|Limited|PLC|plc|GmbH|AG|UG|KG|SAS|SARL|SpA|S\.p\.A|Srl|BV|B\.V|ApS|AB|Oy|Pty|Pvt)\b/;
 const FORMS = [

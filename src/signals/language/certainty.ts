@@ -47,21 +47,26 @@ const NOT_DONE = createPattern(
 const LOOKING_BACK = createPattern(
   /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i,
 );
-const OPENS_WITH_PAST =
-  /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i;
+const OPENS_WITH_PAST = createPattern(
+  /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i,
+);
 /** "It is a year since Beacon bought Foo", "when Beacon bought Foo": known already. */
-const SUBORDINATE = /\b(?:since|when|before) (?:(?!and\b|,)[^\s.;]{1,20} ){0,5}$/i;
+const SUBORDINATE = createPattern(/\b(?:since|when|before) (?:(?!and\b|,)[^\s.;]{1,20} ){0,5}$/i);
 /** A verb that states, at the head of what the sentence tells. */
 const STATES = createPattern(
   /\b(?:raises?|raised|secure[sd]?|clos(?:es|ed)|acquire[sd]?|buys?|bought|appoint(?:s|ed)|named?|names|hires?|hired|joins|joined|promot(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|sign(?:s|ed)|complete[sd]?|receive[sd]?|achieve[sd]?|earned|obtained|resign(?:s|ed)|retire[sd]|stepp?(?:s|ed) down|leaves|left|cuts?|lays off|laid off|release[sd]|introduce[sd]?|partner(?:s|ed)|expand(?:s|ed)|is (?:cutting|laying|opening|launching|hiring|raising|buying|acquiring|expanding|introducing))\b/i,
 );
 /** Reported speech puts "will" into "would": the statement stands. */
-const REPORTED_WOULD = /\b(?:said|says|announced|confirmed|told|disclosed|revealed)\b[^.;]{0,60}\bwould\b/gi;
-const REPORTED_HAD =
-  /\b(?:said|says|announced|confirmed|disclosed|reported|revealed) (?:on \w+ |\w+day )?(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi;
+const REPORTED_WOULD = createPattern(
+  /\b(?:said|says|announced|confirmed|told|disclosed|revealed)\b[^.;]{0,60}\bwould\b/gi,
+);
+const REPORTED_HAD = createPattern(
+  /\b(?:said|says|announced|confirmed|disclosed|reported|revealed) (?:on \w+ |\w+day )?(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi,
+);
 /** Side remarks whose dates say nothing of the main statement. */
-const ASIDE =
-  /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi;
+const ASIDE = createPattern(
+  /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi,
+);
 const CLAUSE_END =
   /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi;
 
@@ -75,9 +80,9 @@ export function certaintyOf(sentence: string, referenceAt?: number): Certainty {
   const statesAt = STATES.exec(sentence)?.index ?? sentence.length;
   const lead = sentence.slice(0, statesAt);
   if (EXPECTED.test(lead)) return "rumoured";
-  if (CONDITIONAL.test(lead.replace(REPORTED_WOULD, " "))) return "hypothetical";
+  if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(sentence)) return "planned";
-  return isBackground(sentence.replace(ASIDE, " "), referenceAt) ? "past" : "stated";
+  return isBackground(sentence.replace(ASIDE.regexp, " "), referenceAt) ? "past" : "stated";
 }
 
 /**
@@ -92,15 +97,15 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   // From a whole word on: half of "Governor" would be a "nor".
   if (NOT_DONE.test(lead.slice(lead.lastIndexOf(" ", Math.max(0, lead.length - 24)) + 1))) return "denied";
   if (EXPECTED.test(lead)) return "rumoured";
-  if (CONDITIONAL.test(lead.replace(REPORTED_WOULD, " "))) return "hypothetical";
+  if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(lead)) return "planned";
-  if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD, " ").slice(-36)) || OPENS_WITH_PAST.test(sentence))
+  if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD.regexp, " ").slice(-36)) || OPENS_WITH_PAST.test(sentence))
     return "past";
   if (SUBORDINATE.test(lead.slice(-60))) return "past";
   const aside = asideAround(sentence, at);
   // "Beacon, which raised $20M, opens an office": what a closed relative clause tells is known already.
   if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";
-  const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE, " ");
+  const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE.regexp, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
 }
 
@@ -136,7 +141,7 @@ function isBackground(text: string, referenceAt: number | undefined): boolean {
 }
 
 function asideAround(sentence: string, at: number): string | undefined {
-  for (const match of sentence.matchAll(ASIDE)) {
+  for (const match of ASIDE.matchAll(sentence)) {
     if (match.index <= at && at < match.index + match[0].length) return match[0];
   }
   return undefined;

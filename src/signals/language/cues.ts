@@ -1,3 +1,5 @@
+import type { Phrase } from "./needed-words.ts";
+import { createPhraseTable } from "./phrase-table.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
@@ -21,6 +23,8 @@ let count = 0;
 /** The cues that want words which begin so, and those that want such a short word as a whole, by the hash of its letters. */
 const beginnings = createWordTable();
 const wholeWords = createWordTable();
+/** What patterns need. */
+const phrases = createPhraseTable();
 /** The texts of the document under way, by what they say, and how their cues are found when somebody asks. */
 const known = new Map<string, CueSet | (() => CueSet)>();
 let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
@@ -44,16 +48,32 @@ export function toCue(bit: () => number): Cue & { bit(): number } {
   return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit()), { bit });
 }
 
-/** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */
-export function createBit(stems: string[]): number {
+/** The place of a cue for texts in which one of these phrases stands. */
+export function createBit(wanted: Phrase[]): number {
   const bit = nextBit();
-  for (const stem of stems) beginnings.add(hashOf(stem), bit);
+  for (const { letters, isWord } of wanted) phrases.add(letters, isWord, bit);
   return bit;
 }
 
 /** Whether a cue stands in a text; what was read before the cue was created may have it. */
 export function hasBit(cues: CueSet, bit: number): boolean {
   return bit >= cues.count || ((cues.bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+const NO_BITS: number[] = [];
+
+/** The cues of a range that stand in a text, in order. */
+export function bitsBetween({ bits }: CueSet, from: number, end: number): number[] {
+  let found = NO_BITS;
+  for (let i = from >>> 5; i <= (end - 1) >>> 5; i += 1) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
+      const bit = (i << 5) + (31 - Math.clz32(word & -word));
+      if (bit < from || bit >= end) continue;
+      if (found === NO_BITS) found = [];
+      found.push(bit);
+    }
+  }
+  return found;
 }
 
 /** The cues of all texts together. */
@@ -74,7 +94,9 @@ export function forgetCues(): void {
 
 /** From now on patterns ask for the words of this text before they are tried on it. */
 export function watchFor(text: string, read = () => readCues(text)): void {
-  if (!known.has(text)) known.set(text, read);
+  if (known.has(text)) return;
+  known.set(text, read);
+  if (last.text === text) last = { text: "", cues: undefined };
 }
 
 /** The cues of a text that is watched for; undefined for any other, such as a part of a sentence. */
@@ -116,6 +138,7 @@ function readCues(text: string): CueSet {
       if (letters >= STEM_LENGTH_MIN) note(cues.bits, beginnings.get(hash));
     }
   }
+  phrases.find(text, cues.bits);
   return cues;
 }
 

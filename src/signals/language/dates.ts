@@ -28,9 +28,9 @@ const MONTH =
 const MAY_NAME_MONTH = createPattern(
   /\b(?:jan|gen|ene|feb|fév|fev|mar|mär|mrz|maa|apr|avr|abr|ma[iyg]|mei|jun|jui|giu|jul|lug|aug|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)|ao[uû]t/i,
 );
-const MAY_NAME_DAY = /day\b|\b(?:in|im|en|em|a|since|last|early|late) \p{L}/iu;
-const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g;
-const DOTTED = /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b/g;
+const MAY_NAME_DAY = createPattern(/day\b|\b(?:in|im|en|em|a|since|last|early|late) \p{L}/iu);
+const ISO = createPattern(/\b((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/g);
+const DOTTED = createPattern(/\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)\b/g);
 const DAY_FIRST = createPattern(
   new RegExp(
     `\\b(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)? (?:of |de |d['’])?(${MONTH})\\b\\.?,?(?: (?:de |del )?((?:19|20)\\d\\d)\\b)?`,
@@ -85,8 +85,8 @@ type AddDate = (match: RegExpExecArray, at: number | undefined, precision: DateP
 
 /** Dates written with a figure, the most exact first: what one has taken, the next ones leave. */
 function addFigured(text: string, referenceAt: number | undefined, add: AddDate): void {
-  for (const match of text.matchAll(ISO)) add(match, utc(match[1], Number(match[2]), match[3]), "day");
-  for (const match of text.matchAll(DOTTED)) add(match, dotted(match), "day");
+  for (const match of ISO.matchAll(text)) add(match, utc(match[1], Number(match[2]), match[3]), "day");
+  for (const match of DOTTED.matchAll(text)) add(match, dotted(match), "day");
   if (MAY_NAME_MONTH.test(text)) {
     for (const match of DAY_FIRST.matchAll(text)) {
       add(match, dayOf(match[1], match[2], match[3], pointOf(text, match, referenceAt)), "day");

@@ -2,6 +2,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { subjectSpans } from "./actor.ts";
 import { isElsewhere, SUBJECT } from "./elsewhere.ts";
 import { findOrganisations } from "./names.ts";
+import { createPattern } from "./pattern.ts";
 import { findPeople, type PersonName, surnameOf } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { onceEach } from "./remember.ts";
@@ -102,8 +103,9 @@ export function markSentence(
 }
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
-const NOT_AN_ORGANISATION =
-  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+const NOT_AN_ORGANISATION = createPattern(
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u,
+);
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
 function withoutCompounds(text: string, own: Span[]): string {
@@ -150,14 +152,16 @@ function namesIn(sentence: Sentence, people: People, previous: Sentence | undefi
 }
 
 /** "the board promoted her to", "hat ihn zum … befördert" */
-const OBJECT_PRONOUN =
-  /(?<!\p{L})(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) (him|her|ihn|sie)(?!\p{L})/u;
+const OBJECT_PRONOUN = createPattern(
+  /(?<!\p{L})(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) (him|her|ihn|sie)(?!\p{L})/u,
+);
 
 const BESIDE = /\b(?:at|of|from|in|by|for|near|von|bei|aus|chez|en) (?:the )?$/iu;
 
 /** "He", "the 47-year-old", "la ejecutiva": whoever the sentence before named. */
-export const MEANS_PERSON =
-  /^(?:(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )|The \d\d-year-old(?: (?:executive|manager))?|The (?:new (?:chief|boss)|executive)(?=[ ,])|(?:Der|Die) \d\d-Jährige|(?:La|El) (?:ejecutiv|directiv)[oa]|[AO] executiv[oa]|La dirigeante|Le dirigeant|(?:Der Manager|Die Managerin)(?=[ ,]))/u;
+export const MEANS_PERSON = createPattern(
+  /^(?:(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )|The \d\d-year-old(?: (?:executive|manager))?|The (?:new (?:chief|boss)|executive)(?=[ ,])|(?:Der|Die) \d\d-Jährige|(?:La|El) (?:ejecutiv|directiv)[oa]|[AO] executiv[oa]|La dirigeante|Le dirigeant|(?:Der Manager|Die Managerin)(?=[ ,]))/u,
+);
 
 /** Full names, and surnames of people the text names in full elsewhere; places are those of the sentence. */
 function mentions(sentence: Sentence, people: People): PersonName[] {

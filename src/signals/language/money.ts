@@ -1,5 +1,6 @@
 import { toMinorUnits } from "#core/money.ts";
 import { currencyOf, MARK_AFTER, MARK_BEFORE, scaleOfMark } from "./currencies.ts";
+import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 
 /** A sum in a text. `amount` is in whole units of `currency` (ISO 4217), `amountMinor` in its smallest unit. */
@@ -14,7 +15,9 @@ export type Money = {
 };
 
 /** A figure with separators of thousands, or a plain one with decimals; the space may be a narrow one. */
-const FIGURE = /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,3})?(?!\d)/g;
+const FIGURE = createPattern(
+  /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,3})?(?!\d)/g,
+);
 /** Small numbers are written out: "two million euros", "eine halbe Million Euro". */
 const SPELLED: Record<string, number> = {
   ...counted("one two three four five six seven eight nine ten"),
@@ -35,15 +38,17 @@ const SPELLED: Record<string, number> = {
   meio: 0.5,
   mezzo: 0.5,
 };
-const SPELLED_FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.keys(SPELLED)
-    .toSorted((a, b) => b.length - a.length)
-    .join("|")})(?= (?:million|milliard|billion|millón|mill[oó]n|milh|milj|milion|bilh|crore|lakh|trillion))`,
-  "giu",
+const SPELLED_FIGURE = createPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${Object.keys(SPELLED)
+      .toSorted((a, b) => b.length - a.length)
+      .join("|")})(?= (?:million|milliard|billion|millón|mill[oó]n|milh|milj|milion|bilh|crore|lakh|trillion))`,
+    "giu",
+  ),
 );
 /** "1.234 billion" has decimals, "1.234 Mio." and "1.234 millones" have thousands. */
 const IS_ENGLISH_SCALE = /^(?:millions?|billions?|trillion|mn|mm|m|bn|b|tn|crores?|cr|lakhs?|lacs?)$/i;
-const MAY_BE_SPELLED = /\p{L} (?:mil|bil|tril|crore|lakh)/iu;
+const MAY_BE_SPELLED = createPattern(/\p{L} (?:mil|bil|tril|crore|lakh)/iu);
 const RANGE = /^\s?(?:[-–—]|to|bis|à)\s?(?:[€£$₹])?\d{1,6}(?:[.,]\d{1,3})?/;
 const SCALE =
   /^[\s\u00a0\u202f-]?(mil millones|mil milhões|lakh crores?|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|milliarder|miljarder|mln|mn|mm|mi|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrds?|mds?|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mil|miliar)\b\.?/iu;
@@ -63,9 +68,9 @@ export const findMoney = remember((text: string): readonly Money[] => {
 type Figure = { at: number; text: string };
 
 function figuresOf(text: string): Figure[] {
-  const figures = [...text.matchAll(FIGURE)].map((match) => ({ at: match.index, text: match[0] }));
+  const figures = [...FIGURE.matchAll(text)].map((match) => ({ at: match.index, text: match[0] }));
   if (!MAY_BE_SPELLED.test(text)) return figures;
-  const spelled = [...text.matchAll(SPELLED_FIGURE)].map((match) => ({ at: match.index, text: match[0] }));
+  const spelled = [...SPELLED_FIGURE.matchAll(text)].map((match) => ({ at: match.index, text: match[0] }));
   return spelled.length === 0 ? figures : [...figures, ...spelled].sort((a, b) => a.at - b.at);
 }
 

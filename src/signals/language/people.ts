@@ -1,4 +1,5 @@
 import { HONORIFICS, ORDINARY_WORDS, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from "./not-names.ts";
+import { createPattern } from "./pattern.ts";
 
 /** A person's name as written, without titles such as "Dr.", at its place in the text. */
 export type PersonName = { start: number; end: number; name: string };
@@ -63,9 +64,10 @@ const WORD =
   /(?=[\p{Lu}abdejlstvyz])(?<![\p{L}\p{M}\p{N}&@/]|[\p{L}\p{M}\p{N}][’'-])(?:(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon|Lt|Capt|Sgt)\.|\p{Lu}(?:\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]*(?:[’'-][\p{L}\p{M}\p{N}]+)*)|(?:v[ao]n|de[rnl]?|zur?|vom|dell[ao]|di|d[ao]s?|l[ae]s?|ten?|ter|af|bin|al|el|y|jr|sr)(?![\p{L}\p{M}\p{N}’'-]))/gu;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 /** German capitalises its nouns; these endings belong to things and to posts. */
-const GERMAN_NOUN =
-  /(?:ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u;
-const GENITIVE = /[’']s$/;
+const GERMAN_NOUN = createPattern(
+  /(?:ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u,
+);
+const GENITIVE = createPattern(/[’']s$/);
 
 /** Texts share most of their capitalised words: what was found out of so many is kept. */
 const KINDS_MAX = 4_000;
@@ -87,7 +89,7 @@ function readKind(word: string): Kind {
   if (/^\p{Lu}\.?$/u.test(word)) return word.endsWith(".") || word !== "I" ? "initial" : "other";
   if (SUFFIXES.has(lower)) return "suffix";
   if (PARTICLES.has(word)) return "particle";
-  const bare = lower.replace(GENITIVE, "");
+  const bare = lower.replace(GENITIVE.regexp, "");
   if (isCapitalised && ORGANISATION_WORDS.has(bare)) return "organisation";
   return NAME.test(word) && !ORDINARY_WORDS.has(bare) && !GERMAN_NOUN.test(word) ? "name" : "other";
 }
@@ -113,6 +115,6 @@ function toPerson(run: Word[], text: string): PersonName | undefined {
   const isNamed = names.length >= 2 || (names.length === 1 && words[0]?.kind === "initial");
   const [head, tail] = [words[0], words.at(-1)];
   if (!isNamed || !head || !tail || names.length > NAME_WORDS_MAX) return undefined;
-  const name = text.slice(head.start, tail.end).replace(GENITIVE, "");
+  const name = text.slice(head.start, tail.end).replace(GENITIVE.regexp, "");
   return { start: head.start, end: head.start + name.length, name: name.replace(/\u00A0/g, " ") };
 }

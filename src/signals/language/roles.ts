@@ -1,3 +1,4 @@
+import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 import {
   ABBREVIATION_CODES,
@@ -35,7 +36,7 @@ const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${D
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
-const ABBREVIATED = new RegExp(`${BEFORE}(?:${ABBREVIATIONS})${AFTER}`, "gu");
+const ABBREVIATED = createPattern(new RegExp(`${BEFORE}(?:${ABBREVIATIONS})${AFTER}`, "gu"));
 
 /** Titles are looked for only where their hint stands: most sentences have none, and the patterns are dear. */
 const compile = (hint: RegExp, titles: RoleTitle[]) => ({
@@ -87,7 +88,7 @@ export function isNamedRole(title: string, keyRole: string): boolean {
 }
 
 function leaderSpans(text: string): Role[] {
-  const abbreviated = [...text.matchAll(ABBREVIATED)].map((match): Role => {
+  const abbreviated = [...ABBREVIATED.matchAll(text)].map((match): Role => {
     const letters = match[0].toLowerCase();
     return toRole(text, match.index, match[0].length, "c_level", ABBREVIATION_CODES[letters] ?? letters);
   });

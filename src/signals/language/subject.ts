@@ -1,5 +1,6 @@
 import type { Subject } from "#core/signal-type.ts";
 import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+import { createPattern } from "./pattern.ts";
 import { findPlaces } from "./places.ts";
 import { onceEach } from "./remember.ts";
 import type { Span } from "./sentences.ts";
@@ -97,8 +98,9 @@ function shortOf(name: string): string[] {
 
 const INSTITUTIONS =
   /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Kommune|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
-const TRADES =
-  /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u;
+const TRADES = createPattern(
+  /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u,
+);
 
 /** "Granite Peak" of Granite Peak Mutual; "New York" of the New York Times is the town, "Bank of" nothing. */
 function isPair(first: string, second: string): boolean {

@@ -8,21 +8,27 @@ const BUSINESS =
   "(?:distribution|reseller|resale|licensing|co-?marketing|supply|development|framework|strategic|technology|joint|commercial|co-?operation|collaboration)";
 
 /** The account does it, the other follows "with". */
-export const WITH =
-  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pair(?:s|ed|ing)(?: up)?|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|now (?:works|connects|syncs|plugs in)(?: natively| seamlessly| directly)? (?:with|to))\s(?:l[’'])?/giu;
+export const WITH = createPattern(
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pair(?:s|ed|ing)(?: up)?|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|now (?:works|connects|syncs|plugs in)(?: natively| seamlessly| directly)? (?:with|to))\s(?:l[’'])?/giu,
+);
 /** "has signed a memorandum of understanding with", "announces a strategic partnership with", "new integration with". */
-export const NOUN_WITH = new RegExp(
-  `(?<!\\p{L})(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|(?:through|via|under|(?:part|result) of) an?|in(?: an?)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|stretto|siglato|firmato|avviato|annunciato|firmado|sellado|cerrado|firmou|assina|assinou|signé|conclu|scellé|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})[^.;:]{0,60}?\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
-  "giu",
+export const NOUN_WITH = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|(?:through|via|under|(?:part|result) of) an?|in(?: an?)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|stretto|siglato|firmato|avviato|annunciato|firmado|sellado|cerrado|firmou|assina|assinou|signé|conclu|scellé|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})[^.;:]{0,60}?\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
+    "giu",
+  ),
 );
 /** "MoU signed between", "Alleanza tra": a headline names what was agreed first and then the two. */
-export const NOUN_BETWEEN = new RegExp(
-  `^(?:(?:an?|the|new|neue|eine|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|un['’]|une?|una|uma|um|strategic|strategische|exclusive|global|major) ?){0,3}(?:(?:${BUSINESS}|${KIND}) ?){0,2}${KIND}(?: [\\p{L}-]+){0,2}?,?(?: (?:is |was |has been )?(?:signed|sealed|agreed|formed|announced|launched|inked|vereinbart|geschlossen|signée?|firmad[oa]|siglat[oa]))?(?: (?:today|heute))? (?:between|zwischen|entre|tra|fra|tussen)\\s`,
-  "giu",
+export const NOUN_BETWEEN = createPattern(
+  new RegExp(
+    `^(?:(?:an?|the|new|neue|eine|nouveau|nouvelle|nuev[oa]|nov[oa]|nuov[oa]|un['’]|une?|una|uma|um|strategic|strategische|exclusive|global|major) ?){0,3}(?:(?:${BUSINESS}|${KIND}) ?){0,2}${KIND}(?: [\\p{L}-]+){0,2}?,?(?: (?:is |was |has been )?(?:signed|sealed|agreed|formed|announced|launched|inked|vereinbart|geschlossen|signée?|firmad[oa]|siglat[oa]))?(?: (?:today|heute))? (?:between|zwischen|entre|tra|fra|tussen)\\s`,
+    "giu",
+  ),
 );
 /** "in partnership with": news only beside something that begins. */
-export const BESIDE =
-  /\bin (?:close |strategic |exclusive )?(?:partnership|collaboration|co-?operation|tandem|conjunction|alliance) with\s|\ben (?:partenariat|collaboration) avec\s|\bin (?:Kooperation|Zusammenarbeit) mit\s/giu;
+export const BESIDE = createPattern(
+  /\bin (?:close |strategic |exclusive )?(?:partnership|collaboration|co-?operation|tandem|conjunction|alliance) with\s|\ben (?:partenariat|collaboration) avec\s|\bin (?:Kooperation|Zusammenarbeit) mit\s/giu,
+);
 export const BEGINS = createPattern(
   /\b(?:launch\w*|announc\w*|introduc\w*|unveil\w*|open(?:s|ed)|starts?|will|today|new|build(?:s|ing)?|roll\w* out|lance|lancent|startet|starten)\b/i,
 );
@@ -31,11 +37,13 @@ export const WITH_WHICH = createPattern(
   /, with (?:which|whom) ([^,.;]{2,60}?) (?:has |have )?(?:just |also )?(?:signed|entered into|formed|agreed(?: on)?|struck|concluded|announced|sealed) (?=(?:an? )?(?:[\p{L}-]+ ){0,3}(?:agreement|partnership|co-?operation|alliance|deal|pact|joint venture))/giu,
 );
 /** "Together with our friends at Globex we've released a connector": what they made follows. */
-export const MADE_TOGETHER =
-  /\b(?:[Tt]ogether|[Jj]ointly) with (?:our [\p{Ll} ]{3,25} at )?(?=\p{Lu}[^.;,]{1,50},? we(?:['’]ve| have)? (?:just |now )?(?:released|launched|built|developed|shipped|made) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:connector|integration|plug-?in|extension|app|product|solution|service))/gu;
+export const MADE_TOGETHER = createPattern(
+  /\b(?:[Tt]ogether|[Jj]ointly) with (?:our [\p{Ll} ]{3,25} at )?(?=\p{Lu}[^.;,]{1,50},? we(?:['’]ve| have)? (?:just |now )?(?:released|launched|built|developed|shipped|made) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:connector|integration|plug-?in|extension|app|product|solution|service))/gu,
+);
 /** "A cooperation with Globex was signed", on the account's own site. */
-export const SIGNED_WITH =
-  /\b(?:partnership|co-?operation|collaboration|alliance|(?:co-?operation|distribution|partnership|framework) agreement|memorandum of understanding) with (?:the )?(?=\p{Lu}[^.;,]{1,60},? (?:was|has been) (?:also )?(?:signed|sealed|agreed|concluded|announced))/gu;
+export const SIGNED_WITH = createPattern(
+  /\b(?:partnership|co-?operation|collaboration|alliance|(?:co-?operation|distribution|partnership|framework) agreement|memorandum of understanding) with (?:the )?(?=\p{Lu}[^.;,]{1,60},? (?:was|has been) (?:also )?(?:signed|sealed|agreed|concluded|announced))/gu,
+);
 /** "Acme + Globex: borrow where you browse": a headline that joins two names, over a text that says how. */
 export const JOINED_NAMES =
   /^([\p{L}\p{N}][\p{L}\p{N} .&-]{1,40}?) (?:\+|x|×|🤝) ([\p{Lu}\d][\p{L}\p{N} .&-]{1,40}?)(?=$|:| [–—|-] )/u;
@@ -48,8 +56,9 @@ export const TAKEOVER = createPattern(
 );
 
 /** "selects Globex as its cloud partner". */
-export const AS_PARTNER =
-  /\b(?:selects?|selected|chooses|chose|chosen|picks|picked|taps|tapped|names|named|appoints|appointed|welcomes|adds|signs|brings) (?=[^.;]{3,60} as (?:its |an? |the |their )?(?:[\p{L}-]+ ){0,4}(?:partner|distributor|reseller|dealer|licensee)\b|[^.;]{3,60} to (?:resell|distribute (?:its|their)|co-?develop|co-?market)\b)/giu;
+export const AS_PARTNER = createPattern(
+  /\b(?:selects?|selected|chooses|chose|chosen|picks|picked|taps|tapped|names|named|appoints|appointed|welcomes|adds|signs|brings) (?=[^.;]{3,60} as (?:its |an? |the |their )?(?:[\p{L}-]+ ){0,4}(?:partner|distributor|reseller|dealer|licensee)\b|[^.;]{3,60} to (?:resell|distribute (?:its|their)|co-?develop|co-?market)\b)/giu,
+);
 /** "Selected by Globex to power payments": a partnership where the text says so ("Under the partnership"). */
 export const CHOSEN_BY = createPattern(/\b(?:selected|chosen|picked|tapped) by\s/giu);
 export const UNDER_PARTNERSHIP = createPattern(

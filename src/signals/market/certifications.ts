@@ -61,8 +61,9 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
  * A certificate or licence without a name of its own, as the object of a verb of getting: "a money transfer licence",
  * "eine Banklizenz", "la certificación". Said of software, brands and gifts the same words mean something else.
  */
-const NAMELESS =
-  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|certificado de (?:operador|explotador|calidad|conformidad|aeronavegabilidad|sostenibilidad)(?: aéreo)?|certificat de transporteur aérien|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu;
+const NAMELESS = createPattern(
+  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|certificado de (?:operador|explotador|calidad|conformidad|aeronavegabilidad|sostenibilidad)(?: aéreo)?|certificat de transporteur aérien|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu,
+);
 const PREPOSITION = createPattern(
   /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i,
 );

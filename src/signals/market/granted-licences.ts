@@ -1,10 +1,12 @@
 import { isStated, mentionsIn } from "../language/doer.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type CertificationSpan, findNamelessCertification } from "./certifications.ts";
 
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
-const GRANTED =
-  /\b(?:FDA|Food and Drug Administration|OCC|FDIC|Comptroller of the Currency|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu;
+const GRANTED = createPattern(
+  /\b(?:FDA|Food and Drug Administration|OCC|FDIC|Comptroller of the Currency|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu,
+);
 
 /** Whether the sentence says that a supervisor has granted the account what it names. */
 export function isGranted(reading: Reading, sentence: Sentence): boolean {

@@ -1,35 +1,45 @@
+import { createPattern } from "../language/pattern.ts";
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
   /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|to stop selling|stops selling|discontinu\w+|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|^how (?:we|i)\b/i;
 
 /** Verbs that are about products unless the object says otherwise. */
-export const OPEN_VERB =
-  /(?<!\p{L})(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|unwrap(?:s|ped)|debut(?:s|ed)|(?:(?:expands?|expanded|extends?|extended|rounds? out|rounded out|widens?|widened) (?:its|our|their) (?:[\p{L}-]+ ){0,3}(?:range|line-?up|line|portfolio|menu|family|collection|offering) (?:with|by adding))|(?:erweitert|ergänzt) (?:sein|ihr|das|seine|ihre|die) (?:\p{L}+ )?(?:Sortiment|Angebot|Portfolio|Programm|Produktpalette|Palette) um|(?:élargit|étoffe|complète) (?:sa|son) (?:gamme|offre|catalogue) (?:avec|d['’]un[e]?)|(?:amplía|completa) su (?:gama|oferta|catálogo) con|(?:amplia|completa) (?:la|la sua) gamma con|(?:amplia|completa) (?:a|sua|a sua) (?:linha|gama) com|breidt (?:zijn|haar|het) (?:assortiment|aanbod|gamma) uit met|launcht|lanciert|bringt(?=[^.;]{3,60} (?:auf den markt|in den handel|in die (?:läden|geschäfte|regale)|zum verkauf|an den start|ins (?:regal|sortiment|programm)))|brengt(?=[^.;]{3,60} (?:op de markt|in de (?:winkels?|handel)))|met(?=[^.;]{3,60} sur le marché)|mette(?=[^.;]{3,60} in (?:vendita|commercio))|(?:brings?|brought|bringing)(?=[^.;]{3,60} to (?:the )?(?:market|shops|stores|shelves)\b)|puts?(?=[^.;]{3,60} on (?:sale|the market)\b)|(?:opens?|opened) (?:pre-?)?orders for|(?:starts?|started|begins?|began) (?:selling|shipping|sales of|deliveries of)|(?:makes?|made|making)(?=[^.;]{3,60} generally available)|(?:saca|lleva|porta|mette|coloca|põe)(?=[^.;]{3,60} (?:al mercado|a la venta|sul mercato|no mercado|à venda))|(?:pone|saca) a la venta|mette in vendita|(?:saca|porta|mette|coloca|lleva) (?:al|sul|no) merca[dt]o|met (?:sur le marché|en vente)|bringt auf den Markt|brengt op de markt|(?:brings?|brought) to market|(?:immette|mette) sul mercato|pone en el mercado|commercialise|lance|dévoile|lanza|lancia|lanceert|lança|lançou|lanzó|lanceerde|ha lanciato|a lancé)(?!\p{L})(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/giu;
+export const OPEN_VERB = createPattern(
+  /(?<!\p{L})(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|unwrap(?:s|ped)|debut(?:s|ed)|(?:(?:expands?|expanded|extends?|extended|rounds? out|rounded out|widens?|widened) (?:its|our|their) (?:[\p{L}-]+ ){0,3}(?:range|line-?up|line|portfolio|menu|family|collection|offering) (?:with|by adding))|(?:erweitert|ergänzt) (?:sein|ihr|das|seine|ihre|die) (?:\p{L}+ )?(?:Sortiment|Angebot|Portfolio|Programm|Produktpalette|Palette) um|(?:élargit|étoffe|complète) (?:sa|son) (?:gamme|offre|catalogue) (?:avec|d['’]un[e]?)|(?:amplía|completa) su (?:gama|oferta|catálogo) con|(?:amplia|completa) (?:la|la sua) gamma con|(?:amplia|completa) (?:a|sua|a sua) (?:linha|gama) com|breidt (?:zijn|haar|het) (?:assortiment|aanbod|gamma) uit met|launcht|lanciert|bringt(?=[^.;]{3,60} (?:auf den markt|in den handel|in die (?:läden|geschäfte|regale)|zum verkauf|an den start|ins (?:regal|sortiment|programm)))|brengt(?=[^.;]{3,60} (?:op de markt|in de (?:winkels?|handel)))|met(?=[^.;]{3,60} sur le marché)|mette(?=[^.;]{3,60} in (?:vendita|commercio))|(?:brings?|brought|bringing)(?=[^.;]{3,60} to (?:the )?(?:market|shops|stores|shelves)\b)|puts?(?=[^.;]{3,60} on (?:sale|the market)\b)|(?:opens?|opened) (?:pre-?)?orders for|(?:starts?|started|begins?|began) (?:selling|shipping|sales of|deliveries of)|(?:makes?|made|making)(?=[^.;]{3,60} generally available)|(?:saca|lleva|porta|mette|coloca|põe)(?=[^.;]{3,60} (?:al mercado|a la venta|sul mercato|no mercado|à venda))|(?:pone|saca) a la venta|mette in vendita|(?:saca|porta|mette|coloca|lleva) (?:al|sul|no) merca[dt]o|met (?:sur le marché|en vente)|bringt auf den Markt|brengt op de markt|(?:brings?|brought) to market|(?:immette|mette) sul mercato|pone en el mercado|commercialise|lance|dévoile|lanza|lancia|lanceert|lança|lançou|lanzó|lanceerde|ha lanciato|a lancé)(?!\p{L})(?! (?:in|into|from|with|at|as|on|against|by|today|date|event|party|customers?|partners?|pad)\b)/giu,
+);
 /** Verbs with many other objects: a product has to follow. */
-export const STRICT_VERB =
-  /(?<!\p{L})(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|(?:(?<=(?:will|to) )(?:introduce|release|roll out|debut))|premier(?:es|ed|ing)|(?:gives?|gave) (?:[\p{L}-]+ ){1,4}(?:a )?(?:first|sneak) (?:look|glimpse) (?:at|of)|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed)|shows off|showed off|reveals|revealed|(?:takes|took|taking) (?:the )?wraps off|drops(?= (?:a |its )?(?:brand-)?new\b)|(?:brings?|brought|bringing) out|(?:lifts?|lifted|pulls?|pulled) (?:the )?(?:wraps|lid|covers?|veil|curtain)s? (?:off|on|from)|stellt(?=[^.;]{5,80} vor(?:[.,;:!]|$| (?:und|–|-) ))|präsentiert|kommt mit|komt met|présente|presenta|presentó|ha presentato|apresenta|apresentou|presenteert|introduceert|introduceerde|estrena|estrenó|introduz|introduziu|introduit|bringt(?=(?:(?! und )[^.;,]){5,80} heraus(?!\p{L}))|führt(?=[^.;]{5,60} im Markt ein))(?!\p{L})/giu;
+export const STRICT_VERB = createPattern(
+  /(?<!\p{L})(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|(?:(?<=(?:will|to) )(?:introduce|release|roll out|debut))|premier(?:es|ed|ing)|(?:gives?|gave) (?:[\p{L}-]+ ){1,4}(?:a )?(?:first|sneak) (?:look|glimpse) (?:at|of)|ships|shipped|shipping|announc(?:es|ed|ing)|present(?:s|ed)|shows off|showed off|reveals|revealed|(?:takes|took|taking) (?:the )?wraps off|drops(?= (?:a |its )?(?:brand-)?new\b)|(?:brings?|brought|bringing) out|(?:lifts?|lifted|pulls?|pulled) (?:the )?(?:wraps|lid|covers?|veil|curtain)s? (?:off|on|from)|stellt(?=[^.;]{5,80} vor(?:[.,;:!]|$| (?:und|–|-) ))|präsentiert|kommt mit|komt met|présente|presenta|presentó|ha presentato|apresenta|apresentou|presenteert|introduceert|introduceerde|estrena|estrenó|introduz|introduziu|introduit|bringt(?=(?:(?! und )[^.;,]){5,80} heraus(?!\p{L}))|führt(?=[^.;]{5,60} im Markt ein))(?!\p{L})/giu,
+);
 /** Of much else too: what follows has to be a product by its noun, or be explained as one. */
-export const NOUN_VERB =
-  /(?<!\p{L})(?:(?:adds?|added|adding)(?=[^.;]{3,90} to (?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering)\b)|(?:enter(?:s|ed)|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with)(?!\p{L})/giu;
+export const NOUN_VERB = createPattern(
+  /(?<!\p{L})(?:(?:adds?|added|adding)(?=[^.;]{3,90} to (?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering)\b)|(?:enter(?:s|ed)|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with)(?!\p{L})/giu,
+);
 /** "We're excited to introduce". */
-export const PROUD_VERB =
-  /\b(?:excited|proud|thrilled|pleased|happy|delighted|stolz|fiers?) to (?:introduce|unveil|launch|release|present|announce)(?! (?:that|the (?:launch|release|(?:general )?availability))\b)/gi;
+export const PROUD_VERB = createPattern(
+  /\b(?:excited|proud|thrilled|pleased|happy|delighted|stolz|fiers?) to (?:introduce|unveil|launch|release|present|announce)(?! (?:that|the (?:launch|release|(?:general )?availability))\b)/gi,
+);
 /** Nouns that say the same: "the launch of", "general availability of". */
-export const NOMINAL_LAUNCH =
-  /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b|\bwith the (?:launch|introduction|debut) of\b/gi;
+export const NOMINAL_LAUNCH = createPattern(
+  /\b(?:announc(?:es|ed|ing|e)|reports?|celebrates?|marks?|confirm(?:s|ed)?)(?: today)? (?:the )?(?:official |commercial |public |global |immediate |upcoming )?(?:launch|release|introduction|debut|(?:general )?availability) of\b|\bwith the (?:launch|introduction|debut) of\b/gi,
+);
 /** The product does it: "is now generally available", "reaches GA", "is out today", "goes on sale". */
-export const AVAILABLE =
-  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in general availability\b|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\b(?:exits|leaves|has left) beta\b|\bhave (?:just |finally |now )?landed(?=[.!]?$)|\b(?:is|are) (?:now )?open to everyone\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b(?! to\b)|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i;
+export const AVAILABLE = createPattern(
+  /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in general availability\b|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\b(?:exits|leaves|has left) beta\b|\bhave (?:just |finally |now )?landed(?=[.!]?$)|\b(?:is|are) (?:now )?open to everyone\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b(?! to\b)|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i,
+);
 /** As `AVAILABLE`, of things in shops. */
-export const ON_SALE =
-  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms)\b|\b(?:goes|went|go|is now) on sale\b/i;
+export const ON_SALE = createPattern(
+  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms)\b|\b(?:goes|went|go|is now) on sale\b/i,
+);
 /** Heads of texts that present something to the reader. */
-export const INTRODUCING =
-  /^(?:introducing|announcing|now in (?:public |open )?(?:beta|preview|GA|general availability):|(?:now )?(?:available|shipping|live)(?: now| today)?:|(?:out|new|here) (?:now|today):|unveiling|launching)\s/i;
+export const INTRODUCING = createPattern(
+  /^(?:introducing|announcing|now in (?:public |open )?(?:beta|preview|GA|general availability):|(?:now )?(?:available|shipping|live)(?: now| today)?:|(?:out|new|here) (?:now|today):|unveiling|launching)\s/i,
+);
 /** As `INTRODUCING`, and as often said of people: what the name stands for has to follow. */
-export const MEET =
-  /^(?:meet|say (?:hello|hi) to|arriva|ecco|ya está aquí|llega|voici|hier ist|presentamos|apresentamos|maak kennis met)\s/i;
+export const MEET = createPattern(
+  /^(?:meet|say (?:hello|hi) to|arriva|ecco|ya está aquí|llega|voici|hier ist|presentamos|apresentamos|maak kennis met)\s/i,
+);
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
@@ -37,8 +47,9 @@ export const IN_A_POST =
 /** Plain present of "we" is a habit: "we launch ideas". */
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
-export const OTHER_LAUNCHER =
-  /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i;
+export const OTHER_LAUNCHER = createPattern(
+  /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i,
+);
 /** A day between verb and object: "lançou nesta quinta-feira o", "unveiled on Tuesday its". */
 export const WHEN =
   /^ (?:(?:auf|bei) (?:der|dem) \p{Lu}[\p{L}\p{N}]+|(?:at|à la|au|en la|en el|alla|al|op de) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: 20\d\d)?(?= (?:its|an?|the|new|un|une|una|uno|een|eine?n?|den|die|das|\p{Ll}+en)\b)|(?:on |am |le |el |este |esta |na |nesta |neste |op |this )?(?:\p{L}+day|heute|hoje|hoy|oggi|vandaag|aujourd['’]hui|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch)(?: morning)?)(?= )/iu;

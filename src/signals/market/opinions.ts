@@ -1,19 +1,22 @@
+import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 
 /** How people tell what they think of a tool they use. */
 
-const PRAISE =
-  /(?<!\p{L})(?:lov(?:e|es|ed|ing)|great|excellent|fantastic|amazing|awesome|impress\p{L}+|delight\p{L}*|reliable|solid|rock-solid|intuitive|easy|easier|simple|fast|faster|powerful|flexible|recommend\p{L}*|happy|happier|pleased|worth (?:it|every)|saves?|saved|best|better|good|wins?|helpful|beautiful|clean|robust|mature|generous|responsive|joy|game[- ]changer|no regrets|indispensable|begeistert|empfehl\p{L}*|zufrieden|stark|hübsch|einfach|adorent?|rapide|vite|gagn\p{L}+|fácil|bueno|mejor|genial|top|goed|makkelijk|ottimo|veloce|facile|lovely|addictive|recommandons?|ravis?|recomiend\p{L}+|recomendamos|excelente|tevreden)(?!\p{L})/giu;
-const COMPLAINT =
-  /(?<!\p{L})(?:hat(?:e|es|ed)|awful|terrible|horrible|slow|slower|clunky|buggy|bugs?|painful|pain points?|pain|frustrat\p{L}+|disappoint\p{L}+|expensive|pricey|overpriced|confus\p{L}+|complicated|complex|complexity|bloated|bloat|cluttered|steep learning curve|poor|bad|worse|worst|lacks?|lacking|missing|broken|breaks?|crash(?:es|ed)|unreliable|unusable|annoy\p{L}*|regret(?:ted)?|nightmare|nope|criticism|criticised|outgr[eo]w(?:n)?|cute|limit(?:s|ed|ations?)|struggl\p{L}+|downsides?|drawbacks?|avoid|gave up|fed up|clumsy|crawl(?:s)?|forgets|mistake|grudging\p{L}*|gritted|enttäuscht\p{L}*|schwach|leider|râle|râlant|décroche|behelpen|opnieuw kiezen|peor|difícil|scarso|langsam|teuer|décev\p{L}+|lent|caro|lento|traag|duur)(?!\p{L})/giu;
+const PRAISE = createPattern(
+  /(?<!\p{L})(?:lov(?:e|es|ed|ing)|great|excellent|fantastic|amazing|awesome|impress\p{L}+|delight\p{L}*|reliable|solid|rock-solid|intuitive|easy|easier|simple|fast|faster|powerful|flexible|recommend\p{L}*|happy|happier|pleased|worth (?:it|every)|saves?|saved|best|better|good|wins?|helpful|beautiful|clean|robust|mature|generous|responsive|joy|game[- ]changer|no regrets|indispensable|begeistert|empfehl\p{L}*|zufrieden|stark|hübsch|einfach|adorent?|rapide|vite|gagn\p{L}+|fácil|bueno|mejor|genial|top|goed|makkelijk|ottimo|veloce|facile|lovely|addictive|recommandons?|ravis?|recomiend\p{L}+|recomendamos|excelente|tevreden)(?!\p{L})/giu,
+);
+const COMPLAINT = createPattern(
+  /(?<!\p{L})(?:hat(?:e|es|ed)|awful|terrible|horrible|slow|slower|clunky|buggy|bugs?|painful|pain points?|pain|frustrat\p{L}+|disappoint\p{L}+|expensive|pricey|overpriced|confus\p{L}+|complicated|complex|complexity|bloated|bloat|cluttered|steep learning curve|poor|bad|worse|worst|lacks?|lacking|missing|broken|breaks?|crash(?:es|ed)|unreliable|unusable|annoy\p{L}*|regret(?:ted)?|nightmare|nope|criticism|criticised|outgr[eo]w(?:n)?|cute|limit(?:s|ed|ations?)|struggl\p{L}+|downsides?|drawbacks?|avoid|gave up|fed up|clumsy|crawl(?:s)?|forgets|mistake|grudging\p{L}*|gritted|enttäuscht\p{L}*|schwach|leider|râle|râlant|décroche|behelpen|opnieuw kiezen|peor|difícil|scarso|langsam|teuer|décev\p{L}+|lent|caro|lento|traag|duur)(?!\p{L})/giu,
+);
 
 export type Lean = "positive" | "negative" | undefined;
 
 /** What a text leans to: words of praise against words of complaint, and how many there are of both. */
 export function leaningOf(text: string): { lean: Lean; weight: number } {
-  const praise = [...text.matchAll(PRAISE)].filter((word) => !isNegated(text, word.index)).length;
-  const negated = [...text.matchAll(PRAISE)].length - praise;
-  const complaint = [...text.matchAll(COMPLAINT)].filter((word) => !isNegated(text, word.index)).length + negated;
+  const praise = [...PRAISE.matchAll(text)].filter((word) => !isNegated(text, word.index)).length;
+  const negated = [...PRAISE.matchAll(text)].length - praise;
+  const complaint = [...COMPLAINT.matchAll(text)].filter((word) => !isNegated(text, word.index)).length + negated;
   const weight = praise + complaint;
   return { lean: praise > complaint ? "positive" : complaint > praise ? "negative" : undefined, weight };
 }
@@ -32,8 +35,9 @@ export const USES =
 export const TOOL_WORDS =
   /(?<!\p{L})(?:software|saas|(?:online )?booking|stock control|tools?|apps?|platforms?|databases?|plug-?ins?|integrations?|API|dashboards?|workflows?|issue tracking|tickets?|boards?|CRM|ERP|CMS|helpdesk|workspace|features?|interface|UI|UX|server|cloud|migrat\p{L}+|queries|query|code|coding|deploy\p{L}*|pipelines?|automation|reports?|reporting|licen[cs]es?|seats?|subscription|open source|backend|frontend|stack|data|spreadsheets?|documents?|login|admin|support team|onboarding|developers?|engineers?|project management|practitioners|rows|search|exports?|modules?|mobile|hotline|versioning|self-host\p{L}*|QR|scheduler|bookkeeping|accounting|texterkennung|belege|oberfläche|logiciels?|outils?|appli\p{L}*|caisse|compta\p{L}*|stocks?|herramientas?|programa|aplicaci\p{L}+|contabilidad|ferramentas?|sistema|gestionale|strumenti?|koppeling|boekhoud\p{L}+|pakket|in production)(?!\p{L})/iu;
 /** Reviews of other things. */
-export const NO_TOOL =
-  /(?<!\p{L})(?:(?:book|film|movie|album|restaurant|hotel|car|game|novel|concert|episode|peer|code|performance|annual|quarterly|year(?:ly)?|quarter|month(?:ly)?|week(?:ly)?|literature|paper|security|design|legal|market|access|board|salary|strategic|business|account|pull request|PR|in|under|judicial|customer|user|employee|product|phone|camera|laptop|wine|beer|coffee) review|review (?:board|process|meeting|committee|request|requests|app|apps|environment|copy|panel|cycle|of the (?:year|week|month|quarter)|of 20\d\d)|reviews? from (?:our )?(?:customers|users)|customer stories|ratings? on)(?!\p{L})/iu;
+export const NO_TOOL = createPattern(
+  /(?<!\p{L})(?:(?:book|film|movie|album|restaurant|hotel|car|game|novel|concert|episode|peer|code|performance|annual|quarterly|year(?:ly)?|quarter|month(?:ly)?|week(?:ly)?|literature|paper|security|design|legal|market|access|board|salary|strategic|business|account|pull request|PR|in|under|judicial|customer|user|employee|product|phone|camera|laptop|wine|beer|coffee) review|review (?:board|process|meeting|committee|request|requests|app|apps|environment|copy|panel|cycle|of the (?:year|week|month|quarter)|of 20\d\d)|reviews? from (?:our )?(?:customers|users)|customer stories|ratings? on)(?!\p{L})/iu,
+);
 
 const NAME = "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.+#-]*|online|\\d+(?:\\.\\d+)?)){0,3})";
 const SOME =

@@ -41,7 +41,7 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
 /** "expands to Japan", "relocates to Austin", "enters the German market": the place itself is the object. */
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
-    for (const verb of sentence.text.matchAll(pattern)) {
+    for (const verb of pattern.matchAll(sentence.text)) {
       if (NOT_A_MARKET.test(verb[0])) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);

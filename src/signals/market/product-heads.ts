@@ -1,13 +1,16 @@
 import { isStated } from "../language/doer.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 const IS_NEW =
   "(?:is |are |has been |have been |was |now |finally |officially |ist |est |est désormais |è |está |jetzt |ab sofort )*";
 const ARRIVES =
   "(?:out of beta|released|launched|unveiled|announced|introduced|available|out|here|live|arrives|lands|debuts|launches|ships|(?:hits|reaches|enters) (?:general availability|GA|stores|shelves)|(?:goes|gone) (?:live|GA)|generally available|leaves beta|exits beta|verfügbar|erschienen|veröffentlicht|erhältlich|disponible|disponibile|disponível|lanzad[oa]|uscit[oa]|lançad[oa]|uitgebracht|beschikbaar)";
-const NEW_HEAD = new RegExp(
-  `^((?: (?:(?:for|pour|für) )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+-]*){1,3})(?: |: ?)${IS_NEW}${ARRIVES}(?=[!.:,]|$| (?:today|now|with|for (?:all|every\\p{L}*)|on \\p{Lu}|–|—|-) ?)`,
-  "u",
+const NEW_HEAD = createPattern(
+  new RegExp(
+    `^((?: (?:(?:for|pour|für) )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}.+-]*){1,3})(?: |: ?)${IS_NEW}${ARRIVES}(?=[!.:,]|$| (?:today|now|with|for (?:all|every\\p{L}*)|on \\p{Lu}|–|—|-) ?)`,
+    "u",
+  ),
 );
 
 /**

@@ -1,4 +1,5 @@
 import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -42,11 +43,13 @@ export function isRival({ subject, matcher }: Reading, rivals: string[]): boolea
 }
 
 /** Work on pages that set one's own product beside those of others. */
-export const COMPARE_PAGES =
-  /(?<![\p{L}-])(?:(?:competitors?|competitive|rivals?)(?:['’]s?)?[- ](?:[\p{L}-]+ ){0,2}?(?:comparisons?|pages?|analys[ie]s|research|landscape|overview|matrix|table|tools|alternatives|benchmarks?|teardown|audit|profiles?|survey|battle ?cards?)|(?:compar(?:e|ison)|alternatives?(?: to)?|versus|vs\.?|compete)[- /](?:[\p{L}-]+ ){0,2}?(?:pages?|hub|landing|matrix|battle ?cards?)|\/compare\b|\/alternatives\b|\/vs\b|battle ?cards?)(?!\p{L})/iu;
+export const COMPARE_PAGES = createPattern(
+  /(?<![\p{L}-])(?:(?:competitors?|competitive|rivals?)(?:['’]s?)?[- ](?:[\p{L}-]+ ){0,2}?(?:comparisons?|pages?|analys[ie]s|research|landscape|overview|matrix|table|tools|alternatives|benchmarks?|teardown|audit|profiles?|survey|battle ?cards?)|(?:compar(?:e|ison)|alternatives?(?: to)?|versus|vs\.?|compete)[- /](?:[\p{L}-]+ ){0,2}?(?:pages?|hub|landing|matrix|battle ?cards?)|\/compare\b|\/alternatives\b|\/vs\b|battle ?cards?)(?!\p{L})/iu,
+);
 /** Who else sells it, said of one's own market. */
-export const OUR_RIVALS =
-  /(?<!\p{L})(?:(?:our|known|main|direct|biggest|closest|key|top|current|existing|nearest|indirect)(?: (?:known|main|direct|biggest|closest|key))? (?:rivals?|competitors?|competition|alternatives)|(?:rivals|competitors|alternatives) (?:in our|to us|to our|of ours|we (?:lose|face|meet|see|compete))|we (?:compete|lost|lose|win|won|stack up) (?:with|against|to)|how we compare|compared (?:to|with) our competitors|unsere (?:wettbewerber|konkurrenten|mitbewerber)|nos concurrents|nuestros competidores|nossos concorrentes|onze concurrenten|i nostri concorrenti)(?!\p{L})/iu;
+export const OUR_RIVALS = createPattern(
+  /(?<!\p{L})(?:(?:our|known|main|direct|biggest|closest|key|top|current|existing|nearest|indirect)(?: (?:known|main|direct|biggest|closest|key))? (?:rivals?|competitors?|competition|alternatives)|(?:rivals|competitors|alternatives) (?:in our|to us|to our|of ours|we (?:lose|face|meet|see|compete))|we (?:compete|lost|lose|win|won|stack up) (?:with|against|to)|how we compare|compared (?:to|with) our competitors|unsere (?:wettbewerber|konkurrenten|mitbewerber)|nos concurrents|nuestros competidores|nossos concorrentes|onze concurrenten|i nostri concorrenti)(?!\p{L})/iu,
+);
 /** Two products weighed against each other. */
 export const VERSUS = /(?<!\p{L})(?:vs\.?|versus|gegen|contre|compared (?:to|with)|or)(?!\p{L})/iu;
 /** A headline that sets the account beside another: "Beacon vs Globex", "switch from Globex to Beacon". */

@@ -1,5 +1,6 @@
 import { createCue } from "../language/cues.ts";
 import { isDoer, isStated } from "../language/doer.ts";
+import { createPattern } from "../language/pattern.ts";
 import { findPlaces, type PlaceSpan, placeAfter } from "../language/places.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -12,11 +13,13 @@ const hasCue = createCue(
 );
 
 /** "to create 220 jobs in Henry County", "coming to Macon with 350 jobs": as many as the figure says. */
-const JOBS =
-  /(?<!\p{L})(?:creat(?:e|es|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|hir(?:e|es|ing)|generat(?:e|es|ing)|plans(?= [\d,]+ )|announces(?= [\d,]+ )|coming to [^.;]{3,40}? with|schafft|schaffen|crea|creará|generará|crée|créera|crea|criará|gera) (?:[\p{Ll}]+ ){0,3}?(?:[\d.,]{2,7})(?:\+)? (?:[\p{L}-]+ ){0,4}?(?:jobs|positions|posts|roles|people|workers|employees|staff|Arbeitsplätze|Stellen|Jobs|empleos|puestos|emplois|empregos|vagas|posti)(?!\p{L})/giu;
+const JOBS = createPattern(
+  /(?<!\p{L})(?:creat(?:e|es|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|hir(?:e|es|ing)|generat(?:e|es|ing)|plans(?= [\d,]+ )|announces(?= [\d,]+ )|coming to [^.;]{3,40}? with|schafft|schaffen|crea|creará|generará|crée|créera|crea|criará|gera) (?:[\p{Ll}]+ ){0,3}?(?:[\d.,]{2,7})(?:\+)? (?:[\p{L}-]+ ){0,4}?(?:jobs|positions|posts|roles|people|workers|employees|staff|Arbeitsplätze|Stellen|Jobs|empleos|puestos|emplois|empregos|vagas|posti)(?!\p{L})/giu,
+);
 /** What makes more than hiring of it: something is built, bought, fitted out or paid for. */
-const SITE =
-  /(?<!\p{L})(?:plants?|factory|factories|facilit(?:y|ies)|sites?|operations?|buildings?|headquarters|HQ|campus|warehouses?|distribution cent(?:er|re)|square f|sq\.? ?ft|renovat\p{L}+|construct\p{L}+|expan(?:d|sion)\p{L}*|invest(?:s|ment|ing)?|leas(?:e|es|ing)|new office|cent(?:er|re)|Halle|Werk|\p{L}+halle|Neubau|planta|fábrica|naves?|usine|economic development|(?:county|state|governor|invest ni))(?!\p{L})/iu;
+const SITE = createPattern(
+  /(?<!\p{L})(?:plants?|factory|factories|facilit(?:y|ies)|sites?|operations?|buildings?|headquarters|HQ|campus|warehouses?|distribution cent(?:er|re)|square f|sq\.? ?ft|renovat\p{L}+|construct\p{L}+|expan(?:d|sion)\p{L}*|invest(?:s|ment|ing)?|leas(?:e|es|ing)|new office|cent(?:er|re)|Halle|Werk|\p{L}+halle|Neubau|planta|fábrica|naves?|usine|economic development|(?:county|state|governor|invest ni))(?!\p{L})/iu,
+);
 
 /**
  * A project that brings a stated number of jobs to a place, with a site in the sentences around it: what offices of economic
@@ -26,7 +29,7 @@ export function jobsAtSite(reading: Reading, sentence: Sentence): Expansion | un
   if (sentence.index > 3 || !hasCue(sentence)) return undefined;
   const lead = reading.sentences.slice(0, LEAD_SENTENCES).filter((one) => !one.isBoilerplate);
   if (!lead.some((one) => SITE.test(one.text)) || lead.some((one) => REMOTE.test(one.text))) return undefined;
-  for (const clue of sentence.text.matchAll(JOBS)) {
+  for (const clue of JOBS.matchAll(sentence.text)) {
     const isOwn = isDoer(reading, sentence, clue.index) || isUnnamedHead(reading, sentence, clue.index);
     if (!isOwn || !isDecided(reading, sentence, clue.index)) continue;
     const place = placeOf(reading, sentence, clue, lead);
@@ -37,8 +40,9 @@ export function jobsAtSite(reading: Reading, sentence: Sentence): Expansion | un
 
 const LEAD_SENTENCES = 5;
 /** Jobs that are nowhere or everywhere. */
-const REMOTE =
-  /\b(?:remote(?:ly)?|nationwide|across the (?:country|world|globe|UK|US|U\.S\.)|worldwide|globally|seasonal|lay(?:s|ing)? off|laid off|job cuts)\b/i;
+const REMOTE = createPattern(
+  /\b(?:remote(?:ly)?|nationwide|across the (?:country|world|globe|UK|US|U\.S\.)|worldwide|globally|seasonal|lay(?:s|ing)? off|laid off|job cuts)\b/i,
+);
 
 /** Jobs that an authority announces are decided: "plans 120 jobs", "is to create". */
 function isDecided(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -25,7 +25,7 @@ const mayBeNamed = createCue(
 
 /** "makes its debut with a Paris store": a step and the site it is taken with. */
 function stepWith(reading: Reading, sentence: Sentence): Expansion | undefined {
-  for (const verb of sentence.text.matchAll(STEP_WITH)) {
+  for (const verb of STEP_WITH.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
     const object = objectAt(sentence.text, end);
     const facility = /^ ?[\d,.]+[ -]?sq/.test(object) ? "premises" : facilityIn(object);
@@ -43,7 +43,7 @@ const VAGUE = /site|space|operations|presence|footprint|entity|building|base|cen
 /** "Our Manchester studio opens on Monday": the facility does it, and it is the account's. */
 function openingItself(reading: Reading, sentence: Sentence): Expansion | undefined {
   const { text } = sentence;
-  for (const verb of text.matchAll(OPENS_ITSELF)) {
+  for (const verb of OPENS_ITSELF.matchAll(text)) {
     const from = Math.max(0, verb.index - 90, (/[.;:!?][^.;:!?]*$/.exec(text.slice(0, verb.index))?.index ?? -1) + 1);
     const lead = text.slice(from, verb.index);
     const facility = facilityIn(lead);
@@ -65,7 +65,7 @@ function openingItself(reading: Reading, sentence: Sentence): Expansion | undefi
 function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
   if (!(sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0))) return undefined;
   if (!sentence.isTitle && sentence.index > 3) return undefined;
-  for (const clue of sentence.text.matchAll(NOMINAL)) {
+  for (const clue of NOMINAL.matchAll(sentence.text)) {
     const end = clue.index + clue[0].length;
     const isMove = /to$/i.test(clue[0]);
     const object = isMove ? "" : objectAt(sentence.text, end);

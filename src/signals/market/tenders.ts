@@ -1,5 +1,6 @@
 import { toIsoDay } from "#core/time.ts";
 import { findDates } from "../language/dates.ts";
+import { createPattern } from "../language/pattern.ts";
 
 /** How texts ask suppliers for offers, and what they ask for. */
 
@@ -9,9 +10,8 @@ const REQUEST_WORDS =
   "(?:öffentliche |EU-weite |europaweite )?ausschreibung(?:en)?|vergabeverfahren|auftragsbekanntmachung|teilnahmewettbewerb|appels? d['’]offres|demandes? de (?:propositions?|soumissions?|prix)|DDP|avis (?:de marché|d['’]appel (?:public )?à la concurrence)|(?:proceso de |concurso de )?licitación(?: pública)?|concurso público|licitação|pregão eletrônico|edital(?: de licitação)?|band[oi] di gara|gara d['’]appalto|(?:openbare |Europese )?aanbesteding(?:en)?";
 const NO_REQUEST =
   "responses?|softwares?|automation|management|templates?|process(?:es)?|writers?|writing|consultants?|consulting|guides?|tips|managers?|databases?|win|best practices|tools?|platforms?|librar(?:y|ies)|teams?|training|season|examples?|samples?|checklists?|answers?|questionnaires?|360|io|support services|offer|offers|of shares|shares|opportunities page|alerts?|search|policy|rules|law|solutions";
-export const REQUEST = new RegExp(
-  `(?<![\\p{L}-])(?:${REQUEST_WORDS})(?![\\p{L}])(?![- ](?:${NO_REQUEST})(?!\\p{L}))`,
-  "giu",
+export const REQUEST = createPattern(
+  new RegExp(`(?<![\\p{L}-])(?:${REQUEST_WORDS})(?![\\p{L}])(?![- ](?:${NO_REQUEST})(?!\\p{L}))`, "giu"),
 );
 
 /** Whoever stands before puts the request out; it follows at once. */
@@ -19,8 +19,9 @@ export const ISSUES =
   /(?<!\p{L})(?:issu(?:es|ed|ing)|releas(?:es|ed|ing)|publish(?:es|ed|ing)|post(?:s|ed|ing)|launch(?:es|ed|ing)|open(?:s|ed|ing)|float(?:s|ed|ing)|advertis(?:es|ed|ing)|announc(?:es|ed|ing)|put(?:s|ting)? out|sen(?:ds|t) out|invit(?:es|ed|ing)|seek(?:s|ing)|sought|start(?:s|ed|ing)|reissu(?:es|ed)|initiat(?:es|ed)|veröffentlicht|startet|lance|publie|lanza|publica|abre|convoca|lança|pubblica|indice|bandisce|publiceert|schrijft) (?:(?!(?:for|to|of|in|on) )[\p{L}\p{N}’'-]+ ){0,4}$/iu;
 
 /** Offers are asked for where no request is named: "seeks bids for", "puts its payroll out to tender". */
-export const SEEKS_OFFERS =
-  /(?<!\p{L})(?:(?:is |are |now |currently |hereby )*(?:seek(?:s|ing)?|solicit(?:s|ed|ing)?|invit(?:es|ed|ing|e)|request(?:s|ed|ing)?|call(?:s|ed|ing)? for(?! proposals)|ask(?:s|ed|ing)? for|accept(?:s|ing)?|welcom(?:es|ing)) (?:(?:sealed|competitive|written|qualified|electronic|formal|new|fresh|public|online|responses|and) ){0,3}(?:proposals|bids|tenders|quotations|quotes|(?:offers|responses) from (?:\p{L}+ )?(?:suppliers|vendors|contractors|firms|companies|providers)(?: interested in)?)(?! (?:for (?:talks|papers|sessions|speakers|the (?:company|firm|stake|shares))))|ask(?:s|ed|ing)? (?:suppliers|vendors|firms|companies|bidders|contractors|agencies) for (?:proposals|bids|offers|quotes|tenders)|(?:puts?|putting) [^.;:]{3,80}? (?:out )?to (?:public )?tender|(?:goes|going|went) (?:out )?to (?:public )?tender|schreibt [^.;:]{3,90}? aus(?!\p{L})|schrijft [^.;:]{3,90}? uit(?!\p{L})|saca a (?:concurso|licitación)|licita(?= )|met en concurrence|invites? (?:suppliers|vendors|companies|firms|bidders|contractors|qualified [\p{L}]+) to (?:bid|tender|submit|respond))(?!\p{L})/giu;
+export const SEEKS_OFFERS = createPattern(
+  /(?<!\p{L})(?:(?:is |are |now |currently |hereby )*(?:seek(?:s|ing)?|solicit(?:s|ed|ing)?|invit(?:es|ed|ing|e)|request(?:s|ed|ing)?|call(?:s|ed|ing)? for(?! proposals)|ask(?:s|ed|ing)? for|accept(?:s|ing)?|welcom(?:es|ing)) (?:(?:sealed|competitive|written|qualified|electronic|formal|new|fresh|public|online|responses|and) ){0,3}(?:proposals|bids|tenders|quotations|quotes|(?:offers|responses) from (?:\p{L}+ )?(?:suppliers|vendors|contractors|firms|companies|providers)(?: interested in)?)(?! (?:for (?:talks|papers|sessions|speakers|the (?:company|firm|stake|shares))))|ask(?:s|ed|ing)? (?:suppliers|vendors|firms|companies|bidders|contractors|agencies) for (?:proposals|bids|offers|quotes|tenders)|(?:puts?|putting) [^.;:]{3,80}? (?:out )?to (?:public )?tender|(?:goes|going|went) (?:out )?to (?:public )?tender|schreibt [^.;:]{3,90}? aus(?!\p{L})|schrijft [^.;:]{3,90}? uit(?!\p{L})|saca a (?:concurso|licitación)|licita(?= )|met en concurrence|invites? (?:suppliers|vendors|companies|firms|bidders|contractors|qualified [\p{L}]+) to (?:bid|tender|submit|respond))(?!\p{L})/giu,
+);
 /** The same in the passive, as notices have it. */
 export const OFFERS_ASKED =
   /(?<!\p{L})(?:(?:sealed |electronic |written |competitive )*(?:proposals|bids|tenders|quotations|responses)(?: (?:for|to) [^.;:]{3,80}?)? (?:are|will be|must be|should be|is|shall be) (?:hereby |now )?(?:invited|sought|requested|solicited|due|received|accepted|submitted|opened)|(?:proposals?|bids?|tenders?|responses?|submissions?) (?:due|deadline|closing date)|(?:rfp|tender|bid|closing) (?:closes|closing|deadline|due|schedule|issue date)|qualified (?:firms|vendors|suppliers|bidders|contractors|proposers) (?:are invited|to submit)|terms of reference|scope of work)(?!\p{L})/giu;
@@ -36,8 +37,9 @@ export const IS_ISSUED =
   /^ (?:(?:was|were|has been|have been|is) )?(?:released|issued|published|posted|advertised|floated|put out)(?!\p{L})(?! by)/iu;
 
 /** The account is on the other side, or it is over. */
-export const NOT_ASKING =
-  /\b(?:w[io]ns?|won|awarded|awards?|wins|secures?|secured|lands?|shortlisted|short-listed|respond(?:s|ed|ing)? to|answer(?:s|ed|ing)?|submit(?:s|ted)? (?:a|its|the) (?:bid|proposal|tender|response)|(?<!(?:seek|seeks|seeking|sought|invites?|inviting|invited|solicits?|soliciting|solicited|requests?|accepts?|accepting|calls? for|out|sealed|new|online|suppliers to|vendors to|firms to|contractors to|companies to|bidders to) )(?:bids?|bidding) for|bid on|tender offer|tender(?:s|ed)? (?:its|their|his|her|all|for) (?:shares|stock|notes)|cancel(?:s|led|ed)?|withdr[ae]wn?|scrap(?:s|ped)|closed|lost|protest(?:s|ed)?|challenge[sd]?|how to|guide|template|what is an?|(?:proposals?|RFPs?|tenders?|quotations?),? (?:defined|explained|definition|meaning)|(?:RFP|RFQ|tender|request for proposals?|proposal) is an? (?:\p{L}+ )?(?:document|process|procedure|way)|tips|checklist|plans? to (?:issue|release|launch|publish)|will (?:issue|release|launch|publish)|expects? to|intends? to|considering|draft rfp|help(?:s|ing)? (?:you|teams|vendors|sales)|faster|automat\p{L}+|legal tender|tender (?:loving|meat|beef|steak|age)|sample|flow ?chart)\b/iu;
+export const NOT_ASKING = createPattern(
+  /\b(?:w[io]ns?|won|awarded|awards?|wins|secures?|secured|lands?|shortlisted|short-listed|respond(?:s|ed|ing)? to|answer(?:s|ed|ing)?|submit(?:s|ted)? (?:a|its|the) (?:bid|proposal|tender|response)|(?<!(?:seek|seeks|seeking|sought|invites?|inviting|invited|solicits?|soliciting|solicited|requests?|accepts?|accepting|calls? for|out|sealed|new|online|suppliers to|vendors to|firms to|contractors to|companies to|bidders to) )(?:bids?|bidding) for|bid on|tender offer|tender(?:s|ed)? (?:its|their|his|her|all|for) (?:shares|stock|notes)|cancel(?:s|led|ed)?|withdr[ae]wn?|scrap(?:s|ped)|closed|lost|protest(?:s|ed)?|challenge[sd]?|how to|guide|template|what is an?|(?:proposals?|RFPs?|tenders?|quotations?),? (?:defined|explained|definition|meaning)|(?:RFP|RFQ|tender|request for proposals?|proposal) is an? (?:\p{L}+ )?(?:document|process|procedure|way)|tips|checklist|plans? to (?:issue|release|launch|publish)|will (?:issue|release|launch|publish)|expects? to|intends? to|considering|draft rfp|help(?:s|ing)? (?:you|teams|vendors|sales)|faster|automat\p{L}+|legal tender|tender (?:loving|meat|beef|steak|age)|sample|flow ?chart)\b/iu,
+);
 
 const SCOPE =
   /^(?:['’]s)?(?: ?\([^)]{1,40}\))?(?:[ ,]*(?:(?:no|number|nr|ref|reference)\.?|#)? ?#?(?=[\w/.-]*\d)[\w/.-]{2,24}(?![\w/.-])(?: (?=\p{Lu}))?)?(?: ?\([^)]{1,40}\))?(?: (?:is |are )?(?:issued|published|released|posted|out|now open|open|today|opens))?(?: from (?:[\p{L}-]+ ){1,4}(?=for ))?(?:(?<=\d[\w/.-]{0,12} )|\s*[:–—|-]\s*|,? (?:for|to (?:provide|supply|deliver|build|develop|replace|implement|procure|run|operate|design|conduct|carry out|prepare|perform|undertake|create|manage|install|upgrade)|(?:interested in )?(?:providing|supplying|delivering|developing|conducting|building)|über|für|pour|para|per(?: la| il| l['’])?|voor|zur?|de|d['’]) ?)/iu;

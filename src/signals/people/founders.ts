@@ -1,6 +1,7 @@
 import { previousOf } from "../language/binding.ts";
 import { createCue } from "../language/cues.ts";
 import { type MarkedSentence, markSentence, readPeople } from "../language/marking.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { findWideRoles } from "./wide-roles.ts";
 
@@ -12,8 +13,9 @@ export const mayCallFounder = createCue(
 );
 const FOUNDER = /found|gründer|fondat|fundador|oprichter/iu;
 /** A founder by name, or somebody who founded, set up, started or built something. */
-const FOUNDS =
-  /found|gründe|gegründet|fond[aé]|fund(?:ad|ó|ou)|opricht|abriu|\bset up\b|\b(?:he|she|they|who|and|I) (?:\p{L}+ )?(?:started|built|created)\b/iu;
+const FOUNDS = createPattern(
+  /found|gründe|gegründet|fond[aé]|fund(?:ad|ó|ou)|opricht|abriu|\bset up\b|\b(?:he|she|they|who|and|I) (?:\p{L}+ )?(?:started|built|created)\b/iu,
+);
 /** A post, or the word in a post that is told as one held until now and so left unmarked. */
 const POST_OR_WORD =
   /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founders?|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
@@ -22,20 +24,25 @@ const OF_OTHER_BEFORE = /[\uE300-\uE37F](?:[’'](?:s)?)?,? ?$/u;
 const OF_OTHER_AFTER = /^,? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE300-\uE37F]/u;
 const FORMER = /\b(?:former|ex|serial|tech|fellow)[ -]$/iu;
 /** "who founded Acme in 2011", "started the company with her brother". */
-const FOUNDED =
-  /([\uE000-\uE0FF])(?:,[^,.;]{0,60},)?(?:,? who| also| has| had| first|,? die|,? der)*(?: (?:and|with) [\uE000-\uE0FF])? (?:co-?)?(?:founded|started|set up|established|launched|created|built|gründete|fondó|fundó|fundou|ha fondato|a fondé|richtte) (?:[\uE200]|(?:the|this|his|her|their) (?:[\p{Ll}-]+ )?(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker)\b|it\b|das Unternehmen|die Firma|la empresa|l[’']azienda|l[’']entreprise|het bedrijf|a empresa)/giu;
-const FOUNDED_BY =
-  /(?:\uE200|[Tt]he (?:company|firm|business|group)|it|[Cc]ompany)[^.;]{0,60}\b(?:co-?)?(?:founded|started|set up|established|gegründet|fondée?|fundada|opgericht)\b[^.;\uE000-\uE0FF]{0,40}\b(?:by|von|par|por|da|door) (?:[\p{Ll}-]+ ){0,2}([\uE000-\uE0FF])(?:(?:, | and | und | et | y | e | en )([\uE000-\uE0FF]))?/giu;
+const FOUNDED = createPattern(
+  /([\uE000-\uE0FF])(?:,[^,.;]{0,60},)?(?:,? who| also| has| had| first|,? die|,? der)*(?: (?:and|with) [\uE000-\uE0FF])? (?:co-?)?(?:founded|started|set up|established|launched|created|built|gründete|fondó|fundó|fundou|ha fondato|a fondé|richtte) (?:[\uE200]|(?:the|this|his|her|their) (?:[\p{Ll}-]+ )?(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker)\b|it\b|das Unternehmen|die Firma|la empresa|l[’']azienda|l[’']entreprise|het bedrijf|a empresa)/giu,
+);
+const FOUNDED_BY = createPattern(
+  /(?:\uE200|[Tt]he (?:company|firm|business|group)|it|[Cc]ompany)[^.;]{0,60}\b(?:co-?)?(?:founded|started|set up|established|gegründet|fondée?|fundada|opgericht)\b[^.;\uE000-\uE0FF]{0,40}\b(?:by|von|par|por|da|door) (?:[\p{Ll}-]+ ){0,2}([\uE000-\uE0FF])(?:(?:, | and | und | et | y | e | en )([\uE000-\uE0FF]))?/giu,
+);
 
 /** "the studio he set up in 2011", "the start-up that she co-founded": whoever the sentence is about. */
-const FOUNDED_BY_SUBJECT =
-  /([\uE000-\uE0FF])[^.;]{0,140}(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker|manager|shop|lab|[\uE200]),? (?:that |which )?(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/giu;
+const FOUNDED_BY_SUBJECT = createPattern(
+  /([\uE000-\uE0FF])[^.;]{0,140}(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker|manager|shop|lab|[\uE200]),? (?:that |which )?(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/giu,
+);
 
-const SETS_UP =
-  /\b(?:he|she|they|who|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b|qu[’'](?:il|elle) a (?:co-?)?(?:fond|cré|lanc)|(?<!\p{L})que (?:fundó|creó|fundou|criou)|che ha (?:fondato|creato)/u;
+const SETS_UP = createPattern(
+  /\b(?:he|she|they|who|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b|qu[’'](?:il|elle) a (?:co-?)?(?:fond|cré|lanc)|(?<!\p{L})que (?:fundó|creó|fundou|criou)|che ha (?:fondato|creato)/u,
+);
 
-const FOUNDED_ABROAD =
-  /([\uE000-\uE0FF])[^.;]{0,140}(?:marque|société|entreprise|start-?up|groupe|maison|empresa|compañía|marca|azienda|società|[\uE200]),? (?:qu[’'](?:il|elle) a (?:co-?)?(?:fondée?|créée?|lancée?)|que (?:fundó|creó|fundou|criou)|che ha (?:fondato|creato))/giu;
+const FOUNDED_ABROAD = createPattern(
+  /([\uE000-\uE0FF])[^.;]{0,140}(?:marque|société|entreprise|start-?up|groupe|maison|empresa|compañía|marca|azienda|società|[\uE200]),? (?:qu[’'](?:il|elle) a (?:co-?)?(?:fondée?|créée?|lancée?)|que (?:fundó|creó|fundou|criou)|che ha (?:fondato|creato))/giu,
+);
 
 /** The people whom a text calls founders of its subject. */
 export function findFounders(reading: Reading): Set<string> {
@@ -73,10 +80,10 @@ function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
     found.push(...besides(before, after));
   }
   if (/(?<!\p{L})found|cré|lanc|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {
-    for (const match of text.matchAll(FOUNDED)) found.push(match[1] ?? "");
-    for (const match of text.matchAll(FOUNDED_BY_SUBJECT)) found.push(match[1] ?? "");
-    for (const match of text.matchAll(FOUNDED_ABROAD)) found.push(match[1] ?? "");
-    for (const match of text.matchAll(FOUNDED_BY)) found.push(match[1] ?? "", match[2] ?? "");
+    for (const match of FOUNDED.matchAll(text)) found.push(match[1] ?? "");
+    for (const match of FOUNDED_BY_SUBJECT.matchAll(text)) found.push(match[1] ?? "");
+    for (const match of FOUNDED_ABROAD.matchAll(text)) found.push(match[1] ?? "");
+    for (const match of FOUNDED_BY.matchAll(text)) found.push(match[1] ?? "", match[2] ?? "");
   }
   return found;
 }

@@ -9,6 +9,7 @@ import {
   readPeople,
 } from "../language/marking.ts";
 import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Role } from "../language/roles.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
@@ -180,4 +181,6 @@ function signatureOf({ text }: Reading): string | undefined {
   return SIGNATURE.exec(text)?.[1];
 }
 
-const INTERIM = /\b(?:interim|acting|interimistisch|kommissarisch|par intérim|interin[oa]|ad interim|temporar)/iu;
+const INTERIM = createPattern(
+  /\b(?:interim|acting|interimistisch|kommissarisch|par intérim|interin[oa]|ad interim|temporar)/iu,
+);

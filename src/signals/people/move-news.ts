@@ -1,19 +1,23 @@
 import { certaintyAt } from "../language/certainty.ts";
 import type { MarkedSentence } from "../language/marking.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
-const BACKGROUND =
-  /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu;
+const BACKGROUND = createPattern(
+  /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu,
+);
 /** "Jane Roe, who left in 2019, returns" */
 const LEFT_IN_ASIDE =
   /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu;
 /** "We introduce Jane Roe, who joined us this week as …" is the news itself. */
 const INTRODUCED = /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)/iu;
-const OPINION =
-  /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu;
-const DEMAND =
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu;
+const OPINION = createPattern(
+  /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
+);
+const DEMAND = createPattern(
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
+);
 
 /** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
 const IN_ASIDE = /[\uE000-\uE0FF], (?:who|which|der|die|que|qui|che)\b[^,.;]{0,110}$/u;
@@ -23,7 +27,7 @@ const ATTRIBUTED =
   /^,? ?[\uE000-\uE0FF][^.;,\uE000-\uE1FF]{0,20} (?:said|says|told|adds|added|explained|explains|wrote|noted|sagte|dijo)\b/iu;
 
 /** "isn't leaving", "hasn't named" */
-const NEGATED = /\p{L}n[’']t(?![\p{L}])/u;
+const NEGATED = createPattern(/\p{L}n[’']t(?![\p{L}])/u);
 
 /** "Denies that CEO Jane Roe is on her way out", "dismissed reports that …": what follows did not happen. */
 const DENIES =
@@ -45,8 +49,9 @@ const FROM_BOARD =
 
 const NOW =
   /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
-const IN_POST_SINCE =
-  /\b(?:since|seit|depuis|desde|sinds|joined in|arrived in|arrivée? en|entrée? en|llegó en|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
+const IN_POST_SINCE = createPattern(
+  /\b(?:since|seit|depuis|desde|sinds|joined in|arrived in|arrivée? en|entrée? en|llegó en|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu,
+);
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -83,7 +88,7 @@ export function isNews(
   const verbAt = marked.originalAt(match.index);
   const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
-  const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE, ""));
+  const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE.regexp, ""));
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }

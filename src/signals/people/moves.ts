@@ -1,5 +1,6 @@
 import { nameKey } from "#core/name-key.ts";
 import { createCue } from "../language/cues.ts";
+import { createPattern } from "../language/pattern.ts";
 import { surnameOf } from "../language/people.ts";
 import { onceEach } from "../language/remember.ts";
 import { findLeaderRoles, type Role } from "../language/roles.ts";
@@ -28,8 +29,9 @@ const TRIGGER =
 /** A post is looked for in so many sentences around the one that leaves it out. */
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
-const POST_HINT =
-  /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i;
+const POST_HINT = createPattern(
+  /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i,
+);
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */
 export const mayNameTopPost = createCue(

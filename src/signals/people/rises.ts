@@ -1,4 +1,5 @@
 import { type People, readPeople } from "../language/marking.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { markWidely } from "./affiliation.ts";
 import type { WideMove } from "./wide-moves.ts";
@@ -10,8 +11,9 @@ const RISES =
 const RISES_IN_TITLE =
   /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmove up\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu;
 /** The way somebody once went up is told as a career. */
-const CAREER =
-  /\b(?:later|then|eventually|subsequently|previously|soon|quickly|twice|since) (?:was |being |been |got )?promot|\bpromoted (?:twice|several|three|to [^.;]{0,40}(?:years?|months?) (?:later|after|ago)|again)|\b(?:years?|months?) (?:later|ago)\b[^.;]{0,40}promot|\bafter being promoted\b/iu;
+const CAREER = createPattern(
+  /\b(?:later|then|eventually|subsequently|previously|soon|quickly|twice|since) (?:was |being |been |got )?promot|\bpromoted (?:twice|several|three|to [^.;]{0,40}(?:years?|months?) (?:later|after|ago)|again)|\b(?:years?|months?) (?:later|ago)\b[^.;]{0,40}promot|\bafter being promoted\b/iu,
+);
 
 /** Whether somebody comes to a post from within the company, as the text puts it. */
 export function isRise({ document }: Reading, { said, direction, sentence }: WideMove): boolean {

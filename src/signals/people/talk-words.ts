@@ -1,3 +1,5 @@
+import { createPattern } from "../language/pattern.ts";
+
 const EVENT =
   "conference|summit|forum|congress|expo|exhibition|event|meet-?up|webinar|symposium|convention|festival|fair|conf|con|days?|week|panel|stage|session|seminar|roundtable|round table|workshop|gala|university|school|hackathon|roadshow|track|dinner|breakfast|kongress|konferenz|messe|tagung|gipfel|congreso|jornada|salon|colloque|congrès|congresso|beurs|evento|fiera|convegno";
 /** Somebody stands before an audience. */
@@ -12,22 +14,27 @@ export const TALKS = [
   /(?<![\p{L}])(?:spricht|sprach|referiert|hält [^.;]{0,50}(?:Vortrag|Keynote|Rede|Impuls)|Keynote von|Vortrag von|diskutiert auf|intervient|interviendra|prendra la parole|donnera une (?:conférence|keynote)|habla(?:rá)? en|será ponente|participará como ponente|ponencia de|dará una (?:charla|conferencia)|fala(?:rá)? n[oa]|palestra de|é palestrante|será palestrante|parla(?:rà)? al?|interverrà|interviene|sarà (?:relatore|relatrice)|spreekt op|spreker op|geeft een (?:lezing|keynote|presentatie))(?![\p{L}])/iu,
 ];
 /** The audience is the press, a court or the staff: no talk; or the words stand beside a quotation. */
-export const NO_TALK =
-  /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\bcourt\b|\bhearing\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b/iu;
-export const SAID_WHILE = /(?:^|, )(?:speaking|talking) (?:at|on|during|to)\b/iu;
+export const NO_TALK = createPattern(
+  /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\bcourt\b|\bhearing\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b/iu,
+);
+export const SAID_WHILE = createPattern(/(?:^|, )(?:speaking|talking) (?:at|on|during|to)\b/iu);
 
 /** The text is an episode or a conversation. */
-export const EPISODE_TITLE =
-  /^(?:(?:ep(?:isode)?\.?|folge|épisode|episodio|episódio|aflevering|s\d+ ?e) ?#?\d+|#\d{1,4}\b|\d{1,4}: )|\b(?:podcast|episode|ep\. ?\d|folge \d)\b|\b(?:a |in )?conversation with\b|\binterview (?:with|mit|avec)\b|\bQ ?& ?A(?: with|:)|\bfireside chat\b|\b(?:chats?|chatting|talking|sits? down|sitting down|catching up|\d+ (?:questions|minutes)) (?:with|for)\b|\bim (?:gespräch|interview) mit\b|\bentrevista (?:a|con|com)\b|\bintervista a\b|\bentretien avec\b|\bin gesprek met\b/iu;
-export const EPISODE_BODY =
-  /\b(?:(?:in|on) (?:this|today[’']s|the latest|this week[’']s) (?:episode|edition|show|podcast|conversation|interview)|(?:my|our|today[’']s|this week[’']s|the|special) guests?(?: (?:is|was|today|this week|on)|,|\b(?= \p{Lu}))|(?:we|I) (?:talk(?:ed)?|sp(?:eak|oke)|chat(?:ted)?|sat down|caught up|am joined|[’']m joined|are joined) (?:with|to|by)\b|(?:I|we) had [^.;]{2,60} on the (?:podcast|show)|(?:joins?|joined) (?:us|me|the (?:show|podcast)|host)\b|on (?:the|our|his|her|my) [^.;]{0,40}\bpodcast\b|guest(?:s|ed)? on (?:the )?[^.;]{2,50}\bpodcast|(?:listen|download|subscribe) (?:to|on|it|now|here)[^.;]{0,40}(?:apple podcasts|spotify|MP3|episode)|in dieser (?:folge|episode)|zu gast|im interview|entrevista (?:a|con|com)|intervista (?:a|con)|entretien avec|dans cet épisode|notre invitée?|en este episodio|nuestr[oa] invitad[oa]|neste episódio|noss[oa] convidad[oa]|in questa puntata|in deze aflevering)\b/iu;
+export const EPISODE_TITLE = createPattern(
+  /^(?:(?:ep(?:isode)?\.?|folge|épisode|episodio|episódio|aflevering|s\d+ ?e) ?#?\d+|#\d{1,4}\b|\d{1,4}: )|\b(?:podcast|episode|ep\. ?\d|folge \d)\b|\b(?:a |in )?conversation with\b|\binterview (?:with|mit|avec)\b|\bQ ?& ?A(?: with|:)|\bfireside chat\b|\b(?:chats?|chatting|talking|sits? down|sitting down|catching up|\d+ (?:questions|minutes)) (?:with|for)\b|\bim (?:gespräch|interview) mit\b|\bentrevista (?:a|con|com)\b|\bintervista a\b|\bentretien avec\b|\bin gesprek met\b/iu,
+);
+export const EPISODE_BODY = createPattern(
+  /\b(?:(?:in|on) (?:this|today[’']s|the latest|this week[’']s) (?:episode|edition|show|podcast|conversation|interview)|(?:my|our|today[’']s|this week[’']s|the|special) guests?(?: (?:is|was|today|this week|on)|,|\b(?= \p{Lu}))|(?:we|I) (?:talk(?:ed)?|sp(?:eak|oke)|chat(?:ted)?|sat down|caught up|am joined|[’']m joined|are joined) (?:with|to|by)\b|(?:I|we) had [^.;]{2,60} on the (?:podcast|show)|(?:joins?|joined) (?:us|me|the (?:show|podcast)|host)\b|on (?:the|our|his|her|my) [^.;]{0,40}\bpodcast\b|guest(?:s|ed)? on (?:the )?[^.;]{2,50}\bpodcast|(?:listen|download|subscribe) (?:to|on|it|now|here)[^.;]{0,40}(?:apple podcasts|spotify|MP3|episode)|in dieser (?:folge|episode)|zu gast|im interview|entrevista (?:a|con|com)|intervista (?:a|con)|entretien avec|dans cet épisode|notre invitée?|en este episodio|nuestr[oa] invitad[oa]|neste episódio|noss[oa] convidad[oa]|in questa puntata|in deze aflevering)\b/iu,
+);
 /** A member is heard as a guest in one sentence. */
-export const GUEST =
-  /\b(?:(?:joins?|joined|joining|appears?|appeared|appearing|features?|featured|guests?|guested|was|is|as) (?:as )?(?:an? |the )?(?:[\p{L}’'-]+ ){0,2}?(?:guest )?on [^.;]{0,60}\b(?:podcast|show|radio|episode)|is a guest on|(?:podcast|radio|tv) (?:interview|appearance)|talks? about|on the podcast|interviewed (?:by|on|for)|im podcast|en el podcast|no podcast|nel podcast)\b/iu;
+export const GUEST = createPattern(
+  /\b(?:(?:joins?|joined|joining|appears?|appeared|appearing|features?|featured|guests?|guested|was|is|as) (?:as )?(?:an? |the )?(?:[\p{L}’'-]+ ){0,2}?(?:guest )?on [^.;]{0,60}\b(?:podcast|show|radio|episode)|is a guest on|(?:podcast|radio|tv) (?:interview|appearance)|talks? about|on the podcast|interviewed (?:by|on|for)|im podcast|en el podcast|no podcast|nel podcast)\b/iu,
+);
 
 /** Somebody of the company writes for a publication. */
-export const WRITES =
-  /\b(?:op-?ed|guest (?:post|column|article|essay|blog)|contributed (?:article|column|piece)|byline[d]?|opinion piece|column (?:for|in)|(?:writes|wrote|writing) (?:in|for) (?:the |a )?\p{Lu}|gastbeitrag|gastkommentar|tribune (?:de|dans)|artículo de opinión|artigo de opinião)\b/iu;
+export const WRITES = createPattern(
+  /\b(?:op-?ed|guest (?:post|column|article|essay|blog)|contributed (?:article|column|piece)|byline[d]?|opinion piece|column (?:for|in)|(?:writes|wrote|writing) (?:in|for) (?:the |a )?\p{Lu}|gastbeitrag|gastkommentar|tribune (?:de|dans)|artículo de opinión|artigo de opinião)\b/iu,
+);
 export const BYLINE = /^(?:By|Von|Par|Por|Di|Door) [\uE000-\uE0FF],? /u;
 
 /** "Acme auf der it-sa: Vortrag zu …", "Acme's chair on the stage of …": whoever speaks below speaks for the company. */

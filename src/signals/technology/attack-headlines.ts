@@ -17,7 +17,7 @@ export function called(reading: Reading, sentence: Sentence): Hit | undefined {
 
 /** "After cyberattack, Beacon shuts plants", "Nach Cyberangriff: Beacon …": the cause comes first. */
 export function opened(reading: Reading, sentence: Sentence): Hit | undefined {
-  for (const clue of sentence.text.matchAll(ATTACK)) {
+  for (const clue of ATTACK.matchAll(sentence.text)) {
     const end = clue.index + clue[0].length;
     const isHead = clue.index === 0 && sentence.isTitle;
     if (!isHead && !OPENS_WITH_CAUSE.test(sentence.text.slice(0, clue.index))) return undefined;
@@ -44,7 +44,7 @@ export function headline(reading: Reading, sentence: Sentence): Hit | undefined 
   if (/\?\s*$/.test(text) || NO_CONSEQUENCE.test(text) || FENDED_OFF.test(text) || CLAIMED.test(text)) return undefined;
   if (NO_INCIDENT.test(text) || BESIDE_OWN.test(text.slice(0, mentionsIn(reading, sentence, text)[0]?.start)))
     return undefined;
-  for (const clue of text.matchAll(ATTACK)) {
+  for (const clue of ATTACK.matchAll(text)) {
     const end = clue.index + clue[0].length;
     // German writes every noun like a name.
     const others = othersIn(reading, text).filter(({ name }) => !GERMAN_ATTACK.test(clue[0]) || name.includes(" "));

@@ -1,6 +1,7 @@
 import { isBound, isGiven, previousOf } from "../language/binding.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { othersIn, othersOf } from "../language/other-parties.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Hit, isNext } from "./attack-owner.ts";
 import { ATTACKERS, ATTACKS, CLAIMED, DIGITAL, FENDED_OFF } from "./attacks.ts";
@@ -13,7 +14,7 @@ export function told(reading: Reading, sentence: Sentence): Hit | undefined {
 /** "at Beacon, where criminals got hold of the records", "Beacon, whose files hackers stole". */
 function whereIt(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
-  for (const who of text.matchAll(ATTACKERS)) {
+  for (const who of ATTACKERS.matchAll(text)) {
     const lead = text.slice(0, who.index);
     const own = mentionsIn(reading, sentence, lead).at(-1);
     if (!own || !RELATIVE.test(lead.slice(own.end))) continue;
@@ -31,7 +32,7 @@ const RELATIVE =
 /** "Am Montag drangen Hacker in das Netz von Beacon ein": Germanic languages put the verb before who does it. */
 function inverted(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
-  for (const verb of text.matchAll(VERB_SECOND)) {
+  for (const verb of VERB_SECOND.matchAll(text)) {
     const end = verb.index + verb[0].length;
     if (FENDED_OFF.test(text.slice(end, end + 90))) continue;
     const rest = text.slice(end, end + 120);
@@ -45,14 +46,15 @@ function inverted(reading: Reading, sentence: Sentence): Hit | undefined {
   return undefined;
 }
 
-const VERB_SECOND =
-  /(?<!\p{L})(?:haben|hatten|drangen|stahlen|erbeuteten|verschlüsselten|legten|griffen|verschafften|erlangten|forderten|erpressten|kopierten|hebben|hadden|drongen|stalen|versleutelden|legden|braken)(?: sich| zich)? (?:(?:\p{Ll}+) ){0,2}?(?:Hacker|Unbekannte|Unbefugte|Kriminelle|Cyberkriminelle|Angreifer|Täter|Erpresser|hackers|criminelen|cybercriminelen|onbekenden|aanvallers)(?!\p{L})/gu;
+const VERB_SECOND = createPattern(
+  /(?<!\p{L})(?:haben|hatten|drangen|stahlen|erbeuteten|verschlüsselten|legten|griffen|verschafften|erlangten|forderten|erpressten|kopierten|hebben|hadden|drongen|stalen|versleutelden|legden|braken)(?: sich| zich)? (?:(?:\p{Ll}+) ){0,2}?(?:Hacker|Unbekannte|Unbefugte|Kriminelle|Cyberkriminelle|Angreifer|Täter|Erpresser|hackers|criminelen|cybercriminelen|onbekenden|aanvallers)(?!\p{L})/gu,
+);
 
 /** "The clinic's phones are dead. Unknown attackers have encrypted all the files": nobody is named, and the story is the account's. */
 function wentOn(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text, isTitle, index } = sentence;
   if (isTitle || index > SENTENCES_MAX) return undefined;
-  for (const who of text.matchAll(ATTACKERS)) {
+  for (const who of ATTACKERS.matchAll(text)) {
     const end = who.index + who[0].length;
     const rest = text.slice(end, end + 110);
     const deed = DONE.exec(rest);

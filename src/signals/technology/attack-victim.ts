@@ -93,7 +93,7 @@ function suffered(reading: Reading, sentence: Sentence): Hit | undefined {
     [ATTACK, false],
     [SECURITY_ISSUE, true],
   ] as const) {
-    for (const clue of text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
       if (isOthers(reading, sentence, end)) continue;
       const from = Math.max(0, clue.index - LEAD_MAX);
@@ -145,7 +145,7 @@ const PUBLISHES_FINDS = /\b(?:researchers?|analysts?|(?:cyber)?security (?:firm|
 /** "Ransomware disrupts Beacon", "cyberattack on Beacon", "Beacon data breach exposes 3m records". */
 function struck(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
-  for (const clue of text.matchAll(ATTACK)) {
+  for (const clue of ATTACK.matchAll(text)) {
     const end = clue.index + clue[0].length;
     const strikes = STRIKES.exec(text.slice(end, end + 60));
     if (strikes && isNext(reading, sentence, end + strikes[0].length)) return { start: clue.index, end, isWeak: false };
@@ -183,7 +183,7 @@ const DESCRIBED =
 /** "Hackers stole data from Beacon", "an attacker got into our systems". */
 function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
-  for (const who of text.matchAll(ATTACKERS)) {
+  for (const who of ATTACKERS.matchAll(text)) {
     const end = who.index + who[0].length;
     const does = ATTACKS.exec(text.slice(end, end + 70));
     if (!does) continue;
@@ -234,7 +234,7 @@ function isHeadedBy(reading: Reading, sentence: Sentence, at: number): boolean {
 
 /** What attackers did, to whomever: for texts whose head says that it is the account's own story. */
 export function deedIn(reading: Reading, sentence: Sentence): Hit | undefined {
-  for (const who of sentence.text.matchAll(ATTACKERS)) {
+  for (const who of ATTACKERS.matchAll(sentence.text)) {
     const end = who.index + who[0].length;
     const does = ATTACKS.exec(sentence.text.slice(end, end + 90));
     const hit = does ? { start: who.index, end: end + does[0].length, isWeak: false } : undefined;
@@ -281,7 +281,7 @@ const SPEAKER =
 
 /** "Beacon was hacked", "our systems have been breached". */
 function hacked(reading: Reading, sentence: Sentence): Hit | undefined {
-  for (const clue of sentence.text.matchAll(HACKED)) {
+  for (const clue of HACKED.matchAll(sentence.text)) {
     if (/^breached$/i.test(clue[0]) && !sentence.isTitle) continue;
     if (/^ by (?:its|our|the) (?:own|red)\b/i.test(sentence.text.slice(clue.index + clue[0].length))) continue;
     const end = clue.index + clue[0].length;
@@ -289,11 +289,11 @@ function hacked(reading: Reading, sentence: Sentence): Hit | undefined {
     const isOwn = because ? isConsequence(reading, sentence, because.index) : isVictimAt(reading, sentence, clue.index);
     if (isOwn) return { start: clue.index, end, isWeak: false };
   }
-  for (const clue of sentence.text.matchAll(SENDS_NOTICE)) {
+  for (const clue of SENDS_NOTICE.matchAll(sentence.text)) {
     const end = clue.index + clue[0].length;
     if (isVictimAt(reading, sentence, clue.index)) return { start: clue.index, end, isWeak: false };
   }
-  for (const clue of sentence.text.matchAll(HACK_AT)) {
+  for (const clue of HACK_AT.matchAll(sentence.text)) {
     const end = clue.index + clue[0].length;
     if (isNext(reading, sentence, end)) return { start: clue.index, end, isWeak: false };
   }

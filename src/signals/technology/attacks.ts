@@ -1,3 +1,5 @@
+import { createPattern } from "../language/pattern.ts";
+
 /** How texts name an attack on somebody's systems or data, and by which words it shows that it happened and to whom. */
 
 const KIND =
@@ -19,14 +21,14 @@ const ONE =
   "cyberaanval|hackaanval|ransomware-?aanval|gijzelsoftware|datalek|datadiefstal|cyberincident";
 
 /** One attack, breach or leak: the singular, and not what is sold or said about such things. */
-export const ATTACK = new RegExp(
-  `(?<![\\p{L}-])(?:${ONE})(?![\\p{L}]|-(?:\\p{L}))(?! (?:${NO_EVENT})(?!\\p{L}))`,
-  "giu",
+export const ATTACK = createPattern(
+  new RegExp(`(?<![\\p{L}-])(?:${ONE})(?![\\p{L}]|-(?:\\p{L}))(?! (?:${NO_EVENT})(?!\\p{L}))`, "giu"),
 );
 
 /** Who attacks. */
-export const ATTACKERS =
-  /(?<![\p{L}-])(?:hackers?|attackers?|cyber ?criminals?|cyber ?attackers?|threat actors?|intruders?|(?:ransomware|hacker|hacking|cyber ?crime|extortion|cyber) (?:gang|group|crew|operator|affiliate)s?|(?:pro-\p{L}+|hacktivist|DDoS|cyber) (?:groups?|hackers?|collectives?)|hacktivists?|(?:an? )?(?:unauthori[sz]ed|malicious|external|unknown) (?:third[- ]part(?:y|ies)|part(?:y|ies)|person|individual|actor|user|insider)s?|criminals|thieves|unbekannte|unbefugte|angreifer|cyberkriminelle|erpresser|online thieves|data thieves|extortionists|blackmailers|outsiders|someone|somebody|kriminelle|pirates informatiques|hackeurs|cybercriminels|cyberpirates|des pirates|des inconnus|piratas informáticos|ciberdelincuentes|atacantes|criminosos|invasores|cybercriminali|pirati informatici|aanvallers|cybercriminelen|(?:ransomware|malware)(?! attacks?(?!\p{L}))|(?:computer )?virus|an attack|the attack)(?!\p{L})/giu;
+export const ATTACKERS = createPattern(
+  /(?<![\p{L}-])(?:hackers?|attackers?|cyber ?criminals?|cyber ?attackers?|threat actors?|intruders?|(?:ransomware|hacker|hacking|cyber ?crime|extortion|cyber) (?:gang|group|crew|operator|affiliate)s?|(?:pro-\p{L}+|hacktivist|DDoS|cyber) (?:groups?|hackers?|collectives?)|hacktivists?|(?:an? )?(?:unauthori[sz]ed|malicious|external|unknown) (?:third[- ]part(?:y|ies)|part(?:y|ies)|person|individual|actor|user|insider)s?|criminals|thieves|unbekannte|unbefugte|angreifer|cyberkriminelle|erpresser|online thieves|data thieves|extortionists|blackmailers|outsiders|someone|somebody|kriminelle|pirates informatiques|hackeurs|cybercriminels|cyberpirates|des pirates|des inconnus|piratas informáticos|ciberdelincuentes|atacantes|criminosos|invasores|cybercriminali|pirati informatici|aanvallers|cybercriminelen|(?:ransomware|malware)(?! attacks?(?!\p{L}))|(?:computer )?virus|an attack|the attack)(?!\p{L})/giu,
+);
 
 /** What attackers do to somebody's systems and data. */
 export const ATTACKS =
@@ -69,8 +71,9 @@ export const FINDS = new RegExp(
 );
 
 /** What nobody does because it was attacked itself: sell, study, help, gain. */
-export const NO_CONSEQUENCE =
-  /(?<!\p{L})(?:launch|unveil|introduc|releas|partner|team|acquir|buy|bought|rais|w[io]n|won|sign|help|support|assist|offer|publish|sees|demand|benefit|gain|grow|advis|call(?:s|ed) for|analy|research|track|recommend|predict|expand|open|invest|join|appoint|hire[sd]? new|add|updat|patch|fix|learn|lesson|stud|survey|report(?:s|ed) (?:rise|growth|record)|sell|sold|market|pitch|honou?r|award|donat|volunteer|lend|fund|praise|critici[sz]|condemn|comment|warn(?:s|ed)? (?:of|about|against|that)|detect|discover|uncover|find|found|show|stop|fight|combat|tackl|defend|protect|secur|explain|discuss|model|simulat|cover|insur|brief|train|teach|taught|test|urg|give|gave|speak|says?|told|tips?|research|trace|link|blam|attribut|investigat(?:es|ed)? (?:the|how)|accus|against|decrypt)\p{L}*/iu;
+export const NO_CONSEQUENCE = createPattern(
+  /(?<!\p{L})(?:launch|unveil|introduc|releas|partner|team|acquir|buy|bought|rais|w[io]n|won|sign|help|support|assist|offer|publish|sees|demand|benefit|gain|grow|advis|call(?:s|ed) for|analy|research|track|recommend|predict|expand|open|invest|join|appoint|hire[sd]? new|add|updat|patch|fix|learn|lesson|stud|survey|report(?:s|ed) (?:rise|growth|record)|sell|sold|market|pitch|honou?r|award|donat|volunteer|lend|fund|praise|critici[sz]|condemn|comment|warn(?:s|ed)? (?:of|about|against|that)|detect|discover|uncover|find|found|show|stop|fight|combat|tackl|defend|protect|secur|explain|discuss|model|simulat|cover|insur|brief|train|teach|taught|test|urg|give|gave|speak|says?|told|tips?|research|trace|link|blam|attribut|investigat(?:es|ed)? (?:the|how)|accus|against|decrypt)\p{L}*/iu,
+);
 
 /** What leads from a consequence to its cause. */
 export const BECAUSE = new RegExp(
@@ -79,30 +82,33 @@ export const BECAUSE = new RegExp(
   "iu",
 );
 /** Attacks that only a consequence tells from a worry: "offline due to an IT security issue". */
-export const SECURITY_ISSUE =
-  /(?<![\p{L}-])(?:(?:IT |cyber ?)security (?:issue|event|matter|problem)|cyber (?:issue|event)|security (?:issue|event)|suspicious activity|(?:suspicious|unusual|anomalous|irregular) (?:\p{L}+ )?activity(?= (?:on|in|within|across|involving|affecting) (?:[\p{L}-]+ ){0,4}(?:networks?|systems?|servers?|accounts?|e-?mail|environment|computers?|infrastructure|IT)(?!\p{L})))(?!\p{L})/giu;
+export const SECURITY_ISSUE = createPattern(
+  /(?<![\p{L}-])(?:(?:IT |cyber ?)security (?:issue|event|matter|problem)|cyber (?:issue|event)|security (?:issue|event)|suspicious activity|(?:suspicious|unusual|anomalous|irregular) (?:\p{L}+ )?activity(?= (?:on|in|within|across|involving|affecting) (?:[\p{L}-]+ ){0,4}(?:networks?|systems?|servers?|accounts?|e-?mail|environment|computers?|infrastructure|IT)(?!\p{L})))(?!\p{L})/giu,
+);
 
 /** From an attack to whom it hits: "disrupts", "at", "on". */
 export const STRIKES =
   /^(?:,? (?:that|which))?(?: (?:has|have|had|now|also|reportedly|briefly|again|temporarily)){0,2} (?:hits?|strikes?|struck|disrupt(?:s|ed|ing)?|cripple[sd]?|paraly[sz]e[sd]?|knock(?:s|ed)|shuts?(?: down)?|took|takes|forces?d?|brings?|brought|halt(?:s|ed)?|made|makes|renders?|rendered|hobble[sd]?|downs|closes?d?|locks?|locked|stop(?:s|ped)?|target(?:s|ed|ing)|impact(?:s|ed|ing)|affect(?:s|ed|ing)|hamper(?:s|ed)|rock(?:s|ed)|exposes?d?|leaves|left|sends|costs|plagues?d?|delays?|delayed|hitting|behind|at|on|against|of|in|inside|trifft|legt|legte|traf|auf|bei|gegen|touche|frappe|paralyse|vise|contre|chez|sur|à|de|afecta|golpea|paraliza|contra|en|al?|na|no|da|do|della|nella|atinge|afeta|colpisce|paralizza|contro|ai|alla|allo|del|della|treft|op|bij|legt) /iu;
 
 /** Systems were attacked where no attack is named: "was hacked", "has been breached". */
-export const HACKED =
-  /(?<![\p{L}-])(?:(?:is|was|were|are|been|being|got|gets|has been|have been) )?(?:hacked|breached|gehackt|piratée?|hackead[oa]|hackerat[oa]|gehackt|invadid[oa]|se (?:fait|sont fait|est fait) (?:voler|dérober|pirater|hacker|attaquer)|s['’]est fait (?:voler|dérober|pirater|hacker|attaquer)|si è vist[oa] rubare)(?=$|[.,;:!?–—]| (?:des|les|ses|par|i|le|by|in|as|for|again|after|over|and|on|last|this|through|via|today|yesterday|with|amid|von|par|por|da|door)\b)/giu;
+export const HACKED = createPattern(
+  /(?<![\p{L}-])(?:(?:is|was|were|are|been|being|got|gets|has been|have been) )?(?:hacked|breached|gehackt|piratée?|hackead[oa]|hackerat[oa]|gehackt|invadid[oa]|se (?:fait|sont fait|est fait) (?:voler|dérober|pirater|hacker|attaquer)|s['’]est fait (?:voler|dérober|pirater|hacker|attaquer)|si è vist[oa] rubare)(?=$|[.,;:!?–—]| (?:des|les|ses|par|i|le|by|in|as|for|again|after|over|and|on|last|this|through|via|today|yesterday|with|amid|von|par|por|da|door)\b)/giu,
+);
 
 /** Whose systems were hacked stands behind "after": "cancels sailings after IT systems hacked". */
 export const AFTER_ITS_SYSTEMS =
   /(?<!\p{L})(?:after|as|following|because) (?:(?:its|our|their|the) )?(?:[\p{L}-]+ ){0,2}(?:systems?|networks?|servers?|website|accounts?|database|computers) (?:(?:was|were|has been|have been|got) )?$/iu;
 /** Languages that begin with the verb: "hackean a Beacon". */
-export const HACK_AT = /(?<!\p{L})(?:hackean|hackearon|atacan|ciberatacan|piratean)(?: a)? /giu;
+export const HACK_AT = createPattern(/(?<!\p{L})(?:hackean|hackearon|atacan|ciberatacan|piratean)(?: a)? /giu);
 /** Right after the account's name: "Beacon nach Hackerangriff". */
 export const IN_THE_WAKE = /^ (?:nach|après|tras|na|dopo|após|after|following) $/iu;
 /** A headline names the breach after its victim: "Beacon breach: what we know", "Beacon hack exposes 3m users". */
 export const CALLED =
   /^(?:['’]s)? (?:massive |latest |data |security |customer |cyber )?(?:breach|hack|leak|cyber ?attack|ransomware attack)(?![\p{L}-])(?! (?:days?|weeks?|nights?|report|study|team|lab|of (?:contract|trust|duty)|protection|prevention|detection|response))/iu;
 /** "sends breach letters to 61,000" */
-export const SENDS_NOTICE =
-  /(?<!\p{L})(?:sends?|sent|sending|mails?|mailed|mailing) (?:out )?(?:data[- ])?breach (?:letters?|notices?|notifications?)(?!\p{L})/giu;
+export const SENDS_NOTICE = createPattern(
+  /(?<!\p{L})(?:sends?|sent|sending|mails?|mailed|mailing) (?:out )?(?:data[- ])?breach (?:letters?|notices?|notifications?)(?!\p{L})/giu,
+);
 /** "It was ransomware": the cause of what was told before. */
 export const IT_WAS = /^["“]?(?:It|This|That|The (?:cause|culprit|reason)) (?:was|is) (?:an? )?(?:\p{L}+ )?$/u;
 /** A headline that speaks of more than the account: "hospital cyberattack", "industry data breach". */
@@ -110,30 +116,37 @@ export const OF_OTHERS =
   /(?<!\p{L})(?:hospital|bank|port|city|supplier|vendor|government|ministry|retail(?:er)?|industry|customer['’]s|client['’]s|rival|competitor|third[- ]party|school|election|airline|pipeline|celebrity|country|nation|world|major|next|every|any|no) $/iu;
 
 /** Advice, law, history, drills and other people's troubles: the word without the event. */
-export const NO_INCIDENT =
-  /\b(?:in the event of|in case of|prevent(?:s|ing|ion)?|avoid(?:s|ing)?|protect(?:s|ed|ing)? (?:\p{L}+ ){0,4}(?:from|against)|prepar(?:e|es|ing) for|defend(?:s|ing)? against|insur(?:e|es|ing|ance) (?:against|for)|simulat(?:e|es|ed|ing|ion)|drill|tabletop|exercise|mock|penetration test|pen ?test(?:s|ing|ers)?|red team|bug bounty|capture the flag|(?:average|typical|total) cost of|help(?:s|ed|ing)? (?:\p{L}+ ){0,6}(?:recover|respond|contain|stop|avoid)|at risk of|risk of|likelihood of|how to|lessons|anniversary|years? (?:after|since|on from|ago)|months? (?:after|since|on from|later)|what is an?|unaffected|not (?:been )?(?:affected|impacted|hit|involved)|averted|in (?:the )?event of|what (?:to do|happens)|every \d+ (?:seconds|minutes)|percent of (?:companies|organi[sz]ations|businesses|firms)|\d+ ?% of (?:companies|organi[sz]ations|businesses|firms|attacks|breaches))\b/iu;
+export const NO_INCIDENT = createPattern(
+  /\b(?:in the event of|in case of|prevent(?:s|ing|ion)?|avoid(?:s|ing)?|protect(?:s|ed|ing)? (?:\p{L}+ ){0,4}(?:from|against)|prepar(?:e|es|ing) for|defend(?:s|ing)? against|insur(?:e|es|ing|ance) (?:against|for)|simulat(?:e|es|ed|ing|ion)|drill|tabletop|exercise|mock|penetration test|pen ?test(?:s|ing|ers)?|red team|bug bounty|capture the flag|(?:average|typical|total) cost of|help(?:s|ed|ing)? (?:\p{L}+ ){0,6}(?:recover|respond|contain|stop|avoid)|at risk of|risk of|likelihood of|how to|lessons|anniversary|years? (?:after|since|on from|ago)|months? (?:after|since|on from|later)|what is an?|unaffected|not (?:been )?(?:affected|impacted|hit|involved)|averted|in (?:the )?event of|what (?:to do|happens)|every \d+ (?:seconds|minutes)|percent of (?:companies|organi[sz]ations|businesses|firms)|\d+ ?% of (?:companies|organi[sz]ations|businesses|firms|attacks|breaches))\b/iu,
+);
 /** Heads of texts that come long after, or collect what happened to many. */
-export const OLD_OR_MANY =
-  /\b(?:fine[ds]?\b|fined|penalt(?:y|ies)|settle(?:s|d|ment)|lawsuits?|sue[sd]?|suing|class[- ]action|court|judge|convicted|sentenced|jailed|arrested|charged|extradited|pleads?|anniversary|lessons|biggest|worst|largest (?:data )?breaches|top \d+|round-?up|recap|timeline|list of|(?:this|last) week in|week in review|month in review|year in review|weekly|newsletter|statistics|trends?|survey|study|report finds|forecast|predictions?|how we|inside (?:the|our)|looking back|years? (?:after|later|on)|months? (?:after|later|on)|bußgeld|amende|multa|sanción|boete|one year)\b/iu;
+export const OLD_OR_MANY = createPattern(
+  /\b(?:fine[ds]?\b|fined|penalt(?:y|ies)|settle(?:s|d|ment)|lawsuits?|sue[sd]?|suing|class[- ]action|court|judge|convicted|sentenced|jailed|arrested|charged|extradited|pleads?|anniversary|lessons|biggest|worst|largest (?:data )?breaches|top \d+|round-?up|recap|timeline|list of|(?:this|last) week in|week in review|month in review|year in review|weekly|newsletter|statistics|trends?|survey|study|report finds|forecast|predictions?|how we|inside (?:the|our)|looking back|years? (?:after|later|on)|months? (?:after|later|on)|bußgeld|amende|multa|sanción|boete|one year)\b/iu,
+);
 
 /** Said, not shown: a gang's boast, a fear. */
 export const CLAIMED =
   /\b(?:alleg(?:es|ed|edly|ing)|claim(?:s|ed|ing)? (?:to have|that|credit|responsibility|it|an?|the)|rumou?r(?:s|ed)?|purported(?:ly)?|possible|potential|unconfirmed|unverified|if|would|could|whether|fear(?:s|ed)?|threaten(?:s|ed|ing)? to|claims? of|reports? of)\s/iu;
 /** It came to nothing. */
-export const FENDED_OFF =
-  /\b(?:den(?:y|ies|ied)|no|not|never|nor|without|thwart\p{L}*|foil\p{L}*|repel\p{L}*|block(?:s|ed|ing)|prevent\p{L}*|avert\p{L}*|avoid\p{L}*|fend\p{L}*|stop(?:s|ped) an?|unaffected|immune|rul(?:es|ed) out|spared|kein\p{L}*|nicht|pas|aucune?|ningún|nenhum|nessun\p{L}*|geen|niet)\b/iu;
+export const FENDED_OFF = createPattern(
+  /\b(?:den(?:y|ies|ied)|no|not|never|nor|without|thwart\p{L}*|foil\p{L}*|repel\p{L}*|block(?:s|ed|ing)|prevent\p{L}*|avert\p{L}*|avoid\p{L}*|fend\p{L}*|stop(?:s|ped) an?|unaffected|immune|rul(?:es|ed) out|spared|kein\p{L}*|nicht|pas|aucune?|ningún|nenhum|nessun\p{L}*|geen|niet)\b/iu,
+);
 /** Of an earlier year, or told again. */
 export const KNOWN_ALREADY = /\b(?:last year['’]s|previous|earlier|past|prior|(?:19|20)\d\d)(?: [\p{L}-]+)? $/iu;
 
 /** Data in the wrong hands: "customer records were stolen". */
-export const EXPOSED =
-  /(?<!\p{L})(?:(?:personal|customers?['’]?|clients?['’]?|users?['’]?|patients?['’]?|employees?['’]?|members?['’]?|students?['’]?|sensitive|confidential|private|payment|card|health|financial|account|login|internal|guest|passenger|donor|subscriber) (?:and (?:\p{L}+ ))?(?:[\p{L}-]+ )?(?:data|information|details|records|credentials|passwords|files|accounts|names)|(?:whose|their|your) (?:[\p{L}-]+ ){0,3}(?:data|information|details|records|passwords|files|names|addresses)|(?:data|records|details|information|passwords|accounts) (?:of|on|from|belonging to)|source code|(?:credit |debit |bank |payment )cards?|bank details|passports?|\d[\d.,]*(?: (?:million|thousand))? (?:[\p{L}-]+ )?(?:customers|users|members|people|patients|accounts|clients|guests|subscribers|employees|students)(?= (?:were|was|have been|had been) (?:exposed|compromised)\b(?! to)))(?:[^.;:]|(?<=\d)\.(?=\d)){0,70}?\b(?:(?:was|were|has been|have been|had been|being|been|got|may have been|might have been|are|is) )?(?:stolen|leaked|exposed|accessed|compromised|exfiltrated|viewed|(?<=(?:was|were|been) )(?:taken(?! (?:into|from (?:the|a|our) (?:survey|study|report)))|copied|downloaded|siphoned off|obtained by|lifted|breached|scraped)|out|in (?:hackers['’]|criminals['’]|the wrong|strangers['’]) hands|on the dark web|seen by (?:others|strangers|other)|visible to (?:others?|strangers|anyone)|accessible (?:to anyone|online)|(?:put |offered |found |listed )?(?:up )?for sale|published on(?:line)?)\b/giu;
+export const EXPOSED = createPattern(
+  /(?<!\p{L})(?:(?:personal|customers?['’]?|clients?['’]?|users?['’]?|patients?['’]?|employees?['’]?|members?['’]?|students?['’]?|sensitive|confidential|private|payment|card|health|financial|account|login|internal|guest|passenger|donor|subscriber) (?:and (?:\p{L}+ ))?(?:[\p{L}-]+ )?(?:data|information|details|records|credentials|passwords|files|accounts|names)|(?:whose|their|your) (?:[\p{L}-]+ ){0,3}(?:data|information|details|records|passwords|files|names|addresses)|(?:data|records|details|information|passwords|accounts) (?:of|on|from|belonging to)|source code|(?:credit |debit |bank |payment )cards?|bank details|passports?|\d[\d.,]*(?: (?:million|thousand))? (?:[\p{L}-]+ )?(?:customers|users|members|people|patients|accounts|clients|guests|subscribers|employees|students)(?= (?:were|was|have been|had been) (?:exposed|compromised)\b(?! to)))(?:[^.;:]|(?<=\d)\.(?=\d)){0,70}?\b(?:(?:was|were|has been|have been|had been|being|been|got|may have been|might have been|are|is) )?(?:stolen|leaked|exposed|accessed|compromised|exfiltrated|viewed|(?<=(?:was|were|been) )(?:taken(?! (?:into|from (?:the|a|our) (?:survey|study|report)))|copied|downloaded|siphoned off|obtained by|lifted|breached|scraped)|out|in (?:hackers['’]|criminals['’]|the wrong|strangers['’]) hands|on the dark web|seen by (?:others|strangers|other)|visible to (?:others?|strangers|anyone)|accessible (?:to anyone|online)|(?:put |offered |found |listed )?(?:up )?for sale|published on(?:line)?)\b/giu,
+);
 /** The same in other languages: "les données de … volées", "rubati i dati di …". */
-export const EXPOSED_ABROAD =
-  /(?<!\p{L})(?:(?:données|coordonnées|datos|dati|gegevens|dados|(?:\p{L}+)?daten) (?:[^.;:]|(?<=\d)\.(?=\d)){0,80}?(?<!\p{L})(?:volées|dérobées|exposées|piratées|dans la nature|robad[oa]s|expuest[oa]s|filtrad[oa]s|sustraíd[oa]s|rubati|esposti|trafugati|gestolen|gelekt|op straat|roubados|vazados|expostos|gestohlen|erbeutet|abgegriffen|im Netz)|(?:rubati|trafugati|violati|robados|roban|sustraen|roubam|volées) (?:i |gli |los |os )?(?:dati|account|conti|datos|dados) (?:di|de|da|do) )(?!\p{L})/giu;
+export const EXPOSED_ABROAD = createPattern(
+  /(?<!\p{L})(?:(?:données|coordonnées|datos|dati|gegevens|dados|(?:\p{L}+)?daten) (?:[^.;:]|(?<=\d)\.(?=\d)){0,80}?(?<!\p{L})(?:volées|dérobées|exposées|piratées|dans la nature|robad[oa]s|expuest[oa]s|filtrad[oa]s|sustraíd[oa]s|rubati|esposti|trafugati|gestolen|gelekt|op straat|roubados|vazados|expostos|gestohlen|erbeutet|abgegriffen|im Netz)|(?:rubati|trafugati|violati|robados|roban|sustraen|roubam|volées) (?:i |gli |los |os )?(?:dati|account|conti|datos|dados) (?:di|de|da|do) )(?!\p{L})/giu,
+);
 /** "exposes data of 3 million users", "leaked customer records": who does it is to blame. */
-export const EXPOSES =
-  /(?<!\p{L})(?:expos(?:es|ed|ing)|leak(?:s|ed|ing)|spill(?:s|ed)|mistakenly (?:shared|sent|published)|accidentally (?:shared|sent|published|exposed|leaked)) (?:(?:the|its|their|some|up|to|over|about|more than|around|nearly|millions|thousands|hundreds|of|\d[\d.,]*|million|personal|private|sensitive|confidential|customers?['’]?|users?['’]?|clients?['’]?|patients?['’]?|employees?['’]?|payment|health|medical|financial|account|login|internal|driver|guest|student|[\p{L}-]+s['’]) ){0,8}(?:data|phone numbers|information|details|records|credentials|passwords|photos|messages|addresses|source code|passports?|documents)(?!\p{L})|(?<!\p{L})(?:left|leaves|leaving) [^.;:]{3,60}? (?:exposed|unprotected|unsecured|open to (?:the (?:internet|web)|anyone)|accessible online|visible to anyone)(?!\p{L})/giu;
+export const EXPOSES = createPattern(
+  /(?<!\p{L})(?:expos(?:es|ed|ing)|leak(?:s|ed|ing)|spill(?:s|ed)|mistakenly (?:shared|sent|published)|accidentally (?:shared|sent|published|exposed|leaked)) (?:(?:the|its|their|some|up|to|over|about|more than|around|nearly|millions|thousands|hundreds|of|\d[\d.,]*|million|personal|private|sensitive|confidential|customers?['’]?|users?['’]?|clients?['’]?|patients?['’]?|employees?['’]?|payment|health|medical|financial|account|login|internal|driver|guest|student|[\p{L}-]+s['’]) ){0,8}(?:data|phone numbers|information|details|records|credentials|passwords|photos|messages|addresses|source code|passports?|documents)(?!\p{L})|(?<!\p{L})(?:left|leaves|leaving) [^.;:]{3,60}? (?:exposed|unprotected|unsecured|open to (?:the (?:internet|web)|anyone)|accessible online|visible to anyone)(?!\p{L})/giu,
+);
 /** The account's own means of publishing fell into the wrong hands. */
-export const COMPROMISED =
-  /(?<!\p{L})(?:(?:package|release|version|account|token|credential|key|repository|pipeline|build|workflow|laptop)s?(?: (?:of|for|with|that|which) [^.;,]{3,40}?)? (?:was|were|has been|have been|got) (?:compromised|stolen|hijacked|leaked|(?:accidentally|inadvertently|mistakenly) (?:committed|pushed|published|uploaded|exposed|checked in))|malicious (?:version|release|code|package|commit)s? (?:was|were|has been|have been|got) (?:published|pushed|uploaded|inserted|injected|released)|(?:got hold of|stole|obtained|used|abused|leaked|pushed|committed) (?:one of )?our (?:[\p{L}\d-]+ ){0,3}(?:tokens?|keys?|credentials|passwords|accounts?|certificates?|secrets?))(?!\p{L})/giu;
+export const COMPROMISED = createPattern(
+  /(?<!\p{L})(?:(?:package|release|version|account|token|credential|key|repository|pipeline|build|workflow|laptop)s?(?: (?:of|for|with|that|which) [^.;,]{3,40}?)? (?:was|were|has been|have been|got) (?:compromised|stolen|hijacked|leaked|(?:accidentally|inadvertently|mistakenly) (?:committed|pushed|published|uploaded|exposed|checked in))|malicious (?:version|release|code|package|commit)s? (?:was|were|has been|have been|got) (?:published|pushed|uploaded|inserted|injected|released)|(?:got hold of|stole|obtained|used|abused|leaked|pushed|committed) (?:one of )?our (?:[\p{L}\d-]+ ){0,3}(?:tokens?|keys?|credentials|passwords|accounts?|certificates?|secrets?))(?!\p{L})/giu,
+);

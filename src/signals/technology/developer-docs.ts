@@ -1,5 +1,6 @@
 import { createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isTheCompany } from "./definite-company.ts";
 import { isOwnPlace } from "./own-doing.ts";
@@ -18,68 +19,85 @@ const DOCS =
   "(?:(?:(?:api|sdk|developer|dev|technical|product|public|reference|rest|integration)[ -])*(?:docs?(?: (?:site|portal|pages|hub|center|centre))?|documentation(?: (?:site|portal|pages|hub|center|centre))?|reference(?: (?:docs?|documentation|pages|section|site))?|doku(?:mentation)?|documentación|documentação|documentazione|documentatie)|developer (?:portal|hub|cent(?:er|re)|site|platform|experience)|entwicklerportal|portail (?:pour )?(?:les )?développeurs?|portal (?:de|para|voor) (?:los |os )?(?:desarrolladores|desenvolvedores|programadores|ontwikkelaars)|portale (?:per )?(?:gli )?sviluppatori|ontwikkelaarsportaal)";
 
 /** "launches its developer portal", "new API documentation". */
-const LAUNCHES_DOCS = new RegExp(
-  `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|open(?:s|ed)|announc(?:es|ed|ing)|creat(?:es?|ed)|add(?:s|ed|ing)?|build(?:s)?|built|ships?|shipped|veröffentlicht|startet|eröffnet|lance|lanza|lancia|lança|lançou|lanzó|abre|abrió|abriu|ouvre|apre|opent|lanceert)(?!\\p{L})(?: (?:a|an|the|our|its|their|all|une?|um|uma|su|son|seu|eine?n?|een|dedicated|separate|standalone|complete|proper|brand-?new|all-new|new|neue[nrs]?|nouveau|nouvelle|nueva|nuovo|nova))*(?: [\\w-]+){0,1}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
-  "giu",
+const LAUNCHES_DOCS = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|open(?:s|ed)|announc(?:es|ed|ing)|creat(?:es?|ed)|add(?:s|ed|ing)?|build(?:s)?|built|ships?|shipped|veröffentlicht|startet|eröffnet|lance|lanza|lancia|lança|lançou|lanzó|abre|abrió|abriu|ouvre|apre|opent|lanceert)(?!\\p{L})(?: (?:a|an|the|our|its|their|all|une?|um|uma|su|son|seu|eine?n?|een|dedicated|separate|standalone|complete|proper|brand-?new|all-new|new|neue[nrs]?|nouveau|nouvelle|nueva|nuovo|nova))*(?: [\\w-]+){0,1}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
+    "giu",
+  ),
 );
 /** "moved the API reference to", "restructures the docs", "documentation has moved". */
 const REWORKS =
   "(?:mov(?:es?|ed|ing)|migrat(?:es?|ed|ing)|switch(?:es|ed)?(?: over)?|re-?work(?:s|ed)?|re-?design(?:s|ed)?|re-?structur(?:es?|ed|ing)|re-?organi[sz](?:es?|ed|ing)|re-?writ(?:es?|ten|e)|re-?wrote|overhaul(?:s|ed)?|re-?vamp(?:s|ed)?|re-?launch(?:es|ed)?|re-?build(?:s)?|re-?built|split(?:s)?|merg(?:es?|ed)|consolidat(?:es?|ed)|replac(?:es?|ed)|umgezogen|überarbeitet|neu gegliedert|neu aufgebaut|refondu(?:e)?|rediseñad[oa]|reescrit[oa])";
-const REWORKED = new RegExp(
-  `(?<![\\p{L}-])${REWORKS}(?!\\p{L})(?: over)?(?: (?:the|our|its|all|entire|whole|remaining|old))*(?: [\\w/-]+){0,2}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
-  "giu",
+const REWORKED = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])${REWORKS}(?!\\p{L})(?: over)?(?: (?:the|our|its|all|entire|whole|remaining|old))*(?: [\\w/-]+){0,2}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
+    "giu",
+  ),
 );
-const DOCS_REWORKED = new RegExp(
-  `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|all|fully|completely|finally|wurde|ist|a été))* (?:${REWORKS}|live|online|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
-  "giu",
+const DOCS_REWORKED = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|all|fully|completely|finally|wurde|ist|a été))* (?:${REWORKS}|live|online|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
+    "giu",
+  ),
 );
-const NEW_HOME = new RegExp(
-  `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?${DOCS}|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:(?:introducing|announcing|meet|welcome to|welcome|say hello to|here(?: is|['’]s)|get to know|check out|explore) (?:our |the )?(?:new )?|(?:docs?(?:\\([^)]*\\))?: ?)?new )(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
-  "giu",
+const NEW_HOME = createPattern(
+  new RegExp(
+    `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?${DOCS}|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:(?:introducing|announcing|meet|welcome to|welcome|say hello to|here(?: is|['’]s)|get to know|check out|explore) (?:our |the )?(?:new )?|(?:docs?(?:\\([^)]*\\))?: ?)?new )(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
+    "giu",
+  ),
 );
 /** "all examples in the documentation now point to v2": documents follow the interface. */
-const NOW_POINT = new RegExp(
-  `${DOCS}[^.;]{0,40}\\b(?:now (?:points?|refers?|uses?|describes?|covers?|includes?)|(?:is|are) now (?:at|under|on|hosted))\\b|\\b(?:refer(?:s|red)?|points?|link(?:s|ed)?) to (?:the )?(?:new )?v(?:ersion )?\\d+(?: version)? of the api\\b|\\bupdate (?:the )?api documentation (?:links?|urls?)\\b`,
-  "giu",
+const NOW_POINT = createPattern(
+  new RegExp(
+    `${DOCS}[^.;]{0,40}\\b(?:now (?:points?|refers?|uses?|describes?|covers?|includes?)|(?:is|are) now (?:at|under|on|hosted))\\b|\\b(?:refer(?:s|red)?|points?|link(?:s|ed)?) to (?:the )?(?:new )?v(?:ersion )?\\d+(?: version)? of the api\\b|\\bupdate (?:the )?api documentation (?:links?|urls?)\\b`,
+    "giu",
+  ),
 );
 /** "Documentation for the services we rolled out". */
-const DOCS_FOR_NEW = new RegExp(
-  `${DOCS} (?:for|of|on) [^.;:]{3,60}?\\b(?:rolled out|new|launched|released|v\\d)\\b`,
-  "giu",
+const DOCS_FOR_NEW = createPattern(
+  new RegExp(`${DOCS} (?:for|of|on) [^.;:]{3,60}?\\b(?:rolled out|new|launched|released|v\\d)\\b`, "giu"),
 );
 /** "launches a public API", "introducing the Beacon API". */
-const LAUNCHES_API = new RegExp(
-  `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|open(?:s|ed)(?: up)?|releas(?:es|ed|ing)|announc(?:es|ed|ing)|publish(?:es|ed)|rolls? out|rolled out|ships?|shipped|lance|lanza|lança|lancia|veröffentlicht|öffnet)(?!\\p{L})(?: (?:a|an|the|our|its|their|all-new|brand-?new|new|first|neue|seine|ihre|son|sa|una|su|um|uma))*(?: \\p{L}[\\w.-]*){0,2}? ${API}(?: v?\\d+(?:\\.\\d+)?| version \\d+)?(?![\\w-])(?! (?:platform for|integration|key|calls?|outage|incident|economy|security|error|gateway))`,
-  "giu",
+const LAUNCHES_API = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|open(?:s|ed)(?: up)?|releas(?:es|ed|ing)|announc(?:es|ed|ing)|publish(?:es|ed)|rolls? out|rolled out|ships?|shipped|lance|lanza|lança|lancia|veröffentlicht|öffnet)(?!\\p{L})(?: (?:a|an|the|our|its|their|all-new|brand-?new|new|first|neue|seine|ihre|son|sa|una|su|um|uma))*(?: \\p{L}[\\w.-]*){0,2}? ${API}(?: v?\\d+(?:\\.\\d+)?| version \\d+)?(?![\\w-])(?! (?:platform for|integration|key|calls?|outage|incident|economy|security|error|gateway))`,
+    "giu",
+  ),
 );
 /** "API v2 is generally available", "v1 of the API is deprecated". */
-const API_VERSION = new RegExp(
-  `(?<![\\w.-])(?:${API} (?:v|version )\\d+|v\\d+ (?:of )?(?:the |our )?${API})(?:[^.;:]{0,30}?\\b(?:in GA|generally available|GA|is (?:here|live|out|available)|now (?:live|available|in)|launch(?:es|ed)?|released|veröffentlicht|deprecated|sunset|retired|(?:will be|is being) (?:retired|shut down|turned off|deprecated))\\b)`,
-  "giu",
+const API_VERSION = createPattern(
+  new RegExp(
+    `(?<![\\w.-])(?:${API} (?:v|version )\\d+|v\\d+ (?:of )?(?:the |our )?${API})(?:[^.;:]{0,30}?\\b(?:in GA|generally available|GA|is (?:here|live|out|available)|now (?:live|available|in)|launch(?:es|ed)?|released|veröffentlicht|deprecated|sunset|retired|(?:will be|is being) (?:retired|shut down|turned off|deprecated))\\b)`,
+    "giu",
+  ),
 );
 /** "Deprecate v1 of the public API". */
-const RETIRES_API = new RegExp(
-  `(?<![\\p{L}-])(?:deprecat(?:es?|ed|ing)|retir(?:es?|ed|ing)|sunset(?:s|ting)?|shut(?:s|ting)? down|turn(?:s|ed)? off)(?!\\p{L}) (?:the |our |its )?(?:v(?:ersion )?\\d+ of (?:the |our |its )?${API}|${API} v(?:ersion )?\\d+)`,
-  "giu",
+const RETIRES_API = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:deprecat(?:es?|ed|ing)|retir(?:es?|ed|ing)|sunset(?:s|ting)?|shut(?:s|ting)? down|turn(?:s|ed)? off)(?!\\p{L}) (?:the |our |its )?(?:v(?:ersion )?\\d+ of (?:the |our |its )?${API}|${API} v(?:ersion )?\\d+)`,
+    "giu",
+  ),
 );
 /** "docs: new webhooks reference pages". */
-const TITLE_ADDS =
-  /^docs?(?:\([^)]*\))?: ?(?:add|new|create|publish|introduce)s? (?:[^.;]{0,60} )?(?:api|sdk|webhooks?|developer|reference|openapi|graphql|endpoints?)\b[^.;]{0,24}\b(?:reference|docs|documentation|pages?|section|portal)\b/giu;
+const TITLE_ADDS = createPattern(
+  /^docs?(?:\([^)]*\))?: ?(?:add|new|create|publish|introduce)s? (?:[^.;]{0,60} )?(?:api|sdk|webhooks?|developer|reference|openapi|graphql|endpoints?)\b[^.;]{0,24}\b(?:reference|docs|documentation|pages?|section|portal)\b/giu,
+);
 /** Pages added to the account's documentation repository. */
 const ADDS_PAGES =
   /^(?:docs?(?:\([^)]*\))?: ?)?(?:add|create|publish|new)(?:s|ed)? (?:[^.;]{2,70} )?(?:pages|sections?|reference|portal|guides)\b/iu;
 const DOCS_REPOSITORY = /\/(?:[\w.-]*(?:docs?|documentation|developers?|dev-portal)[\w.-]*)\//i;
 
 /** Small work on documents, others' interfaces, and sentences that only send readers there. */
-const NO_CHANGE =
-  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i;
+const NO_CHANGE = createPattern(
+  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i,
+);
 
 /** Where a sentence says that the account changed its interface or the documentation of it. */
 export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | undefined {
   const { text } = sentence;
   if (NO_CHANGE.test(text)) return undefined;
   for (const { pattern, what, isLaunch } of KINDS) {
-    for (const clue of text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(text)) {
       if (!isByOwner(reading, sentence, clue.index)) continue;
       const version = /\b(?:[\w-]+ )?API (?:v|version )\d+\b/i
         .exec(reading.text.slice(0, 2000))?.[0]

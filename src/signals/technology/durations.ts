@@ -19,14 +19,17 @@ const UNITS: [RegExp, number][] = [
   [/^(?:d|tag|jour|día|giorn)/, 1440],
   [/^(?:w|sem)/, 10_080],
 ];
-const LENGTH =
-  /\b(?:for|lasted|lasting|after|almost|about|around|nearly|over|more than|some|took|of|in|duration:?|down)\s(?:(?:just|only|about|around|almost|nearly|over|more than|roughly|approximately|at least|up to)\s){0,2}(\d{1,3}(?:\.\d)?|[a-z]{1,6}(?:-five)?)[ -](minutes?|mins?|hours?|hrs?|days?|weeks?)\b(?:,? (?:and )?(\d{1,2}) min)?/gi;
+const LENGTH = createPattern(
+  /\b(?:for|lasted|lasting|after|almost|about|around|nearly|over|more than|some|took|of|in|duration:?|down)\s(?:(?:just|only|about|around|almost|nearly|over|more than|roughly|approximately|at least|up to)\s){0,2}(\d{1,3}(?:\.\d)?|[a-z]{1,6}(?:-five)?)[ -](minutes?|mins?|hours?|hrs?|days?|weeks?)\b(?:,? (?:and )?(\d{1,2}) min)?/gi,
+);
 /** "a nine-hour outage": the length before the word. */
-const LONG_FAILURE =
-  /\b(\d{1,3}|[a-z]{1,6})[- ](minute|hour|day)s?(?:[- ]long)? (?:\p{L}+ )?(?:outage|disruption|blackout|failure|downtime|breakdown|incident)/giu;
+const LONG_FAILURE = createPattern(
+  /\b(\d{1,3}|[a-z]{1,6})[- ](minute|hour|day)s?(?:[- ]long)? (?:\p{L}+ )?(?:outage|disruption|blackout|failure|downtime|breakdown|incident)/giu,
+);
 /** "durante más de siete horas", "pendant cinq heures", "über vier Stunden". */
-const LENGTH_ABROAD =
-  /(?<!\p{L})(?:pendant|durante|für|über|rund|etwa|mehr als|plus de|más de|mais de|più di|oltre|meer dan|ruim|per|por|gedurende)(?: (?:plus de|más de|mais de|più di|oltre|mehr als|meer dan|quase|casi|presque|quasi|ruim))? (\d{1,3}|\p{L}{3,6}) (stunden|heures|horas|ore|uur|uren|tage|jours|días|dias|giorni|dagen)(?!\p{L})/giu;
+const LENGTH_ABROAD = createPattern(
+  /(?<!\p{L})(?:pendant|durante|für|über|rund|etwa|mehr als|plus de|más de|mais de|più di|oltre|meer dan|ruim|per|por|gedurende)(?: (?:plus de|más de|mais de|più di|oltre|mehr als|meer dan|quase|casi|presque|quasi|ruim))? (\d{1,3}|\p{L}{3,6}) (stunden|heures|horas|ore|uur|uren|tage|jours|días|dias|giorni|dagen)(?!\p{L})/giu,
+);
 const CLOCK_RANGE = createPattern(
   /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
 );
@@ -34,7 +37,7 @@ const CLOCK_RANGE = createPattern(
 /** Minutes that a text says something lasted: the longest span it gives; undefined when it gives none. */
 export function findDurationMinutes(text: string): number | undefined {
   const lengths: number[] = [];
-  const matches = [LENGTH, LONG_FAILURE, LENGTH_ABROAD].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const matches = [LENGTH, LONG_FAILURE, LENGTH_ABROAD].flatMap((pattern) => [...pattern.matchAll(text)]);
   for (const [, count = "", unit = "", rest = "0"] of matches) {
     const number = NUMBERS[count.toLowerCase()] ?? Number(count);
     const minutes = UNITS.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1];

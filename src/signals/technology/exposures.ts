@@ -10,13 +10,13 @@ import { isTheCompany } from "./definite-company.ts";
 /** "Data of 3 million Beacon customers were stolen", "Beacon exposes customer data". */
 export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
-  for (const clue of text.matchAll(EXPOSES)) {
+  for (const clue of EXPOSES.matchAll(text)) {
     const end = clue.index + clue[0].length;
     if (isOthers(reading, sentence, end)) continue;
     if (isVictimAt(reading, sentence, clue.index) || isPlaceOf(reading, sentence, clue.index))
       return { start: clue.index, end, isWeak: true };
   }
-  for (const clue of [...text.matchAll(EXPOSED), ...text.matchAll(EXPOSED_ABROAD)]) {
+  for (const clue of [...EXPOSED.matchAll(text), ...EXPOSED_ABROAD.matchAll(text)]) {
     const end = clue.index + clue[0].length;
     if (/\b(?:no|not|none|never|if|when|any)\b/i.test(text.slice(Math.max(0, clue.index - 30), end))) continue;
     if (isOthers(reading, sentence, end)) continue;
@@ -61,7 +61,7 @@ const CLOCK = /\b\d{1,2}:\d\d\b/;
 export function compromised(reading: Reading, sentence: Sentence): Hit | undefined {
   const isOwnRelease = reading.document.kind === "release" && sentence.namesSubject;
   if (!(reading.isOwnSite || sentence.impliesSubject || isOwnRelease)) return undefined;
-  for (const clue of sentence.text.matchAll(COMPROMISED)) {
+  for (const clue of COMPROMISED.matchAll(sentence.text)) {
     const lead = sentence.text.slice(0, clue.index);
     const isOwn = OWN.test(sentence.text) || mentionsIn(reading, sentence, sentence.text).length > 0;
     if (isOwn && !/\b(?:if|when|whether|should|in case)\b/i.test(lead))

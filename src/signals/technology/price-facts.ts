@@ -2,6 +2,7 @@ import { toIsoDay } from "#core/time.ts";
 import { findDates } from "../language/dates.ts";
 import { findMoney, type Money } from "../language/money.ts";
 import { numberInWords } from "../language/number-words.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { directionOf } from "./price-moves.ts";
 
@@ -58,8 +59,9 @@ export function lineAbout(text: string, product: string | undefined): string {
 }
 
 /** With the word that makes it a change: "the heaviest five per cent" is a group. */
-const PERCENT_IN_WORDS =
-  /(?<!\p{L})(?:by|um|d[eo]|del|van|met|di|em|un) (\p{L}{3,12}(?:-\p{L}{3,5})?) (?:per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)(?!\p{L})/iu;
+const PERCENT_IN_WORDS = createPattern(
+  /(?<!\p{L})(?:by|um|d[eo]|del|van|met|di|em|un) (\p{L}{3,12}(?:-\p{L}{3,5})?) (?:per ?cent|Prozent|por ciento|por cento|pour cent|per cento|procent)(?!\p{L})/iu,
+);
 /** Below ten, as other languages than English write it. */
 const SMALL: Record<string, number> = Object.fromEntries(
   [

@@ -1,12 +1,16 @@
+import { createPattern } from "../language/pattern.ts";
+
 /** How texts say that a seller changes what it charges. */
 
 /** Prices of shares, goods of others, offers and general talk about pricing. */
-const NOT_OWN_PRICE =
-  /\b(?:share|stock|target|offer|oil|gas|house|home|energy|electricity|commodity|asking|reserve|issue|strike|purchase|exercise) price|price (?:band|range|target|of (?:its|the) (?:shares?|ipo|offering))|\bshares? (?:fall|drop|rise|jump|slip|slide|surge|gain|sink|up|down)|\brents?\b|\bwages?\b|\bsalar(?:y|ies)\b|depending on|\bbonds?\b|redemption|prospectus|(?:termination|break-?up) fee|\bIPO\b|per share|bookings?|how (?:to|we|do)|if (?:you|we)|guide to|best practices|grandfathering|price caps?|interest rates?|growth rates?|conversion rates?|churn|award|remains? (?:unchanged|the same|stable)|(?<!not )unchanged|stays? the same|\?|(?:preci|prezz|preç|prix|preis|prij)\p{L}* (?:d[eou]l?|d[ea] la|da|des|della|dello|van|für|von) ?(?:el |la |o |het )?(?:trigo|petróleo|crudo|acero|oro|vivienda|aceite|leche|blé|pétrole|lait|acier|grano|petrolio|latte|acciaio|aço|leite|weizen|stahl|öl|tarwe|melk|staal)(?!\p{L})|until (?:mon|tues|wednes|thurs|fri|satur|sun)day|\banalysts? (?:expects?|predicts?|believes?|sees?)|plans to (?:cut|hire|build|open|expand|lay|raise)|(?:savings|pension|recovery|business|rescue|restructuring|action|climate|retirement|investment|transport) plan|growth plan(?! (?:costs?|is|goes|now|will|to|from|at)(?!\p{L}))/iu;
+const NOT_OWN_PRICE = createPattern(
+  /\b(?:share|stock|target|offer|oil|gas|house|home|energy|electricity|commodity|asking|reserve|issue|strike|purchase|exercise) price|price (?:band|range|target|of (?:its|the) (?:shares?|ipo|offering))|\bshares? (?:fall|drop|rise|jump|slip|slide|surge|gain|sink|up|down)|\brents?\b|\bwages?\b|\bsalar(?:y|ies)\b|depending on|\bbonds?\b|redemption|prospectus|(?:termination|break-?up) fee|\bIPO\b|per share|bookings?|how (?:to|we|do)|if (?:you|we)|guide to|best practices|grandfathering|price caps?|interest rates?|growth rates?|conversion rates?|churn|award|remains? (?:unchanged|the same|stable)|(?<!not )unchanged|stays? the same|\?|(?:preci|prezz|preç|prix|preis|prij)\p{L}* (?:d[eou]l?|d[ea] la|da|des|della|dello|van|für|von) ?(?:el |la |o |het )?(?:trigo|petróleo|crudo|acero|oro|vivienda|aceite|leche|blé|pétrole|lait|acier|grano|petrolio|latte|acciaio|aço|leite|weizen|stahl|öl|tarwe|melk|staal)(?!\p{L})|until (?:mon|tues|wednes|thurs|fri|satur|sun)day|\banalysts? (?:expects?|predicts?|believes?|sees?)|plans to (?:cut|hire|build|open|expand|lay|raise)|(?:savings|pension|recovery|business|rescue|restructuring|action|climate|retirement|investment|transport) plan|growth plan(?! (?:costs?|is|goes|now|will|to|from|at)(?!\p{L}))/iu,
+);
 
 /** Offers that pass; one that is made permanent is a price. */
-const PROMOTION =
-  /\b(?:discount code|black friday|cyber monday|promo(?:tion|tional)?(?!\p{L})|limited[ -]time|coupon|discounts?(?! (?:ends?|is gone))|save \d)\b|% off/iu;
+const PROMOTION = createPattern(
+  /\b(?:discount code|black friday|cyber monday|promo(?:tion|tional)?(?!\p{L})|limited[ -]time|coupon|discounts?(?! (?:ends?|is gone))|save \d)\b|% off/iu,
+);
 const FOR_GOOD = /\b(?:permanent(?:ly)?|for good|new normal price)\b/i;
 
 /** Whether a sentence speaks of other prices than those the account asks of everybody from now on. */
@@ -23,36 +27,47 @@ const RAISING =
 const RAISING_ABROAD =
   "majore(?:nt)?|erhöhen|senken|heben|augmentent|relèvent|baissent|suben|bajan|elevan|aumentano|aumentan|sobem|aumentam|reajustam|reajustou|aumentou|subió|aumentó|bajó|ha (?:subido|aumentado|bajado|aumentato|alzato|ritoccato|ribassato)|a (?:augmenté|relevé|baissé|majoré)|(?:hat|haben)(?=[^.;]{3,80} (?:erhöht|gesenkt|angehoben|verteuert)(?!\\p{L}))|(?:heeft|hebben)(?=[^.;]{3,80} (?:verhoogd|verlaagd)(?!\\p{L}))|erhöht|senkt|hebt|encarece|abarata|augmente|relève|revoit|baisse|réduit|sube|subirá|baja|bajará|eleva|revisa|aumenta|aumentará|reajusta|reduz|rebaja|rebajará|incrementa|incrementará|recorta|sobe|baixa|ribassa|taglia|diminue|abaisse|verhogen|verlagen|alza|abbassa|ritocca|verhoogt|verlaagt";
 /** "raises the wholesale price of", "is increasing its prices". */
-export const RAISES = new RegExp(
-  `(?<!\\p{L})(?:${RAISING}|chang(?:es|ed|ing|e)|adjust(?:s|ed|ing)?|updat(?:es|ed|ing|e)|revis(?:es|ed|ing|e)|overhaul(?:s|ed|ing)?|simplif(?:ies|ied|ying|y)|revamp(?:s|ed|ing)?|introduc(?:es|ed|ing|e)|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|${RAISING_ABROAD})(?!\\p{L})(?:(?! (?:and|at|million|billion|as|after|amid|while|when|because|despite|on|over|due|und|et|y|e|ao|aos|à|às|dos|das|delle|dei|zum|zur|gegen|contre|contra|su|sui|sul|sulle|sobre|über|auf|grâce|trotz|(?:met|mit)(?! \\d)) )[^.;:]){0,50}?(?<!\\p{L})(?:${NOUN}|${NOUN_ABROAD})(?!\\p{L})(?! (?:page|tool|engine|software|strategy|team|intelligence|optimi[sz]ation|platform|api|model calculator|calculator))`,
-  "giu",
+export const RAISES = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:${RAISING}|chang(?:es|ed|ing|e)|adjust(?:s|ed|ing)?|updat(?:es|ed|ing|e)|revis(?:es|ed|ing|e)|overhaul(?:s|ed|ing)?|simplif(?:ies|ied|ying|y)|revamp(?:s|ed|ing)?|introduc(?:es|ed|ing|e)|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|${RAISING_ABROAD})(?!\\p{L})(?:(?! (?:and|at|million|billion|as|after|amid|while|when|because|despite|on|over|due|und|et|y|e|ao|aos|à|às|dos|das|delle|dei|zum|zur|gegen|contre|contra|su|sui|sul|sulle|sobre|über|auf|grâce|trotz|(?:met|mit)(?! \\d)) )[^.;:]){0,50}?(?<!\\p{L})(?:${NOUN}|${NOUN_ABROAD})(?!\\p{L})(?! (?:page|tool|engine|software|strategy|team|intelligence|optimi[sz]ation|platform|api|model calculator|calculator))`,
+    "giu",
+  ),
 );
 /** "slashes its 300 Mbps plan to Rs 599": a sum has to follow. */
-export const MOVES_PLAN = new RegExp(
-  `\\b(?:${RAISING})\\b[^.;:]{0,50}?\\b(?:plans?|tiers?|subscriptions?|packages?|memberships?|pass(?:es)?|licen[cs]es?)\\b[^.;:]{0,30}?\\b(?:to|from|by)\\s(?=\\S{0,4}\\s?\\d)`,
-  "giu",
+export const MOVES_PLAN = createPattern(
+  new RegExp(
+    `\\b(?:${RAISING})\\b[^.;:]{0,50}?\\b(?:plans?|tiers?|subscriptions?|packages?|memberships?|pass(?:es)?|licen[cs]es?)\\b[^.;:]{0,30}?\\b(?:to|from|by)\\s(?=\\S{0,4}\\s?\\d)`,
+    "giu",
+  ),
 );
 /** "introduces usage-based pricing", "switches to per-seat fees". */
-export const CHANGES_MODEL =
-  /\b(?:introduc(?:es|ed|ing)|switch(?:es|ed|ing)? to|mov(?:es|ed|ing) to|shift(?:s|ed|ing)? to|adopt(?:s|ed|ing)?|launch(?:es|ed|ing)?|goes|goodbye,?|(?:get|gets|getting|got) rid of|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?)(?: to)? (?:its |a |the |new )*(?:per[- ](?:seat|user|agent|member)|usage[- ]based|consumption[- ]based|outcome[- ]based|value[- ]based|flat[- ]rate|pay[- ]as[- ]you[- ]go|seat[- ]based|credit[- ]based)(?: (?:pricing|fees?|billing|plans?|model|rates?|prices?))?|\b(?:per[- ](?:seat|user|agent|member)|usage[- ]based|consumption[- ]based|outcome[- ]based|flat[- ]rate|seat[- ]based|credit[- ]based) (?:pricing|fees?|billing|plans?|licen[cs]es?|rates?|prices?) (?:now )?(?:replaces?|gives? way to|makes? way for|(?:is|are|has been|have been) replaced by)\b/gi;
+export const CHANGES_MODEL = createPattern(
+  /\b(?:introduc(?:es|ed|ing)|switch(?:es|ed|ing)? to|mov(?:es|ed|ing) to|shift(?:s|ed|ing)? to|adopt(?:s|ed|ing)?|launch(?:es|ed|ing)?|goes|goodbye,?|(?:get|gets|getting|got) rid of|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|ditch(?:es|ed|ing)?)(?: to)? (?:its |a |the |new )*(?:per[- ](?:seat|user|agent|member)|usage[- ]based|consumption[- ]based|outcome[- ]based|value[- ]based|flat[- ]rate|pay[- ]as[- ]you[- ]go|seat[- ]based|credit[- ]based)(?: (?:pricing|fees?|billing|plans?|model|rates?|prices?))?|\b(?:per[- ](?:seat|user|agent|member)|usage[- ]based|consumption[- ]based|outcome[- ]based|flat[- ]rate|seat[- ]based|credit[- ]based) (?:pricing|fees?|billing|plans?|licen[cs]es?|rates?|prices?) (?:now )?(?:replaces?|gives? way to|makes? way for|(?:is|are|has been|have been) replaced by)\b/gi,
+);
 /** "launches an ad-supported tier at $5.99": a price has to stand beside it. */
-export const ADDS_PLAN =
-  /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|unveil(?:s|ed|ing)?)\b[^.;:]{0,50}?\b(?:cheaper|new|ad-supported|entry-level|low-cost|basic|premium|business|enterprise|family|annual)\b[^.;:]{0,30}?\b(?:plans?|tiers?|subscriptions?)\b/gi;
+export const ADDS_PLAN = createPattern(
+  /\b(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|unveil(?:s|ed|ing)?)\b[^.;:]{0,50}?\b(?:cheaper|new|ad-supported|entry-level|low-cost|basic|premium|business|enterprise|family|annual)\b[^.;:]{0,30}?\b(?:plans?|tiers?|subscriptions?)\b/gi,
+);
 /** "scraps its free tier", "makes its basic plan free". */
-export const MAKES_FREE =
-  /\b(?:(?:puts?|putting|push(?:es|ed|ing)?) (?:[\p{L}]+ ){0,3}prices? (?:(?:of|for|on) (?:[\p{L}+-]+ ){1,5})?(?:up|down)|(?:scrap(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|kill(?:s|ed|ing)?|axe[sd]?|remov(?:es|ed|ing)|retir(?:es|ed|ing)|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|sunset(?:s|ting)?|discontinu(?:es|ed|ing)|phas(?:es|ed|ing) out) (?:its |the |our )?free (?:plan|tier|version|edition|subscription)|ma(?:kes|de|king) [^.;:]{2,40}? free(?= (?:for|to) (?:small|all|every\w*|teams|students|individuals?|up|personal|non)|[.!]?$))/giu;
+export const MAKES_FREE = createPattern(
+  /\b(?:(?:puts?|putting|push(?:es|ed|ing)?) (?:[\p{L}]+ ){0,3}prices? (?:(?:of|for|on) (?:[\p{L}+-]+ ){1,5})?(?:up|down)|(?:scrap(?:s|ped|ping)?|end(?:s|ed|ing)?|drop(?:s|ped|ping)?|kill(?:s|ed|ing)?|axe[sd]?|remov(?:es|ed|ing)|retir(?:es|ed|ing)|limit(?:s|ed|ing)?|restrict(?:s|ed|ing)?|sunset(?:s|ting)?|discontinu(?:es|ed|ing)|phas(?:es|ed|ing) out) (?:its |the |our )?free (?:plan|tier|version|edition|subscription)|ma(?:kes|de|king) [^.;:]{2,40}? free(?= (?:for|to) (?:small|all|every\w*|teams|students|individuals?|up|personal|non)|[.!]?$))/giu,
+);
 /** "to charge for API access", "will charge £2 more". */
-export const CHARGES =
-  /\b(?:will|to|starts?|started|begins?) (?:start(?:ing)? )?charg(?:e|ing) (?:(?:[\p{L}]+ ){0,3}for\b|[^.;]{0,20}[$€£]\s?\d)|\b(?:stops?|stopped|no longer|quit(?:s)?|end(?:s|ed)?) charg(?:e|es|ing) (?:per|by the|for each) \p{L}+|(?:introduc(?:es|ed|ing)|add(?:s|ed|ing)|impos(?:es|ed|ing)|appl(?:ies|ied|ying)|levies|applique|appliquera|erhebt|verlangt|aplica|applica) (?:(?:an?|une?|eine?n?|un|una|il|new|temporary|its|our) ){0,2}(?:[\p{L}-]+ )?(?:surcharges?|Zuschlag|Aufschlag|supplément|recargo|sovrapprezzo|toeslag)\b/giu;
+export const CHARGES = createPattern(
+  /\b(?:will|to|starts?|started|begins?) (?:start(?:ing)? )?charg(?:e|ing) (?:(?:[\p{L}]+ ){0,3}for\b|[^.;]{0,20}[$€£]\s?\d)|\b(?:stops?|stopped|no longer|quit(?:s)?|end(?:s|ed)?) charg(?:e|es|ing) (?:per|by the|for each) \p{L}+|(?:introduc(?:es|ed|ing)|add(?:s|ed|ing)|impos(?:es|ed|ing)|appl(?:ies|ied|ying)|levies|applique|appliquera|erhebt|verlangt|aplica|applica) (?:(?:an?|une?|eine?n?|un|una|il|new|temporary|its|our) ){0,2}(?:[\p{L}-]+ )?(?:surcharges?|Zuschlag|Aufschlag|supplément|recargo|sovrapprezzo|toeslag)\b/giu,
+);
 /** "gets more expensive", "wird teurer". */
-export const DEARER =
-  /(?<!\p{L})(?:(?:sofre(?:rá|u)?|vai sofrer|sufre|sufrirá|subit|subira|subisce|subirà) (?:um |un |une )?(?:novo |nuevo |nouvelle |nuovo )?(?:reajuste|aumento|subida|hausse|augmentation|rincaro)|(?:gets?|getting|becomes?|becoming|is now|will be) (?:more expensive|cheaper|dearer)|wird (?:teurer|günstiger|billiger)|wordt (?:duurder|goedkoper)|(?:devient|deviennent) (?:plus|moins) chers?|augmente|se encarece|sube de precio|fica mais car[oa]|diventa più car[oa]|rincara)(?!\p{L})/giu;
+export const DEARER = createPattern(
+  /(?<!\p{L})(?:(?:sofre(?:rá|u)?|vai sofrer|sufre|sufrirá|subit|subira|subisce|subirà) (?:um |un |une )?(?:novo |nuevo |nouvelle |nuovo )?(?:reajuste|aumento|subida|hausse|augmentation|rincaro)|(?:gets?|getting|becomes?|becoming|is now|will be) (?:more expensive|cheaper|dearer)|wird (?:teurer|günstiger|billiger)|wordt (?:duurder|goedkoper)|(?:devient|deviennent) (?:plus|moins) chers?|augmente|se encarece|sube de precio|fica mais car[oa]|diventa più car[oa]|rincara)(?!\p{L})/giu,
+);
 /** "goes from $20 to $24", "passe de 29 à 35 euros", "now costs £18, up from £9": the old and the new. */
-export const STEP =
-  /(?<!\p{L})(?:(?:go(?:es|ing)?(?: up| down)?|mov(?:es?|ing)|ris(?:es?|ing)|increas(?:es?|ing)|drop(?:s|ping)?|fall(?:s|ing)?|climbs?|jumps?) from \S{0,4}\s?\d[^.;]{0,30}? to \S{0,4}\s?\d|(?:plans?|packages?|subscriptions?|tiers?|tickets?|pass(?:es)?|memberships?|prices?|fees?|licen[cs]es?) (?:will )?(?:go(?:es)? (?:up|down)|ris(?:es?|ing)|increas(?:es?|ing)|drops?|falls?|climbs?|jumps?) (?:to|by) [$€£]\s?\d|free (?:plan|tier|version|edition)(?: of [\p{L}\p{N} ]{2,30}?)? (?:(?:will be|is being|is|are|has been) (?:switched off|retired|removed|discontinued|withdrawn|shut down|phased out|going away)|(?:will )?(?:go away|goes away|ends?|disappears?))|(?:planos|planes|piani|Tarife|formules|abonnements?|plannen) [^.;]{0,40}?(?:dão lugar a|dan paso a|lasciano il posto a|weichen|laissent place à|maken plaats voor)|(?:is|are|goes?(?: to)?|at) [$€£]\s?[\d.,]+[^.;]{0,30}?,? (?:up|down) from|(?:now |will )?costs? [^.;]{1,50}?,? \(?(?:(?:up|down|instead|rather) (?:from|of|than)|was )|(?:passe(?:nt|ra)?|passa(?:rá|no|r)?|pasa(?:rá|n|r)?|passare|passer|sub(?:e|en|irá|irán|ir)|sobe(?:m)?|aumenta(?:rá|r)?|augmenter?|sale|salirà|salgono|gaat|steigt|steigen|stijgt|stijgen|sinkt|sinken|klettert|erhöht sich|erhöhen sich) (?:de|da|dai|van|von) \S{0,4}\s?\d[^.;]{0,30}? (?:à|a|para|naar|auf) \S{0,4}\s?\d|(?:prix|abonnement|tarif|forfait|precio|cuota|tarifa|preço|mensalidade|prezzo|canone|abbonamento|Preis|Abo|prijs|abonnement)(?!\p{L})[^.;]{0,40}? (?:passe(?:ra)?|passa|pasa|sube|sobe|sale|steigt|gaat|stijgt) (?:à|a|auf|naar|para) \S{0,4}\s?\d|kostet [^.;]{2,60}? statt|kost [^.;]{2,60}? in plaats van|used to (?:be|cost) )/giu;
+export const STEP = createPattern(
+  /(?<!\p{L})(?:(?:go(?:es|ing)?(?: up| down)?|mov(?:es?|ing)|ris(?:es?|ing)|increas(?:es?|ing)|drop(?:s|ping)?|fall(?:s|ing)?|climbs?|jumps?) from \S{0,4}\s?\d[^.;]{0,30}? to \S{0,4}\s?\d|(?:plans?|packages?|subscriptions?|tiers?|tickets?|pass(?:es)?|memberships?|prices?|fees?|licen[cs]es?) (?:will )?(?:go(?:es)? (?:up|down)|ris(?:es?|ing)|increas(?:es?|ing)|drops?|falls?|climbs?|jumps?) (?:to|by) [$€£]\s?\d|free (?:plan|tier|version|edition)(?: of [\p{L}\p{N} ]{2,30}?)? (?:(?:will be|is being|is|are|has been) (?:switched off|retired|removed|discontinued|withdrawn|shut down|phased out|going away)|(?:will )?(?:go away|goes away|ends?|disappears?))|(?:planos|planes|piani|Tarife|formules|abonnements?|plannen) [^.;]{0,40}?(?:dão lugar a|dan paso a|lasciano il posto a|weichen|laissent place à|maken plaats voor)|(?:is|are|goes?(?: to)?|at) [$€£]\s?[\d.,]+[^.;]{0,30}?,? (?:up|down) from|(?:now |will )?costs? [^.;]{1,50}?,? \(?(?:(?:up|down|instead|rather) (?:from|of|than)|was )|(?:passe(?:nt|ra)?|passa(?:rá|no|r)?|pasa(?:rá|n|r)?|passare|passer|sub(?:e|en|irá|irán|ir)|sobe(?:m)?|aumenta(?:rá|r)?|augmenter?|sale|salirà|salgono|gaat|steigt|steigen|stijgt|stijgen|sinkt|sinken|klettert|erhöht sich|erhöhen sich) (?:de|da|dai|van|von) \S{0,4}\s?\d[^.;]{0,30}? (?:à|a|para|naar|auf) \S{0,4}\s?\d|(?:prix|abonnement|tarif|forfait|precio|cuota|tarifa|preço|mensalidade|prezzo|canone|abbonamento|Preis|Abo|prijs|abonnement)(?!\p{L})[^.;]{0,40}? (?:passe(?:ra)?|passa|pasa|sube|sobe|sale|steigt|gaat|stijgt) (?:à|a|auf|naar|para) \S{0,4}\s?\d|kostet [^.;]{2,60}? statt|kost [^.;]{2,60}? in plaats van|used to (?:be|cost) )/giu,
+);
 /** What only prices have: a period, a user, a word for them. */
-export const IS_PRICE =
-  /(?<!\p{L})(?:(?:per|a|each|every|\/) ?(?:month|mo|year|yr|seat|user|member|agent|week|ride|order)|monthly|annually|plans?|subscriptions?|prices?|pricing|tiers?|rental|fees?|fares?|tickets?|par mois|pro Monat|im Monat|al mes|por mês|al mese|per maand|mensuels?|Abo|abonnements?|suscripción|assinatura|abbonamento|prix|tarif\p{L}*|preci\p{L}+|prezz\p{L}|preç\p{L}+|valor|reajuste|mensa(?:is|l|les)|mensili?|prij[sz]\p{L}*)(?!\p{L})/iu;
+export const IS_PRICE = createPattern(
+  /(?<!\p{L})(?:(?:per|a|each|every|\/) ?(?:month|mo|year|yr|seat|user|member|agent|week|ride|order)|monthly|annually|plans?|subscriptions?|prices?|pricing|tiers?|rental|fees?|fares?|tickets?|par mois|pro Monat|im Monat|al mes|por mês|al mese|per maand|mensuels?|Abo|abonnements?|suscripción|assinatura|abbonamento|prix|tarif\p{L}*|preci\p{L}+|prezz\p{L}|preç\p{L}+|valor|reajuste|mensa(?:is|l|les)|mensili?|prij[sz]\p{L}*)(?!\p{L})/iu,
+);
 /** "price increase", "our pricing goes up", "a 5.5% increase": said in the account's own name. */
 export const MOVES = new RegExp(
   `(?<!\\p{L})(?:(?:price|pricing|tariff|rate|fee|subscription) (?:increase|hike|rise|change|adjustment|update|cut|reduction)s?|${NOUN} (?:will |is |are |to )?(?:go(?:es|ing)? up|ris(?:es|ing|e)|increas(?:es|ing|ed|e)|chang(?:es|ing|ed|e)|drop(?:s|ping)?|go(?:es|ing)? down|mov(?:es|ing|e))|prices? (?:of|for) [^.;]{2,50}? (?:(?:is|are) )?(?:to|will) (?:rise|increase|go up|fall|drop|double)|new (?:pricing|prices|price list|price plans?|pricing (?:plans?|model|structure))|(?:these|here) are our new prices|price list changes|(?:(?:aumentano|salgono|rincarano|suben|aumentan|sobem|aumentam|augmentent|stijgen|steigen|sinken) (?:i|gli|le|los|las|os|as|les|de|die)|(?:peajes|billetes|entradas|pedaggi|biglietti|péages|billets)[^.;]{0,40}? (?:subirán|suben|aumentarán|aumentano|aumenteranno|augmentent|augmenteront)) ?(?:${NOUN_ABROAD})?|${NOUN_ABROAD}[^.;]{0,40}? (?:subirán|subirão|aumentarán|aumentarão|aumenteranno|saliranno|augmenteront|suben|aumentan|sobem|aumentano|augmentent|stijgen)|(?:steigen|sinken) die Preise|Preise (?:steigen|sinken)|Preiserhöhung|Preisanpassung|hausse des (?:prix|tarifs)|subida de precios|reajuste de preços)(?!\\p{L})`,
@@ -70,8 +85,9 @@ export const NOTICE =
 export const LIMITS =
   /\b(?:will be |is now |are now )limited to\b|\bno longer (?:include|be (?:free|available))|\bwill (?:only )?include\b|\bplans? instead of\b|\b(?:merged|combined|folded|rolled|consolidated) into (?:an? |one )(?:\p{L}+ ){0,2}plan\b|\busage only\b/iu;
 /** The account speaks of its own prices, not of the trade's. */
-export const OWN_VOICE =
-  /\bour (?:new |current |list |[\p{L}]+ )?(?:pric|plan|tariff|fees|rates|subscription)|\bwe(?:['’](?:re|ve|ll))?\b[^.;]{0,60}\b(?:rais|increas|chang|updat|adjust|announc|introduc|simplif|lower|reduc)/iu;
+export const OWN_VOICE = createPattern(
+  /\bour (?:new |current |list |[\p{L}]+ )?(?:pric|plan|tariff|fees|rates|subscription)|\bwe(?:['’](?:re|ve|ll))?\b[^.;]{0,60}\b(?:rais|increas|chang|updat|adjust|announc|introduc|simplif|lower|reduc)/iu,
+);
 
 const UP =
   /\b(?:rais|increas|hik|doubl|tripl|up from|bump|ris(?:e|es|ing)\b|go(?:es|ing)? up|more expensive|dearer|teurer|erhöht|augmente|relève|hausse|sube|subir|subida|aumenta|encarece|rincara|verhoogt|duurder|jumps?|climbs?)/i;

@@ -1,6 +1,7 @@
 import { createCue } from "../language/cues.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { nounPhraseAt } from "../language/noun-phrase.ts";
+import { createPattern } from "../language/pattern.ts";
 import { productName } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnDoing, isOwnPlace } from "./own-doing.ts";
@@ -13,16 +14,20 @@ export const openSourceCue = createCue(
 const LICENCE =
   "(?:the )?(?:Apache|MIT|A?GPL|LGPL|BSD|MPL|EUPL|Mozilla|GNU|ISC|Creative Commons|permissive|open[- ]source)";
 /** "open-sources Atlas", "Open source the checker": the code is the object. */
-const OPENS =
-  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el )?código)|ouvre (?=le code))/gu;
+const OPENS = createPattern(
+  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el )?código)|ouvre (?=le code))/gu,
+);
 /** "releases Atlas as open source", "publishes the code of its planner". */
-const RELEASES = new RegExp(
-  `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
-  "giu",
+const RELEASES = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
+    "giu",
+  ),
 );
 /** "Atlas is now open source", "the code is on GitHub". */
-const IS_OPEN =
-  /(?<!\p{L})(?:(?:is|are|goes|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu;
+const IS_OPEN = createPattern(
+  /(?<!\p{L})(?:(?:is|are|goes|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu,
+);
 /** Not yet, not theirs, or said of open source as such. */
 const NO_OPENING =
   /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
@@ -34,12 +39,12 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
   const { text } = sentence;
   if (NO_OPENING.test(text)) return undefined;
   for (const pattern of [OPENS, RELEASES]) {
-    for (const verb of text.matchAll(pattern)) {
+    for (const verb of pattern.matchAll(text)) {
       if (!isOwnDoing(reading, sentence, verb.index) && !isTitleOfOwner(reading, sentence, verb.index)) continue;
       return { at: verb.index, product: productAt(reading, text, verb.index + verb[0].length) };
     }
   }
-  for (const clue of text.matchAll(IS_OPEN)) {
+  for (const clue of IS_OPEN.matchAll(text)) {
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
     if (isOwn) return { at: clue.index, product: productBefore(reading, text, clue.index) ?? productInTitle(reading) };
   }
@@ -78,13 +83,14 @@ function productBefore(reading: Reading, text: string, at: number): string | und
 const OUR = /^(?:Unsere?[rnms]?|Our|Notre|Nuestr[oa]|Noss[oa]|Onze?) /;
 
 function productInTitle({ document: { title } }: Reading): string | undefined {
-  const verb = [...title.matchAll(OPENS)][0];
+  const verb = OPENS.exec(title);
   const phrase = verb ? nounPhraseAt(title, verb.index + verb[0].length) : undefined;
   return phrase && productName(phrase, false);
 }
 
-const FIRST_STABLE =
-  /\bfirst (?:official )?(?:stable|production-ready|major) (?:public )?(?:version|release)\b|\b(?:v|version )?1\.0(?:\.0)? (?:is|has) (?:now |finally |officially )?(?:here|out|released|available|landed|stable|been released|arrived)\b|\b(?:reach(?:es|ed)|hits?|tagged?|ships?|shipped|releas(?:es|ed)|finali[sz]e[sd]?) (?:v|version )?1\.0(?:\.0)?\b|\berste stabile (?:Version|Release)\b|\bpremière version stable\b|\bprimera versión estable\b|\bprima versione stabile\b|\bprimeira versão estável\b|\beerste stabiele versie\b/i;
+const FIRST_STABLE = createPattern(
+  /\bfirst (?:official )?(?:stable|production-ready|major) (?:public )?(?:version|release)\b|\b(?:v|version )?1\.0(?:\.0)? (?:is|has) (?:now |finally |officially )?(?:here|out|released|available|landed|stable|been released|arrived)\b|\b(?:reach(?:es|ed)|hits?|tagged?|ships?|shipped|releas(?:es|ed)|finali[sz]e[sd]?) (?:v|version )?1\.0(?:\.0)?\b|\berste stabile (?:Version|Release)\b|\bpremière version stable\b|\bprimera versión estable\b|\bprima versione stabile\b|\bprimeira versão estável\b|\beerste stabiele versie\b/i,
+);
 const TITLE_OF_FIRST =
   /^(?:chore(?:\([^)]*\))?: ?)?(?:release|releasing|launch|announce|announcing|publish|tag)?:? ?(?:of )?(?:[\w.-]+ )?v?1\.0(?:\.0)?(?: (?:of [\w .-]{2,40}|release|is (?:here|out)|released))?[!.]?$/i;
 

@@ -1,6 +1,7 @@
 import { TECHNOLOGIES } from "#technologies/index.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { type Cue, createCue } from "../language/cues.ts";
+import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -94,8 +95,9 @@ function mayNameProduct(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** "800 Ticketer ticket machines". */
-const COUNTED_DEVICES =
-  /(?:\d|with) \p{Lu}[\p{L}-]+ (?:[\p{Ll}-]+ ){0,2}(?:robots|cobots|drones|scanners|tablets|headsets|terminals|sensors|machines|cameras|bodycams|kiosks|tills|readers|meters)\b/u;
+const COUNTED_DEVICES = createPattern(
+  /(?:\d|with) \p{Lu}[\p{L}-]+ (?:[\p{Ll}-]+ ){0,2}(?:robots|cobots|drones|scanners|tablets|headsets|terminals|sensors|machines|cameras|bodycams|kiosks|tills|readers|meters)\b/u,
+);
 
 /** By the first word of each name; the shortest are too common to look for. */
 const nameCue = createCue(
@@ -118,5 +120,6 @@ const TELLS_OWN =
   /^(?:pourquoi|comment|warum|wie|por qué|cómo|por que|como|perché|come|waarom|hoe) (?:nous|wir|unser|notre|hemos|nós|abbiamo|we|wij|onze)\b|^(?:how|why|when) (?:and why )?(?:we|our|\p{Lu}[\p{L}\p{N}.-]+) (?:\p{L}+ed|left|went|chose|cut|got|made|built|[\p{Ll}]+s)\b/iu;
 
 /** Features for users, versions, and lists of what is supported. */
-const NOT_THE_STACK =
-  /\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i;
+const NOT_THE_STACK = createPattern(
+  /\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i,
+);

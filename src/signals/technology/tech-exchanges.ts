@@ -1,4 +1,5 @@
 import { nameKey } from "#core/name-key.ts";
+import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
@@ -47,7 +48,7 @@ const gathered: Finder = (reading, sentence) =>
     const to = techNamesAt(reading, sentence.text, end);
     if (!isAllKnown(to)) return undefined;
     // "ripped out A and brought everything onto B": whoever did the first did the second.
-    const [first] = sentence.text.slice(0, at).matchAll(GIVE_UP);
+    const [first] = GIVE_UP.matchAll(sentence.text.slice(0, at));
     const isOwn = isOwnDoing(reading, sentence, at) || (first && isOwnDoing(reading, sentence, first.index));
     return isOwn
       ? { from: first ? techNamesAt(reading, sentence.text, first.index + first[0].length) : [], to }
@@ -93,7 +94,7 @@ const changedInto: Finder = (reading, sentence) =>
 /** "drops A in favour of B". */
 const gaveUpFor: Finder = (reading, sentence) => exchanged(reading, sentence, GIVE_UP_FOR, IN_FAVOUR);
 
-function exchanged(reading: Reading, sentence: Sentence, verb: RegExp, link: RegExp): Pair[] {
+function exchanged(reading: Reading, sentence: Sentence, verb: Pattern, link: RegExp): Pair[] {
   return pairsAt(sentence, verb, (at, end) => {
     if (!isOwnDoing(reading, sentence, at)) return undefined;
     return twoAt(reading, sentence.text, end, link);

@@ -1,12 +1,16 @@
+import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { isOwnPlace, speaksAsSubject } from "./own-doing.ts";
 import { isAllKnown, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, pairsAt } from "./tech-pairs.ts";
 import { ARROW, MOVE_ENDS, TO_MOVE } from "./tech-words.ts";
 
+const IS_THE_NEW = createPattern(/ is (?:now )?(?:the|our) new (?=\p{Lu})/gu);
+const TO = createPattern(/(?<=[\p{L}\p{N})])(?:-to-| to )(?=[\p{L}\p{N}])/gu);
+
 /** "discord is the new gitter". */
 export const isTheNew: Finder = (reading, sentence) =>
-  pairsAt(sentence, / is (?:now )?(?:the|our) new (?=\p{Lu})/gu, (at, end) => {
+  pairsAt(sentence, IS_THE_NEW, (at, end) => {
     const to = techNamesBefore(reading, sentence.text, at);
     const from = techNamesAt(reading, sentence.text, end);
     return isOwnPlace(reading) && isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
@@ -27,8 +31,9 @@ export const farewell: Finder = (reading, sentence) => {
   });
 };
 
-const FAREWELL =
-  /(?<!\p{L})(?:good-?bye|bye(?: bye)?|farewell|so long|adiós|adieu|au revoir|tschüss|addio|adeus|vaarwel|dag),? /giu;
+const FAREWELL = createPattern(
+  /(?<!\p{L})(?:good-?bye|bye(?: bye)?|farewell|so long|adiós|adieu|au revoir|tschüss|addio|adeus|vaarwel|dag),? /giu,
+);
 
 /** "Shop moves house: Shopware statt Magento". */
 export const ratherThan: Finder = (reading, sentence) => {
@@ -39,8 +44,9 @@ export const ratherThan: Finder = (reading, sentence) => {
   });
 };
 
-const RATHER =
-  /(?<=[\p{L}\p{N}]) (?:(?:an)?statt|instead of|rather than|au lieu de|en (?:lugar|vez) de|em vez de|invece di|al posto di|in plaats van) /giu;
+const RATHER = createPattern(
+  /(?<=[\p{L}\p{N}]) (?:(?:an)?statt|instead of|rather than|au lieu de|en (?:lugar|vez) de|em vez de|invece di|al posto di|in plaats van) /giu,
+);
 
 /** "A → B", "A to B migration", in the account's own headlines. */
 export const arrow: Finder = (reading, sentence) => {
@@ -50,7 +56,7 @@ export const arrow: Finder = (reading, sentence) => {
     to: techNamesAt(reading, sentence.text, end),
   }));
   if (arrows.length > 0) return arrows;
-  return pairsAt(sentence, /(?<=[\p{L}\p{N})])(?:-to-| to )(?=[\p{L}\p{N}])/gu, (at, end) => {
+  return pairsAt(sentence, TO, (at, end) => {
     const to = techNamesAt(reading, sentence.text, end);
     const last = to.at(-1);
     if (!last || !MOVE_ENDS.test(sentence.text.slice(last.end)) || !TO_MOVE.test(sentence.text.slice(at)))

@@ -1,3 +1,4 @@
+import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type TechName, techNamesAt } from "./tech-objects.ts";
 import { FROM, TO } from "./tech-words.ts";
@@ -38,11 +39,11 @@ const MATCHES_MAX = 8;
 
 export function pairsAt(
   { text }: Sentence,
-  pattern: RegExp,
+  pattern: Pattern,
   read: (at: number, end: number) => Omit<Pair, "at"> | undefined,
 ): Pair[] {
   const pairs: Pair[] = [];
-  for (const match of [...text.matchAll(pattern)].slice(0, MATCHES_MAX)) {
+  for (const match of [...pattern.matchAll(text)].slice(0, MATCHES_MAX)) {
     const pair = read(match.index, match.index + match[0].length);
     if (pair) pairs.push({ at: match.index, ...pair });
   }

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -6,7 +7,7 @@ import { isDescribedBelow } from "./tool-descriptions.ts";
 /** "signs with Kestrel for its core", "has signed a contract with Kestrel to install …". */
 export function signed(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  for (const verb of text.matchAll(SIGNS)) {
+  for (const verb of SIGNS.matchAll(text)) {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const last = names.at(-1);
     if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
@@ -17,15 +18,16 @@ export function signed(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
-const SIGNS =
-  /(?<!\p{L})(?:sign(?:s|ed|ing)?(?: up)?|ink(?:s|ed)|unterschreibt|signe|a signé|firma|ha firmado|assina|assinou|tekent)(?: (?:an?|its|the|new|einen?|un|um|een|[\p{L}\d-]+-(?:year|million)|[\p{L}\d-]+)){0,4}? (?:with|mit|avec|con|com|met) /giu;
+const SIGNS = createPattern(
+  /(?<!\p{L})(?:sign(?:s|ed|ing)?(?: up)?|ink(?:s|ed)|unterschreibt|signe|a signé|firma|ha firmado|assina|assinou|tekent)(?: (?:an?|its|the|new|einen?|un|um|een|[\p{L}\d-]+-(?:year|million)|[\p{L}\d-]+)){0,4}? (?:with|mit|avec|con|com|met) /giu,
+);
 const FOR_USE =
   /^(?:,? (?:Inc|Ltd|Corp|GmbH|plc)\.?,?)? (?:for (?:(?:its|a|an|the|new|[\p{Lu}][\p{L}]+) ){0,3}(?:[\p{L}-]+ ){0,2}(?:core|erp|crm|cloud|software|platform|system|suite|payroll|hr|pos|processing|records?)|to (?:install|implement|use|deploy|adopt|roll out|replace|run|power|moderni[sz]e))\b/iu;
 
 /** "A, which our team has now adopted". */
 export function fronted(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  for (const clause of text.matchAll(FRONTED)) {
+  for (const clause of FRONTED.matchAll(text)) {
     const names = techNamesBefore(reading, text, clause.index);
     const at = clause.index + clause[0].length;
     const isOwn = reading.isOwnSite || isOwnPlace(reading) || sentence.impliesSubject;
@@ -34,13 +36,14 @@ export function fronted(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
-const FRONTED =
-  /(?<=[\p{L}\p{N}]),? (?:which|that) (?:we|our (?:[\p{L}-]+ ){0,2}team)(?: (?:has|have|had|[^\s.;,]+ [^\s.;,]+ since [^\s.;,]+ and (?:has|have)|(?:has|have) been (?:trying|testing|piloting|trialling) [^.;,]{0,30} and (?:has|have))| now| just| finally| since){0,3} (?=(?:adopted|chosen|rolled out|taken up|brought in|started using|signed up for|bought|switched on|adopt)(?!\p{L}))/gu;
+const FRONTED = createPattern(
+  /(?<=[\p{L}\p{N}]),? (?:which|that) (?:we|our (?:[\p{L}-]+ ){0,2}team)(?: (?:has|have|had|[^\s.;,]+ [^\s.;,]+ since [^\s.;,]+ and (?:has|have)|(?:has|have) been (?:trying|testing|piloting|trialling) [^.;,]{0,30} and (?:has|have))| now| just| finally| since){0,3} (?=(?:adopted|chosen|rolled out|taken up|brought in|started using|signed up for|bought|switched on|adopt)(?!\p{L}))/gu,
+);
 
 /** "is rolling out 5,000 Locus robots". */
 export function counted(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  for (const verb of text.matchAll(COUNTED)) {
+  for (const verb of COUNTED.matchAll(text)) {
     const end = verb.index + verb[0].length;
     const names = techNamesAt(reading, text, end);
     const last = names.at(-1);
@@ -56,5 +59,6 @@ export function counted(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
-const COUNTED =
-  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60}? with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of)(?= )|(?<![\p{L}-])equip(?:s|ped|ping)? (?:all |its )*[\d.,]+ [^.;]{2,40}? with(?= )/giu;
+const COUNTED = createPattern(
+  /(?<![\p{L}-])(?:deploy(?:s|ed|ing)?|roll(?:s|ed|ing)? out|install(?:s|ed|ing)?|order(?:s|ed)?|add(?:s|ed|ing)?|buys|bought|equip(?:s|ped)?[^.;]{2,60}? with|introduc(?:es|ed|ing)) (?:up to |more than |over |about |around |some |another )?(?:\d[\d.,]*|hundreds of|thousands of|dozens of)(?= )|(?<![\p{L}-])equip(?:s|ped|ping)? (?:all |its )*[\d.,]+ [^.;]{2,40}? with(?= )/giu,
+);

@@ -13,7 +13,7 @@ export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
 /** "removes A", "stops using A". */
 function givenUp(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  return [...text.matchAll(GIVE_UP)].flatMap(({ index, 0: verb }) => {
+  return [...GIVE_UP.matchAll(text)].flatMap(({ index, 0: verb }) => {
     const names = techNamesAt(reading, text, index + verb.length);
     // "abandons", "scraps" deny a plan elsewhere; here they are what happens.
     const plain = { ...sentence, text: `${text.slice(0, index)}removes ${text.slice(index + verb.length)}` };
@@ -33,7 +33,7 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
 function goneAway(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
   if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
-  return [...text.matchAll(GIVEN_UP)].flatMap(({ index }) => {
+  return [...GIVEN_UP.matchAll(text)].flatMap(({ index }) => {
     const names = techNamesBefore(reading, text, index);
     return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
   });

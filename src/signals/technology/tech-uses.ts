@@ -36,7 +36,7 @@ export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
 /** "adopts A", "selects A's platform to run payroll". */
 function takenUp(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  for (const verb of text.matchAll(TAKE_UP)) {
+  for (const verb of TAKE_UP.matchAll(text)) {
     const end = verb.index + verb[0].length;
     const names = techNamesAt(reading, text, end);
     const last = names.at(-1);
@@ -112,7 +112,7 @@ const NOT_A_USE =
 function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
   if (reading.isOwnSite || isOwnPlace(reading)) return [];
-  for (const verb of text.matchAll(TAKEN_UP_BY)) {
+  for (const verb of TAKEN_UP_BY.matchAll(text)) {
     const end = verb.index + verb[0].length;
     const [own] = mentionsIn(reading, sentence, text.slice(end));
     if (own === undefined || own.start > 4 || !isTold(reading, sentence, verb.index)) continue;
@@ -127,7 +127,7 @@ function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
 function runsOn(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
   if (!SINCE.test(text) || !concernsSubject(reading, sentence)) return [];
-  for (const verb of text.matchAll(RUNS_ON)) {
+  for (const verb of RUNS_ON.matchAll(text)) {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
     const lead = text.slice(0, verb.index);
@@ -155,7 +155,7 @@ const OF_OTHERS =
 /** "The A widget has been installed", said by the account. */
 function inPlace(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
-  for (const verb of sentence.text.matchAll(IN_PLACE)) {
+  for (const verb of IN_PLACE.matchAll(sentence.text)) {
     const names = techNamesBefore(reading, sentence.text, verb.index);
     const isStack =
       isAllKnown(names) && (reading.isOwnSite || names.every(({ known }) => OWN_STACK.has(known?.category ?? "")));
@@ -169,7 +169,7 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
 function setUp(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading)) return [];
   const { text } = sentence;
-  for (const verb of text.matchAll(SET_UP)) {
+  for (const verb of SET_UP.matchAll(text)) {
     const at = verb.index + verb[0].length - (verb[1]?.length ?? 0);
     const names = techNamesAt(reading, text, at + (verb[1]?.length ?? 0));
     const last = names.at(-1);

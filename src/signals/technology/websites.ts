@@ -1,6 +1,7 @@
 import { createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
@@ -18,24 +19,32 @@ const SITE_ABROAD =
   "(?:web(?:site|seite|auftritt|präsenz|shop)?|homepage|internet(?:seite|auftritt|präsenz)|online-?(?:auftritt|shop)|site(?: web| internet)?|página(?: web)?|sitio(?: web)?|portal|sito(?: web| internet)?|site|website)";
 
 /** "launches its new website", "unveils a redesigned site". */
-const LAUNCHES = new RegExp(
-  `\\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|reveal(?:s|ed)?|present(?:s|ed)?|roll(?:s|ed|ing)? out|debut(?:s|ed)?|publish(?:es|ed)?|releas(?:es|ed)|ships?|shipped|announc(?:es|ed|ing)|went live with|goes live with|deploy(?:s|ed|ing)?|go(?:es)? online with|built|celebrat\\w+)\\b[^.;:]{0,40}?\\b(?:${FRESH}[ ,]+(?:and \\w+ )?)+(?:[\\w-]+ ){0,3}?${SITE}\\b`,
-  "gi",
+const LAUNCHES = createPattern(
+  new RegExp(
+    `\\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|reveal(?:s|ed)?|present(?:s|ed)?|roll(?:s|ed|ing)? out|debut(?:s|ed)?|publish(?:es|ed)?|releas(?:es|ed)|ships?|shipped|announc(?:es|ed|ing)|went live with|goes live with|deploy(?:s|ed|ing)?|go(?:es)? online with|built|celebrat\\w+)\\b[^.;:]{0,40}?\\b(?:${FRESH}[ ,]+(?:and \\w+ )?)+(?:[\\w-]+ ){0,3}?${SITE}\\b`,
+    "gi",
+  ),
 );
 /** "redesigned our website", "Redesign marketing page". */
-const REMAKES = new RegExp(
-  `\\b(?:re-?design(?:s|ed|ing)?|re-?launch(?:es|ed|ing)?|re-?vamp(?:s|ed|ing)?|re-?build(?:s|ing)?|re-?built|overhaul(?:s|ed|ing)?|re-?fresh(?:es|ed)?|renovat(?:es|ed)|re-?imagin(?:es|ed)|moderni[sz](?:es|ed))\\b (?:of )?(?:(?:the|our|its|their|all of our)[ ])?(?:\\w+ ){0,2}?${SITE}\\b`,
-  "gi",
+const REMAKES = createPattern(
+  new RegExp(
+    `\\b(?:re-?design(?:s|ed|ing)?|re-?launch(?:es|ed|ing)?|re-?vamp(?:s|ed|ing)?|re-?build(?:s|ing)?|re-?built|overhaul(?:s|ed|ing)?|re-?fresh(?:es|ed)?|renovat(?:es|ed)|re-?imagin(?:es|ed)|moderni[sz](?:es|ed))\\b (?:of )?(?:(?:the|our|its|their|all of our)[ ])?(?:\\w+ ){0,2}?${SITE}\\b`,
+    "gi",
+  ),
 );
 /** "Site redesign", "website relaunch", "marketing site refresh". */
-const REMAKING = new RegExp(
-  `\\b${SITE}(?:['’]s)?(?: marketing)?[ -](?:re-?design(?:ed)?|re-?launch(?:ed)?|re-?vamp|re-?fresh|renovation|overhaul|make-?over|face-?lift|re-?build|go-?live|(?:v?\\d(?:\\.0)? )?launch(?:ed)?$|v\\d(?:\\.0)?(?: is live|$))(?!\\w)`,
-  "gi",
+const REMAKING = createPattern(
+  new RegExp(
+    `\\b${SITE}(?:['’]s)?(?: marketing)?[ -](?:re-?design(?:ed)?|re-?launch(?:ed)?|re-?vamp|re-?fresh|renovation|overhaul|make-?over|face-?lift|re-?build|go-?live|(?:v?\\d(?:\\.0)? )?launch(?:ed)?$|v\\d(?:\\.0)?(?: is live|$))(?!\\w)`,
+    "gi",
+  ),
 );
 /** "Our new website is live", "welcome to our new site", "with this new web site". */
-const IS_NEW = new RegExp(
-  `\\b(?:(?:welcome to|our|the|its|this|a) )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}\\b(?=(?:[^.;]{0,40}?\\b(?:(?:is|are|has|have|goes?|went|now|gone) (?:\\w+ ){0,2}?(?:live|online|up|here|launched|arrived|ready|landed)\\b|go(?:es)? live|went live)))|\\bwelcome to (?:our|the) (?:${FRESH} )*(?:[\\w-]+ ){0,2}?${SITE}\\b|\\bwith (?:this|our) (?:${FRESH} )+${SITE}\\b|\\b(?:our|${SITE}) (?:has|have|got|gets|sports?|wears?) (?:been (?:re-?designed|re-?launched|re-?built|overhauled|re-?vamped|given a)|an? (?:brand-?)?(?:new|fresh) (?:look|face|design|coat|home|outfit)|a (?:make-?over|face-?lift))`,
-  "gi",
+const IS_NEW = createPattern(
+  new RegExp(
+    `\\b(?:(?:welcome to|our|the|its|this|a) )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}\\b(?=(?:[^.;]{0,40}?\\b(?:(?:is|are|has|have|goes?|went|now|gone) (?:\\w+ ){0,2}?(?:live|online|up|here|launched|arrived|ready|landed)\\b|go(?:es)? live|went live)))|\\bwelcome to (?:our|the) (?:${FRESH} )*(?:[\\w-]+ ){0,2}?${SITE}\\b|\\bwith (?:this|our) (?:${FRESH} )+${SITE}\\b|\\b(?:our|${SITE}) (?:has|have|got|gets|sports?|wears?) (?:been (?:re-?designed|re-?launched|re-?built|overhauled|re-?vamped|given a)|an? (?:brand-?)?(?:new|fresh) (?:look|face|design|coat|home|outfit)|a (?:make-?over|face-?lift))`,
+    "gi",
+  ),
 );
 /** A headline that is nothing but the thing: "New website", "New marketing pages", "Introducing our new website". */
 const HEADLINE = new RegExp(
@@ -43,9 +52,11 @@ const HEADLINE = new RegExp(
   "i",
 );
 /** The same in other languages. */
-const ABROAD = new RegExp(
-  `(?<!\\p{L})(?:(?:unsere?[mnr]?|die|der|das|eine?[mnr]?|mit)? ?(?:komplett )?(?:neue[mnrs]?|überarbeitete[nr]?|frische[nr]?) ${SITE_ABROAD}|(?:website|homepage|web)-?relaunch|relaunch (?:der|unserer|seiner|des) ${SITE_ABROAD}|relaunch(?=:)|in neuem (?:gewand|design|look|glanz|kleid|outfit|licht)|(?:notre |son |le |un )?nouveau site|(?:refonte|relance) (?:du|de (?:notre|son|leur)) site|site fait peau neuve|(?:nuestr[oa]|su|la|el|una?|nov[ao]|nuev[ao]) (?:nuev[oa] )?(?:página )?(?:web|sitio)(?= (?:ya |está|estrena|renovad|nuev))|(?:nuev[oa]|renovad[oa]) (?:${SITE_ABROAD})|rediseño (?:de (?:la|nuestra|su)|del) ${SITE_ABROAD}|estrena (?:nueva )?(?:página )?web|(?:il |un |nostro )?nuovo sito|restyling del (?:nostro )?sito|rinnova il (?:proprio |suo )?sito(?: web| internet)?(?=[.,:;!]|$| con| e )|renueva su (?:página web|web|sitio web)|refond son site(?: web| internet)?(?=[.,:;!]|$| avec| et )|renova (?:o )?(?:seu )?site(?=[.,:;!]|$| com| e )|vernieuwt (?:zijn |haar )?(?:website|webshop)|(?:überarbeitet|modernisiert|relauncht) (?:ihre|seine) (?:Website|Webseite|Homepage|Internetseite)|(?:nosso |o |um )?novo (?:site|portal)|(?:onze |de |een )?(?:nieuwe|vernieuwde|gloednieuwe) (?:website|webshop|site))(?!\\p{L})`,
-  "giu",
+const ABROAD = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:unsere?[mnr]?|die|der|das|eine?[mnr]?|mit)? ?(?:komplett )?(?:neue[mnrs]?|überarbeitete[nr]?|frische[nr]?) ${SITE_ABROAD}|(?:website|homepage|web)-?relaunch|relaunch (?:der|unserer|seiner|des) ${SITE_ABROAD}|relaunch(?=:)|in neuem (?:gewand|design|look|glanz|kleid|outfit|licht)|(?:notre |son |le |un )?nouveau site|(?:refonte|relance) (?:du|de (?:notre|son|leur)) site|site fait peau neuve|(?:nuestr[oa]|su|la|el|una?|nov[ao]|nuev[ao]) (?:nuev[oa] )?(?:página )?(?:web|sitio)(?= (?:ya |está|estrena|renovad|nuev))|(?:nuev[oa]|renovad[oa]) (?:${SITE_ABROAD})|rediseño (?:de (?:la|nuestra|su)|del) ${SITE_ABROAD}|estrena (?:nueva )?(?:página )?web|(?:il |un |nostro )?nuovo sito|restyling del (?:nostro )?sito|rinnova il (?:proprio |suo )?sito(?: web| internet)?(?=[.,:;!]|$| con| e )|renueva su (?:página web|web|sitio web)|refond son site(?: web| internet)?(?=[.,:;!]|$| avec| et )|renova (?:o )?(?:seu )?site(?=[.,:;!]|$| com| e )|vernieuwt (?:zijn |haar )?(?:website|webshop)|(?:überarbeitet|modernisiert|relauncht) (?:ihre|seine) (?:Website|Webseite|Homepage|Internetseite)|(?:nosso |o |um )?novo (?:site|portal)|(?:onze |de |een )?(?:nieuwe|vernieuwde|gloednieuwe) (?:website|webshop|site))(?!\\p{L})`,
+    "giu",
+  ),
 );
 /** "holtkamp.example has a new face": the account's own address, or what is new in one line. */
 const NEW_FACE =
@@ -53,9 +64,10 @@ const NEW_FACE =
 const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
-const NOT_OWN_SITE =
-  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i;
-const ANOTHER_OWNER = /\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u;
+const NOT_OWN_SITE = createPattern(
+  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i,
+);
+const ANOTHER_OWNER = createPattern(/\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u);
 
 /** Where a sentence says that the account has a new site; undefined when it does not. */
 export function newSiteIn(reading: Reading, sentence: Sentence): number | undefined {
@@ -69,12 +81,12 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
     mentionsIn(reading, sentence, text).length > 0;
   if (!isOwn) return undefined;
   for (const pattern of [LAUNCHES, REMAKES]) {
-    for (const verb of text.matchAll(pattern)) {
+    for (const verb of pattern.matchAll(text)) {
       if (isWebSite(reading, verb[0]) && isByOwner(reading, sentence, verb.index)) return verb.index;
     }
   }
   for (const pattern of [IS_NEW, REMAKING, ABROAD]) {
-    for (const clue of text.matchAll(pattern)) {
+    for (const clue of pattern.matchAll(text)) {
       const isPlace = pattern === ABROAD || isWebSite(reading, clue[0]);
       const isSaid = sentence.isTitle || isOwnPlace(reading) || pattern !== REMAKING || /\bour\b/i.test(text);
       if (isPlace && isSaid && (isOwnPlace(reading) || reading.isOwnSite || possesses(reading, sentence, clue.index)))

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
@@ -11,8 +12,9 @@ export function isWish(reading: Reading): boolean {
   return WISH_BODY.test(head) || (isOpenList && !DONE_REPLY.test(text));
 }
 
-const WISH_TITLE =
-  /^(?:\[?\W?(?:revert(?:s|ed|ing)?|rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i;
+const WISH_TITLE = createPattern(
+  /^(?:\[?\W?(?:revert(?:s|ed|ing)?|rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i,
+);
 const WISH_BODY =
   /\b(?:should we|we should|we could|we might|could we|would be (?:nice|great|good|cool|better|useful)|it['’]d be|proposal:|(?:i|we)['’]?d? (?:like to )?propose|(?:i|we) (?:would|['’]d) (?:like|love) to|as a user|feature request|could you|please (?:add(?! (?:us|me|our))|support|consider)|any plans|is there (?:a|any) (?:way|plan)|what do you think|thoughts\?|worth (?:considering|exploring|looking)|let['’]s (?:consider|evaluate|discuss)|to ?do \(|evaluat(?:e|ing) (?:whether|if|options)|(?:is|are) being considered|not decided|no decision|on hold|postponed|won['’]t (?:do|fix)|not planned|parked (?:for|until)|closed?(?:ing)?:? [^.]{0,50}\b(?:when|until|later|not planned|stale|for now|instead))\b/i;
 /** The answer at the end of a question. */

@@ -4,22 +4,25 @@ import { Glob } from "bun";
 import { createCue, forgetCues, uniteCues, watchFor } from "#signals/language/cues.ts";
 import { findNeededWords } from "#signals/language/needed-words.ts";
 import { createPattern, cueOf } from "#signals/language/pattern.ts";
+import { WORD_END } from "#signals/language/phrase-table.ts";
 
 describe("the words a match must have", () => {
   const cases: [RegExp, string[][]][] = [
-    [/\b(?:acquires|buys?|took over)\b/iu, [["acqu", "buy", "took"]]],
-    [/\bcuts\b[^.]{0,40}\b(?:jobs|posts)\b/i, [["cuts"], ["jobs", "post"]]],
-    [/(?<!\p{L})s[ée]rie (?:[a-f])/iu, [["seri", "séri"]]],
-    [/^(?:About|Over) us\b/, [["abou", "over"], ["us"]]],
+    [/\b(?:acquires|buys?|took over)\b/iu, [["acquires¶", "buy¶", "buys¶", "took over¶"]]],
+    [/\bcuts\b[^.]{0,40}\b(?:jobs|posts)\b/i, [["cuts¶"], ["jobs¶", "posts¶"]]],
+    [/(?<!\p{L})s[ée]rie (?:[a-f])/iu, [["serie ", "série "]]],
+    [/^(?:About|Over) us\b/, [["about us¶", "over us¶"]]],
   ];
   for (const [expression, expected] of cases) {
     test(`are known of ${expression.source}`, () => {
-      const found = findNeededWords(expression.source).map((stems) => stems.join(" "));
-      expect(found.toSorted()).toEqual(expected.map((stems) => stems.join(" ")).toSorted());
+      const found = findNeededWords(expression.source).map((phrases) =>
+        phrases.map(({ letters }) => letters.replace(WORD_END, "¶")).join("|"),
+      );
+      for (const phrases of expected) expect(found).toContain(phrases.join("|"));
     });
   }
 
-  test.each([/chief|president/, /\b(?:\d+|foo)/, /(?:jobs )?\d/, /\p{Lu}\w+/u, /[^a]bc/])(
+  test.each([/\b(?:\w+|foo)/, /(?:jobs )?\w/, /\p{Lu}\w+/u, /[^a]b/])(
     "are unknown where a match may do without: %p",
     (expression) => expect(findNeededWords(expression.source)).toEqual([]),
   );
@@ -113,6 +116,6 @@ describe("a cue", () => {
   test("made of expressions lets through what one of them may match, and says so when it cannot know", () => {
     const made = cueOf(/\bhires\b/, /\brecruits\b/);
     expect([made({ text: "Acme recruits" }), made({ text: "Acme sells" })]).toEqual([true, false]);
-    expect(() => cueOf(/\d+/)({ text: "5" })).toThrow("no word is needed");
+    expect(() => cueOf(/\w+/)({ text: "5" })).toThrow("no word is needed");
   });
 });
