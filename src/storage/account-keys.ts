@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Account } from "#core/account.ts";
 import { searchKeysOf } from "#core/search-keys.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 
 /** Accounts whose keys are made in one transaction. */
 const BATCH = 2_000;
@@ -15,7 +16,7 @@ export function toKeyColumn(account: Account): string {
 export async function keyOlderAccounts(writer: Kysely<Tables>): Promise<void> {
   let isDone = false;
   while (!isDone) {
-    isDone = await writer.transaction().execute(async (trx) => {
+    isDone = await inTransaction(writer, async (trx) => {
       const older = trx.selectFrom("accounts").select(["id", "body"]).where("search_keys", "is", null);
       const rows = await older.limit(BATCH).execute();
       for (const { id, body } of rows) {

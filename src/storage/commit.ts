@@ -14,6 +14,7 @@ import { addJobs, endJob } from "./jobs.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 
 type Waiting = { change: Change; done: Job | undefined; resolve: () => void; reject: (error: unknown) => void };
 type Rim = {
@@ -132,30 +133,6 @@ export function createCommitter(rim: Rim): Committer {
       }),
     alone: inTurn,
   };
-}
-
-/**
- * The same as Kysely's own, without its locks: the write connection is used by one at a time, which the committer sees to.
- * What Kysely calls a transaction is here the connection itself.
- */
-async function inTransaction<T>(
-  writer: Kysely<Tables>,
-  work: (trx: Transaction<Tables>) => Promise<T>,
-  onCommit?: () => void,
-): Promise<T> {
-  runText(writer, "begin", []);
-  try {
-    const result = await work(writer as Transaction<Tables>);
-    onCommit?.();
-    runText(writer, "commit", []);
-    return result;
-  } catch (error) {
-    // A full disk may have ended it already.
-    try {
-      runText(writer, "rollback", []);
-    } catch {}
-    throw error;
-  }
 }
 
 /** One entry per change, and a last one for what publishes their events. */

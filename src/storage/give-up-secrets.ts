@@ -9,6 +9,7 @@ import type { SealedNoun } from "./sealed-columns.ts";
 import { fingerprintOf, sealAnew } from "./secret-key.ts";
 import { openSqlite } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 
 type Parts = { path: string; secretKey: string; clock: Clock; ids: Ids; by: By };
 
@@ -20,7 +21,7 @@ type Parts = { path: string; secretKey: string; clock: Clock; ids: Ids; by: By }
 export async function giveUpSecrets({ path, secretKey, clock, ids, by }: Parts): Promise<number> {
   const { writer, close } = openSqlite(path);
   try {
-    return await writer.transaction().execute(async (trx) => {
+    return await inTransaction(writer, async (trx) => {
       const ownSecret = randomBytes(32).toString("base64url");
       const at = clock.now();
       const count = await sealAnew(trx, { secretKey, ownSecret, at }, (noun, body) =>

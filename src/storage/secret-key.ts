@@ -13,6 +13,7 @@ import {
   withoutAddress,
 } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 
 export type SecretKeyTables = { secret_key: { id: number; fingerprint: string; own_secret: string; since: number } };
 
@@ -39,7 +40,7 @@ export function fingerprintOf(secretKey: string): string {
 export async function unlock(writer: Kysely<Tables>, secretKey: string, at: number): Promise<Unlocked> {
   const known = await findKey(writer);
   if (known) return { ...openKey(known, secretKey), wasPlain: false };
-  return writer.transaction().execute(async (trx) => {
+  return inTransaction(writer, async (trx) => {
     const meanwhile = await findKey(trx);
     if (meanwhile) return { ...openKey(meanwhile, secretKey), wasPlain: false };
     // An older appliance used the key itself: what is derived from it, such as signing secrets of API keys, stays good.

@@ -4,13 +4,14 @@ import type { AuditVerdict } from "#core/audit.ts";
 import { isSameSecret } from "#core/hash.ts";
 import type { AuditChain, AuditLine } from "./audit-chain.ts";
 import type { Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
 
 const VERIFIED_AT_ONCE = 1_000;
 
 /** Goes through the audit log from its first row and stops at the first that is not what was written. */
 export function verifyAudit(reader: Kysely<Tables>, chain: AuditChain): Promise<AuditVerdict> {
   // One transaction, so that what is written meanwhile is not taken for an addition.
-  return reader.transaction().execute((trx) => verifyAll(trx, chain));
+  return inTransaction(reader, (trx) => verifyAll(trx, chain));
 }
 
 async function verifyAll(trx: Transaction<Tables>, chain: AuditChain): Promise<AuditVerdict> {

@@ -16,6 +16,10 @@ const ON_PURPOSE: [RegExp, string][] = [
   ],
   [/and \+workspace_id = \?/, "the weighty signals of the accounts of one page, found by their account"],
   [/"account_id" = \? and signals\.weighty_until >= \? and exists/, "the weighty signals of one account are few"],
+  [
+    /from "signals" where "workspace_id" = \? and "account_id" = \? .* order by "occurred_at"/s,
+    "one account's signals are few",
+  ],
   [/from "fetches" where \+workspace_id = \? and "crawl_id" = \?/, "the places that one crawl has read"],
   [
     /where "workspace_id" = \? and "status" = \? and "(?:score|created_at)" (?:>=|<) \? order by/,
