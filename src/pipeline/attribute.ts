@@ -2,7 +2,7 @@ import { z } from "zod";
 import { accountSerialKey } from "#core/account-job.ts";
 import { documentText } from "#core/document.ts";
 import { SECOND_MS } from "#core/time.ts";
-import { demoOf, mayTellOf } from "./invented.ts";
+import { demoIn, mayTellOf } from "./invented.ts";
 import { defineStep } from "./step.ts";
 
 /** Gives new items of a configured feed to the accounts they name; whether they are really about them is for detection. */
@@ -12,7 +12,7 @@ export const attributeStep = defineStep({
   options: () => ({ concurrency: 2, timeoutMs: 60 * SECOND_MS, delaysMs: [SECOND_MS, 30 * SECOND_MS] }),
   async run({ workspaceId, documentIds }, { store, extractor, demo }) {
     const documents = await store.documents.findMany(workspaceId, documentIds);
-    const loaded = demoOf(await store.workspaces.find(workspaceId), { demo });
+    const loaded = await demoIn(workspaceId, { store, demo });
     // They are items of one feed.
     const feedUrl = documents[0]?.feedUrl ?? "";
     const names = await store.accounts.listNames(workspaceId);

@@ -5,7 +5,7 @@ import type { AccountName } from "#core/queries.ts";
 import { registrableDomain } from "#core/url.ts";
 import type { Match } from "#core/watch.ts";
 import type { PipelineContext } from "./context.ts";
-import { demoOf, inventedIds, mayTellOf } from "./invented.ts";
+import { demoIn, inventedIds, mayTellOf } from "./invented.ts";
 import { watchedProduct } from "./watched-product.ts";
 
 type Context = Pick<PipelineContext, "store" | "extractor" | "demo">;
@@ -19,7 +19,7 @@ type Attributed = Pick<Bot, "workspaceId" | "template" | "source" | "firesSignal
  */
 export async function accountsOf(bot: Attributed, matches: Match[], context: Context): Promise<string[][]> {
   const { workspaceId, source } = bot;
-  const demo = demoOf(await context.store.workspaces.find(workspaceId), context);
+  const demo = await demoIn(workspaceId, context);
   const receivers = await receiversOf(bot, matches, demo, context);
   if (!demo) return receivers;
   const invented = await inventedIds(workspaceId, demo, context);

@@ -6,7 +6,7 @@ import { SECOND_MS } from "#core/time.ts";
 import { SOURCES } from "#sources/index.ts";
 import { abandonCrawl } from "./abandon-crawl.ts";
 import { CrawlPayload, finishCrawlJob } from "./crawl-jobs.ts";
-import { demoOf, feedsFor } from "./invented.ts";
+import { demoIn, feedsFor } from "./invented.ts";
 import { readJob } from "./read-job.ts";
 import { isOpen } from "./source-gate.ts";
 import { defineStep } from "./step.ts";
@@ -37,7 +37,7 @@ export const crawlStep = defineStep({
         readJob({ workspaceId, accountId, crawlId, trigger, begunAt: now, request }, { groupId: crawlId, lanes }),
       );
     const feedsGroup = `${crawlId}/feeds`;
-    const loaded = demoOf(await store.workspaces.find(workspaceId), { demo });
+    const loaded = await demoIn(workspaceId, { store, demo });
     const feedReads = feedsFor(account.domain, loaded, feeds).map((feed) => {
       const request: SourceRequest = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
       const payload = { workspaceId, crawlId, feedName: feed.name, trigger, begunAt: now, request };

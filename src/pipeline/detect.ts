@@ -51,7 +51,7 @@ export const detectStep = defineStep({
       })),
     );
     const contacts = await store.contacts.list(workspaceId, accountId);
-    const invented = await inventedIds(workspaceId, demoOf(workspace, context), context);
+    const invented = await inventedIds(workspaceId, demoOf(workspace, context.demo), context);
     const champions = (await store.contacts.listChampions(workspaceId, CHAMPIONS_MAX)).filter(
       ({ contact }) => invented.has(contact.accountId) === invented.has(accountId),
     );

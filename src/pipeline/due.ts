@@ -68,7 +68,7 @@ export const feedsDueStep = defineStep({
     const jobs: NewJob[] = [];
     for (const workspace of await store.workspaces.list()) {
       const workspaceId = workspace.id;
-      const loaded = demoOf(workspace, { demo });
+      const loaded = demoOf(workspace, demo);
       for (const feed of loaded ? [...feeds, loaded.feed] : feeds) {
         const request = { sourceId: "feed", url: feed.url, reason: "configured news feed", priority: 1 };
         const payload = { ...run, workspaceId, feedName: feed.name, request };

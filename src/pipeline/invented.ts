@@ -8,9 +8,14 @@ type Context = Pick<PipelineContext, "store" | "demo">;
 /** The demo where it is loaded. Elsewhere its names are nobody's, and mean what they do to the public web. */
 export function demoOf(
   workspace: Pick<Workspace, "demoLoadedAt"> | undefined,
-  { demo }: Pick<Context, "demo">,
+  demo: PipelineContext["demo"],
 ): DemoWeb | undefined {
   return workspace?.demoLoadedAt === undefined ? undefined : demo;
+}
+
+/** The same for who has the workspace's id alone. */
+export async function demoIn(workspaceId: string, { store, demo }: Context): Promise<DemoWeb | undefined> {
+  return demo && demoOf(await store.workspaces.find(workspaceId), demo);
 }
 
 /**

@@ -4,7 +4,7 @@ import { aliasesInForce } from "#core/in-force.ts";
 import { SECOND_MS } from "#core/time.ts";
 import { bareName } from "#signals/language/subject.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
-import { demoOf, mayTellOf } from "./invented.ts";
+import { demoIn, mayTellOf } from "./invented.ts";
 import { defineStep } from "./step.ts";
 
 const ITEMS_MAX = 200;
@@ -23,7 +23,7 @@ export const matchItemsStep = defineStep({
     const names = [account.name, ...aliasesInForce(account)].map(bareName);
     const bounds = { since: isRenamed ? 0 : (account.lastCrawledAt ?? 0), limit: ITEMS_MAX };
     const naming = await store.documents.listFeedItemsWith(workspaceId, [...names, account.domain], bounds);
-    const loaded = demoOf(await store.workspaces.find(workspaceId), { demo });
+    const loaded = await demoIn(workspaceId, { store, demo });
     const unseen = naming.filter(({ feedUrl = "" }) => mayTellOf(loaded, feedUrl, account.domain));
     if (unseen.length === 0) return {};
     const payload = { workspaceId, accountId, crawlId, documentIds: unseen.map((document) => document.id) };

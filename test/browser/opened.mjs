@@ -54,6 +54,12 @@ export function client(url, key) {
   };
 }
 
+/** Gives the key to the page that asks for it. */
+export async function signIn(page, key) {
+  await page.getByLabel("API key").fill(key);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
 /** How long something takes, ms. */
 export async function timed(act) {
   const startedAt = performance.now();

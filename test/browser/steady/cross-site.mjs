@@ -1,12 +1,11 @@
 // Lets pages of two other origins try what they can with the session of somebody who is signed in.
-import { openContext, run } from "../opened.mjs";
+import { openContext, run, signIn } from "../opened.mjs";
 
 run(async ({ base, key, sameSite, otherSite, ...opened }) => {
   const context = await openContext(opened, "http://");
   const page = await context.newPage();
   await page.goto(base);
-  await page.getByLabel("API key").fill(key);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, key);
   await page.getByRole("navigation").waitFor();
 
   const answers = {};

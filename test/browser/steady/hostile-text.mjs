@@ -1,5 +1,5 @@
 // Lets an appliance read a hostile site, and looks at every page that shows what it read.
-import { client, openContext, overflow, run } from "../opened.mjs";
+import { client, openContext, overflow, run, signIn } from "../opened.mjs";
 
 const SIZES = {
   light: {},
@@ -78,7 +78,9 @@ run(async ({ base, key, control, texts, showing, pictures, ...opened }) => {
   for (const [size, settings] of Object.entries(SIZES)) {
     const context = await openContext(opened, `${base}/`, settings);
     const page = await context.newPage();
-    await signIn(page, base, key);
+    await page.goto(base);
+    await signIn(page, key);
+    await page.getByRole("navigation").waitFor({ state: "attached" });
     const check = async (name) => {
       // What was opened by a click is read after the page came to rest; nothing else tells when it is there.
       if (showing.includes(name)) await page.waitForFunction(isShown, undefined, { timeout: LIMIT_MS });
@@ -128,13 +130,6 @@ run(async ({ base, key, control, texts, showing, pictures, ...opened }) => {
 /** The beginning of a text, without half a character. */
 function cut(text, length) {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
-}
-
-async function signIn(page, base, key) {
-  await page.goto(base);
-  await page.getByLabel("API key").fill(key);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("navigation").waitFor({ state: "attached" });
 }
 
 async function until(what, isTrue) {

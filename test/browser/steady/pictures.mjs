@@ -1,5 +1,5 @@
 // Takes a picture of every view in every size, for a person to look at; measures what no picture shows.
-import { client, openContext, overflow, run } from "../opened.mjs";
+import { client, openContext, overflow, run, signIn } from "../opened.mjs";
 
 const SIZES = {
   light: {},
@@ -31,8 +31,7 @@ run(async ({ base, key, pictures, ...opened }) => {
     await page.goto(base);
     await page.getByLabel("API key").waitFor();
     await picture("sign-in");
-    await page.getByLabel("API key").fill(key);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, key);
     await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
     for (const [name, path] of Object.entries(views)) {
       await page.goto(base + path);

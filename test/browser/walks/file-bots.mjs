@@ -1,5 +1,5 @@
 // A bot that is kept as a file: it says so, and neither the page nor the API lets it be changed or deleted here.
-import { client } from "../opened.mjs";
+import { client, signIn } from "../opened.mjs";
 import { expect, SIZES, walk } from "./walking.mjs";
 
 await walk(async ({ url, key, file, folder, openPage, step, lookOver }) => {
@@ -8,8 +8,7 @@ await walk(async ({ url, key, file, folder, openPage, step, lookOver }) => {
   const open = async (size) => {
     const { page } = await openPage(size);
     await page.goto(`${url}/bots`);
-    await page.getByLabel("API key").fill(key);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, key);
     await page.getByText("from a file").first().waitFor();
     return page;
   };

@@ -1,5 +1,6 @@
 // Walks from an empty workspace to its first brief.
 import { join } from "node:path";
+import { signIn } from "../opened.mjs";
 import { expect, SIZES, walk } from "./walking.mjs";
 
 const LOOKS = ["light", "dark", "phone"];
@@ -231,8 +232,7 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, figures }) => {
     });
     await context.clearCookies();
     await page.goto(`${url}/accounts/new`);
-    await page.getByLabel("API key").fill(key);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, key);
     await page.getByText("may only read").waitFor();
     expect((await page.getByLabel("Domains, one a line").count()) === 0, "the form is shown");
   });

@@ -1,5 +1,6 @@
 // Scrolls through a thousand bots and opens one of them.
-import { expect, SIZES, walk } from "./walking.mjs";
+import { signIn } from "../opened.mjs";
+import { busyWhile, expect, SIZES, walk } from "./walking.mjs";
 
 const BOTS = 1_000;
 const PAGE_ROWS = 100;
@@ -28,8 +29,7 @@ await walk(async ({ url, key, openPage, step, lookOver, figures }) => {
   const open = async (size) => {
     const { page } = await openPage(size);
     await page.goto(`${url}/bots`);
-    await page.getByLabel("API key").fill(key);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, key);
     await page.getByRole("link", { name: "Rival 0", exact: true }).waitFor();
     return page;
   };
@@ -38,16 +38,9 @@ await walk(async ({ url, key, openPage, step, lookOver, figures }) => {
     const page = await open("light");
     const asked = [];
     page.on("request", (request) => request.url().includes("/v1/bots") && asked.push(request.url()));
-    const session = await page.context().newCDPSession(page);
-    await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    const busyMs = async () => {
-      const { metrics } = await session.send("Performance.getMetrics");
-      return 1_000 * metrics.find(({ name }) => name === "TaskDuration").value;
-    };
-    const before = await busyMs();
     const given = { pixels: TURN_PIXELS, frames: TURN_FRAMES, rest: 90 };
-    const { drawn, drawings } = await page.evaluate(scrollToEnd, given);
-    const frameMs = Math.round(((await busyMs()) - before) / drawings);
+    const { drawn, drawings, busyMs } = await busyWhile(page, () => page.evaluate(scrollToEnd, given));
+    const frameMs = Math.round(busyMs / drawings);
     Object.assign(figures, { rowsDrawn: drawn, frameMs, requests: asked.length });
     await page.getByRole("link", { name: `Rival ${BOTS - 1}`, exact: true }).waitFor();
     expect(drawn <= ROWS_DRAWN_MAX, `${drawn} rows are drawn`);

@@ -1,5 +1,6 @@
 // Scrolls through ten thousand accounts and looks for one of them.
-import { expect, SIZES, walk } from "./walking.mjs";
+import { signIn } from "../opened.mjs";
+import { busyWhile, expect, SIZES, walk } from "./walking.mjs";
 
 const ROWS_DRAWN_MAX = 60;
 /** Of the page's own processor time, so that what runs beside the test does not count: a frame in 16 ms is smooth. */
@@ -47,23 +48,16 @@ await walk(async ({ url, key, count, folder, openPage, step, lookOver, figures }
   const open = async (size) => {
     const { page } = await openPage(size);
     await page.goto(`${url}/?scores=all`);
-    await page.getByLabel("API key").fill(key);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await signIn(page, key);
     await rowsOf(page).first().waitFor();
     return page;
   };
 
   await step("scrolls through thousands without a halt, and draws only what is in sight", async () => {
     const page = await open("light");
-    const session = await page.context().newCDPSession(page);
-    await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    const busyMs = async () => {
-      const { metrics } = await session.send("Performance.getMetrics");
-      return 1_000 * metrics.find(({ name }) => name === "TaskDuration").value;
-    };
-    const before = await busyMs();
-    const { drawn, at } = await page.evaluate(scroll, { turns: TURNS, pixels: TURN_PIXELS, frames: TURN_FRAMES });
-    const frameMs = Math.round(((await busyMs()) - before) / (TURNS * TURN_FRAMES));
+    const given = { turns: TURNS, pixels: TURN_PIXELS, frames: TURN_FRAMES };
+    const { drawn, at, busyMs } = await busyWhile(page, () => page.evaluate(scroll, given));
+    const frameMs = Math.round(busyMs / (TURNS * TURN_FRAMES));
     Object.assign(figures, { rowsDrawn: drawn, frameMs, scrolledPixels: at });
     expect(at > (TURNS * TURN_PIXELS) / 2, `it went only ${at} pixels down`);
     expect(drawn > 0 && drawn <= ROWS_DRAWN_MAX, `${drawn} rows are drawn`);

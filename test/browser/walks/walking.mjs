@@ -1,7 +1,7 @@
 // What every walk through the dashboard needs: pages that tell what went wrong on them, steps, and a report.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { openContext, run } from "../opened.mjs";
+import { openContext, overflow, run } from "../opened.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -36,7 +36,7 @@ export function walk(go) {
 
     /** The rules of WCAG that a view breaks in earnest, and whether it is wider than its screen. */
     const lookOver = async (page, name) => {
-      const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const overhang = await overflow(page);
       if (overhang > 0) violations.push(`${name}: ${overhang} px wider than the screen`);
       await page.evaluate(axe);
       const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
@@ -50,6 +50,19 @@ export function walk(go) {
     await go({ ...options, folder: options.pictures, openPage, step, lookOver, violations, figures });
     return { steps, violations, figures };
   });
+}
+
+/** What `act` returns, and the processor time that the page itself took meanwhile, ms: what runs beside the test does not count. */
+export async function busyWhile(page, act) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const busyMs = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1_000 * metrics.find(({ name }) => name === "TaskDuration").value;
+  };
+  const before = await busyMs();
+  const result = await act();
+  return { ...result, busyMs: (await busyMs()) - before };
 }
 
 export function expect(isSo, what) {
