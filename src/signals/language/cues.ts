@@ -1,5 +1,6 @@
 import type { Phrase } from "./needed-words.ts";
 import { createPhraseTable } from "./phrase-table.ts";
+import { createWordMemory } from "./word-memory.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
@@ -25,6 +26,13 @@ const beginnings = createWordTable();
 const wholeWords = createWordTable();
 /** What patterns need. */
 const phrases = createPhraseTable();
+const words = createWordMemory({
+  read(word, bits, open) {
+    readStems(word, bits);
+    phrases.find(word, bits, open);
+  },
+  goOn: phrases.goOn,
+});
 /** The texts of the document under way, by what they say, and how their cues are found when somebody asks. */
 const known = new Map<string, CueSet | (() => CueSet)>();
 let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
@@ -58,22 +66,6 @@ export function createBit(wanted: Phrase[]): number {
 /** Whether a cue stands in a text; what was read before the cue was created may have it. */
 export function hasBit(cues: CueSet, bit: number): boolean {
   return bit >= cues.count || ((cues.bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
-const NO_BITS: number[] = [];
-
-/** The cues of a range that stand in a text, in order. */
-export function bitsBetween({ bits }: CueSet, from: number, end: number): number[] {
-  let found = NO_BITS;
-  for (let i = from >>> 5; i <= (end - 1) >>> 5; i += 1) {
-    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) {
-      const bit = (i << 5) + (31 - Math.clz32(word & -word));
-      if (bit < from || bit >= end) continue;
-      if (found === NO_BITS) found = [];
-      found.push(bit);
-    }
-  }
-  return found;
 }
 
 /** The cues of all texts together. */
@@ -111,6 +103,7 @@ export function knownCues(text: string): CueSet | undefined {
 }
 
 function nextBit(): number {
+  words.forget();
   count += 1;
   return count - 1;
 }
@@ -120,26 +113,29 @@ function cuesOf(cued: Cued): CueSet {
   return cued.cues;
 }
 
-/** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
 function readCues(text: string): CueSet {
   const cues = { bits: new Uint32Array((count >>> 5) + 1), count };
+  words.readInto(cues.bits, text);
+  return cues;
+}
+
+/** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
+function readStems(text: string, bits: Uint32Array): void {
   const { length } = text;
   let letters = 0;
   let hash = 0;
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? text.charCodeAt(at) : 0;
     if (!isLetter(code)) {
-      if (letters > 0 && letters < STEM_LENGTH) note(cues.bits, wholeWords.get(hash));
+      if (letters > 0 && letters < STEM_LENGTH) note(bits, wholeWords.get(hash));
       letters = 0;
       hash = 0;
     } else if (letters < STEM_LENGTH) {
       letters += 1;
       hash = grown(hash, code);
-      if (letters >= STEM_LENGTH_MIN) note(cues.bits, beginnings.get(hash));
+      if (letters >= STEM_LENGTH_MIN) note(bits, beginnings.get(hash));
     }
   }
-  phrases.find(text, cues.bits);
-  return cues;
 }
 
 function note(bits: Uint32Array, found: number[] | undefined): void {

@@ -1,4 +1,3 @@
-import type { Alternative } from "./alternatives.ts";
 import { WORD_END } from "./phrase-table.ts";
 import { type Node, parseRegExp } from "./regexp-tree.ts";
 
@@ -34,13 +33,6 @@ export function findNeededWords(source: string): Phrase[][] {
   const telling = conditions.filter((phrases) => costOf(phrases) < COST_MAX).map(withoutLonger);
   const different = new Map(telling.map((phrases) => [keyOf(phrases), phrases]));
   return [...different.values()].toSorted((a, b) => costOf(a) - costOf(b)).slice(0, CONDITIONS_MAX);
-}
-
-/** The best of those lists for one alternative of an expression; undefined when nothing can be said. */
-export function wordsOfAlternative({ before, own, after }: Alternative, read = parseRegExp): Phrase[] | undefined {
-  const sequence = [before, own, after].flatMap((piece) => read(piece)[0] ?? []);
-  const best = cheapest(conditionsOf(sequence, false, 1));
-  return best === undefined || costOf(best) >= COST_MAX ? undefined : withoutLonger(best);
 }
 
 /** The same for the same phrases. */

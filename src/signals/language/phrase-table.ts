@@ -6,6 +6,7 @@ const [WORD_START, ANYWHERE] = [0x1505, 0x2b77];
 /** At the end of a phrase: no ASCII letter follows. */
 export const WORD_END = "\u0001";
 const WORD_END_CODE = 1;
+const SPACE_CODE = 0x20;
 
 /**
  * Phrases of all patterns, found in one pass over a text. A phrase is known by the hashes of its beginnings: two with one hash would
@@ -14,8 +15,13 @@ const WORD_END_CODE = 1;
 export type PhraseTable = {
   /** The bit is noted where the phrase stands; `isWord` when no ASCII letter may stand right before it. */
   add(phrase: string, isWord: boolean, bit: number): void;
-  /** Sets the bits of all phrases that stand in a text. Linear in the length: a phrase has a greatest length. */
-  find(text: string, bits: Uint32Array): void;
+  /**
+   * Sets the bits of all phrases that stand in a text, and notes those that go on with a space after its end. Linear in the length: a
+   * phrase has a greatest length.
+   */
+  find(text: string, bits: Uint32Array, open?: number[]): void;
+  /** Goes on with such a phrase at the space. */
+  goOn(open: number, text: string, at: number, bits: Uint32Array): void;
 };
 
 export function createPhraseTable(): PhraseTable {
@@ -61,17 +67,22 @@ export function createPhraseTable(): PhraseTable {
     else if (known > 0) bitsAt[place] = -(lists.push([known - 1, bit]) - 1);
     else lists[-known]?.push(bit);
   };
-  const findFrom = (root: number, text: string, start: number, bits: Uint32Array) => {
+  /** The hash of what it has read when the text ends before the phrase; 0 when no phrase goes on like the text. */
+  const findFrom = (root: number, text: string, start: number, bits: Uint32Array): number => {
     let hash = root;
     for (let at = start; at < text.length; at += 1) {
       hash = grown(hash, folded(text.charCodeAt(at)));
       const place = placeOf(hash);
-      if (places[place] === 0) return;
+      if (places[place] === 0) return 0;
       note(bits, bitsAt[place] as number);
       if (at + 1 === text.length || !isAsciiLetter(text.charCodeAt(at + 1))) {
         note(bits, bitsAt[placeOf(grown(hash, WORD_END_CODE))] as number);
       }
     }
+    return hash;
+  };
+  const noteOpen = (open: number[] | undefined, hash: number) => {
+    if (hash !== 0 && open && places[placeOf(grown(hash, SPACE_CODE))] !== 0) open.push(hash);
   };
   const opensWith = (folds: string, what: number) => {
     const at = openingOf(folds);
@@ -90,22 +101,28 @@ export function createPhraseTable(): PhraseTable {
       addAt(ANYWHERE, folds, bit);
       opensWith(folds, OPENS_ANYTHING);
     },
-    find(text, bits) {
+    find(text, bits, open) {
       let followsLetter = false;
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         const first = folded(code);
         const second = at + 1 < text.length ? folded(text.charCodeAt(at + 1)) : 0;
         const third = at + 2 < text.length ? folded(text.charCodeAt(at + 2)) : 0;
-        const opens =
-          (openings[opening(first, 0, 0)] as number) |
-          (openings[opening(first, second, 0)] as number) |
-          (openings[opening(first, second, third)] as number);
+        // How it goes on after the end is not known.
+        const mayGoOn = open !== undefined && at + 2 >= text.length;
+        const opens = mayGoOn
+          ? OPENS_WORD | OPENS_ANYTHING
+          : (openings[opening(first, 0, 0)] as number) |
+            (openings[opening(first, second, 0)] as number) |
+            (openings[opening(first, second, third)] as number);
         if (!followsLetter) {
-          if (opens !== 0) findFrom(WORD_START, text, at, bits);
-        } else if ((opens & OPENS_ANYTHING) !== 0) findFrom(ANYWHERE, text, at, bits);
+          if (opens !== 0) noteOpen(open, findFrom(WORD_START, text, at, bits));
+        } else if ((opens & OPENS_ANYTHING) !== 0) noteOpen(open, findFrom(ANYWHERE, text, at, bits));
         followsLetter = isAsciiLetter(code);
       }
+    },
+    goOn(open, text, at, bits) {
+      findFrom(open, text, at, bits);
     },
   };
 }

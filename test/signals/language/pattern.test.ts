@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Glob } from "bun";
 import { createCue, forgetCues, uniteCues, watchFor } from "#signals/language/cues.ts";
 import { findNeededWords } from "#signals/language/needed-words.ts";
-import { createPattern, cueOf } from "#signals/language/pattern.ts";
+import { createPattern, cueOf, type Pattern } from "#signals/language/pattern.ts";
 import { WORD_END } from "#signals/language/phrase-table.ts";
 
 describe("the words a match must have", () => {
@@ -32,6 +32,11 @@ test("what is not understood is refused rather than misread", () => {
   for (const source of ["(abc", "[abc", "abc\\"]) expect(() => findNeededWords(source)).toThrow();
 });
 
+/** Until the pattern knows its words: seldom used ones are simply tried. */
+function tryOften(pattern: Pattern): void {
+  for (let i = 0; i < 100; i += 1) pattern.test("a text that nobody watches for");
+}
+
 const SRC = join(import.meta.dir, "../../../src/signals");
 /** Every expression of the program that is written out in a `createPattern`. */
 const LITERAL = /createPattern\(\s*\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([a-z]*)/g;
@@ -55,6 +60,7 @@ test("no pattern of the program passes over a sentence that its expression match
   expect(all.length).toBeGreaterThan(90);
   forgetCues();
   const patterns = all.map(createPattern);
+  for (const pattern of patterns) tryOften(pattern);
   for (const sentence of sentences) watchFor(sentence);
   let matches = 0;
   const missed: string[] = [];
@@ -90,8 +96,10 @@ describe("a pattern", () => {
     const spied = createPattern(expression);
     forgetCues();
     watchFor(text);
+    tryOften(spied);
+    const triedBefore = tried;
     expect(spied.test(text)).toBe(false);
-    expect(tried).toBe(0);
+    expect(tried).toBe(triedBefore);
   });
 });
 
