@@ -13,16 +13,24 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function SearchButton() {
   const [isOpen, setOpen] = useState(false);
   const [isWanted, setWanted] = useState(false);
+  const [typed, setTyped] = useState("");
   const open = () => {
+    setTyped("");
     setWanted(true);
     setOpen(true);
   };
   useHotkeys([["mod+K", open]], []);
   // By the character, wherever the keyboard has it.
   useWindowEvent("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (isOpen) {
+      // The field is not there yet, and nobody waits for it before they type.
+      const after = typedAfter(event.key);
+      if (!after) return;
+      setTyped(after);
+    } else if (event.key === "/") open();
+    else return;
     event.preventDefault();
-    open();
   });
   return (
     <>
@@ -42,9 +50,15 @@ export function SearchButton() {
       </ActionIcon>
       {isWanted && (
         <Suspense fallback={null}>
-          <Spotlight isOpen={isOpen} onClose={() => setOpen(false)} />
+          <Spotlight isOpen={isOpen} onClose={() => setOpen(false)} typed={typed} onType={setTyped} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** What a key makes of what has been typed so far; undefined when it types nothing. */
+function typedAfter(key: string): ((typed: string) => string) | undefined {
+  if (key === "Backspace") return (typed) => typed.slice(0, -1);
+  return key.length === 1 ? (typed) => typed + key : undefined;
 }

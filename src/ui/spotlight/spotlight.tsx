@@ -3,22 +3,22 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { FindGroup } from "./find.ts";
 import { useFinds } from "./use-finds.ts";
 
-type Parts = { isOpen: boolean; onClose(): void };
+type SearchParts = { onClose(): void; typed: string; onType(typed: string): void };
+type Parts = SearchParts & { isOpen: boolean };
 
 /** One field that finds companies, signals, bots, pages and what can be done; made for the keyboard. */
-export default function Spotlight({ isOpen, onClose }: Parts) {
+export default function Spotlight({ isOpen, ...parts }: Parts) {
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} size="lg" yOffset="10vh" transitionProps={{ duration: 0 }}>
+    <Modal.Root opened={isOpen} onClose={parts.onClose} size="lg" yOffset="10vh" transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content aria-label="Search">
-        <Search onClose={onClose} />
+        <Search {...parts} />
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function Search({ onClose }: Pick<Parts, "onClose">) {
-  const [typed, setTyped] = useState("");
+function Search({ onClose, typed, onType }: SearchParts) {
   const [at, setAt] = useState(0);
   /** Enter was pressed before there was an answer: the first find is opened as soon as it is there. */
   const [isEager, setEager] = useState(false);
@@ -71,7 +71,7 @@ function Search({ onClose }: Pick<Parts, "onClose">) {
         value={typed}
         rightSection={isPending && <Loader size="xs" aria-label="Looking" />}
         onChange={(event) => {
-          setTyped(event.currentTarget.value);
+          onType(event.currentTarget.value);
           setAt(0);
           setEager(false);
         }}

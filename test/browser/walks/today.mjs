@@ -85,6 +85,16 @@ await walk(async ({ url, folder, openPage, step, lookOver }) => {
     await page.getByRole("heading", { level: 1, name: "Halden Robotics" }).waitFor();
     await isDialogGone();
   });
+  await step("keeps what is typed before the field is there", async () => {
+    await page.goto(`${url}/rubric`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("robotics");
+    await page.getByRole("option", { name: "Halden Robotics" }).first().waitFor();
+    expect((await search.inputValue()) === "robotics", `of what was typed is left ${await search.inputValue()}`);
+    await page.keyboard.press("Escape");
+    await isDialogGone();
+  });
   await step("finds pages and actions, goes up and down, and closes without a trace", async () => {
     await page.keyboard.press("Control+k");
     await search.waitFor();
