@@ -1,7 +1,8 @@
 import { AppError } from "#core/errors.ts";
+import { type BrokenRule, brokenRule } from "./broken-rule.ts";
 
 /** The part of a zod issue that is looked at. */
-export type Issue = { code?: string; path?: readonly PropertyKey[]; message: string; keys?: readonly string[] };
+export type Issue = BrokenRule & { path?: readonly PropertyKey[]; keys?: readonly string[] };
 
 const NAME_LENGTH_MAX = 100;
 
@@ -18,7 +19,7 @@ export function issueError(issue: Issue, input: unknown): AppError {
   if (path.length === 0) return invalid("invalid_param", "A JSON object of the documented form is expected.");
   const field = nameOf(path);
   if (valueAt(input, path) === undefined) return invalid("missing_param", `\`${field}\` is required.`, field);
-  const rule = issue.message.split(": ").slice(1).join(": ");
+  const rule = brokenRule(issue);
   return invalid("invalid_param", `\`${field}\` is not valid${rule === "" ? "" : `: ${rule}`}.`, field);
 }
 

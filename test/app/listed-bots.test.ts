@@ -52,7 +52,7 @@ describe("each wrong field is told with its place", () => {
     [
       "a wrong type",
       `- ${GOOD}  signal_score: high\n`,
-      ["4:3: `signal_score` is not valid: expected number, received string."],
+      ["4:3: `signal_score` is not valid: a number is expected."],
     ],
     [
       "what the template does not know",
