@@ -9,7 +9,7 @@ import { listAccounts } from "./account-list.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { fixedQuery } from "./fixed-query.ts";
-import { anyOf, countOf, toRecord, toRecords } from "./paging.ts";
+import { anyOf, countOf, isOfWorkspace, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
 
@@ -38,7 +38,17 @@ export function accountReads(
     find: async (workspaceId, id) => toRecord(activeAccount(workspaceId, id)),
     findAny: async (workspaceId, id) => toRecord(account(workspaceId, id)),
     findMany: async (workspaceId, ids) =>
-      ids.length === 0 ? [] : toRecords(await active(workspaceId).where("id", "in", anyOf(ids)).execute()),
+      ids.length === 0
+        ? []
+        : toRecords(
+            await reader
+              .selectFrom("accounts")
+              .select("body")
+              .where(isOfWorkspace(workspaceId))
+              .where("status", "=", "active")
+              .where("id", "in", anyOf(ids))
+              .execute(),
+          ),
     findByDomains: async (workspaceId, domains) =>
       domains.length === 0
         ? []
