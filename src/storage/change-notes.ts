@@ -17,7 +17,9 @@ export async function notesOn(trx: Transaction<Tables>, vault: Vault, change: Ch
     if (!isAudited(noun, by !== undefined)) continue;
     const ofNoun: AuditNote[] = [];
     for (const record of put[noun] ?? []) {
-      const before = await findBefore(trx, vault, noun, record.id);
+      // What begins is not looked for: a first revision over another is refused.
+      const begins = (record as { revision?: number }).revision === 1;
+      const before = begins ? undefined : await findBefore(trx, vault, noun, record.id);
       ofNoun.push(...[noteOf(noun, before as never, record as never)].flatMap((note) => note ?? []));
     }
     notes.push(...summedUp(noun, ofNoun));
