@@ -8,7 +8,7 @@ import { listLabels } from "./account-labels.ts";
 import { listAccounts } from "./account-list.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
-import { fixedQuery } from "./fixed-query.ts";
+import { fixedQuery, fixedRows } from "./fixed-query.ts";
 import { anyOf, countOf, isOfWorkspace, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
@@ -34,6 +34,13 @@ export function accountReads(
   const activeAccount = fixedQuery(reader, (workspaceId: string, id: string) =>
     active(workspaceId).where("id", "=", id),
   );
+  const ofDomains = fixedRows(reader, (workspaceId: string, domains: string) =>
+    reader
+      .selectFrom("accounts")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("domain", "in", sql<string>`(select value from json_each(${domains}))`),
+  );
   return {
     find: async (workspaceId, id) => toRecord(activeAccount(workspaceId, id)),
     findAny: async (workspaceId, id) => toRecord(account(workspaceId, id)),
@@ -50,16 +57,7 @@ export function accountReads(
               .execute(),
           ),
     findByDomains: async (workspaceId, domains) =>
-      domains.length === 0
-        ? []
-        : toRecords(
-            await reader
-              .selectFrom("accounts")
-              .select("body")
-              .where("workspace_id", "=", workspaceId)
-              .where("domain", "in", domains)
-              .execute(),
-          ),
+      domains.length === 0 ? [] : toRecords(ofDomains(workspaceId, JSON.stringify(domains))),
     findByExternalId: async (workspaceId, externalId) =>
       toRecord(
         await reader
