@@ -5,7 +5,7 @@ import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import { withoutErased } from "#core/leave-out.ts";
 import type { Job, NewJob } from "#core/queue.ts";
-import type { AuditChain } from "./audit-chain.ts";
+import type { AuditChain, AuditTail } from "./audit-chain.ts";
 import { BESIDE } from "./beside.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
@@ -17,6 +17,7 @@ import { RECORD_TABLES, type Tables } from "./tables.ts";
 import { inTransaction } from "./transaction.ts";
 
 type Waiting = { change: Change; done: Job | undefined; resolve: () => void; reject: (error: unknown) => void };
+type Told = Pick<Waiting, "change" | "done">;
 type Rim = {
   writer: Kysely<Tables>;
   setSynced: (isSynced: boolean) => void;
@@ -155,13 +156,15 @@ async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Pro
   return inTransaction(
     rim.writer,
     async (trx) => {
+      const tail = rim.chain.open(trx);
       const [only] = told;
       // A single one fails with its transaction. Within a savepoint SQLite keeps each page that the change writes to, and goes
       // through them all after each statement with a trigger: a thousand accounts took three times as long.
       const outcomes: Outcome[] =
         only && told.length === 1
-          ? [{ steps: await writeChange(trx, rim, only.change, only.done) }]
-          : await writeApart(trx, rim, told);
+          ? [{ steps: await writeChange(trx, rim, only, tail) }]
+          : await writeApart(trx, rim, told, tail);
+      await tail.close();
       const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
       const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
       return [...outcomes, { steps }];
@@ -171,18 +174,16 @@ async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Pro
 }
 
 /** Each in a savepoint of its own. */
-async function writeApart(
-  trx: Transaction<Tables>,
-  rim: Rim,
-  group: Pick<Waiting, "change" | "done">[],
-): Promise<Outcome[]> {
+async function writeApart(trx: Transaction<Tables>, rim: Rim, group: Told[], tail: AuditTail): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const { change, done } of group) {
+  for (const told of group) {
+    const mark = tail.mark();
     runText(trx, "savepoint change", []);
     try {
-      outcomes.push({ steps: await writeChange(trx, rim, change, done) });
+      outcomes.push({ steps: await writeChange(trx, rim, told, tail) });
     } catch (error) {
       runText(trx, "rollback to change", []);
+      tail.backTo(mark);
       outcomes.push({ failure: toAppError(error) });
     }
     runText(trx, "release change", []);
@@ -194,12 +195,12 @@ async function writeApart(
 async function writeChange(
   trx: Transaction<Tables>,
   rim: Rim,
-  change: Change,
-  done: Job | undefined,
+  { change, done }: Told,
+  tail: AuditTail,
 ): Promise<string[]> {
   const ended = done && (await endJob(trx, done));
   const notes = await notesOn(trx, rim.unlocked.vault, change);
-  if (notes.length > 0) await rim.chain.append(trx, notes, change.by, rim.clock.now());
+  if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
     if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
