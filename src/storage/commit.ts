@@ -199,12 +199,12 @@ async function writeChange(
   tail: AuditTail,
 ): Promise<string[]> {
   const ended = done && (await endJob(trx, done));
-  const notes = await notesOn(trx, rim.unlocked.vault, change);
+  const notes = notesOn(trx, rim.unlocked.vault, change);
   if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
     if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
-    for (const record of records ?? []) await putRecord(trx, rim, noun, record);
+    for (const record of records ?? []) putRecord(trx, rim, noun, record);
   }
   return addJobs(trx, change.jobs ?? [], ended, rim);
 }
@@ -231,12 +231,12 @@ const nextRevision = (table: string) => sql` where ${sql.ref(table)}.revision = 
 /** The text of each put is compiled once for each table. */
 const putTexts = new Map<string, string>();
 
-async function putRecord(
+function putRecord(
   trx: Transaction<Tables>,
   { unlocked }: Pick<Rim, "unlocked">,
   noun: keyof typeof RECORD_TABLES,
   record: { id: string },
-): Promise<void> {
+): void {
   const { table, once, columns } = RECORD_TABLES[noun] as {
     table: keyof Tables;
     once?: string;
