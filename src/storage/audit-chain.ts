@@ -111,7 +111,12 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       async append(notes, by, at) {
         ends ??= await readEnds(trx);
         for (const note of notes) {
-          const row = { seq: ends.last_seq + 1, ...toRow(note, by, tokenOf), id: ids.next("aud"), at };
+          const row: Omit<AuditLine, "hash"> = {
+            seq: ends.last_seq + 1,
+            ...toRow(note, by, tokenOf),
+            id: ids.next("aud"),
+            at,
+          };
           const hash = hashOf(ends.last_hash, row);
           const { seq, id, workspace_id, actor, verb, object, body } = row;
           runText(trx, PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]);

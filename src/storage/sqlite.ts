@@ -4,9 +4,9 @@ import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { AppError, messageOf } from "#core/errors.ts";
 import { runDirectly } from "./fixed-query.ts";
+import { createJointRead } from "./joint-read.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { clearGaps } from "./page-gaps.ts";
-import { createSharedRead } from "./shared-read.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
 import type { Tables } from "./tables.ts";
 
@@ -48,7 +48,7 @@ export function openSqlite(path: string): SqliteDatabase {
   }
   /** The handle that gaps are cleared through, once that has been needed. */
   let file: number | undefined;
-  const reads = createSharedRead(read);
+  const reads = createJointRead(read);
   const writer = toKysely(write, "begin immediate", (text) => {
     if (text === "begin" || text === "commit") reads.end();
   });

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from "better-sqlite3";
 
-export type SharedRead = {
+export type JointRead = {
   /** To be called before each read. */
   join(): void;
   /** Gives the lock up; the next read sees what has been written since. */
@@ -12,7 +12,7 @@ export type SharedRead = {
  * (2.7 of 3.9 µs). It is to be ended before anything is written, and before that is committed: so whoever is answered
  * after a commit sees it, and no checkpoint has to leave room for a reader.
  */
-export function createSharedRead(connection: BetterSqlite3.Database): SharedRead {
+export function createJointRead(connection: BetterSqlite3.Database): JointRead {
   const begin = connection.prepare("begin");
   const commit = connection.prepare("commit");
   let isJoined = false;
