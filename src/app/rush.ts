@@ -6,8 +6,8 @@ import { SECOND_MS } from "#core/time.ts";
 const RUSH_WRITES = 8;
 /** A rush is over when there has been none for this long: pauses between two answers are no end of it. */
 const CALM_MS = 250;
-/** Even in a rush that does not end, what waits for its end goes on for a moment this often. */
-const HELD_MS_MAX = 5 * SECOND_MS;
+/** So long a rush holds its crawls at most, and for as long again they are free: none waits longer than this for its end. */
+const HELD_MS_MAX = 10 * SECOND_MS;
 /** What a rush of new accounts leads to, and what is better begun when all of them are in. */
 const WAITING_STEPS = ["crawl"];
 
@@ -18,14 +18,17 @@ const WAITING_STEPS = ["crawl"];
 export function createRush(clock: Pick<Clock, "steady">) {
   let underWay = 0;
   let lastAt = Number.NEGATIVE_INFINITY;
-  let passedAt = Number.NEGATIVE_INFINITY;
+  let heldFrom = Number.NEGATIVE_INFINITY;
   return {
     /** The same store; what callers write at once is watched. What ends a job is no caller's. */
     watching: (store: Store): Store => ({
       ...store,
       async commit(change, done) {
         if (done || !change.by) return store.commit(change, done);
-        if (++underWay >= RUSH_WRITES) lastAt = clock.steady();
+        if (++underWay >= RUSH_WRITES) {
+          lastAt = clock.steady();
+          if (lastAt - heldFrom >= 2 * HELD_MS_MAX) heldFrom = lastAt;
+        }
         return store.commit(change).finally(() => {
           underWay--;
         });
@@ -35,11 +38,7 @@ export function createRush(clock: Pick<Clock, "steady">) {
     holds(step: string): boolean {
       if (!WAITING_STEPS.includes(step)) return false;
       const now = clock.steady();
-      if (now - lastAt > CALM_MS || now - passedAt > HELD_MS_MAX) {
-        passedAt = now;
-        return false;
-      }
-      return true;
+      return now - lastAt <= CALM_MS && now - heldFrom < HELD_MS_MAX;
     },
   };
 }

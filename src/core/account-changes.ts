@@ -1,7 +1,7 @@
 import { domainToUnicode } from "node:url";
 import { z } from "zod";
 import { type Account, Attributes } from "./account.ts";
-import { canonicalJson } from "./hash.ts";
+import { isSameJson } from "./hash.ts";
 
 const { custom: _custom, ...known } = Attributes.shape;
 
@@ -48,7 +48,7 @@ export function changeAccount(account: Account, changes: AccountChanges): Accoun
     attributes: changeAttributes(account.attributes, attributes),
     given: changeGiven(account.given, { name, aliases }),
   }) as Account;
-  return canonicalJson(changed) === canonicalJson(account) ? account : changed;
+  return isSameJson(changed, account) ? account : changed;
 }
 
 /** What is cleared may come from public pages again. */
@@ -69,15 +69,18 @@ function changeAttributes(attributes: Attributes, changes: AccountChanges["attri
   const changed = laidOver(attributes, others) as Attributes;
   if (custom === null) delete changed.custom;
   else if (custom !== undefined) changed.custom = laidOver(attributes.custom ?? {}, custom) as Attributes["custom"];
-  return canonicalJson(changed) === canonicalJson(attributes) ? attributes : changed;
+  return isSameJson(changed, attributes) ? attributes : changed;
 }
 
 /** A copy with every given field in the place of the one there was; `null` takes a field out. */
 function laidOver(fields: object, changes: object): object {
-  const given = Object.entries(changes).filter(([, change]) => change !== undefined);
-  return Object.fromEntries(
-    Object.entries({ ...fields, ...Object.fromEntries(given) }).filter(([, field]) => field !== null),
-  );
+  // A map, as a custom attribute may have any name, that of a prototype too.
+  const laid = new Map<string, unknown>(Object.entries(fields));
+  for (const [name, change] of Object.entries(changes)) {
+    if (change === null) laid.delete(name);
+    else if (change !== undefined) laid.set(name, change);
+  }
+  return Object.fromEntries(laid);
 }
 
 /** `north-wind.example` → `North Wind`: what texts most likely call a company nobody named. */

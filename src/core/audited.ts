@@ -1,7 +1,7 @@
 import { shownDestination } from "./alert.ts";
 import type { AuditNote, Facts } from "./audit.ts";
 import type { Records } from "./change.ts";
-import { canonicalJson } from "./hash.ts";
+import { isSameJson } from "./hash.ts";
 
 /** How changes of a noun are told in the audit log. */
 type Audited<T> = {
@@ -188,7 +188,7 @@ function passing(before: Facts, after: Facts): "deleted" | "restored" | undefine
 
 function differences(before: Facts, after: Facts): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]));
+  return [...names].filter((name) => !isSameJson(before[name] ?? null, after[name] ?? null));
 }
 
 function only(names: string[], facts: Facts): Facts {

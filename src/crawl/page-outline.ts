@@ -1,8 +1,8 @@
 import type { Block } from "#core/page.ts";
 import { visibleText } from "#core/visible-text.ts";
 import { ancestorsOfContent, isChrome } from "./page-chrome.ts";
+import { DEPTH_MAX, tooLarge } from "./page-markup.ts";
 import { attribute, isElement, type PageElement, type PageNode, type PageTree } from "./page-node.ts";
-import { DEPTH_MAX, tooLarge } from "./page-tree.ts";
 
 /** A block with what the search for the article weighs: where it stands and how many of its characters are links. */
 export type OutlineBlock<E extends PageElement = PageElement> = Block & { element: E | undefined; linkedChars: number };

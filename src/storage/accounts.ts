@@ -8,8 +8,8 @@ import { listLabels } from "./account-labels.ts";
 import { listAccounts } from "./account-list.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
-import { fixedQuery } from "./fixed-query.ts";
-import { anyOf, countOf, toRecord, toRecords } from "./paging.ts";
+import { fixedQuery, fixedRows } from "./fixed-query.ts";
+import { anyOf, countOf, isOfWorkspace, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
 
@@ -34,22 +34,30 @@ export function accountReads(
   const activeAccount = fixedQuery(reader, (workspaceId: string, id: string) =>
     active(workspaceId).where("id", "=", id),
   );
+  const ofDomains = fixedRows(reader, (workspaceId: string, domains: string) =>
+    reader
+      .selectFrom("accounts")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("domain", "in", sql<string>`(select value from json_each(${domains}))`),
+  );
   return {
     find: async (workspaceId, id) => toRecord(activeAccount(workspaceId, id)),
     findAny: async (workspaceId, id) => toRecord(account(workspaceId, id)),
     findMany: async (workspaceId, ids) =>
-      ids.length === 0 ? [] : toRecords(await active(workspaceId).where("id", "in", anyOf(ids)).execute()),
-    findByDomains: async (workspaceId, domains) =>
-      domains.length === 0
+      ids.length === 0
         ? []
         : toRecords(
             await reader
               .selectFrom("accounts")
               .select("body")
-              .where("workspace_id", "=", workspaceId)
-              .where("domain", "in", domains)
+              .where(isOfWorkspace(workspaceId))
+              .where("status", "=", "active")
+              .where("id", "in", anyOf(ids))
               .execute(),
           ),
+    findByDomains: async (workspaceId, domains) =>
+      domains.length === 0 ? [] : toRecords(ofDomains(workspaceId, JSON.stringify(domains))),
     findByExternalId: async (workspaceId, externalId) =>
       toRecord(
         await reader

@@ -4,7 +4,7 @@ import type { Alert } from "#core/alert.ts";
 import type { AlertFacts } from "#core/alert-message.ts";
 import type { Fire } from "#core/fire.ts";
 import type { Store } from "#core/store.ts";
-import { anyOf, countOf, pageOf, toRecords } from "./paging.ts";
+import { anyOf, countOf, isOfWorkspace, pageOf, toRecords } from "./paging.ts";
 import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
@@ -12,12 +12,13 @@ export function alertReads(reader: Kysely<Tables>, vault: Vault): Store["alerts"
   const opened = vault.of("alert");
   const alerts = (workspaceId: string) =>
     reader.selectFrom("alerts").select("body").where("workspace_id", "=", workspaceId);
+  const picked = (workspaceId: string) => reader.selectFrom("alerts").select("body").where(isOfWorkspace(workspaceId));
   const unread = (workspaceId: string) =>
     alerts(workspaceId).where("inbox_at", "is not", null).where("read_at", "is", null);
   return {
     find: async (workspaceId, id) => opened.toRecord(await alerts(workspaceId).where("id", "=", id).executeTakeFirst()),
     findMany: async (workspaceId, ids) =>
-      opened.toRecords(await alerts(workspaceId).where("id", "in", anyOf(ids)).execute()),
+      opened.toRecords(await picked(workspaceId).where("id", "in", anyOf(ids)).execute()),
     async list(workspaceId, query) {
       let rows = alerts(workspaceId);
       if (query.botId !== undefined) rows = rows.where("bot_id", "=", query.botId);
@@ -53,7 +54,7 @@ export function alertReads(reader: Kysely<Tables>, vault: Vault): Store["alerts"
       );
     },
     listByRuns: async (workspaceId, runIds) =>
-      opened.toRecords(await alerts(workspaceId).where("run_id", "in", anyOf(runIds)).execute()),
+      opened.toRecords(await picked(workspaceId).where("run_id", "in", anyOf(runIds)).execute()),
     listFacts: (workspaceId, told) => factsOf(reader, vault, workspaceId, told),
   };
 }
@@ -69,7 +70,7 @@ async function factsOf(
     reader
       .selectFrom(table as "bots" | "fires" | "accounts")
       .select("body")
-      .where("workspace_id", "=", workspaceId)
+      .where(isOfWorkspace(workspaceId))
       .where("id", "in", anyOf(ids))
       .execute() as Promise<{ body: Tables[Table]["body"] }[]>;
   const botRows = await read(

@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
 import { type AuditNote, type By, isLasting } from "#core/audit.ts";
 import { isSameSecret } from "#core/hash.ts";
@@ -63,6 +62,8 @@ const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, obje
 export type AuditChain = {
   /** What stands in the log for the id of something that may be purged. */
   tokenOf(id: string): string;
+  /** For a transaction in which several add rows. */
+  open(trx: Transaction<Tables>): AuditTail;
   /** Adds rows within the caller's transaction. */
   append(trx: Transaction<Tables>, notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
   /** Removes the oldest rows as far as they are older, some of them; returns how many. What is left still verifies. */
@@ -74,9 +75,20 @@ export type AuditChain = {
   putEnds(trx: Transaction<Tables>, ends: SealedEnds): Promise<void>;
 };
 
+/** The end of the chain for as long as one transaction lasts: read before the first row, written after the last. */
+export type AuditTail = {
+  append(notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
+  /** Where the end is; undefined before the first row. */
+  mark(): AuditMark | undefined;
+  /** Puts the end back to where it was, when the rows since have been rolled back. */
+  backTo(mark: AuditMark | undefined): void;
+  close(): Promise<void>;
+};
+type AuditMark = Readonly<SealedEnds>;
+
 export function createAuditChain(secret: string, ids: Ids): AuditChain {
-  const key = createHmac("sha256", secret).update("audit").digest();
-  const mac = (parts: unknown[]) => createHmac("sha256", key).update(JSON.stringify(parts)).digest("hex");
+  const key = new Bun.CryptoHasher("sha256", secret).update("audit").digest();
+  const mac = (parts: unknown[]) => new Bun.CryptoHasher("sha256", key).update(JSON.stringify(parts)).digest("hex");
   const hashOf: AuditChain["hashOf"] = (previous, { seq, id, workspace_id, at, actor, verb, object, body }) =>
     mac([previous, seq, id, workspace_id, at, actor, verb, object, body]);
   const tokenOf = (id: string) => mac(["object", id]).slice(0, TOKEN_LENGTH);
@@ -93,26 +105,44 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
     runText(trx, PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]);
   };
 
+  const open: AuditChain["open"] = (trx) => {
+    let ends: AuditMark | undefined;
+    return {
+      async append(notes, by, at) {
+        ends ??= await readEnds(trx);
+        for (const note of notes) {
+          const row: Omit<AuditLine, "hash"> = {
+            seq: ends.last_seq + 1,
+            ...toRow(note, by, tokenOf),
+            id: ids.next("aud"),
+            at,
+          };
+          const hash = hashOf(ends.last_hash, row);
+          const { seq, id, workspace_id, actor, verb, object, body } = row;
+          runText(trx, PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]);
+          const name = note.object?.id;
+          if (name !== undefined && row.object !== name) runText(trx, PUT_NAME, [row.object, name]);
+          ends = { ...ends, last_seq: seq, last_hash: hash };
+        }
+      },
+      mark: () => ends,
+      backTo(mark) {
+        ends = mark;
+      },
+      close: async () => ends && putEnds(trx, ends),
+    };
+  };
+
   return {
     tokenOf,
     hashOf,
     readEnds,
     putEnds,
+    open,
     async append(trx, notes, by, at) {
-      const ends = await readEnds(trx);
-      for (const note of notes) {
-        const row = { seq: ends.last_seq + 1, ...toRow(note, by, tokenOf), id: ids.next("aud"), at };
-        const hash = hashOf(ends.last_hash, row);
-        const { seq, id, workspace_id, actor, verb, object, body } = row;
-        runText(trx, PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]);
-        const name = note.object?.id;
-        if (name !== undefined && row.object !== name) {
-          runText(trx, PUT_NAME, [row.object, name]);
-        }
-        ends.last_seq = row.seq;
-        ends.last_hash = hash;
-      }
-      await putEnds(trx, ends);
+      const tail = open(trx);
+      await tail.append(notes, by, at);
+      await tail.close();
     },
     async prune(trx, before) {
       const ends = await readEnds(trx);

@@ -5,7 +5,7 @@ import type { Fire } from "#core/fire.ts";
 import type { Run } from "#core/run.ts";
 import type { Store } from "#core/store.ts";
 import { ratesOf } from "./bot-rates.ts";
-import { holds, isOfActiveAccount, pageOf, toRecord } from "./paging.ts";
+import { anyOf, holds, isOfActiveAccount, isOfWorkspace, pageOf, toRecord } from "./paging.ts";
 import type { Vault } from "./sealed-columns.ts";
 import type { Tables } from "./tables.ts";
 
@@ -170,8 +170,8 @@ function ofFires(reader: Kysely<Tables>): Store["fires"] {
       const found = reader
         .selectFrom("fires")
         .select("body")
-        .where("workspace_id", "=", workspaceId)
-        .where("id", "in", ids);
+        .where(isOfWorkspace(workspaceId))
+        .where("id", "in", anyOf(ids));
       return (await found.execute()).flatMap((row) => toRecord<Fire>(row) ?? []);
     },
     async list(workspaceId, botId, query) {

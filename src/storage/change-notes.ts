@@ -10,14 +10,16 @@ import { RECORD_TABLES, type Tables } from "./tables.ts";
  * What is to be told of a change in the audit log. Asked before it is written, because what was there before is part of it.
  * Whoever acts leaves at least one row: what nothing else tells is told as what they asked for.
  */
-export async function notesOn(trx: Transaction<Tables>, vault: Vault, change: Change): Promise<AuditNote[]> {
+export function notesOn(trx: Transaction<Tables>, vault: Vault, change: Change): AuditNote[] {
   const { by, put = {} } = change;
   const notes: AuditNote[] = [...(change.audit ?? [])];
   for (const noun of Object.keys(put) as (keyof Records)[]) {
     if (!isAudited(noun, by !== undefined)) continue;
     const ofNoun: AuditNote[] = [];
     for (const record of put[noun] ?? []) {
-      const before = await findBefore(trx, vault, noun, record.id);
+      // What begins is not looked for: a first revision over another is refused.
+      const begins = (record as { revision?: number }).revision === 1;
+      const before = begins ? undefined : findBefore(trx, vault, noun, record.id);
       ofNoun.push(...[noteOf(noun, before as never, record as never)].flatMap((note) => note ?? []));
     }
     notes.push(...summedUp(noun, ofNoun));
@@ -26,12 +28,12 @@ export async function notesOn(trx: Transaction<Tables>, vault: Vault, change: Ch
   return notes;
 }
 
-async function findBefore(
+function findBefore(
   trx: Transaction<Tables>,
   vault: Vault,
   noun: keyof Records,
   id: string,
-): Promise<Records[keyof Records] | undefined> {
+): Records[keyof Records] | undefined {
   // A fixed text: it is asked before every write of a bot, and building a query costs more than running this one.
   const text = `select body from ${RECORD_TABLES[noun].table} where id = ?`;
   const [row] = rowsOf<{ body: string }>(trx, text, [id]);

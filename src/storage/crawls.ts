@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { type Crawl, FAILURES, type Fetch } from "#core/crawl.ts";
 import type { Store } from "#core/store.ts";
 import { fixedQuery } from "./fixed-query.ts";
-import { countOf, pageOf, toRecord, toRecords } from "./paging.ts";
+import { countOf, isOfWorkspace, pageOf, toRecord, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetches"> {
@@ -133,7 +133,7 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .selectFrom("fetches")
             .select("body")
             // By the crawl: the index of a workspace's figures would have all of its rows read.
-            .where(sql<boolean>`+workspace_id = ${workspaceId}`)
+            .where(isOfWorkspace(workspaceId))
             .where("crawl_id", "=", crawlId)
             .orderBy("fetched_at")
             .orderBy("id")

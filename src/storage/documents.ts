@@ -3,7 +3,7 @@ import type { Document } from "#core/document.ts";
 import { folded } from "#core/folded.ts";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
-import { toRecords } from "./paging.ts";
+import { anyOf, isOfWorkspace, toRecords } from "./paging.ts";
 import { ownerOf, type Tables } from "./tables.ts";
 
 /** How far back the matching of stored feed items looks, in items; newer ones first. */
@@ -12,9 +12,10 @@ const FEED_ITEMS_SCANNED_MAX = 5_000;
 export function documentReads(reader: Kysely<Tables>, committer: Committer): Store["documents"] {
   const documents = (workspaceId: string) =>
     reader.selectFrom("documents").select("body").where("workspace_id", "=", workspaceId);
+  const picked = (workspaceId: string, ids: string[]) =>
+    reader.selectFrom("documents").select("body").where(isOfWorkspace(workspaceId)).where("id", "in", anyOf(ids));
   return {
-    findMany: async (workspaceId, ids) =>
-      ids.length === 0 ? [] : toRecords(await documents(workspaceId).where("id", "in", ids).execute()),
+    findMany: async (workspaceId, ids) => (ids.length === 0 ? [] : toRecords(await picked(workspaceId, ids).execute())),
     async listHashes(workspaceId, owner, keys) {
       if (keys.length === 0) return [];
       const rows = await reader

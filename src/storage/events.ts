@@ -3,7 +3,7 @@ import type { Event } from "#core/event.ts";
 import type { EventQuery } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
 import { fixedQuery } from "./fixed-query.ts";
-import { anyOf, toRecords } from "./paging.ts";
+import { anyOf, isOfWorkspace, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 /** Reads of the event log. A position in it is the number that the commit gave. */
@@ -54,7 +54,7 @@ async function listRows(reader: Kysely<Tables>, workspaceId: string, query: Even
       if (type !== undefined) rows = rows.where("type", "=", type);
     } else {
       // The plus keeps the planner from walking all events of a type for the few of one account.
-      rows = rows.where("account_id", "=", query.accountId).where(sql<boolean>`+workspace_id = ${workspaceId}`);
+      rows = rows.where("account_id", "=", query.accountId).where(isOfWorkspace(workspaceId));
       if (query.types) rows = rows.where(sql<boolean>`+type in (${sql.join(query.types)})`);
     }
     if (query.since !== undefined) rows = rows.where("created_at", ">=", query.since);

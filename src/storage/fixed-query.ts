@@ -2,7 +2,7 @@ import type BetterSqlite3 from "better-sqlite3";
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** Gives the statement of a text, made once. */
+/** Gives the statement of a text, made once; to be asked before each use, as connections prepare themselves for it too. */
 export type Prepare = (text: string) => BetterSqlite3.Statement;
 
 const PREPARE = new WeakMap<Kysely<Tables>, Prepare>();
@@ -58,7 +58,7 @@ export function fixedQuery<Row, Values extends unknown[]>(
   build: (...values: Values) => Compilable<Row>,
 ): (...values: Values) => Row | undefined {
   const { statement, bound } = prepareFixed(reader, build);
-  return (...values) => statement.get(bound(values)) as Row | undefined;
+  return (...values) => statement().get(bound(values)) as Row | undefined;
 }
 
 /** The same for a query of any number of rows. */
@@ -67,15 +67,18 @@ export function fixedRows<Row, Values extends unknown[]>(
   build: (...values: Values) => Compilable<Row>,
 ): (...values: Values) => Row[] {
   const { statement, bound } = prepareFixed(reader, build);
-  return (...values) => statement.all(bound(values)) as Row[];
+  return (...values) => statement().all(bound(values)) as Row[];
 }
 
 function prepareFixed<Values extends unknown[]>(
   reader: Kysely<Tables>,
   build: (...values: Values) => Compilable<unknown>,
-): { statement: BetterSqlite3.Statement; bound(values: Values): unknown[] } {
+): { statement(): BetterSqlite3.Statement; bound(values: Values): unknown[] } {
   const slots = Array.from({ length: build.length }, (_, index) => new Slot(index));
   const { sql, parameters } = build(...(slots as unknown as Values)).compile();
-  const statement = prepareOf(reader)(sql);
-  return { statement, bound: (values) => parameters.map((each) => (each instanceof Slot ? values[each.index] : each)) };
+  const prepare = prepareOf(reader);
+  return {
+    statement: () => prepare(sql),
+    bound: (values) => parameters.map((each) => (each instanceof Slot ? values[each.index] : each)),
+  };
 }

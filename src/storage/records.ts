@@ -5,7 +5,7 @@ import type { Store } from "#core/store.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { fixedQuery } from "./fixed-query.ts";
-import { anyOf, countOf, isAfter, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
+import { anyOf, countOf, isAfter, isOfWorkspace, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
 
@@ -49,7 +49,7 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
               await reader
                 .selectFrom("scores")
                 .select("body")
-                .where("workspace_id", "=", workspaceId)
+                .where(isOfWorkspace(workspaceId))
                 .where("id", "in", anyOf(ids))
                 .execute(),
             ),

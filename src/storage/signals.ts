@@ -1,26 +1,40 @@
-import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import { type ExpressionBuilder, type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import { COMBO_APART_MS, type Weighty } from "#core/combo.ts";
 import type { SignalQuery } from "#core/queries.ts";
 import { FRESHNESS_DECAY_MIN, Freshness, type Signal } from "#core/signal.ts";
 import type { Store } from "#core/store.ts";
 import { DAY_MS } from "#core/time.ts";
 import { fixedRows } from "./fixed-query.ts";
-import { anyOf, holds, isAfter, isOfActiveAccount, pageOf, startOf, toRecord, toRecords } from "./paging.ts";
+import {
+  anyOf,
+  holds,
+  isAfter,
+  isOfActiveAccount,
+  isOfWorkspace,
+  pageOf,
+  startOf,
+  toRecord,
+  toRecords,
+} from "./paging.ts";
 import type { Tables } from "./tables.ts";
 import { countVerdicts } from "./verdicts.ts";
 
 export function signalReads(reader: Kysely<Tables>): Store["signals"] {
   const signals = (workspaceId: string) =>
     reader.selectFrom("signals").select("body").where("workspace_id", "=", workspaceId);
+  const picked = (workspaceId: string, ids: RawBuilder<string>) =>
+    reader.selectFrom("signals").select("body").where(isOfWorkspace(workspaceId)).where("id", "in", ids);
   const ofAccount = fixedRows(reader, (workspaceId: string, accountId: string) =>
     signals(workspaceId).where("account_id", "=", accountId).orderBy("detected_at", "desc").orderBy("id", "desc"),
   );
   return {
     find: async (workspaceId, id) => toRecord(await signals(workspaceId).where("id", "=", id).executeTakeFirst()),
     findMany: async (workspaceId, ids) =>
-      ids.length === 0 ? [] : toRecords(await signals(workspaceId).where("id", "in", ids).execute()),
+      ids.length === 0 ? [] : toRecords(await picked(workspaceId, anyOf(ids)).execute()),
     async list(workspaceId, query) {
-      let rows = signals(workspaceId);
+      let rows = query.titleHas
+        ? picked(workspaceId, titled(signals(workspaceId), query.titleHas))
+        : signals(workspaceId);
       if (query.types?.length === 1) rows = rows.where("type", "in", query.types);
       if (query.categories) rows = rows.where("category", "in", query.categories);
       if (query.families) rows = rows.where("family", "in", query.families);
@@ -34,7 +48,6 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
       if (query.verdicts) rows = rows.where(isJudged(query.verdicts));
       if (query.state?.freshness) rows = rows.where(isInBand(query.state.freshness, query.state.at));
       if (query.state?.isCombo) rows = rows.where(isCombo(query.state.at));
-      if (query.titleHas) rows = rows.where("id", "in", titled(signals(workspaceId), query.titleHas));
       rows = rows.where(isOfActiveAccount("signals"));
       if (query.order === "occurred") {
         const { until, types, ...paged } = query;
@@ -42,7 +55,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
         if (types && types.length !== 1) rows = rows.where("type", "in", types);
         return pageOf(rows, "occurred_at", paged, (signal: Signal) => [signal.occurredAt, signal.id]);
       }
-      if (query.types && query.types.length !== 1) rows = signals(workspaceId).where("id", "in", newestOf(rows, query));
+      if (query.types && query.types.length !== 1) rows = picked(workspaceId, newestOf(rows, query));
       return pageOf(rows, "detected_at", query, (signal: Signal) => [signal.detectedAt, signal.id]);
     },
     async hasType(workspaceId, type) {
@@ -57,8 +70,7 @@ export function signalReads(reader: Kysely<Tables>): Store["signals"] {
         .select(["id", "account_id", "family", "category", "occurred_at"])
         .where("account_id", "in", anyOf(accountIds))
         .where("weighty_until", ">=", at)
-        // The plus keeps the planner from walking all signals of the workspace because they come in the order asked for.
-        .where(sql`+workspace_id`, "=", workspaceId)
+        .where(isOfWorkspace(workspaceId))
         .orderBy("detected_at", "desc")
         .orderBy("id", "desc")
         .execute();

@@ -106,7 +106,7 @@ test("what the store cannot take fails alone", async () => {
   expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
 });
 
-test("crawls begin when a rush of writes is over, and now and then while one does not end", async () => {
+test("crawls begin when a rush of writes is over, and after ten seconds in any case, for ten seconds at least", async () => {
   const clock = createFakeClock();
   const rush = createRush(clock);
   const finish = Promise.withResolvers<void>();
@@ -119,12 +119,15 @@ test("crawls begin when a rush of writes is over, and now and then while one doe
   expect([rush.holds("crawl"), rush.holds("read"), rush.holds("deliver")]).toEqual([true, false, false]);
   await clock.advance(251);
   expect(rush.holds("crawl")).toBe(false);
-  for (let waited = 0; waited <= 5_400; waited += 200) {
-    writes.push(store.commit({ by }));
-    if (waited > 0) await clock.advance(200);
+  const heldAt: number[] = [];
+  for (let second = 1; second < 50; second++) {
+    await clock.advance(1_000);
+    // A pause is no beginning of another rush that has ten seconds again.
+    if (second !== 5 && second !== 15) writes.push(store.commit({ by }));
+    if (rush.holds("crawl")) heldAt.push(second);
   }
-  expect(rush.holds("crawl")).toBe(false);
-  expect(rush.holds("crawl")).toBe(true);
+  const seconds = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+  expect(heldAt).toEqual([...seconds(1, 5), ...seconds(6, 10), ...seconds(20, 30), ...seconds(40, 50)]);
   finish.resolve();
   await Promise.all(writes);
   expect(await addAccount(api, { domain: "after.example" })).toStartWith("acct_");

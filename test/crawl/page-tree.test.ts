@@ -53,9 +53,53 @@ describe("a page read from its lean tree", () => {
     expect(asTree(page).links.map(({ text }) => text)).toEqual(["Our news", "Careers"]);
   });
 
-  test("is refused beyond 512 levels and 200,000 nodes, before the rest of it is looked at", () => {
-    for (const page of ["<div>".repeat(600), "<b>x</b>".repeat(120_000)]) {
-      expect(() => parseTree(page)).toThrow("beyond the limit");
+  test("has the links of what is for browsers without frames or plug-ins, and none of its markup as text", () => {
+    const page =
+      '<p>News</p><noframes><p>Our <a href="/two">site &amp; map</a></p></noframes><p>End</p><noembed><b>Old</b></noembed>';
+    for (const read of [asTree, asDom]) {
+      const { blocks, links } = read(page);
+      expect(blocks.map(({ text }) => text)).toEqual(["News", "Our site & map", "End", "Old"]);
+      expect(links.map(({ text }) => text)).toEqual(["site & map"]);
     }
   });
+
+  test("holds what a DOM would, although a DOM's own parser reads such markup in another way", () => {
+    const pages = [
+      "<plaintext><p>a</p><b>b",
+      "<form><p>a</p><form>b</form>c</form>",
+      "<p>a<image><p>b",
+      "<iframe><a href=/b>b</a></iframe>c",
+    ];
+    for (const page of pages) expect(asTree(page)).toEqual(asDom(page));
+  });
+
+  test("is read however deep a drawing or something hidden goes, as nobody reads that", () => {
+    for (const deep of [
+      `<svg>${"<g>".repeat(700)}</svg>`,
+      `<div hidden>${"<div>".repeat(700)}${"</div>".repeat(701)}`,
+    ]) {
+      for (const read of [asTree, asDom])
+        expect(read(`${deep}<p>News</p>`).blocks.map(({ text }) => text)).toEqual(["News"]);
+    }
+  });
+
+  test("is refused beyond 512 levels of what is read, 2,048 levels of anything and 200,000 nodes, before the rest is looked at", () => {
+    for (const page of ["<div>".repeat(600), `<div hidden>${"<div>".repeat(2_100)}`, "<b>x</b>".repeat(120_000)]) {
+      for (const read of [asTree, asDom]) expect(() => read(page)).toThrow("beyond the limit");
+    }
+  });
+
+  test("is no larger as a DOM than was counted, whatever the markup", () => {
+    const many = "<b>".repeat(150_000);
+    for (const start of ["<plaintext>", "<iframe>", "<xmp>", "<title>"]) {
+      expect(nodesOf(parseDom(start + many))).toBeLessThanOrEqual(200_000);
+    }
+    expect(() => parseDom(`<noframes>${many}`)).toThrow("beyond the limit");
+    const attributes = Array.from({ length: 100_000 }, (_, index) => `a${index.toString(36)}`).join(" ");
+    expect(parseDom(`<b ${attributes}>`).querySelector("b")?.attributes.length).toBeLessThanOrEqual(1_000);
+  });
 });
+
+function nodesOf(document: Document): number {
+  return document.querySelectorAll("*").length;
+}

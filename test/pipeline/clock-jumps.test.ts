@@ -65,6 +65,8 @@ let store: Store;
 let ends: (() => Promise<void> | void)[];
 /** When something happened, by the clock that never jumps, from the beginning of the test. */
 let runs: Map<string, number[]>;
+/** Steps under way. */
+let working: Set<Promise<unknown>>;
 let attempts: number[];
 let answer: number;
 
@@ -72,6 +74,7 @@ beforeEach(() => {
   ends = [];
   faults = [];
   runs = new Map();
+  working = new Set();
   attempts = [];
   answer = 500;
 });
@@ -113,7 +116,9 @@ async function start(at = NOW): Promise<Queue> {
     queue.work(step.name, step.options(context.settings()), (job, signal) => {
       const { botId } = job.payload as { botId?: string };
       if (step.name === runBotStep.name && botId) runs.set(botId, [...(runs.get(botId) ?? []), sinceStart()]);
-      return step.run(step.payload.parse(job.payload), context, job, signal);
+      const work = step.run(step.payload.parse(job.payload), context, job, signal);
+      working.add(work);
+      return work.finally(() => working.delete(work));
     });
   }
   await queue.start();
@@ -125,11 +130,17 @@ async function start(at = NOW): Promise<Queue> {
   return queue;
 }
 
-/** Time goes by in steps small enough for everything due in it to happen; commits take real turns of the loop. */
+/**
+ * Time goes by in steps small enough for everything due in it to happen. Commits take real turns of the loop; a look is packed by
+ * another thread, which a busy machine may let wait for longer than any number of them.
+ */
 async function pass(ms: number): Promise<void> {
   for (let left = ms; left > 0; left -= STEP_MS) {
     await clock.advance(Math.min(left, STEP_MS));
-    for (let turn = 0; turn < 8; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+    do {
+      await Promise.allSettled(working);
+      for (let turn = 0; turn < 8; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+    } while (working.size > 0);
   }
 }
 

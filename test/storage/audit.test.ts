@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { By } from "#core/audit.ts";
+import type { AuditLine } from "#storage/audit-chain.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
 import { aBot, aContact, anAccount, aWebhook, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
@@ -64,6 +66,21 @@ describe("a change", () => {
     expect((await verify()).flaw).toBeUndefined();
   });
 
+  test("that is refused among others of its transaction leaves a log without a gap", async () => {
+    const bot = aBot();
+    await opened.store.commit({ put: { bot: [bot] }, by: BY });
+    const tell = (verb: string) => opened.store.commit({ audit: [{ workspaceId: ws, verb }], by: BY });
+    // The first of a transaction, and one in its middle.
+    for (const verbs of [[], ["test.before"]]) {
+      const told = verbs.map(tell);
+      const refused = opened.store.commit({ put: { bot: [{ ...bot, status: "paused" }] }, by: BY });
+      const results = await Promise.allSettled([...told, refused, tell("test.after")]);
+      expect(results.filter(({ status }) => status === "rejected")).toHaveLength(1);
+    }
+    expect((await rows()).map(({ verb }) => verb)).toEqual(["test.after", "test.before", "test.after", "bot.created"]);
+    expect(await verify()).toMatchObject({ rows: 4, flaw: undefined });
+  });
+
   test("of an account that no caller made is not told", async () => {
     await opened.store.commit({ put: { account: [anAccount()] } });
     expect(await rows()).toEqual([]);
@@ -114,6 +131,18 @@ describe("the log", () => {
     expect(() => database.exec(text)).toThrow("append-only");
     database.close();
     expect(await verify()).toMatchObject({ rows: 10, flaw: undefined });
+  });
+
+  test("is chained by HMAC-SHA256, whatever computes it", async () => {
+    await writeTen();
+    const hmac = (key: string | Buffer, text: string) => createHmac("sha256", key).update(text).digest();
+    const key = hmac(opened.store.secret, "audit");
+    const database = new (loadSqlite())(opened.path);
+    const lines = database.prepare("select * from audit order by seq limit 2").all() as AuditLine[];
+    database.close();
+    const [first, { seq, id, workspace_id, at, actor, verb, object, body, hash }] = lines as [AuditLine, AuditLine];
+    const parts = [first.hash, seq, id, workspace_id, at, actor, verb, object, body];
+    expect(hash).toBe(hmac(key, JSON.stringify(parts)).toString("hex"));
   });
 
   test("verifies as it was written, and after a restart goes on where it was", async () => {

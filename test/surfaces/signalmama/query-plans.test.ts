@@ -8,7 +8,7 @@ import { ROUTE_FILES } from "./routes/index.ts";
 /** Tables that stay small whatever a workspace does: what people set up by hand, and rows that stand alone. */
 const SMALL = ["workspaces", "webhooks", "keys", "lists", "bots", "rubrics", "erasures", "secret_key", "audit_chain"];
 
-/** Plans that sort or scan on purpose: part of the statement, and why. */
+/** Statements whose plans sort or scan on purpose: part of the text, and why. */
 const ON_PURPOSE: [RegExp, string][] = [
   [
     /\+"?workspace_id"? = \? and \+"?status"?/,
@@ -25,7 +25,6 @@ const ON_PURPOSE: [RegExp, string][] = [
     /where "workspace_id" = \? and "status" = \? and "(?:score|created_at)" (?:>=|<) \? order by/,
     "few accounts in a range; many are walked by",
   ],
-  [/union all/, "a page is made of the newest of each type, as many rows as a page has for each"],
   [/from "scores" as "point"/, "the last thirty days of the accounts of one page"],
 ];
 
@@ -145,14 +144,15 @@ function flawsOf(database: Database, text: string): string[] {
   const tables = database.query<{ name: string }, []>("select name from sqlite_master where type = 'table'").all();
   const growing = new Set(tables.map(({ name }) => name).filter((name) => !SMALL.includes(name)));
   const statement = database.query<{ detail: string }, []>(`explain query plan ${text}`);
-  return statement
-    .all()
-    .map(({ detail }) => detail)
-    .filter((detail) => {
-      const scanned = /^SCAN (\w+)/.exec(detail)?.[1];
-      const isSorted =
-        detail === "USE TEMP B-TREE FOR ORDER BY" && !SMALL.includes(/from "(\w+)"/.exec(text)?.[1] ?? "");
-      return isSorted || (scanned !== undefined && growing.has(scanned));
-    })
-    .map((detail) => `${detail} — ${text.replace(/\s+/g, " ")}`);
+  const details = statement.all().map(({ detail }) => detail);
+  // What asks for picked rows must find them, not walk the workspace and ask of each row whether it is one of them.
+  const isPicked = /"id" in \(select/.test(text);
+  const walked = details.slice(0, isPicked ? 1 : 0).filter((detail) => detail.endsWith("(workspace_id=?)"));
+  const longer = details.filter((detail) => {
+    const scanned = /^SCAN (\w+)/.exec(detail)?.[1];
+    const isSorted =
+      detail === "USE TEMP B-TREE FOR ORDER BY" && !isPicked && !SMALL.includes(/from "(\w+)"/.exec(text)?.[1] ?? "");
+    return isSorted || (scanned !== undefined && growing.has(scanned));
+  });
+  return [...walked, ...longer].map((detail) => `${detail} — ${text.replace(/\s+/g, " ")}`);
 }

@@ -1,0 +1,34 @@
+import type BetterSqlite3 from "better-sqlite3";
+
+export type JointRead = {
+  /** To be called before each read. */
+  join(): void;
+  /** Gives the lock up; the next read sees what has been written since. */
+  end(): void;
+};
+
+/**
+ * What one turn of the event loop reads, it reads under one lock: taking it and giving it up costs twice what a small query does
+ * (2.7 of 3.9 µs). It is to be ended before anything is written, and before that is committed: so whoever is answered
+ * after a commit sees it, and no checkpoint has to leave room for a reader.
+ */
+export function createJointRead(connection: BetterSqlite3.Database): JointRead {
+  const begin = connection.prepare("begin");
+  const commit = connection.prepare("commit");
+  let isJoined = false;
+  const end = () => {
+    if (!isJoined) return;
+    isJoined = false;
+    // A failed read may have ended it.
+    if (connection.open && connection.inTransaction) commit.run();
+  };
+  return {
+    join() {
+      if (isJoined) return;
+      begin.run();
+      isJoined = true;
+      setImmediate(end);
+    },
+    end,
+  };
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import { statSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Store } from "#core/store.ts";
+import { loadSqlite } from "#storage/sqlite-driver.ts";
+import { createFakeClock } from "../helpers/clock.ts";
+import { anAccount, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { aStore } from "../helpers/store.ts";
+
+let opened: Awaited<ReturnType<typeof aStore>>;
+let store: Store;
+beforeEach(async () => {
+  opened = await aStore(createFakeClock());
+  store = opened.store;
+});
+afterEach(() => opened.remove());
+
+const nameOf = async (id: string) => (await store.accounts.find(ws, id))?.name;
+/** Writes as another program would. */
+function renameOutside(name: string): void {
+  const other = new (loadSqlite())(opened.path);
+  other.prepare("update accounts set body = json_set(body, '$.name', ?)").run(name);
+  other.close();
+}
+
+/** Reads in the very turn in which what is written next is committed, and before it. */
+const readJustBefore = (id: string) => void setImmediate(() => void nameOf(id));
+
+test("what is written is seen as soon as the write is answered, in a turn that has read before too", async () => {
+  const account = anAccount({ name: "First" });
+  readJustBefore(account.id);
+  await store.commit({ put: { account: [account] } });
+  expect(await nameOf(account.id)).toBe("First");
+  readJustBefore(account.id);
+  await store.commit({ put: { account: [{ ...account, name: "Second", revision: account.revision + 1 }] } });
+  expect(await nameOf(account.id)).toBe("Second");
+});
+
+test("what another program writes is seen in the next turn", async () => {
+  const account = anAccount({ name: "First" });
+  await store.commit({ put: { account: [account] } });
+  await nextTurn();
+  expect(await nameOf(account.id)).toBe("First");
+  renameOutside("Outside");
+  await nextTurn();
+  expect(await nameOf(account.id)).toBe("Outside");
+});
+
+test("reads of every turn keep the log of what is written from growing no more than it does without", async () => {
+  const account = anAccount();
+  await store.commit({ put: { account: [account] } });
+  for (let revision = account.revision + 1; revision < 700; revision++) {
+    readJustBefore(account.id);
+    await store.commit({ put: { account: [{ ...account, revision, notes: `${revision}`.repeat(800) }] } });
+    await nameOf(account.id);
+  }
+  // After a thousand pages it is begun anew.
+  expect(statSync(`${opened.path}-wal`).size).toBeLessThan(1_500 * 4_120);
+});
+
+test("the store closes, and its log is emptied, in a turn that has read", async () => {
+  const account = anAccount({ name: "First" });
+  await store.commit({ put: { account: [account] } });
+  expect(await nameOf(account.id)).toBe("First");
+  store = await opened.reopen();
+  expect(await nameOf(account.id)).toBe("First");
+});
