@@ -1,6 +1,7 @@
 import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
 import { batch } from "./batch.ts";
+import { bots } from "./bots.ts";
 import { briefs } from "./briefs.ts";
 import { crawl } from "./crawl.ts";
 import { depth } from "./depth.ts";
@@ -24,6 +25,7 @@ export const TOPICS: Topic[] = [
   webhooks,
   scoring,
   briefs,
+  bots,
   firstView,
   soak,
 ];
