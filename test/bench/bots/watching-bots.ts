@@ -41,7 +41,9 @@ export function addBots(folder: string, count: number): void {
       updatedAt: at,
     });
   const names = ["id", ...Object.keys(columns(botAt(0))), "body"];
-  const insert = database.prepare(`insert into ${table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`);
+  const insert = database.prepare(
+    `insert into ${table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
+  );
   database.transaction(() => {
     for (let index = 0; index < count; index++) {
       const bot = botAt(index);
@@ -85,7 +87,9 @@ export function runsSince(folder: string, since: number): Run[] {
 /** How many runs have ended since; also beside an appliance that runs. */
 export function countEnded(folder: string, since: number): number {
   const database = openDatabase(folder);
-  const row = database.query<{ count: number }, [number]>("select count(*) as count from runs where finished_at >= ?").get(since);
+  const row = database
+    .query<{ count: number }, [number]>("select count(*) as count from runs where finished_at >= ?")
+    .get(since);
   database.close();
   return row?.count ?? 0;
 }

@@ -27,7 +27,7 @@ export const bots: Topic = {
     });
     try {
       const stage = { ...bench, folder: join(bench.folder, "watched"), count, pages };
-      await (await begin(stage)).stop();
+      const without = await measureRest(stage, SETTLE_MS);
       addBots(stage.folder, count);
       const first = await measureDue(stage, 0);
       const resting: number[] = [];
@@ -53,7 +53,8 @@ export const bots: Topic = {
           ...each("failed or skipped", "runs", ({ unsuccessful }) => unsuccessful),
           ...each("memory, median", "MiB", ({ memory }) => median(memory)),
           ...each("memory, most", "MiB", ({ memory }) => Math.max(...memory)),
-          { variant: "none due", what: "memory, median", unit: "MiB", values: resting },
+          { variant: "all planned, none due", what: "memory, median", unit: "MiB", values: resting },
+          { variant: "no bots at all", what: "memory, median", unit: "MiB", values: [without] },
         ],
         bars: [
           {
@@ -76,7 +77,7 @@ export const bots: Topic = {
         notes: [
           `A run fetches a page of prices of some 48 KB from another process, ${BOTS_A_HOST} bots a host and at the usual pace, compares it with the one before, and writes down what it saw. Nine of ten pages answer 304, the tenth has another price and fires. The first time, robots.txt is asked for and each page is read twice.`,
           "Bots are due as jitter has it: 10,000 of a cadence of 15 minutes come within 45 seconds. Lateness is from when a run was due until it began. All at once is what no cadence leads to, only a long stop.",
-          "Memory is that of all processes together, every second while runs are under way, beside that of the same database and as long a time with nothing due.",
+          "Memory is that of all processes together, every second while runs are under way, beside that of the same database and as long a time with nothing due. What is there more of is what any runs take, pages and garbage and the helpers that compare them, not what waits: that is rows.",
         ],
       };
     } finally {

@@ -5,6 +5,7 @@ import { bots } from "./bots.ts";
 import { briefs } from "./briefs.ts";
 import { crawl } from "./crawl.ts";
 import { depth } from "./depth.ts";
+import { detection } from "./detection.ts";
 import { firstView } from "./first-view.ts";
 import { scoring } from "./scoring.ts";
 import { soak } from "./soak.ts";
@@ -23,6 +24,7 @@ export const TOPICS: Topic[] = [
   unchanged,
   whileCrawling,
   webhooks,
+  detection,
   scoring,
   briefs,
   bots,
