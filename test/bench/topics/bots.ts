@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 const SETTLE_MS = 10_000;
 const EVERY_MS = 1_000;
 const WAIT_MS_MAX = 600_000;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** Ten thousand bots whose time comes. */
 export const bots: Topic = {
@@ -94,6 +94,7 @@ async function begin({ binary, folder, count, pages }: Stage): Promise<Appliance
   return startAppliance({
     binary,
     folder,
+    place: "anywhere",
     settings: {
       network: {
         allow_private: ["127.0.0.1/32"],

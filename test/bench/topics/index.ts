@@ -7,6 +7,7 @@ import { crawl } from "./crawl.ts";
 import { depth } from "./depth.ts";
 import { detection } from "./detection.ts";
 import { firstView } from "./first-view.ts";
+import { loop } from "./loop.ts";
 import { scoring } from "./scoring.ts";
 import { soak } from "./soak.ts";
 import { start } from "./start.ts";
@@ -20,6 +21,7 @@ export const TOPICS: Topic[] = [
   api,
   batch,
   depth,
+  loop,
   crawl,
   unchanged,
   whileCrawling,
