@@ -10,11 +10,11 @@ const CASES = join(import.meta.dir, "..", "..", "fixtures", "signals", "cases.js
 /** Every fifth case is set aside: nothing is to be fitted to it. */
 const SET_ASIDE = 5;
 const COMPANY = { company: "Halden Robotics", domain: "halden.example", published_at: "2026-05-14" };
-const TEXTS = 2_000;
+const TEXTS = 1_000;
 const QUICK_TEXTS = 600;
-const PAGES = 30;
+const PAGES = 10;
 /** CPU time varies little between rounds, and each takes a minute. */
-const ROUNDS_MAX = 3;
+const ROUNDS_MAX = 2;
 const TEXT_LENGTH = 1_024;
 const PAGE_LENGTH = 200 * 1_024;
 

@@ -11,7 +11,8 @@ import type { Topic } from "../topic.ts";
 
 const SCALE: Scale = { accounts: 100_000, signals: 1_000_000 };
 const QUICK_SCALE: Scale = { accounts: 10_000, signals: 100_000 };
-const ROUNDS_MAX = 3;
+/** What it works on is gone afterwards, and a copy of it takes a minute. */
+const ROUNDS_MAX = 1;
 const HELD_MS_MAX = 10;
 
 /** Long work on the database, and who waits for it. */
