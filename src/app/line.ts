@@ -31,6 +31,7 @@ import { waitsForRoom, workAll } from "#pipeline/index.ts";
 import { createLookNow } from "#pipeline/look-now.ts";
 import { startSchedule } from "#pipeline/schedule.ts";
 import { createSendTest } from "#pipeline/test-alert.ts";
+import { startWakingBots } from "#pipeline/wake-bots.ts";
 import { watchClock } from "#pipeline/watch-clock.ts";
 import { createQueue } from "#storage/queue.ts";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
@@ -135,15 +136,17 @@ export async function startLine(parts: LineParts): Promise<Line> {
   workAll(queue, context);
   await queue.start();
   const stopWatch = watchClock({ store, clock, log });
-  const stopSchedule = startSchedule({ store, clock }, (error) =>
-    log.error("a scheduled job could not be enqueued", { error: messageOf(error) }),
-  );
+  const notEnqueued = (error: unknown) =>
+    log.error("a scheduled job could not be enqueued", { error: messageOf(error) });
+  const stopSchedule = startSchedule({ store, clock }, notEnqueued);
+  const stopWaking = startWakingBots({ store, clock }, notEnqueued);
   return {
     lookNow: createLookNow(context),
     backtest: createBacktest(context),
     sendTest: createSendTest(context),
     async stop(graceMs) {
       stopSchedule();
+      stopWaking();
       stopWatch();
       await queue.stop(graceMs);
       await extractor.stop();

@@ -221,6 +221,8 @@ export type Store = {
     listDeletedFromConfig(workspaceId: string): Promise<Bot[]>;
     /** Bots of all workspaces whose next run has come, the longest due first. */
     listDue(dueAt: number, limit: number): Promise<Bot[]>;
+    /** When the first run of all is due; undefined when none is planned. */
+    firstDueAt(): Promise<number | undefined>;
     /** The places taken of those the quota gives, one for each bot that counts. */
     listSlots(workspaceId: string): Promise<number[]>;
     /** The signal types that bots fire, built-in ones included, each with the highest score of its bots, by key. */

@@ -5,8 +5,8 @@ import { SECOND_MS } from "#core/time.ts";
 import { timetable } from "./cadence.ts";
 import { defineStep } from "./step.ts";
 
-/** Bots taken up by one look at what is due; the next look a moment later takes the rest. */
-const DUE_MAX = 500;
+/** Bots taken up by one look at what is due, 8 ms of writing; the next look a moment later takes the rest. */
+const DUE_MAX = 50;
 
 /**
  * Starts the runs whose time has come and plans the next ones. Runs missed meanwhile are made up for by one. What follows the look of a

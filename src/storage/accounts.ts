@@ -9,6 +9,7 @@ import { listAccounts } from "./account-list.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { fixedQuery, fixedRows } from "./fixed-query.ts";
+import { overAll } from "./over-all-accounts.ts";
 import { anyOf, countOf, isOfWorkspace, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
@@ -69,24 +70,25 @@ export function accountReads(
       ),
     list: (workspaceId, query) => listAccounts(reader, workspaceId, query),
     listLabels: (workspaceId, query) => listLabels(reader, workspaceId, query),
-    async listNames(workspaceId) {
-      const rows = await active(workspaceId).execute();
-      return rows.map((row) => {
-        const account = JSON.parse(row.body) as Account;
+    listNames: (workspaceId) =>
+      overAll(reader, workspaceId, ({ body }) => {
+        const account = JSON.parse(body) as Account;
         const { id, name, domain } = account;
         return { id, name, domain, aliases: aliasesInForce(account) } satisfies AccountName;
-      });
-    },
-    async listTech(workspaceId) {
-      const rows = await active(workspaceId).execute();
-      return rows.flatMap((row) => {
-        const account = JSON.parse(row.body) as Account;
+      }),
+    listTech: (workspaceId) =>
+      overAll(reader, workspaceId, ({ body }) => {
+        const account = JSON.parse(body) as Account;
         const { tech = [] } = attributesInForce(account);
-        return tech.length > 0 ? [{ id: account.id, tech }] : [];
-      });
-    },
-    listFromConfig: async (workspaceId) =>
-      toRecords(await active(workspaceId).where(sql<boolean>`json_extract(body, '$.managedBy') = 'config'`).execute()),
+        return tech.length > 0 ? { id: account.id, tech } : undefined;
+      }),
+    listFromConfig: (workspaceId) =>
+      overAll(
+        reader,
+        workspaceId,
+        ({ body }) => toRecord<Account>({ body }),
+        sql<boolean>`json_extract(body, '$.managedBy') = 'config'`,
+      ),
     count: (workspaceId) => countOf(active(workspaceId)),
     async listDue(what, dueAt, limit) {
       const column = what === "score" ? "next_score_at" : "next_crawl_at";

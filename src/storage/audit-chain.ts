@@ -40,7 +40,7 @@ const EMPTY: Ends = { first_seq: 0, first_hash: "", last_seq: 0, last_hash: "" }
 const BROKEN = "broken";
 const TOKEN_LENGTH = 32;
 /** Rows removed in one go. */
-export const PRUNED_AT_ONCE = 500;
+export const PRUNED_AT_ONCE = 100;
 
 /** Fixed texts: building a query costs more than running one of these. */
 const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
@@ -49,9 +49,10 @@ const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, 
     last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
 /** The id that a token stands for. */
 export const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on conflict do nothing";
-const DROP_NAMES = CompiledQuery.raw(
-  "delete from audit_names where not exists (select 1 from audit where audit.object = audit_names.token)",
-);
+/** Of these tokens, what no row names any more. By workspace, because only then the index of objects finds a token. */
+const DROP_NAMES = `delete from audit_names where token in (select value from json_each(?)) and not exists (
+  select 1 from (select id from workspaces union all select '') home
+    cross join audit on audit.workspace_id = home.id and audit.object = audit_names.token)`;
 const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, object, body, hash)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
@@ -148,7 +149,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       const ends = await readEnds(trx);
       const oldest = await trx
         .selectFrom("audit")
-        .select(["seq", "hash", "at"])
+        .select(["seq", "hash", "at", "object"])
         .orderBy("seq")
         .limit(PRUNED_AT_ONCE)
         .execute();
@@ -157,8 +158,10 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       if (!last || kept === 0) return 0;
       await putEnds(trx, { ...ends, first_seq: last.seq, first_hash: last.hash });
       await trx.deleteFrom("audit").where("seq", "<=", last.seq).execute();
-      await trx.executeQuery(DROP_NAMES);
-      return kept === -1 ? oldest.length : kept;
+      const removed = kept === -1 ? oldest : oldest.slice(0, kept);
+      const tokens = new Set(removed.flatMap(({ object }) => object ?? []));
+      runText(trx, DROP_NAMES, [JSON.stringify([...tokens])]);
+      return removed.length;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Selectable } from "kysely";
 import type { AuditRow } from "#core/audit.ts";
 import type { Store } from "#core/store.ts";
@@ -47,6 +48,7 @@ export function auditReads(
         const count = await committer.run((trx) => chain.prune(trx, at));
         removed += count;
         if (count < PRUNED_AT_ONCE) return removed;
+        await nextTurn();
       }
     },
   };

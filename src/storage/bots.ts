@@ -66,6 +66,11 @@ function ofBots(reader: Kysely<Tables>, vault: Vault): Store["bots"] {
       const rows = await due.orderBy("next_run_at").limit(limit).execute();
       return opened.toRecords(rows);
     },
+    async firstDueAt() {
+      const planned = reader.selectFrom("bots").select("next_run_at").where("next_run_at", "is not", null);
+      const row = await planned.where("deleted_at", "is", null).orderBy("next_run_at").limit(1).executeTakeFirst();
+      return row?.next_run_at ?? undefined;
+    },
     async listSlots(workspaceId) {
       const rows = await reader
         .selectFrom("bots")

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { CompiledQuery, type Kysely, type Transaction } from "kysely";
+import { CompiledQuery, type Transaction } from "kysely";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
@@ -10,6 +10,7 @@ import type { Committer } from "./commit.ts";
 import { rowsOf, runText } from "./fixed-query.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import { readDepths } from "./job-depths.ts";
+import type { SqliteDatabase } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 
 export type JobTables = {
@@ -65,7 +66,7 @@ export async function addJobs(
 
 /** The embedded queue's table. Claims go through the write connection in turn with the commits. */
 export function createJobs(
-  { reader, writer }: { reader: Kysely<Tables>; writer: Kysely<Tables> },
+  { reader, writer, apart }: Pick<SqliteDatabase, "reader" | "writer" | "apart">,
   committer: Committer,
   rim: Rim,
 ): Store["jobs"] {
@@ -138,7 +139,7 @@ export function createJobs(
         .execute();
       return rows.map((row) => ({ step: row.step, count: Number(row.count), oldestRunAt: Number(row.oldest) }));
     },
-    depths: () => readDepths(reader, clock.now()),
+    depths: () => readDepths({ reader, apart }, clock.now()),
     enqueue: (jobs) => committer.commit({ jobs }),
   };
 }

@@ -79,7 +79,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
   if (unlocked.wasPlain) await scrub(reader, committer, database).catch(() => undefined);
   const listed = {
     accounts: accountReads(reader, committer, { chain, clock }),
-    signals: signalReads(reader),
+    signals: signalReads(reader, database.apart),
     briefs: briefReads(reader, erasers),
     contacts: contactReads(reader),
   };

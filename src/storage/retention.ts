@@ -8,7 +8,7 @@ import type { Tables } from "./tables.ts";
  * Rows removed or looked at in one go. Between two of them the event loop takes a turn, which the queries never give it:
  * no request and no other write waits longer than for one.
  */
-const CHUNK = 100;
+const CHUNK = 50;
 
 /** Removes what is past its retention in small transactions. A document that a signal quotes stays: it is evidence. */
 export async function purgeOlderThan(

@@ -3,6 +3,8 @@ import { promisify } from "node:util";
 import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
 import { AppError, messageOf } from "#core/errors.ts";
+import { type Apart, createApart } from "./apart.ts";
+import { openReading, prepareConnection } from "./connection.ts";
 import { runDirectly } from "./fixed-query.ts";
 import { createJointRead } from "./joint-read.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
@@ -20,13 +22,15 @@ export type SqliteDatabase = {
    * while it is not becomes durable with the next commit that is.
    */
   setSynced(isSynced: boolean): void;
+  /** The same from a thread of its own, for reads that take long and bring few rows. */
+  apart: Kysely<Tables>;
   /** Does one long piece of reading on a connection of its own, so that no other read waits for it. */
   readApart<T>(read: (reader: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
    * Clears the unused stretches of so many pages; false when there are no more. To be called while nothing else writes.
    * Throws `unavailable` while another program reads or writes.
    */
-  clearGaps(firstPage: number, count: number): boolean;
+  clearGaps(firstPage: number, count: number): Promise<boolean>;
   /** Resolves when all that was cleared is on the disk. */
   syncGaps(): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +44,8 @@ export function openSqlite(path: string): SqliteDatabase {
   try {
     write = new Sqlite(path);
     prepareConnection(write);
+    // Only where the thread that does it does not keep up.
+    write.pragma(`wal_autocheckpoint = ${LOG_PAGES_MAX}`);
     migrate(write, path);
     read = openReading(path);
   } catch (error) {
@@ -48,27 +54,35 @@ export function openSqlite(path: string): SqliteDatabase {
   }
   /** The handle that gaps are cleared through, once that has been needed. */
   let file: number | undefined;
+  const apart = createApart(path);
   const reads = createJointRead(read);
-  const writer = toKysely(write, "begin immediate", (text) => {
-    if (text === "begin" || text === "commit") reads.end();
+  const writer = toKysely(write, "begin immediate", {
+    onUse: (text) => {
+      if (text === "begin" || text === "commit") reads.end();
+    },
+    onCommit: createCheckpoints(write, apart),
   });
-  const reader = toKysely(read, "begin", reads.join);
+  const reader = toKysely(read, "begin", { onUse: reads.join });
   return {
     writer,
     reader,
+    apart: apart.reader,
     // Not a prepared statement: SQLite obeys this one while it is compiled.
     setSynced: (isSynced) => void write.exec(`pragma synchronous = ${isSynced ? "FULL" : "NORMAL"}`),
     async readApart(run) {
       const connection = openReading(path);
-      const apart = toKysely(connection, "begin");
+      const own = toKysely(connection, "begin");
       try {
-        return await run(apart);
+        return await run(own);
       } finally {
-        await apart.destroy();
+        await own.destroy();
         if (connection.open) connection.close();
       }
     },
-    clearGaps(firstPage, count) {
+    async clearGaps(firstPage, count) {
+      // A long log would else be put into the database here, and hold up the loop.
+      if (firstPage === 0) await apart.checkpoint();
+      await apart.quiet();
       file ??= openSync(path, "r+");
       reads.end();
       return clearGaps({ connection: write, file, path }, firstPage, count);
@@ -79,6 +93,7 @@ export function openSqlite(path: string): SqliteDatabase {
     async close() {
       if (!write.open) return;
       reads.end();
+      await apart.close();
       await reader.destroy();
       emptyLog(write);
       await writer.destroy();
@@ -91,33 +106,11 @@ export function openSqlite(path: string): SqliteDatabase {
   };
 }
 
-function openReading(path: string): BetterSqlite3.Database {
-  const connection = new (loadSqlite())(path);
-  prepareConnection(connection);
-  connection.pragma("query_only = on");
-  return connection;
-}
-
 /** Housekeeping: on a full disk it is not possible, and the next start finds everything in the log. */
 function emptyLog(connection: BetterSqlite3.Database): void {
   try {
     connection.pragma("wal_checkpoint(TRUNCATE)");
   } catch {}
-}
-
-/** `synchronous=FULL` because an acknowledged write must survive a power cut: NORMAL lost some in 118 of 300 tries. */
-function prepareConnection(connection: BetterSqlite3.Database): void {
-  connection.pragma("busy_timeout = 5000");
-  connection.pragma("journal_mode = WAL");
-  connection.pragma("synchronous = FULL");
-  connection.pragma("foreign_keys = ON");
-  connection.pragma("trusted_schema = OFF");
-  connection.pragma("journal_size_limit = 67108864");
-  connection.pragma("cache_size = -16384");
-  connection.pragma("mmap_size = 268435456");
-  connection.pragma("temp_store = MEMORY");
-  // What is deleted is overwritten. Costs nothing that can be measured: 0.98 and 0.94 times the time of a write-heavy run.
-  connection.pragma("secure_delete = ON");
 }
 
 function migrate(connection: BetterSqlite3.Database, path: string): void {
@@ -142,20 +135,54 @@ function migrate(connection: BetterSqlite3.Database, path: string): void {
   }
 }
 
-/** Statements are prepared once for each SQL text: 10 µs instead of 40 µs a query. `onUse` is told the text before each use. */
+/** Pages in the log that are then put into the database, as SQLite has it by default (4 MiB). */
+const CHECKPOINT_PAGES = 1_000;
+/** With so many the log is begun anew as soon as little of it is left to put into the database. */
+const LOG_PAGES_LONG = 2_048;
+const LOG_PAGES_MAX = 16_384;
+
+/**
+ * Has the log put into the database by the thread apart, which takes 200 ms for 77 MiB; the returned function is called after each
+ * commit. What was committed meanwhile is too little to hold up the loop, and with it the log is all done and begins anew.
+ */
+function createCheckpoints(connection: BetterSqlite3.Database, apart: Apart): () => void {
+  const pages = connection.prepare("pragma wal_checkpoint(NOOP)");
+  const finish = connection.prepare("pragma wal_checkpoint(PASSIVE)");
+  const inLog = () => pages.get() as { log: number; checkpointed: number };
+  let isUnderWay = false;
+  const done = () => {
+    isUnderWay = false;
+    if (connection.open && !connection.inTransaction && inLog().log > LOG_PAGES_LONG) finish.get();
+  };
+  return () => {
+    const { log, checkpointed } = inLog();
+    if (isUnderWay || log - checkpointed < CHECKPOINT_PAGES) return;
+    isUnderWay = true;
+    // One that fails is made up for by the next, or by the connection itself.
+    void apart.checkpoint().then(done, () => {
+      isUnderWay = false;
+    });
+  };
+}
+
+/** `onUse` is told each SQL text before it is used, `onCommit` is called after each commit. */
+type Followers = { onUse?: (text: string) => void; onCommit?: () => void };
+
+/** Statements are prepared once for each SQL text: 10 µs instead of 40 µs a query. */
 function toKysely(
   connection: BetterSqlite3.Database,
   begin: string,
-  onUse: (text: string) => void = () => undefined,
+  { onUse, onCommit }: Followers = {},
 ): Kysely<Tables> {
   const prepared = new Map<string, BetterSqlite3.Statement>();
   const prepare = (sql: string) => {
-    onUse(sql);
+    onUse?.(sql);
     // A deferred transaction that turns into a writer late can fail with "busy" whatever the time-out.
     const text = sql === "begin" ? begin : sql;
     const known = prepared.get(text);
     if (known) return known;
-    const statement = connection.prepare(text);
+    const statement =
+      text === "commit" && onCommit ? followed(connection.prepare(text), onCommit) : connection.prepare(text);
     if (prepared.size < 1_000) prepared.set(text, statement);
     return statement;
   };
@@ -164,4 +191,14 @@ function toKysely(
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as any }) });
   runDirectly(kysely, prepare);
   return kysely;
+}
+
+/** A statement of no rows that something follows. */
+function followed(statement: BetterSqlite3.Statement, then: () => void): BetterSqlite3.Statement {
+  const run = (...values: unknown[]) => {
+    const result = statement.run(...values);
+    then();
+    return result;
+  };
+  return { reader: false, run } as BetterSqlite3.Statement;
 }

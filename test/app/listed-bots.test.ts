@@ -49,11 +49,7 @@ describe("each wrong field is told with its place", () => {
       ["1:3: `name` is required.", "1:3: `template` is required.", "1:3: `source` is required."],
     ],
     ["a misspelt key", `- ${GOOD}  cadance: daily\n`, ["4:3: unknown key `cadance` in a bot; did you mean `cadence`?"]],
-    [
-      "a wrong type",
-      `- ${GOOD}  signal_score: high\n`,
-      ["4:3: `signal_score` is not valid: a number is expected."],
-    ],
+    ["a wrong type", `- ${GOOD}  signal_score: high\n`, ["4:3: `signal_score` is not valid: a number is expected."]],
     [
       "what the template does not know",
       `- ${GOOD}  params: { selector: .plan, max_age_days: 1 }\n`,

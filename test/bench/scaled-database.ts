@@ -15,6 +15,10 @@ export type Scale = { accounts: number; signals: number };
 /** Settings of an appliance over such a database. */
 export const SCALED_SETTINGS = { storage: { ballast: "0B" } };
 const SPREAD_DAYS = 180;
+/** Nothing of it is due while it is measured, nor for years. */
+const NEVER = 4_000_000_000_000;
+/** To be counted up when the rows are made otherwise: what was kept before is then made anew. */
+const MAKING = 2;
 const ROWS_AT_ONCE = 50_000;
 
 /**
@@ -22,7 +26,7 @@ const ROWS_AT_ONCE = 50_000;
  * product's own code and put into its own schema; only the way in is a shorter one. Kept in `cache` until the schema changes.
  */
 export async function scaledFolder(binary: string, cache: string, { accounts, signals }: Scale): Promise<string> {
-  const folder = join(cache, `scaled-${MIGRATIONS.length}-${accounts}-${signals}`);
+  const folder = join(cache, `scaled-${MAKING}.${MIGRATIONS.length}-${accounts}-${signals}`);
   const stamp = join(folder, "complete");
   if (existsSync(stamp)) return folder;
   rmSync(folder, { recursive: true, force: true });
@@ -99,6 +103,9 @@ function accountOf(index: number, workspaceId: string, now: number, count: numbe
     breakdown: { fit: (index * 13) % 101, recency: index % 2 === 0 ? 50 : 0, strength: 60, depth: 40 },
     createdAt,
     updatedAt: createdAt,
+    lastCrawledAt: createdAt,
+    nextCrawlAt: NEVER,
+    nextScoreAt: NEVER,
   });
 }
 

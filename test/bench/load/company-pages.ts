@@ -77,7 +77,7 @@ function person(random: Random): string {
   return `${random.one(FIRST_NAMES)} ${random.one(LAST_NAMES)}`;
 }
 
-function prose(random: Random, words: number): string {
+export function prose(random: Random, words: number): string {
   const all = Array.from({ length: words }, (_, at) => {
     const word = random.one(at % 2 === 0 ? SMALL_WORDS : WORDS);
     const end = at % 14 === 13 ? "." : at % 9 === 8 ? "," : "";

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Appliance, startAppliance } from "../appliance.ts";
 import { inTurn, type Samples, type Variants } from "../in-turn.ts";
 import { loadCost } from "../load.ts";
+import { residentMib } from "../process-cost.ts";
 import { SCALED_SETTINGS, type Scale, scaledFolder, scaledId } from "../scaled-database.ts";
 import type { Bar, Bench, Figure, Topic } from "../topic.ts";
 
@@ -15,6 +16,8 @@ const SCALES: Scale[] = [
 const QUICK_SCALES = SCALES.slice(0, 2);
 const DEPTH = 1_000_000;
 const PAGE = 100;
+/** Time at rest before memory is read; nothing has been asked by then. */
+const REST_MS = 5_000;
 
 /** The same questions of ever larger databases. */
 export const depth: Topic = {
@@ -25,8 +28,9 @@ export const depth: Topic = {
     const figures: Figure[] = [];
     let bars: Bar[] = [];
     for (const scale of scales) {
-      const { samples, deep } = await measureScale(bench, scale);
+      const { samples, deep, restMib } = await measureScale(bench, scale);
       const name = `${scale.accounts.toLocaleString("en")} accounts, ${scale.signals.toLocaleString("en")} signals`;
+      figures.push({ variant: name, what: "memory at rest", unit: "MiB", values: [restMib] });
       for (const what of ["p50 ms", "CPU ms"]) {
         const of = what.replace(" ms", "");
         for (const { variant, values } of samples.figures(what, "ms")) {
@@ -45,11 +49,13 @@ export const depth: Topic = {
   },
 };
 
-async function measureScale(bench: Bench, scale: Scale): Promise<{ samples: Samples; deep: number }> {
+async function measureScale(bench: Bench, scale: Scale): Promise<{ samples: Samples; deep: number; restMib: number }> {
   const { binary, cache, isQuick, rounds } = bench;
   const folder = await scaledFolder(binary, cache, scale);
   const appliance = await startAppliance({ binary, folder, settings: SCALED_SETTINGS });
   try {
+    await Bun.sleep(REST_MS);
+    const restMib = residentMib(appliance.pid);
     const deep = Math.min(DEPTH, scale.signals - 10 * PAGE);
     const deepAccounts = scale.accounts - PAGE;
     const account = scaledId("acct", Math.floor(scale.accounts / 3));
@@ -77,7 +83,7 @@ async function measureScale(bench: Bench, scale: Scale): Promise<{ samples: Samp
     const variants: Variants = Object.fromEntries(
       Object.entries({ ...lists, ...questions }).map(([name, path]) => [name, ask(path)]),
     );
-    return { samples: await inTurn(rounds, variants), deep };
+    return { samples: await inTurn(rounds, variants), deep, restMib };
   } finally {
     await appliance.stop();
   }

@@ -1,10 +1,13 @@
 import type { Topic } from "../topic.ts";
 import { api } from "./api.ts";
 import { batch } from "./batch.ts";
+import { bots } from "./bots.ts";
 import { briefs } from "./briefs.ts";
 import { crawl } from "./crawl.ts";
 import { depth } from "./depth.ts";
+import { detection } from "./detection.ts";
 import { firstView } from "./first-view.ts";
+import { loop } from "./loop.ts";
 import { scoring } from "./scoring.ts";
 import { soak } from "./soak.ts";
 import { start } from "./start.ts";
@@ -18,12 +21,15 @@ export const TOPICS: Topic[] = [
   api,
   batch,
   depth,
+  loop,
   crawl,
   unchanged,
   whileCrawling,
   webhooks,
+  detection,
   scoring,
   briefs,
+  bots,
   firstView,
   soak,
 ];
