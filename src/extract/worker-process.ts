@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import type { Clock } from "#core/clock.ts";
-import { type Task, WorkerMessage } from "./messages.ts";
+import { type Order, type Task, WorkerMessage } from "./messages.ts";
 
 /** How a task ended, seen from outside the worker. */
 export type Answer =
@@ -29,7 +29,7 @@ export type Worker = {
 };
 
 /** A process that never begins is broken; on a busy machine a sound one takes its time. */
-const START_LIMIT_MS = 30_000;
+const START_LIMITS: TaskLimits = { processorMs: 30_000, clockMs: 30_000 };
 /** Parsers leak a little; a fresh process is cheap. */
 const TASKS_MAX = 2_000;
 const RSS_RETIRE_BYTES = 300 * 2 ** 20;
@@ -114,17 +114,30 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
     };
   }
 
-  const ready = next({ processorMs: START_LIMIT_MS, clockMs: START_LIMIT_MS });
+  async function ask(order: Order, limits: TaskLimits): ReturnType<typeof next> {
+    const answer = next(limits);
+    child.send(order);
+    return answer;
+  }
+
+  /** What its first task of a kind takes longer for is no fault of that task, and one that is killed for it begins the next just so. */
+  async function isReadyFor(kind: Task["kind"]): Promise<boolean> {
+    if ((await started).kind !== "ready" || isDead) return false;
+    if (prepared.has(kind)) return true;
+    prepared.add(kind);
+    return (await ask({ kind: "prepare", what: kind }, START_LIMITS)).kind === "ready";
+  }
+
+  const prepared = new Set<Task["kind"]>();
+  const started = next(START_LIMITS);
   return {
     async run(task, limits) {
-      const start = await ready;
+      const isReady = await isReadyFor(task.kind);
       const elapsed = stopwatch();
       const ended = (answer: Answer): Outcome => ({ answer, tookMs: elapsed().leastMs });
-      if (start.kind !== "ready" || isDead) return ended({ kind: "died" });
+      if (!isReady) return ended({ kind: "died" });
       tasks++;
-      const answer = next(limits);
-      child.send(task);
-      const outcome = await answer;
+      const outcome = await ask(task, limits);
       if (outcome.kind === "ready") return ended({ kind: "died" });
       if (outcome.kind === "done" || outcome.kind === "failed") rssBytes = outcome.rssBytes;
       return ended(outcome);

@@ -3,7 +3,7 @@ import { answerTasks } from "#extract/answer-tasks.ts";
 import type { Task } from "#extract/messages.ts";
 
 /** A worker that does as the source id says, to see what the pool makes of it. */
-answerTasks(behave, process.argv.slice(2));
+answerTasks({ run: behave }, process.argv.slice(2));
 
 function behave(task: Task): unknown {
   if (task.kind !== "parse") return [];
