@@ -13,8 +13,25 @@ export function answerTasks(work: Work, args: readonly string[]): void {
   dieWithParent(Number(args[0]));
   // Ctrl-C and service managers signal the whole group; the parent still wants its answers and ends us itself.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
-  process.on("message", (order: Order) => send(answer(work, order)));
+  const tidy = tidier();
+  process.on("message", (order: Order) => {
+    send(answer(work, order));
+    tidy();
+  });
   send({ kind: "ready" });
+}
+
+/** The runtime lets garbage lie while there is memory; a worker that has grown by this much collects it, or it would be retired for it. */
+const GARBAGE_BYTES_MAX = 64 * 2 ** 20;
+
+function tidier(): () => void {
+  let restBytes = 0;
+  return () => {
+    const bytes = process.memoryUsage.rss();
+    if (restBytes !== 0 && bytes < restBytes + GARBAGE_BYTES_MAX) return;
+    Bun.gc(true);
+    restBytes = process.memoryUsage.rss();
+  };
 }
 
 function answer(work: Work, order: Order): WorkerMessage {
