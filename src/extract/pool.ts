@@ -33,7 +33,7 @@ const IDLE_MS = MINUTE_MS;
 const SLOWED_DOWN_MAX = 3;
 const LAST_SLOWED_DOWN_MAX = 12;
 /** The answers of the API go first, and what takes long goes last. */
-const NICENESS: Record<Pace, number> = { quick: 5, new: 5, slow: 15 };
+const NICENESS: Record<Pace, number> = { quick: 10, new: 10, slow: 15 };
 
 /**
  * A pool of worker processes: only a killed process ends a running pattern and gives its memory back. What is not done in a moment is
