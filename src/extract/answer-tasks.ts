@@ -1,19 +1,46 @@
 import { AppError, messageOf } from "#core/errors.ts";
 import { dieWithParent } from "./die-with-parent.ts";
-import type { Task, WorkerError, WorkerMessage } from "./messages.ts";
+import type { Order, Task, WorkerError, WorkerMessage } from "./messages.ts";
+
+export type Work = {
+  run(task: Task): unknown;
+  /** Does once what every task of a kind would have to wait for; what is not done here is done by the first task. */
+  prepare?(kind: Task["kind"]): void;
+};
 
 /** The worker's side: answers one task after the other until the parent goes. `args` holds the parent's process id. */
-export function answerTasks(runTask: (task: Task) => unknown, args: readonly string[]): void {
+export function answerTasks(work: Work, args: readonly string[]): void {
   dieWithParent(Number(args[0]));
   // Ctrl-C and service managers signal the whole group; the parent still wants its answers and ends us itself.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
-  process.on("message", (task: Task) => send(answer(runTask, task)));
+  const tidy = tidier();
+  process.on("message", (order: Order) => {
+    send(answer(work, order));
+    tidy();
+  });
   send({ kind: "ready" });
 }
 
-function answer(runTask: (task: Task) => unknown, task: Task): WorkerMessage {
+/** The runtime lets garbage lie while there is memory; a worker that has grown by this much collects it, or it would be retired for it. */
+const GARBAGE_BYTES_MAX = 64 * 2 ** 20;
+
+function tidier(): () => void {
+  let restBytes = 0;
+  return () => {
+    const bytes = process.memoryUsage.rss();
+    if (restBytes !== 0 && bytes < restBytes + GARBAGE_BYTES_MAX) return;
+    Bun.gc(true);
+    restBytes = process.memoryUsage.rss();
+  };
+}
+
+function answer(work: Work, order: Order): WorkerMessage {
   try {
-    const result = runTask(task);
+    if (order.kind === "prepare") {
+      work.prepare?.(order.what);
+      return { kind: "ready" };
+    }
+    const result = work.run(order);
     return { kind: "done", result, rssBytes: process.memoryUsage.rss() };
   } catch (thrown) {
     return { kind: "failed", error: toWorkerError(thrown), rssBytes: process.memoryUsage.rss() };

@@ -9,6 +9,9 @@ import { WatchResult, type WatchTask } from "#core/watch.ts";
 /** What the main process asks of a worker. */
 export type Task = ParseTask | DetectTask | AttributeTask | WatchTask | BacktestTask;
 
+/** What a worker may be told: a task, or to make ready for tasks of a kind. It answers either with one message. */
+export type Order = Task | { kind: "prepare"; what: Task["kind"] };
+
 /** Bounds of one answer: what a page may grow into in the main process. */
 const ITEMS_MAX = 20_000;
 
@@ -28,7 +31,7 @@ export const RESULTS = {
 
 const ERROR_KINDS = ["invalid", "not_found", "limit_reached", "unavailable", "internal"] as const;
 
-/** From worker to main process: `ready` once, then one answer for each task. `rssBytes` decides about its retirement. */
+/** From worker to main process: `ready` at its start and when it has prepared, else an answer for each task. `rssBytes` decides about its retirement. */
 export const WorkerMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("done"), result: z.unknown(), rssBytes: z.number() }),

@@ -29,10 +29,11 @@ type Pending = { task: Task; owner: string; settle(answer: Answer): void };
 type Idle = { worker: Worker; taken: AbortController };
 
 const IDLE_MS = MINUTE_MS;
-/** On a busy machine a task gets a part of a processor, and so many times its limit by the clock. */
+/** On a busy machine a task gets a part of a processor, and so many times its limit by the clock; the last in line gets the least. */
 const SLOWED_DOWN_MAX = 3;
+const LAST_SLOWED_DOWN_MAX = 12;
 /** The answers of the API go first, and what takes long goes last. */
-const NICENESS: Record<Pace, number> = { quick: 5, new: 5, slow: 15 };
+const NICENESS: Record<Pace, number> = { quick: 10, new: 10, slow: 15 };
 
 /**
  * A pool of worker processes: only a killed process ends a running pattern and gives its memory back. What is not done in a moment is
@@ -47,11 +48,11 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
   const lanesMax: Record<Pace, number> = { quick: size, new: Math.ceil(size / 2), slow: Math.ceil(size / 2) };
   const quickMs = Math.min(QUICK_MS, timeoutMs);
   const clockMs = SLOWED_DOWN_MAX * timeoutMs;
-  // Who is known to be quick is trusted on a machine that is busy with something else.
+  // A machine that is busy with something else is no reason to kill a worker: the next one would have to begin anew on it.
   const limits: Record<Pace, TaskLimits> = {
     quick: { processorMs: quickMs, clockMs },
-    new: { processorMs: quickMs, clockMs: SLOWED_DOWN_MAX * quickMs },
-    slow: { processorMs: timeoutMs, clockMs },
+    new: { processorMs: quickMs, clockMs },
+    slow: { processorMs: timeoutMs, clockMs: LAST_SLOWED_DOWN_MAX * timeoutMs },
   };
   const lanes: Record<Pace, number> = { quick: 0, new: 0, slow: 0 };
   let isStopped = false;

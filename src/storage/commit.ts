@@ -44,6 +44,9 @@ const SHARING_SIZE_MAX = 200;
  */
 const REST_MS_MAX = 25;
 
+/** The ends of jobs that are not written after this long wait for the next transaction, with those that came meanwhile. */
+const WRITING_MS_MAX = 6;
+
 export type Committer = {
   commit(change: Change, done?: Job): Promise<void>;
   /** Work that needs the write connection for itself, such as claiming jobs; waits its turn among the commits. */
@@ -94,14 +97,16 @@ export function createCommitter(rim: Rim): Committer {
   const commitGroup = async () => {
     isScheduled = false;
     const group = waiting.splice(0, groupSize(waiting));
-    if (waiting.length > 0) schedule();
     let commitAt: number | undefined;
     const onCommit = () => {
       commitAt = rim.clock.steady();
     };
-    const outcomes = await writeGroup(rim, group, onCommit).catch((error: unknown) =>
-      group.map((): Outcome => ({ failure: toAppError(error) })),
-    );
+    const outcomes = await writeGroup(rim, group, onCommit).catch((error: unknown): Outcome[] => [
+      ...group.map(() => ({ failure: toAppError(error) })),
+      { steps: [] },
+    ]);
+    waiting.unshift(...group.splice(outcomes.length - 1));
+    if (waiting.length > 0) schedule();
     const now = rim.clock.steady();
     restUntil = now + Math.min(now - (commitAt ?? now), REST_MS_MAX);
     const steps = new Set<string>();
@@ -149,7 +154,7 @@ function sizeOf({ put = {}, events = [], jobs = [] }: Change): number {
   return Object.values(put).reduce((sum, records) => sum + records.length, events.length + jobs.length);
 }
 
-/** One entry per change, and a last one for what publishes their events. */
+/** One entry per change that is written, the first ones of the group, and a last one for what publishes their events. */
 async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
   const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
@@ -173,10 +178,12 @@ async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Pro
   );
 }
 
-/** Each in a savepoint of its own. */
+/** Each in a savepoint of its own; ends of jobs only as long as the loop can do without its turn. */
 async function writeApart(trx: Transaction<Tables>, rim: Rim, group: Told[], tail: AuditTail): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const startedAt = rim.clock.steady();
   for (const told of group) {
+    if (told.done && outcomes.length > 0 && rim.clock.steady() - startedAt > WRITING_MS_MAX) break;
     const mark = tail.mark();
     runText(trx, "savepoint change", []);
     try {

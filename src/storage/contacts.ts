@@ -12,6 +12,19 @@ export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
   const ofAccount = fixedRows(reader, (workspaceId: string, accountId: string) =>
     contacts(workspaceId).where("account_id", "=", accountId).orderBy("created_at", "desc").orderBy("id", "desc"),
   );
+  const champions = fixedRows(reader, (workspaceId: string, limit: number) =>
+    reader
+      .selectFrom("contacts")
+      .innerJoin("accounts", "accounts.id", "contacts.account_id")
+      .select(["contacts.body", sql<string>`json_extract(accounts.body, '$.name')`.as("company")])
+      .where("contacts.workspace_id", "=", workspaceId)
+      // Spelled out: SQLite takes the index of the few only where it can see that they are meant.
+      .where(sql<boolean>`contacts.is_champion = 1`)
+      .where("accounts.status", "=", "active")
+      .orderBy("contacts.created_at", "desc")
+      .orderBy("contacts.id", "desc")
+      .limit(sql<number>`${limit}`),
+  );
   return {
     find: async (workspaceId, id) => toRecord(await contacts(workspaceId).where("id", "=", id).executeTakeFirst()),
     list: async (workspaceId, accountId) => toRecords(ofAccount(workspaceId, accountId)),
@@ -24,19 +37,6 @@ export function contactReads(reader: Kysely<Tables>): Store["contacts"] {
     listNamed: async (workspaceId, name) =>
       toRecords(await contacts(workspaceId).where("name_key", "=", nameKey(name)).execute()),
     listChampions: async (workspaceId, limit) =>
-      (
-        await reader
-          .selectFrom("contacts")
-          .innerJoin("accounts", "accounts.id", "contacts.account_id")
-          .select(["contacts.body", sql<string>`json_extract(accounts.body, '$.name')`.as("company")])
-          .where("contacts.workspace_id", "=", workspaceId)
-          // Spelled out: SQLite takes the index of the few only where it can see that they are meant.
-          .where(sql<boolean>`contacts.is_champion = 1`)
-          .where("accounts.status", "=", "active")
-          .orderBy("contacts.created_at", "desc")
-          .orderBy("contacts.id", "desc")
-          .limit(limit)
-          .execute()
-      ).map(({ body, company }) => ({ contact: JSON.parse(body) as Contact, company })),
+      champions(workspaceId, limit).map(({ body, company }) => ({ contact: JSON.parse(body) as Contact, company })),
   };
 }

@@ -17,17 +17,15 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
       .orderBy("fetched_at", "desc")
       .limit(1),
   );
+  const fetchCount = fixedQuery(reader, (crawlId: string) =>
+    reader.selectFrom("fetches").select(sql<number>`count(*)`.as("count")).where("crawl_id", "=", crawlId),
+  );
+  const crawl = fixedQuery(reader, (workspaceId: string, id: string) =>
+    reader.selectFrom("crawls").select("body").where("workspace_id", "=", workspaceId).where("id", "=", id),
+  );
   return {
     crawls: {
-      find: async (workspaceId, id) =>
-        toRecord(
-          await reader
-            .selectFrom("crawls")
-            .select("body")
-            .where("workspace_id", "=", workspaceId)
-            .where("id", "=", id)
-            .executeTakeFirst(),
-        ),
+      find: async (workspaceId, id) => toRecord(crawl(workspaceId, id)),
       findUnfinished: async (workspaceId, accountId) =>
         toRecord(
           await reader
@@ -139,7 +137,7 @@ export function crawlReads(reader: Kysely<Tables>): Pick<Store, "crawls" | "fetc
             .orderBy("id")
             .execute(),
         ),
-      countByCrawl: (crawlId) => countOf(reader.selectFrom("fetches").where("crawl_id", "=", crawlId)),
+      countByCrawl: async (crawlId) => Number(fetchCount(crawlId)?.count ?? 0),
       findFirstFailure: async (crawl, sourceId) =>
         toRecord(
           await reader

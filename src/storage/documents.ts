@@ -3,7 +3,8 @@ import type { Document } from "#core/document.ts";
 import { folded } from "#core/folded.ts";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
-import { anyOf, isOfWorkspace, toRecords } from "./paging.ts";
+import { fixedRows } from "./fixed-query.ts";
+import { isOfWorkspace, toRecords } from "./paging.ts";
 import { ownerOf, type Tables } from "./tables.ts";
 
 /** How far back the matching of stored feed items looks, in items; newer ones first. */
@@ -12,31 +13,41 @@ const FEED_ITEMS_SCANNED_MAX = 5_000;
 export function documentReads(reader: Kysely<Tables>, committer: Committer): Store["documents"] {
   const documents = (workspaceId: string) =>
     reader.selectFrom("documents").select("body").where("workspace_id", "=", workspaceId);
-  const picked = (workspaceId: string, ids: string[]) =>
-    reader.selectFrom("documents").select("body").where(isOfWorkspace(workspaceId)).where("id", "in", anyOf(ids));
+  // Every page that is read asks these.
+  const byIds = fixedRows(reader, (workspaceId: string, ids: string) =>
+    reader
+      .selectFrom("documents")
+      .select("body")
+      .where(isOfWorkspace(workspaceId))
+      .where("id", "in", sql<string>`(select value from json_each(${ids}))`),
+  );
+  const hashes = fixedRows(reader, (workspaceId: string, owner: string, keys: string) =>
+    reader
+      .selectFrom("documents")
+      .select(["key", "content_hash"])
+      .where("workspace_id", "=", workspaceId)
+      .where("owner", "=", owner)
+      .where("key", "in", sql<string>`(select value from json_each(${keys}))`),
+  );
+  const before = fixedRows(reader, (workspaceId: string, owner: string, key: string, at: number, limit: number) =>
+    documents(workspaceId)
+      .where("owner", "=", owner)
+      .where("key", "=", key)
+      .where("fetched_at", "<", at)
+      .orderBy("fetched_at", "desc")
+      .limit(sql<number>`${limit}`),
+  );
   return {
-    findMany: async (workspaceId, ids) => (ids.length === 0 ? [] : toRecords(await picked(workspaceId, ids).execute())),
-    async listHashes(workspaceId, owner, keys) {
-      if (keys.length === 0) return [];
-      const rows = await reader
-        .selectFrom("documents")
-        .select(["key", "content_hash"])
-        .where("workspace_id", "=", workspaceId)
-        .where("owner", "=", owner)
-        .where("key", "in", keys)
-        .execute();
-      return rows.map((row) => ({ key: row.key, contentHash: row.content_hash }));
-    },
+    findMany: async (workspaceId, ids) => (ids.length === 0 ? [] : toRecords(byIds(workspaceId, JSON.stringify(ids)))),
+    listHashes: async (workspaceId, owner, keys) =>
+      keys.length === 0
+        ? []
+        : hashes(workspaceId, owner, JSON.stringify(keys)).map((row) => ({
+            key: row.key,
+            contentHash: row.content_hash,
+          })),
     listBefore: async (document, limit) =>
-      toRecords(
-        await documents(document.workspaceId)
-          .where("owner", "=", ownerOf(document))
-          .where("key", "=", document.key)
-          .where("fetched_at", "<", document.fetchedAt)
-          .orderBy("fetched_at", "desc")
-          .limit(limit)
-          .execute(),
-      ),
+      toRecords(before(document.workspaceId, ownerOf(document), document.key, document.fetchedAt, limit)),
     async listLatest(workspaceId, owner, keyPrefixes) {
       const isWanted = (prefix: string) => sql<boolean>`(key >= ${prefix} and key < ${`${prefix}\uffff`})`;
       const rows = documents(workspaceId)

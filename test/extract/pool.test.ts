@@ -47,6 +47,18 @@ test("one process answers task after task", async () => {
   expect(await processOf(pool)).toBe(first);
 });
 
+test("what a process does before its first task of a kind is done once, and counts for no task", async () => {
+  const pool = start(1, 300);
+  const subject = { name: "Acme", domain: "acme.example", aliases: [] };
+  const detect = () => pool.detect({ subject, observed: [], knowledge: { keyRoles: [], rivals: [], people: [] } });
+  const [first] = await detect();
+  expect(first?.documentId.split(" ")[1]).toBe("1");
+  // Met before and done in a moment, so that it has become quick: another process, which makes ready once as well.
+  const quick = [await detect(), await detect()].flat().map(({ documentId }) => documentId);
+  expect(new Set(quick).size).toBe(1);
+  expect(quick[0]?.split(" ")[1]).toBe("1");
+});
+
 for (const endless of ["spin", "backtrack"]) {
   test(`a task that never ends (${endless}) is killed at its limit, and the next one works`, async () => {
     const pool = start(1, 300);

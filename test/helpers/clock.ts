@@ -50,7 +50,10 @@ export function createFakeClock(startAt = Date.UTC(2026, 5, 1, 9)): FakeClock {
   };
 }
 
+/** Turns of the event loop, more than many jobs need that begin a few in each. */
+const TURNS = 12;
+
 /** Lets everything run that needs neither time nor a socket. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < TURNS; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
 }

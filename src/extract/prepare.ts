@@ -1,0 +1,46 @@
+import type { Document } from "#core/document.ts";
+import { detectAll } from "#signals/detect.ts";
+import type { Task } from "./messages.ts";
+
+/**
+ * Detectors work out what their patterns look for when they first read a text, which takes longer than a task may (1–2 s of processor
+ * time, measured): so they read one of ours before any of the web's.
+ */
+export function prepare(kind: Task["kind"]): void {
+  if (kind !== "detect") return;
+  for (const document of [article(NEWS), article(PEOPLE), { ...article(ROLE), kind: "job" as const }])
+    detectAll({ document, previous: [] }, SUBJECT, { keyRoles: [], rivals: [], people: [] });
+}
+
+const SUBJECT = { name: "Acme", domain: "acme.example", aliases: [] };
+
+const NEWS = `Acme raises $20 million in a Series B round led by Example Ventures. Acme said today that it has acquired Sample Inc. and
+launched a new product, Acme Cloud, with its partner Model Corp. The company opened an office in Berlin, expanded into Germany and
+achieved SOC 2 certification. Revenue grew 40% to $50 million in the third quarter of 2025.`;
+
+const PEOPLE = `Acme appoints Jane Doe as Chief Financial Officer. Jane Doe joined Acme from Sample Inc., where she was Vice President of
+Finance. John Roe, the company's founder and chief executive, steps down at the end of March. Acme will hire 200 people this year;
+it laid off 50 employees in January. Acme migrated from Oracle to Snowflake after an outage and a security incident.`;
+
+const ROLE = `Acme is hiring a Vice President of Sales in London. You will build the first sales team with Salesforce and HubSpot.`;
+
+function article(text: string): Document {
+  const title = text.slice(0, text.indexOf(".") + 1);
+  return {
+    id: "doc_00000000000000000000",
+    workspaceId: "ws_00000000000000000000",
+    accountId: undefined,
+    feedUrl: undefined,
+    key: "https://acme.example/news",
+    sourceId: "article",
+    kind: "article",
+    url: "https://acme.example/news",
+    title,
+    text,
+    facts: {},
+    fetchedAt: 0,
+    httpStatus: 200,
+    robotsAllowed: true,
+    contentHash: "",
+  };
+}
