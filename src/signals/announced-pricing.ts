@@ -1,10 +1,12 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { createCue } from "./language/cues.ts";
+import { isBound } from "./language/binding.ts";
+import { isActing } from "./language/definite-company.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
+import { othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
-
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { billedIn } from "./technology/billed-prices.ts";
@@ -63,7 +65,8 @@ export function announcedPricing(reading: Reading): Detection[] {
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
   const told = statedSentences(reading, isNews).filter(
     (sentence) =>
-      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isBelowOwnHead(reading, sentence)) &&
+      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isBelowOwnHead(reading, sentence) ||
+        isOwnHead(reading, sentence)) &&
       hasCue(sentence) &&
       !isOtherPrice(sentence.text) &&
       !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
@@ -83,12 +86,17 @@ const hasCue = createCue(
   erhöhen senken heben angehoben gesenkt verteuert verhoogd verlaagd augment relèvent relevé baissé bajan elevan aumentou aumentó subió subido reajust alzato ritoccato
   peajes billetes entradas pedaggi biglietti péages billets bag
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
-  steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
+  wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
 );
 
 /** In the first lines below a headline that names the account "the chain" may mean it. */
 function isBelowOwnHead({ sentences }: Reading, { index }: Sentence): boolean {
   return index <= 3 && sentences[0]?.namesSubject === true;
+}
+
+/** "The gym goes to £24.99" over a text that names the account and nobody else first. */
+function isOwnHead(reading: Reading, sentence: Sentence): boolean {
+  return sentence.isTitle && othersOf(reading, sentence).length === 0 && isBound(reading, sentence);
 }
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
@@ -132,7 +140,7 @@ function isRepacked(reading: Reading, sentence: Sentence): boolean {
 const PRICE_MAX = 10_000;
 
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
-  const isOwn = isDoer(reading, sentence, at) || isSameParty(reading, sentence, at);
+  const isOwn = isActing(reading, sentence, at) || isSameParty(reading, sentence, at);
   return isOwn && isStated(reading, sentence, at);
 }
 
@@ -153,19 +161,35 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
 /** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
 function isStepped(reading: Reading, sentence: Sentence): boolean {
   const isOwn =
-    sentence.namesSubject || reading.isOwnSite || sentence.impliesSubject || goesOnOfPrice(reading, sentence);
+    sentence.namesSubject ||
+    reading.isOwnSite ||
+    sentence.impliesSubject ||
+    goesOnOfPrice(reading, sentence) ||
+    isOwnHead(reading, sentence);
   if (!isOwn) return false;
   const near = nearText(reading, sentence, 2);
-  if (!IS_PRICE.test(near) || !findMoney(near).some(({ amount }) => amount < PRICE_MAX)) return false;
+  const hasSum = findMoney(near).some(({ amount }) => amount < PRICE_MAX);
+  const hasShare = sentence.isTitle && percentIn(sentence.text) !== undefined;
+  if (!(hasShare || (hasSum && IS_PRICE.test(near)))) return false;
   return [STEP, DEARER].some((pattern) =>
     [...pattern.matchAll(sentence.text)].some(
       (clue) =>
         isDecided(reading, sentence, clue.index) &&
         !isAnothers(reading, sentence.text, clue) &&
-        (pattern === STEP ? !/\bmillion|billion|\bbn\b/i.test(sentence.text) : isDoer(reading, sentence, clue.index)),
+        (pattern === STEP ? !/\bmillion|billion|\bbn\b/i.test(sentence.text) : isDearerThere(reading, sentence, clue.index)),
     ),
   );
 }
+
+/** "The chain gets dearer", "train tickets at Beacon get dearer". */
+function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isActing(reading, sentence, at)) return true;
+  const isNear = reading.matcher.findLoosely(sentence.text).some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
+  return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
+}
+
+const AT_SELLER =
+  /(?<!\p{L})(?:at|of|with|bei(?: den| der| dem)?|der|des|von|chez|de la|du|de|del|en|na|da|do|bij|van|di|della|dell['’]) ?$/iu;
 
 /** "The price rises from …" right after the sentence that named the account. */
 function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {

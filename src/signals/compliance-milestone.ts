@@ -1,7 +1,8 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { isActing } from "./language/definite-company.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
@@ -46,7 +47,7 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
       const end = verb.index + verb[0].length;
       const object = findNamelessCertification(sentence.text.slice(end));
       if (!object || isOthers(reading, sentence, end)) continue;
-      if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+      if (!isActing(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       return [toMilestone(reading, sentence, { ...object, start: object.start + end, end: object.end + end })];
     }
   }
@@ -131,7 +132,7 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     if (!isStated(reading, sentence, verb.index)) continue;
     const isPassive = /^(?:awarded|granted|upgraded)/i.test(verb[0]);
     if (
-      isDoer(reading, sentence, verb.index) ||
+      isActing(reading, sentence, verb.index) ||
       (isPassive && mentionsIn(reading, sentence, text.slice(0, verb.index)).length > 0)
     )
       return isWholeCompany(text, certification) || HOLDS.test(text.slice(verb.index));

@@ -10,7 +10,7 @@ import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { isTheCompany, isTheCompanys } from "./technology/definite-company.ts";
+import { isTheCompany, isTheCompanys } from "./language/definite-company.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
@@ -142,7 +142,7 @@ const hasCue = createCue(
   `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
-  apagão tilt disservizi uso servizio none few nobody neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
+  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue weder keine none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
 
 /** The account is named beside the outage and not as its cause for others, or tells of it as its own. */
@@ -156,6 +156,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
     return (
       (sentence.impliesSubject && !sentence.isTitle) ||
       isTheCompany(reading, sentence, clue.index) ||
+      (LEFT_THE.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence)) ||
       (POSSESSED.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence))
     );
   const names = subjectSpans(reading, sentence);
@@ -201,7 +202,7 @@ function isAnothersBefore(lead: string): boolean {
 }
 
 const PEOPLE =
-  /^(?:Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
+  /^(?:Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
 
 /** "Beacon unmoved as Kestrel goes down": another name stands nearer to the failure. */
 function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
@@ -220,8 +221,12 @@ const IT_CRASHES =
 const RESTORED =
   /(?<!\p{L})(?:restored|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
 
+/** "An error left the supermarket unable to take cards". */
+const LEFT_THE =
+  /\b(?:left|leaves|leaving|made|rendered|knocked|took|hit|hits|at|across) (?:all of )?the [\p{L}-]+(?: [\p{L}-]+)?(?:['’]s? [\p{L} -]{3,40})? $/iu;
+
 /** "after the operator's signalling system crashed". */
-const POSSESSED = /\bthe [\p{L}-]+['’]s (?:[\p{L}-]+ ){0,4}$/iu;
+const POSSESSED = /\bthe [\p{L}-]+(?: [\p{L}-]+)?['’]s? (?:[\p{L}-]+ ){0,4}$/iu;
 
 /** Characters between the account's name and the word for its outage. */
 const REACH = 120;

@@ -59,6 +59,15 @@ const PRODUCTS = words(`
   modello modèle gama climatizzatore frigorifero lavatrice aspirateur aspirador lavadora pompe bomba kiln
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
+  shake milkshake smoothie seltzer tonic cocktail lemonade saver pouch dip spread jam bread loaf cake cookie pie crisp nugget sausage tofu honey vinegar
+  mustard spice salad sandwich wrap taco meal capsule pod pill supplement vitamin gel lotion balm soap deodorant nappy diaper
+  detergent candle bag suitcase luggage sandal boot dress shirt hoodie coat jumper hat ring necklace bracelet sunglasses goggle tent
+  rucksack kayak ski snowboard surfboard skateboard racket guitar piano amplifier turntable radio television tv projector puzzle
+  doll globe fryer toaster grill barbecue blender mixer juicer dishwasher washer dryer iron vacuum purifier humidifier
+  air-conditioner heat-pump adapter dock stylus mouse webcam catamaran ferry sedan saloon hatchback suv pickup minivan coupe
+  convertible roadster crossover hybrid motorhome moped pram stroller wheelchair prosthesis catheter stent scalpel syringe inhaler mask
+  ventilator ultrasound satellite-phone icecream ice-cream can lavastoviglie lave-linge lave-vaisselle senf moutarde mostaza senape sauce
+  biporteur triporteur auricular auriculares cuffia écouteur kopfhörer hörgerät lautsprecher fernseher wagen schuh jacke tasche uhr
   termostato termometro lampada bicicletta zapatilla coche altavoz teclado teléfono telefone relógio reloj orologio thermostat
   fiets lampe montre stylo horloge storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
   logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter

@@ -29,7 +29,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bIRAP\b/, "irap"],
   [/\bSecNumCloud\b/i, "secnumcloud"],
   [/\bHDS certification\b/i, "hds"],
-  [/\b(?:CE[ -]Mark(?:ing)?|CE-IVD)\b/i, "ce-mark"],
+  [/\b(?:CE[ -]Mark(?:ing)?|CE-IVD|marquage CE|marcado CE|marcação CE|marcatura CE|CE-(?:Kennzeichen|Kennzeichnung|Zeichen|Zertifizierung|markering))\b/i, "ce-mark"],
   [
     /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|(?:FDA )?510\(k\)(?: clearance)?|De Novo clearance)/i,
     "fda",
@@ -62,7 +62,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
  * "eine Banklizenz", "la certificación". Said of software, brands and gifts the same words mean something else.
  */
 const NAMELESS = createPattern(
-  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|certificado de (?:operador|explotador|calidad|conformidad|aeronavegabilidad|sostenibilidad)(?: aéreo)?|certificat de transporteur aérien|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu,
+  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|waivers?|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|certificado de (?:operador|explotador|calidad|conformidad|aeronavegabilidad|sostenibilidad)(?: aéreo)?|certificat de transporteur aérien|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu,
 );
 const PREPOSITION = createPattern(
   /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i,

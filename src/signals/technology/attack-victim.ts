@@ -31,7 +31,7 @@ import {
   SUFFERS,
   TELLS,
 } from "./attacks.ts";
-import { isTheCompanys } from "./definite-company.ts";
+import { isTheCompanys } from "../language/definite-company.ts";
 import { compromised, exposed } from "./exposures.ts";
 
 const attackWords = createCue(

@@ -2,7 +2,7 @@ import { createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isTheCompany } from "./definite-company.ts";
+import { isTheCompany } from "../language/definite-company.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */

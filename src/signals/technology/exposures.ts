@@ -5,7 +5,7 @@ import { othersIn } from "../language/other-parties.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Hit, isOthers, isVictimAt, OWN } from "./attack-owner.ts";
 import { COMPROMISED, EXPOSED, EXPOSED_ABROAD, EXPOSES } from "./attacks.ts";
-import { isTheCompany } from "./definite-company.ts";
+import { isTheCompany } from "../language/definite-company.ts";
 
 /** "Data of 3 million Beacon customers were stolen", "Beacon exposes customer data". */
 export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {

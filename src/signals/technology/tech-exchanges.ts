@@ -7,6 +7,7 @@ import { arrow, farewell, headedFromTo, isTheNew, ratherThan } from "./tech-head
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
+  BARTERED,
   CHANGE,
   DONE,
   GATHER,
@@ -22,6 +23,7 @@ import {
   REPLACES,
   USE,
   VERB_LAST,
+  WE_OURSELVES,
   WITH_OTHER,
 } from "./tech-words.ts";
 
@@ -155,6 +157,16 @@ const replaces: Finder = (reading, sentence) =>
     return { from, to: techNamesBefore(reading, sentence.text, at) };
   });
 
+/** "Waarom wij A hebben ingeruild voor B". */
+const bartered: Finder = (reading, sentence) =>
+  pairsAt(sentence, WE_OURSELVES, (at, end) => {
+    const from = techNamesAt(reading, sentence.text, end);
+    const last = from.at(-1)?.end;
+    const [joint] = (last !== undefined && BARTERED.exec(sentence.text.slice(last, last + REACH))) || [];
+    if (last === undefined || joint === undefined || !isOwnDoing(reading, sentence, end)) return undefined;
+    return { from, to: techNamesAt(reading, sentence.text, last + joint.length) };
+  });
+
 /** "wir sind von A auf B umgestiegen". */
 const movedAtLast: Finder = (reading, sentence) =>
   pairsAt(sentence, VERB_LAST, (at, end) =>
@@ -167,6 +179,7 @@ const FINDERS: Finder[] = [
   gathered,
   replaced,
   gaveUpFor,
+  bartered,
   changedInto,
   isTheNew,
   farewell,
