@@ -79,7 +79,7 @@ const SENTENCES_MAX = 40;
 const hasCue = createCue(
   `competitor competitive compete rival rivals compare comparison alternative alternatives versus vs battle wettbewerber konkurrenten
   mitbewerber concurrents competidores concorrentes concurrenten concorrenti stack frente face switch migrate move benchmark
-  gegen contre contra vergleich differ unlike oder or`,
+  gegen contre contra wechsel wechseln umstieg passer pasarse cambiar mudar passare overstap overstappen vergleich differ unlike oder or`,
 );
 
 /** "Beacon vs Globex", "switch from Globex to Beacon", "Benchmark against Globex": the account stands on one side of it. */

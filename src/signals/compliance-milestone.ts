@@ -18,8 +18,9 @@ export const complianceMilestone = defineDetector({
     const sentences = toldSentences(reading).filter(hasCue);
     const found = new Map<string, Detection>();
     for (const sentence of sentences) {
-      if (found.size >= CERTIFICATIONS_MAX || NOT_OBTAINED.test(sentence.text)) continue;
+      if (found.size >= CERTIFICATIONS_MAX) continue;
       for (const certification of findCertifications(sentence.text)) {
+        if (NOT_OBTAINED.test(beforeNextStep(sentence.text, certification.end))) continue;
         if (found.has(certification.key) || !isObtained(reading, sentence, certification)) continue;
         found.set(certification.key, toMilestone(reading, sentence, certification));
       }
@@ -27,6 +28,15 @@ export const complianceMilestone = defineDetector({
     return found.size > 0 ? [...found.values()] : namelessMilestone(reading, sentences);
   },
 });
+
+/** "has secured CE marking and plans to ship": what is to come after it takes nothing back. */
+function beforeNextStep(text: string, end: number): string {
+  const next = NEXT_STEP.exec(text.slice(end));
+  return next ? text.slice(0, end + next.index) : text;
+}
+
+const NEXT_STEP =
+  /,? (?:and|which|paving the way|opening the door|allowing it) (?:now |also |it )?(?:plans?|expects?|hopes?|aims?|intends?|will|to|means)(?!\p{L})/u;
 
 /** A guide of the account's own may still say what it has just obtained: "We recently renewed our ISO 9001 certification". */
 function toldSentences(reading: Reading): Sentence[] {
@@ -55,7 +65,7 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
 }
 
 const hasCue = createCue(
-  `certificate charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
+  `certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
   compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
@@ -193,7 +203,7 @@ const GIVEN_TO =
 const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;
 /** A dated headline would not say it were it not new: "Acme is SOC 2 Type II compliant". */
 const IS_HELD =
-  /(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30}[ -])(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
+  /(?:^(?:we['’]re|we are|(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:is|becomes|are)) (?:now |officially |proudly |finally )*(?:an? )?(?:certified )?B Corp(?:oration)?[.!]?$)|(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30}[ -])(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
 
 /** The note of a change to the account's own compliance page. */
 function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {

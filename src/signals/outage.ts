@@ -5,6 +5,7 @@ import { actorBefore, subjectSpans } from "./language/actor.ts";
 import { createCue } from "./language/cues.ts";
 import { isStated } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
+import { othersIn } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
@@ -209,7 +210,7 @@ function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, t
   return (
     actorBefore(reading, sentence, to) === "other" &&
     /\b(?:as|after|when|while|because|that|says?|said|from|by|amid|over)\b/i.test(sentence.text.slice(from, to)) &&
-    findOrganisations(sentence.text.slice(from, to)).length > 0
+    othersIn(reading, sentence.text.slice(from, to)).length > 0
   );
 }
 

@@ -178,7 +178,7 @@ function joined(reading: Reading, sentence: Sentence): Launch | undefined {
   const [, whose = ""] = clue ?? [];
   if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
   const isOwn = OURS.test(whose) ? isOwnStatement(reading, sentence) : mentionsIn(reading, sentence, whose)[0]?.start === 0;
-  const phrase = nounPhraseAt(sentence.text, 0);
+  const phrase = nounPhraseAt(sentence.text.slice(0, clue.index), 0);
   if (!isOwn || !phrase || phrase.end !== clue.index || !isProduct(phrase, false, isTitleCase(sentence.text)))
     return undefined;
   return { product: productName(phrase, isTitleCase(sentence.text)), isWeak: true, isAhead: false };

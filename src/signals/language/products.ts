@@ -59,7 +59,7 @@ const PRODUCTS = words(`
   modello modèle gama climatizzatore frigorifero lavatrice aspirateur aspirador lavadora pompe bomba kiln
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
-  shake milkshake smoothie seltzer tonic cocktail lemonade saver pouch dip spread jam bread loaf cake cookie pie crisp nugget sausage tofu honey vinegar
+  pot cheese-board shake milkshake smoothie seltzer tonic cocktail lemonade saver pouch dip spread jam bread loaf cake cookie pie crisp nugget sausage tofu honey vinegar
   mustard spice salad sandwich wrap taco meal capsule pod pill supplement vitamin gel lotion balm soap deodorant nappy diaper
   detergent candle bag suitcase luggage sandal boot dress shirt hoodie coat jumper hat ring necklace bracelet sunglasses goggle tent
   rucksack kayak ski snowboard surfboard skateboard racket guitar piano amplifier turntable radio television tv projector puzzle

@@ -24,6 +24,9 @@ const IS_LEGAL_WORD =
 /** "BaFin erteilt Beacon E-Geld-Lizenz": what the company is given stands right behind it. */
 const IS_PERMIT =
   /(?:[Ll]izenz|[Zz]ertifikat|[Zz]ulassung|[Gg]enehmigung|[Vv]ergunning|[Cc]ertificaat)$|^(?:ISO|SOC|PCI|TISAX|HIPAA|FedRAMP)$/;
+/** "Beacon Data Breach Exposes Records", "Beacon Outage": what happened stands right behind whom it happened to. */
+const IS_MISHAP =
+  /^[ \u00a0](?:(?:Data|Security|Cyber|Privacy|Ransomware|System|Network|Service|Website|App|Payment|Cloud|IT) )?(?:Breach|Incident|Attack|Cyberattack|Hack|Leak|Outage|Outages|Downtime|Meltdown)(?![\p{L}-])/u;
 /** "S.A.", "N.V.", "S.p.A." behind a name. */
 const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
@@ -165,6 +168,7 @@ function isNameAlone(text: string, span: Span): boolean {
     !isOrdinaryWord(next) &&
     !IS_LEGAL_WORD.test(next) &&
     !IS_PERMIT.test(next) &&
+    !IS_MISHAP.test(text.slice(span.end, span.end + 40)) &&
     !DOTTED_FORM.test(text.slice(span.end, span.end + 10))
   )
     return false;

@@ -36,7 +36,7 @@ const REWORKED = createPattern(
 );
 const DOCS_REWORKED = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|all|fully|completely|finally|wurde|ist|a été))* (?:${REWORKS}|live|online|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
+    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|just|all|fully|completely|finally|wurde|ist|a été))* (?:${REWORKS}|(?:just )?got (?:a (?:whole )?lot |so much |even )?(?:better|easier|faster|an? (?:upgrade|overhaul|make-?over|face-?lift|new look|fresh look|refresh|redesign))|live|online|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
     "giu",
   ),
 );

@@ -60,7 +60,7 @@ const ABROAD = createPattern(
 );
 /** "holtkamp.example has a new face": the account's own address, or what is new in one line. */
 const NEW_FACE =
-  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\b(?:had|given|got|getting|gets?) (?:\w+ ){0,3}(?:make-?over|face-?lift|refresh)\b|\bfresh coat of paint\b|\bnew look\b/gi;
+  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s|ing)?\b|\b(?:the|our|a) (?:brand-?|all-?)?new (?=[a-z0-9-]+\.[a-z])|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\b(?:had|given|got|getting|gets?) (?:\w+ ){0,3}(?:make-?over|face-?lift|refresh)\b|\bfresh coat of paint\b|\bnew look\b/gi;
 const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
