@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
-import { createCue } from "./language/cues.ts";
 import { isBound } from "./language/binding.ts";
+import { createCue } from "./language/cues.ts";
 import { isActing } from "./language/definite-company.ts";
 import { isDoer, isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
@@ -14,6 +14,7 @@ import { isSameParty } from "./technology/own-doing.ts";
 import {
   changeOf,
   effectiveDate,
+  halfStepIn,
   lineAbout,
   lineWithSum,
   percentIn,
@@ -65,7 +66,10 @@ export function announcedPricing(reading: Reading): Detection[] {
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
   const told = statedSentences(reading, isNews).filter(
     (sentence) =>
-      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isBelowOwnHead(reading, sentence) ||
+      (sentence.namesSubject ||
+        sentence.impliesSubject ||
+        reading.isOwnSite ||
+        isBelowOwnHead(reading, sentence) ||
         isOwnHead(reading, sentence)) &&
       hasCue(sentence) &&
       !isOtherPrice(sentence.text) &&
@@ -154,9 +158,21 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
     (clue) =>
       isStated(reading, sentence, clue.index) &&
       !BY_THE_WAY.test(sentence.text.slice(0, clue.index)) &&
+      !isOnlyStruck(reading, sentence, clue.index + clue[0].length) &&
       hasFigures(reading, sentence),
   );
 }
+
+/** "Egg prices rise as flu hits Beacon and other farms": the account only bears what moves the prices of its trade. */
+function isOnlyStruck({ matcher }: Reading, { text }: Sentence, end: number): boolean {
+  const own = matcher.findLoosely(text);
+  if (own.some((name) => name.end <= end)) return false;
+  return own.some((name) => CLAUSE.test(text.slice(end, name.start)) || AND_OTHERS.test(text.slice(name.end)));
+}
+
+const CLAUSE =
+  /(?<!\p{L})(?:as|after|amid|because|while|since|when|hits?|weil|nachdem|car|porque|perché|omdat)(?!\p{L})/iu;
+const AND_OTHERS = /^,? (?:and|und|et|y|e|en) (?:other|others|andere|autres|otr[oa]s|outr[oa]s|altr[ie])/iu;
 
 /** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
 function isStepped(reading: Reading, sentence: Sentence): boolean {
@@ -165,6 +181,7 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
     reading.isOwnSite ||
     sentence.impliesSubject ||
     goesOnOfPrice(reading, sentence) ||
+    goesOnOfHead(reading, sentence) ||
     isOwnHead(reading, sentence);
   if (!isOwn) return false;
   const near = nearText(reading, sentence, 2);
@@ -176,7 +193,9 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
       (clue) =>
         isDecided(reading, sentence, clue.index) &&
         !isAnothers(reading, sentence.text, clue) &&
-        (pattern === STEP ? !/\bmillion|billion|\bbn\b/i.test(sentence.text) : isDearerThere(reading, sentence, clue.index)),
+        (pattern === STEP
+          ? !/\bmillion|billion|\bbn\b/i.test(sentence.text)
+          : isDearerThere(reading, sentence, clue.index)),
     ),
   );
 }
@@ -184,7 +203,9 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
 /** "The chain gets dearer", "train tickets at Beacon get dearer". */
 function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isActing(reading, sentence, at)) return true;
-  const isNear = reading.matcher.findLoosely(sentence.text).some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
+  const isNear = reading.matcher
+    .findLoosely(sentence.text)
+    .some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
   return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
 }
 
@@ -194,6 +215,18 @@ const AT_SELLER =
 /** "The price rises from …" right after the sentence that named the account. */
 function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {
   return THE_PRICE.test(text) && reading.sentences[index - 1]?.namesSubject === true;
+}
+
+/** "A ride will cost £3.30, up from £1.65" below a headline that says that the account makes rides dearer. */
+function goesOnOfHead(reading: Reading, sentence: Sentence): boolean {
+  const [title] = reading.sentences;
+  return (
+    sentence.index <= 2 &&
+    title?.namesSubject === true &&
+    hasCue(title) &&
+    !isOtherPrice(title.text) &&
+    othersOf(reading, sentence).length === 0
+  );
 }
 
 const THE_PRICE = createPattern(
@@ -275,7 +308,9 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
   const product = productIn(sentence.text) ?? productIn(lineWithSum(near));
   // Where a percentage says it all, the sums around it are examples.
   const price =
-    priceIn(sentence.text) ?? priceIn(lineAbout(near, product)) ?? (percent === undefined ? priceIn(near) : undefined);
+    priceIn(sentence.text) ??
+    priceIn(lineAbout(near, product)) ??
+    (percent === undefined ? priceIn(near) : halfStepIn(near));
   const effective = effectiveDate(sentence.text, reading) ?? effectiveDate(near, reading);
   const hasPlanWords = /\b(?:plans?|packag\w+|tiers?|per[- ]seat|per[- ]member)\b/i.test(sentence.text);
   return toDetection(reading, sentence, {

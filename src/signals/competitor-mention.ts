@@ -121,6 +121,8 @@ const IS_RIVAL = /(?<!\p{L})(?:rivals?|competitors?|arch-?rivals?)(?!\p{L})/iu;
 function mappedIn(reading: Reading, sentence: Sentence, sentences: Sentence[]): string[] | undefined {
   const { kind } = reading.document;
   const isNoted = kind === "release" && COMPARE_PAGES.test(sentence.text);
+  const paths = [...sentence.text.matchAll(RIVAL_PATH)].map(([, name = ""]) => name.replace(/-/g, " "));
+  if (isNoted && paths.length > 0) return paths;
   if (isNoted) {
     const isOfRivals = sentences.some(({ text }) => OF_RIVALS.test(text));
     return isOfRivals
@@ -142,6 +144,10 @@ function namesAtStart(reading: Reading, sentence: Sentence): string[] {
   const isOther = opener !== undefined && reading.matcher.findLoosely(opener).length === 0;
   return [...(isOther ? [opener] : []), ...othersNamed(reading, sentence)];
 }
+
+/** "/vs/globex": the address of a page that compares. */
+const RIVAL_PATH =
+  /\/(?:vs|versus|compare|comparison|alternatives?)\/(?:vs-)?([a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){0,2})(?![\w/-])/gi;
 
 const OF_RIVALS = /(?<!\p{L})(?:competitors?|competitive|rivals?|vs\.?|versus|alternatives? to)(?!\p{L})/iu;
 const IN_PAGES = /(?<!\p{L})(?:against|pages? (?:for|against)|compared? (?:to|with))(?!\p{L})/iu;

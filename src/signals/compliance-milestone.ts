@@ -119,7 +119,7 @@ const OBTAIN = createPattern(
 const NOW_HOLDS =
   /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
 const HOLDS =
-  /\b(?:certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
+  /\b(?:B Corp|certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
 const CHANGED =
   /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
@@ -197,7 +197,7 @@ function isHeadedFor(reading: Reading, sentence: Sentence, { end }: Certificatio
 }
 
 const GIVEN_TO =
-  /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) /iu;
+  /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) (?:(?:den|die|das|the|la|le|el|il|o|a|de|het) )?/iu;
 
 /** Ends of headlines: "SOC 2 Type II certification achieved". */
 const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;

@@ -3,6 +3,7 @@ import { MINUTE_MS } from "#core/time.ts";
 import { defineDetector } from "./detector.ts";
 import { actorBefore, subjectSpans } from "./language/actor.ts";
 import { createCue } from "./language/cues.ts";
+import { isTheCompany, isTheCompanys } from "./language/definite-company.ts";
 import { isStated } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
 import { othersIn } from "./language/other-parties.ts";
@@ -11,7 +12,6 @@ import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { isTheCompany, isTheCompanys } from "./language/definite-company.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
@@ -33,7 +33,7 @@ const LONG_MINUTES = 60;
 const LONG_MINUTES_IF_MAJOR = 30;
 const PLANNED = createPattern(/\b(?:scheduled|planned|maintenance|upgrade window|wartung\p{L}*)\b/iu);
 const DOWN = createPattern(
-  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
+  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
 );
 
 /** What the status page itself recorded: length and impact decide. */
@@ -143,7 +143,7 @@ const hasCue = createCue(
   `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
-  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue weder keine none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
+  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
 
 /** The account is named beside the outage and not as its cause for others, or tells of it as its own. */
@@ -169,6 +169,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
   if (place) return names.some((name) => Math.abs(name.start - (place.index + place[0].length)) <= 4);
   const before = names.filter((name) => name.end <= clue.index).at(-1);
   if (before && /^crash/i.test(clue[0])) return IT_CRASHES.test(text.slice(before.end, clue.index));
+  if (before && RESTORED.test(text.slice(before.end, clue.index))) return true;
   if (before) return clue.index - before.end <= REACH && !isAnothersBetween(reading, sentence, before.end, clue.index);
   const after = names[0];
   // "Card payments down: Beacon struggles".
@@ -199,9 +200,13 @@ const FAILURE_OF = createPattern(
 /** "Kestrel outage hits Beacon": the failing one comes first. */
 function isAnothersBefore(lead: string): boolean {
   const other = findOrganisations(lead).at(-1);
+  // "Kartenzahlung gestört": German writes every noun like a name.
+  if (other && GERMAN_NOUN.test(other.name)) return false;
   return other !== undefined && /^(?:['’]s?)? ?(?:\p{Ll}+ )?$/u.test(lead.slice(other.end)) && !PEOPLE.test(other.name);
 }
 
+const GERMAN_NOUN =
+  /^(?:\p{Lu}\p{Ll}+(?:ung|ungen|zahlung|karten?|systeme?|netz|dienste?|kassen?|automaten?|verkehr|betrieb))$/u;
 const PEOPLE =
   /^(?:Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
 
@@ -220,7 +225,7 @@ const IT_CRASHES =
 
 /** Back at work after an outage: its own. */
 const RESTORED =
-  /(?<!\p{L})(?:restored|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
+  /(?<!\p{L})(?:restore[sd]|fix(?:es|ed)|resolve[sd]|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
 
 /** "An error left the supermarket unable to take cards". */
 const LEFT_THE =

@@ -79,14 +79,21 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
     { pattern: NOUN_VERB, isOpen: false },
   ]) {
     for (const verb of pattern.matchAll(sentence.text)) {
+      // Whatever is added "to its range" is for sale.
+      const isAdded = pattern === NOUN_VERB && /^add/i.test(verb[0]);
       const verbEnd = verb.index + verb[0].length;
       const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
-      if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen, hasTitleCase)) continue;
-      if (pattern === NOUN_VERB && !isProductNoun(phrase) && !isExplainedAsProduct(sentence.text, phrase)) continue;
-      if (IN_A_POST.test(sentence.text.slice(phrase.end)) || isToldNotSold(sentence.text, phrase)) continue;
+      if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
+      if (pattern === NOUN_VERB && !isAdded && !isProductNoun(phrase) && !isExplainedAsProduct(sentence.text, phrase))
+        continue;
+      if (
+        IN_A_POST.test(sentence.text.slice(phrase.end).replace(EXPLAINED, "")) ||
+        isToldNotSold(sentence.text, phrase)
+      )
+        continue;
       const isByOwner = reading.isOwnSite && /^with/i.test(verb[0]) && bearsOwnName(reading, phrase);
       if (!(isByOwner || isActing(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
         continue;
@@ -141,8 +148,12 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
   if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
     return undefined;
+  const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
+  const isOwned = owned !== "" && reading.matcher.findLoosely(owned).length > 0;
   return {
-    product: phrase.words.includes("for") ? phrase.text : productName(phrase, false),
+    product: phrase.words.includes("for")
+      ? phrase.text
+      : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
     isWeak: isWeakClue,
     isAhead: false,
   };
@@ -177,11 +188,14 @@ function joined(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = JOINS_RANGE.exec(sentence.text);
   const [, whose = ""] = clue ?? [];
   if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
-  const isOwn = OURS.test(whose) ? isOwnStatement(reading, sentence) : mentionsIn(reading, sentence, whose)[0]?.start === 0;
+  const isOwn = OURS.test(whose)
+    ? isOwnStatement(reading, sentence)
+    : mentionsIn(reading, sentence, whose)[0]?.start === 0;
   const phrase = nounPhraseAt(sentence.text.slice(0, clue.index), 0);
   if (!isOwn || !phrase || phrase.end !== clue.index || !isProduct(phrase, false, isTitleCase(sentence.text)))
     return undefined;
-  return { product: productName(phrase, isTitleCase(sentence.text)), isWeak: true, isAhead: false };
+  const isNamed = phrase.words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  return { product: productName(phrase, !isNamed || isTitleCase(sentence.text)), isWeak: true, isAhead: false };
 }
 
 const JOINS_RANGE =
@@ -234,6 +248,9 @@ function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
   const explained = lead === undefined ? undefined : nounPhraseAt(text, phrase.end + lead.length);
   return explained !== undefined && isProductNoun(explained);
 }
+
+/** "Heidi, an AI scribe, to all its departments". */
+const EXPLAINED = /^, (?:an?|the|its|ein|eine|einen|une?|un|una|uma|een) [^,;.]{3,60},/iu;
 
 /** Romance languages put the noun first: "il termostato senza schermo". */
 function firstWord(phrase: NounPhrase): NounPhrase {

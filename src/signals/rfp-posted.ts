@@ -31,7 +31,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids bidders proposal proposals solicit solicits invitation invites
   quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis demande ddp licitación
-  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche consultants contractors operators submissions registrations expressions wants`,
+  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche consultants contractors operators besteedt submissions registrations expressions wants`,
 );
 
 /** The account asks suppliers for offers: a tender or a request for proposals of its own. */
@@ -81,7 +81,10 @@ function sought(reading: Reading, sentence: Sentence): Asked | undefined {
   const { text } = sentence;
   for (const clue of SEEKS_OFFERS.matchAll(text)) {
     if (!isAsker(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
-    const inside = /^(?:puts?|putting|schreibt|schrijft) ([^.;:]{3,90}?) (?:out to|to|aus$|uit$)/iu.exec(clue[0])?.[1];
+    const inside =
+      /^(?:puts?|putting|schreibt|schrijft|besteedt) ([^.;:]{3,90}?) (?:(?:opnieuw |neu |again )?(?:out to|to|aus$|uit$|aan$))/iu.exec(
+        clue[0],
+      )?.[1];
     if (inside !== undefined) return { scope: toScope(inside) };
     const rest = text.slice(clue.index + clue[0].length);
     return { scope: scopeOf(rest) ?? (/^(?:saca|licita)/i.test(clue[0]) ? toScope(rest) : undefined) };
@@ -100,7 +103,8 @@ function isAsker(reading: Reading, sentence: Sentence, at: number): boolean {
   return sentence.index <= 3 && others.length <= 1 && !/[,;]/.test(lead.slice(others[0]?.end ?? 0));
 }
 
-const BY_INITIALS = /^(?:The )?(\p{Lu}{3,6}) (?:(?:is|are|now|has|have|wishes to|would like to|hereby|proposes to) ){0,2}$/u;
+const BY_INITIALS =
+  /^(?:The )?(\p{Lu}{3,6}) (?:(?:is|are|now|has|have|wishes to|would like to|hereby|proposes to) ){0,2}$/u;
 
 /** "Our RFP is on the portal", said by the account itself. */
 function told(reading: Reading, sentence: Sentence): Asked | undefined {

@@ -18,7 +18,9 @@ export function othersOf(reading: Reading, { text }: Sentence): NameSpan[] {
 }
 
 /** "Crypto exchange braces": the capital of a first word that the text has nowhere else is the sentence's, no name's. */
-export function isOpener({ text }: Reading, { start, name }: NameSpan): boolean {
+export function isOpener({ text, subject }: Reading, { start, name }: NameSpan): boolean {
+  // "Library system issues …" of Hamlin County Library: a word of its own name is nobody else's.
+  if (start === 0 && subject.name.includes(" ") && subject.name.split(" ").includes(name)) return true;
   return start === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && text.indexOf(name) === text.lastIndexOf(name);
 }
 

@@ -100,7 +100,7 @@ function shortOf(name: string): string[] {
 }
 
 const INSTITUTIONS =
-  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Kommune|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
+  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Kommune|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum|Minist[eè]re?|Ministeri[oe]|Ministério|Universität|Université|Universidad|Università|Universidade|Universiteit|Hochschule|Région|Regione|Département|Clinique|Clínica|Clinica|Banque|Banca|Museo|Musée|Museum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?((?:San|Santa|Santo|Saint|Sainte|São|Sankt)?[ -]?\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 const TRADES = createPattern(
   /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u,
 );

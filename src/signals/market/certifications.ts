@@ -29,7 +29,10 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bIRAP\b/, "irap"],
   [/\bSecNumCloud\b/i, "secnumcloud"],
   [/\bHDS certification\b/i, "hds"],
-  [/\b(?:CE[ -]Mark(?:ing)?|CE-IVD|marquage CE|marcado CE|marcação CE|marcatura CE|CE-(?:Kennzeichen|Kennzeichnung|Zeichen|Zertifizierung|markering))\b/i, "ce-mark"],
+  [
+    /\b(?:CE[ -]Mark(?:ing)?|CE-IVD|marquage CE|marcado CE|marcação CE|marcatura CE|CE-(?:Kennzeichen|Kennzeichnung|Zeichen|Zertifizierung|markering))\b/i,
+    "ce-mark",
+  ],
   [
     /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|(?:FDA )?510\(k\)(?: clearance)?|De Novo clearance)/i,
     "fda",

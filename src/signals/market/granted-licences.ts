@@ -38,7 +38,9 @@ export function grantedLicence(reading: Reading, sentence: Sentence): Certificat
   const [company] = THE_COMPANY.exec(rest) ?? [];
   const own = mentionsIn(reading, sentence, rest)[0];
   const whom = own && own.start < 6 ? own.end : (company?.length ?? 0);
-  const isOwn = whom > 0 && ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject || isBound(reading, sentence));
+  const isOwn =
+    whom > 0 &&
+    ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject || isBound(reading, sentence));
   const object = isOwn
     ? (permittedRole(rest.slice(whom)) ?? permission(rest.slice(whom)) ?? findNamelessCertification(rest.slice(whom)))
     : undefined;
@@ -46,7 +48,10 @@ export function grantedLicence(reading: Reading, sentence: Sentence): Certificat
 }
 
 /** Whom a supervisor has done it for, where the sentences before have named it. */
-const THE_COMPANY = new RegExp(`^ (?:the|der|dem|die|la|le|al|il|o|à|à la|au|alla|het|de) (?:[\\p{L}-]+ ){0,2}?${COMPANY_NOUN}(?= )`, "iu");
+const THE_COMPANY = new RegExp(
+  `^ (?:the|der|dem|die|la|le|al|il|o|à|à la|au|alla|het|de) (?:[\\p{L}-]+ ){0,2}?${COMPANY_NOUN}(?= )`,
+  "iu",
+);
 
 /** "Erlaubnis als Zahlungsinstitut": what a supervisor gives needs no name of a licence. */
 function permission(text: string): CertificationSpan | undefined {

@@ -96,10 +96,17 @@ TITLES.push(
     `${NAME}(?:['’]s)?(?:,| [–—-])? ?(?:[Ss]oftware |[Tt]ool |[Aa]pp )?(?:[Rr]eview(?:ed)?|REVIEW|im Test|in review)(?![\\p{L}])`,
     `${NAME}(?:,| [–—-]|:)? (?:after |nach |après )?${SOME} ${SPANS}(?: (?:later|on|in|später|plus tard|después|daarna))?`,
     `^${NAME} is (?:an?|the|not|our|my|still|great|terrible|slow|\\p{L}+ing|[\\p{L}]+ [\\p{L}]+['’]s)`,
-    `^${NAME}(?:,|:| [–—-]) (?:[Nn]otre|[Nn]os|[Mm]on|[Uu]nsere?|[Mm]eine?|[Nn]uestra|[Mm]i|[Nn]ossa|[Mm]inha|[Oo]nze|[Mm]ijn|[Ll]a nostra|[Ii]l nostro|[Oo]ur|[Mm]y|[Aa]n? honest) (?:\\p{L}+ ){0,2}?(?:avis|verdict|review|retour|Erfahrung(?:en)?|Fazit|Urteil|opinión|experiencia|opinião|experiência|ervaring(?:en)?|oordeel|mening|opinione|esperienza|recensione|take|thoughts|experience)`,
     `^${NAME}: (?:the good|pros|[\\p{L} ]{0,20}(?:good|bad|ugly)|why|an? (?:honest|frank|balanced|critical|short)|our |my )`,
   ].map((source) => ({ pattern: new RegExp(source, "u"), isOwnUse: false })),
 );
+
+TITLES.push({
+  pattern: new RegExp(
+    `^${NAME}(?:,|:| [–—-]) (?:[Nn]otre|[Nn]os|[Mm]on|[Uu]nsere?|[Mm]eine?|[Nn]uestra|[Mm]i|[Nn]ossa|[Mm]inha|[Oo]nze|[Mm]ijn|[Ll]a nostra|[Ii]l nostro|[Oo]ur|[Mm]y|[Aa]n? honest) (?:\\p{L}+ ){0,2}?(?:avis|verdict|review|retour|Erfahrung(?:en)?|Fazit|Urteil|opinión|experiencia|opinião|experiência|ervaring(?:en)?|oordeel|mening|opinione|esperienza|recensione|take|thoughts|experience)`,
+    "u",
+  ),
+  isOwnUse: true,
+});
 
 /**
  * The tools that a title reviews, as it writes them. `isOwnUse`: the title itself says that the writers use them, as "six months

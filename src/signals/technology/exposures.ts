@@ -1,11 +1,11 @@
 import { isBound } from "../language/binding.ts";
 import { findDates } from "../language/dates.ts";
+import { isActing, isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { othersIn } from "../language/other-parties.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Hit, isOthers, isVictimAt, OWN } from "./attack-owner.ts";
 import { COMPROMISED, EXPOSED, EXPOSED_ABROAD, EXPOSES } from "./attacks.ts";
-import { isActing, isTheCompany } from "../language/definite-company.ts";
 
 /** "Data of 3 million Beacon customers were stolen", "Beacon exposes customer data". */
 export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
@@ -73,7 +73,10 @@ export function compromised(reading: Reading, sentence: Sentence): Hit | undefin
   if (!(reading.isOwnSite || sentence.impliesSubject || isOwnRelease)) return undefined;
   for (const clue of COMPROMISED.matchAll(sentence.text)) {
     const lead = sentence.text.slice(0, clue.index);
-    const isOwn = OWN.test(sentence.text) || mentionsIn(reading, sentence, sentence.text).length > 0;
+    const isOwn =
+      (reading.document.kind === "release" && sentence.index <= 3) ||
+      OWN.test(sentence.text) ||
+      mentionsIn(reading, sentence, sentence.text).length > 0;
     if (isOwn && !/\b(?:if|when|whether|should|in case)\b/i.test(lead))
       return { start: clue.index, end: clue.index + clue[0].length, isWeak: false };
   }

@@ -36,6 +36,7 @@ const hasWord = createCue(
   chang chat publish ship basculé bascule migré migramos mudamos passamos déménagé transféré quitté quitte abandonné supprimé retiré deixamos dejan dejamos gekozen rolt rollt synced managed hosted monitored handled built served tracked stored machine camera
   give gives gave hand handed bye farewell adiós adieu revoir tschüss adeus vaarwel anstatt statt lieu lugar vez invece posto plaats reemplazado sustituido cambiado
   bar bars barred prohibit outlaw tell tells told order orders ordered ask asked instruct pull verbann verbiet untersag bannit bannissent interdit interdisent prohíbe prohíben veta vetan proíbe proíbem vieta vietano bandisce weert verbiedt verbant block blocks blocked siamo sommes sono ingeruild vervangen billed invoiced paid
+  hello hi welcome hola bonjour hallo ciao olá benvenuto welkom willkommen
   removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 

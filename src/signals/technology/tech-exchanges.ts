@@ -128,7 +128,11 @@ function endOfOldOne(text: string, end: number): number | undefined {
 }
 
 const OLD_ONE =
-  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|core banking|mainframe|host|ledger|warehouse|intranet|records|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+
+/** The same anywhere: what takes the place of an old system is one too, whoever knows it. */
+const LEGACY =
+  /(?<!\p{L})(?:legacy|ageing|aging|outdated|home-?grown|decades?-old|\d+-year-old|alte[ns]?|ancien(?:ne)?|vieux|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|systems?|platform|erp|crm|cms|core banking|mainframe|database|lösung|plattform|logiciel|système|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
 
 /** "uses B instead of A". */
 const insteadOf: Finder = (reading, sentence) =>
@@ -198,7 +202,9 @@ function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to:
   if (!last || FEATURE_OF.test(rest) || OF_ITS_MAKER.test(rest) || (from.length === 0 && PART_OF.test(rest)))
     return false;
   const isSame = from.some((one) => to.some((other) => isVersionOf(one, other)));
-  if (isSame || (from.length === 0 && to.some(({ known }) => known === undefined))) return false;
+  const isForOldOne = from.length === 0 && LEGACY.test(text);
+  if (isSame || (from.length === 0 && !isForOldOne && to.some(({ known }) => known === undefined))) return false;
+  if (isForOldOne) return true;
   const isKnown = [...from, ...to].some(({ known }) => known !== undefined);
   const isOfCode = isOwnPlace(reading) && !/\bmigrat\w* (?:[\p{Ll}-]+ ){0,2}from /iu.test(text);
   return (
