@@ -311,7 +311,9 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
     priceIn(sentence.text) ??
     priceIn(lineAbout(near, product)) ??
     (percent === undefined ? priceIn(near) : halfStepIn(near));
-  const effective = effectiveDate(sentence.text, reading) ?? effectiveDate(near, reading);
+  const effective = [sentence.text, near, reading.document.title]
+    .map((text) => effectiveDate(text, reading))
+    .find((day) => day !== undefined);
   const hasPlanWords = /\b(?:plans?|packag\w+|tiers?|per[- ]seat|per[- ]member)\b/i.test(sentence.text);
   return toDetection(reading, sentence, {
     type: "own_pricing_change",

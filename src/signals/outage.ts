@@ -82,7 +82,7 @@ function toldIncident(reading: Reading): Detection[] {
   const isQuiet = facts.impact === "maintenance" || facts.impact === "none";
   if (isQuiet || PLANNED.test(reading.document.title) || !DOWN.test(reading.text.slice(0, TEXT_MAX))) return [];
   const text = reading.text.slice(0, TEXT_MAX);
-  if (UNAFFECTED.test(text)) return [];
+  if (UNAFFECTED.test(text.replace(OTHERS_SPARED, " "))) return [];
   const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
   if (minutes === undefined ? sourceId !== "case" : minutes < LONG_MINUTES) return [];
   const sentence = statedSentences(reading).find(({ text }) => DOWN.test(text)) ?? reading.sentences[0];
@@ -101,6 +101,8 @@ function toldIncident(reading: Reading): Detection[] {
 }
 
 const TEXT_MAX = 20_000;
+/** "Customers outside the EU were not affected": the others were. */
+const OTHERS_SPARED = /[^.\n]{0,80}\b(?:outside|other|elsewhere|remaining|rest)\b[^.\n]{0,80}(?:unaffected|not (?:\w+ )?affected|not impacted)/giu;
 
 /** The account's own account of it. */
 const POSTMORTEM = createPattern(
@@ -119,6 +121,8 @@ function reportedOutage(reading: Reading): Detection[] {
   for (const sentence of sentences) {
     const clue = hasCue(sentence) ? OUTAGE.exec(sentence.text) : null;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
+    const lead = sentence.text.slice(0, clue.index);
+    if (FEARED.test(lead) || isOfEarlierYear(reading, lead)) continue;
     if (!isStated(reading, sentence, clue.index) || !isOwnService(reading, sentence, clue)) continue;
     const around = sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 3).map(({ text }) => text);
     const text = around.join(" ");
@@ -143,8 +147,21 @@ const hasCue = createCue(
   `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
-  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
+  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
+
+/** Nothing has failed yet: "warns of possible blackouts". */
+const FEARED =
+  /(?<!\p{L})(?:warn(?:s|ed|ing)? (?:of|about|that)|possible|potential|risks?(?: of)?|threat(?:s|ens)?(?: of)?|fears?(?: of)?|in case of|drohen(?:de)?[rn]?|mögliche[rn]?|übt|éventuelles?|posibles?|possíveis|possibili|mogelijke) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** "fined for its 2018 outage": told again. */
+function isOfEarlierYear({ document }: Reading, lead: string): boolean {
+  const [, year] = /(?<!\d)((?:19|20)\d\d) (?:[\p{L}-]+ ){0,2}$/u.exec(lead) ?? [];
+  return (
+    year !== undefined &&
+    (document.publishedAt === undefined || Number(year) < new Date(document.publishedAt).getUTCFullYear())
+  );
+}
 
 /** The account is named beside the outage and not as its cause for others, or tells of it as its own. */
 function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArray): boolean {
@@ -157,6 +174,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
     return (
       (sentence.impliesSubject && !sentence.isTitle) ||
       isTheCompany(reading, sentence, clue.index) ||
+      (CUSTOMERS.test(text) && sentence.index <= 2 && isOnlyNamed(reading) && isTheCompanys(reading, sentence)) ||
       (LEFT_THE.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence)) ||
       (POSSESSED.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence))
     );
@@ -226,6 +244,15 @@ const IT_CRASHES =
 /** Back at work after an outage: its own. */
 const RESTORED =
   /(?<!\p{L})(?:restore[sd]|fix(?:es|ed)|resolve[sd]|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
+
+/** "Customers could not pay" below a headline that names the account and nobody else: its customers. */
+const CUSTOMERS =
+  /^(?:The |Some |Many |Thousands of |Die |Viele |Les |Des |Los |Muchos |Os |I |Gli |De |Veel )?(?:customers|users|passengers|subscribers|shoppers|patients|Kunden|Nutzer|Fahrgäste|Reisende|clients|usagers|voyageurs|abonnés|assurés|clientes|usuarios|pasajeros|usuários|clienti|utenti|klanten|gebruikers|reizigers)(?!\p{L})/iu;
+
+function isOnlyNamed(reading: Reading): boolean {
+  const [title] = reading.sentences;
+  return title?.namesSubject === true && othersIn(reading, title.text).length === 0;
+}
 
 /** "An error left the supermarket unable to take cards". */
 const LEFT_THE =

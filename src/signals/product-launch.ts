@@ -192,8 +192,7 @@ function joined(reading: Reading, sentence: Sentence): Launch | undefined {
     ? isOwnStatement(reading, sentence)
     : mentionsIn(reading, sentence, whose)[0]?.start === 0;
   const phrase = nounPhraseAt(sentence.text.slice(0, clue.index), 0);
-  if (!isOwn || !phrase || phrase.end !== clue.index || !isProduct(phrase, false, isTitleCase(sentence.text)))
-    return undefined;
+  if (!isOwn || !phrase || phrase.end !== clue.index || !isProduct(phrase, false, true)) return undefined;
   const isNamed = phrase.words.slice(1).some((word) => /^\p{Lu}/u.test(word));
   return { product: productName(phrase, !isNamed || isTitleCase(sentence.text)), isWeak: true, isAhead: false };
 }

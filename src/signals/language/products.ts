@@ -17,6 +17,7 @@ const NOT_PRODUCTS = words(`
   patch fix hotfix change improvement statement result figure earning number statistic data finding detail image photo video
   trailer teaser album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
   legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
+  documentation doc reference changelog handbook
   action petition zahl bilanz ergebnis strategie studie bericht quartalszahl quartalszahlen
   celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
   connector support feature option fellow class cohort batch phase stage chapter era wave second third week month today
