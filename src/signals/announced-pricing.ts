@@ -3,7 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isActing } from "./language/definite-company.ts";
-import { isDoer, isStated } from "./language/doer.ts";
+import { isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -64,17 +64,20 @@ export function announcedPricing(reading: Reading): Detection[] {
   const isNews =
     !reading.isGeneric ||
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
-  const told = statedSentences(reading, isNews).filter(
-    (sentence) =>
-      (sentence.namesSubject ||
-        sentence.impliesSubject ||
-        reading.isOwnSite ||
-        isBelowOwnHead(reading, sentence) ||
-        isOwnHead(reading, sentence)) &&
-      hasCue(sentence) &&
-      !isOtherPrice(sentence.text) &&
-      !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
-  );
+  const told = statedSentences(reading, isNews)
+    .filter(
+      (sentence) =>
+        (sentence.namesSubject ||
+          sentence.impliesSubject ||
+          reading.isOwnSite ||
+          isBelowOwnHead(reading, sentence) ||
+          isOwnHead(reading, sentence)) &&
+        hasCue(sentence) &&
+        !isOtherPrice(sentence.text) &&
+        !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
+    )
+    // An unnamed headline is asked last: the lines below it say more.
+    .toSorted((one, other) => Number(isUnnamedTitle(one)) - Number(isUnnamedTitle(other)));
   // What says the new price is better evidence than the headline above it.
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
@@ -101,6 +104,10 @@ function isBelowOwnHead({ sentences }: Reading, { index }: Sentence): boolean {
 /** "The gym goes to £24.99" over a text that names the account and nobody else first. */
 function isOwnHead(reading: Reading, sentence: Sentence): boolean {
   return sentence.isTitle && othersOf(reading, sentence).length === 0 && isBound(reading, sentence);
+}
+
+function isUnnamedTitle({ isTitle, namesSubject, impliesSubject }: Sentence): boolean {
+  return isTitle && !namesSubject && !impliesSubject;
 }
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
@@ -167,11 +174,18 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
 function isOnlyStruck({ matcher }: Reading, { text }: Sentence, end: number): boolean {
   const own = matcher.findLoosely(text);
   if (own.some((name) => name.end <= end)) return false;
-  return own.some((name) => CLAUSE.test(text.slice(end, name.start)) || AND_OTHERS.test(text.slice(name.end)));
+  return own.some(
+    (name) =>
+      CLAUSE.test(text.slice(end, name.start)) ||
+      AND_OTHERS.test(text.slice(name.end)) ||
+      FORETELLS.test(text.slice(name.end)),
+  );
 }
 
 const CLAUSE =
   /(?<!\p{L})(?:as|after|amid|because|while|since|when|hits?|weil|nachdem|car|porque|perché|omdat)(?!\p{L})/iu;
+const FORETELLS =
+  /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}(?:warns?|warned|predicts?|forecasts?|expects?|fears?|thinks|believes|warnt|erwartet|prévient|prevé|avverte|waarschuwt)(?!\p{L})/iu;
 const AND_OTHERS = /^,? (?:and|und|et|y|e|en) (?:other|others|andere|autres|otr[oa]s|outr[oa]s|altr[ie])/iu;
 
 /** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
@@ -291,7 +305,7 @@ function notedPricing(reading: Reading): Detection[] {
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
-    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
+    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
       text,
     ),
   );

@@ -68,7 +68,7 @@ const hasCue = createCue(
   `aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
   compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
-  tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
+  tisax european commission swissmedic anvisa canada pmda nmpa tga cdsco nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
   qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
   organic halal kosher biologisch bio de novo`,
 );

@@ -102,7 +102,8 @@ function toldIncident(reading: Reading): Detection[] {
 
 const TEXT_MAX = 20_000;
 /** "Customers outside the EU were not affected": the others were. */
-const OTHERS_SPARED = /[^.\n]{0,80}\b(?:outside|other|elsewhere|remaining|rest)\b[^.\n]{0,80}(?:unaffected|not (?:\w+ )?affected|not impacted)/giu;
+const OTHERS_SPARED =
+  /[^.\n]{0,80}\b(?:outside|other|elsewhere|remaining|rest)\b[^.\n]{0,80}(?:unaffected|not (?:\w+ )?affected|not impacted)/giu;
 
 /** The account's own account of it. */
 const POSTMORTEM = createPattern(
@@ -219,10 +220,12 @@ const FAILURE_OF = createPattern(
 function isAnothersBefore(lead: string): boolean {
   const other = findOrganisations(lead).at(-1);
   // "Kartenzahlung gestört": German writes every noun like a name.
-  if (other && GERMAN_NOUN.test(other.name)) return false;
+  if (other && (GERMAN_NOUN.test(other.name) || DETERMINER.test(lead.slice(0, other.start)))) return false;
   return other !== undefined && /^(?:['’]s?)? ?(?:\p{Ll}+ )?$/u.test(lead.slice(other.end)) && !PEOPLE.test(other.name);
 }
 
+/** "Ein Rohrbruch legte das Netz der Stadtwerke lahm". */
+const DETERMINER = /(?:^|[\s„"])(?:eine?[mnrs]?|der|die|das|dem|den|des) $/iu;
 const GERMAN_NOUN =
   /^(?:\p{Lu}\p{Ll}+(?:ung|ungen|zahlung|karten?|systeme?|netz|dienste?|kassen?|automaten?|verkehr|betrieb))$/u;
 const PEOPLE =

@@ -80,7 +80,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   ]) {
     for (const verb of pattern.matchAll(sentence.text)) {
       // Whatever is added "to its range" is for sale.
-      const isAdded = pattern === NOUN_VERB && /^add/i.test(verb[0]);
+      const isAdded = pattern === NOUN_VERB && TO_ITS_RANGE.test(sentence.text.slice(verb.index));
       const verbEnd = verb.index + verb[0].length;
       const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
@@ -107,6 +107,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   }
   return passive(reading, sentence);
 }
+
+const TO_ITS_RANGE =
+  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
 
 /** "Atlas has been launched by Northwind". */
 function passive(reading: Reading, sentence: Sentence): Launch | undefined {

@@ -54,7 +54,7 @@ function toldVendors(reading: Reading): Detection[] {
   if (!claim) return [];
   const { sentence } = claim;
   const vendors = claim.vendors.length > 0 ? claim.vendors : presentedVendors(reading, sentence.index);
-  const below = reading.sentences.slice(sentence.index + 1, sentence.index + 3);
+  const below = reading.sentences.slice(sentence.index + 1, sentence.index + 7);
   const from = [sentence, ...(sentence.isTitle ? below : [])]
     .map((one) => effectiveFrom(reading, one))
     .find((day) => day !== undefined);

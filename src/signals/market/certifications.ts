@@ -41,6 +41,10 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
     /(?<=\b(?:vaccine|drug|therapy|treatment|pill|inhaler|antibody|device|implant|test|insulin|biosimilar)s?\b[^.;]{0,60})\b(?:EU|EMA|MHRA|European)(?: marketing)? (?:approval|authori[sz]ation|nod|clearance|green light)(?! (?:for|of) (?:its|the) (?:deal|takeover|acquisition|merger))/,
     "ema",
   ],
+  [
+    /\b(?:European Commission|EC|Health Canada|TGA|PMDA|NMPA|Swissmedic|ANVISA|Anvisa|CDSCO|MHRA|EMA)(?: marketing)? (?:[Aa]pproval|[Aa]uthori[sz]ation|[Cc]learance|[Nn]od)\b(?![^.;]{0,70}(?:deal|takeover|acqui|merger|purchase|buy-?out|tie-up|aid|venture|Deal|Takeover|Acqui|Merger))/,
+    "ema",
+  ],
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
   [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
   [
@@ -104,7 +108,7 @@ function slugOf(match: RegExpExecArray | string): string {
 
 /** One cheap look before two dozen patterns. */
 const ANY = createPattern(
-  /SOC|EU |European |[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+  /SOC|EU |European |E[CM]A? |MHRA|Health Canada|TGA|PMDA|NMPA|Swissmedic|A[Nn][Vv][Ii][Ss][Aa]|CDSCO|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
 );
 
 /** The certificates a text names, one spelling of each key, in order. */

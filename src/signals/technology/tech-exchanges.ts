@@ -123,12 +123,16 @@ function twoAt(
 
 /** "its legacy ERP", "das alte Warenwirtschaftssystem": what goes has no name. */
 function endOfOldOne(text: string, end: number): number | undefined {
-  const [phrase] = OLD_ONE.exec(text.slice(end, end + 80)) ?? [];
+  const [phrase] = OLD_ONE.exec(text.slice(end, end + 80)) ?? OWN_ONE.exec(text.slice(end, end + 80)) ?? [];
   return phrase === undefined ? undefined : end + phrase.length;
 }
 
 const OLD_ONE =
   /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|core banking|mainframe|host|ledger|warehouse|intranet|records|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+
+/** "their patient record": what is theirs already. */
+const OWN_ONE =
+  /^ ?(?:its|our|their|seine?n?|ihre?n?|unsere?n?|leur|son|sa|notre|su|nuestro|sua|il suo|seu|zijn|haar|ons|onze) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]*software|systems?|erp|crm|cms|dossier patient|patient records?|records system|help ?desk|core banking|mainframe|intranet|warenwirtschaft|logiciel|système|sistema|gestionale|systeem|patiëntendossier)(?!\p{L})/iu;
 
 /** The same anywhere: what takes the place of an old system is one too, whoever knows it. */
 const LEGACY =
@@ -163,7 +167,7 @@ const replaces: Finder = (reading, sentence) =>
 
 /** "Waarom wij A hebben ingeruild voor B". */
 const bartered: Finder = (reading, sentence) =>
-  pairsAt(sentence, WE_OURSELVES, (at, end) => {
+  pairsAt(sentence, WE_OURSELVES, (_at, end) => {
     const from = techNamesAt(reading, sentence.text, end);
     const last = from.at(-1)?.end;
     const [joint] = (last !== undefined && BARTERED.exec(sentence.text.slice(last, last + REACH))) || [];
