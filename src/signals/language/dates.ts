@@ -196,7 +196,7 @@ const MONTH_DAYS = 31;
 const SOON_DAYS = 50;
 const IN_MONTH = /^(?:in|im|en|em|a) /i;
 const LOOKS_AHEAD =
-  /(?<!\p{L})(?:will|(?:set |due |going |are |is )?to (?:rise|fall|increase|raise|lift|go|drop|cost|open|launch|start|begin|close|move|take)|wird|werden|zal|zullen|va|vont|vai|vão|\p{L}{2,}(?:rá|rán|rão|rà|ranno|ront))(?!\p{L})[^.;]{0,50}$/iu;
+  /(?<!\p{L})(?:will|(?:set |due |going |are |is )?to (?:rise|fall|increase|raise|lift|go|drop|cost|open|launch|start|begin|close|move|take)|(?:is|are) (?:going|rising|increasing|changing|moving|coming)|wird|werden|zal|zullen|va|vont|vai|vão|\p{L}{2,}(?:rá|rán|rão|rà|ranno|ront))(?!\p{L})[^.;]{0,50}$/iu;
 
 /** "In April" is the latest April that had begun; the lower-case verb "may" is none. */
 function lastMonth(name: string | undefined, referenceAt: number): number | undefined {

@@ -60,7 +60,10 @@ const PRODUCTS = words(`
   modello modèle gama climatizzatore frigorifero lavatrice aspirateur aspirador lavadora pompe bomba kiln
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
-  pot cheese-board shake milkshake smoothie seltzer tonic cocktail lemonade saver pouch dip spread jam bread loaf cake cookie pie crisp nugget sausage tofu honey vinegar
+  computer treadmill kibble camping-car thermostaat betaalpas bankpas creditcard spaarrekening hypotheek verzekering telefoon schoen wijn kaas
+  kaart rekening kreditkarte karte konto versicherung kredit wärmepumpe rucksack matratze limonade müsli joghurt käse wurst schokolade
+  parfüm spiel parfum vin yaourt fromage chaussure lunettes matelas poussette móvil reloj vino queso yogur colchón telefono scarpa
+  formaggio profumo materasso carta carro celular tênis vinho queijo iogurte perfume colchão pot cheese-board shake milkshake smoothie seltzer tonic cocktail lemonade saver pouch dip spread jam bread loaf cake cookie pie crisp nugget sausage tofu honey vinegar
   mustard spice salad sandwich wrap taco meal capsule pod pill supplement vitamin gel lotion balm soap deodorant nappy diaper
   detergent candle bag suitcase luggage sandal boot dress shirt hoodie coat jumper hat ring necklace bracelet sunglasses goggle tent
   rucksack kayak ski snowboard surfboard skateboard racket guitar piano amplifier turntable radio television tv projector puzzle
@@ -120,7 +123,7 @@ export function isProductNoun(phrase: NounPhrase): boolean {
 
 /** Compounds of languages that write them as one word. */
 const PRODUCT_ENDING =
-  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket)$/i;
+  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket|karte|versicherung|bike|batterie|speicher|matratze|brille|jacke|lampe|drucker|kopfhörer)$/i;
 /** "second-generation doorbell": only products have generations. */
 const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 

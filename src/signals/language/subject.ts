@@ -26,7 +26,7 @@ const IS_PERMIT =
   /(?:[Ll]izenz|[Zz]ertifikat|[Zz]ulassung|[Gg]enehmigung|[Vv]ergunning|[Cc]ertificaat)$|^(?:ISO|SOC|PCI|TISAX|HIPAA|FedRAMP)$/;
 /** "Beacon Data Breach Exposes Records", "Beacon Outage": what happened stands right behind whom it happened to. */
 const IS_MISHAP =
-  /^[ \u00a0](?:(?:Data|Security|Cyber|Privacy|Ransomware|System|Network|Service|Website|App|Payment|Cloud|IT) )?(?:Breach|Incident|Attack|Cyberattack|Hack|Leak|Outage|Outages|Downtime|Meltdown)(?![\p{L}-])/u;
+  /^[ \u00a0](?:(?:Data|Security|Cyber|Privacy|Ransomware|System|Network|Service|Website|App|Payment|Cloud|IT) )?(?:Breach|Incident|Attack|Cyberattack|Hack|Leak|Outage|Outages|Downtime|Meltdown|Opfer|Ausfall|Störung)(?![\p{L}-])/u;
 /** "S.A.", "N.V.", "S.p.A." behind a name. */
 const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */

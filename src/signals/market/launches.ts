@@ -14,7 +14,7 @@ export const STRICT_VERB = createPattern(
 );
 /** Of much else too: what follows has to be a product by its noun, or be explained as one. */
 export const NOUN_VERB = createPattern(
-  /(?<!\p{L})(?:(?:adds?|added|adding)(?=[^.;]{3,90} to (?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering)\b)|(?:enter(?:s|ed)|gets? into|got into|jump(?:s|ed)? into|se lance dans|steigt in|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with)(?!\p{L})/giu,
+  /(?<!\p{L})(?:now (?:offers|sells|makes|stocks|brews|bakes)|(?:adds?|added|adding)(?=[^.;]{3,90} to (?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering)\b)|(?:enter(?:s|ed)|gets? into|got into|jump(?:s|ed)? into|se lance dans|steigt in|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with)(?!\p{L})/giu,
 );
 /** "We're excited to introduce". */
 export const PROUD_VERB = createPattern(
@@ -30,7 +30,7 @@ export const AVAILABLE = createPattern(
 );
 /** As `AVAILABLE`, of things in shops. */
 export const ON_SALE = createPattern(
-  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms)\b|\b(?:goes|went|go|is now) on sale\b/i,
+  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms|streets|road|roads|slopes|water)\b|\b(?:goes|went|go|is now) on sale\b/i,
 );
 /** Heads of texts that present something to the reader. */
 export const INTRODUCING = createPattern(
