@@ -17,7 +17,7 @@ const NOT_PRODUCTS = words(`
   patch fix hotfix change improvement statement result figure earning number statistic data finding detail image photo video
   trailer teaser album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
   legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
-  documentation doc reference changelog handbook
+  statue sculpture plaque monument memorial mural portrait exhibit mascot anthem documentation doc reference changelog handbook
   action petition zahl bilanz ergebnis strategie studie bericht quartalszahl quartalszahlen
   celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
   connector support feature option fellow class cohort batch phase stage chapter era wave second third week month today
@@ -27,6 +27,12 @@ const NOT_PRODUCTS = words(`
   relatório balanço bilancio piano bilan jaarcijfer cijfer jahreszahlen jahresbericht plainte
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
   campaña estudio oficina fábrica tienda
+`);
+/** The same in languages that put the noun first: "un piano industriale". */
+const NOT_FIRST = words(`
+  plan piano plano plans programa programme programma campagne campanha campaña campagna étude estudio studio estudo pesquisa enquête encuesta
+  sondage sondaggio appel llamamiento fondation fondazione fundação fundación concours concurso concorso initiative iniciativa iniziativa
+  chantier recrutement formation formación formazione offensive opération operación operazione operação
 `);
 /** Words that spoil the whole phrase: a "webinar series" is no series of products. */
 const OCCASIONS = words(`
@@ -86,6 +92,7 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
   if (
     NOT_PRODUCTS.has(phrase.head) ||
+    NOT_FIRST.has(heads[0] ?? "") ||
     ROUND_NAME.test(phrase.text) ||
     isBareNumber(phrase) ||
     /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")
