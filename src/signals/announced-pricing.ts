@@ -1,10 +1,12 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
+import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { isDoer, isStated } from "./language/doer.ts";
+import { isActing } from "./language/definite-company.ts";
+import { isStated } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
+import { othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
-
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { billedIn } from "./technology/billed-prices.ts";
@@ -12,6 +14,7 @@ import { isSameParty } from "./technology/own-doing.ts";
 import {
   changeOf,
   effectiveDate,
+  halfStepIn,
   lineAbout,
   lineWithSum,
   percentIn,
@@ -61,13 +64,20 @@ export function announcedPricing(reading: Reading): Detection[] {
   const isNews =
     !reading.isGeneric ||
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
-  const told = statedSentences(reading, isNews).filter(
-    (sentence) =>
-      (sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isBelowOwnHead(reading, sentence)) &&
-      hasCue(sentence) &&
-      !isOtherPrice(sentence.text) &&
-      !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
-  );
+  const told = statedSentences(reading, isNews)
+    .filter(
+      (sentence) =>
+        (sentence.namesSubject ||
+          sentence.impliesSubject ||
+          reading.isOwnSite ||
+          isBelowOwnHead(reading, sentence) ||
+          isOwnHead(reading, sentence)) &&
+        hasCue(sentence) &&
+        !isOtherPrice(sentence.text) &&
+        !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
+    )
+    // An unnamed headline is asked last: the lines below it say more.
+    .toSorted((one, other) => Number(isUnnamedTitle(one)) - Number(isUnnamedTitle(other)));
   // What says the new price is better evidence than the headline above it.
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
@@ -83,12 +93,21 @@ const hasCue = createCue(
   erhöhen senken heben angehoben gesenkt verteuert verhoogd verlaagd augment relèvent relevé baissé bajan elevan aumentou aumentó subió subido reajust alzato ritoccato
   peajes billetes entradas pedaggi biglietti péages billets bag
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
-  steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
+  wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
 );
 
 /** In the first lines below a headline that names the account "the chain" may mean it. */
 function isBelowOwnHead({ sentences }: Reading, { index }: Sentence): boolean {
   return index <= 3 && sentences[0]?.namesSubject === true;
+}
+
+/** "The gym goes to £24.99" over a text that names the account and nobody else first. */
+function isOwnHead(reading: Reading, sentence: Sentence): boolean {
+  return sentence.isTitle && othersOf(reading, sentence).length === 0 && isBound(reading, sentence);
+}
+
+function isUnnamedTitle({ isTitle, namesSubject, impliesSubject }: Sentence): boolean {
+  return isTitle && !namesSubject && !impliesSubject;
 }
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
@@ -132,7 +151,7 @@ function isRepacked(reading: Reading, sentence: Sentence): boolean {
 const PRICE_MAX = 10_000;
 
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
-  const isOwn = isDoer(reading, sentence, at) || isSameParty(reading, sentence, at);
+  const isOwn = isActing(reading, sentence, at) || isSameParty(reading, sentence, at);
   return isOwn && isStated(reading, sentence, at);
 }
 
@@ -146,30 +165,82 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
     (clue) =>
       isStated(reading, sentence, clue.index) &&
       !BY_THE_WAY.test(sentence.text.slice(0, clue.index)) &&
+      !isOnlyStruck(reading, sentence, clue.index + clue[0].length) &&
       hasFigures(reading, sentence),
   );
 }
 
+/** "Egg prices rise as flu hits Beacon and other farms": the account only bears what moves the prices of its trade. */
+function isOnlyStruck({ matcher }: Reading, { text }: Sentence, end: number): boolean {
+  const own = matcher.findLoosely(text);
+  if (own.some((name) => name.end <= end)) return false;
+  return own.some(
+    (name) =>
+      CLAUSE.test(text.slice(end, name.start)) ||
+      AND_OTHERS.test(text.slice(name.end)) ||
+      FORETELLS.test(text.slice(name.end)),
+  );
+}
+
+const CLAUSE =
+  /(?<!\p{L})(?:as|after|amid|because|while|since|when|hits?|weil|nachdem|car|porque|perché|omdat)(?!\p{L})/iu;
+const FORETELLS =
+  /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}(?:warns?|warned|predicts?|forecasts?|expects?|fears?|thinks|believes|warnt|erwartet|prévient|prevé|avverte|waarschuwt)(?!\p{L})/iu;
+const AND_OTHERS = /^,? (?:and|und|et|y|e|en) (?:other|others|andere|autres|otr[oa]s|outr[oa]s|altr[ie])/iu;
+
 /** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
 function isStepped(reading: Reading, sentence: Sentence): boolean {
   const isOwn =
-    sentence.namesSubject || reading.isOwnSite || sentence.impliesSubject || goesOnOfPrice(reading, sentence);
+    sentence.namesSubject ||
+    reading.isOwnSite ||
+    sentence.impliesSubject ||
+    goesOnOfPrice(reading, sentence) ||
+    goesOnOfHead(reading, sentence) ||
+    isOwnHead(reading, sentence);
   if (!isOwn) return false;
   const near = nearText(reading, sentence, 2);
-  if (!IS_PRICE.test(near) || !findMoney(near).some(({ amount }) => amount < PRICE_MAX)) return false;
+  const hasSum = findMoney(near).some(({ amount }) => amount < PRICE_MAX);
+  const hasShare = sentence.isTitle && percentIn(sentence.text) !== undefined;
+  if (!(hasShare || (hasSum && IS_PRICE.test(near)))) return false;
   return [STEP, DEARER].some((pattern) =>
     [...pattern.matchAll(sentence.text)].some(
       (clue) =>
         isDecided(reading, sentence, clue.index) &&
         !isAnothers(reading, sentence.text, clue) &&
-        (pattern === STEP ? !/\bmillion|billion|\bbn\b/i.test(sentence.text) : isDoer(reading, sentence, clue.index)),
+        (pattern === STEP
+          ? !/\bmillion|billion|\bbn\b/i.test(sentence.text)
+          : isDearerThere(reading, sentence, clue.index)),
     ),
   );
 }
 
+/** "The chain gets dearer", "train tickets at Beacon get dearer". */
+function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isActing(reading, sentence, at)) return true;
+  const isNear = reading.matcher
+    .findLoosely(sentence.text)
+    .some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
+  return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
+}
+
+const AT_SELLER =
+  /(?<!\p{L})(?:at|of|with|bei(?: den| der| dem)?|der|des|von|chez|de la|du|de|del|en|na|da|do|bij|van|di|della|dell['’]) ?$/iu;
+
 /** "The price rises from …" right after the sentence that named the account. */
 function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {
   return THE_PRICE.test(text) && reading.sentences[index - 1]?.namesSubject === true;
+}
+
+/** "A ride will cost £3.30, up from £1.65" below a headline that says that the account makes rides dearer. */
+function goesOnOfHead(reading: Reading, sentence: Sentence): boolean {
+  const [title] = reading.sentences;
+  return (
+    sentence.index <= 2 &&
+    title?.namesSubject === true &&
+    hasCue(title) &&
+    !isOtherPrice(title.text) &&
+    othersOf(reading, sentence).length === 0
+  );
 }
 
 const THE_PRICE = createPattern(
@@ -234,7 +305,7 @@ function notedPricing(reading: Reading): Detection[] {
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
-    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
+    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
       text,
     ),
   );
@@ -251,8 +322,12 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
   const product = productIn(sentence.text) ?? productIn(lineWithSum(near));
   // Where a percentage says it all, the sums around it are examples.
   const price =
-    priceIn(sentence.text) ?? priceIn(lineAbout(near, product)) ?? (percent === undefined ? priceIn(near) : undefined);
-  const effective = effectiveDate(sentence.text, reading) ?? effectiveDate(near, reading);
+    priceIn(sentence.text) ??
+    priceIn(lineAbout(near, product)) ??
+    (percent === undefined ? priceIn(near) : halfStepIn(near));
+  const effective = [sentence.text, near, reading.document.title]
+    .map((text) => effectiveDate(text, reading))
+    .find((day) => day !== undefined);
   const hasPlanWords = /\b(?:plans?|packag\w+|tiers?|per[- ]seat|per[- ]member)\b/i.test(sentence.text);
   return toDetection(reading, sentence, {
     type: "own_pricing_change",

@@ -79,7 +79,7 @@ const SENTENCES_MAX = 40;
 const hasCue = createCue(
   `competitor competitive compete rival rivals compare comparison alternative alternatives versus vs battle wettbewerber konkurrenten
   mitbewerber concurrents competidores concorrentes concurrenten concorrenti stack frente face switch migrate move benchmark
-  gegen contre contra vergleich differ unlike oder or`,
+  gegen contre contra wechsel wechseln umstieg passer pasarse cambiar mudar passare overstap overstappen vergleich differ unlike oder or`,
 );
 
 /** "Beacon vs Globex", "switch from Globex to Beacon", "Benchmark against Globex": the account stands on one side of it. */
@@ -121,6 +121,8 @@ const IS_RIVAL = /(?<!\p{L})(?:rivals?|competitors?|arch-?rivals?)(?!\p{L})/iu;
 function mappedIn(reading: Reading, sentence: Sentence, sentences: Sentence[]): string[] | undefined {
   const { kind } = reading.document;
   const isNoted = kind === "release" && COMPARE_PAGES.test(sentence.text);
+  const paths = [...sentence.text.matchAll(RIVAL_PATH)].map(([, name = ""]) => name.replace(/-/g, " "));
+  if (isNoted && paths.length > 0) return paths;
   if (isNoted) {
     const isOfRivals = sentences.some(({ text }) => OF_RIVALS.test(text));
     return isOfRivals
@@ -142,6 +144,10 @@ function namesAtStart(reading: Reading, sentence: Sentence): string[] {
   const isOther = opener !== undefined && reading.matcher.findLoosely(opener).length === 0;
   return [...(isOther ? [opener] : []), ...othersNamed(reading, sentence)];
 }
+
+/** "/vs/globex": the address of a page that compares. */
+const RIVAL_PATH =
+  /\/(?:vs|versus|compare|comparison|alternatives?)\/(?:vs-)?([a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){0,2})(?![\w/-])/gi;
 
 const OF_RIVALS = /(?<!\p{L})(?:competitors?|competitive|rivals?|vs\.?|versus|alternatives? to)(?!\p{L})/iu;
 const IN_PAGES = /(?<!\p{L})(?:against|pages? (?:for|against)|compared? (?:to|with))(?!\p{L})/iu;

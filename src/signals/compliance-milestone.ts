@@ -1,7 +1,8 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
-import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { isActing } from "./language/definite-company.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
@@ -17,8 +18,9 @@ export const complianceMilestone = defineDetector({
     const sentences = toldSentences(reading).filter(hasCue);
     const found = new Map<string, Detection>();
     for (const sentence of sentences) {
-      if (found.size >= CERTIFICATIONS_MAX || NOT_OBTAINED.test(sentence.text)) continue;
+      if (found.size >= CERTIFICATIONS_MAX) continue;
       for (const certification of findCertifications(sentence.text)) {
+        if (NOT_OBTAINED.test(beforeNextStep(sentence.text, certification.end))) continue;
         if (found.has(certification.key) || !isObtained(reading, sentence, certification)) continue;
         found.set(certification.key, toMilestone(reading, sentence, certification));
       }
@@ -26,6 +28,15 @@ export const complianceMilestone = defineDetector({
     return found.size > 0 ? [...found.values()] : namelessMilestone(reading, sentences);
   },
 });
+
+/** "has secured CE marking and plans to ship": what is to come after it takes nothing back. */
+function beforeNextStep(text: string, end: number): string {
+  const next = NEXT_STEP.exec(text.slice(end));
+  return next ? text.slice(0, end + next.index) : text;
+}
+
+const NEXT_STEP =
+  /,? (?:and|which|paving the way|opening the door|allowing it) (?:now |also |it )?(?:plans?|expects?|hopes?|aims?|intends?|will|to|means)(?!\p{L})/u;
 
 /** A guide of the account's own may still say what it has just obtained: "We recently renewed our ISO 9001 certification". */
 function toldSentences(reading: Reading): Sentence[] {
@@ -46,7 +57,7 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
       const end = verb.index + verb[0].length;
       const object = findNamelessCertification(sentence.text.slice(end));
       if (!object || isOthers(reading, sentence, end)) continue;
-      if (!isDoer(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+      if (!isActing(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       return [toMilestone(reading, sentence, { ...object, start: object.start + end, end: object.end + end })];
     }
   }
@@ -54,10 +65,10 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
 }
 
 const hasCue = createCue(
-  `certificate charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
+  `aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
   compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
-  tisax nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
+  tisax european commission swissmedic anvisa canada pmda nmpa tga cdsco nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
   qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
   organic halal kosher biologisch bio de novo`,
 );
@@ -108,7 +119,7 @@ const OBTAIN = createPattern(
 const NOW_HOLDS =
   /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
 const HOLDS =
-  /\b(?:certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
+  /\b(?:B Corp|certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
 const CHANGED =
   /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
@@ -131,7 +142,7 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     if (!isStated(reading, sentence, verb.index)) continue;
     const isPassive = /^(?:awarded|granted|upgraded)/i.test(verb[0]);
     if (
-      isDoer(reading, sentence, verb.index) ||
+      isActing(reading, sentence, verb.index) ||
       (isPassive && mentionsIn(reading, sentence, text.slice(0, verb.index)).length > 0)
     )
       return isWholeCompany(text, certification) || HOLDS.test(text.slice(verb.index));
@@ -186,13 +197,13 @@ function isHeadedFor(reading: Reading, sentence: Sentence, { end }: Certificatio
 }
 
 const GIVEN_TO =
-  /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) /iu;
+  /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) (?:(?:den|die|das|the|la|le|el|il|o|a|de|het) )?/iu;
 
 /** Ends of headlines: "SOC 2 Type II certification achieved". */
 const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;
 /** A dated headline would not say it were it not new: "Acme is SOC 2 Type II compliant". */
 const IS_HELD =
-  /(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30}[ -])(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
+  /(?:^(?:we['’]re|we are|(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:is|becomes|are)) (?:now |officially |proudly |finally )*(?:an? )?(?:certified )?B Corp(?:oration)?[.!]?$)|(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30}[ -])(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
 
 /** The note of a change to the account's own compliance page. */
 function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {

@@ -3,14 +3,15 @@ import { MINUTE_MS } from "#core/time.ts";
 import { defineDetector } from "./detector.ts";
 import { actorBefore, subjectSpans } from "./language/actor.ts";
 import { createCue } from "./language/cues.ts";
+import { isTheCompany, isTheCompanys } from "./language/definite-company.ts";
 import { isStated } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
+import { othersIn } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
-import { isTheCompany, isTheCompanys } from "./technology/definite-company.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
@@ -32,7 +33,7 @@ const LONG_MINUTES = 60;
 const LONG_MINUTES_IF_MAJOR = 30;
 const PLANNED = createPattern(/\b(?:scheduled|planned|maintenance|upgrade window|wartung\p{L}*)\b/iu);
 const DOWN = createPattern(
-  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
+  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
 );
 
 /** What the status page itself recorded: length and impact decide. */
@@ -81,7 +82,7 @@ function toldIncident(reading: Reading): Detection[] {
   const isQuiet = facts.impact === "maintenance" || facts.impact === "none";
   if (isQuiet || PLANNED.test(reading.document.title) || !DOWN.test(reading.text.slice(0, TEXT_MAX))) return [];
   const text = reading.text.slice(0, TEXT_MAX);
-  if (UNAFFECTED.test(text)) return [];
+  if (UNAFFECTED.test(text.replace(OTHERS_SPARED, " "))) return [];
   const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
   if (minutes === undefined ? sourceId !== "case" : minutes < LONG_MINUTES) return [];
   const sentence = statedSentences(reading).find(({ text }) => DOWN.test(text)) ?? reading.sentences[0];
@@ -100,6 +101,9 @@ function toldIncident(reading: Reading): Detection[] {
 }
 
 const TEXT_MAX = 20_000;
+/** "Customers outside the EU were not affected": the others were. */
+const OTHERS_SPARED =
+  /[^.\n]{0,80}\b(?:outside|other|elsewhere|remaining|rest)\b[^.\n]{0,80}(?:unaffected|not (?:\w+ )?affected|not impacted)/giu;
 
 /** The account's own account of it. */
 const POSTMORTEM = createPattern(
@@ -118,6 +122,8 @@ function reportedOutage(reading: Reading): Detection[] {
   for (const sentence of sentences) {
     const clue = hasCue(sentence) ? OUTAGE.exec(sentence.text) : null;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
+    const lead = sentence.text.slice(0, clue.index);
+    if (FEARED.test(lead) || isOfEarlierYear(reading, lead)) continue;
     if (!isStated(reading, sentence, clue.index) || !isOwnService(reading, sentence, clue)) continue;
     const around = sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 3).map(({ text }) => text);
     const text = around.join(" ");
@@ -142,8 +148,21 @@ const hasCue = createCue(
   `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
-  apagão tilt disservizi uso servizio none few nobody neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
+  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
+
+/** Nothing has failed yet: "warns of possible blackouts". */
+const FEARED =
+  /(?<!\p{L})(?:warn(?:s|ed|ing)? (?:of|about|that)|possible|potential|risks?(?: of)?|threat(?:s|ens)?(?: of)?|fears?(?: of)?|in case of|drohen(?:de)?[rn]?|mögliche[rn]?|übt|éventuelles?|posibles?|possíveis|possibili|mogelijke) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** "fined for its 2018 outage": told again. */
+function isOfEarlierYear({ document }: Reading, lead: string): boolean {
+  const [, year] = /(?<!\d)((?:19|20)\d\d) (?:[\p{L}-]+ ){0,2}$/u.exec(lead) ?? [];
+  return (
+    year !== undefined &&
+    (document.publishedAt === undefined || Number(year) < new Date(document.publishedAt).getUTCFullYear())
+  );
+}
 
 /** The account is named beside the outage and not as its cause for others, or tells of it as its own. */
 function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArray): boolean {
@@ -156,6 +175,8 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
     return (
       (sentence.impliesSubject && !sentence.isTitle) ||
       isTheCompany(reading, sentence, clue.index) ||
+      (CUSTOMERS.test(text) && sentence.index <= 2 && isOnlyNamed(reading) && isTheCompanys(reading, sentence)) ||
+      (LEFT_THE.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence)) ||
       (POSSESSED.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence))
     );
   const names = subjectSpans(reading, sentence);
@@ -167,6 +188,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
   if (place) return names.some((name) => Math.abs(name.start - (place.index + place[0].length)) <= 4);
   const before = names.filter((name) => name.end <= clue.index).at(-1);
   if (before && /^crash/i.test(clue[0])) return IT_CRASHES.test(text.slice(before.end, clue.index));
+  if (before && RESTORED.test(text.slice(before.end, clue.index))) return true;
   if (before) return clue.index - before.end <= REACH && !isAnothersBetween(reading, sentence, before.end, clue.index);
   const after = names[0];
   // "Card payments down: Beacon struggles".
@@ -197,18 +219,24 @@ const FAILURE_OF = createPattern(
 /** "Kestrel outage hits Beacon": the failing one comes first. */
 function isAnothersBefore(lead: string): boolean {
   const other = findOrganisations(lead).at(-1);
+  // "Kartenzahlung gestört": German writes every noun like a name.
+  if (other && (GERMAN_NOUN.test(other.name) || DETERMINER.test(lead.slice(0, other.start)))) return false;
   return other !== undefined && /^(?:['’]s?)? ?(?:\p{Ll}+ )?$/u.test(lead.slice(other.end)) && !PEOPLE.test(other.name);
 }
 
+/** "Ein Rohrbruch legte das Netz der Stadtwerke lahm". */
+const DETERMINER = /(?:^|[\s„"])(?:eine?[mnrs]?|der|die|das|dem|den|des) $/iu;
+const GERMAN_NOUN =
+  /^(?:\p{Lu}\p{Ll}+(?:ung|ungen|zahlung|karten?|systeme?|netz|dienste?|kassen?|automaten?|verkehr|betrieb))$/u;
 const PEOPLE =
-  /^(?:Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
+  /^(?:Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
 
 /** "Beacon unmoved as Kestrel goes down": another name stands nearer to the failure. */
 function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   return (
     actorBefore(reading, sentence, to) === "other" &&
     /\b(?:as|after|when|while|because|that|says?|said|from|by|amid|over)\b/i.test(sentence.text.slice(from, to)) &&
-    findOrganisations(sentence.text.slice(from, to)).length > 0
+    othersIn(reading, sentence.text.slice(from, to)).length > 0
   );
 }
 
@@ -218,10 +246,23 @@ const IT_CRASHES =
 
 /** Back at work after an outage: its own. */
 const RESTORED =
-  /(?<!\p{L})(?:restored|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
+  /(?<!\p{L})(?:restore[sd]|fix(?:es|ed)|resolve[sd]|back (?:up|online)|resumes?|resumed|recover(?:s|ed|ing)|apologi[sz]e[sd]?|sorry|running again|up again)\b[^.;]{0,60}$/iu;
+
+/** "Customers could not pay" below a headline that names the account and nobody else: its customers. */
+const CUSTOMERS =
+  /^(?:The |Some |Many |Thousands of |Die |Viele |Les |Des |Los |Muchos |Os |I |Gli |De |Veel )?(?:customers|users|passengers|subscribers|shoppers|patients|Kunden|Nutzer|Fahrgäste|Reisende|clients|usagers|voyageurs|abonnés|assurés|clientes|usuarios|pasajeros|usuários|clienti|utenti|klanten|gebruikers|reizigers)(?!\p{L})/iu;
+
+function isOnlyNamed(reading: Reading): boolean {
+  const [title] = reading.sentences;
+  return title?.namesSubject === true && othersIn(reading, title.text).length === 0;
+}
+
+/** "An error left the supermarket unable to take cards". */
+const LEFT_THE =
+  /\b(?:left|leaves|leaving|made|rendered|knocked|took|hit|hits|at|across) (?:all of )?the [\p{L}-]+(?: [\p{L}-]+)?(?:['’]s? [\p{L} -]{3,40})? $/iu;
 
 /** "after the operator's signalling system crashed". */
-const POSSESSED = /\bthe [\p{L}-]+['’]s (?:[\p{L}-]+ ){0,4}$/iu;
+const POSSESSED = /\bthe [\p{L}-]+(?: [\p{L}-]+)?['’]s? (?:[\p{L}-]+ ){0,4}$/iu;
 
 /** Characters between the account's name and the word for its outage. */
 const REACH = 120;

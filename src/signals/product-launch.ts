@@ -3,7 +3,8 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
-import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { isActing } from "./language/definite-company.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
 import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
 import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -45,14 +46,13 @@ export const productLaunch = defineDetector({
     for (const sentence of statedSentences(reading, isNews)) {
       const head = headedProduct(reading, sentence);
       if (head === undefined && !hasCue(sentence)) continue;
-      const isAbout = sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite;
-      if (!isAbout && head === undefined) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
         available(reading, sentence) ??
         onSale(reading, sentence) ??
-        introducing(reading, sentence);
+        introducing(reading, sentence) ??
+        joined(reading, sentence);
       if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
     }
     return [];
@@ -63,7 +63,7 @@ const hasCue = createCue(
   `enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette
-  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
+  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
 );
 
 type Launch = { product: string; isWeak: boolean; isAhead: boolean };
@@ -79,16 +79,23 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
     { pattern: NOUN_VERB, isOpen: false },
   ]) {
     for (const verb of pattern.matchAll(sentence.text)) {
+      // Whatever is added "to its range" is for sale.
+      const isAdded = pattern === NOUN_VERB && TO_ITS_RANGE.test(sentence.text.slice(verb.index));
       const verbEnd = verb.index + verb[0].length;
       const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
-      if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen, hasTitleCase)) continue;
-      if (pattern === NOUN_VERB && !isProductNoun(phrase) && !isExplainedAsProduct(sentence.text, phrase)) continue;
-      if (IN_A_POST.test(sentence.text.slice(phrase.end)) || isToldNotSold(sentence.text, phrase)) continue;
+      if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
+      if (pattern === NOUN_VERB && !isAdded && !isProductNoun(phrase) && !isExplainedAsProduct(sentence.text, phrase))
+        continue;
+      if (
+        IN_A_POST.test(sentence.text.slice(phrase.end).replace(EXPLAINED, "")) ||
+        isToldNotSold(sentence.text, phrase)
+      )
+        continue;
       const isByOwner = reading.isOwnSite && /^with/i.test(verb[0]) && bearsOwnName(reading, phrase);
-      if (!(isByOwner || isDoer(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
+      if (!(isByOwner || isActing(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
         continue;
       return {
         product:
@@ -100,6 +107,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   }
   return passive(reading, sentence);
 }
+
+const TO_ITS_RANGE =
+  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
 
 /** "Atlas has been launched by Northwind". */
 function passive(reading: Reading, sentence: Sentence): Launch | undefined {
@@ -141,8 +151,12 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
   if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
     return undefined;
+  const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
+  const isOwned = owned !== "" && reading.matcher.findLoosely(owned).length > 0;
   return {
-    product: phrase.words.includes("for") ? phrase.text : productName(phrase, false),
+    product: phrase.words.includes("for")
+      ? phrase.text
+      : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
     isWeak: isWeakClue,
     isAhead: false,
   };
@@ -172,6 +186,24 @@ function isAccount(reading: Reading, phrase: NounPhrase): boolean {
   return reading.matcher.findLoosely(phrase.text).some((name) => name.end - name.start >= phrase.text.length - 1);
 }
 
+/** "Light ice cream joins Acme line-up": what is new among the account's own comes first. */
+function joined(reading: Reading, sentence: Sentence): Launch | undefined {
+  const clue = JOINS_RANGE.exec(sentence.text);
+  const [, whose = ""] = clue ?? [];
+  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
+  const isOwn = OURS.test(whose)
+    ? isOwnStatement(reading, sentence)
+    : mentionsIn(reading, sentence, whose)[0]?.start === 0;
+  const phrase = nounPhraseAt(sentence.text.slice(0, clue.index), 0);
+  if (!isOwn || !phrase || phrase.end !== clue.index || !isProduct(phrase, false, true)) return undefined;
+  const isNamed = phrase.words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  return { product: productName(phrase, !isNamed || isTitleCase(sentence.text)), isWeak: true, isAhead: false };
+}
+
+const JOINS_RANGE =
+  /(?<=\p{L}|\d) (?:joins?|joined|has joined|completes?|rounds? out|rejoint|completa|ergänzt|verstärkt) (?:the |la gamme |la gama |das Sortiment von |die Palette von )?((?:[\p{L}\p{N}&.-]+ ){1,4}?)(?:['’]s? )?(?:range|line-?up|line|menu|portfolio|family|collection|catalogue|assortment)(?!\p{L})/iu;
+const OURS = /^(?:our|its|their) $/i;
+
 /** "Acme's first wok, the Wokra 3, reaches the shops." */
 function onSale(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = ON_SALE.exec(sentence.text);
@@ -194,6 +226,9 @@ function introducing(reading: Reading, sentence: Sentence): Launch | undefined {
   const phrase = nounPhraseAt(sentence.text, clue[0].length);
   const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
+  const [madeFor = ""] = MADE_FOR.exec(sentence.text.slice(phrase.end).replace(/[.!]?$/, " ")) ?? [];
+  if (madeFor !== "" && isAccount(reading, phrase))
+    return { product: `${phrase.text}${madeFor}`.trimEnd(), isWeak: true, isAhead: false };
   if (MEET.test(clue[0]) && !bearsOwnName(reading, phrase) && !isExplainedAsNew(sentence.text, phrase))
     return undefined;
   return { product: productName(phrase, false), isWeak: true, isAhead: false };
@@ -215,6 +250,9 @@ function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
   const explained = lead === undefined ? undefined : nounPhraseAt(text, phrase.end + lead.length);
   return explained !== undefined && isProductNoun(explained);
 }
+
+/** "Heidi, an AI scribe, to all its departments". */
+const EXPLAINED = /^, (?:an?|the|its|ein|eine|einen|une?|un|una|uma|een) [^,;.]{3,60},/iu;
 
 /** Romance languages put the noun first: "il termostato senza schermo". */
 function firstWord(phrase: NounPhrase): NounPhrase {

@@ -3,7 +3,8 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { isBound, isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
-import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
+import { isActing } from "./language/definite-company.ts";
+import { isStated, mentionsIn } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
 import { findOrganisations } from "./language/names.ts";
 import { othersOf } from "./language/other-parties.ts";
@@ -30,7 +31,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids bidders proposal proposals solicit solicits invitation invites
   quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis demande ddp licitación
-  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche`,
+  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche consultants contractors operators besteedt submissions registrations expressions wants`,
 );
 
 /** The account asks suppliers for offers: a tender or a request for proposals of its own. */
@@ -80,7 +81,10 @@ function sought(reading: Reading, sentence: Sentence): Asked | undefined {
   const { text } = sentence;
   for (const clue of SEEKS_OFFERS.matchAll(text)) {
     if (!isAsker(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
-    const inside = /^(?:puts?|putting|schreibt|schrijft) ([^.;:]{3,90}?) (?:out to|to|aus$|uit$)/iu.exec(clue[0])?.[1];
+    const inside =
+      /^(?:puts?|putting|schreibt|schrijft|besteedt) ([^.;:]{3,90}?) (?:(?:opnieuw |neu |again )?(?:out to|to|aus$|uit$|aan$))/iu.exec(
+        clue[0],
+      )?.[1];
     if (inside !== undefined) return { scope: toScope(inside) };
     const rest = text.slice(clue.index + clue[0].length);
     return { scope: scopeOf(rest) ?? (/^(?:saca|licita)/i.test(clue[0]) ? toScope(rest) : undefined) };
@@ -90,12 +94,17 @@ function sought(reading: Reading, sentence: Sentence): Asked | undefined {
 
 /** The account does it, also under its initials; a text handed over for it that never names it means it. */
 function isAsker(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (isDoer(reading, sentence, at)) return true;
+  if (isActing(reading, sentence, at)) return true;
+  const initials = initialsOf(reading.subject.name);
+  if (initials.length > 2 && BY_INITIALS.exec(sentence.text.slice(0, at))?.[1] === initials) return true;
   if (at === 0 || reading.isOwnSite || reading.document.kind !== "article" || !isGiven(reading)) return false;
   const lead = sentence.text.slice(0, at);
   const others = findOrganisations(lead);
   return sentence.index <= 3 && others.length <= 1 && !/[,;]/.test(lead.slice(others[0]?.end ?? 0));
 }
+
+const BY_INITIALS =
+  /^(?:The )?(\p{Lu}{3,6}) (?:(?:is|are|now|has|have|wishes to|would like to|hereby|proposes to) ){0,2}$/u;
 
 /** "Our RFP is on the portal", said by the account itself. */
 function told(reading: Reading, sentence: Sentence): Asked | undefined {
@@ -215,7 +224,8 @@ const NO_PARTY = /^(?:RFP|RFQ|ITT|Request|Proposal|Proposals|Invitation|Tender|I
 /** Weaker where it does not say what for. The deadline is looked for in the whole text, the place in the sentence. */
 function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Detection {
   const sentences = statedSentences(reading, true).slice(0, SENTENCES_MAX);
-  const product = scope ?? sentences.map((one) => scopeIn(one.text)).find((found) => found !== undefined);
+  const product =
+    scope ?? sentences.map((one) => scopeIn(one.text)).find((found) => found !== undefined) ?? headScope(reading);
   const deadline = sentences
     .map((one) => deadlineIn(one.text, reading.document.publishedAt))
     .find((found) => found !== undefined);
@@ -243,6 +253,15 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
 /** What the buyer means to spend; not a deposit or a threshold. */
 const VALUE =
   /(?<!\p{L})(?:worth|valued?|value|budget\p{L}*|estimated|contract (?:sum|price)|up to|prevé|presupuesto|importe|montant|estimé|geschätzt\p{L}*|auftragswert|valore|importo|valor|begroot|waarde)(?!\p{L})/iu;
+
+/** "City seeks consultants for its master plan": a headline says what the text asks offers for. */
+function headScope({ sentences: [title] }: Reading): string | undefined {
+  const clue = title?.isTitle ? SEEKS_WHOM.exec(title.text) : null;
+  return title && clue ? scopeAfter(title.text.slice(clue.index + clue[0].length)) : undefined;
+}
+
+const SEEKS_WHOM =
+  /(?<!\p{L})(?:seeks?|wants?|needs?|invites?|looks? for|calls? for|asks? for) (?:[\p{L}-]+ ){0,2}?(?:consultants?|contractors?|firms?|operators?|suppliers?|vendors?|bidders?|developers?|architects?|partners?|bids?|proposals?|tenders?)(?= (?:for|to) )/iu;
 
 function scopeIn(text: string): string | undefined {
   for (const clue of SEEKS_OFFERS.matchAll(text)) {

@@ -54,7 +54,10 @@ function toldVendors(reading: Reading): Detection[] {
   if (!claim) return [];
   const { sentence } = claim;
   const vendors = claim.vendors.length > 0 ? claim.vendors : presentedVendors(reading, sentence.index);
-  const from = effectiveFrom(reading, sentence);
+  const below = reading.sentences.slice(sentence.index + 1, sentence.index + 7);
+  const from = [sentence, ...(sentence.isTitle ? below : [])]
+    .map((one) => effectiveFrom(reading, one))
+    .find((day) => day !== undefined);
   const what =
     vendors.length === 0
       ? "changes its list of sub-processors"

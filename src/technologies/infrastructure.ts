@@ -18,7 +18,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "search engine":
     "Elasticsearch=Elastic Search, OpenSearch, Solr=Apache Solr, Meilisearch, Typesense, Lucene, Sphinx*",
   cloud:
-    "AWS=Amazon Web Services, Google Cloud=Google Cloud Platform=GCP, Microsoft Azure=Azure, Oracle Cloud=OCI=Oracle Cloud Infrastructure, IBM Cloud, DigitalOcean=Digital Ocean, Hetzner=Hetzner Cloud, OVHcloud=OVH, Linode, Scaleway, Alibaba Cloud, Rackspace, Equinix Metal, Cloudflare Workers, AWS Lambda, VMware=VMware vSphere, Nutanix, OpenStack, Proxmox, Hyper-V, STACKIT, Exoscale, UpCloud",
+    "AWS=Amazon Web Services, Google Cloud=Google Cloud Platform=GCP, Microsoft Azure=Azure, Oracle Cloud=OCI=Oracle Cloud Infrastructure, IBM Cloud, DigitalOcean=Digital Ocean, Hetzner=Hetzner Cloud, OVHcloud=OVH, Linode, Scaleway, Alibaba Cloud, Rackspace, Equinix Metal, Cloudflare Workers, AWS Lambda, VMware=VMware vSphere, Nutanix, OpenStack, Proxmox, Hyper-V, STACKIT, Exoscale, UpCloud, Open Telekom Cloud, IONOS Cloud=IONOS, Infomaniak, Outscale, HPE GreenLake=GreenLake, Vultr, CoreWeave, AWS Outposts, Google Distributed Cloud",
   ci: "GitHub Actions=GH Actions, Travis CI=TravisCI=Travis, CircleCI=Circle CI, Jenkins, GitLab CI=GitLab CI/CD, Azure Pipelines=Azure DevOps, Buildkite, TeamCity, Bamboo*, Drone CI=Drone*, AppVeyor, Semaphore CI, Bitrise, Codeship, Concourse*=Concourse CI, Cirrus CI, Codefresh, Argo CD=ArgoCD, Flux CD=FluxCD, Spinnaker, Octopus Deploy, Harness*, Bitbucket Pipelines, Woodpecker CI, Buildbot, Dagger*, Blacksmith*, Depot*, Tekton, Wercker, Zuul",
   "source control":
     "GitHub, GitLab, Bitbucket, Gitea, Forgejo, Codeberg, Subversion=SVN, Mercurial, Perforce, Gerrit, Phabricator, SourceForge, Trac",
@@ -42,31 +42,32 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "web framework":
     "React=ReactJS, Vue=Vue.js, Angular=AngularJS, Svelte, SolidJS, Ember=Ember.js, Backbone=Backbone.js, jQuery, Preact, Remix*, Django, Ruby on Rails=Rails, Laravel, Spring Boot, Flask*, FastAPI, Express.js=Express*, NestJS, Phoenix*, .NET=.NET Core=ASP.NET, React Native, Flutter*, Xamarin, Ionic, Electron*, Tauri, Redux, Apollo GraphQL=Apollo Client, GraphQL, Tailwind=Tailwind CSS=TailwindCSS, Bootstrap*, Material UI=MUI, Chakra UI, styled-components, Sass, Elysia, Hono, Koa, Sinatra, Symfony, Middleman, Sphinx docs, MkDocs, VitePress, VuePress, Pelican, Nextra",
   erp: "SAP=SAP ERP=SAP Business One, SAP S/4HANA=S/4HANA=S4HANA, Oracle NetSuite=NetSuite, Oracle Fusion=Oracle Fusion Cloud, Oracle E-Business Suite, Infor=Infor CloudSuite, Microsoft Dynamics NAV, Business Central, Odoo, Sage=Sage Intacct=Sage X3, Epicor, IFS=IFS Cloud, Acumatica, JD Edwards, PeopleSoft, Unit4, Priority ERP, proALPHA, Microsoft Navision=Navision, Exact Online, DATEV, abas",
-  hr: "Workday, BambooHR, SAP SuccessFactors=SuccessFactors, ADP, UKG, Rippling*, Gusto*, Personio, HiBob, Deel, Remote*, Paycom, Paylocity, Ceridian Dayforce=Dayforce, Cornerstone OnDemand, Lattice*, Culture Amp, 15Five, Oracle HCM, Namely*, Paychex, TriNet",
+  hr: "Workday, BambooHR, SAP SuccessFactors=SuccessFactors, ADP, UKG, Rippling*, Gusto*, Personio, HiBob, Deel, Remote*, Paycom, Paylocity, Ceridian Dayforce=Dayforce, Cornerstone OnDemand, Lattice*, Culture Amp, 15Five, Oracle HCM, Namely*, Paychex, TriNet, Zucchetti, Visma, Cegid, PayFit, Factorial*, TeamSystem, Zellis, Planday, Quinyx, Kronos, Ceridian, Paycor, Eightfold, AFAS, Sage HR, Cezanne HR, Deputy*, Legion WFM",
   recruiting:
     "Greenhouse*, Lever*, Ashby, SmartRecruiters, iCIMS, Taleo, Jobvite, Teamtailor, Workable*, Recruitee, Gem*, BreezyHR",
   collaboration:
-    "Slack, Microsoft Teams, Zoom*, Google Meet, Webex, Mattermost, Rocket.Chat, Discord, Dropbox, Box*, SharePoint, OneDrive, Google Drive, Miro, Mural*, Workplace by Meta, Gitter, IRC, Zulip, Element*, HipChat, Skype for Business=Skype, Lotus Notes, Nextcloud, Discourse*, Telegram, Flowdock, Jitsi, Exchange Server",
+    "Slack, Microsoft Teams, Zoom*, Google Meet, Webex, Mattermost, Rocket.Chat, Discord, Dropbox, Box*, SharePoint, OneDrive, Google Drive, Miro, Mural*, Workplace by Meta, Gitter, IRC, Zulip, Element*, HipChat, Skype for Business=Skype, Lotus Notes, Nextcloud, Discourse*, Telegram, Flowdock, Jitsi, Exchange Server, WhatsApp=WhatsApp Business, Google Chat, Workvivo, Staffbase, Beekeeper, Viva Engage=Yammer, Threema, Lark*=Feishu, Pexip",
   "project management":
     "Jira, Asana, Linear*, Trello, monday.com, ClickUp, Basecamp, Pivotal Tracker, Shortcut*, Smartsheet, Wrike, Airtable, Azure Boards, Redmine, YouTrack, ZenHub, Aha!, Productboard, Height*, Bugzilla, Todoist, Plane*, Canny*",
   documentation:
     "Notion*, Confluence=Atlassian Confluence, Zeroheight, Guru*, Coda*, Slab*, Read the Docs=ReadTheDocs, Evernote, Roam, Obsidian, BookStack, Outline*, Swagger UI, Redoc, Stoplight, Postman*, Fern*, Scalar*, Slate*, MediaWiki",
   design:
-    "Figma, Sketch*, Adobe XD, InVision, Zeplin, Canva, Framer X, Abstract*, Axure, Balsamiq, Lucidchart, Photoshop",
+    "Figma, Sketch*, Adobe XD, InVision, Zeplin, Canva, Framer X, Abstract*, Axure, Balsamiq, Lucidchart, Photoshop, Adobe Creative Cloud, Adobe Express, Adobe Firefly, Premiere Pro",
   "ai model":
-    "OpenAI, Anthropic, Claude*, ChatGPT=ChatGPT Enterprise, Gemini*, Azure OpenAI, Amazon Bedrock, Vertex AI, Mistral, Cohere, Groq, Hugging Face, GitHub Copilot=Copilot, Cursor*, Llama*, Perplexity*, LangChain, Microsoft Copilot=Copilot for Microsoft 365, Glean*, Ollama, Windsurf*, Claude Code, Together AI, Fireworks AI, Replicate*, ElevenLabs, Deepgram, AssemblyAI",
+    "OpenAI, Anthropic, Claude*, ChatGPT=ChatGPT Enterprise, Gemini*, Azure OpenAI, Amazon Bedrock, Vertex AI, Mistral, Cohere, Groq, Hugging Face, GitHub Copilot=Copilot, Cursor*, Llama*, Perplexity*, LangChain, Microsoft Copilot=Copilot for Microsoft 365, Glean*, Ollama, Windsurf*, Claude Code, Together AI, Fireworks AI, Replicate*, ElevenLabs, Deepgram, AssemblyAI, DeepL, Synthesia, HeyGen, Midjourney, DeepSeek, Aleph Alpha, NotebookLM, Gemini Enterprise, Amazon Q, Tabnine, CodeRabbit, Harvey AI, Legora, ChatGPT Edu, Le Chat, CoCounsel, Lovable*, Devin*",
   "communications api":
     "Vonage=Nexmo, MessageBird=Bird*, Plivo, Sinch, Bandwidth*, Agora*, Daily*, LiveKit, Stream*, Pusher*, Ably*, Telnyx, RingCentral, Dialpad, 8x8",
-  "contact centre": "Amazon Connect, NICE CXone, Avaya, Cisco Webex Contact Center, Sprinklr, Sierra*, Decagon",
+  "contact centre":
+    "Amazon Connect, NICE CXone, Avaya, Cisco Webex Contact Center, Sprinklr, Sierra*, Decagon, Verint, Cognigy, Parloa, PolyAI, NICE inContact",
   security:
-    "CrowdStrike, SentinelOne, Zscaler, Palo Alto Networks, Snyk, Wiz*, Rapid7, Tenable, 1Password, LastPass, Bitwarden, HashiCorp Vault, KnowBe4, Vanta, Drata, Secureframe, SonarQube=SonarCloud, Veracode, Checkmarx, Trivy, Netskope, Cloudflare Access, Tailscale, Duo*, Darktrace, Sophos, Fortinet, Doppler, Infisical, Semgrep, Jamf, Kandji",
+    "CrowdStrike, SentinelOne, Zscaler, Palo Alto Networks, Snyk, Wiz*, Rapid7, Tenable, 1Password, LastPass, Bitwarden, HashiCorp Vault, KnowBe4, Vanta, Drata, Secureframe, SonarQube=SonarCloud, Veracode, Checkmarx, Trivy, Netskope, Cloudflare Access, Tailscale, Duo*, Darktrace, Sophos, Fortinet, Doppler, Infisical, Semgrep, Jamf, Kandji, Arctic Wolf, Huntress*, Trend Micro, Bitdefender, Kaspersky, ESET, Check Point, Abnormal Security, Recorded Future, Cohesity, Rubrik, Veeam, Commvault, Druva, Dashlane, NordPass, Delinea, BeyondTrust, Claroty, Nozomi Networks, Axonius",
   "e-signature": "DocuSign, Dropbox Sign=HelloSign, PandaDoc, Adobe Sign, Ironclad*, Documenso, SignNow, Docusign CLM",
   finance:
-    "QuickBooks, Xero, Coupa, SAP Ariba=Ariba, SAP Concur=Concur, Expensify, Brex, Ramp*, Bill.com, Anaplan, Workday Adaptive Planning, BlackLine, FloQast, Tipalti, Ivalua, Zip*, Jaggaer, Avalara, Vertex*, Airbase, Pleo, Spendesk, Pigment*, Carta",
+    "QuickBooks, Xero, Coupa, SAP Ariba=Ariba, SAP Concur=Concur, Expensify, Brex, Ramp*, Bill.com, Anaplan, Workday Adaptive Planning, BlackLine, FloQast, Tipalti, Ivalua, Zip*, Jaggaer, Avalara, Vertex*, Airbase, Pleo, Spendesk, Pigment*, Carta, OneStream, Kyriba, HighRadius, Esker, Basware, Agicap, Pennylane, Lexware, sevdesk, Fortnox, Tripletex, Twinfield, Holded, Fatture in Cloud, Moneybird, e-conomic, Payhawk, Navan=TripActions, TravelPerk, Taulia=SAP Taulia, GEP SMART, Workday Financial Management, FreshBooks, FreeAgent",
   "affiliate marketing": "Everflow, Tapfiliate, Rakuten Advertising",
   "e-commerce": "Medusa*, Saleor, Spryker, Sylius, Elastic Path, Oracle Commerce, IBM WebSphere Commerce, Volusion",
   payments:
-    "Authorize.net, Cybersource, Fiserv, Global Payments, Marqeta, Plaid, Wise*, Payoneer, Rapyd, dLocal, Nuvei, Coinbase Commerce, BitPay, Toast*, Clover*",
+    "Authorize.net, Cybersource, Fiserv, Global Payments, Marqeta, Plaid, Wise*, Payoneer, Rapyd, dLocal, Nuvei, Coinbase Commerce, BitPay, Toast*, Clover*, SumUp, Zettle=iZettle, Worldline, Nexi, Ingenico, Verifone, Viva.com=Viva Wallet, NCR Voyix, Oracle MICROS=Oracle Simphony, Lightspeed Retail=Lightspeed Restaurant, Epos Now, TouchBistro, Revel Systems",
   cms: "Contentstack, Directus, Payload CMS, Kontent.ai, Arc XP, Brightspot, Magnolia CMS, Wagtail, Netlify CMS=Decap CMS, Keystatic, TinaCMS, Movable Type, Prismic CMS, Ibexa",
   identity:
     "FusionAuth, Ory, SuperTokens, Descope, Frontegg, CyberArk, SailPoint, ForgeRock, Authentik, Dex*, Supabase Auth, Firebase Auth=Firebase Authentication, NextAuth=NextAuth.js=Auth.js, Better Auth",
@@ -74,25 +75,26 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   hosting:
     "Cloudflare Pages, AWS Amplify, DigitalOcean App Platform, Coolify, Dokku, Surge*, Zeit Now, Google App Engine=App Engine, Cloud Run=Google Cloud Run, Google Cloud Functions, Elastic Beanstalk, Modal*, Koyeb, Northflank",
   "media hosting": "Amazon S3=AWS S3=S3, Cloudflare R2, Backblaze B2=Backblaze, MinIO, Uploadcare, Wasabi*",
-  crm: "Monday CRM, Insightly, Nimble*, Veeva=Veeva CRM, Vtiger, Odoo CRM, Creatio, Folk*, SAP CRM, Siebel",
+  crm: "Monday CRM, Insightly, Nimble*, Veeva=Veeva CRM, Vtiger, Odoo CRM, Creatio, Folk*, SAP CRM, Siebel, Salesforce Data Cloud, Sprout Social, Hootsuite, Brandwatch, Meltwater, Cision, Semrush, Tradify, Jobber*, ServiceTitan, Housecall Pro, JobNimbus",
   "site search": "Constructor.io, Lucidworks, Yext",
   "health records":
-    "Epic*=Epic Systems*, Cerner=Oracle Cerner=Oracle Health=Cerner Millennium, Meditech=Meditech Expanse, Allscripts=Altera Digital Health, athenahealth, eClinicalWorks, ChipSoft=ChipSoft HiX, Soarian, Dedalus, CompuGroup Medical, SystmOne, Veradigm, Sectra, InterSystems TrakCare=TrakCare",
+    "Epic*=Epic Systems*, Cerner=Oracle Cerner=Oracle Health=Cerner Millennium, Meditech=Meditech Expanse, Allscripts=Altera Digital Health, athenahealth, eClinicalWorks, ChipSoft=ChipSoft HiX, Soarian, Dedalus, CompuGroup Medical, SystmOne, Veradigm, Sectra, InterSystems TrakCare=TrakCare, Abridge*, Nuance DAX=DAX Copilot, Suki AI, Tasy=Philips Tasy, NextGen Healthcare, Doctolib, EMIS Web, Medidata, Aidoc, Viz.ai, Nexus KIS, iMedOne, Tandem Health",
   "core banking":
-    "Temenos=Temenos Transact=Temenos T24, Finacle=Infosys Finacle, Mambu, Thought Machine=Vault Core, Jack Henry, Symitar, Corelation=Corelation KeyStone, nCino, Backbase, Avaloq, Finastra, TCS BaNCS, 10x Banking, Q2 Holdings, Alkami",
+    "Temenos=Temenos Transact=Temenos T24, Finacle=Infosys Finacle, Mambu, Thought Machine=Vault Core, Jack Henry, Symitar, Corelation=Corelation KeyStone, nCino, Backbase, Avaloq, Finastra, TCS BaNCS, 10x Banking, Q2 Holdings, Alkami, FLEXCUBE=Oracle FLEXCUBE, SAP Fioneer, Tuum, Sopra Banking, NICE Actimize, Feedzai, Featurespace, ComplyAdvantage, Quantexa, Murex, SimCorp, Charles River IMS, BlackRock Aladdin",
   "insurance systems":
-    "Guidewire=Guidewire ClaimCenter=Guidewire PolicyCenter=ClaimCenter=PolicyCenter, Duck Creek, Majesco",
+    "Guidewire=Guidewire ClaimCenter=Guidewire PolicyCenter=ClaimCenter=PolicyCenter, Duck Creek, Majesco, Sapiens*, Applied Epic, Insurity, Socotra, Shift Technology, Tractable*",
   "supply chain":
-    "Blue Yonder, Manhattan Active=Manhattan Associates, Kinaxis, o9 Solutions, RELEX=RELEX Solutions, AutoStore, Locus Robotics, project44, FourKites, Coupa Supply Chain",
+    "Blue Yonder, Manhattan Active=Manhattan Associates, Kinaxis, o9 Solutions, RELEX=RELEX Solutions, AutoStore, Locus Robotics, project44, FourKites, Coupa Supply Chain, Samsara, Geotab, Trimble, Descartes Systems, Körber, ShipStation, Sendcloud, Symbotic, Exotec, Mecalux, SAP EWM, Ocado Smart Platform, Oracle Retail, Everseen, VusionGroup, Hanshow, Transporeon, Shippeo, Slimstock",
   "hotel systems":
-    "Mews*, Oracle OPERA=OPERA Cloud=Oracle OPERA Cloud, Cloudbeds, SiteMinder, Altéa=Amadeus Altéa, Navitaire",
+    "Mews*, Oracle OPERA=OPERA Cloud=Oracle OPERA Cloud, Cloudbeds, SiteMinder, Altéa=Amadeus Altéa, Navitaire, Amadeus*, Sabre*=SabreSonic, Travelport, Accelya, Guestline, Apaleo, Stayntouch, Duetto, IDeaS*, Protel",
   education:
-    "Ellucian Banner, Moodle, Blackboard=Blackboard Learn, PowerSchool, Infinite Campus, Canvas LMS=Instructure Canvas",
+    "Ellucian Banner, Moodle, Blackboard=Blackboard Learn, PowerSchool, Infinite Campus, Canvas LMS=Instructure Canvas, Brightspace=D2L Brightspace, Google Classroom, Schoology, Turnitin, Ex Libris Alma, Koha, Panopto, SITS:Vision, Workday Student, Bromcom, Anthology*",
   "office suite":
-    "Microsoft Office=MS Office, LibreOffice, OpenOffice=OpenOffice.org, OnlyOffice, Collabora Online, Open-Xchange, Zimbra, GroupWise",
+    "Microsoft Office=MS Office, LibreOffice, OpenOffice=OpenOffice.org, OnlyOffice, Collabora Online, Open-Xchange, Zimbra, GroupWise, openDesk, Windows 11, Red Hat Enterprise Linux=RHEL, Ubuntu, ChromeOS",
   automation:
-    "UiPath, Celonis, Blue Prism, Automation Anywhere, Appian, Pegasystems=Pega*, Palantir Foundry=Palantir, Signavio",
-  engineering: "Windchill, Teamcenter, AutoCAD, SolidWorks, ArcGIS=Esri ArcGIS, Procore",
+    "UiPath, Celonis, Blue Prism, Automation Anywhere, Appian, Pegasystems=Pega*, Palantir Foundry=Palantir, Signavio, IBM Maximo=Maximo, ServiceMax, Tyler Munis, CivicPlus, Granicus, OpenGov, Accela, Axon Evidence, iManage, NetDocuments, Clio*",
+  engineering:
+    "Windchill, Teamcenter, AutoCAD, SolidWorks, ArcGIS=Esri ArcGIS, Procore, Autodesk Construction Cloud, AVEVA, Opcenter=Siemens Opcenter, Aras Innovator, CATIA=3DEXPERIENCE, Bluebeam, PlanRadar, Bentley Systems, Revit",
 };
 
 /** The products of the table above, as the catalogue has them. */

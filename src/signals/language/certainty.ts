@@ -63,6 +63,8 @@ const REPORTED_WOULD = createPattern(
 const REPORTED_HAD = createPattern(
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed) (?:on \w+ |\w+day )?(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi,
 );
+/** "Seeking to fill a gap, the dairy introduces": why, before what is done. */
+const PURPOSE = /^(?:Seeking|Looking|Aiming|Hoping|Planning|Wanting|Trying) to [^,;.]{3,90}, /;
 /** Side remarks whose dates say nothing of the main statement. */
 const ASIDE = createPattern(
   /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi,
@@ -98,7 +100,7 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (NOT_DONE.test(lead.slice(lead.lastIndexOf(" ", Math.max(0, lead.length - 24)) + 1))) return "denied";
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
-  if (PLANNED.test(lead) && !DECIDED.test(lead)) return "planned";
+  if (PLANNED.test(lead.replace(PURPOSE, "")) && !DECIDED.test(lead)) return "planned";
   if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD.regexp, " ").slice(-36)) || OPENS_WITH_PAST.test(sentence))
     return "past";
   if (SUBORDINATE.test(lead.slice(-60))) return "past";

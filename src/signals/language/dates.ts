@@ -182,15 +182,21 @@ function dayOf(day: string | undefined, month: string | undefined, year: string 
 /** "Fares to rise in January", "subirá en abril": after a verb that looks ahead the next such month is meant. */
 function monthMeant(text: string, match: RegExpExecArray, referenceAt: number): number | undefined {
   const last = lastMonth(match[1], referenceAt);
-  if (last === undefined || !LOOKS_AHEAD.test(text.slice(Math.max(0, match.index - 60), match.index))) return last;
+  if (last === undefined) return last;
   const year = new Date(last).getUTCFullYear();
+  const next = utc(String(year + 1), monthOf(match[1]), "1");
+  const isSoon = next !== undefined && next - referenceAt < SOON_DAYS * DAY_MS && IN_MONTH.test(match[0]);
+  if (!isSoon && !LOOKS_AHEAD.test(text.slice(Math.max(0, match.index - 60), match.index))) return last;
   // The month that runs may be meant itself.
   return referenceAt - last < MONTH_DAYS * DAY_MS ? last : utc(String(year + 1), monthOf(match[1]), "1");
 }
 
 const MONTH_DAYS = 31;
+/** Nobody calls a month of last year by its name alone when the next one of that name is about to begin (days). */
+const SOON_DAYS = 50;
+const IN_MONTH = /^(?:in|im|en|em|a) /i;
 const LOOKS_AHEAD =
-  /(?<!\p{L})(?:will|(?:set |due |going |are |is )?to (?:rise|fall|increase|raise|lift|go|drop|cost|open|launch|start|begin|close|move|take)|wird|werden|zal|zullen|va|vont|vai|vão|\p{L}{2,}(?:rá|rán|rão|rà|ranno|ront))(?!\p{L})[^.;]{0,50}$/iu;
+  /(?<!\p{L})(?:will|(?:set |due |going |are |is )?to (?:rise|fall|increase|raise|lift|go|drop|cost|open|launch|start|begin|close|move|take)|(?:is|are) (?:going|rising|increasing|changing|moving|coming)|wird|werden|zal|zullen|va|vont|vai|vão|\p{L}{2,}(?:rá|rán|rão|rà|ranno|ront))(?!\p{L})[^.;]{0,50}$/iu;
 
 /** "In April" is the latest April that had begun; the lower-case verb "may" is none. */
 function lastMonth(name: string | undefined, referenceAt: number): number | undefined {

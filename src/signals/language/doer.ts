@@ -27,6 +27,11 @@ export function isDoer(reading: Reading, sentence: Sentence, verbAt: number): bo
   return !OTHERS.test(gap) && !FOR_OTHERS.test(gap.replace(ASIDE, " "));
 }
 
+/** Whether the words before a verb hand it on to somebody else: "helps banks", "after". */
+export function isForOthers(lead: string): boolean {
+  return FOR_OTHERS.test(lead.replace(ASIDE, " "));
+}
+
 /** "we" on the own site, or "it" and "the company" where the sentences before are about the account and nobody else. */
 function isImplied(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   if (!sentence.impliesSubject) return false;

@@ -39,6 +39,19 @@ const HEADLINE_VERBS = `accepts achieves adopts advances agrees allows appeals a
  selects sends sheds ships shuts slashes slims snags soars spins splits sponsors stages starts steps stops streamlines strengthens strikes
  submits succeeds suffers suspends swallows swoops switches terminates tests trims triples tries turns undergoes unifies updates
  upgrades urges uses vows weighs withdraws wows wraps`;
+/** And those of notices: what is admitted, mended, certified or changed; how; and what has happened to whoever stands before. */
+const NOTICE_WORDS = `abandons accelerates acknowledges admits affirms apologises apologizes authorises authorizes battles blames bows
+ breached broadcasts certifies chosen clarifies cleared commences concedes contributes converting cracks debuts declares defends delists
+ describes develops digitises digitizes disables discloses discontinues discovers ditches diversifies donates embraces empowers endorses
+ enforces equips examines expects experiences explains fights fixes furloughs garners granted hacked honored honoured honors honours
+ identifies inaugurates informs inspires installs introducing investigates investigating invites leaves licenses maintains migrating
+ modernises moving mulls narrows navigates notifies officially open-sources opts outsources overcomes participates performs pioneers pivots
+ pledges poaches premieres previews prioritises prioritizes probes proceeds produces proposes protects proudly proves provides publishes
+ quietly reaffirms recertifies recognised recognized recommends recovers redesigns rejoins relaunches relies remains removes repeats
+ requests rescinds resolves responds revises revokes rewards schedules selected serves settles shelves shifts shortlisted showcases
+ simplifies solicits solves speeds standardises standardizes stands struck successfully sues suggests sunsets supports surpasses switching tackles
+ targeted teases temporarily tightens tracks transfers transforms transitions trials trusts unites unleashes unlocks validates verifies
+ walks warned achieving awarded accredited finally formally again`;
 const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
@@ -58,8 +71,8 @@ const NAME_PARTS = `asset assets board business businesses capital chip company 
  venture ventures bank university a.i ai saas round llc llp plc gmbh ag kg kgaa sarl bv nv asa aps oyj pty pvt srl`;
 
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
-const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, TIMES, PEOPLES, OFFICES);
-const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS);
+const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, TIMES, PEOPLES, OFFICES);
+const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS);
 const PARTS = toSet(NAME_PARTS);
 
 /** Whether a capitalised word is likelier an ordinary one than part of a name: it ends the name beside it. */

@@ -8,8 +8,15 @@ export function othersIn(reading: Reading, text: string): NameSpan[] {
   const own = reading.matcher.findLoosely(text);
   return findOrganisations(text).filter(
     (name) =>
-      !NO_PARTY.test(name.name) && ![...places, ...own].some((span) => span.start < name.end && name.start < span.end),
+      !NO_PARTY.test(name.name) &&
+      !isOwnWord(reading, name) &&
+      ![...places, ...own].some((span) => span.start < name.end && name.start < span.end),
   );
+}
+
+/** "Library system issues …" of Hamlin County Library: a word of its own name is nobody else's. */
+function isOwnWord({ subject }: Reading, { start, name }: NameSpan): boolean {
+  return start === 0 && subject.name.includes(" ") && subject.name.split(" ").includes(name);
 }
 
 /** The same for a whole sentence, whose first word has its capital for being the first. */

@@ -17,6 +17,7 @@ const NOT_PRODUCTS = words(`
   patch fix hotfix change improvement statement result figure earning number statistic data finding detail image photo video
   trailer teaser album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
   legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
+  statue sculpture plaque monument memorial mural portrait exhibit mascot anthem documentation doc reference changelog handbook
   action petition zahl bilanz ergebnis strategie studie bericht quartalszahl quartalszahlen
   celebration party festival exhibition tour fund buyback dividend price pricing fee blog post article interview integration
   connector support feature option fellow class cohort batch phase stage chapter era wave second third week month today
@@ -26,6 +27,12 @@ const NOT_PRODUCTS = words(`
   relatório balanço bilancio piano bilan jaarcijfer cijfer jahreszahlen jahresbericht plainte
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
   campaña estudio oficina fábrica tienda
+`);
+/** The same in languages that put the noun first: "un piano industriale". */
+const NOT_FIRST = words(`
+  plan piano plano plans programa programme programma campagne campanha campaña campagna étude estudio studio estudo pesquisa enquête encuesta
+  sondage sondaggio appel llamamiento fondation fondazione fundação fundación concours concurso concorso initiative iniciativa iniziativa
+  chantier recrutement formation formación formazione offensive opération operación operazione operação
 `);
 /** Words that spoil the whole phrase: a "webinar series" is no series of products. */
 const OCCASIONS = words(`
@@ -59,6 +66,18 @@ const PRODUCTS = words(`
   modello modèle gama climatizzatore frigorifero lavatrice aspirateur aspirador lavadora pompe bomba kiln
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
+  computer treadmill kibble camping-car thermostaat betaalpas bankpas creditcard spaarrekening hypotheek verzekering telefoon schoen wijn kaas
+  kaart rekening kreditkarte karte konto versicherung kredit wärmepumpe rucksack matratze limonade müsli joghurt käse wurst schokolade
+  parfüm spiel parfum vin yaourt fromage chaussure lunettes matelas poussette móvil reloj vino queso yogur colchón telefono scarpa
+  formaggio profumo materasso carta carro celular tênis vinho queijo iogurte perfume colchão pot cheese-board shake milkshake smoothie seltzer tonic cocktail lemonade saver pouch dip spread jam bread loaf cake cookie pie crisp nugget sausage tofu honey vinegar
+  mustard spice salad sandwich wrap taco meal capsule pod pill supplement vitamin gel lotion balm soap deodorant nappy diaper
+  detergent candle bag suitcase luggage sandal boot dress shirt hoodie coat jumper hat ring necklace bracelet sunglasses goggle tent
+  rucksack kayak ski snowboard surfboard skateboard racket guitar piano amplifier turntable radio television tv projector puzzle
+  doll globe fryer toaster grill barbecue blender mixer juicer dishwasher washer dryer iron vacuum purifier humidifier
+  air-conditioner heat-pump adapter dock stylus mouse webcam catamaran ferry sedan saloon hatchback suv pickup minivan coupe
+  convertible roadster crossover hybrid motorhome moped pram stroller wheelchair prosthesis catheter stent scalpel syringe inhaler mask
+  ventilator ultrasound satellite-phone icecream ice-cream can lavastoviglie lave-linge lave-vaisselle senf moutarde mostaza senape sauce
+  biporteur triporteur auricular auriculares cuffia écouteur kopfhörer hörgerät lautsprecher fernseher wagen schuh jacke tasche uhr
   termostato termometro lampada bicicletta zapatilla coche altavoz teclado teléfono telefone relógio reloj orologio thermostat
   fiets lampe montre stylo horloge storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
   logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter
@@ -73,6 +92,7 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
   if (
     NOT_PRODUCTS.has(phrase.head) ||
+    NOT_FIRST.has(heads[0] ?? "") ||
     ROUND_NAME.test(phrase.text) ||
     isBareNumber(phrase) ||
     /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")
@@ -110,7 +130,7 @@ export function isProductNoun(phrase: NounPhrase): boolean {
 
 /** Compounds of languages that write them as one word. */
 const PRODUCT_ENDING =
-  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket)$/i;
+  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket|karte|versicherung|bike|batterie|speicher|matratze|brille|jacke|lampe|drucker|kopfhörer)$/i;
 /** "second-generation doorbell": only products have generations. */
 const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 

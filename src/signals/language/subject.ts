@@ -24,6 +24,9 @@ const IS_LEGAL_WORD =
 /** "BaFin erteilt Beacon E-Geld-Lizenz": what the company is given stands right behind it. */
 const IS_PERMIT =
   /(?:[Ll]izenz|[Zz]ertifikat|[Zz]ulassung|[Gg]enehmigung|[Vv]ergunning|[Cc]ertificaat)$|^(?:ISO|SOC|PCI|TISAX|HIPAA|FedRAMP)$/;
+/** "Beacon Data Breach Exposes Records", "Beacon Outage": what happened stands right behind whom it happened to. */
+const IS_MISHAP =
+  /^[ \u00a0](?:(?:Data|Security|Cyber|Privacy|Ransomware|System|Network|Service|Website|App|Payment|Cloud|IT) )?(?:Breach|Incident|Attack|Cyberattack|Hack|Leak|Outage|Outages|Downtime|Meltdown|Opfer|Ausfall|Störung)(?![\p{L}-])/u;
 /** "S.A.", "N.V.", "S.p.A." behind a name. */
 const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
@@ -97,7 +100,7 @@ function shortOf(name: string): string[] {
 }
 
 const INSTITUTIONS =
-  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Kommune|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?(\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
+  /^(?:Stad|Gemeente|Stadt|Gemeinde|Landkreis|Kommune|Land|Ville|Mairie|Commune|Ayuntamiento|Comune|Município|Câmara Municipal|Prefeitura|City|Town|Lycée|Collège|Gymnasium|Hospital|Hôpital|Ospedale|Ziekenhuis|Klinikum|Minist[eè]re?|Ministeri[oe]|Ministério|Universität|Université|Universidad|Università|Universidade|Universiteit|Hochschule|Région|Regione|Département|Clinique|Clínica|Clinica|Banque|Banca|Museo|Musée|Museum) (?:d[eou]s? |di |da |del |della |van |of |d['’])?((?:San|Santa|Santo|Saint|Sainte|São|Sankt)?[ -]?\p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})$/u;
 const TRADES = createPattern(
   /^(?:Transports?|Transportes|Conservas|Papelería|Panadería|Bodegas?|Grupo|Groupe|Gruppo|Clínica|Clinique|Hotel|Hôtel|Restaurante?|Café|Brasserie|Boulangerie|Maison|Kanzlei|Bäckerei|Brauerei|Autohaus|Spedition|Molkerei|Metzgerei|Cartonajes|Talleres|Laboratorios|Laboratoires?|Editorial|Éditions|Cantina|Cantine|Pastificio|Azienda|Bierbrouwerij|Drukkerij)$/u,
 );
@@ -165,6 +168,7 @@ function isNameAlone(text: string, span: Span): boolean {
     !isOrdinaryWord(next) &&
     !IS_LEGAL_WORD.test(next) &&
     !IS_PERMIT.test(next) &&
+    !IS_MISHAP.test(text.slice(span.end, span.end + 40)) &&
     !DOTTED_FORM.test(text.slice(span.end, span.end + 10))
   )
     return false;

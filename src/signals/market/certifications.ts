@@ -29,13 +29,20 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   [/\bIRAP\b/, "irap"],
   [/\bSecNumCloud\b/i, "secnumcloud"],
   [/\bHDS certification\b/i, "hds"],
-  [/\b(?:CE[ -]Mark(?:ing)?|CE-IVD)\b/i, "ce-mark"],
+  [
+    /\b(?:CE[ -]Mark(?:ing)?|CE-IVD|marquage CE|marcado CE|marcação CE|marcatura CE|CE-(?:Kennzeichen|Kennzeichnung|Zeichen|Zertifizierung|markering))\b/i,
+    "ce-mark",
+  ],
   [
     /\b(?:FDA (?:clearance|approval|nod|green light|authori[sz]ation)|(?:FDA )?510\(k\)(?: clearance)?|De Novo clearance)/i,
     "fda",
   ],
   [
     /(?<=\b(?:vaccine|drug|therapy|treatment|pill|inhaler|antibody|device|implant|test|insulin|biosimilar)s?\b[^.;]{0,60})\b(?:EU|EMA|MHRA|European)(?: marketing)? (?:approval|authori[sz]ation|nod|clearance|green light)(?! (?:for|of) (?:its|the) (?:deal|takeover|acquisition|merger))/,
+    "ema",
+  ],
+  [
+    /\b(?:European Commission|EC|Health Canada|TGA|PMDA|NMPA|Swissmedic|ANVISA|Anvisa|CDSCO|MHRA|EMA)(?: marketing)? (?:[Aa]pproval|[Aa]uthori[sz]ation|[Cc]learance|[Nn]od)\b(?![^.;]{0,70}(?:deal|takeover|acqui|merger|purchase|buy-?out|tie-up|aid|venture|Deal|Takeover|Acqui|Merger))/,
     "ema",
   ],
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
@@ -62,7 +69,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
  * "eine Banklizenz", "la certificación". Said of software, brands and gifts the same words mean something else.
  */
 const NAMELESS = createPattern(
-  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|certificado de (?:operador|explotador|calidad|conformidad|aeronavegabilidad|sostenibilidad)(?: aéreo)?|certificat de transporteur aérien|licencia|licença|licenza|acreditación|agrément|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu,
+  /^ ?(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/-]{0,30} ){0,6}?(?:(?:[\p{L}-]{3,30})?(?:licen[cs]es?|lizenz|vergunning|zulassung|zertifikat|zertifizierung|certificaat|keurmerk|gütesiegel)|waivers?|certificates?|certifications?|accreditations?|certificaci[oó]n|certifica[cç][aã]o|certificazione|certificado de (?:operador|explotador|calidad|conformidad|aeronavegabilidad|sostenibilidad)(?: aéreo)?|certificat de transporteur aérien|licencia|licença|licenza|acreditación|agrément|(?:aval|autoriza(?:ção|ción)|autorisation|autorizzazione|permiso|luz verde|sinal verde|feu vert|via libera|grünes Licht|groen licht|goedkeuring|Genehmigung|Erlaubnis)(?= (?:d(?:el?|o|a|i|u|es|er|ella|ell['’])?|von|vom|van)(?: la| el| de)? ?(?:l['’])?(?:Banco Central|BCE|EZB|ECB|regulador|supervisor|CNMV|CNBV|ANAC|Anvisa|ANVISA|EASA|AESA|ENAC|BaFin|FDA|EMA|AEMPS|AIFA|ACPR|AMF|DGAC|Banque de|Banca d|Bundesbank|Aufsicht|Behörde|autorit|autorid|agenc|agenz|toezichth|DNB|AFM|FINMA)\p{L}*)|regulatory (?:approval|clearance)|marketing authori[sz]ation|(?:approval|clearance|authori[sz]ation|permission|nod)(?= (?:from|by) (?:the |its |an? )?(?:[\p{L}-]+ ){0,3}(?:regulators?|authorit(?:y|ies)|central bank|ministry|commission|FDA|EASA|FAA|FCA|EMA|MHRA|BaFin)\b))(?!\p{L})/iu,
 );
 const PREPOSITION = createPattern(
   /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i,
@@ -101,7 +108,7 @@ function slugOf(match: RegExpExecArray | string): string {
 
 /** One cheap look before two dozen patterns. */
 const ANY = createPattern(
-  /SOC|EU |European |[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+  /SOC|EU |European |E[CM]A? |MHRA|Health Canada|TGA|PMDA|NMPA|Swissmedic|A[Nn][Vv][Ii][Ss][Aa]|CDSCO|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
 );
 
 /** The certificates a text names, one spelling of each key, in order. */

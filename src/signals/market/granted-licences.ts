@@ -1,3 +1,5 @@
+import { isBound } from "../language/binding.ts";
+import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -5,7 +7,7 @@ import { type CertificationSpan, findNamelessCertification } from "./certificati
 
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
 const GRANTED = createPattern(
-  /\b(?:FDA|Food and Drug Administration|OCC|FDIC|Comptroller of the Currency|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu,
+  /\b(?:FDA|FAA|CAA|EASA|Federal Aviation Administration|Civil Aviation Authority|Food and Drug Administration|OCC|FDIC|Comptroller of the Currency|EMA|MHRA|FCA|BaFin|FINMA|RBI|MAS|ACPR|AMF|CNMV|CNBV|CSSF|DNB|AFM|ANSSI|Consob|Bundesbank|Banco de España|Banco de Portugal|Banco Central|Bank of \p{Lu}\p{L}+|Banque de France|Banca d['’]Italia|Nederlandsche Bank|regulators?|regulador|agencia|agência|agenzia|agence|Behörde|Aufsicht|autoridad|autorité|autorità|toezichthouder|authority|authorities|commission|central bank|agency|ministry)['’]?s? (?:(?:of|of the|da|do|de|del) \p{Lu}\p{L}+ )?(?:has |had |have |hat |a |ha |heeft )?(?:now |also |finally )?(?:erteilt|erteilte|gewährt|genehmigt|accorde|accordé|octroie|autorise|autorisé|autoriza|autorizó|autorizou|autorizza|otorga|otorgó|concede|concedió|concedeu|rilascia|verleent|verleend|cleared|clears|approved|approves|authori[sz]ed|authori[sz]es|granted|grants|licensed|certified|awarded|awards)(?!\p{L})/iu,
 );
 
 /** Whether the sentence says that a supervisor has granted the account what it names. */
@@ -33,15 +35,23 @@ export function grantedLicence(reading: Reading, sentence: Sentence): Certificat
   if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
   const end = clue.index + clue[0].length;
   const rest = sentence.text.slice(end);
-  const [company] = /^ the (?:company|firm|start-?up|group|operator)(?= )/i.exec(rest) ?? [];
+  const [company] = THE_COMPANY.exec(rest) ?? [];
   const own = mentionsIn(reading, sentence, rest)[0];
   const whom = own && own.start < 6 ? own.end : (company?.length ?? 0);
-  const isOwn = whom > 0 && ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject);
+  const isOwn =
+    whom > 0 &&
+    ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject || isBound(reading, sentence));
   const object = isOwn
     ? (permittedRole(rest.slice(whom)) ?? permission(rest.slice(whom)) ?? findNamelessCertification(rest.slice(whom)))
     : undefined;
   return object && { ...object, start: object.start + end + whom, end: object.end + end + whom };
 }
+
+/** Whom a supervisor has done it for, where the sentences before have named it. */
+const THE_COMPANY = new RegExp(
+  `^ (?:the|der|dem|die|la|le|al|il|o|à|à la|au|alla|het|de) (?:[\\p{L}-]+ ){0,2}?${COMPANY_NOUN}(?= )`,
+  "iu",
+);
 
 /** "Erlaubnis als Zahlungsinstitut": what a supervisor gives needs no name of a licence. */
 function permission(text: string): CertificationSpan | undefined {

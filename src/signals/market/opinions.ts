@@ -7,7 +7,7 @@ const PRAISE = createPattern(
   /(?<!\p{L})(?:lov(?:e|es|ed|ing)|great|excellent|fantastic|amazing|awesome|impress\p{L}+|delight\p{L}*|reliable|solid|rock-solid|intuitive|easy|easier|simple|fast|faster|powerful|flexible|recommend\p{L}*|happy|happier|pleased|worth (?:it|every)|saves?|saved|best|better|good|wins?|helpful|beautiful|clean|robust|mature|generous|responsive|joy|game[- ]changer|no regrets|indispensable|begeistert|empfehl\p{L}*|zufrieden|stark|hübsch|einfach|adorent?|rapide|vite|gagn\p{L}+|fácil|bueno|mejor|genial|top|goed|makkelijk|ottimo|veloce|facile|lovely|addictive|recommandons?|ravis?|recomiend\p{L}+|recomendamos|excelente|tevreden)(?!\p{L})/giu,
 );
 const COMPLAINT = createPattern(
-  /(?<!\p{L})(?:hat(?:e|es|ed)|awful|terrible|horrible|slow|slower|clunky|buggy|bugs?|painful|pain points?|pain|frustrat\p{L}+|disappoint\p{L}+|expensive|pricey|overpriced|confus\p{L}+|complicated|complex|complexity|bloated|bloat|cluttered|steep learning curve|poor|bad|worse|worst|lacks?|lacking|missing|broken|breaks?|crash(?:es|ed)|unreliable|unusable|annoy\p{L}*|regret(?:ted)?|nightmare|nope|criticism|criticised|outgr[eo]w(?:n)?|cute|limit(?:s|ed|ations?)|struggl\p{L}+|downsides?|drawbacks?|avoid|gave up|fed up|clumsy|crawl(?:s)?|forgets|mistake|grudging\p{L}*|gritted|enttäuscht\p{L}*|schwach|leider|râle|râlant|décroche|behelpen|opnieuw kiezen|peor|difícil|scarso|langsam|teuer|décev\p{L}+|lent|caro|lento|traag|duur)(?!\p{L})/giu,
+  /(?<!\p{L})(?:hat(?:e|es|ed)|awful|terrible|horrible|slow|slower|clunky|buggy|bugs?|painful|pain points?|pain|frustrat\p{L}+|disappoint\p{L}+|expensive|pricey|overpriced|confus\p{L}+|complicated|complex|complexity|bloated|bloat|cluttered|steep learning curve|poor|bad|worse|worst|lacks?|lacking|missing|broken|breaks?|crash(?:es|ed)|unreliable|unusable|annoy\p{L}*|regret(?:ted)?|nightmare|nope|criticism|criticised|outgr[eo]w(?:n)?|cute|limit(?:s|ed|ations?)|struggl\p{L}+|downsides?|drawbacks?|avoid|gave up|fed up|clumsy|crawl(?:s)?|forgets|mistake|thin|fiddly|grudging\p{L}*|gritted|enttäuscht\p{L}*|schwach|leider|râle|râlant|décroche|behelpen|opnieuw kiezen|peor|difícil|scarso|langsam|teuer|décev\p{L}+|lent|caro|lento|traag|duur)(?!\p{L})/giu,
 );
 
 export type Lean = "positive" | "negative" | undefined;
@@ -41,7 +41,7 @@ export const NO_TOOL = createPattern(
 
 const NAME = "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.+#-]*|online|\\d+(?:\\.\\d+)?)){0,3})";
 const SOME =
-  "(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d+|[Ee]in|[Zz]wei|[Dd]rei|[Ss]echs|[Uu]ne?|[Dd]eux|[Tt]rois|[Ss]ix|[Uu]na?|[Uu]n|[Dd]os|[Tt]res|[Ss]eis|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee|[Dd]rie|[Zz]es|[Dd]ue|[Tt]re|[Ss]ei)";
+  "(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ee]ighteen|[Hh]alf an?|\\d+|[Ee]in|[Zz]wei|[Dd]rei|[Ss]echs|[Uu]ne?|[Dd]eux|[Tt]rois|[Ss]ix|[Uu]na?|[Uu]n|[Dd]os|[Tt]res|[Ss]eis|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee|[Dd]rie|[Zz]es|[Dd]ue|[Tt]re|[Ss]ei)";
 const SPANS =
   "(?:years?|months?|weeks?|Jahre?n?|Monate?n?|Wochen?|ans?|années?|mois|semaines?|años?|meses|mes|semanas?|anos?|jaar|maanden?|weken|anni?|mesi|settimane)";
 const TITLES = [
@@ -99,6 +99,14 @@ TITLES.push(
     `^${NAME}: (?:the good|pros|[\\p{L} ]{0,20}(?:good|bad|ugly)|why|an? (?:honest|frank|balanced|critical|short)|our |my )`,
   ].map((source) => ({ pattern: new RegExp(source, "u"), isOwnUse: false })),
 );
+
+TITLES.push({
+  pattern: new RegExp(
+    `^${NAME}(?:,|:| [–—-]) (?:[Nn]otre|[Nn]os|[Mm]on|[Uu]nsere?|[Mm]eine?|[Nn]uestra|[Mm]i|[Nn]ossa|[Mm]inha|[Oo]nze|[Mm]ijn|[Ll]a nostra|[Ii]l nostro|[Oo]ur|[Mm]y|[Aa]n? honest) (?:\\p{L}+ ){0,2}?(?:avis|verdict|review|retour|Erfahrung(?:en)?|Fazit|Urteil|opinión|experiencia|opinião|experiência|ervaring(?:en)?|oordeel|mening|opinione|esperienza|recensione|take|thoughts|experience)`,
+    "u",
+  ),
+  isOwnUse: true,
+});
 
 /**
  * The tools that a title reviews, as it writes them. `isOwnUse`: the title itself says that the writers use them, as "six months

@@ -20,13 +20,13 @@ const NEW_HEAD = createPattern(
 export function headedProduct(reading: Reading, sentence: Sentence): string | undefined {
   const { name } = reading.subject;
   const { text, isTitle } = sentence;
-  if (!isTitle || !text.startsWith(`${name} `)) return undefined;
+  if (!isTitle || !text.toLowerCase().startsWith(`${name.toLowerCase()} `)) return undefined;
   const bare = BARE.exec(text.slice(name.length));
   if (bare !== null && reading.document.kind === "article") return text;
   const [whole, rest = ""] = NEW_HEAD.exec(text.slice(name.length)) ?? [];
   if (whole === undefined || !isStated(reading, sentence, name.length + rest.length)) return undefined;
   if (!(VERSION.test(rest) || (isNamedBelow(reading) && !COMPANY_FORM.test(rest)))) return undefined;
-  return `${name}${rest}`;
+  return text.slice(0, name.length) + rest;
 }
 
 /** "Beacon CLI 2.0" and nothing else: the entry of a feed of releases. */

@@ -1,11 +1,11 @@
 import { isBound, isGiven } from "../language/binding.ts";
 import { certaintyAt } from "../language/certainty.ts";
+import { isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { othersIn, othersOf } from "../language/other-parties.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { CLAIMED, FENDED_OFF, KNOWN_ALREADY } from "./attacks.ts";
-import { isTheCompany } from "./definite-company.ts";
 
 /** Where a sentence says that the account was attacked. `isWeak`: only seen, not named, or told in passing. */
 export type Hit = { start: number; end: number; isWeak: boolean };

@@ -1,5 +1,6 @@
 import { isBound } from "../language/binding.ts";
 import { type Cue, createCue } from "../language/cues.ts";
+import { isTheCompanys } from "../language/definite-company.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { othersIn, othersOf } from "../language/other-parties.ts";
 import { isTitleCase } from "../language/products.ts";
@@ -31,7 +32,6 @@ import {
   SUFFERS,
   TELLS,
 } from "./attacks.ts";
-import { isTheCompanys } from "./definite-company.ts";
 import { compromised, exposed } from "./exposures.ts";
 
 const attackWords = createCue(

@@ -1,8 +1,8 @@
 import { createCue } from "../language/cues.ts";
+import { isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isTheCompany } from "./definite-company.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
@@ -16,7 +16,7 @@ export type DocsChange = { at: number; what: string; isLaunch: boolean; version:
 const API =
   "(?:(?:public|open|rest|graphql|partner|developer|web|http|streaming|webhooks?|admin|client)[ -])*(?:apis?|sdks?|schnittstellen?)";
 const DOCS =
-  "(?:(?:(?:api|sdk|developer|dev|technical|product|public|reference|rest|integration)[ -])*(?:docs?(?: (?:site|portal|pages|hub|center|centre))?|documentation(?: (?:site|portal|pages|hub|center|centre))?|reference(?: (?:docs?|documentation|pages|section|site))?|doku(?:mentation)?|documentación|documentação|documentazione|documentatie)|developer (?:portal|hub|cent(?:er|re)|site|platform|experience)|entwicklerportal|portail (?:pour )?(?:les )?développeurs?|portal (?:de|para|voor) (?:los |os )?(?:desarrolladores|desenvolvedores|programadores|ontwikkelaars)|portale (?:per )?(?:gli )?sviluppatori|ontwikkelaarsportaal)";
+  "(?:(?:(?:api|sdk|developer|dev|technical|product|public|reference|rest|integration)[ -])*(?:docs?(?: (?:site|portal|pages|hub|center|centre))?|documentation(?: (?:site|portal|pages|hub|center|centre))?|reference(?: (?:docs?|documentation|pages|section|site))?|doku(?:mentation)?|documentación|documentação|documentazione|documentatie)|openapi (?:spec(?:ification)?|document|schema|description)|developer (?:portal|hub|cent(?:er|re)|site|platform|experience)|entwicklerportal|portail (?:pour )?(?:les )?développeurs?|portal (?:de|para|voor) (?:los |os )?(?:desarrolladores|desenvolvedores|programadores|ontwikkelaars)|portale (?:per )?(?:gli )?sviluppatori|ontwikkelaarsportaal)";
 
 /** "launches its developer portal", "new API documentation". */
 const LAUNCHES_DOCS = createPattern(
@@ -36,13 +36,13 @@ const REWORKED = createPattern(
 );
 const DOCS_REWORKED = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|all|fully|completely|finally|wurde|ist|a été))* (?:${REWORKS}|live|online|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
+    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|just|all|fully|completely|finally|wurde|ist|a été))* (?:${REWORKS}|(?:just )?got (?:a (?:whole )?lot |so much |even )?(?:better|easier|faster|an? (?:upgrade|overhaul|make-?over|face-?lift|new look|fresh look|refresh|redesign))|live|online|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
     "giu",
   ),
 );
 const NEW_HOME = createPattern(
   new RegExp(
-    `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?${DOCS}|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:(?:introducing|announcing|meet|welcome to|welcome|say hello to|here(?: is|['’]s)|get to know|check out|explore) (?:our |the )?(?:new )?|(?:docs?(?:\\([^)]*\\))?: ?)?new )(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
+    `\\b(?:new|fresh|better) (?:home|look|structure|design|face) for (?:our |the |its )?(?:[\\w-]+ ){0,2}?(?:developers|${DOCS})|\\b(?:our|its|the) (?:brand-?new|all-new|new|redesigned|revamped|rewritten) (?:[\\w-]+ ){0,2}?${DOCS}\\b|^(?:(?:introducing|announcing|meet|welcome to|welcome|say hello to|here(?: is|['’]s)|get to know|check out|explore) (?:our |the )?(?:new )?|(?:docs?(?:\\([^)]*\\))?: ?)?new )(?:[\\w-]+ ){0,2}?${DOCS}\\b`,
     "giu",
   ),
 );

@@ -1,11 +1,11 @@
 import { isBound } from "../language/binding.ts";
 import { findDates } from "../language/dates.ts";
+import { isActing, isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { othersIn } from "../language/other-parties.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Hit, isOthers, isVictimAt, OWN } from "./attack-owner.ts";
 import { COMPROMISED, EXPOSED, EXPOSED_ABROAD, EXPOSES } from "./attacks.ts";
-import { isTheCompany } from "./definite-company.ts";
 
 /** "Data of 3 million Beacon customers were stolen", "Beacon exposes customer data". */
 export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
@@ -20,7 +20,8 @@ export function exposed(reading: Reading, sentence: Sentence): Hit | undefined {
     const end = clue.index + clue[0].length;
     if (/\b(?:no|not|none|never|if|when|any)\b/i.test(text.slice(Math.max(0, clue.index - 30), end))) continue;
     if (isOthers(reading, sentence, end)) continue;
-    if (isOwnData(reading, sentence, clue.index, end)) return { start: clue.index, end, isWeak: true };
+    if (isOwnData(reading, sentence, clue.index, end) || isToldToThem(reading, sentence, clue.index))
+      return { start: clue.index, end, isWeak: true };
   }
   return undefined;
 }
@@ -36,6 +37,15 @@ function isPlaceOf(reading: Reading, { text, namesSubject }: Sentence, at: numbe
   const [own] = reading.matcher.findLoosely(rest);
   return own?.start === 0 && rest.length - own.end <= 2;
 }
+
+/** "tells 43,000 patients their records may have been viewed": whoever writes to them kept their data. */
+function isToldToThem(reading: Reading, sentence: Sentence, start: number): boolean {
+  const verb = NOTIFIES.exec(sentence.text.slice(0, start));
+  return verb !== null && isActing(reading, sentence, verb.index);
+}
+
+const NOTIFIES =
+  /(?<!\p{L})(?:tells?|told|notif(?:y|ies|ied|ying)|warn(?:s|ed|ing)?|alert(?:s|ed|ing)?|inform(?:s|ed|ing)?|writes? to|wrote to|informiert|prévient|avertit|avisa|informa|avverte|waarschuwt) (?:[\p{L}\d.,]+ ){0,6}?(?:that )?$/iu;
 
 /** The data of the account's customers or people: it is named beside them, tells of "our" data, or heads the text that dates it. */
 function isOwnData(reading: Reading, sentence: Sentence, start: number, end: number): boolean {
@@ -63,7 +73,10 @@ export function compromised(reading: Reading, sentence: Sentence): Hit | undefin
   if (!(reading.isOwnSite || sentence.impliesSubject || isOwnRelease)) return undefined;
   for (const clue of COMPROMISED.matchAll(sentence.text)) {
     const lead = sentence.text.slice(0, clue.index);
-    const isOwn = OWN.test(sentence.text) || mentionsIn(reading, sentence, sentence.text).length > 0;
+    const isOwn =
+      (reading.document.kind === "release" && sentence.index <= 3) ||
+      OWN.test(sentence.text) ||
+      mentionsIn(reading, sentence, sentence.text).length > 0;
     if (isOwn && !/\b(?:if|when|whether|should|in case)\b/i.test(lead))
       return { start: clue.index, end: clue.index + clue[0].length, isWeak: false };
   }

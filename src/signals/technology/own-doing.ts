@@ -25,6 +25,7 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (after !== undefined)
     return (findOrganisations(after).length === 0 || GOES_ON.test(after)) && speaksAsSubject(reading, sentence);
   if (reading.isOwnSite && DECIDED.test(lead)) return true;
+  if (reading.isOwnSite && FIRST_PLURAL.test(sentence.text.slice(verbAt))) return true;
   if (isJoined(reading, sentence, verbAt)) return true;
   // "Migrate from A to B" over a page of somebody who sells it tells readers what to do.
   if (IMPERATIVE.test(sentence.text.slice(verbAt))) return false;
@@ -35,7 +36,11 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
     isBare &&
     sentence.isTitle &&
     reading.isOwnSite &&
-    reading.sentences.slice(1, 8).some(({ text }) => /\b(?:we|our|wir|nous)\b/i.test(text))
+    reading.sentences
+      .slice(1, 8)
+      .some(({ text }) =>
+        /\b(?:we|our|wir|unsere?|nous|notre|on|nosotros|nuestr[oa]|hemos|abbiamo|nostr[oa]|wij|onze|ons)\b/i.test(text),
+      )
   );
 }
 
@@ -73,6 +78,10 @@ const OURS = /^(?:our|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|noss[oa]s?|il nostr
 
 const IMPERATIVE =
   /^(?:migrate|move|switch|convert|transition|replace|swap|use|adopt|drop|ditch|leave|choose|pick|add|remove|port|shift|upgrade|change|get|stop|deploy|install|implement)(?!\p{L})/iu;
+
+/** "Siamo passati", "hemos migrado": the verb alone says that those who write do it. */
+const FIRST_PLURAL =
+  /^(?:siamo|abbiamo|hemos|nos hemos|avons|sommes|temos|migramos|mudamos|passamos|trocamos|escolhemos|adotamos|deixamos|estrenamos|lanzamos)(?!\p{L})/iu;
 
 /** "The decision was made to …": by whom is clear where it stands. */
 const DECIDED = /\b(?:the )?(?:decision was (?:made|taken)|it was (?:decided|agreed)) to $/i;

@@ -25,7 +25,7 @@ export function changeOf(text: string, product: string | undefined, price: Money
 
 /** The new price: the second sum after "from", the first before "instead of", else the first that is not nothing. */
 export function priceIn(text: string): Money | undefined {
-  return insteadIn(text) ?? stepIn(text)[1] ?? findMoney(text).find(({ amount }) => amount > 0);
+  return insteadIn(text) ?? stepIn(text)[1] ?? halfStepIn(text) ?? findMoney(text).find(({ amount }) => amount > 0);
 }
 
 /** "11,99 statt 9,99 Euro": the new price leaves its currency to the old one. */
@@ -38,6 +38,15 @@ function insteadIn(text: string): Money | undefined {
 
 const INSTEAD =
   /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?) (?:(?:an)?statt|in plaats van|au lieu de|en (?:lugar|vez) de|em vez de|invece (?:di|che)|instead of|rather than)(?= (?:bisher |de |d['’])?\S?\d)/iu;
+
+/** "de 1,16 à 1,29 euro": the currency stands once, behind the new price. */
+export function halfStepIn(text: string): Money | undefined {
+  const [, after] = HALF_STEP.exec(text) ?? [];
+  return after === undefined ? undefined : findMoney(after).find(({ amount }) => amount > 0);
+}
+
+const HALF_STEP =
+  /(?<!\p{L})(?:from|de|von|van|da|dai) \d[\d.,]{0,8} (?:to|à|auf|naar|para|a) (\d[\d.,]{0,8} ?(?:€|£|\$|euros?|EUR|dollars?|pounds?|reais|francs?|CHF))/iu;
 
 /** The old price and the new: "from $25 to $30". */
 function stepIn(text: string): Money[] {
@@ -92,7 +101,8 @@ export function productIn(text: string): string | undefined {
     /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.?[\p{L}\p{N}][\p{L}\p{N}.-]{1,30})/u.exec(
       text,
     ) ?? [];
-  const [, member] = /\b(?:Move|Update|Raise) (\p{Lu}\p{L}{1,20}) to\b/u.exec(text) ?? [];
+  const [, member] =
+    /\b(?:Move|Update|Raise|Increase|Bump|Lower|Cut|Reprice) (\p{Lu}\p{L}{1,20}) (?:to|from|by)\b/u.exec(text) ?? [];
   const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
   const [, stepped] = /(?<!\p{L})(\p{Lu}\p{L}{1,20}) [$€£]\d\S* ?(?:->|→|=>)/u.exec(text) ?? [];
   const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];

@@ -8,19 +8,19 @@ import { isOwnDoing, isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about opened code or a first release has. */
 export const openSourceCue = createCue(
-  "open opensource source public code code's quellcode github apache mit gpl agpl bsd stable first ga código codice libera licence license offen freigegeben",
+  "open opensource source public code code's quellcode github apache mit gpl agpl bsd stable first ga código codice libera licence license offen freigegeben libre livre libère licença licenza licencia lizenz source sources",
 );
 
 const LICENCE =
   "(?:the )?(?:Apache|MIT|A?GPL|LGPL|BSD|MPL|EUPL|Mozilla|GNU|ISC|Creative Commons|permissive|open[- ]source)";
 /** "open-sources Atlas", "Open source the checker": the code is the object. */
 const OPENS = createPattern(
-  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el )?código)|ouvre (?=le code))/gu,
+  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el |il |o )?c[oó]di(?:go|ce))|(?:ouvre|libère|publie) (?=le code|les sources|son code))/gu,
 );
 /** "releases Atlas as open source", "publishes the code of its planner". */
 const RELEASES = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
+    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:the|its|our|full|complete) (?:source )?code (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:code|source|sources|weights|repository)(?: [^.;]{1,50})? (?:on|to|auf|sur|en|su|op) (?:GitHub|GitLab|Codeberg|Hugging Face|Bitbucket)|source (?:of|for|to|behind)|sous licence (?:libre|ouverte|open)|bajo (?:una )?licencia (?:libre|abierta)|sob licença (?:livre|aberta)|con (?:una )?licenza (?:libera|aperta)|unter (?:einer )?(?:freien|offenen) Lizenz|onder een (?:open|vrije)|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
     "giu",
   ),
 );
@@ -30,7 +30,7 @@ const IS_OPEN = createPattern(
 );
 /** Not yet, not theirs, or said of open source as such. */
 const NO_OPENING =
-  /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
+  /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning (?:to|on|for)|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
 
 export type OpenedCode = { at: number; product: string | undefined };
 

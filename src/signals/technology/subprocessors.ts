@@ -81,6 +81,8 @@ export function presentedVendors(reading: Reading, index: number): string[] {
   const found = reading.sentences.slice(index + 1, index + 1 + PRESENTED_WITHIN).flatMap(({ text, isBoilerplate }) => {
     if (isBoilerplate || REMOVES.test(text)) return [];
     const list = LISTED.exec(text);
+    const [engaged] = text.matchAll(ENGAGED);
+    if (!list && engaged) return vendorsOf(techNamesAt(reading, text, engaged.index + engaged[0].length));
     const names = techNamesAt(reading, text, list?.[0].length ?? 0);
     const rest = text.slice(names.at(-1)?.end ?? 0);
     return list || (names[0]?.start === 0 && PRESENTS.test(rest)) ? vendorsOf(names) : [];
@@ -88,9 +90,12 @@ export function presentedVendors(reading: Reading, index: number): string[] {
   return [...new Set(found)];
 }
 
-const PRESENTED_WITHIN = 4;
+const PRESENTED_WITHIN = 5;
 const LISTED =
-  /^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:/i;
+  /^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:/iu;
+/** "we will begin using A", "nehmen wir A in die Liste auf": what is done with the vendor leads up to it. */
+const ENGAGED =
+  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard)|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|aggiungiamo|voegen wij|voegen we)(?= )/giu;
 const PRESENTS =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
 const JOINS = / (?:joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been) (?:added|included|listed))\b/gi;

@@ -35,12 +35,19 @@ const hasWord = createCue(
   sign signs signed inks inked unterschreibt signe signé firma firmado assina assinou tekent
   chang chat publish ship basculé bascule migré migramos mudamos passamos déménagé transféré quitté quitte abandonné supprimé retiré deixamos dejan dejamos gekozen rolt rollt synced managed hosted monitored handled built served tracked stored machine camera
   give gives gave hand handed bye farewell adiós adieu revoir tschüss adeus vaarwel anstatt statt lieu lugar vez invece posto plaats reemplazado sustituido cambiado
+  bar bars barred prohibit outlaw tell tells told order orders ordered ask asked instruct pull verbann verbiet untersag bannit bannissent interdit interdisent prohíbe prohíben veta vetan proíbe proíbem vieta vietano bandisce weert verbiedt verbant block blocks blocked siamo sommes sono ingeruild vervangen billed invoiced paid
+  hello hi welcome hola bonjour hallo ciao olá benvenuto welkom willkommen
   removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 
 /** The name that stands for a product however a text spells it. */
 export function keyNameOf({ names: [first] }: Pick<TechClaim, "names">): string {
   return first?.known?.name ?? first?.name ?? "";
+}
+
+/** What is left for something else is not given up besides. */
+function keyOf(name: TechName): string {
+  return keyNameOf({ names: [name] }).toLowerCase();
 }
 
 /** Reads a text once for all detectors of stack changes. Pure. */
@@ -56,6 +63,8 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
     claims.added.push(...findTakenUp(reading, sentence));
     claims.removed.push(...findGivenUp(reading, sentence));
   }
+  const left = new Set(claims.moves.flatMap(({ from }) => from).map(keyOf));
+  claims.removed = claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name))));
   return claims;
 });
 

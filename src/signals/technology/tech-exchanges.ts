@@ -7,6 +7,7 @@ import { arrow, farewell, headedFromTo, isTheNew, ratherThan } from "./tech-head
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
+  BARTERED,
   CHANGE,
   DONE,
   GATHER,
@@ -22,6 +23,7 @@ import {
   REPLACES,
   USE,
   VERB_LAST,
+  WE_OURSELVES,
   WITH_OTHER,
 } from "./tech-words.ts";
 
@@ -121,12 +123,20 @@ function twoAt(
 
 /** "its legacy ERP", "das alte Warenwirtschaftssystem": what goes has no name. */
 function endOfOldOne(text: string, end: number): number | undefined {
-  const [phrase] = OLD_ONE.exec(text.slice(end, end + 80)) ?? [];
+  const [phrase] = OLD_ONE.exec(text.slice(end, end + 80)) ?? OWN_ONE.exec(text.slice(end, end + 80)) ?? [];
   return phrase === undefined ? undefined : end + phrase.length;
 }
 
 const OLD_ONE =
-  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|core banking|mainframe|host|ledger|warehouse|intranet|records|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+
+/** "their patient record": what is theirs already. */
+const OWN_ONE =
+  /^ ?(?:its|our|their|seine?n?|ihre?n?|unsere?n?|leur|son|sa|notre|su|nuestro|sua|il suo|seu|zijn|haar|ons|onze) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]*software|systems?|erp|crm|cms|dossier patient|patient records?|records system|help ?desk|core banking|mainframe|intranet|warenwirtschaft|logiciel|système|sistema|gestionale|systeem|patiëntendossier)(?!\p{L})/iu;
+
+/** The same anywhere: what takes the place of an old system is one too, whoever knows it. */
+const LEGACY =
+  /(?<!\p{L})(?:legacy|ageing|aging|outdated|home-?grown|decades?-old|\d+-year-old|alte[ns]?|ancien(?:ne)?|vieux|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|systems?|platform|erp|crm|cms|core banking|mainframe|database|lösung|plattform|logiciel|système|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
 
 /** "uses B instead of A". */
 const insteadOf: Finder = (reading, sentence) =>
@@ -155,6 +165,16 @@ const replaces: Finder = (reading, sentence) =>
     return { from, to: techNamesBefore(reading, sentence.text, at) };
   });
 
+/** "Waarom wij A hebben ingeruild voor B". */
+const bartered: Finder = (reading, sentence) =>
+  pairsAt(sentence, WE_OURSELVES, (_at, end) => {
+    const from = techNamesAt(reading, sentence.text, end);
+    const last = from.at(-1)?.end;
+    const [joint] = (last !== undefined && BARTERED.exec(sentence.text.slice(last, last + REACH))) || [];
+    if (last === undefined || joint === undefined || !isOwnDoing(reading, sentence, end)) return undefined;
+    return { from, to: techNamesAt(reading, sentence.text, last + joint.length) };
+  });
+
 /** "wir sind von A auf B umgestiegen". */
 const movedAtLast: Finder = (reading, sentence) =>
   pairsAt(sentence, VERB_LAST, (at, end) =>
@@ -167,6 +187,7 @@ const FINDERS: Finder[] = [
   gathered,
   replaced,
   gaveUpFor,
+  bartered,
   changedInto,
   isTheNew,
   farewell,
@@ -185,7 +206,9 @@ function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to:
   if (!last || FEATURE_OF.test(rest) || OF_ITS_MAKER.test(rest) || (from.length === 0 && PART_OF.test(rest)))
     return false;
   const isSame = from.some((one) => to.some((other) => isVersionOf(one, other)));
-  if (isSame || (from.length === 0 && to.some(({ known }) => known === undefined))) return false;
+  const isForOldOne = from.length === 0 && LEGACY.test(text);
+  if (isSame || (from.length === 0 && !isForOldOne && to.some(({ known }) => known === undefined))) return false;
+  if (isForOldOne) return true;
   const isKnown = [...from, ...to].some(({ known }) => known !== undefined);
   const isOfCode = isOwnPlace(reading) && !/\bmigrat\w* (?:[\p{Ll}-]+ ){0,2}from /iu.test(text);
   return (

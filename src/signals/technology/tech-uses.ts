@@ -26,7 +26,7 @@ import { isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  for (const find of [takenUp, signed, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
+  for (const find of [takenUp, greeted, signed, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
@@ -44,7 +44,8 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const rest = text.slice(last.end, last.end + 90);
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
-    const isDescribed = TECH_NOUN.test(text.slice(end, last.end + 50));
+    const isDescribed =
+      TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
     // "the software by Kestrel": then Kestrel is another's, whoever knows it.
     const isAnothers = isKnown || isToolOf(reading, last);
@@ -56,6 +57,20 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
   }
   return [];
 }
+
+/** "Hello Datadog" over a text of the account's own. */
+function greeted(reading: Reading, sentence: Sentence): TechName[] {
+  const greeting = sentence.isTitle && reading.isOwnSite ? HELLO.exec(sentence.text) : null;
+  const names = greeting ? techNamesAt(reading, sentence.text, greeting[0].length) : [];
+  const isAll = names.length > 0 && /^[.!]?$/.test(sentence.text.slice(names.at(-1)?.end));
+  const isOurs = reading.sentences
+    .slice(1, 6)
+    .some(({ text }) => /\b(?:we|our|us|wir|nous|abbiamo|hemos)\b/i.test(text));
+  return isAll && isOurs && isAllKnown(names) ? names : [];
+}
+
+const HELLO =
+  /^(?:hello|hi|welcome|welcome aboard|hola|bonjour|hallo|ciao|olá|benvenuto|welkom|willkommen),? (?=\p{Lu})/iu;
 
 /** Verbs that nobody uses of anything but tools, once the text speaks of "the new system". */
 const BEGINS_USE = /^(?:go(?:es)? live|went live|start\p{L}*(?: to)? us|beg[ai]n\p{L}* (?:to )?us|neemt|gaat werken)/iu;
@@ -75,10 +90,15 @@ function isUse(verb: string, rest: string, isKnown: boolean): boolean {
   if (FITS_OUT.test(verb) && isForAnother(rest)) return false;
   if (HANDS_OUT.test(verb)) return isKnown && TO_STAFF.test(rest);
   if (CHOOSES.test(verb)) return isKnown || IN_HOUSE.test(rest) || FOR_WORK.test(rest) || /^implement/i.test(verb);
+  if (FOR_TASK.test(rest)) return true;
   if (isKnown && INSTALLS.test(verb) && ENDS_HERE.test(rest)) return true;
   if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
   return true;
 }
+
+/** Work that software does, behind the product: "for payroll", "per le paghe", "pour la billetterie". */
+const FOR_TASK =
+  /^ (?:for|to run|to handle|to manage|für|pour|para|per|voor) (?:(?:its|the|our|their|all|new|die|das|seine|ihre|la|le|les|sa|son|ses|el|los|las|su|sus|il|i|gli|lo|o|a|os|as|de|het|zijn|haar) ){0,2}(?:[\p{L}-]+ )?(?:payroll|paghe|paie|nóminas?|folha|\p{L}*abrechnung|salarisadministratie|accounting|bookkeeping|contabilità|comptabilité|contabilidade?|buchhaltung|boekhouding|ticketing|biglietteria|billetterie|bookings?|reservations?|prenotazioni|réservations?|reservas|buchungen|scheduling|rostering|dienstplanung|dispatch|invoicing|fatturazione|facturation|facturación|patient records|health records|claims|underwriting|recruiting|recruitment|recrutement|expenses|procurement|inventory|magazzino|warehousing|fundraising|core banking|digital banking|online banking|e-?commerce|help ?desk|customer (?:service|support|care)|kundenservice|kundendienst|service client|identity|log-?ins?|monitoring|backups?)(?!\p{L})/iu;
 
 /** "implements Salesforce for Globex": what integrators do. */
 function isForAnother(rest: string): boolean {

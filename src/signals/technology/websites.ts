@@ -1,4 +1,4 @@
-import { createCue } from "../language/cues.ts";
+import { type Cue, createCue } from "../language/cues.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -6,10 +6,14 @@ import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about a new site has. */
-export const siteCue = createCue(
+const hasWord = createCue(
   `website websites webseite webauftritt internetauftritt internetseite web site sites sito sitio homepage page pages portal redesign relaunch
   revamp refresh makeover facelift renovation online go golive face gewand look peau refonte paint front`,
 );
+
+/** A word for a site, or "the new acme.com". */
+export const siteCue: Cue = (sentence) => hasWord(sentence) || NEW_ADDRESS.test(sentence.text);
+const NEW_ADDRESS = /\bnew (?=[a-z0-9-]{2,40}\.[a-z]{2,12}\b)/;
 
 const SITE =
   "(?:(?:company |corporate |public |main |marketing |official |brand |root |e-?commerce |online )*(?:web ?sites?|web ?pages?|web presence|online presence|homepage|home ?page|site|marketing pages?|landing pages?|digital home|online home|web ?shop|online (?:shop|store)))";
@@ -60,7 +64,7 @@ const ABROAD = createPattern(
 );
 /** "holtkamp.example has a new face": the account's own address, or what is new in one line. */
 const NEW_FACE =
-  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s)?\b|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\b(?:had|given|got|getting|gets?) (?:\w+ ){0,3}(?:make-?over|face-?lift|refresh)\b|\bfresh coat of paint\b|\bnew look\b/gi;
+  /\b(?:re-?design|re-?launch|re-?buil[dt]|re-?vamp|overhaul)(?:ed|s|ing)?\b|\b(?:the|our|a) (?:brand-?|all-?)?new (?=[a-z0-9-]+\.[a-z])|\b(?:has|have|gets|got|wears|with) (?:an? )?(?:brand-?new|new|fresh) (?:face|look|design|coat of paint|outfit|home page)|\b(?:had|given|got|getting|gets?) (?:\w+ ){0,3}(?:make-?over|face-?lift|refresh)\b|\bfresh coat of paint\b|\bnew look\b/gi;
 const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|browse|browser|visitors?|design)\b/i;
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */

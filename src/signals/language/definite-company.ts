@@ -1,10 +1,12 @@
-import { isBound, isGiven, previousOf } from "../language/binding.ts";
-import { COMPANY_NOUN } from "../language/company-nouns.ts";
-import { othersIn } from "../language/other-parties.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isBound, isGiven, previousOf } from "./binding.ts";
+import { COMPANY_NOUN } from "./company-nouns.ts";
+import { isDoer, isForOthers } from "./doer.ts";
+import { othersIn } from "./other-parties.ts";
+import { isUnnamedHead } from "./unnamed-head.ts";
 
 const ORGANISATION =
-  "(?:college|university|school|council|city|town|clinic|hospital|practice|charity|museum|library|district|union|society|newspaper|broadcaster|établissement|clinique|einrichtung|authority|stadtwerke|hochschule|klinik|stadt|gemeinde|gemeente|mairie|ville|université|hôpital|ayuntamiento|universidad|prefeitura|universidade|comune|università)";
+  "(?:college|university|school|council|city|town|clinic|hospital|practice|charity|museum|library|district|union|society|newspaper|broadcaster|établissement|clinique|einrichtung|authority|trust|institut(?:e|ion)|academy|association|federation|foundation|co-?operative|co-?op|nonprofit|charity|gallery|theat(?:re|er)|zoo|airport|port|railway|ferry operator|county|parish|department|dairy|roaster|winery|distiller(?:y)?|foundry|mill|telecom|telco|health system|stadtwerke|hochschule|klinik|stadt|gemeinde|landkreis|kanton|behörde|stiftung|verein|genossenschaft|sparkasse|krankenkasse|gemeente|provincie|stichting|ziekenhuis|coöperatie|mairie|ville|métropole|commune|région|mutuelle|coopérative|association|fondation|musée|théâtre|université|hôpital|régie|ayuntamiento|consistorio|universidad|entidad|aerolínea|naviera|cooperativa|fundación|museo|prefeitura|universidade|entidade|instituição|fundação|comune|regione|ospedale|ente|fondazione|università)";
 /** "The retailer", "Die Brauerei", "A varejista", "L'opérateur": at the head of a sentence. */
 const DEFINITE = new RegExp(
   `^["“„«]?(?:the|die|der|das|le|la|l['’]|el|il|lo|o|a|het|de) ?(?:[\\p{L}\\d-]+ ){0,3}?(?:${COMPANY_NOUN}|${ORGANISATION})(?= (?!(?:of|in|de|von|van|di|do|da|del|des|du|im|at|from) ))`,
@@ -28,6 +30,16 @@ export function isTheCompany(reading: Reading, sentence: Sentence, at: number): 
   // German writes every noun like a name.
   const isGerman = /^["“„«]?(?:der|die|das) /i.test(head[0]);
   return isTold && others.every((text) => othersIn(reading, text).every(({ name }) => isGerman && !name.includes(" ")));
+}
+
+/**
+ * Whether the account does what the verb at `verbAt` (an offset in the sentence) says: by its name, as "the retailer", or as
+ * whom a headline only describes.
+ */
+export function isActing(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  if (isDoer(reading, sentence, verbAt)) return true;
+  if (isForOthers(sentence.text.slice(0, verbAt))) return false;
+  return isTheCompany(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt);
 }
 
 /** "the utility's site", said after the account was named and nobody else. */
