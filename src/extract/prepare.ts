@@ -1,13 +1,15 @@
 import type { Document } from "#core/document.ts";
 import { detectAll } from "#signals/detect.ts";
+import { preparePatterns } from "#signals/language/pattern.ts";
 import type { Task } from "./messages.ts";
 
 /**
- * Detectors work out what their patterns look for when they first read a text, which takes longer than a task may (1–2 s of processor
- * time, measured): so they read one of ours before any of the web's.
+ * What their patterns look for, and the expressions themselves, detectors make ready when they first need them, which takes about as
+ * long as a task may: so it is done before a task counts, and they read some texts of ours before any of the web's.
  */
 export function prepare(kind: Task["kind"]): void {
   if (kind !== "detect") return;
+  preparePatterns();
   for (const document of [article(NEWS), article(PEOPLE), { ...article(ROLE), kind: "job" as const }])
     detectAll({ document, previous: [] }, SUBJECT, { keyRoles: [], rivals: [], people: [] });
 }

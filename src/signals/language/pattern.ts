@@ -17,6 +17,14 @@ const bits = new Map<string, number>();
 /** So often an expression is simply tried: to work out what it needs costs about as much as a hundred tries. */
 const TRIES_FIRST = 30;
 
+/** What is still to be done for the patterns of the program so far. */
+const unprepared: (() => void)[] = [];
+
+/** Works out what all patterns need, for a process that is going to read many texts: about half a second, once. */
+export function preparePatterns(): void {
+  for (const prepare of unprepared.splice(0)) prepare();
+}
+
 /**
  * The same as the expression, and much cheaper where there are many: which words a match must have is worked out from the
  * expression itself when it turns out to be used often, and looked up in the sentence's cues. Texts that are not watched for are
@@ -24,16 +32,21 @@ const TRIES_FIRST = 30;
  */
 export function createPattern(regexp: RegExp): Pattern {
   let tries = 0;
-  let needed: number[] = [];
+  let needed: number[] | undefined;
+  const findNeeded = () => {
+    needed ??= findNeededWords(regexp.source).map(bitOf);
+    return needed;
+  };
+  unprepared.push(() => void findNeeded());
   const mayMatch = (text: string): boolean => {
     tries += 1;
-    if (tries < TRIES_FIRST) return true;
+    if (needed === undefined && tries < TRIES_FIRST) return true;
     // Before the text is read, so that its words are looked for.
-    if (tries === TRIES_FIRST) needed = findNeededWords(regexp.source).map(bitOf);
-    if (needed.length === 0) return true;
+    const all = findNeeded();
+    if (all.length === 0) return true;
     const cues = knownCues(text);
     if (cues === undefined) return true;
-    for (let i = 0; i < needed.length; i += 1) if (!hasBit(cues, needed[i] as number)) return false;
+    for (let i = 0; i < all.length; i += 1) if (!hasBit(cues, all[i] as number)) return false;
     return true;
   };
   return {
