@@ -101,7 +101,7 @@ export function endsWithSubject(reading: Reading, sentence: Sentence, at: number
     .filter((span) => span.end <= at)
     .at(-1);
   if (!last) return false;
-  return /^(?:['’]s)?(?:,? (?:Inc|Ltd|GmbH|AG|SA|plc)\.?)?,?\s?(?:\([^)]{0,60}\) ?)?(?:(?:to be|has been|is|was|gets|agrees to be|agreed to be|will be|being) ?)?$/i.test(
+  return /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|Co|GmbH|AG|SA|plc)\.?)?(?:,? (?:and|&|und|et|y|e|en) (?:(?:its|the) )?(?:\p{Lu}[\p{L}\d.&'’-]* ?){1,4})?(?:, (?:based|located|headquartered|founded|both|an?|the|which|whose)\b[^,;]{3,80},)?,?\s?(?:\([^)]{0,60}\) ?)?(?:(?:to be|has been|have been|is|was|are|were|gets|agrees to be|agreed to be|will be|being) ?)?$/iu.test(
     sentence.text.slice(last.end, at),
   );
 }

@@ -13,6 +13,8 @@ export type DealRule = {
 };
 
 const MARK = "[\\uE200-\\uE37F]";
+/** A town is marked like a company: what is bought "in Chemnitz" goes on behind it. */
+const OTHER_MARK = "[\\uE300-\\uE37F]";
 const ADVERBS =
   "has|have|had|is|are|was|were|will|today|also|now|just|recently|officially|finally|formally|quietly|fully" +
   "|hat|haben|ist|wird|wurde|nun|jetzt|künftig|vollständig|komplett|mehrheitlich|ebenfalls|auch|erneut|rückwirkend|offiziell" +
@@ -53,7 +55,7 @@ const ENGLISH = [
   "{A}{x}(?:takes|took|taking|to take|take|will take|taken) {d}{B} private\\b",
   "{B}{x}(?:taken private|owned|bought out|snapped up|scooped up) by {d}{A}",
   `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) ${WHOLE_EN}{d}{B}`,
-  `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of {d}{B}`,
+  `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of ${WHOLE_EN}{d}{B}`,
   `{A}{x}${COMPLETES} {d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b`,
   "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
@@ -92,7 +94,7 @@ const GERMAN = [
   "\\b(?:verkauft|veräußert|verkaufen|veräußern) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A}",
   "\\b(?:hat|haben) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A} (?:verkauft|veräußert)",
   "(?<![\\p{L}])Übernahme (?:von|der|des) {d}{B} durch (?:die |den |das )?{d}{A}{..}(?:perfekt|abgeschlossen|besiegelt|fix|unter Dach|vollzogen|genehmigt|vereinbart|unterzeichnet)(?![\\p{L}])",
-  "{A}{x}(?:schließt|vollzieht|besiegelt|vereinbart|unterzeichnet|meldet|verkündet) (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des) {d}{B}",
+  `{A}{x}(?:schließt|vollzieht|besiegelt|vereinbart|unterzeichnet|meldet|verkündet|gibt|vollzog|schloss) (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des|einer)(?: (?:Aktien|Anteils)?[Mm]ehrheit (?:an|von)(?: der| dem)?)? {d}{B}`,
   `{A}{x}(?:hat|haben)?{...}(?:Vertrag|Kaufvertrag|Vereinbarung)(?: [\\p{L}\\d.,]+){0,5} (?:Erwerb|Kauf|Übernahme) (?:(?:sämtlicher|aller|von ${PERCENT} der|der) (?:(?:Geschäfts)?[Aa]nteile|Aktien) (?:an|von) )?(?:der |von |des )?{d}{B}{..}(?:unterzeichnet|geschlossen|abgeschlossen|unterschrieben)(?![\\p{L}])`,
   `{A}{x}(?:hat|haben)?{...}(?:beschlossen|vereinbart),? ${WHOLE_DE}{d}{B} zu (?:erwerben|übernehmen|kaufen)(?![\\p{L}])`,
   "\\b(?:geht|gehen)\\b{...}\\b(?:der|des|von|die) {d}{B} {..}\\b(?:an|auf) (?:die |den |das )?{d}{A} über(?![\\p{L}])",
@@ -128,7 +130,7 @@ const FRENCH = [
   `{A}{x}(?:rachète|rachetait|racheté|acquiert|acquis|avale|avalé|absorbe|absorbé|reprend|repris|s['’](?:offre|adjuge|empare d[eu]|est emparée? d[eu]|est offert)|croque|ingère|détient) (?:${WHOLE_FR})?{d}{B}`,
   `{A}{x}(?:prend|pris|prendre|obtient|a pris) (?:${WHOLE_FR})?{d}{B}(?<=(?:contrôle|majorité|majoritaire|capital)[^\\uE200-\\uE37F]{0,40}[\\uE200-\\uE37F])`,
   "{A}{x}(?:met|mis|mettre) la main sur {d}{B}",
-  "{A}{x}(?:fait|faire|signe|signé|finalise|finalisé|boucle|bouclé|annonce|annoncé|conclut|conclu|réalise|réalisé|officialise) (?:(?:de )?l['’]acquisition|le rachat|la reprise) (?:d['’]|de l['’]|de la |de |du |des )?{d}{B}",
+  `{A}{x}(?:fait|faire|signe|signé|finalise|finalisé|boucle|bouclé|annonce|annoncé|conclut|conclu|réalise|réalisé|officialise|officialisé|confirme|confirmé|concrétise) (?:(?:de )?l['’]acquisition|le rachat|la reprise|l['’]achat|la prise de contrôle) (?:d['’]|de |du )?(?:${WHOLE_FR})?(?:de l['’]|de la |d['’]|de |du |des )?{d}{B}`,
   "{A}{x}(?:se porte|s['’]est porté|est choisi comme|désigné|retenu comme) (?:acquéreur|repreneur) (?:d['’]|de |du ){d}{B}",
   "{B}{x}(?:racheté|rachetée|rachetés|acquise?|cédée?|vendue?|reprise?|absorbée?|avalée?) (?:par|à|au) {d}{A}",
   "{B}{x}(?:passe|passé|passent|est passée?|tombe|tombé) (?:sous (?:le )?(?:pavillon|contrôle)(?: de| du| d['’])?|dans (?:le giron|l['’]escarcelle|les mains|l['’]orbite) (?:de |du |d['’]))(?: ?(?:de )?){d}{A}",
@@ -145,7 +147,7 @@ const FRENCH_AMBIGUOUS = [
 const SPANISH = [
   `{A}{x}(?:compra|compró|comprado|adquiere|adquirió|adquirido|absorbe|absorbió|absorbido|engulle) (?:a )?(?:${WHOLE_ES})?{d}{B}`,
   `{A}{x}(?:toma|tomó|asume|obtiene|tomado|se hace con|se hizo con) ${WHOLE_ES}{d}{B}`,
-  "{A}{x}(?:cierra|cerró|cerrado|completa|completó|completado|formaliza|formalizó|formalizado|firma|anuncia|anunció|culmina|acuerda|acordó|acordado|ultima y cierra) (?:la )?(?:compra|adquisición|toma de control) (?:de la |de los |de |del ){d}{B}",
+  `{A}{x}(?:cierra|cerró|cerrado|completa|completó|completado|formaliza|formalizó|formalizado|firma|firmó|anuncia|anunció|culmina|culminó|acuerda|acordó|acordado|concreta|concretó|concretado|confirma|confirmó|materializa|materializó|ultima y cierra) (?:la )?(?:compra|adquisición|toma de control|compraventa) (?:de )?(?:${WHOLE_ES}|l[ao]s? |l )?{d}{B}`,
   "{B},?{x}(?:comprad[oa]|adquirid[oa]|absorbid[oa]|vendid[oa]) (?:por|a|al) {d}{A}",
   "{B}{x}(?:pasa|pasó|pasan|pasado|cae|queda) (?:a|en) (?:las )?manos (?:de |del ){d}{A}",
   "{B}{x}(?:pasa|pasó|pasará) a (?:formar parte|ser (?:propiedad|filial)|integrarse en|depender) (?:de |del |el )?{d}{A}",
@@ -159,7 +161,7 @@ const SPANISH_AMBIGUOUS = [
 const PORTUGUESE = [
   `{A}{x}(?:compra|comprou|adquire|adquiriu|absorve|absorveu|incorpora|incorporou|arremata|arrematou) (?:${WHOLE_PT})?{d}{B}`,
   `{A}{x}(?:assume|assumiu|toma|tomou|obtém|fica com|ficou com|passa a deter|leva) ${WHOLE_PT}{d}{B}`,
-  "{A}{x}(?:conclui|concluiu|fecha|fechou|anuncia|anunciou|acerta|acertou|assina|assinou|finaliza|finalizou|formaliza) (?:a )?(?:compra|aquisição) d[aoe]s? {d}{B}",
+  `{A}{x}(?:conclui|concluiu|fecha|fechou|anuncia|anunciou|acerta|acertou|assina|assinou|finaliza|finalizou|formaliza|formalizou|confirma|confirmou) (?:a )?(?:compra|aquisição) (?:d[aoe]s? )?(?:${WHOLE_PT})?{d}{B}`,
   "{B}{x}(?:comprad[oa]|adquirid[oa]|vendid[oa]|absorvid[oa]|incorporad[oa]) (?:por|pel[oa]|à|ao|a) {d}{A}",
   "{B}{x}(?:passa|passou) (?:para (?:as )?(?:mãos|controlo|controle|o controle|o controlo) d[aoe]|a (?:integrar|fazer parte d[aoe]|pertencer (?:à|ao)|ser controlad[oa] pel[ao])) ?(?:[oa] )?{d}{A}",
   "\\b(?:vende|vendem|vendeu|venderam) (?:[oa] )?{d}{B} (?:à|ao|a) {d}{A}",
@@ -174,7 +176,7 @@ const ITALIAN = [
   `{A}{x}(?:sale|salita|salito|arriva) al ${PERCENT} (?:del capitale )?(?:di |del |della ){d}{B}`,
   `{A}{x}(?:prende|assume|ottiene|conquista|si assicura) ${WHOLE_IT}{d}{B}`,
   "{A}{x}(?:mette|messo) le mani su {d}{B}",
-  "{A}{x}(?:perfeziona|perfezionato|completa|completato|annuncia|annunciato|firma|firmato|chiude|chiuso|conclude|concluso) l['’](?:acquisizione|acquisto) (?:di |del |della |dell['’]){d}{B}",
+  `{A}{x}(?:perfeziona|perfezionato|completa|completato|annuncia|annunciato|firma|firmato|chiude|chiuso|conclude|concluso|finalizza|finalizzato|formalizza) l['’](?:acquisizione|acquisto) (?:di |del |della |dell['’])(?:${WHOLE_IT})?{d}{B}`,
   "{B}{x}(?:acquisit[oa]|comprat[oa]|rilevat[oa]|cedut[oa]|vendut[oa]|acquistat[oa]|inglobat[oa]) (?:da|dal|dalla|a|al|alla) {d}{A}",
   "{B}{x}(?:finisce|passa|passata|passato|finita|cade) (?:nelle mani|sotto il controllo|nell['’]orbita|in mano) (?:di |del |della |a |al )?{d}{A}",
   "{B}[^.;\\uE200-\\uE37F]{1,40}?[:,] (?:l[ao] )(?:compra|rileva|acquisisce|prende) {d}{A}",
@@ -237,5 +239,5 @@ function expand(source: string): string {
     .replaceAll("{x}", BETWEEN)
     .replaceAll("{d}", DESCRIBES)
     .replaceAll("{...}", "[^.;!?|\\n\\uE200\\uE201]{0,80}?")
-    .replaceAll("{..}", "[^.;!?|\\n\\uE200-\\uE37F]{0,60}?");
+    .replaceAll("{..}", `(?: (?:in|aus|à|en|em|uit|di|near) ${OTHER_MARK})?[^.;!?|\\n\\uE200-\\uE37F]{0,60}?`);
 }

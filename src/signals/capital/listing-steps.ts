@@ -130,7 +130,7 @@ export const LISTING_STEPS: StepRule[] = [
 ];
 
 const SIZE_BEFORE =
-  /(?<!\p{L})(?:rais\p{L}*|worth|up to|size|fresh (?:issue|shares|part|equity|capital)|proceeds|aggregate|offering|issue|IPO|total\p{L}*|seek\p{L}*|maximum|tak(?:es|ing) in|took in|net(?:s|ted)?|bring(?:s|en|t)?|lève|lever|recauda\p{L}*|capta\p{L}*|raccogli\p{L}*|einnehm\p{L}*|erlös\p{L}*|Volumen|(?:offer|sell)\p{L}* shares for|collect\p{L}*|fetch\p{L}*)[^.;]{0,40}$/iu;
+  /(?<!\p{L})(?:rais\p{L}*|worth|up to|size|fresh (?:issue|shares|part|equity|capital)|proceeds|aggregate|offering|issue|IPO|total\p{L}*|seek\p{L}*|maximum|tak(?:es|ing) in|took in|net(?:s|ted)?|bring(?:s|en|t)?|lève|lever|recauda\p{L}*|capta\p{L}*|racco(?:gli|lt)\p{L}*|einnehm\p{L}*|erlös\p{L}*|Volumen|(?:offer|sell)\p{L}* shares for|collect\p{L}*|fetch\p{L}*)[^.;]{0,40}$/iu;
 const SIZE_AFTER =
   /^[- ](?:\p{L}+ ){0,2}(?:IPO|issue|offering|listing|flotation|Börsengang|raccolti|soll die|in all|Emissionserlös)(?!\p{L})/iu;
 const PER_SHARE =

@@ -126,7 +126,8 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   if (sentence.namesSubject || sentence.impliesSubject) return true;
-  return namesRound(sentence) && !reading.isGeneric && isToldOfAccount(reading, sentence);
+  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
+  return isEquity && !reading.isGeneric && isToldOfAccount(reading, sentence);
 }
 
 /** "<subject> raised $45M", "<subject> has closed its Series B". */
@@ -312,7 +313,8 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRo
 }
 
 function isDescribed(reading: Reading, sentence: Sentence, verbAt: number): boolean {
-  return !sentence.namesSubject && namesRound(sentence) && isOwnAct(reading, sentence, verbAt);
+  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
+  return !sentence.namesSubject && isEquity && isOwnAct(reading, sentence, verbAt);
 }
 
 function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
