@@ -155,7 +155,7 @@ function isItsSize(before: string, after: string): boolean {
 const IS_GIVEN =
   /(?<!\p{L})(?:grants?|award\p{L}*|receiv\p{L}*|gets?|worth|support\p{L}*|Zuschuss\p{L}*|Förder\p{L}*|bewillig\p{L}*|erhält|subvention\p{L}*|aide|ayuda|subvención|subvenção|subsidie|contributo)(?!\p{L})[^.;]{0,40}$/iu;
 const IS_GIVEN_AFTER =
-  /^(?: \p{L}+)? (?:goes to|go to|de subvention|de ayuda|di contribut|subsidie|Zuschuss|Fördermittel|in (?:grants?|funding|support))(?!\p{L})/iu;
+  /^(?: \p{L}+)? (?:goes to|go to|de subvention|de ayuda|di contribut|subsidie|Zuschuss|Fördermittel|in (?:grants?|funding|support))(?!\p{L})|^ (?:aus|vom|von|durch)(?!\p{L})[^.;]{2,90} (?:gefördert|unterstützt|bezuschusst)(?!\p{L})/iu;
 
 function titleOf(reading: Reading, sized: Sized | undefined): string {
   const size = sized ? ` of ${sized.sentence.text.slice(sized.sum.start, sized.sum.end)}` : "";

@@ -59,10 +59,14 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
       ? { name: first.name, isSubject: false, gap }
       : { name: reading.subject.name, isSubject: true, gap };
   }
+  // "Sold to NY investment firm": where the buyer is from.
+  if (first && /^[\p{Lu}.]{2,5}$/u.test(first.name) && IS_FROM_THERE.test(rest.slice(first.end))) return undefined;
   return first && !THING_AFTER.test(rest.slice(first.end, first.end + 40)) && !isKindOfThing(gap, rest.slice(first.end))
     ? { name: first.name, isSubject: false, gap }
     : undefined;
 }
+
+const IS_FROM_THERE = /^ (?:\p{Ll}+ )?(?:firm|group|company|fund|buyer|rival|giant|investors?|owners?)\b/u;
 
 /** "Bought a Super Bowl spot": the name only describes what the article belongs to. */
 function isKindOfThing(gap: string, after: string): boolean {

@@ -64,6 +64,8 @@ const ENGLISH = [
   "{A}(?:: |['’]s? )(?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {d}{B} (?:(?:is|has been|now|was) )?(?:completed?|closed|done|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{B}(?:['’]s?)? (?:[\\w£$€.,-]+ ){0,2}(?:sale|takeover|acquisition|buyout) (?:to|by) {d}{A}{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through)\\b",
   "(?:^|[.:] |\\b(?:the|completes?|completed|agreed|announces?|announced|complete) )(?:[Ss]ale|[Tt]akeover|[Aa]cquisition|[Bb]uy-?out|[Pp]urchase) of {d}{B} (?:to|by) {d}{A}(?= ?$|[.,]|{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through|announced)\\b)",
+  "\\b[Ww]ith (?:the|its) (?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout) of {d}{B}, (?:the )?{A}",
+  "{A}{x}is (?:the )?(?:new|sole) owner of {d}{B}",
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
   "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
 ];
@@ -90,6 +92,7 @@ const GERMAN = [
   `^(?:Zum|Zur|Im|In|Am|Ab|Mit|Nach|Damit|Nun|Jetzt|Zudem|Außerdem|Für|Rückwirkend|Künftig|Heute)(?: [\\p{L}\\p{N}.]+){0,5} (?:übernimmt|kauft|erwirbt) (?:(?:der|die|das) )?(?:[\\p{L}-]+ ){0,2}{A} (?:(?:die|den|das) )?{d}{B}`,
   `{B}{x}(?:wird|wurde|werden) (?:\\p{Ll}+ ){0,2}von (?:der |dem )?{d}{A}{..}(?<![\\p{L}])${BOUGHT_DE}(?![\\p{L}])`,
   `{B}{x}von (?:der |dem )?{d}{A} ${BOUGHT_DE}(?![\\p{L}])`,
+  "\\b(?:[Mm]it|[Dd]urch) (?:dem|der|die|den) (?:Kauf|Übernahme|Erwerb|Zukauf|Akquisition) (?:von|der|des) {d}{B}(?: (?:in|aus) \\p{Lu}[\\p{L}-]+)? \\p{Ll}+ (?:sich )?(?:die |der |das )?{A}",
   "{B}{x}(?:an (?:die |den |das )?{d}{A} verkauft|(?:schlüpft|kommt|rückt) unter das Dach (?:von|der|des) {d}{A}|(?:wird|ist|gehört) (?:\\p{Ll}+ )?(?:ein )?Teil (?:von|der|des) {d}{A})(?![\\p{L}])",
   "\\b(?:verkauft|veräußert|verkaufen|veräußern) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A}",
   "\\b(?:hat|haben) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A} (?:verkauft|veräußert)",
@@ -118,6 +121,7 @@ const DUTCH = [
   "{B}{x}(?:deel|onderdeel|dochter(?:bedrijf)?|eigendom) van {d}{A}",
   "\\b(?:verkoopt|verkopen|verkocht) {d}{B} aan {d}{A}",
   "\\b[Oo]vername (?:van )?{d}{B} door {d}{A}{..}(?:afgerond|rond|voltooid|een feit|beklonken|goedgekeurd)(?![\\p{L}])",
+  "\\b[Mm]et de (?:overname|aankoop) van {d}{B} \\p{Ll}+ (?:de |het )?{A}",
   "{A}{x}(?:rondt|rondde) (?:de )?overname (?:van )?{d}{B} af(?![\\p{L}])",
 ];
 const DUTCH_AMBIGUOUS = [
@@ -130,6 +134,8 @@ const FRENCH = [
   `{A}{x}(?:rachète|rachetait|racheté|acquiert|acquis|avale|avalé|absorbe|absorbé|reprend|repris|s['’](?:offre|adjuge|empare d[eu]|est emparée? d[eu]|est offert)|croque|ingère|détient) (?:${WHOLE_FR})?{d}{B}`,
   `{A}{x}(?:prend|pris|prendre|obtient|a pris) (?:${WHOLE_FR})?{d}{B}(?<=(?:contrôle|majorité|majoritaire|capital)[^\\uE200-\\uE37F]{0,40}[\\uE200-\\uE37F])`,
   "{A}{x}(?:met|mis|mettre) la main sur {d}{B}",
+  "\\b[Aa]vec (?:le rachat|l['’]acquisition|la reprise) (?:d['’]|de la |de l['’]|de |du ){d}{B}, (?:le groupe )?{A}",
+  "\\b(?:[Cc]on la (?:compra|adquisición) de {d}{B}|[Cc]om a (?:compra|aquisição) d[aoe]s? {d}{B}|[Cc]on l['’](?:acquisizione|acquisto) d(?:i|el|ella|ell['’]) ?{d}{B}), (?:(?:el|la|il|o|a) (?:grupo |gruppo )?)?{A}",
   `{A}{x}(?:fait|faire|signe|signé|finalise|finalisé|boucle|bouclé|annonce|annoncé|conclut|conclu|réalise|réalisé|officialise|officialisé|confirme|confirmé|concrétise) (?:(?:de )?l['’]acquisition|le rachat|la reprise|l['’]achat|la prise de contrôle) (?:d['’]|de |du )?(?:${WHOLE_FR})?(?:de l['’]|de la |d['’]|de |du |des )?{d}{B}`,
   "{A}{x}(?:se porte|s['’]est porté|est choisi comme|désigné|retenu comme) (?:acquéreur|repreneur) (?:d['’]|de |du ){d}{B}",
   "{B}{x}(?:racheté|rachetée|rachetés|acquise?|cédée?|vendue?|reprise?|absorbée?|avalée?) (?:par|à|au) {d}{A}",

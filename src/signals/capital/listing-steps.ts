@@ -50,6 +50,11 @@ export const LISTING_STEPS: StepRule[] = [
   ),
   rule(
     "priced",
+    "doer",
+    `(?:sells?|sold|offer(?:s|ed|ing)|plac(?:es|ed)|issu(?:es|ed)) [^.;:]{0,40}?shares?[^.;:]{0,50}? (?:in|through|via) (?:its|an|the|their) (?:\\p{L}+ )?${LISTING}`,
+  ),
+  rule(
+    "priced",
     "others",
     `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|(?:is|goes|now) live|subscription|allotment|GMP|price band|price range|at ${SUM})(?!\\p{L}))`,
   ),

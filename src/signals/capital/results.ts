@@ -19,11 +19,11 @@ export const MOVES =
 
 /** What a company does to what it expects of itself. */
 export const GUIDANCE =
-  "(?:(?:profit|sales|revenue|earnings|full-year|annual|year-end|FY\\d*|growth|financial|guidance|20\\d\\d|EBITDA|margin) ){0,4}(?:guidance|outlook|forecasts?|expectations|profit (?:targets?|estimate)|financial targets)|\\p{L}*[Pp]rognose|(?:ses |les )?(?:objectifs|prévisions)(?: annuels| de croissance)?|(?:sus )?(?:previsiones|perspectivas)|(?:suas )?(?:projeções|guidance)|(?:winst|omzet)?verwachting(?:en)?|(?:le )?(?:stime|guidance)";
+  "(?:(?:profit|sales|revenue|earnings|full-year|annual|year-end|FY\\d*|growth|financial|guidance|20\\d\\d|EBITDA|margin) ){0,4}(?:guidance|outlook|forecasts?|expectations|profit (?:targets?|estimate)|financial targets)|\\p{L}*[Pp]rognose|Ausblick|Jahresziele|(?:ses |les )?(?:objectifs|prévisions)(?: annuels| de croissance)?|(?:sus )?(?:previsiones|perspectivas)|(?:suas )?(?:projeções|guidance)|(?:winst|omzet)?verwachting(?:en)?|(?:le )?(?:stime|guidance)";
 export const LIFTS =
-  "(?:rais(?:es|ed|ing)|lift(?:s|ed|ing)|hik(?:es|ed|ing)|increas(?:es|ed|ing)|ups|upped|upgrad(?:es|ed|ing)|boost(?:s|ed)|hebt|erhöht|relève|revoit à la hausse|eleva|sube|mejora|aumenta|verhoogt|alza)";
+  "(?:rais(?:es|ed|ing)|lift(?:s|ed|ing)|hik(?:es|ed|ing)|increas(?:es|ed|ing)|ups|upped|upgrad(?:es|ed|ing)|boost(?:s|ed)|hebt|hob|erhöhte?|a relevé|a revu à la hausse|ha (?:elevado|mejorado|alzato)|elevó|mejoró|elevou|verhoogde|relève|revoit à la hausse|eleva|sube|mejora|aumenta|verhoogt|alza)";
 export const LOWERS =
-  "(?:cut(?:s|ting)?|lower(?:s|ed|ing)|trim(?:s|med|ming)|slash(?:es|ed|ing)|reduc(?:es|ed|ing)|downgrad(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|scrap(?:s|ped)|senkt|kappt|kassiert|abaisse|revoit à la baisse|rebaja|recorta|reduz|corta|verlaagt|taglia)";
+  "(?:cut(?:s|ting)?|lower(?:s|ed|ing)|trim(?:s|med|ming)|slash(?:es|ed|ing)|reduc(?:es|ed|ing)|downgrad(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|scrap(?:s|ped)|senkte?|kappte?|kassierte?|streicht|a abaissé|a revu à la baisse|ha (?:rebajado|recortado|tagliato)|rebajó|recortó|reduziu|cortou|verlaagde|abaisse|revoit à la baisse|rebaja|recorta|reduz|corta|verlaagt|taglia)";
 
 export const FIGURE = `(?:${SUM}|${PERCENT})`;
 

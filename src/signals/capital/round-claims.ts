@@ -51,7 +51,7 @@ const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi,
+  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
@@ -116,6 +116,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
     byInvestor(reading, sentence, sums) ??
     intoSubject(reading, sentence, sums) ??
+    leading(reading, sentence, sums) ??
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
@@ -209,6 +210,20 @@ function targetsIn(reading: Reading, sentence: Sentence): Span[] {
   const spans = own.map((word) => ({ start: word.index, end: word.index + word[0].length }));
   return [...subjectSpans(reading, sentence), ...spans];
 }
+
+/** "With $9.3M raised, <subject> leads the week": what has been raised opens the sentence. */
+function leading(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [sum] = sums;
+  if (!sum || !/^(?:Avec|With|Con|Com|Mit|Met) (?:[^\s,]+ ){0,2}$/.test(sentence.text.slice(0, sum.start)))
+    return undefined;
+  const [own] = subjectSpans(reading, sentence).filter((span) => span.start >= sum.end);
+  if (!own || !RAISED_THEN.test(sentence.text.slice(sum.end, own.start))) return undefined;
+  if (!isStatedAt(reading, sentence, sum.end) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
+  return toClaim(sentence, sum.start, true, sum);
+}
+
+const RAISED_THEN =
+  /^ (?:levés|raised|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu;
 
 /** "A $14M Series A has been raised by <subject>." */
 function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {

@@ -37,7 +37,8 @@ const HEADLINE_VERBS = `accepts achieves adopts advances agrees allows appeals a
  prevails pulls pursues quits racks ranks reaches rebrands recalls recruits reduces refreshes regains rejects releases relocates
  renames renews reopens replaces restores restructures resumes retains retires returns revamps rises sacks scraps seals
  selects sends sheds ships shuts slashes slims snags soars spins splits sponsors stages starts steps stops streamlines strengthens strikes
- submits succeeds suffers suspends swallows swoops switches terminates tests trims triples tries turns undergoes unifies updates
+ submits succeeds suffers suspends swallows swoops switches terminates tests trims triples tries turns undergoes unifies updates surpasses surpassed eclipses
+ clocks prices priced debuts debuted floats upsizes refinances collaborates cooperates inaugurates trebles lodges readies
  upgrades urges uses vows weighs withdraws wows wraps`;
 const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
