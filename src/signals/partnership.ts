@@ -27,6 +27,7 @@ import {
   TOGETHER,
   UNDER_PARTNERSHIP,
   WITH,
+  WITH_THEN_NOUN,
   WITH_WHICH,
 } from "./market/alliances.ts";
 import { INSTITUTION, moved, namesOf, organisationsAt, organisationsBefore, pairBefore } from "./market/parties.ts";
@@ -88,7 +89,7 @@ const hasCue = createCue(
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const pattern of [WITH, NOUN_WITH, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
+  for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
     for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;

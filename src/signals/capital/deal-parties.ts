@@ -1,6 +1,7 @@
 import { type Actor, actorBefore, subjectSpans } from "../language/actor.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** What is bought: its name, whether it is the subject, and the words before it ("the payments business of "). */
@@ -42,7 +43,7 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   const own = subjectSpans(reading, sentence).find((span) => span.start >= from);
   const first = findOrganisations(rest).find(
     (name) =>
-      !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2)) ||
+      (!isOrigin(name.name, rest.slice(name.end)) && !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2))) ||
       OWNS_ASSET.test(rest.slice(name.end, name.end + 60)),
   );
   const ownStart = own ? own.start - from : Number.POSITIVE_INFINITY;
@@ -64,6 +65,13 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   return first && !THING_AFTER.test(rest.slice(first.end, first.end + 40)) && !isKindOfThing(gap, rest.slice(first.end))
     ? { name: first.name, isSubject: false, gap }
     : undefined;
+}
+
+/** "Ghent rival Praline": the town says where the company after it is from. */
+function isOrigin(name: string, after: string): boolean {
+  return (
+    /^(?:-based)? \p{Ll}[\p{L}-]+ (?:\p{Ll}[\p{L}-]+ ){0,2}\p{Lu}/u.test(after) && findPlaces(name)[0]?.name === name
+  );
 }
 
 const IS_FROM_THERE = /^ (?:\p{Ll}+ )?(?:firm|group|company|fund|buyer|rival|giant|investors?|owners?)\b/u;

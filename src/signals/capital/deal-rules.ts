@@ -19,7 +19,7 @@ const ADVERBS =
   "has|have|had|is|are|was|were|will|today|also|now|just|recently|officially|finally|formally|quietly|fully" +
   "|hat|haben|ist|wird|wurde|nun|jetzt|künftig|vollständig|komplett|mehrheitlich|ebenfalls|auch|erneut|rückwirkend|offiziell" +
   "|heeft|hebben|wordt|werd|nu|ook|volledig|officieel|zijn|komt" +
-  "|a|ont|est|sont|vient de|va|officiellement|désormais|également|aussi|enfin|été|entièrement" +
+  "|(?:annonce|confirme|indique|dit) avoir|(?:anuncia|confirma|dice) haber|(?:annuncia|conferma) di aver|(?:anuncia|confirma) ter|a|ont|est|sont|vient de|va|officiellement|désormais|également|aussi|enfin|été|entièrement" +
   "|ha|han|es|fue|ya|también|oficialmente|ahora|acaba de" +
   "|(?:since|sinds|seit|depuis|desde|ab|per|as of|dès|dal) (?:\\p{L}+ ){0,2}\\p{L}+" +
   "|é|foi|já|também|agora|será|tem" +
@@ -107,6 +107,7 @@ const GERMAN_AMBIGUOUS = [
   "{A}{x}(?:sichert|holt|schnappt|angelt|kauft) sich (?:die |den |das )?{d}{B}",
   "{B}{x}(?:gehört|zählt) (?:(?:seit|ab) (?:dem )?[\\p{L}\\d.]+ (?:\\p{Lu}\\p{Ll}+ )?|\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
   "{B}{x}(?:hat|bekommt|findet|erhält)(?: mit)? (?:einen |eine )?(?:neuen? (?:Eigentümer(?:in)?|Besitzer(?:in)?|Mutter|Heimat)|Käufer)(?:[:,–]| in| mit| gefunden:) {d}{A}",
+  "{A}{x}(?:ist )?(?:der |die )?neuer? (?:Eigentümer(?:in)?|Besitzer(?:in)?|Gesellschafter(?:in)?|Mutter) (?:von|der|des) {d}{B}",
   "{A}{x}(?:wächst|verstärkt sich|baut aus) (?:durch|mit) (?:die |der |den )?(?:Zukauf|Übernahme|Kauf) (?:von|der|des) {d}{B}",
 ];
 
@@ -125,6 +126,7 @@ const DUTCH = [
   "{A}{x}(?:rondt|rondde) (?:de )?overname (?:van )?{d}{B} af(?![\\p{L}])",
 ];
 const DUTCH_AMBIGUOUS = [
+  "{A}{x}(?:is )?(?:de |het )?nieuwe eigenaar van {d}{B}",
   "{A}{x}(?:breidt|breidde) uit met {d}{B}",
   "{B}{x}(?:naar|komt bij|valt toe aan) {d}{A}",
   "{B}{x}(?:krijgt|heeft|vindt) (?:een )?(?:nieuwe eigenaar|koper)(?:[:,–]| in) {d}{A}",
@@ -147,6 +149,7 @@ const FRENCH_AMBIGUOUS = [
   "{B}{x}(?:rejoint|intègre|a rejoint|rejoignent) (?:le groupe )?{d}{A}",
   "{B}{x}(?:trouve|trouvé) (?:un )?(?:repreneur|acquéreur)(?: en la personne de| avec|[ ,]*:) {d}{A}",
   "\\b(?:repreneur|acquéreur|acheteur) (?:de |du |d['’]){d}{B}{..}(?::|est|sera) {d}{A}",
+  "{A}{x}(?:est )?(?:le |la )?nouve(?:au|lle) (?:propriétaire|actionnaire majoritaire|maison mère) (?:d['’]|de la |de |du ){d}{B}",
   "{A}{x}(?:se renforce|s['’]agrandit|grandit|accélère) avec {d}{B}",
 ];
 
@@ -161,6 +164,7 @@ const SPANISH = [
 ];
 const SPANISH_AMBIGUOUS = [
   "{A}{x}(?:se hace con|se hizo con|se ha hecho con|se queda con|se quedó con|incorpora|suma|integra) (?:a )?{d}{B}",
+  "{A}{x}(?:es )?(?:el |la )?nuev[oa] (?:dueñ[oa]|propietari[oa]) de(?:l| la)? {d}{B}",
   "{B}{x}(?:se integra|se ha integrado|se incorpora) (?:en|al|a) (?:el )?{d}{A}",
 ];
 
@@ -174,6 +178,7 @@ const PORTUGUESE = [
 ];
 const PORTUGUESE_AMBIGUOUS = [
   "{A}{x}(?:fica com|ficou com|leva|soma) (?:[oa] )?{d}{B}",
+  "{A}{x}(?:é )?(?:o |a )?nov[oa] (?:don[oa]|proprietári[oa]) d[aoe] {d}{B}",
   "{B}{x}(?:junta-se|integra|vai para) (?:à|ao|a|o) {d}{A}",
 ];
 
@@ -191,6 +196,7 @@ const ITALIAN = [
 const ITALIAN_AMBIGUOUS = [
   "{B}{x}(?:passa|passata|passato|va) (?:a|al|alla|ad) {d}{A}",
   "{B}{x}(?:entra|entrata|entrato|confluisce) (?:in|nel|nella|nel gruppo|a far parte (?:di|del|della)) (?:gruppo )?{d}{A}",
+  "{A}{x}(?:è )?(?:il |la )?nuov[oa] proprietari[oa] (?:di |del |della ){d}{B}",
   "{A}{x}(?:si aggiudica|conquista|si prende) {d}{B}",
 ];
 

@@ -115,6 +115,11 @@ export const RULES: Rule[] = [
     "table",
     `(?:${METRIC})(?: (?:consolidat[oa]|totale|of|at|a|per|di|von|bei|de|à|em|van))*:? ?(?:${SUM}|${FIGURE} \\()`,
   ),
+  rule(
+    "act",
+    "period",
+    `(?:hat|haben|konnte|heeft|hebben)[^.;:]{0,60}?(?<!\\p{L})(?:${METRIC})[^.;:]{0,60}?${FIGURE}[^.;:]{0,40}? (?:gesteigert|steigern|erhöht|verdoppelt|verbessert|erzielt|erwirtschaftet|verzeichnet|verbucht|gemacht|ausgewiesen|eingefahren|geschrieben|geboekt|behaald|gemaakt|geleden)`,
+  ),
   rule("thing", "period", `(?:${METRIC})[^.;:]{0,60}?(?:${MOVES})[^.;:]{0,60}?${FIGURE}`),
   rule(
     "thing",

@@ -96,9 +96,23 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
+  if (isListing(reading, claims)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
+
+/** Shares sold to the public raise money too: that is a listing, not a round. */
+function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
+  if (claims.some((claim) => claim.round)) return false;
+  return [document.title, ...claims.map(({ sentence }) => sentence.text)].some(
+    (text) => GOES_PUBLIC.test(text) && !BEFORE_LISTING.test(text),
+  );
+}
+
+const GOES_PUBLIC =
+  /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;
+const BEFORE_LISTING =
+  /\b(?:pre-IPO|(?:ahead of|before|towards?|plans?|planning|prepar\w+|eyes|future|eventual|possible|planned|since) (?:for )?(?:an?|its|the)? ?(?:\w+ )?(?:IPO|listing|flotation)|IPO (?:plans|next year|in 20\d\d))/i;
 
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
   if (sentence.isBoilerplate || !mayTell(reading, sentence)) return undefined;

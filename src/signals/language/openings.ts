@@ -32,7 +32,7 @@ export const NOMINAL = createPattern(
 export const INTENTION =
   /\b(?:funds?|funding|proceeds|capital|investment|money|round|financing|raise|cash)\b[^.;]{0,60}\b(?:will|to|would|helps?|allows?|enables?|used)\b[^.;]{0,60}\b(?:expand|expansion|enter|open|launch|grow|scale)|\b(?:use|using) (?:the|this|these|its|that)\b[^.;]{0,40}\b(?:funds?|funding|proceeds|capital|investment|money|round|financing)\b|\b(?:to|will) (?:fuel|accelerate|support|fund|finance|drive)\b[^.;]{0,40}expansion/i;
 export const NO_OPENING = createPattern(
-  /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access|talks|case|exhibition)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|if (?:the )?(?:permit|plan|grant|council)|temporar(?:y|ily)|pop-?up|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|scraps?|years? of operations?|anniversary|réfléchit|überlegt)\b/iu,
+  /\b(?:re-?open(?:s|ed|ing)?|opening hours|open(?:s|ed|ing)? (?:up|doors? day|registration|applications?|source|banking|letter|access|talks|case|exhibition)|open positions|plans? to expand|looking to expand|hopes? to|aims? to|wants? to|could open|may open|if (?:the )?(?:permit|plan|grant|council)|temporar(?:y|ily)|pop-?up|(?:closes?|closed|closing|shuts?|shutting)(?: down)? (?:its|the|an?|all|two|three) [\p{L}\s-]{0,40}(?:office|plant|store|factory|site|branch)|scraps?|years? of operations?|anniversary|webinar|masterclass|workshop|(?:tips|advice|guide) (?:on|to|for)|réfléchit|überlegt)\b/iu,
 );
 /** What is launched somewhere without anybody settling there. */
 export const NOT_A_MARKET =

@@ -14,7 +14,7 @@ const NAMED =
 const NOT_A_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|H[12]|Series|Phase|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|I|We|The|This|That|It|Its|Our|New(?! \p{Lu}\p{Ll}{2,}(?: County)?(?:[.,;]|$| (?:and|with|on|in|by|for|to|creating|which|next)\b))|Additional|App|Play|Black|Invest|Hire|Create|Open|Build|Add|Expand|Cut|Close|Buy|Acquire|Launch|Bring|Move|Get|Make|Offer|Help|Be|Christmas|Easter)\b/u;
 const PREPOSITION = createPattern(
-  /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
+  /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|on(?= \p{Lu}\p{L}+['’]s \p{Lu})|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
 );
 
 /** Places of the list of countries, regions, states and large cities. Linear: one look-up for each capitalised word. */

@@ -9,12 +9,19 @@ const BUSINESS =
 
 /** The account does it, the other follows "with". */
 export const WITH = createPattern(
-  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pair(?:s|ed|ing)(?: up)?|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|now (?:works|connects|syncs|plugs in)(?: natively| seamlessly| directly)? (?:with|to))\s(?:l[’'])?/giu,
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pair(?:s|ed|ing)(?: up)?|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|(?:now|from today[^.;:]{0,20}?|starting today[^.;:]{0,20}?) (?:works|connects|syncs|plugs|plugs in|hooks|talks)(?: natively| seamlessly| directly| right| straight)? (?:with|to|into))\s(?:l[’'])?/giu,
 );
 /** "has signed a memorandum of understanding with", "announces a strategic partnership with", "new integration with". */
 export const NOUN_WITH = createPattern(
   new RegExp(
     `(?<!\\p{L})(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|(?:through|via|under|(?:part|result) of) an?|in(?: an?)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|stretto|siglato|firmato|avviato|annunciato|firmado|sellado|cerrado|firmou|assina|assinou|signé|conclu|scellé|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})[^.;:]{0,60}?\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
+    "giu",
+  ),
+);
+/** "a signé avec l'INRAE un accord de recherche": with whom before what. */
+export const WITH_THEN_NOUN = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:sign(?:s|ed)?|ink(?:s|ed)|struck|signe|signé|conclut|conclu|noue|noué|firma|firmado|firmó|sella|sellado|sigla|siglato|stretto|firmou|assinou|assina|schließt|schloss|vereinbart|tekent|sluit|sloot|geht) (?:with|avec|con|com|mit|met) (?:l['’])?(?=[^.;:]{2,70}? (?:an?|the|une?|una|um|uma|eine?n?|een) (?:[\\p{L}-]+ ){0,3}?(?:${KIND}|agreement|accord|acuerdo|acordo|accordo|pact)(?!\\p{L}))`,
     "giu",
   ),
 );
@@ -78,7 +85,7 @@ export const TOGETHER = createPattern(
 );
 /** A plain agreement may be a customer's order: then what it is for has to be something done together. */
 export const JOINT_PURPOSE = createPattern(
-  /\b(?:jointly|together|joint|co-?develop|distribu|resell|resale|develop|integrat|collaborat|partner|co-?operat|colabora|licens|co-?brand|strategic|mutual|cross-|bundl|codeshar|code-shar|interlin|kooper|zusammenarbeit|gemeinsam|partenariat|alianza|parceria|samenwerk|insieme|conjunt|ensemble)/i,
+  /\b(?:jointly|together|joint|co-?develop|distribu|resell|resale|develop|integrat|collaborat|partner|co-?operat|colabora|licens|co-?brand|strategic|mutual|cross-|bundl|exclusiv|exklusiv|recherche|investigación|research|codeshar|code-shar|interlin|kooper|zusammenarbeit|gemeinsam|partenariat|alianza|parceria|samenwerk|insieme|conjunt|ensemble)/i,
 );
 
 /** Programmes, prizes and ends of partnerships, customers and law firms: the word without the event. */
