@@ -164,6 +164,7 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
       actorBefore(reading, sentence, verb.index) === "subject" &&
       !/^(?:acquired|bought|purchased)/i.test(verb[0].trim());
     const isTarget = isSold || endsWithSubject(reading, sentence, verb.index);
+    if (isTarget && isThingOfSubject(reading, sentence, verb.index)) continue;
     if (isTarget && !agent?.isSubject) {
       return toDeal(reading, sentence, { role: "bought", other: agent?.name, verb, gap: "" });
     }
@@ -174,6 +175,15 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   }
   return undefined;
 }
+
+/** "The former Beacon site has been sold to Foo" */
+function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  const own = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
+  return own !== undefined && THING_OF.test(sentence.text.slice(own.end, at));
+}
+
+const THING_OF =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;
 
 function isRightAfterName(text: string, at: number): boolean {
   return findOrganisations(text.slice(0, at)).some((name) => name.end === at - 1);
