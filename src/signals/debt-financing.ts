@@ -15,7 +15,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const cue = createCue(
-  `securitization securitisation leaseback loan loans lend lends lent loaned borrow debt credit facility facilities revolver rcf bond bonds notes note debentures overdraft refinancing
+  `securitization securitisation leaseback loan loans lend lends lent loaned borrow debt credit facility facilities revolver rcf bond bonds sukuk notes note debentures overdraft refinancing
   refinances borrowing financing lender lenders bank banks banking darlehen kredit konsortialkredit bankkredit anleihe schuldschein
   fremdkapital refinanzierung wandelanleihe wachstumsdarlehen förderdarlehen sparkasse prêt prêts emprunt dette ligne crédit obligations financement refinancement
   préstamo préstamos línea crédito deuda bonos financiación refinanciación empréstimo empréstimos linha debêntures dívida financiamento lening

@@ -38,7 +38,8 @@ export const earningsReport = defineDetector({
   cue,
   detect(reading) {
     const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && mayTell(sentence.text));
-    if (candidates.length === 0 || NOT_OUT_YET.test(reading.document.title)) return reportedForm(reading);
+    if (candidates.length === 0 || NOT_OUT_YET.test(reading.document.title) || OF_MARKET.test(reading.document.title))
+      return reportedForm(reading);
     const isAboutResults = SPEAKS_OF_RESULTS.test(reading.document.title) || leadReports(reading);
     const statements = candidates.flatMap((sentence) => readStatement(reading, sentence, isAboutResults) ?? []);
     const [first] = statements;
@@ -46,6 +47,10 @@ export const earningsReport = defineDetector({
     return reportedForm(reading);
   },
 });
+
+/** A study of a market has figures of the market. */
+const OF_MARKET =
+  /\bmarket (?:to (?:reach|hit|grow|exceed|surpass)|size|(?:is )?(?:set|expected|projected|forecast) to|will (?:reach|grow)|outlook|report)\b/i;
 
 type Statement = {
   sentence: Sentence;
@@ -137,10 +142,16 @@ const OTHER_CLAUSE =
 
 /** The percentage and the sum beside revenue, else beside the first measure named. */
 function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
-  const { text, sumsIn, percentsIn } = figured;
-  const measures = [...text.matchAll(MEASURE)];
-  const measure = measures.find((match) => REVENUE.test(match[0])) ?? measures[0];
-  const rest = measure ? text.slice(measure.index) : text;
+  const measures = [...figured.text.matchAll(MEASURE)];
+  const revenue = measures.find((match) => REVENUE.test(match[0]));
+  const ofRevenue = revenue && factsAfter(figured, revenue.index);
+  if (ofRevenue?.sum) return ofRevenue;
+  const ofFirst = factsAfter(figured, measures[0]?.index ?? 0);
+  return ofRevenue && !ofFirst.sum ? ofRevenue : ofFirst;
+}
+
+function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): Pick<Statement, "facts" | "sum"> {
+  const rest = text.slice(at);
   const clause = /^[^;]{0,160}/u.exec(rest)?.[0] ?? rest;
   const percent = percentsIn(clause)[0] ?? percentsIn(text)[0];
   const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];

@@ -93,7 +93,7 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|financing|funding|investors?|leads?|led by|(?:took|takes?) part|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i,
+  /\b(?:round|financing|funding|investors?|leads?|led\b|backers?:|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i,
 );
 const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i);
 
@@ -104,7 +104,7 @@ function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[], size: Mo
   return (
     TELLS_OF_ROUND.test(one.text) &&
     !LOOKS_AWAY.test(one.text) &&
-    findMoney(one.text).every((sum) => sum.amountMinor === size?.amountMinor)
+    findMoney(one.text).every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor)
   );
 }
 

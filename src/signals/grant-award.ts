@@ -89,7 +89,7 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
 }
 
 const HANDS_OVER =
-  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped) in|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed)|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|attribue|finance|concede|otorga|subsidieert|finanzia)(?!\p{L})/giu;
+  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped|ping) in|kick(?:s|ed|ing) in|earmark(?:s|ed)|(?:will|to) (?:contribute|provide|give|put|invest|match|chip in)|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed|ing)(?: over)?|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|accordé|attribue|attribué|octroie|alloue|alloué|verse|finance|concede|concedido|concedió|otorgado|otorgó|concesso|assegna|assegnato|stanzia|kent|kende|toegekend|otorga|subsidieert|finanzia)(?!\p{L})/giu;
 const SUM_NEXT = new RegExp(`^[^.;:]{0,60}?${SUM}`, "u");
 const IS_FROM =
   /^[^.;:]{0,60}?(?<!\p{L})(?:from|by|under|through|via|von|vom|durch|de|du|des|del|do|da|van|dal|dalla|dans le cadre)\s([^.;:]{2,90})/iu;
@@ -97,7 +97,9 @@ const IS_FROM =
 /** To the account by name, to "the company", or to nobody named in a text about it. `phrase` runs from the verb to the sum. */
 function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: string, rest: string): boolean {
   if (isDoer(reading, sentence, at)) return false;
-  if (mentionsIn(reading, sentence, phrase).length > 0) return true;
+  const [inside] = mentionsIn(reading, sentence, phrase);
+  // "The governor announced that Beacon will invest $185M": Beacon pays.
+  if (inside) return !PAYS_ITSELF.test(phrase.slice(inside.end));
   const [own] = mentionsIn(reading, sentence, rest);
   if (own) return IS_FOR.test(rest.slice(0, own.start));
   const isForOther = / (?:to|for) (?:the )?(?=\p{Lu})/u.test(rest.slice(0, 60)) && namesAnother(rest.slice(0, 100));
@@ -109,7 +111,11 @@ function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: str
 const GOES_ELSEWHERE =
   /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:\p{Ll}+ly )?\p{Ll}+ (?:its|their|the|an?|new|this)\b|(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
 
-const IS_FOR = /^(?:[^.;:]{0,50}? )?(?:for|to|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
+const PAYS_ITSELF =
+  /(?<!\p{L})(?:will|would|plans?|is|has|to|intends?|(?:re)?invest\p{L}*|spen[dt]s?|build\p{L}*|wird|will|investiert|va|investit|invertirá|investirá|investirà)(?!\p{L})/iu;
+
+const IS_FOR =
+  /^(?:[^.;:]{0,50}? )?(?:for|to|towards?|into|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
 
 /** "Beacon is among 74 firms chosen for the EIC Accelerator", "Fifteen firms share £18m of public money. Beacon is one of them". */
 function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined {
@@ -149,7 +155,7 @@ function isItsSize(before: string, after: string): boolean {
 const IS_GIVEN =
   /(?<!\p{L})(?:grants?|award\p{L}*|receiv\p{L}*|gets?|worth|support\p{L}*|Zuschuss\p{L}*|Förder\p{L}*|bewillig\p{L}*|erhält|subvention\p{L}*|aide|ayuda|subvención|subvenção|subsidie|contributo)(?!\p{L})[^.;]{0,40}$/iu;
 const IS_GIVEN_AFTER =
-  /^(?: \p{L}+)? (?:goes to|go to|de subvention|de ayuda|di contribut|subsidie|Zuschuss|Fördermittel|in (?:grants?|funding|support))(?!\p{L})/iu;
+  /^(?: \p{L}+)? (?:goes to|go to|de subvention|de ayuda|di contribut|subsidie|Zuschuss|Fördermittel|in (?:grants?|funding|support))(?!\p{L})|^ (?:aus|vom|von|durch)(?!\p{L})[^.;]{2,90} (?:gefördert|unterstützt|bezuschusst)(?!\p{L})/iu;
 
 function titleOf(reading: Reading, sized: Sized | undefined): string {
   const size = sized ? ` of ${sized.sentence.text.slice(sized.sum.start, sized.sum.end)}` : "";

@@ -44,7 +44,9 @@ const INVESTMENT_MIN = 100_000;
 /** What the site costs: said in the sentence, or of the site in the two after it. */
 function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
   const after = reading.sentences.slice(sentence.index + 1, sentence.index + 4).filter((one) => !one.isBoilerplate);
-  return [sentence, ...after.filter(({ text }) => COSTS.test(text))]
+  const [title] = reading.sentences;
+  const headed = title && title !== sentence && PUTS_IN.test(title.text) ? [title] : [];
+  return [sentence, ...headed, ...after.filter(({ text }) => COSTS.test(text))]
     .filter(({ text }) => !NO_INVESTMENT.test(text))
     .flatMap(({ text }) => findMoney(text))
     .find(({ amount }) => amount >= INVESTMENT_MIN);
@@ -52,6 +54,8 @@ function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
 
 const NO_INVESTMENT =
   /\b(?:raised|raises|revenues?|round|funding|grants?|loan|sales|profit|turnover|premiums|offered|incentives?)\b/i;
+/** A headline that says what is put into the site. */
+const PUTS_IN = /(?<!\p{L})(?:invest|invers|invert|invier|invest|spend|put(?:s|ting)|pour|steckt)\p{L}*(?!\p{L})/iu;
 const COSTS = createPattern(
   /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu,
 );

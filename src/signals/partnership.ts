@@ -27,6 +27,7 @@ import {
   TOGETHER,
   UNDER_PARTNERSHIP,
   WITH,
+  WITH_THEN_NOUN,
   WITH_WHICH,
 } from "./market/alliances.ts";
 import { INSTITUTION, moved, namesOf, organisationsAt, organisationsBefore, pairBefore } from "./market/parties.ts";
@@ -88,10 +89,10 @@ const hasCue = createCue(
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const pattern of [WITH, NOUN_WITH, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
+  for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
     for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
-      if (isPlainDeal(clue[0]) && !JOINT_PURPOSE.test(text)) continue;
+      if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
       if (pattern === BESIDE && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;
       if (isNamePart(sentence, clue) || isStanding(sentence, clue[0]) || !isStated(reading, sentence, clue.index))
         continue;
@@ -109,6 +110,13 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     if (partners.length > 0) return partners;
   }
   return [];
+}
+
+/** What a plain agreement is for: said beside it, under a headline in the first sentence. */
+function hasJointPurpose(reading: Reading, { text, isTitle }: Sentence): boolean {
+  if (JOINT_PURPOSE.test(text)) return true;
+  const next = isTitle ? reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate) : undefined;
+  return next !== undefined && IN_COMMON.test(next.text);
 }
 
 /** "Beacon selected by Globex to power its app. Under the partnership, …" */
@@ -155,6 +163,9 @@ function headedTogether(reading: Reading, sentence: Sentence): string[] {
   return isTold && findOrganisations(other).length === 1 ? [other] : [];
 }
 
+const IN_COMMON =
+  /\b(?:partnership|collaborat\w+|co-?operat\w+|jointly|joint|codeshar\w+|Kooperation|Zusammenarbeit|partenariat|collaborazione|colaboración|colaboração|alianza|parceria|samenwerking)\b/iu;
+
 /** "agreement", "deal" and "pact" without a word that says what kind. */
 function isPlainDeal(clue: string): boolean {
   return /\b(?:agreement|deal|pact|accord|acuerdo|acordo|accordo)\b/i.test(clue) && !/partner/i.test(clue);
@@ -167,7 +178,7 @@ function namesInRole(reading: Reading, sentence: Sentence): string[] {
     const end = clue.index + clue[0].length;
     const at = clue.index + clue[0].indexOf(clue[1] ?? "");
     const before = findOrganisations(clue[1] ?? "").map((name) => moved(name, at));
-    const after = / (?:of|for|to|with) (?:the )?$/.test(clue[0]) ? organisationsAt(sentence.text, end, false) : [];
+    const after = / (?:of|for|to|with|by) (?:the )?$/.test(clue[0]) ? organisationsAt(sentence.text, end, false) : [];
     const names = namesOf(reading, sentence, before.length > 0 ? before : after);
     if (names.length > 0) return names;
   }

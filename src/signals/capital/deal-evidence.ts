@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../reading.ts";
 /** Words that a text about the purchase of a company has, in seven languages; one of them is enough. */
 const TELLS_OF_PURCHASE = createPattern(
   new RegExp(
-    "(?<![\\p{L}-])(?:acqui(?:re[sd]?|ring|sitions?)|bought|buys|buying|buyer|purchased?|takeover|take-?over|buyout|sold(?! out)|pa(?:id|ys|ying)(?= )|for (?:about |some |around |up to )?[$€£](?=\\d)|purchase price|signed the (?:papers|deal|agreement)|new owners?|all-(?:share|stock)|the deal|undisclosed (?:sum|amount)|terms (?:of|were)|part of the (?:\\w+ )?(?:family|group)|shareholders|(?:all|the) (?:of )?(?:the |its |their )?shares" +
+    "(?<![\\p{L}-])(?:acqui(?:re[sd]?|ring|sitions?)|bought|buys|buying|buyer|purchased?|takeover|take-?over|buyout|sold(?! out)|pa(?:id|ys|ying)(?= )|for (?:about |some |around |up to )?[$€£](?=\\d)|purchase price|signed the (?:papers|deal|agreement)|new owners?|all-(?:share|stock)|the deal|in an? (?:\\S+ )?deal(?! with)|(?:completed|agreed|struck|signed|closed|done) an? (?:\\S+ )?deal for|deal (?:worth|valued)|to its (?:stable|portfolio of (?:brands|companies))|undisclosed (?:sum|amount)|terms (?:of|were)|part of the (?:\\w+ )?(?:family|group)|shareholders|(?:all|the) (?:of )?(?:the |its |their )?shares" +
       "|übernahme|kauft|übernommen|kaufpreis\\p{L}*|käufer\\p{L}*|verkäufer\\p{L}*|kaufvertrag|(?:sämtliche|alle|die) anteile\\p{L}*|gesellschafter\\p{L}*|mehrheit\\p{L}*|eigentümer\\p{L}*|zukauf|erwerb|verkauft|akquisition|kartellamt" +
       "|overname\\p{L}*|overgenomen|aandelen|aandeelhouders?|verkocht|koopt|koopprijs|nieuwe eigenaar" +
       "|rachat|rachetée?|acquéreur|repreneur|actionnaires?|(?:du|le|son) capital|cession|cédée?s?|reprise" +
@@ -28,7 +28,7 @@ export function tellsOfPurchase(reading: Reading, { index }: Sentence): boolean 
 
 /** German writes every noun like a name. What ends so, or says whose it is, is a thing, not a firm. */
 const GERMAN_THING =
-  /^Werke?$|(?:ung|heit|keit|schaft|tion|tät|stück|häuser|haus|gebäude|hallen?|wagen|laster|lkw|fahrzeuge?|anlagen?|maschinen?|züge|kosten|rolle|amt|posten|lizenz(?:en)?|rechte?|patente?|flächen?|areal|gelände|immobilien?|flugzeuge?|schiffe?|busse|aktien|anteile?|kräne?|geräte|räume|filialen?|aufträge?|auftrag|etat|vertrag|verträge|preis|boden|wald|strom|software|produkte?|waren?|möbel|autos?|drohnen|server|chips|tickets|führung|vorsitz|mandate?|aufgaben?|dienst|regie|spende|start|börse|markt)$/iu;
+  /^Werke?$|(?:ung|heit|keit|schaft|tion|tät|stück|häuser|haus|gebäude|hallen?|wagen|laster|lkw|fahrzeuge?|anlagen?|geld(?:er)?|kapital|mittel|milli(?:on|arde)(?:en|n)?|investor(?:en|in)?|partner(?:in)?|kunden?|unterstützung|verstärkung|hilfe|kredit|darlehen|titel|pokal|sieg|maschinen?|züge|kosten|rolle|amt|posten|lizenz(?:en)?|rechte?|patente?|flächen?|areal|gelände|immobilien?|flugzeuge?|schiffe?|busse|aktien|anteile?|kräne?|geräte|räume|filialen?|aufträge?|auftrag|etat|vertrag|verträge|preis|boden|wald|strom|software|produkte?|waren?|möbel|autos?|drohnen|server|chips|tickets|führung|vorsitz|mandate?|aufgaben?|dienst|regie|spende|start|börse|markt|geschäftsbetrieb|betriebsvermögen|vermögenswerte)$/iu;
 const GERMAN_FORM = /(?<!\p{L})(?:GmbH|AG|SE|KG|KGaA|UG|eG|Inc|Ltd|B\.?V|S\.?A|SAS|SpA|AB|Oy)(?!\p{L})/u;
 /** Words beside a bought company that no bought thing has. */
 const GERMAN_FIRM_NEAR = createPattern(

@@ -11,10 +11,10 @@ export type Join = { role: "buyer" | "bought"; other: string; at: number };
 
 /** "<company> is now part of <company>": the one before is bought. */
 const PART_OF = createPattern(
-  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|belongs to|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu,
 );
 const JOIN_CUE = createCue(
-  "part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",
+  "belongs part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",
 );
 /** "Part of" and "joins" are said of alliances and exhibitions too: these say when, or that it was bought. */
 const SINCE_NOW = createPattern(
@@ -27,6 +27,9 @@ const IS_CLUB = createPattern(
 );
 /** Of a person one says so too: "Jane Roe joins Beacon from Foo as finance chief". */
 const IS_HIRE = /^[^.;]{0,60}\b(?:as|from|to lead|to head|board)\b/i;
+/** "joins the Hearthstone family of brands": companies alone do so. */
+const IN_STABLE =
+  /^[^.;]{0,40}\b(?:family|group|portfolio|stable|house) of (?:[\w-]+ )?(?:brands|companies|businesses|agencies|firms|labels|titles)\b/i;
 const IN_FAMILY = /^[^.;]{0,40}\b(?:family|fold)\b/i;
 /** "Beacon has a new owner: Foo", "Beacon finds a buyer in Foo". */
 const NEW_OWNER = createPattern(
@@ -57,6 +60,7 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     if (/^['’]s? /.test(rest.slice(rest.indexOf(into.name) + into.name.length))) continue;
     const isJoin = /jo?in/i.test(verb[0]);
     hasDeal ??= tellsOfPurchase(reading, sentence);
+    if (isJoin && IN_STABLE.test(rest)) hasDeal = true;
     if (!(hasDeal || (!isJoin && (SINCE_NOW.test(verb[0]) || SINCE_TODAY.test(text.slice(0, verb.index)))))) continue;
     if (
       IS_CLUB.test(rest.slice(0, 60)) ||

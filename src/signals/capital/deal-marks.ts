@@ -47,6 +47,8 @@ const ORGAN = createPattern(
 );
 /** "Rotterdamse Havenkade", "die Hamburger Nordhafen AG": where it is from is no part of the name. */
 const ORIGIN = /^(?:\p{Lu}\p{Ll}+(?:se|er)|Duitse|Franse|Britse) (?=\p{Lu})/u;
+const PARTICLE =
+  /(?<=[\p{Ll}\p{N},]['’]?s? )((?:Van|Von)(?: (?:de[nrm]?|het|[‘'’]t))? |(?:De|Den|Ter|Ten|Het|La|Le|Les|Los|Las|El|Il|Lo|Gli) )$/u;
 /** "Zwolse drukkerij": an adjective before a plain noun is no company. */
 const IS_ADJECTIVE = /^\p{Lu}\p{Ll}+se$/u;
 
@@ -87,8 +89,9 @@ type Bounds = { start: number; end: number };
 
 /** ", Inc." and "AG" belong to the name. */
 function withForm(text: string, span: Bounds): Bounds {
-  const form = /^,? (?:Inc|Corp|Ltd|LLC|plc|AG|SE|GmbH|KG|eG|SA|SAS|BV|NV|S\.p\.A|S\.A|B\.V|N\.V)\.?(?!\p{L})/u;
-  return { start: span.start, end: span.end + (form.exec(text.slice(span.end, span.end + 12))?.[0].length ?? 0) };
+  const form =
+    /^(?:,? (?:Holdings?|Group|Industries|International|[IVX]{1,3}|Inc|Corp|Co|Ltd|LLC|L\.L\.C|LP|plc|AG|SE|GmbH|KG|eG|SA|SAS|BV|NV|S\.p\.A|S\.A|B\.V|N\.V)\.?(?!\p{L})){1,4}/u;
+  return { start: span.start, end: span.end + (form.exec(text.slice(span.end, span.end + 30))?.[0].length ?? 0) };
 }
 
 /** Nouns of the deal that stand in capitals, alone or joined to the name after them by "of". */
@@ -111,7 +114,10 @@ function toOther(text: string, found: NameSpan): NameSpan[] {
   const origin = ORIGIN.exec(name.name)?.[0].length ?? 0;
   const isArticled = /(?:^|[\s(])(?:[Dd](?:ie|er|as|en)|[Hh]et|[Dd]e) $/u.test(text.slice(0, name.start));
   const cut = isArticled ? origin : 0;
-  return [{ start: name.start + cut, end: name.end, name: name.name.slice(cut) }];
+  // "neemt Van Dalen over": within a sentence a capital particle belongs to the name.
+  const particle = PARTICLE.exec(text.slice(0, name.start))?.[1]?.length ?? 0;
+  const start = name.start + cut - particle;
+  return [{ start, end: name.end, name: text.slice(start, start + particle) + name.name.slice(cut) }];
 }
 
 /** Where the subject is meant without its name. */
@@ -124,10 +130,13 @@ function meantSpans(reading: Reading, sentence: Sentence, named: NameSpan[]): Bo
   if (!isOnlyOneMeant(reading, sentence)) return [...speaks, ...organs];
   const described = spansOf(DESCRIBED, text).filter(
     // "the Danish rival Foo" describes Foo, not the subject.
-    ({ end }) => !named.some((name) => name.start === end + 1),
+    ({ start, end }) => !named.some((name) => name.start === end + 1) && !PROPER_NAME.test(text.slice(start, end)),
   );
   return [...speaks, ...described, ...spansOf(ALL_SHARES, text), ...spansOf(ORGAN, text)];
 }
+
+/** "The Data Appeal Company" is called so, it is not described. */
+const PROPER_NAME = /^[Tt]he (?:\p{Lu}[\p{L}\p{N}&'’-]* )+\p{Lu}/u;
 
 /** How far back the subject must have been named (sentences). */
 const REACH = 3;

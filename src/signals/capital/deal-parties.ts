@@ -1,6 +1,7 @@
 import { type Actor, actorBefore, subjectSpans } from "../language/actor.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** What is bought: its name, whether it is the subject, and the words before it ("the payments business of "). */
@@ -42,7 +43,7 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   const own = subjectSpans(reading, sentence).find((span) => span.start >= from);
   const first = findOrganisations(rest).find(
     (name) =>
-      !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2)) ||
+      (!isOrigin(name.name, rest.slice(name.end)) && !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2))) ||
       OWNS_ASSET.test(rest.slice(name.end, name.end + 60)),
   );
   const ownStart = own ? own.start - from : Number.POSITIVE_INFINITY;
@@ -59,10 +60,21 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
       ? { name: first.name, isSubject: false, gap }
       : { name: reading.subject.name, isSubject: true, gap };
   }
+  // "Sold to NY investment firm": where the buyer is from.
+  if (first && /^[\p{Lu}.]{2,5}$/u.test(first.name) && IS_FROM_THERE.test(rest.slice(first.end))) return undefined;
   return first && !THING_AFTER.test(rest.slice(first.end, first.end + 40)) && !isKindOfThing(gap, rest.slice(first.end))
     ? { name: first.name, isSubject: false, gap }
     : undefined;
 }
+
+/** "Ghent rival Praline": the town says where the company after it is from. */
+function isOrigin(name: string, after: string): boolean {
+  return (
+    /^(?:-based)? \p{Ll}[\p{L}-]+ (?:\p{Ll}[\p{L}-]+ ){0,2}\p{Lu}/u.test(after) && findPlaces(name)[0]?.name === name
+  );
+}
+
+const IS_FROM_THERE = /^ (?:\p{Ll}+ )?(?:firm|group|company|fund|buyer|rival|giant|investors?|owners?)\b/u;
 
 /** "Bought a Super Bowl spot": the name only describes what the article belongs to. */
 function isKindOfThing(gap: string, after: string): boolean {
@@ -101,7 +113,7 @@ export function endsWithSubject(reading: Reading, sentence: Sentence, at: number
     .filter((span) => span.end <= at)
     .at(-1);
   if (!last) return false;
-  return /^(?:['’]s)?(?:,? (?:Inc|Ltd|GmbH|AG|SA|plc)\.?)?,?\s?(?:\([^)]{0,60}\) ?)?(?:(?:to be|has been|is|was|gets|agrees to be|agreed to be|will be|being) ?)?$/i.test(
+  return /^(?:['’]s)?(?:,? (?:Inc|Ltd|LLC|Corp|Co|GmbH|AG|SA|plc)\.?)?(?:,? (?:and|&|und|et|y|e|en) (?:(?:its|the) )?(?:\p{Lu}[\p{L}\d.&'’-]* ?){1,4})?(?:, (?:based|located|headquartered|founded|both|an?|the|which|whose)\b[^,;]{3,80},)?,?\s?(?:\([^)]{0,60}\) ?)?(?:(?:to be|has been|have been|is|was|are|were|gets|agrees to be|agreed to be|will be|being) ?)?$/iu.test(
     sentence.text.slice(last.end, at),
   );
 }

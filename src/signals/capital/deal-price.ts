@@ -3,7 +3,7 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 const PRICE = createPattern(
-  /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
+  /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|kost(?:et|te)?|cost|coûte|cuesta|custa|costa|overname|Übernahme|rachat|adquisición|aquisição|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
 );
 const NOT_A_PRICE = createPattern(
   /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i,

@@ -13,11 +13,13 @@ export type DealRule = {
 };
 
 const MARK = "[\\uE200-\\uE37F]";
+/** A town is marked like a company: what is bought "in Chemnitz" goes on behind it. */
+const OTHER_MARK = "[\\uE300-\\uE37F]";
 const ADVERBS =
   "has|have|had|is|are|was|were|will|today|also|now|just|recently|officially|finally|formally|quietly|fully" +
   "|hat|haben|ist|wird|wurde|nun|jetzt|künftig|vollständig|komplett|mehrheitlich|ebenfalls|auch|erneut|rückwirkend|offiziell" +
   "|heeft|hebben|wordt|werd|nu|ook|volledig|officieel|zijn|komt" +
-  "|a|ont|est|sont|vient de|va|officiellement|désormais|également|aussi|enfin|été|entièrement" +
+  "|(?:annonce|confirme|indique|dit) avoir|(?:anuncia|confirma|dice) haber|(?:annuncia|conferma) di aver|(?:anuncia|confirma) ter|a|ont|est|sont|vient de|va|officiellement|désormais|également|aussi|enfin|été|entièrement" +
   "|ha|han|es|fue|ya|también|oficialmente|ahora|acaba de" +
   "|(?:since|sinds|seit|depuis|desde|ab|per|as of|dès|dal) (?:\\p{L}+ ){0,2}\\p{L}+" +
   "|é|foi|já|também|agora|será|tem" +
@@ -53,7 +55,7 @@ const ENGLISH = [
   "{A}{x}(?:takes|took|taking|to take|take|will take|taken) {d}{B} private\\b",
   "{B}{x}(?:taken private|owned|bought out|snapped up|scooped up) by {d}{A}",
   `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) ${WHOLE_EN}{d}{B}`,
-  `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of {d}{B}`,
+  `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of ${WHOLE_EN}{d}{B}`,
   `{A}{x}${COMPLETES} {d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b`,
   "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
@@ -62,6 +64,8 @@ const ENGLISH = [
   "{A}(?:: |['’]s? )(?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {d}{B} (?:(?:is|has been|now|was) )?(?:completed?|closed|done|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{B}(?:['’]s?)? (?:[\\w£$€.,-]+ ){0,2}(?:sale|takeover|acquisition|buyout) (?:to|by) {d}{A}{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through)\\b",
   "(?:^|[.:] |\\b(?:the|completes?|completed|agreed|announces?|announced|complete) )(?:[Ss]ale|[Tt]akeover|[Aa]cquisition|[Bb]uy-?out|[Pp]urchase) of {d}{B} (?:to|by) {d}{A}(?= ?$|[.,]|{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through|announced)\\b)",
+  "\\b[Ww]ith (?:the|its) (?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout) of {d}{B}, (?:the )?{A}",
+  "{A}{x}is (?:the )?(?:new|sole) owner of {d}{B}",
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
   "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
 ];
@@ -88,11 +92,12 @@ const GERMAN = [
   `^(?:Zum|Zur|Im|In|Am|Ab|Mit|Nach|Damit|Nun|Jetzt|Zudem|Außerdem|Für|Rückwirkend|Künftig|Heute)(?: [\\p{L}\\p{N}.]+){0,5} (?:übernimmt|kauft|erwirbt) (?:(?:der|die|das) )?(?:[\\p{L}-]+ ){0,2}{A} (?:(?:die|den|das) )?{d}{B}`,
   `{B}{x}(?:wird|wurde|werden) (?:\\p{Ll}+ ){0,2}von (?:der |dem )?{d}{A}{..}(?<![\\p{L}])${BOUGHT_DE}(?![\\p{L}])`,
   `{B}{x}von (?:der |dem )?{d}{A} ${BOUGHT_DE}(?![\\p{L}])`,
+  "\\b(?:[Mm]it|[Dd]urch) (?:dem|der|die|den) (?:Kauf|Übernahme|Erwerb|Zukauf|Akquisition) (?:von|der|des) {d}{B}(?: (?:in|aus) \\p{Lu}[\\p{L}-]+)? \\p{Ll}+ (?:sich )?(?:die |der |das )?{A}",
   "{B}{x}(?:an (?:die |den |das )?{d}{A} verkauft|(?:schlüpft|kommt|rückt) unter das Dach (?:von|der|des) {d}{A}|(?:wird|ist|gehört) (?:\\p{Ll}+ )?(?:ein )?Teil (?:von|der|des) {d}{A})(?![\\p{L}])",
   "\\b(?:verkauft|veräußert|verkaufen|veräußern) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A}",
   "\\b(?:hat|haben) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A} (?:verkauft|veräußert)",
   "(?<![\\p{L}])Übernahme (?:von|der|des) {d}{B} durch (?:die |den |das )?{d}{A}{..}(?:perfekt|abgeschlossen|besiegelt|fix|unter Dach|vollzogen|genehmigt|vereinbart|unterzeichnet)(?![\\p{L}])",
-  "{A}{x}(?:schließt|vollzieht|besiegelt|vereinbart|unterzeichnet|meldet|verkündet) (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des) {d}{B}",
+  `{A}{x}(?:schließt|vollzieht|besiegelt|vereinbart|unterzeichnet|meldet|verkündet|gibt|vollzog|schloss) (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des|einer)(?: (?:Aktien|Anteils)?[Mm]ehrheit (?:an|von)(?: der| dem)?)? {d}{B}`,
   `{A}{x}(?:hat|haben)?{...}(?:Vertrag|Kaufvertrag|Vereinbarung)(?: [\\p{L}\\d.,]+){0,5} (?:Erwerb|Kauf|Übernahme) (?:(?:sämtlicher|aller|von ${PERCENT} der|der) (?:(?:Geschäfts)?[Aa]nteile|Aktien) (?:an|von) )?(?:der |von |des )?{d}{B}{..}(?:unterzeichnet|geschlossen|abgeschlossen|unterschrieben)(?![\\p{L}])`,
   `{A}{x}(?:hat|haben)?{...}(?:beschlossen|vereinbart),? ${WHOLE_DE}{d}{B} zu (?:erwerben|übernehmen|kaufen)(?![\\p{L}])`,
   "\\b(?:geht|gehen)\\b{...}\\b(?:der|des|von|die) {d}{B} {..}\\b(?:an|auf) (?:die |den |das )?{d}{A} über(?![\\p{L}])",
@@ -102,6 +107,7 @@ const GERMAN_AMBIGUOUS = [
   "{A}{x}(?:sichert|holt|schnappt|angelt|kauft) sich (?:die |den |das )?{d}{B}",
   "{B}{x}(?:gehört|zählt) (?:(?:seit|ab) (?:dem )?[\\p{L}\\d.]+ (?:\\p{Lu}\\p{Ll}+ )?|\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
   "{B}{x}(?:hat|bekommt|findet|erhält)(?: mit)? (?:einen |eine )?(?:neuen? (?:Eigentümer(?:in)?|Besitzer(?:in)?|Mutter|Heimat)|Käufer)(?:[:,–]| in| mit| gefunden:) {d}{A}",
+  "{A}{x}(?:ist )?(?:der |die )?neuer? (?:Eigentümer(?:in)?|Besitzer(?:in)?|Gesellschafter(?:in)?|Mutter) (?:von|der|des) {d}{B}",
   "{A}{x}(?:wächst|verstärkt sich|baut aus) (?:durch|mit) (?:die |der |den )?(?:Zukauf|Übernahme|Kauf) (?:von|der|des) {d}{B}",
 ];
 
@@ -116,9 +122,11 @@ const DUTCH = [
   "{B}{x}(?:deel|onderdeel|dochter(?:bedrijf)?|eigendom) van {d}{A}",
   "\\b(?:verkoopt|verkopen|verkocht) {d}{B} aan {d}{A}",
   "\\b[Oo]vername (?:van )?{d}{B} door {d}{A}{..}(?:afgerond|rond|voltooid|een feit|beklonken|goedgekeurd)(?![\\p{L}])",
+  "\\b[Mm]et de (?:overname|aankoop) van {d}{B} \\p{Ll}+ (?:de |het )?{A}",
   "{A}{x}(?:rondt|rondde) (?:de )?overname (?:van )?{d}{B} af(?![\\p{L}])",
 ];
 const DUTCH_AMBIGUOUS = [
+  "{A}{x}(?:is )?(?:de |het )?nieuwe eigenaar van {d}{B}",
   "{A}{x}(?:breidt|breidde) uit met {d}{B}",
   "{B}{x}(?:naar|komt bij|valt toe aan) {d}{A}",
   "{B}{x}(?:krijgt|heeft|vindt) (?:een )?(?:nieuwe eigenaar|koper)(?:[:,–]| in) {d}{A}",
@@ -128,7 +136,9 @@ const FRENCH = [
   `{A}{x}(?:rachète|rachetait|racheté|acquiert|acquis|avale|avalé|absorbe|absorbé|reprend|repris|s['’](?:offre|adjuge|empare d[eu]|est emparée? d[eu]|est offert)|croque|ingère|détient) (?:${WHOLE_FR})?{d}{B}`,
   `{A}{x}(?:prend|pris|prendre|obtient|a pris) (?:${WHOLE_FR})?{d}{B}(?<=(?:contrôle|majorité|majoritaire|capital)[^\\uE200-\\uE37F]{0,40}[\\uE200-\\uE37F])`,
   "{A}{x}(?:met|mis|mettre) la main sur {d}{B}",
-  "{A}{x}(?:fait|faire|signe|signé|finalise|finalisé|boucle|bouclé|annonce|annoncé|conclut|conclu|réalise|réalisé|officialise) (?:(?:de )?l['’]acquisition|le rachat|la reprise) (?:d['’]|de l['’]|de la |de |du |des )?{d}{B}",
+  "\\b[Aa]vec (?:le rachat|l['’]acquisition|la reprise) (?:d['’]|de la |de l['’]|de |du ){d}{B}, (?:le groupe )?{A}",
+  "\\b(?:[Cc]on la (?:compra|adquisición) de {d}{B}|[Cc]om a (?:compra|aquisição) d[aoe]s? {d}{B}|[Cc]on l['’](?:acquisizione|acquisto) d(?:i|el|ella|ell['’]) ?{d}{B}), (?:(?:el|la|il|o|a) (?:grupo |gruppo )?)?{A}",
+  `{A}{x}(?:fait|faire|signe|signé|finalise|finalisé|boucle|bouclé|annonce|annoncé|conclut|conclu|réalise|réalisé|officialise|officialisé|confirme|confirmé|concrétise) (?:(?:de )?l['’]acquisition|le rachat|la reprise|l['’]achat|la prise de contrôle) (?:d['’]|de |du )?(?:${WHOLE_FR})?(?:de l['’]|de la |d['’]|de |du |des )?{d}{B}`,
   "{A}{x}(?:se porte|s['’]est porté|est choisi comme|désigné|retenu comme) (?:acquéreur|repreneur) (?:d['’]|de |du ){d}{B}",
   "{B}{x}(?:racheté|rachetée|rachetés|acquise?|cédée?|vendue?|reprise?|absorbée?|avalée?) (?:par|à|au) {d}{A}",
   "{B}{x}(?:passe|passé|passent|est passée?|tombe|tombé) (?:sous (?:le )?(?:pavillon|contrôle)(?: de| du| d['’])?|dans (?:le giron|l['’]escarcelle|les mains|l['’]orbite) (?:de |du |d['’]))(?: ?(?:de )?){d}{A}",
@@ -139,13 +149,14 @@ const FRENCH_AMBIGUOUS = [
   "{B}{x}(?:rejoint|intègre|a rejoint|rejoignent) (?:le groupe )?{d}{A}",
   "{B}{x}(?:trouve|trouvé) (?:un )?(?:repreneur|acquéreur)(?: en la personne de| avec|[ ,]*:) {d}{A}",
   "\\b(?:repreneur|acquéreur|acheteur) (?:de |du |d['’]){d}{B}{..}(?::|est|sera) {d}{A}",
+  "{A}{x}(?:est )?(?:le |la )?nouve(?:au|lle) (?:propriétaire|actionnaire majoritaire|maison mère) (?:d['’]|de la |de |du ){d}{B}",
   "{A}{x}(?:se renforce|s['’]agrandit|grandit|accélère) avec {d}{B}",
 ];
 
 const SPANISH = [
   `{A}{x}(?:compra|compró|comprado|adquiere|adquirió|adquirido|absorbe|absorbió|absorbido|engulle) (?:a )?(?:${WHOLE_ES})?{d}{B}`,
   `{A}{x}(?:toma|tomó|asume|obtiene|tomado|se hace con|se hizo con) ${WHOLE_ES}{d}{B}`,
-  "{A}{x}(?:cierra|cerró|cerrado|completa|completó|completado|formaliza|formalizó|formalizado|firma|anuncia|anunció|culmina|acuerda|acordó|acordado|ultima y cierra) (?:la )?(?:compra|adquisición|toma de control) (?:de la |de los |de |del ){d}{B}",
+  `{A}{x}(?:cierra|cerró|cerrado|completa|completó|completado|formaliza|formalizó|formalizado|firma|firmó|anuncia|anunció|culmina|culminó|acuerda|acordó|acordado|concreta|concretó|concretado|confirma|confirmó|materializa|materializó|ultima y cierra) (?:la )?(?:compra|adquisición|toma de control|compraventa) (?:de )?(?:${WHOLE_ES}|l[ao]s? |l )?{d}{B}`,
   "{B},?{x}(?:comprad[oa]|adquirid[oa]|absorbid[oa]|vendid[oa]) (?:por|a|al) {d}{A}",
   "{B}{x}(?:pasa|pasó|pasan|pasado|cae|queda) (?:a|en) (?:las )?manos (?:de |del ){d}{A}",
   "{B}{x}(?:pasa|pasó|pasará) a (?:formar parte|ser (?:propiedad|filial)|integrarse en|depender) (?:de |del |el )?{d}{A}",
@@ -153,19 +164,21 @@ const SPANISH = [
 ];
 const SPANISH_AMBIGUOUS = [
   "{A}{x}(?:se hace con|se hizo con|se ha hecho con|se queda con|se quedó con|incorpora|suma|integra) (?:a )?{d}{B}",
+  "{A}{x}(?:es )?(?:el |la )?nuev[oa] (?:dueñ[oa]|propietari[oa]) de(?:l| la)? {d}{B}",
   "{B}{x}(?:se integra|se ha integrado|se incorpora) (?:en|al|a) (?:el )?{d}{A}",
 ];
 
 const PORTUGUESE = [
   `{A}{x}(?:compra|comprou|adquire|adquiriu|absorve|absorveu|incorpora|incorporou|arremata|arrematou) (?:${WHOLE_PT})?{d}{B}`,
   `{A}{x}(?:assume|assumiu|toma|tomou|obtém|fica com|ficou com|passa a deter|leva) ${WHOLE_PT}{d}{B}`,
-  "{A}{x}(?:conclui|concluiu|fecha|fechou|anuncia|anunciou|acerta|acertou|assina|assinou|finaliza|finalizou|formaliza) (?:a )?(?:compra|aquisição) d[aoe]s? {d}{B}",
+  `{A}{x}(?:conclui|concluiu|fecha|fechou|anuncia|anunciou|acerta|acertou|assina|assinou|finaliza|finalizou|formaliza|formalizou|confirma|confirmou) (?:a )?(?:compra|aquisição) (?:d[aoe]s? )?(?:${WHOLE_PT})?{d}{B}`,
   "{B}{x}(?:comprad[oa]|adquirid[oa]|vendid[oa]|absorvid[oa]|incorporad[oa]) (?:por|pel[oa]|à|ao|a) {d}{A}",
   "{B}{x}(?:passa|passou) (?:para (?:as )?(?:mãos|controlo|controle|o controle|o controlo) d[aoe]|a (?:integrar|fazer parte d[aoe]|pertencer (?:à|ao)|ser controlad[oa] pel[ao])) ?(?:[oa] )?{d}{A}",
   "\\b(?:vende|vendem|vendeu|venderam) (?:[oa] )?{d}{B} (?:à|ao|a) {d}{A}",
 ];
 const PORTUGUESE_AMBIGUOUS = [
   "{A}{x}(?:fica com|ficou com|leva|soma) (?:[oa] )?{d}{B}",
+  "{A}{x}(?:é )?(?:o |a )?nov[oa] (?:don[oa]|proprietári[oa]) d[aoe] {d}{B}",
   "{B}{x}(?:junta-se|integra|vai para) (?:à|ao|a|o) {d}{A}",
 ];
 
@@ -174,7 +187,7 @@ const ITALIAN = [
   `{A}{x}(?:sale|salita|salito|arriva) al ${PERCENT} (?:del capitale )?(?:di |del |della ){d}{B}`,
   `{A}{x}(?:prende|assume|ottiene|conquista|si assicura) ${WHOLE_IT}{d}{B}`,
   "{A}{x}(?:mette|messo) le mani su {d}{B}",
-  "{A}{x}(?:perfeziona|perfezionato|completa|completato|annuncia|annunciato|firma|firmato|chiude|chiuso|conclude|concluso) l['’](?:acquisizione|acquisto) (?:di |del |della |dell['’]){d}{B}",
+  `{A}{x}(?:perfeziona|perfezionato|completa|completato|annuncia|annunciato|firma|firmato|chiude|chiuso|conclude|concluso|finalizza|finalizzato|formalizza) l['’](?:acquisizione|acquisto) (?:di |del |della |dell['’])(?:${WHOLE_IT})?{d}{B}`,
   "{B}{x}(?:acquisit[oa]|comprat[oa]|rilevat[oa]|cedut[oa]|vendut[oa]|acquistat[oa]|inglobat[oa]) (?:da|dal|dalla|a|al|alla) {d}{A}",
   "{B}{x}(?:finisce|passa|passata|passato|finita|cade) (?:nelle mani|sotto il controllo|nell['’]orbita|in mano) (?:di |del |della |a |al )?{d}{A}",
   "{B}[^.;\\uE200-\\uE37F]{1,40}?[:,] (?:l[ao] )(?:compra|rileva|acquisisce|prende) {d}{A}",
@@ -183,6 +196,7 @@ const ITALIAN = [
 const ITALIAN_AMBIGUOUS = [
   "{B}{x}(?:passa|passata|passato|va) (?:a|al|alla|ad) {d}{A}",
   "{B}{x}(?:entra|entrata|entrato|confluisce) (?:in|nel|nella|nel gruppo|a far parte (?:di|del|della)) (?:gruppo )?{d}{A}",
+  "{A}{x}(?:è )?(?:il |la )?nuov[oa] proprietari[oa] (?:di |del |della ){d}{B}",
   "{A}{x}(?:si aggiudica|conquista|si prende) {d}{B}",
 ];
 
@@ -237,5 +251,5 @@ function expand(source: string): string {
     .replaceAll("{x}", BETWEEN)
     .replaceAll("{d}", DESCRIBES)
     .replaceAll("{...}", "[^.;!?|\\n\\uE200\\uE201]{0,80}?")
-    .replaceAll("{..}", "[^.;!?|\\n\\uE200-\\uE37F]{0,60}?");
+    .replaceAll("{..}", `(?: (?:in|aus|à|en|em|uit|di|near) ${OTHER_MARK})?[^.;!?|\\n\\uE200-\\uE37F]{0,60}?`);
 }

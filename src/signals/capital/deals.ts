@@ -27,7 +27,7 @@ export type Deal = {
 };
 
 const BUYS = createPattern(
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
 );
 const IS_BOUGHT = createPattern(
   /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
@@ -164,6 +164,7 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
       actorBefore(reading, sentence, verb.index) === "subject" &&
       !/^(?:acquired|bought|purchased)/i.test(verb[0].trim());
     const isTarget = isSold || endsWithSubject(reading, sentence, verb.index);
+    if (isTarget && isThingOfSubject(reading, sentence, verb.index)) continue;
     if (isTarget && !agent?.isSubject) {
       return toDeal(reading, sentence, { role: "bought", other: agent?.name, verb, gap: "" });
     }
@@ -174,6 +175,15 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   }
   return undefined;
 }
+
+/** "The former Beacon site has been sold to Foo" */
+function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  const own = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
+  return own !== undefined && THING_OF.test(sentence.text.slice(own.end, at));
+}
+
+const THING_OF =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;
 
 function isRightAfterName(text: string, at: number): boolean {
   return findOrganisations(text.slice(0, at)).some((name) => name.end === at - 1);

@@ -3,9 +3,9 @@ import { createPattern } from "../language/pattern.ts";
 
 /** Money that is lent or given, unless the same words speak of equity too. */
 const LENT_OR_GIVEN = createPattern(
-  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i,
+  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|(?:un)?secured|tax equity|(?:construction|project|bridge|vessel) financing|sale-and-lease-?back|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i,
 );
-const IS_EQUITY = /\b(?:(?<!\b(?:no|without|non|giving up) )(?<!-)equity(?!-free)|series [a-k]\b|seed|shares)\b/i;
+const IS_EQUITY = /\b(?:(?<!\b(?:no|without|non|tax|giving up) )(?<!-)equity(?!-free)|series [a-k]\b|seed|shares)\b/i;
 /** Other things that are raised, won or closed. */
 const NOT_EQUITY = createPattern(
   /\b(?:foundation|prices?|awareness|concerns?|questions?|eyebrows|stakes|bar|rates?|fees?|wages?|pay|salar(?:y|ies)|dividends?|forecasts?|guidance|outlook|targets?|estimates?|revenues?|sales|turnover|profits?|income|orders?|contracts?|fines?|penalt(?:y|ies)|settlement|damages|ipo|public offering|flotation|listing|price range|form s-1)\b/i,
@@ -20,7 +20,7 @@ const OTHERS_ROUND = createPattern(
 );
 /** Money "from Quay Capital" or "from Tide Ventures" buys shares; a loan is excluded by its own words. */
 const FROM_INVESTOR = createPattern(
-  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\b(?:Ventures?|Capital|Partners)\b[^.;]{0,60}\b(?:misent|investissent|colocaram|colocam|aportaram|investiram|investieren|stecken|puntano|investono|invierten|invirtieron)\b|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u,
+  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Family Office|Business Angels|Beteiligungs\p{L}+|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\b(?:Family Office|Business Angels|Wagniskapital\p{L}*|Risikokapital\p{L}*|family office|business angels)\b|\b(?:Ventures?|Capital|Partners)\b[^.;]{0,60}\b(?:misent|investissent|colocaram|colocam|aportaram|investiram|investieren|stecken|puntano|investono|invierten|invirtieron)\b|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u,
 );
 /** Where a fund acts as one, an investment needs neither a sum nor a round. */
 const INVESTOR_ACTS = createPattern(

@@ -46,7 +46,12 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:rais(?:es|ed)|secur(?:es|ed)|collect(?:s|ed)|fetche[sd])[^.;:]{0,30}?${SUM}[^.;:]{0,50}?(?:in|through|from|via|with|by) (?:its |an? |the |their )?(?:\\p{L}+ ){0,3}${LISTING}`,
+    `(?:rais(?:es|ed)|secur(?:es|ed)|collect(?:s|ed)|fetche[sd]|(?:a |ont )?levé|lève|raccolto|captou|captó|eingesammelt|haalde)[^.;:]{0,30}?${SUM}[^.;:]{0,50}?(?:in|through|from|via|with|by|after|lors de|durante|beim|bei|em|en) (?:its |an? |the |their |son |sa |su |sua |seu |ihrem |seinem )?(?:\\p{L}+ ){0,3}${LISTING}`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:sells?|sold|offer(?:s|ed|ing)|plac(?:es|ed)|issu(?:es|ed)) [^.;:]{0,40}?shares?[^.;:]{0,50}? (?:in|through|via) (?:its|an|the|their) (?:\\p{L}+ )?${LISTING}`,
   ),
   rule(
     "priced",
@@ -68,7 +73,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:geht|ging|ist|gibt|startet|wagt)[^.;:]{0,40}?(?:an die Börse|Börsendebüt|Börsengang gestartet)|(?:s['’]introduit|entre|fait son entrée) en [Bb]ourse|(?:debuta|sale|estreia|estreou)[^.;:]{0,20}? (?:en|a|na) (?:la )?[Bb]olsa|gaat naar de beurs|si quota|debutta in [Bb]orsa`,
+    `(?:geht|ging|ist|gibt|startet|wagt)[^.;:]{0,40}?(?:an die Börse|Börsendebüt|Börsengang gestartet)|(?:s['’]introduit|entre|(?:fait|réussit|signe|rate) son entrée) en [Bb]ourse|(?:krijgt|kreeg|verkrijgt)[^.;:]{0,30} (?:beurs)?notering|(?:debuta|sale|estreia|estreou)[^.;:]{0,20}? (?:en|a|na) (?:la )?[Bb]olsa|gaat naar de beurs|si quota|debutta in [Bb]orsa`,
   ),
   rule(
     "filed",
@@ -115,7 +120,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:sbarca|approda|debutta|arriva|fait ses premiers pas|s['’]introduit|fait son entrée|entre|debuta|sale|salta|empieza a cotizar|estreia|estreou|chega|gaat|debuteert|geht|ging|startet|feiert)${NEAR}(?:${EXCHANGE}|IPO)`,
+    `(?:sbarca|approda|debutta|arriva|fait ses premiers pas|s['’]introduit|fait son entrée|entre|debuta|debutó|sale|salió|salta|saltó|empieza a cotizar|empezó a cotizar|ha debuttato|a réussi|estreia|estreou|chega|gaat|debuteert|geht|ging|startet|feiert)${NEAR}(?:${EXCHANGE}|IPO)`,
   ),
   rule(
     "filed",
@@ -130,7 +135,7 @@ export const LISTING_STEPS: StepRule[] = [
 ];
 
 const SIZE_BEFORE =
-  /(?<!\p{L})(?:rais\p{L}*|worth|up to|size|fresh (?:issue|shares|part|equity|capital)|proceeds|aggregate|offering|issue|IPO|total\p{L}*|seek\p{L}*|maximum|tak(?:es|ing) in|took in|net(?:s|ted)?|bring(?:s|en|t)?|lève|lever|recauda\p{L}*|capta\p{L}*|raccogli\p{L}*|einnehm\p{L}*|erlös\p{L}*|Volumen|(?:offer|sell)\p{L}* shares for|collect\p{L}*|fetch\p{L}*)[^.;]{0,40}$/iu;
+  /(?<!\p{L})(?:rais\p{L}*|worth|up to|size|fresh (?:issue|shares|part|equity|capital)|proceeds|aggregate|offering|issue|IPO|total\p{L}*|seek\p{L}*|maximum|tak(?:es|ing) in|took in|net(?:s|ted)?|bring(?:s|en|t)?|lève|lever|recauda\p{L}*|capta\p{L}*|racco(?:gli|lt)\p{L}*|einnehm\p{L}*|erlös\p{L}*|Volumen|(?:offer|sell)\p{L}* shares for|collect\p{L}*|fetch\p{L}*|moviment\p{L}*|levant\p{L}*|levé|haalde|opbrengst)[^.;]{0,40}$/iu;
 const SIZE_AFTER =
   /^[- ](?:\p{L}+ ){0,2}(?:IPO|issue|offering|listing|flotation|Börsengang|raccolti|soll die|in all|Emissionserlös)(?!\p{L})/iu;
 const PER_SHARE =

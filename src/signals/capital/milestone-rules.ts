@@ -4,7 +4,7 @@ import { COUNT, COUNTED, MARK, ORDINAL_WORD, TURNOVER } from "./milestones.ts";
 
 /** Goals, damage, and what somebody else counts. */
 export const NO_MARK =
-  /\b(?:outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
+  /\b(?:outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|secrets? (?:to|of|behind)|(?:path|road|roadmap|blueprint|playbook|guide|journey|recipe) to|you (?:need|have|can|want)|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
 
 /** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
 export type MilestoneRule = { pattern: Pattern; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
@@ -14,9 +14,9 @@ const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): M
   pattern: createPattern(new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu")),
 });
 const OVER =
-  "(?:(?:milestone|mark) of|le|la|el|o|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";
+  "(?:(?:milestone|mark) of|for the first time|pela primeira vez|por primera vez|pour la première fois|per la prima volta|voor het eerst|erstmals|le|la|el|o|os|as|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";
 const STRONG =
-  "(?:(?:blows?|blew|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled) past|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
+  "(?:(?:blows?|blew|breaks?|broke|breaking|pushe[sd]|vaults?|vaulted|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled) (?:past|through)|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|ha(?:n)? (?:superado|alcanzado|rebasado|sobrepasado|superato|raggiunto|tagliato|sfondato|toccato|ultrapassado)|superou|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
 
 /** "passes more than 10,000": what some rules ask for before they look for the noun, which costs more. */
 export const PASSES_MARK = createPattern(new RegExp(`(?<![\\p{L}-])${STRONG} (?:${OVER}){0,4}${MARK}`, "iu"));
@@ -61,12 +61,17 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     true,
-    `(?:attract(?:s|ed)|racks up|racked up|draws|drew|drawn|amass(?:es|ed)|gets|got|gains|gained|garner(?:s|ed)|receiv(?:es|ed)|record(?:s|ed)|complet(?:es|ed)|done|made|deliver(?:s|ed)|ship(?:s|ped)|sold|sells|now (?:has|counts|serves)|(?:is )?now used by|signs up|signed up|zählt (?:nun|jetzt|inzwischen)|compte désormais|ya tiene|já tem) (?:${OVER}){0,3}${COUNT} ${COUNTED}`,
+    `(?:attract(?:s|ed)|racks up|racked up|draws|drew|drawn|amass(?:es|ed)|gets|got|gains|gained|garner(?:s|ed)|receiv(?:es|ed)|record(?:s|ed)|complet(?:es|ed)|done|made|deliver(?:s|ed)|ship(?:s|ped)|sold|sells|now (?:has|have|counts?|serves?|reach(?:es)?)|(?:is )?now used by|signs up|signed up|zählt (?:nun|jetzt|inzwischen)|compte désormais|ya tiene|já tem) (?:${OVER}){0,3}${COUNT} ${COUNTED}`,
   ),
   rule(
     "thing",
     false,
     `(?:hat|haben|habe)[^.;:]{0,60}?(?:mehr als |über |rund )?${SUM} (?:umgesetzt|erlöst|Umsatz (?:gemacht|erzielt|erreicht))`,
+  ),
+  rule(
+    "act",
+    false,
+    `(?:hat|haben|heeft|hebben) (?:${OVER}){0,4}${MARK}[- ][^.;:,]{0,25}?(?:${COUNTED}|${TURNOVER})[^.;:,]{0,30}? (?:überschritten|erreicht|geknackt|übertroffen|durchbrochen|gepasseerd|bereikt|overschreden|doorbroken)`,
   ),
   rule(
     "act",
@@ -81,7 +86,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "users",
     false,
-    `${COUNT} ${COUNTED} (?:now )?(?:use|utilisent|nutzen|trust|rely on|choose|run on|usan|usam|usano|gebruiken|font confiance à|vertrauen(?: auf)?|utilizan|utilizam|utilizzano|setzen auf)`,
+    `${COUNT} ${COUNTED} (?:(?:now|already|today|have|worldwide) )*(?:use|utilisent|nutzen|trust|rely on|choose|run on|usan|usam|usano|gebruiken|font confiance à|vertrauen(?: auf)?|utilizan|utilizam|utilizzano|setzen auf)`,
   ),
 ];
 /** "Starship: 100,000 deliveries", "27 people, 50 million users". */

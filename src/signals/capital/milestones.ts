@@ -2,15 +2,15 @@ import { SUM } from "./figures.ts";
 
 /** A number as texts write it: "10,000", "1.5 million", "one lakh", "50M", "10k", "ein Million". */
 export const COUNT =
-  "(?:(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+|\\d{1,6}(?:[.,]\\d{1,2})?)(?:[- ]?(?:million(?:en|s|er)?|mio\\.?|millones|millón|milhões|milhão|milioni|milione|miljoen|billion(?:en)?|bn|milliarden?|milliards?|thousand|lakhs?|crores?|mil|mila|tausend|k|m|mn|b))?(?![\\p{L}\\d%]|[.,]\\d)|(?:a|one|two|three|five|ten|half a|\\d+) (?:million|billion|lakh|crore)|one lakh|(?:eine|un|uma?|een) (?:Million|millón|milhão|milione|miljoen))";
+  "(?:(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+|\\d{1,6}(?:[.,]\\d{1,2})?)(?:[- ]?(?:million(?:en|s|er)?|mio\\.?|millones|millón|milhões|milhão|milioni|milione|miljoen|billion(?:en)?|bn|milliarden?|milliards?|thousand|lakhs?|crores?|mil|mila|tausend|k|m|mn|b))?(?![\\p{L}\\d%]|[.,]\\d)|(?:a|one|two|three|five|ten|half a|\\d+) (?:million|billion|lakh|crore)|one lakh|(?<=(?:el|o|il|het|le) )(?:millón|milhão|milione|miljoen|million)(?!\\p{L})|(?:eine|un|uma?|een) (?:Million|millón|milhão|milione|miljoen))";
 
 /** Money that comes in again and again, or in all. */
 export const TURNOVER =
-  "(?:annual(?:i[sz]ed)? (?:recurring )?|recurring |run[- ]?rate |monthly recurring |yearly |total |cumulative |lifetime |subscription )*(?:ARR|MRR|revenues?|sales|turnover|GMV|gross merchandise (?:value|volume)|bookings|(?:order|sales|loan|lending|trading) volume|run[- ]?rate(?: revenue)?|transaction volume|payment volume|processed volume|assets under management|AUM|loans? (?:issued|disbursed)|umsatz|jahresumsatz|chiffre d['’]affaires|revenu(?:s)? (?:annuels? )?récurrents?|facturación|ingresos|faturamento|receita|omzet|fatturato|ricavi)";
+  "(?:annual(?:i[sz]ed)? (?:recurring )?|recurring |run[- ]?rate |monthly recurring |yearly |total |cumulative |lifetime |subscription )*(?:ARR|MRR|revenues?|sales|turnover|GMV|gross merchandise (?:value|volume)|bookings|(?:order|sales|loan|lending|trading) volume|run[- ]?rate(?: revenue)?|transaction volume|payment volume|processed volume|assets under management|AUM|(?:loans|lending|deposits|payments|assets)(?! (?:team|app|platform|manager))|loans? (?:issued|disbursed)|umsatz|jahresumsatz|chiffre d['’]affaires|revenu(?:s)? (?:annuels? )?récurrents?|facturación|ingresos|faturamento|faturação|volume de negócios|receita|omzet|fatturato|ricavi|giro d['’]affari|volumen de negocio)";
 
 /** Whom or what a company counts. */
 export const COUNTED =
-  "(?:[\\p{L}-]+ ){0,3}?(?:customers?|clients?|users?|subscribers?|members?|merchants?|(?:pre-?)?orders?|bookings?|reservations?|downloads?|installs?|installations?|deliver(?:y|ies)|trips?|rides?|transactions?|sign-?ups?|sellers?|hosts?|learners?|students?|patients?|drivers?|businesses|organi[sz]ations|companies|teams?|developers?|households|homes|passengers|units(?: sold)?|policies|players?|accounts?|listings?|stores served|meals|parcels|vehicles(?: sold| delivered)?|cars|bikes|streams|listeners|viewers|stars|contracts|schools|nodes|devices|entreprises|sociétés|empresas|aziende|bedrijven|unternehmen|ventes|livraisons|téléchargements|entregas|descargas|consegne|kunden?|nutzer(?:n|in|innen)?|abonnenten|bestellungen|buchungen|mitgliedern?|clients|utilisateurs|utilisatrices|abonnés|commandes|clientes?|usuarios?|pedidos|suscriptores|usuários|assinantes|klant(?:en)?|gebruikers?|abonnees?|bestelling(?:en)?|client[ei]|utent[ei]|ordin[ei]|abbonati)";
+  "(?:[\\p{L}-]+ ){0,3}?(?:customers?|clients?|users?|subscribers?|members?|merchants?|(?:pre-?)?orders?|bookings?|reservations?|downloads?|installs?|installations?|deliver(?:y|ies)|trips?|rides?|transactions?|sign-?ups?|sellers?|hosts?|learners?|students?|patients?|drivers?|businesses|organi[sz]ations|companies|teams?|developers?|households|homes|passengers|units(?: sold)?|policies|players?|accounts?|listings?|stores served|meals|parcels|vehicles(?: sold| delivered)?|cars|bikes|streams|listeners|viewers|stars|contracts|schools|hospitals|clinics|practices|banks|restaurants|retailers|farm(?:s|ers)|employers|brands|publishers|cities|gyms|hotels|couriers|creators|nodes|devices|entreprises|sociétés|empresas|aziende|bedrijven|unternehmen|ventes|livraisons|téléchargements|entregas|descargas|consegne|\\p{L}*kunden?|\\p{L}*nutzer(?:n|in|innen)?|\\p{L}*betrieben?|abonnenten|bestellungen|buchungen|mitgliedern?|clients|utilisateurs|utilisatrices|abonnés|commandes|clientes?|usuarios?|pedidos|suscriptores|usuários|assinantes|klant(?:en)?|gebruikers?|abonnees?|bestelling(?:en)?|client[ei]|utent[ei]|ordin[ei]|abbonati)";
 
 export const MARK = `(?:${SUM}|${COUNT})`;
 
@@ -52,6 +52,7 @@ const SCALES: [RegExp, number][] = [
 export function countIn(text: string): number | undefined {
   const ordinal = ORDINALS.find(([pattern]) => pattern.test(text));
   if (ordinal && new RegExp(`^(?:${ORDINAL_WORD})$`, "iu").test(text.trim())) return ordinal[1];
+  if (/^(?:millón|milhão|milione|miljoen|million)$/i.test(text.trim())) return 1e6;
   const [, head = "", scale = ""] =
     /^(half a|[\d.,'’\s\u00a0\u202f]*\d|\p{L}+)(?:[- ]?(\p{L}+)\.?)?$/u.exec(text.trim().toLowerCase()) ?? [];
   const factor = SCALES.find(([pattern]) => pattern.test(scale))?.[1] ?? 1;

@@ -255,8 +255,17 @@ function isStatedAt({ reading, sentence }: Told, at: number): boolean {
   return certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
 }
 
+/** "… agreement with PNB, under which the Company may borrow up to $20 million" */
+const MAY_DRAW = new RegExp(
+  `^[^.;]{0,160}?(?:(?:may|can) (?:borrow|draw)(?: down)?|principal amount of|commitments of|provid(?:es|ing) for)(?: (?:up to|an aggregate of|a total of|an?))?(?: aggregate)? ?${SUM}`,
+  "iu",
+);
+
 /** An agreement has its size behind it: "entered into a Credit Agreement … providing for a $100 million facility". */
 function toObtained({ sentence, figured, things }: Told, thing: Thing, isNamed: boolean): Obtained {
-  const sum = thing.sum ?? things.find((other) => other.start > thing.start && other.sum)?.sum;
+  const sum =
+    thing.sum ??
+    things.find((other) => other.start > thing.start && other.sum)?.sum ??
+    figured.sumsIn(MAY_DRAW.exec(figured.text.slice(thing.end))?.[0] ?? "")[0];
   return { sentence, phrase: figured.text.slice(thing.start, thing.end), sum, isNamed };
 }

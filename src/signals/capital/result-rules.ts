@@ -36,7 +36,7 @@ export const SPEAKS_OF_MEASURE = createPattern(
   /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
 );
 export const SPEAKS_OF_OUTLOOK = createPattern(
-  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|\bsee(?:s)? |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
+  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
 );
 export const SPEAKS_OF_REPORT = createPattern(
   /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
@@ -58,6 +58,11 @@ export const RULES: Rule[] = [
     "thing",
     "nothing",
     `(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|cut|lowered|trimmed|reduced|slashed|withdrawn|rises|rise|angehoben|erhöht|gesenkt)`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:hat|haben|heeft)[^.;:]{0,50}? (?:${GUIDANCE}|Ausblick|Jahresziele)[^.;:]{0,60}? (?:angehoben|erhöht|gesenkt|gekappt|gekippt|kassiert|gestrichen|nach (?:oben|unten) (?:korrigiert|angepasst)|verhoogd|verlaagd|bijgesteld)`,
   ),
   rule(
     "act",
@@ -109,6 +114,11 @@ export const RULES: Rule[] = [
     "thing",
     "table",
     `(?:${METRIC})(?: (?:consolidat[oa]|totale|of|at|a|per|di|von|bei|de|à|em|van))*:? ?(?:${SUM}|${FIGURE} \\()`,
+  ),
+  rule(
+    "act",
+    "period",
+    `(?:hat|haben|konnte|heeft|hebben)[^.;:]{0,60}?(?<!\\p{L})(?:${METRIC})[^.;:]{0,60}?${FIGURE}[^.;:]{0,40}? (?:gesteigert|steigern|erhöht|verdoppelt|verbessert|erzielt|erwirtschaftet|verzeichnet|verbucht|gemacht|ausgewiesen|eingefahren|geschrieben|geboekt|behaald|gemaakt|geleden)`,
   ),
   rule("thing", "period", `(?:${METRIC})[^.;:]{0,60}?(?:${MOVES})[^.;:]{0,60}?${FIGURE}`),
   rule(

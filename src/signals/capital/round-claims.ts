@@ -51,7 +51,7 @@ const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|investit|levée de .{0,30}? de)\b/gi,
+  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
@@ -96,9 +96,23 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
+  if (isListing(reading, claims)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
+
+/** Shares sold to the public raise money too: that is a listing, not a round. */
+function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
+  if (claims.some((claim) => claim.round)) return false;
+  return [document.title, ...claims.map(({ sentence }) => sentence.text)].some(
+    (text) => GOES_PUBLIC.test(text) && !BEFORE_LISTING.test(text),
+  );
+}
+
+const GOES_PUBLIC =
+  /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;
+const BEFORE_LISTING =
+  /\b(?:pre-IPO|(?:ahead of|before|towards?|plans?|planning|prepar\w+|eyes|future|eventual|possible|planned|since) (?:for )?(?:an?|its|the)? ?(?:\w+ )?(?:IPO|listing|flotation)|IPO (?:plans|next year|in 20\d\d))/i;
 
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
   if (sentence.isBoilerplate || !mayTell(reading, sentence)) return undefined;
@@ -116,6 +130,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
     byInvestor(reading, sentence, sums) ??
     intoSubject(reading, sentence, sums) ??
+    leading(reading, sentence, sums) ??
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
@@ -126,7 +141,8 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   if (sentence.namesSubject || sentence.impliesSubject) return true;
-  return namesRound(sentence) && !reading.isGeneric && isToldOfAccount(reading, sentence);
+  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
+  return isEquity && !reading.isGeneric && isToldOfAccount(reading, sentence);
 }
 
 /** "<subject> raised $45M", "<subject> has closed its Series B". */
@@ -208,6 +224,20 @@ function targetsIn(reading: Reading, sentence: Sentence): Span[] {
   const spans = own.map((word) => ({ start: word.index, end: word.index + word[0].length }));
   return [...subjectSpans(reading, sentence), ...spans];
 }
+
+/** "With $9.3M raised, <subject> leads the week": what has been raised opens the sentence. */
+function leading(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [sum] = sums;
+  if (!sum || !/^(?:Avec|With|Con|Com|Mit|Met) (?:[^\s,]+ ){0,2}$/.test(sentence.text.slice(0, sum.start)))
+    return undefined;
+  const [own] = subjectSpans(reading, sentence).filter((span) => span.start >= sum.end);
+  if (!own || !RAISED_THEN.test(sentence.text.slice(sum.end, own.start))) return undefined;
+  if (!isStatedAt(reading, sentence, sum.end) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
+  return toClaim(sentence, sum.start, true, sum);
+}
+
+const RAISED_THEN =
+  /^ (?:levés|raised|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu;
 
 /** "A $14M Series A has been raised by <subject>." */
 function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
@@ -312,7 +342,8 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRo
 }
 
 function isDescribed(reading: Reading, sentence: Sentence, verbAt: number): boolean {
-  return !sentence.namesSubject && namesRound(sentence) && isOwnAct(reading, sentence, verbAt);
+  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
+  return !sentence.namesSubject && isEquity && isOwnAct(reading, sentence, verbAt);
 }
 
 function hasEquityNear(reading: Reading, sentence: Sentence): boolean {

@@ -15,6 +15,8 @@ const DESCRIPTION = createPattern(
     "iu",
   ),
 );
+/** "The European Investment Bank has" names a bank, it describes none. */
+const PROPER_NAME = /^["“]?The (?:\p{Lu}[\p{L}\p{N}&'’-]* ){2,}(?:(?:has|have|also|today|now|just) )*$/u;
 /** In Romance languages the adjective follows: "Le groupe normand a ". */
 const DESCRIPTION_ROMANCE = new RegExp(
   `^(?:La|Le|L['’]|El|O|A|Il|Lo) ?(?:[\\p{Ll}'’-]+ ){0,2}${COMPANY_NOUN}(?: (?:de |d['’]|da |do |del |di )?[\\p{L}'’-]+){0,3}(?: (?:a|ha|vient de|va))? $`,
@@ -39,7 +41,12 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
   if (!namesAnother(lead) && INVERTED.test(sentence.text.slice(at))) return isToldOfAccount(reading, sentence);
   if (/[:!?]/.test(lead.slice(1))) return false;
-  if (DESCRIPTION.test(lead) || DESCRIPTION_ROMANCE.test(lead) || PRONOUN.test(lead) || ORGAN.test(lead))
+  if (
+    (DESCRIPTION.test(lead) && !PROPER_NAME.test(lead)) ||
+    DESCRIPTION_ROMANCE.test(lead) ||
+    PRONOUN.test(lead) ||
+    ORGAN.test(lead)
+  )
     return isToldOfAccount(reading, sentence);
   return (
     sentence.isTitle &&

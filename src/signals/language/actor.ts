@@ -112,7 +112,8 @@ function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean
 }
 
 /** "Beacon Co. will expand": the rest of the subject's own name. */
-const LEGAL_FORM = /^(?:Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Group|Limited|Incorporated)\.?$/;
+const LEGAL_FORM =
+  /^(?:(?:Global|International|Holdings?|Group|Industries|Technologies|Worldwide) )?(?:(?:PLC|Plc|plc|Inc|Ltd|LLC|N\.?V|S\.?A|AG|SE)|Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Group|Limited|Incorporated)\.?$/;
 
 /** Whether somebody else stands between, other than in an aside or beside a preposition ("of Massachusetts"). */
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {

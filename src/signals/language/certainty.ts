@@ -22,14 +22,14 @@ const DENIED_ABROAD = createPattern(
 /** "Raised $45 million between 2018 and 2022": a stretch of years is told after it is over. */
 const STRETCH_OF_YEARS = createPattern(/\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b/i);
 const RUMOURED = createPattern(
-  /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|nears?|nearing|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|womöglich|möglicherweise|peut-être|posiblemente|possivelmente|in trattativa|valuta l)\b/i,
+  /\b(?:(?:in|early|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:sale|buyer|acquisition|deal|bid)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|(?:nears?|nearing) (?=(?:[\w$€£.,’'-]+ ){0,4}(?:deals?|agreement|sale|takeover|acquisition|merger|purchase|buyout|round|funding|financing|valuation|ipo|listing|close|closing|completion|accord|pact|contract|decision)\b|[A-Z]{0,3}[$€£])|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|(?:evalúa|analiza|valora|contempla|sopesa|baraja|avalia|analisa|pondera) \w+(?:ar|er|ir)\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|womöglich|möglicherweise|peut-être|posiblemente|possivelmente|in trattativa|valuta l)\b/i,
 );
 const HYPOTHETICAL = createPattern(
   /\?["”’)]?$|^how to\b|\b(?:why (?:we|they|he|she|I)|what if|imagine|suppose|let's say|hypothetical(?:ly)?|in theory)\b/i,
 );
 /** These colour only the verb that follows them in the same clause. */
 const EXPECTED = createPattern(
-  /\b(?:may|might|could|(?:is|are|was|were) (?:likely|set|due|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
+  /\b(?:may|might|could|(?:is|are|was|were) (?:likely|(?:set|due)(?! to (?:open|start|begin|relocate)\b)|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
 );
 const CONDITIONAL = createPattern(
   /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i,
@@ -51,6 +51,9 @@ const OPENS_WITH_PAST = createPattern(
   /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i,
 );
 /** "It is a year since Beacon bought Foo", "when Beacon bought Foo": known already. */
+/** "Four years after its launch, Beacon has landed": only what comes before the comma is old. */
+const NOW_AFTER_YEARS =
+  /^[\w-]+ (?:years?|months?) (?:after|since) [^;]{3,90}, (?:[^\s,;]+ ){1,5}(?:has|have) (?:now |just |also )?$/i;
 const SUBORDINATE = createPattern(/\b(?:since|when|before) (?:(?!and\b|,)[^\s.;]{1,20} ){0,5}$/i);
 /** A verb that states, at the head of what the sentence tells. */
 const STATES = createPattern(
@@ -101,8 +104,8 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead.replace(PURPOSE, "")) && !DECIDED.test(lead)) return "planned";
-  if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD.regexp, " ").slice(-36)) || OPENS_WITH_PAST.test(sentence))
-    return "past";
+  if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD.regexp, " ").slice(-36))) return "past";
+  if (OPENS_WITH_PAST.test(sentence) && !NOW_AFTER_YEARS.test(sentence.slice(0, at))) return "past";
   if (SUBORDINATE.test(lead.slice(-60))) return "past";
   const aside = asideAround(sentence, at);
   // "Beacon, which raised $20M, opens an office": what a closed relative clause tells is known already.

@@ -1,7 +1,7 @@
 import { createPattern } from "./pattern.ts";
 /** Places of work and sale: what a company opens when it expands. One pattern, to be used within a phrase. */
 export const FACILITY = createPattern(
-  /(?<!\p{L})(?:head ?quarters?|HQ|offices?|hubs?|outposts?|plants?|factory|factories|gigafactory|warehouses?|(?:cent(?:er|re)s?)|facility|facilities|sites?|stores?|shops?|showrooms?|boutiques?|branch(?:es)?|locations?|laborator(?:y|ies)|labs?|campus|clinics?|restaurants?|studios?|subsidiar(?:y|ies)|depots?|terminals?|mills?|brewery|breweries|bakery|distillery|premises|foundry|refinery|data region|cloud region|operations|presence|footprint|entity|space|building|base|depot|yards?|halls?|Stützpunkt|\p{L}{0,20}[Hh]alle|naves?|cafés?|kitchens?|gyms?|hotels?|pubs?|Büros?|Standorte?|Niederlassung(?:en)?|\p{L}{0,20}(?<!netz|hand|feuer|kunst|fach)werk|Fabrik|\p{L}{0,20}lager|\p{L}{0,20}zentrum|Filialen?|Zentrale|Geschäft|Hauptsitz|Firmensitz|bureaux?|usine|magasins?|siège|agence|entrepôt|filiale|implantation|oficinas?|fábrica|planta|tiendas?|sede|almacén|centro|locales?|ufficio|uffici|stabilimento|negozi(?:o)?|locali|fabbrica|ristorant[ei]|punto vendita|kantoor|vestiging(?:en)?|fabriek|winkels?|filiaal|magazijn|escritórios?|lojas?|unidade|restaurantes?|brouwerij|bakkerij|apotheek|supermarkt|magazijn|\p{L}{0,20}centrum|datacenter|Brauerei|Bäckerei|Supermarkt|Klinik|Labor|brasserie|boulangerie|pharmacie|supermarché|clinique|atelier|laboratoire|plateforme logistique|cervecería|panadería|farmacia|supermercado|clínica|taller|laboratorio|factoría|sucursal(?:es)?|birrificio|panificio|polo logistico|succursale|cervejaria|padaria|farmácia|armazém|sucursal|laboratório|filial)(?!\p{L})/iu,
+  /(?<!\p{L})(?:head ?quarters?|HQ|offices?|hubs?|outposts?|plants?|factory|factories|gigafactory|warehouses?|(?:cent(?:er|re)s?)|facility|facilities|sites?|stores?|shops?|showrooms?|boutiques?|branch(?:es)?|locations?|laborator(?:y|ies)|labs?|campus|clinics?|restaurants?|studios?|subsidiar(?:y|ies)|depots?|terminals?|mills?|brewery|breweries|bakery|distillery|premises|foundry|refinery|data region|cloud region|operations|presence|footprint|entity|space|building|base|depot|yards?|halls?|Stützpunkt|\p{L}{0,20}[Hh]alle|naves?|(?:Produktions|Fertigungs|Betriebs|Recycling|Abfüll|Montage|Forschungs)(?:anlagen?|stätten?|linien?|gebäude|zentren)|\p{L}{0,20}(?:werke|hallen)|Fabriken|cafés?|kitchens?|gyms?|hotels?|pubs?|Büros?|Standorte?|Niederlassung(?:en)?|\p{L}{0,20}(?<!netz|hand|feuer|kunst|fach)werk|Fabrik|\p{L}{0,20}lager|\p{L}{0,20}zentrum|Filialen?|Zentrale|Geschäft|Hauptsitz|Firmensitz|bureaux?|usines?|magasins?|siège|agence|entrepôt|filial[ei]s?|agences|implantations?|oficinas?|fábrica|planta|tiendas?|sed[ei]s?|almac[eé]n(?:es)?|fábricas|plantas|centros?|locales?|ufficio|uffici|stabiliment[oi]|punti vendita|negozi(?:o)?|locali|fabbrica|ristorant[ei]|punto vendita|kantoor|vestiging(?:en)?|fabriek(?:en)?|winkels?|filiaal|magazijn|escritórios?|lojas?|unidades?|restaurantes?|brouwerij|bakkerij|apotheek|supermarkt|magazijn|\p{L}{0,20}centrum|datacenter|Brauerei|Bäckerei|Supermarkt|Klinik|Labor|brasserie|boulangerie|pharmacie|supermarché|clinique|atelier|laboratoire|plateforme logistique|cervecería|panadería|farmacia|supermercado|clínica|taller|laboratorio|factoría|sucursal(?:es)?|birrificio|panificio|polo logistico|succursale|cervejaria|padaria|farmácia|armazém|sucursal|laboratório|filial)(?!\p{L})/iu,
 );
 
 /** Shops and offices without walls, and centres that are departments. */
@@ -14,7 +14,7 @@ const IN_ENGLISH: [RegExp, string][] = [
   [/^(?:büros?|bureaux?|oficinas?|uffici?o?|kantoor|escritórios?)$/, "office"],
   [/^(?:niederlassung(?:en)?|filialen?|filiaal|vestiging(?:en)?|agence)$/, "branch"],
   [/^(?:standorte?|implantation|unidade)$/, "site"],
-  [/(?:werk|^usine|^planta|^stabilimento)$/, "plant"],
+  [/(?:werke?|^usines?|^plantas?|^stabiliment[oi]|(?:anlage|stätte)n?)$/, "plant"],
   [/^(?:fabrik|fábrica|fabbrica|fabriek)$/, "factory"],
   [/(?:lager|^entrepôt|^almacén|^magazijn)$/, "warehouse"],
   [/(?:zentrum|centrum|^centro)$/, "centre"],
@@ -28,6 +28,7 @@ const IN_ENGLISH: [RegExp, string][] = [
   [/^factoría$/, "factory"],
   [/^(?:sucursal(?:es)?|succursale|filial)$/, "branch"],
   [/^armazém$/, "warehouse"],
+  [/^(?:sedi|sedes)$/, "offices"],
   [/^(?:zentrale|hauptsitz|firmensitz|siège|sede)$/, "headquarters"],
   [/^(?:geschäft|magasins?|tiendas?|negozio?|punto vendita|winkels?|lojas?)$/, "store"],
   [/^(?:ristorant[ei]|restaurantes?)$/, "restaurant"],

@@ -50,6 +50,8 @@ const SPELLED_FIGURE = createPattern(
 const IS_ENGLISH_SCALE = /^(?:millions?|billions?|trillion|mn|mm|m|bn|b|tn|crores?|cr|lakhs?|lacs?)$/i;
 const MAY_BE_SPELLED = createPattern(/\p{L} (?:mil|bil|tril|crore|lakh)/iu);
 const RANGE = /^\s?(?:[-–—]|to|bis|à)\s?(?:[€£$₹])?\d{1,6}(?:[.,]\d{1,3})?/;
+/** "445,2 (Vj: 398,5) Mio. Euro": the figure of the year before stands between. */
+const YEAR_BEFORE = /^\s\((?:Vj\.?|Vorjahr|i\.\s?Vj\.?)?:?\s?\d{1,6}(?:[.,]\d{1,3}){0,2}\)(?=\s(?:Mio|Mrd|Mill))/i;
 const SCALE =
   /^[\s\u00a0\u202f-]?(mil millones|mil milhões|lakh crores?|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|milliarder|miljarder|mln|mn|mm|mi|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrds?|mds?|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mil|miliar)\b\.?/iu;
 const APPROXIMATE =
@@ -77,7 +79,7 @@ function figuresOf(text: string): Figure[] {
 function readMoney(text: string, figure: Figure): Money | undefined {
   const before = MARK_BEFORE.exec(text.slice(Math.max(0, figure.at - 9), figure.at));
   let end = figure.at + figure.text.length;
-  const range = RANGE.exec(text.slice(end, end + 16));
+  const range = RANGE.exec(text.slice(end, end + 16)) ?? YEAR_BEFORE.exec(text.slice(end, end + 28));
   const rangeEnd = range ? end + range[0].length : end;
   const scale = SCALE.exec(text.slice(rangeEnd, rangeEnd + 16));
   if (range && scale) end = rangeEnd;

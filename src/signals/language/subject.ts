@@ -20,7 +20,7 @@ export type SubjectMatcher = {
 const LEGAL_SUFFIX =
   /,?\s+(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|L\.L\.C|LLP|LP|PLC|GmbH|mbH|AG|SE|KG|KGaA|UG|OHG|eG|e\.G|e\.V|SA|S\.A|SAS|S\.A\.S|SARL|SpA|S\.p\.A|Srl|BV|B\.V|NV|N\.V|AB|ASA|AS|A\/S|ApS|Oy|Oyj|Pty|Pvt|Lda|Ltda|OÜ|SL|S\.L|Kft|d\.o\.o|s\.r\.o|Holdings?|& Co)\.?$/i;
 const IS_LEGAL_WORD =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
 /** "BaFin erteilt Beacon E-Geld-Lizenz": what the company is given stands right behind it. */
 const IS_PERMIT =
   /(?:[Ll]izenz|[Zz]ertifikat|[Zz]ulassung|[Gg]enehmigung|[Vv]ergunning|[Cc]ertificaat)$|^(?:ISO|SOC|PCI|TISAX|HIPAA|FedRAMP)$/;

@@ -29,8 +29,13 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const verb of sentence.text.matchAll(CHOOSE)) {
     const places = placesRightAt(sentence.text, verb.index + verb[0].length);
     // "picks Globex for its new office" is an order: only a place that is known is one here.
-    if (!places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name))) continue;
     const [use] = CHOSEN_FOR.exec(sentence.text.slice(places.at(-1)?.end ?? sentence.text.length)) ?? [];
+    const isCalledPlace = use !== undefined && IS_SITE.test(use);
+    if (
+      !isCalledPlace &&
+      !places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name))
+    )
+      continue;
     const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
     if (!facility || !isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
     return { verb: "chooses", what: facility, places, isNewMarket: false };
@@ -135,7 +140,7 @@ const PREMISES =
 
 /** Software moves "to Postgres", companies to towns: the text then speaks of walls. */
 function isAboutPremises(reading: Reading): boolean {
-  return /relocat|headquarter|\bHQ\b|new office|premises|\bbuilding\b|factory|square (?:f|m)|sq\. ?ft|\bfloors? (?:on|in|of|at)\b|\bkeys\b|\bdesks\b|\bour (?:new )?(?:home|lease|landlord)\b|Umzug|Büro|bureaux|oficinas|kantoor|ufficio/i.test(
+  return /relocat|headquarter|\bHQ\b|new office|premises|\bbuilding\b|factory|square (?:f|m)|sq\. ?ft|\bfloors? (?:on|in|of|at)\b|\bkeys\b|\bdesks\b|\bour (?:new )?(?:home|lease|landlord)\b|\bsigned (?:a|the|an? [\w-]+) lease\b|Umzug|Büro|bureaux|oficinas|kantoor|ufficio/i.test(
     reading.text.slice(0, 3000),
   );
 }
