@@ -1,7 +1,7 @@
 import type { MoveRule } from "./move-rules.ts";
 
 export const QUITTE =
-  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 export const ROMANCE_AND_DUTCH: MoveRule[] = [
@@ -49,7 +49,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou|entregou|ha dato) (?:su|sa|le|seu|sua|la) (?:(?:proprie|sue|própria) )?(?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
   },
   {
     direction: "in",
@@ -88,7 +88,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|nombró|ficha|fichó|incorpora|suma|contrató|verwelkomt|bevordert|stelt|promuove|asciende|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
+      "\\b(?:nomme|recrute|promeut|(?:a|vient de) (?:nommer|nommé|recruter|recruté|promouvoir|promu|désigner|désigné|choisir|choisi)|nombra(?:do)?|nombró|ficha|fichó|incorpora|incorporó|ascendió|eligió|designó|anunció|ha (?:fichado|contratado|incorporado|elegido|designado|nominato|assunto|scelto)|nomeou|contratou|anunciou|escolheu|promoveu|suma|contrató|verwelkomt|bevordert|stelt|promuove|asciende|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
   },
   {
     direction: "in",
@@ -121,5 +121,50 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern: `{R} (?:(?:(?:de |di |da |do |van |del |della |d[’'])(?:la )?)?{own} )?${QUITTE}(?![\\p{L}])`,
+  },
+  // The move as a noun: "la nomination de Jane Roe à la tête de …", "las salidas del director general"
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:nomination|nombramiento|designación|incorporación|fichaje|llegada|arrivée|nomina|arrivo|nomeação|contratação|chegada|benoeming|komst) (?:de|d[’']|di|van|del|da|do|a) {.}{P}{..}(?<![\\p{L}])(?:comme|como|come|au poste de|en tant que|en qualité de|als|tot|a|à|al cargo de|para o cargo de|ao cargo de) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:nomination|nombramiento|designación|llegada|arrivée|nomina|arrivo|nomeação|chegada|benoeming) (?:de|d[’']|di|van|del|da|do) {.}{P} (?:à la tête|al frente|alla guida|à frente|aan het hoofd)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|renuncia|destitución|despido|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden)(?![\\p{L}])[^.;!?|\\n\\uE000-\\uE1FF]{0,30}(?:de|du|d[’']|del|della|dell[’']|di|da|do|van)(?: la| l[’']| son| sa| su| suo| sua| seu)? ?{R}(?:,? {Q})?",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|renuncia|destitución|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden) (?:de|d[’']|di|da|do|van) {Q}(?: (?:comme|como|come|als|da|del cargo de|do cargo de) {R})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:no lugar de|em substituição a|en lugar de|en sustitución de|en reemplazo de|à la place de|en remplacement de|al posto di|in sostituzione di|in plaats van|als opvolger van|en relevo de) {.}{Q}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])(?:no lugar de|em substituição a|en lugar de|en sustitución de|à la place de|en remplacement de|al posto di|in plaats van) {.}{Q}, (?:que|qui|che|die) (?:deixa|deixou|deja|dejó|se va|quitte|a quitté|part|lascia|ha lasciato|vertrekt|se jubila|sai)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern: "(?<![\\p{L}])(?:se ne va|se va|s[’']en va|sale|sort) (?:il |la |l[’']|el |le )?{R}(?:,? {Q})?",
+  },
+  { direction: "out", pattern: "(?<![\\p{L}])(?:del|du|della|do|da) (?:saliente|sortant|uscente|que sai), {Q}" },
+  {
+    direction: "in",
+    pattern: "{R} {P}(?: (?:van|de|di|da) {own})? (?:neemt|zal)\\b{..}\\b(?:over|op zich)\\b(?:{.} als {R2})?",
+  },
+  { direction: "in", pattern: "{P}{ap} (?:wordt |is )?(?:de )?(?:opvolger|opvolgster) van {.}{Q}" },
+  {
+    direction: "out",
+    pattern: "{R}(?:,? {Q})?(?: (?:van|bij) {own})? (?:treedt|stapt)(?:{..})? (?:terug|af|op)(?![\\p{L}])",
   },
 ];
