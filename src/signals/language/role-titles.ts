@@ -72,10 +72,19 @@ export const ENGLISH_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "general-counsel",
   },
-  { pattern: "chief executive(?: officer)?", level: "c_level", code: "ceo" },
-  { pattern: "finance chief", level: "c_level", code: "cfo" },
-  { pattern: "marketing chief", level: "c_level", code: "cmo" },
-  { pattern: "technology chief", level: "c_level", code: "cto" },
+  { pattern: "(?:group )?chief executive(?: officer)?(?:-designate)?", level: "c_level", code: "ceo" },
+  { pattern: "financ(?:e|ial) (?:chief|boss)", level: "c_level", code: "cfo" },
+  { pattern: "marketing (?:chief|boss)", level: "c_level", code: "cmo" },
+  { pattern: "tech(?:nology)? (?:chief|boss)", level: "c_level", code: "cto" },
+  { pattern: "operations (?:chief|boss)", level: "c_level", code: "coo" },
+  { pattern: "products? (?:chief|boss)", level: "c_level", code: "cpo" },
+  { pattern: "(?:sales|revenue) (?:chief|boss)", level: "c_level", code: "cro" },
+  { pattern: "commercial (?:chief|boss)", level: "c_level", code: "cco" },
+  { pattern: "(?:people|hr|human resources) (?:chief|boss)", level: "c_level", code: "chro" },
+  {
+    pattern: "(?:legal|strategy|digital|data|design|claims|investment|risk|communications|creative) (?:chief|boss)",
+    level: "c_level",
+  },
   { pattern: "managing director", level: "c_level", code: "managing-director" },
   { pattern: "country manager|general manager", level: "director" },
   { pattern: "executive director(?! of| for)", level: "c_level", code: "executive-director" },
@@ -125,7 +134,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "vertriebs(?:vorstand|chef(?:in)?)", level: "c_level", code: "cro" },
   { pattern: "marketing(?:vorstand|chef(?:in)?)", level: "c_level", code: "cmo" },
   { pattern: "personal(?:vorstand|vorständin|chef(?:in)?)", level: "c_level", code: "chro" },
-  { pattern: "produktions?vorstand", level: "c_level", code: "coo" },
+  { pattern: "produktions?vorstand|betriebs(?:vorstand|chef(?:in)?)", level: "c_level", code: "coo" },
   {
     pattern: "(?:haupt)?geschäftsführer(?:s|in|posten|innen)?|geschäftsführung",
     level: "c_level",
@@ -152,6 +161,11 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "direct(?:eur|rice) technique", level: "c_level", code: "cto" },
   { pattern: "direct(?:eur commercial|rice commerciale)", level: "c_level", code: "cco" },
   { pattern: "direct(?:eur|rice) marketing", level: "c_level", code: "cmo" },
+  {
+    pattern: "direct(?:eurs?|rices?) généra(?:l|le|ux|les) délégué(?:e|s|es)?|dg délégué(?:e|s|es)?",
+    level: "c_level",
+    code: "deputy-ceo",
+  },
   { pattern: "direct(?:eur|rice) des opérations", level: "c_level", code: "coo" },
   { pattern: "direct(?:eur|rice) des ressources humaines|drh", level: "c_level", code: "chro" },
   {
@@ -173,6 +187,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "director[a]? financier[oa]", level: "c_level", code: "cfo" },
   { pattern: "director[a]? (?:técnic[oa]|de tecnología)", level: "c_level", code: "cto" },
   { pattern: "director[a]? comercial", level: "c_level", code: "cco" },
+  { pattern: "diret?c?tor[a]? de recursos humanos", level: "head" },
   { pattern: "director[a]? de operaciones", level: "c_level", code: "coo" },
   {
     pattern:

@@ -65,8 +65,25 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
         )
       : [],
   );
-  return claims.filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim));
+  return claims
+    .filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim))
+    .filter(({ sentence }) => !goesOnElsewhere(reading, sentence, people));
 }
+
+/** "He has resigned to join Globex. He will become its CFO": whoever is meant by "he" works there. */
+function goesOnElsewhere(reading: Reading, sentence: Sentence, people: People): boolean {
+  if (sentence.namesSubject || !MEANS_PERSON.test(sentence.text)) return false;
+  const before = previousOf(reading, sentence);
+  if (!before || before.namesSubject || before.impliesSubject || !GOES_TO.test(before.text)) return false;
+  const posts = { find: () => [], isPost: () => true };
+  const { text } = markSentence(reading, before, { people, previous: undefined, posts });
+  return JOINS_OTHER.test(text);
+}
+
+const GOES_TO =
+  /\b(?:join|moves?|moved|heads?|goes|hired by|recruited by|appointed (?:by|at)|returns?)(?:s|ed|ing)?\b/u;
+const JOINS_OTHER =
+  /\b(?:join(?:s|ed|ing)?|mov(?:es?|ed) to|heads? to|goes to|hired by|recruited by|appointed (?:by|at)|returns? to) (?:the )?(?:[\p{Ll}-]+ ){0,4}[\uE300-\uE37F]/u;
 
 /** "Bank names new head of lending" is told of whoever the lead names first. */
 function isOwnHeadline(reading: Reading, { sentence }: Claim): boolean {

@@ -47,6 +47,10 @@ const JOURNEY =
 const FROM_BOARD =
   /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])|(?<!\p{L})(?:de la|del|dal|du|do|aus dem|uit de) (?:junta(?! general)|consejo|consiglio|conseil|conselho|aufsichtsrat|verwaltungsrat)(?!\p{L})/iu;
 
+const LOSES = /\b(?:loses?|lost|verliert|perd|pierde|perde|verliest)\b/iu;
+/** "Globex loses its CFO to Acme": Acme loses nobody. */
+const LOST_TO_SUBJECT = /^[^.;]{0,80}\b(?:to|joins?|joined|for|zu|bei|chez) (?:[\p{Ll}-]+ ){0,5}\uE200/u;
+
 const NOW =
   /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
 const IN_POST_SINCE = createPattern(
@@ -74,6 +78,7 @@ export function isNews(
   if (OPINION.test(withoutAside)) return false;
   if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
+  if (direction === "out" && LOSES.test(text) && LOST_TO_SUBJECT.test(marked.text.slice(match.index))) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;
   const before = marked.text.slice(0, match.index);

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
+import { postOf } from "./post-of.ts";
 
 /**
  * Somebody takes (`in`) or gives up (`out`) a post of C level or VP at the subject of the reading. The person may be
@@ -16,7 +17,9 @@ import { MOVE_RULES } from "./move-rules.ts";
 export type Move = Claim & { role: Role };
 
 /** The moves a document reports as news of its subject, in order, one for each person and direction. */
-export const findMoves = onceEach((reading: Reading): Move[] => oneEach(complete(findClaims(reading, LEADERS))));
+export const findMoves = onceEach((reading: Reading): Move[] =>
+  oneEach(complete(reading, findClaims(reading, LEADERS))),
+);
 
 /** Texts agree on the post and the surname; the first name comes in several forms. */
 export function identityOf({ role, person }: Move): Record<string, string> {
@@ -64,7 +67,8 @@ const LEADERS: MoveSearch = {
  * A claim without a post takes it from the move it belongs to: "Jane Roe becomes CEO. John Doe, who retires, …" and
  * "CEO John Doe left. Jane Roe takes over". Without such a move it is dropped.
  */
-function complete(found: Claim[]): Move[] {
+function complete(reading: Reading, claims: Claim[]): Move[] {
+  const found = claims.map((claim) => (claim.role ? claim : { ...claim, role: postGivenUp(reading, claim) }));
   return found.flatMap((claim) => {
     if (claim.role) return chairsBoard(claim) ? [] : [{ ...claim, role: claim.role }];
     const near = found.filter(
@@ -77,6 +81,13 @@ function complete(found: Claim[]): Move[] {
       ?.role;
     return role ? [{ ...claim, role }] : [];
   });
+}
+
+/** Who goes has the post that the text gives them; who comes takes the post of the one they replace. */
+function postGivenUp(reading: Reading, { direction, person, replaces }: Claim): Role | undefined {
+  const holder = direction === "out" ? person : replaces;
+  const role = holder === undefined ? undefined : postOf(reading, holder, findTopRoles);
+  return role?.level === "board" ? undefined : role;
 }
 
 /** The "presidenta" of a junta presides over the board. */
