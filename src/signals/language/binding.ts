@@ -19,7 +19,20 @@ export function isBound(reading: Reading, sentence: Sentence): boolean {
   const near = sentence.isTitle
     ? [sentence, ...firstOf(reading)]
     : [sentence, previousOf(reading, sentence), reading.sentences[0]];
-  return near.some((candidate) => candidate !== undefined && means(reading, candidate));
+  return near.some((candidate) => candidate !== undefined && means(reading, candidate)) || goesOn(reading, sentence);
+}
+
+/** A list of changes names the company once, at its head: while nobody else is named, it is still meant. */
+const GOES_ON_SENTENCES = 4;
+
+function goesOn(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.isTitle || namesCompany(reading, sentence)) return false;
+  const before = reading.sentences.slice(0, sentence.index).filter(({ isBoilerplate }) => !isBoilerplate);
+  for (const candidate of before.slice(-GOES_ON_SENTENCES).reverse()) {
+    if (means(reading, candidate)) return true;
+    if (namesCompany(reading, candidate)) return false;
+  }
+  return false;
 }
 
 /** "Next story: …", "- …": what points to another page or lists, speaks of the subject only by name. */

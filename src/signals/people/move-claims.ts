@@ -83,7 +83,7 @@ function goesOnElsewhere(reading: Reading, sentence: Sentence, people: People): 
 const GOES_TO =
   /\b(?:join|moves?|moved|heads?|goes|hired by|recruited by|appointed (?:by|at)|returns?)(?:s|ed|ing)?\b/u;
 const JOINS_OTHER =
-  /\b(?:join(?:s|ed|ing)?|mov(?:es?|ed) to|heads? to|goes to|hired by|recruited by|appointed (?:by|at)|returns? to) (?:the )?(?:[\p{Ll}-]+ ){0,4}[\uE300-\uE37F]/u;
+  /\b(?:join(?:s|ed|ing)?|mov(?:es?|ed) to|heads? to|goes to|hired by|recruited by|appointed (?:by|at)|returns? to) (?:(?!(?:from|as|after|in|on|with|at) )[\p{Ll}-]+ ){0,5}[\uE300-\uE37F]/u;
 
 /** "Bank names new head of lending" is told of whoever the lead names first. */
 function isOwnHeadline(reading: Reading, { sentence }: Claim): boolean {
@@ -177,6 +177,8 @@ function toClaims(
   }
   const replaces = marked.personOf(Q);
   const named = [P, P2, P3].filter((mark) => mark !== undefined);
+  const self = named.length === 0 && SPEAKS_OF_SELF.test(match[0]) ? signatureOf(reading) : undefined;
+  if (self !== undefined) return role ? [{ ...claim, role, person: self, replaces }] : [];
   if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
 }

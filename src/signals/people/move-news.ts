@@ -11,7 +11,8 @@ const BACKGROUND = createPattern(
 const LEFT_IN_ASIDE =
   /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu;
 /** "We introduce Jane Roe, who joined us this week as …" is the news itself. */
-const INTRODUCED = /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)/iu;
+const INTRODUCED =
+  /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)|\b(?:congrat\p{L}*|delighted|proud|thrilled|pleased)\b[^.;]{0,60}, who (?:has been|was|is|has just been) (?:promoted|appointed|named|elevated)/iu;
 const OPINION = createPattern(
   /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
 );

@@ -157,6 +157,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
     direction: "out",
     pattern: "(?<![\\p{L}])(?:se ne va|se va|s[’']en va|sale|sort) (?:il |la |l[’']|el |le )?{R}(?:,? {Q})?",
   },
+  { direction: "in", pattern: "(?<![\\p{L}])(?:zal|gaat|wordt|komt) {P}{ap}{..}\\bals {new}{R}" },
   { direction: "out", pattern: "(?<![\\p{L}])(?:del|du|della|do|da) (?:saliente|sortant|uscente|que sai), {Q}" },
   {
     direction: "in",

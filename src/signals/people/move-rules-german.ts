@@ -8,7 +8,7 @@ const STATED: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:soll|übernimmt|startet|kommt|wechselt|folgt|verstärkt|leitet|führt|verantwortet|fungiert|agiert|wird|steht|rückt|zieht)\\b{..}\\bals {new}{R} {P}",
+      "(?<![\\p{L}])(?:soll|übernimmt|startet|kommt|wechselt|folgt|verstärkt|leitet|führt|verantwortet|fungiert|agiert|wird|steht|rückt|zieht)\\b{..}\\bals {new}{R} {P}",
   },
   {
     direction: "in",
@@ -38,6 +38,16 @@ const STATED: MoveRule[] = [
   {
     direction: "out",
     pattern: "\\bmuss\\b{.}{own}{..}\\bauf (?:seine[nr]?|ihre[nr]?|den|die) {R}(?:,? {Q})?{.}verzichten",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])übernimmt {P} (?:die|den|das) (?:[\\uE300-\\uE37F]|Amt|Posten|Rolle|Funktion|Aufgaben|Leitung) (?:des|der|als) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P},? (?:ist |wird )?(?:der |die )?neue[rn]? (?:Sprecher|Vorsitzende|Chef|Mitglied|Leiter)(?:in|r)? (?:der|des) {R}",
   },
   { direction: "out", pattern: "\\bverliert (?:seine[nr]?|ihre[nr]?|den|die) {R}(?:,? {Q})?" },
   {
@@ -134,7 +144,7 @@ const STATED: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}, (?:der|die)\\b{..}\\b(?:gegangen|gehen|geht|verlassen|verlässt|ausgeschieden|ausscheidet|zurückgetreten|zurücktritt)(?![\\p{L}])",
+      "{Q}, (?:der|die)\\b{..}\\b(?:verabschiedet|zurückzieht|aufhört|gegangen|gehen|geht|verlassen|verlässt|ausgeschieden|ausscheidet|zurückgetreten|zurücktritt)(?![\\p{L}])",
   },
   {
     direction: "in",

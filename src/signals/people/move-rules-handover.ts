@@ -21,7 +21,7 @@ export const HANDOVERS: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: `{R}(?:[’']s?)? (?:chair|seat|office|job|post|role|position|title|mantle|reins|duties|responsibilities) (?:will |has |have |now |then )?(?:${PASSES}|been (?:given|handed)) to {.}(?:{R2},? )?{P}`,
+    pattern: `{R}(?:[’']s?)? (?:[\\uE180-\\uE1FF]|chair|seat|office|job|post|role|position|title|mantle|reins|duties|responsibilities) (?:will |has |have |now |then )?(?:${PASSES}|been (?:given|handed)) to {.}(?:{R2},? )?{P}`,
   },
   {
     direction: "in",
@@ -67,6 +67,11 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern: "\\binterim {R},? {P}{..}\\b(?:permanent(?:ly)?|for good|full[- ]time)\\b",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\bI(?:[’']ve| have|[’']m| am|[’']ll be| will be)? (?:just |recently |now |officially |today )?(?:join(?:ed|ing)?|start(?:ed|ing)?|took on|taken on|accepted|stepp(?:ed|ing) (?:in|up))\\b{..}\\b(?:as|the role of|the position of) {new}{R}",
   },
   // Who goes
   {

@@ -33,7 +33,7 @@ const TRIGGER =
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT = createPattern(
-  /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i,
+  /chief|boss|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i,
 );
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */
