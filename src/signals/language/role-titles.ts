@@ -164,7 +164,6 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   {
     pattern: "direct(?:eurs?|rices?) généra(?:l|le|ux|les) délégué(?:e|s|es)?|dg délégué(?:e|s|es)?",
     level: "c_level",
-    code: "deputy-ceo",
   },
   { pattern: "direct(?:eur|rice) des opérations", level: "c_level", code: "coo" },
   { pattern: "direct(?:eur|rice) des ressources humaines|drh", level: "c_level", code: "chro" },
@@ -200,7 +199,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "financieel directeur", level: "c_level", code: "cfo" },
   { pattern: "commercieel directeur", level: "c_level", code: "cco" },
   { pattern: "operationeel directeur", level: "c_level", code: "coo" },
-  { pattern: "commissaris", level: "board" },
+  { pattern: "commissaris|(?:interim-)?voorzitter", level: "board" },
   // Italian
   { pattern: "amministrat(?:ore delegato|rice delegata)|dirett(?:ore|rice) generale", level: "c_level", code: "ceo" },
   { pattern: "dirett(?:ore finanziario|rice finanziaria)", level: "c_level", code: "cfo" },

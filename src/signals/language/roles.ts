@@ -36,7 +36,9 @@ const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${D
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
-const ABBREVIATED = createPattern(new RegExp(`${BEFORE}(?:${ABBREVIATIONS})${AFTER}`, "gu"));
+const ABBREVIATED = createPattern(
+  new RegExp(`(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS})${AFTER}`, "gu"),
+);
 
 /** Headlines call whoever leads a company its chief or boss; those of the police, of a party or a crew are no officers. */
 const BARE_CHIEF = createPattern(

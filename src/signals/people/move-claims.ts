@@ -165,8 +165,9 @@ function toClaims(
   direction: "in" | "out",
 ): Claim[] {
   const { P, P2, P3, Q, Q2, R, R2, R3, B } = match.groups ?? {};
+  const isTop = direction === "in" && TOP.test(marked.text.slice(match.index, match.index + match[0].length + 40));
   const post = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
-  const role = B === undefined ? post : seatOn(B);
+  const role = B === undefined ? (post ?? (isTop ? TOP_POST : undefined)) : seatOn(B);
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
   const claim = { direction, sentence, isInterim, said: match[0] };
   if (direction === "out") {
@@ -191,6 +192,17 @@ function seatOn(board: string): Role {
   const role = isPlain || isOccasion ? "director" : /board$/i.test(body) ? `${body} member` : body;
   return { start: 0, end: 0, role, level: "board", normalised: "board-member" };
 }
+
+/** "At the helm of Acme": the first post of the company, whatever it is called there. */
+const TOP_POST: Role = {
+  start: 0,
+  end: 0,
+  role: "head of the company",
+  level: "c_level",
+  normalised: "head-of-company",
+};
+const TOP =
+  /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
 
 const SPEAKS_OF_SELF = /^(?:I|my)(?![\p{L}])/u;
 const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;

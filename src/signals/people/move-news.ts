@@ -74,7 +74,11 @@ export function isNews(
 ): boolean {
   const text = match[0];
   const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
-  if (!INTRODUCED.test(text) && BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside))
+  const withLead = marked.text.slice(Math.max(0, match.index - 70), match.index) + text;
+  if (
+    !INTRODUCED.test(withLead) &&
+    BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside)
+  )
     return false;
   if (OPINION.test(withoutAside)) return false;
   if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;

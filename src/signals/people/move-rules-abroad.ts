@@ -157,6 +157,15 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
     direction: "out",
     pattern: "(?<![\\p{L}])(?:se ne va|se va|s[’']en va|sale|sort) (?:il |la |l[’']|el |le )?{R}(?:,? {Q})?",
   },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:prend|prendra|nommée?|arrive|accède|propulsée?|arriva|va|nominat[oa]|sale|passa|pasa|asume|nombrad[oa]|llega|tomará|ponerse|se pone|assume|chega|nomead[oa]|komt|benoemd)(?![\\p{L}]){.}(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|aan het (?:hoofd|roer))(?: (?:de|di|du|del|della|do|da|van|bij))?(?: (?:la|le|el))? {own}",
+  },
+  {
+    direction: "in",
+    pattern: "^{own}[,:] {P} (?:nouvelle? )?(?:à la tête|aux commandes|alla guida|al frente|à frente|aan het roer)",
+  },
   { direction: "in", pattern: "(?<![\\p{L}])(?:zal|gaat|wordt|komt) {P}{ap}{..}\\bals {new}{R}" },
   { direction: "out", pattern: "(?<![\\p{L}])(?:del|du|della|do|da) (?:saliente|sortant|uscente|que sai), {Q}" },
   {

@@ -49,6 +49,11 @@ const STATED: MoveRule[] = [
     pattern:
       "{P},? (?:ist |wird )?(?:der |die )?neue[rn]? (?:Sprecher|Vorsitzende|Chef|Mitglied|Leiter)(?:in|r)? (?:der|des) {R}",
   },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:tritt|rückt|wechselt|kommt|zieht|steigt){.}an die Spitze (?:von|der|des) {own}",
+  },
   { direction: "out", pattern: "\\bverliert (?:seine[nr]?|ihre[nr]?|den|die) {R}(?:,? {Q})?" },
   {
     direction: "out",

@@ -73,6 +73,16 @@ export const HANDOVERS: MoveRule[] = [
     pattern:
       "\\bI(?:[’']ve| have|[’']m| am|[’']ll be| will be)? (?:just |recently |now |officially |today )?(?:join(?:ed|ing)?|start(?:ed|ing)?|took on|taken on|accepted|stepp(?:ed|ing) (?:in|up))\\b{..}\\b(?:as|the role of|the position of) {new}{R}",
   },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:take(?:s|n)?|took|taking|assumes?|assumed|handed|given) (?:over )?(?:the )?(?:helm|reins|top job|top post) (?:of|at) {own}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:named|appointed|chosen|picked|selected|tapped|hired|recruited|brought in|promoted) to (?:lead|head|run|helm) {own}(?![’'-])",
+  },
   // Who goes
   {
     direction: "out",

@@ -216,7 +216,7 @@ export const ROMANCE_HINT =
 export const MOVE_RULES: MoveRules[] = [
   { hint: undefined, rules: [...ENGLISH, ...HANDOVERS] },
   {
-    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|werde|übernehme|verlasse|soll|muss|verliert)\b/i,
+    hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert)(?![\p{L}])/iu,
     rules: GERMAN,
   },
   {

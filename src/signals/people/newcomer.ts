@@ -2,6 +2,9 @@ import { readPeople } from "../language/marking.ts";
 import type { Reading } from "../reading.ts";
 import type { WideMove } from "./wide-moves.ts";
 
+/** "Say hello to Jane Roe!", "We are delighted to welcome Jane Roe" */
+const GREETS =
+  /^(?:say (?:hello|hi) to|meet|welcome|hello,?|please welcome|we(?:['’]re| are) [^.;]{0,40}to (?:welcome|introduce)) $/iu;
 const ACTS =
   /^,? (?:who |[^.;]{0,60}, )?(?:will|has|is|was|joins?|joined|comes?|brings?|takes?|starts?|started|succeeds?|replaces?|leads?|oversees?|spent|worked|previously|most recently|wird|hat|ist|war|verantwortet|übernimmt|leitet|führt|startet|kommt|tritt|folgt|wechselt|arrive|rejoint|prend|succède|llega|se incorpora|asume|sustituye|arriva|assume|chega|komt|begint|start)(?![\p{L}])/u;
 const SENTENCES = 2;
@@ -13,6 +16,7 @@ export function newcomerOf(reading: Reading, { sentence }: WideMove): string | u
   const people = readPeople(reading).all;
   for (const { start, end, text } of body.slice(0, SENTENCES)) {
     const first = people.find((person) => person.start >= start && person.end <= end);
+    if (first && GREETS.test(text.slice(0, first.start - start))) return first.name;
     if (first && first.start - start <= TITLES_MAX && ACTS.test(text.slice(first.end - start))) return first.name;
   }
   return undefined;

@@ -23,7 +23,7 @@ export function postOf(reading: Reading, person: string, find: (text: string) =>
   for (const { text } of sentences.slice(0, NAMES_MAX)) {
     for (const role of find(text)) {
       if (FORMER.test(text.slice(0, role.start)) || isElsewhere(reading, text.slice(role.end))) continue;
-      if (names.some((name) => stands(text, name, role))) return role;
+      if (names.some((name) => stands(reading, text, name, role))) return role;
     }
   }
   return undefined;
@@ -37,11 +37,19 @@ function isElsewhere({ matcher }: Reading, after: string): boolean {
   );
 }
 
+/** " of Acme, " without the company is ", ". */
+function withoutCompany({ matcher }: Reading, between: string): string {
+  const own = matcher.findLoosely(between)[0];
+  return own && OF.test(between.slice(0, own.start)) ? between.slice(own.end) : between;
+}
+
+const OF = /^,? (?:at|of|for|bei|von|der|des|chez|de|du|di|da|do|del|della|van)(?: (?:the|la|le|el|il))? $/u;
+
 /** Whether a name stands right before or behind a post. */
-function stands(text: string, name: string, { start, end }: Role): boolean {
+function stands(reading: Reading, text: string, name: string, { start, end }: Role): boolean {
   const before = text.lastIndexOf(name, start);
   if (before >= 0 && start - before - name.length < 70 && LINK.test(text.slice(before + name.length, start)))
     return true;
   const after = text.indexOf(name, end);
-  return after >= 0 && after - end < 30 && BETWEEN.test(text.slice(end, after));
+  return after >= 0 && after - end < 70 && BETWEEN.test(withoutCompany(reading, text.slice(end, after)));
 }
