@@ -50,6 +50,9 @@ export const BY_PERCENT = [
     `${PERCENT}(?:-|\\s)?(?: \\p{L}+){0,2}? (?:increase|growth|rise|jump|expansion|more|zuwachs|steigerung|de croissance|de crecimiento) (?:in|of|des|der|dans|en)? ?(?:(?:our|its|the|total|global|full-time|overall) ){0,3}${STAFF}(?![\\p{L}])`,
   ),
   compile(`${PERCENT} (?:more|mehr|de plus de|más|mais) (?:${PEOPLE})(?![\\p{L}])`),
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?]{0,90}?(?:an? (?:increase|rise|growth|gain|jump)|up|plus) (?:of )?${ABOUT}${PERCENT}`,
+  ),
   compile(`${STAFF} growth of ${ABOUT}${PERCENT}`),
   compile(
     `(?:up|increase of|growth of|rise of|plus) ${ABOUT}${PERCENT}[^.;!?]{0,30} (?:in|of) (?:(?:our|its|the|total) )?${STAFF}(?![\\p{L}])`,

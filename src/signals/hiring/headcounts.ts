@@ -95,7 +95,7 @@ const THING =
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = createPattern(
   new RegExp(
-    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|der|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|bislang|bisher|zuletzt|insgesamt|derzeit|aktuell|rund|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
     "giu",
   ),
 );

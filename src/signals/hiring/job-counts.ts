@@ -148,7 +148,7 @@ function isOwnName(reading: Reading, name: string): boolean {
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(0, at);
   if (BY_PROJECT.test(lead) && !isDescribing(reading, sentence, at)) return !isOthersObject(reading, sentence, at);
-  const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
+  const certainty = certaintyAt(withDecided(sentence.text), at, reading.referenceAt);
   // "For the first time since 1998, 50 apprentices will join": what is to come is no past, whatever date stands beside it.
   const isToCome = certainty === "past" && isFuture(sentence, at);
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
@@ -159,6 +159,11 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;
   return !isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at);
+}
+
+/** "Is set to close with the loss of 55 jobs" is as good as "will close"; the places stay the same. */
+function withDecided(text: string): string {
+  return text.replace(/\b(?:is|are) (?:all )?(?:set|due) to\b/g, (words) => "will".padEnd(words.length));
 }
 
 /** "The project is expected to", "The $20 million plant should": what is built brings the jobs, as those say who pay for it. */
@@ -250,7 +255,7 @@ const BROUGHT_BY = /\b(?:as|after|when|if|by|because) (?:[\p{Ll}-]+ ){0,2}(?=\p{
 
 /** "… has chosen Salina for a plant, an investment of $620 million that will": what the subject builds brings the jobs. */
 const PROJECT =
-  /\b(?:investment|plants?|factory|site|office|cent(?:re|er)|warehouse|project|expansion|facility|hub|campus)\b(?: (?:of|worth) [^,;]{1,24}?)?,? (?:that|which) (?:will|would|is (?:set|due|expected) to) $/i;
+  /\b(?:investment|plants?|factory|site|office|cent(?:re|er)|warehouse|project|expansion|facility|hub|campus)\b(?: (?:of|worth|in|near|at|outside) [^,;]{1,50}?)?,? (?:that|which)(?: (?:will|would|is (?:set|due|expected) to))? $/i;
 
 /** A sentence that begins with the number itself ("Some 200 jobs", "Rund 200 Stellen") names no actor before it. */
 const QUANTITY =

@@ -69,6 +69,10 @@ const ENGLISH = [
   "\\b(?:puts?|plac(?:es|ed|ing))\\b{..}{N} at risk(?: of redundancy)?\\b",
   "\\baxe (?:falls|fell|swings) (?:on|at) (?:{..}{N}|{S})",
   `\\b${CUTS} (?:at|loom at|hit|for) (?:the )?(?:\\p{L}+ ){0,3}?{S}`,
+  `\\b(?:closure|shutdown|closing) of (?:the )?(?:{S}(?:[’']s)? )?(?:[\\p{L}\\d’'-]+ ){0,4}?${WORKPLACE}\\b{..}{N}`,
+  "\\b(?:said (?:goodbye|farewell) to|saying (?:goodbye|farewell) to|part(?:ed|ing) ways with)\\b{..}{N}",
+  "{N}{..}\\b(?:will|would|are|were) (?:be )?(?:leaving|departing)(?= (?:us|the company|today|this week|as a result|the business)(?!\\p{L})|[.,;]|$)",
+  "\\b(?:retrench(?:es|ed|ing)?|downsiz(?:es|ed|ing)|rightsiz(?:es|ed|ing)|offload(?:s|ed|ing)?|jettison(?:s|ed|ing)?|thin(?:s|ned|ning)? (?:its|the|their) ranks by)\\b{..}{N}",
   "\\bredundancy consultations? (?:opens?|begins?|starts?|launched|under ?way)\\b",
 ];
 

@@ -224,6 +224,7 @@ export const NO_PART =
 
 /** Below director: enough of the usual head words to tell a job title from other text. */
 export const OTHER_TITLES: RoleTitle[] = [
+  { pattern: "(?:(?:senior|staff|principal|lead|junior|founding) )?(?:sre|sdr|bdr|csm|devrel)", level: "ic" },
   { pattern: "(?:managing |founding |senior |general )?partner(?= at)", level: "director" },
   { pattern: "chief of staff|chief (?:scientist|architect|economist|engineer)", level: "director" },
   {
