@@ -21,6 +21,12 @@ const NOT_AHEAD =
 const compile = (pattern: string) => createPattern(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "iu"));
 /** "from 40 to 120 employees", "headcount rose from 1,200 to 1,450", "from a team of 5 to over 50 people". */
 export const FROM_TO = [
+  // "We started the year as 18 people and are ending it as 43"
+  compile(
+    `(?:start(?:ed|ing)?|began|begun|open(?:ed)?|enter(?:ed)?|kick(?:ed)? off) (?:the |this |last )?(?:year|quarter|(?:19|20)\\d\\d|month|pandemic)[^.;!?\\d]{0,20} ${ABOUT}(?:team of |staff of )?(?<from>${NUMBER})(?: ${PEOPLE})?[^.;!?\\d]{0,50}(?:end|finish|clos|now|are|today)[^.;!?\\d]{0,40} ${ABOUT}(?:team of )?(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?![\\p{L}\\p{N}%])`,
+  ),
+  // "The average number of employees was 318 (271)"
+  compile(`${STAFF}(?![\\p{L}])[^.;!?\\d()]{0,50}? (?<to>${NUMBER}) \\((?<from>${NUMBER})\\)`),
   compile(
     `${NOT_AHEAD}${GREW}(?:[^.;!?]{0,50}?) (?:from|von|de|da|van) ${ABOUT}(?:team of |staff of )?(?<from>${NUMBER})(?: (?:${PEOPLE}|founders?|co-founders?|friends))?(?:[^.;!?]{0,40}?) (?:to|auf|à|a|para|naar) ${ABOUT}(?:team of |staff of )?(?<to>${NUMBER})(?<unit>[- ](?:${PEOPLE}|strong))?(?![\\p{L}\\p{N}%])`,
   ),
@@ -94,11 +100,26 @@ export const NEWCOMERS = compile(
 export const MORE_THAN = compile(
   `(?<to>${NUMBER})(?: ${PEOPLE})?,? (?:which is |or |that is |that['’]s )?(?<more>${NUMBER}) more than (?:in|at|last|a year|the|we)(?![\\p{L}])`,
 );
+const PART = "(?:an? |one |two )?(?<part>third|quarter|half|fifth)s?";
+/** "240 people, a third more than a year ago", "workforce up by a third": by a part of what it was. */
+export const BY_PART = [
+  compile(
+    `(?<to>${NUMBER}) ${PEOPLE},? (?:which is |or )?(?:up )?(?:by )?${PART} (?:more )?(?:than|on|from|in)(?![\\p{L}])`,
+  ),
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,30}?(?:up|grew|grown|rose|risen|increased|grows|jumps|rises|expanded|swelled) (?:by )?(?:more than |nearly |almost |about |over )?${PART}(?![\\p{L}])`,
+  ),
+];
+
 /** "96 employees, twice as many as a year ago" */
 export const TWICE =
   /(?<![\p{L}])(?:twice|double|three times|triple) (?:as many|the (?:number|size|staff|headcount))(?! (?:of )?(?:customers|users|clients|orders|visitors))|(?<![\p{L}])(?:el doble que|doppelt so viele|le double d|il doppio (?:di|rispetto)|o dobro d|twee keer zoveel)/iu;
 /** A mark that the staff has passed, or the newcomer who makes it. */
 export const MARK = [
+  compile(
+    `(?:bec(?:ame|omes?)|is|was|as) (?:our|the) (?<to>\\d{2,6})(?:st|nd|rd|th) (?:person|employee|member|hire|colleague|addition|staff member|team member)(?![\\p{L}])`,
+  ),
+  compile(`(?:employee|team member|colleague|hire|teammate) (?:number |no\\. ?|# ?)(?<to>\\d{2,6})(?![\\d%])`),
   compile(
     `(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|supera(?:to|do)?|superó|überschreitet|überschritt|dépasse|franchit|ultrapassa|ultrapassou|passeert) (?:the |la |los |le |les |i |os |die |de )?(?:quota (?:di |dei )?|cap des |mark of |marke von |milestone of |barrera de (?:los )?|grens van )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?![\\p{L}])`,
   ),

@@ -112,11 +112,11 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 
 /** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
 const SITED = createPattern(
-  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
+  /\b(?:in|near|outside|across|nahe|à|im|en|an?|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
 );
 /** "Subsidiary in Hamilton to close" */
 const SITE_IN = createPattern(
-  /(?:\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) in |\b(?:Werks?|Standorts?|Niederlassung|Filiale) (?:in )?|\b(?:usine|site|planta|fábrica|unidade|stabilimento|fabbrica|fabriek|vestiging) (?:d[ei]|d[’']|en|em|a|in) ?(?:la )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
+  /(?:\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) (?:in|at|near|outside) |\b(?:Werks?|Standorts?|Niederlassung|Filiale) (?:in )?|\b(?:usine|site|planta|fábrica|unidade|stabilimento|fabbrica|fabriek|vestiging) (?:d[ei]|d[’']|en|em|a|in) ?(?:la )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
 );
 /** "58 jobs for Ashbourne" */
 const FOR_PLACE = createPattern(
@@ -131,7 +131,11 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
   const names = statements.flatMap(({ sentence: { text }, headcount }) => [
     ...findPlaces(text).map(({ name }) => name),
     ...(headcount ? placesAfter(text, headcount.end, 40) : [])
-      .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
+      .filter(({ start }) =>
+        /(?<!\p{L})(?:in|at|near|outside|across|around|to|for|à|en|a|em|te|nahe|im|bei) (?:the |der |dem )?$/u.test(
+          text.slice(0, start),
+        ),
+      )
       .map(({ name }) => name),
     ...[SITED, SITE_IN, FOR_PLACE].flatMap((pattern) => [...pattern.matchAll(text)]).map((match) => match[1] ?? ""),
   ]);
@@ -153,6 +157,7 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const isToCome = certainty === "past" && isFuture(sentence, at);
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
+  if (isOfFormer(reading, sentence) || isOnlyTelling(reading, sentence, at)) return false;
   if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
   if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
   const actor = actorBefore(reading, sentence, at);
@@ -183,12 +188,33 @@ function isFuture({ text, isTitle }: Sentence, at: number): boolean {
 const FUTURE_AFTER = /^[^.;,]{0,110}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
 const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: [\p{L}’'-]+){0,12} $/iu;
 
+/** "500 jobs at former Acme site": what the place once was does nothing there. */
+function isOfFormer(reading: Reading, sentence: Sentence): boolean {
+  const names = subjectSpans(reading, sentence);
+  return names.length > 0 && names.every(({ start }) => FORMER.test(sentence.text.slice(0, start)));
+}
+
+const FORMER = /\b(?:former|old|ex|one-time|disused|derelict|defunct)[ -](?:the )?$/i;
+
+/** "Pubs to add 20,000 jobs, says Acme": who only tells it does not do it. */
+function isOnlyTelling(reading: Reading, sentence: Sentence, at: number): boolean {
+  const names = subjectSpans(reading, sentence);
+  const [first] = names;
+  if (!first || first.start < at || !TELLS.test(sentence.text.slice(0, first.start))) return false;
+  return OF_MANY.test(sentence.text.slice(0, at));
+}
+
+const TELLS =
+  /\b(?:says|said|finds|found|predicts|forecasts|estimates|shows|according to|(?:survey|poll|study|report|research|analysis|data|figures|index) (?:by|from|of)) (?:the |\p{Ll}+ ){0,4}$/iu;
+const OF_MANY =
+  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|employers|businesses|companies|firms|start-?ups|nation|country|region|city|retailers|manufacturers|hotels|pubs|restaurants|banks|hospitals)\b/i;
+
 /** A rate ("30 posts a month") is no number of jobs. */
 const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;
 
 /** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
 const OTHERS_ACT =
-  /\b(?:competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
+  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|businesses|hotels|pubs|restaurants|hospitals|schools|farms|insurers|brewers|competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby|expects?|plans?|intends?|hopes?|aims?|to|will|are|is|could|set)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
 
 /** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {

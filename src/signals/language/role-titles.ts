@@ -194,6 +194,12 @@ export const FOREIGN_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "president",
   },
+  // Spanish, French, Italian and Portuguese heads of a field that is an adjective
+  {
+    pattern:
+      "(?:director[a]?|direct(?:eur|rice)|dirett(?:ore|rice)|diretor[a]?) (?:científic[oa]|creativ[oa]|criativ[oa]|médic[oa]|jurídic[oa]|industriale?|scientifi(?:que|c[oa])|industriel(?:le)?|juridique|artisti(?:que|c[oa])|artístic[oa]|médicale?|adjointe?|adjunt[oa]|régional[e]?|regionale?|digitale?|editoriale?)",
+    level: "head",
+  },
   // Dutch
   { pattern: "algemeen directeur|bestuursvoorzitter|topman|topvrouw", level: "c_level", code: "ceo" },
   { pattern: "financieel directeur", level: "c_level", code: "cfo" },
@@ -224,6 +230,7 @@ export const NO_PART =
 
 /** Below director: enough of the usual head words to tell a job title from other text. */
 export const OTHER_TITLES: RoleTitle[] = [
+  { pattern: "director(?= to (?:succeed|replace|lead|run|head)(?![\\p{L}])|$)", level: "director" },
   { pattern: "(?:(?:senior|staff|principal|lead|junior|founding) )?(?:sre|sdr|bdr|csm|devrel)", level: "ic" },
   { pattern: "(?:managing |founding |senior |general )?partner(?= at)", level: "director" },
   { pattern: "chief of staff|chief (?:scientist|architect|economist|engineer)", level: "director" },

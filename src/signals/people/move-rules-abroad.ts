@@ -93,7 +93,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+      "{P}{ap}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
   },
   {
     direction: "in",
@@ -165,6 +165,16 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern: "^{own}[,:] {P} (?:nouvelle? )?(?:à la tête|aux commandes|alla guida|al frente|à frente|aan het roer)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:[Ss]on successeur|[Ss]a successeure|[Ss]a remplaçante|[Ss]on remplaçant|[Ss]u sucesora?|[Ss]eu sucessor|[Ss]ua sucessora|il suo successore|[Zz]ijn opvolger|[Hh]aar opvolger),? {P}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}(?: op)?, die\\b{..}\\b(?:met pensioen gaat|vertrekt|stopt|weggaat|aftreedt|opstapt|afscheid neemt)(?![\\p{L}])",
   },
   { direction: "in", pattern: "(?<![\\p{L}])(?:zal|gaat|wordt|komt) {P}{ap}{..}\\bals {new}{R}" },
   { direction: "out", pattern: "(?<![\\p{L}])(?:del|du|della|do|da) (?:saliente|sortant|uscente|que sai), {Q}" },

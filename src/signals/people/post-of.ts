@@ -6,6 +6,9 @@ import type { Reading } from "../reading.ts";
 /** What may stand between a name and the post behind it: "Jane Roe, who has been our CFO", "Jane Roe (CFO)". */
 const LINK =
   /^(?:[’']s)?,? ?\(?(?:(?:who|has|had|is|was|been|served|serving|currently|the|its|our|their|an?|as|aged|\d{2},|company[’']s|group|long-?time|outgoing|departing|retiring|der|die|den|bisherige[rn]?|ist|war|le|la|el|il|o|de|son|su|sua) ?){0,6}$/iu;
+/** "Jane Roe leaves Acme, where she was CFO" */
+const WHERE =
+  /^[^.;]{0,60}, where (?:he|she|they) (?:was|is|were|served as|has been|had been|worked as) (?:the |its |an? )?$/iu;
 /** "CFO Jane Roe", "CFO, Jane Roe", "chief executive of Acme, Jane Roe". */
 const BETWEEN = /^,? (?:(?:Dr|Mr|Mrs|Ms|Sir|Lord|Dame|Prof)\.? )?$/u;
 const FORMER =
@@ -48,8 +51,8 @@ const OF = /^,? (?:at|of|for|bei|von|der|des|chez|de|du|di|da|do|del|della|van)(
 /** Whether a name stands right before or behind a post. */
 function stands(reading: Reading, text: string, name: string, { start, end }: Role): boolean {
   const before = text.lastIndexOf(name, start);
-  if (before >= 0 && start - before - name.length < 70 && LINK.test(text.slice(before + name.length, start)))
-    return true;
+  const between = text.slice(before + name.length, start);
+  if (before >= 0 && between.length < 90 && (LINK.test(between) || WHERE.test(between))) return true;
   const after = text.indexOf(name, end);
   return after >= 0 && after - end < 70 && BETWEEN.test(withoutCompany(reading, text.slice(end, after)));
 }

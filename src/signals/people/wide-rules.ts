@@ -53,6 +53,10 @@ export const WIDE_RULES: MoveRules[] = [
       },
       {
         direction: "in",
+        pattern: `\\b(?:${VERB.appoints}) {.}{P}, {P2},? (?:and|&) {P3}(?: as| to serve as| to be)? {new}{R}s?`,
+      },
+      {
+        direction: "in",
         pattern: `\\b(?:nominates?|nominated|proposes?|proposed|co-?opt(?:s|ed)) {.}{P}{..}\\b(?:as|for) {new}{R}`,
       },
       {
