@@ -52,9 +52,19 @@ function inOneSentence(reading: Reading): Detection | undefined {
       continue;
     const growth = growthIn(sentence.text, { isTitle: sentence.isTitle, isOfStaff: () => speaksOfStaff(reading) });
     if (!growth || !isOfSubject(reading, sentence, growth.at)) continue;
-    if (!growth.isOfAnybody || isGrower(reading, sentence, growth.at)) return toGrowth(reading, sentence, growth);
+    if (!growth.isOfAnybody || isGrower(reading, sentence, growth.at))
+      return toGrowth(reading, sentence, withCountNear(reading, sentence, growth));
   }
   return undefined;
+}
+
+/** A headline tells the growth, the lead how many there are now. */
+function withCountNear(reading: Reading, { index, isTitle }: Sentence, growth: Growth): Growth {
+  if (growth.count !== undefined || !isTitle) return growth;
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  const told = next.slice(0, 2).map(({ text }) => growthIn(text, { isTitle: false, isOfStaff: () => false }));
+  const count = told.find((one) => one?.count !== undefined)?.count;
+  return count === undefined ? growth : { ...growth, count };
 }
 
 /** "A year ago we were nine. Today we are 34." */

@@ -3,7 +3,7 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { CLOSURE_CUE, countNear, findClosure } from "./hiring/closures.ts";
-import { findJobStatement, type JobStatement, placesOf } from "./hiring/job-counts.ts";
+import { findJobStatement, headcountsOf, type JobStatement, placesOf } from "./hiring/job-counts.ts";
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
@@ -46,7 +46,8 @@ const NOT_A_CUT = createPattern(
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
   const numbers = statements.flatMap(({ headcount, also }) => [headcount, also]);
   const count = numbers.find((number) => number?.count !== undefined)?.count;
-  const percent = numbers.find((number) => number?.percent !== undefined)?.percent;
+  const percent =
+    numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
   const location = placesOf(reading, statements);
   const at = occurredAt(reading, first.sentence);
   return {
@@ -66,6 +67,19 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
     people: [],
   };
 }
+
+/** "… 790 jobs. That is 16 percent of the workforce": the share that one of the next sentences gives. */
+function shareNear(reading: Reading, { index }: Sentence): number | undefined {
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  return next
+    .slice(0, 2)
+    .filter(({ text }) => IS_SHARE.test(text))
+    .flatMap((sentence) => headcountsOf(sentence))
+    .find(({ percent }) => percent !== undefined)?.percent;
+}
+
+const IS_SHARE =
+  /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}\d/u;
 
 /** A cut whose size nobody tells is less sure to be one. */
 const UNCOUNTED_PENALTY = 0.15;

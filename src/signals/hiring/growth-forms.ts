@@ -139,7 +139,7 @@ export const HEADLINE_TIMES = compile(
 export const STAFF_BEFORE = createPattern(new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu"));
 /** "doubled its headcount to 300", "ya tiene 96 empleados, el doble" */
 export const COUNT_OF_STAFF = compile(
-  `(?:to ${ABOUT})(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!)]|$| ${PEOPLE})|(?<to2>${NUMBER}) ${PEOPLE}(?![\\p{L}])`,
+  `(?:(?:to|auf|à|naar) ${ABOUT})(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!)]|$| ${PEOPLE})|(?<to2>${NUMBER}) ${PEOPLE}(?![\\p{L}])`,
 );
 
 /** The staff, the team, the headcount: what grows, named as such. */

@@ -65,7 +65,7 @@ const WORKFORCE =
 /** "One in ten jobs", "1 in 5 of us" */
 const ONE_IN = createPattern(
   new RegExp(
-    `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
+    `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))?(?: [\\p{L}-]+){0,2}? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
     "giu",
   ),
 );

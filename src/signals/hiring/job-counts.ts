@@ -3,6 +3,7 @@ import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
 import { isShortForSubject, withMarks } from "../language/marking.ts";
 import { findOrganisations } from "../language/names.ts";
+import { isOrdinaryWord } from "../language/ordinary-words.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import { findPlaces, placesAfter } from "../language/places.ts";
 import { onceEach } from "../language/remember.ts";
@@ -118,6 +119,10 @@ const SITED = createPattern(
 const SITE_IN = createPattern(
   /(?:\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) (?:in|at|near|outside) |\b(?:Werks?|Standorts?|Niederlassung|Filiale) (?:in )?|\b(?:usine|site|planta|fábrica|unidade|stabilimento|fabbrica|fabriek|vestiging) (?:d[ei]|d[’']|en|em|a|in) ?(?:la )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
 );
+/** "Shut a Keighley factory", "its Derbyshire plant", "jobs across the Tees Valley" */
+const AREA = createPattern(
+  /\b(?:jobs|posts|positions|roles|staff|workers|employees|redundancies|losses) (?:across|throughout|around|in|at|from) (?:the |its )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)|\p{Lu}[’']s (\p{Lu}[\p{L}’-]+) (?:plant|site|factory|office|works|mill)\b/gu,
+);
 /** "58 jobs for Ashbourne" */
 const FOR_PLACE = createPattern(
   /\b(?:jobs|positions|posts|roles) (?:boost )?(?:for|to) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:as|when|after|with|from|in|by|over|at|to)\b|[.,;]|$)/gu,
@@ -137,10 +142,14 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
         ),
       )
       .map(({ name }) => name),
-    ...[SITED, SITE_IN, FOR_PLACE].flatMap((pattern) => [...pattern.matchAll(text)]).map((match) => match[1] ?? ""),
+    ...[SITED, SITE_IN, FOR_PLACE, AREA]
+      .flatMap((pattern) => [...pattern.matchAll(text)])
+      .flatMap((match) => match[1] ?? match[2] ?? []),
   ]);
   return [...new Set(names)]
-    .filter((name) => !isOwnName(reading, name) && !ABBREVIATION.test(name))
+    .filter(
+      (name) => !isOwnName(reading, name) && !ABBREVIATION.test(name) && !isOrdinaryWord(name.split(" ")[0] ?? ""),
+    )
     .slice(0, PLACES_MAX);
 }
 

@@ -49,16 +49,17 @@ function readsLikePosting({ title, text }: Document): boolean {
 const POSTING_LENGTH_MAX = 8_000;
 /** Parts that a posting has and news of an opening has not. */
 const HAS_TASKS =
-  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
+  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|required:|nice to have:|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
 const mayHaveTasks = createCue(
-  "responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
+  "required nice responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
 );
 
 /** A posting known by its title alone, which holds company, place and file endings too; none if it names no role. */
-function readPosting({ facts, title, text }: Document, company: string): Posting | undefined {
+function readPosting(document: Document, company: string): Posting | undefined {
+  const { facts, title, text } = document;
   const parts = partsOf(title).filter((part) => !isSame(part, company));
   const titled = parts.find((part) => findRoles(part).length > 0 || isTrade(part));
-  const role = titled ?? roleOfPage(parts, title, text);
+  const role = titled ?? roleOfPage(parts, document);
   if (!role) return undefined;
   const rest = titled ? parts.slice(parts.indexOf(titled) + 1) : [];
   const location = facts.location ?? locationOf(rest, text);
@@ -66,12 +67,19 @@ function readPosting({ facts, title, text }: Document, company: string): Posting
 }
 
 /** Where the title names no known trade: the role that the text asks for, else the title of what reads like a posting. */
-function roleOfPage(parts: string[], title: string, text: string): string | undefined {
+function roleOfPage(parts: string[], { title, text, kind }: Document): string | undefined {
+  const isJob = kind === "job";
   if (NO_VACANCY.test(`${title}\n${text}`)) return undefined;
   const [first] = parts;
   const isPosting = first !== undefined && !PAGE_TITLE.test(first) && ADVERTISED.test(`${title}\n${text}`);
-  return roleInText(text) ?? (isPosting ? first : undefined);
+  const isNoun = isPosting && isJob && first.split(" ").length <= TITLE_WORDS_MAX && !ADDRESSES.test(first);
+  return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting ? first : undefined);
 }
+
+/** The name of a job is short, and speaks to nobody. */
+const TITLE_WORDS_MAX = 4;
+const ADDRESSES =
+  /^(?:an?|the|eine?) |(?<!\p{L})(?:our|we|you|your|i|us|my|help|thanks?|welcome|with|com|con|mit|avec|is|are|and)(?!\p{L})/iu;
 
 /** "There are no open positions": what else a careers page says is no posting. */
 const NO_VACANCY = createPattern(
@@ -99,9 +107,17 @@ const LOCATION_LINE =
 function locationOf(rest: string[], text: string): string | undefined {
   const line = LOCATION_LINE.exec(text)?.[1]?.trim();
   if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
+  const told = [...text.slice(0, HEAD_LENGTH).matchAll(TOLD_PLACE)]
+    .map((match) => (match[1] ?? match[2] ?? "").trim())
+    .find((place) => !/^(?:Remote|Hybrid|Full|Part)/.test(place) && findRoles(place).length === 0);
   const places = rest.map(toLocation).filter((place) => place !== undefined);
-  return places.find((place) => findPlaces(place).length > 0) ?? places.find((place) => !FIELD.test(place));
+  return places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => !FIELD.test(place));
 }
+
+/** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
+const TOLD_PLACE =
+  /(?:(?<!\p{L})(?:based|basée?|sede|team|office|role|büro|standort|filiale|niederlassung|bureau|oficina|escritório|ufficio|kantoor|vestiging|locatie|studio|plant|store|site|depot|warehouse) (?:in|at|à|di|de|en|em|a) (?!(?:The|Our|Your|A)\b)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=[ ,.;)\n]|$)|\| ?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) ?(?=\|))/gu;
+const HEAD_LENGTH = 600;
 
 /** "- Payments" tells a team, not a place. */
 const FIELD = new RegExp(

@@ -39,7 +39,26 @@ const FACTORS: [RegExp, number][] = [
 export type GrowthContext = { isTitle: boolean; isOfStaff: () => boolean };
 
 /** The first growth of staff that a sentence tells; `isOfStaff` when its text speaks of a company's people elsewhere. */
-export function growthIn(text: string, { isTitle, isOfStaff }: GrowthContext): Growth | undefined {
+export function growthIn(text: string, context: GrowthContext): Growth | undefined {
+  const growth = growthToldIn(text, context);
+  if (!growth) return undefined;
+  const percent =
+    growth.percent ?? (growth.factor === undefined && HAS_SHARE.test(text) ? byPercent(text)?.percent : undefined);
+  const count = growth.count ?? (growth.factor === undefined ? countBeside(text) : undefined);
+  return { ...growth, ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) };
+}
+
+const HAS_SHARE = /%|per ?cent|prozent/i;
+
+/** "Grew by 14 percent to 1,012 employees" */
+function countBeside(text: string): number | undefined {
+  const stated = COUNT_OF_STAFF.exec(text)?.groups;
+  const written = stated?.["to"] ?? stated?.["to2"];
+  const count = numberOf(written);
+  return count !== undefined && count >= NEWCOMERS_MIN && !isYear(written) ? count : undefined;
+}
+
+function growthToldIn(text: string, { isTitle, isOfStaff }: GrowthContext): Growth | undefined {
   const counted = HAS_NUMBER.test(text)
     ? (fromTo(text) ?? moreThan(text) ?? (text.includes("%") || HAS_PERCENT.test(text) ? byPercent(text) : undefined))
     : undefined;

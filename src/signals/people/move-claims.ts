@@ -204,7 +204,7 @@ const TOP_POST: Role = {
 const TOP =
   /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
 
-const SPEAKS_OF_SELF = /^(?:I|my)(?![\p{L}])/u;
+const SPEAKS_OF_SELF = /^(?:I|[Mm]y)(?![\p{L}])/u;
 const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;
 
 /** Who "I" is: whose name stands below the text. */

@@ -37,7 +37,7 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:post|role|position|job|title) of {new}{R}\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,40}\\b(?:recruited|hired|appointed|brought in|named|filled by|held by|taken by|gone to|went to|goes to|given to) {.}{P}",
+      "\\b(?:post|role|position|job|title) of {new}{R}\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,40}\\b(?:recruited|hired|appointed|brought in|named|filled by|held by|taken by|gone to|went to|goes to|given to|given it to|handed it to|gave it to|filled it with) {.}{P}",
   },
   {
     direction: "in",
@@ -83,6 +83,10 @@ export const HANDOVERS: MoveRule[] = [
     pattern:
       "{P}{ap}{..}\\b(?:named|appointed|chosen|picked|selected|tapped|hired|recruited|brought in|promoted) to (?:lead|head|run|helm) {own}(?![’'-])",
   },
+  {
+    direction: "in",
+    pattern: "\\b(?:installed|put|appointed|named|elected) {.}{P} in (?:his|her|their) (?:place|stead)\\b",
+  },
   // Who goes
   {
     direction: "out",
@@ -115,4 +119,5 @@ export const HANDOVERS: MoveRule[] = [
       "\\b(?:without|search for|seeking|seeks) a (?:permanent )?(?:replacement|successor) (?:for|to) (?:its |outgoing |departing |departed |retiring ){1,2}{R}(?:,? {Q})?",
   },
   { direction: "out", pattern: "\\b(?:outgoing|departing|retiring) {R},? {Q}" },
+  { direction: "out", pattern: "\\bvoted to (?:remove|oust|dismiss|sack|fire|unseat|eject) (?:its |the )?{R},? {Q}" },
 ];

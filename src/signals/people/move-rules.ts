@@ -33,6 +33,10 @@ export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
 const ENGLISH: MoveRule[] = [
   {
     direction: "in",
+    pattern: `\\b${APPOINTS}\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,45}?{P},{.}{R2}{..},? (?:as|to|to be|to become|to the (?:role|post|position) of) {new}{R}`,
+  },
+  {
+    direction: "in",
     pattern: `\\b${APPOINTS}\\b(?![^\\uE000-\\uE0FF]{0,25}\\bthat\\b)[^.;!?|\\n\\uE000-\\uE1FF]{0,45}?(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
   },
   { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
