@@ -135,6 +135,11 @@ const HIRING_NOUN =
   /\b(?:assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze)$/iu;
 const OPEN_NOUN = /\b(?:open (?:positions|roles|jobs|posts)|vacancies|openings|offene[nr]? stellen|vacatures)$/iu;
 const TELLS_OF_OPENINGS = /\b(?:have|has|with|there are|(?:fill|list|advertis|recruit)\p{L}*)(?: \p{L}+){0,4} $/iu;
+/** "We have twelve positions open right now" */
+const IS_OPEN = /^ (?:currently )?(?:open|vacant|to fill)(?= (?:right )?now\b|[.,;:]|$| (?:across|in|at|for)\b)/iu;
+const JOB_NOUN = /(?:jobs|positions|roles|posts)$/iu;
+const WE_HAVE =
+  /(?<!\p{L})(?:we(?:[’']ve)?|it|company|has|have) (?:now |currently |got )?(?:have |has )?(?:over |about |around |some )?$/iu;
 const IS_HIRING = /\b(?:hir(?:e|es|ing)|recruit\p{L}*)\b/iu;
 
 /** "62 open positions" where the title tells it or the sentence speaks of hiring; a page's count of its postings is no news. */
@@ -142,6 +147,7 @@ function findOpenings(reading: Reading, sentence: Sentence): JobStatement | unde
   const headcount = headcountsOf(sentence).find(({ start, end }) => {
     const [noun, before] = [sentence.text.slice(start, end), sentence.text.slice(0, start)];
     if (HIRING_NOUN.test(noun)) return true;
+    if (IS_OPEN.test(sentence.text.slice(end)) && JOB_NOUN.test(noun) && WE_HAVE.test(before)) return true;
     const isNews = reading.document.kind !== "page" && (sentence.isTitle || IS_HIRING.test(sentence.text));
     return isNews && OPEN_NOUN.test(noun) && TELLS_OF_OPENINGS.test(before);
   });

@@ -10,7 +10,7 @@ const PLACE_FR =
   "(?:usines?|sites?|magasins?|ateliers?|entrepôts?|fonderie|agences?|filature|laiterie|sucrerie|boutiques?)";
 const PLACE_ES = "(?:plantas?|fábricas?|factoría|centros?|tiendas?|oficinas?|almacén|sucursales|sede)";
 const PLACE_PT = "(?:fábricas?|unidades?|plantas?|lojas?|escritórios?|armazém|agências)";
-const PLACE_IT = "(?:stabiliment[oi]|fabbric[ah]e?|sed[ei]|negoz[io]+|sit[oi]|punti vendita|filial[ei]|magazzino)";
+const PLACE_IT = "(?:stabiliment[oi]|fabbric[ah]e?|sed[ei]|negoz[io]+|sit[oi]|punt[oi] vendita|filial[ei]|magazzino)";
 const PLACE_NL =
   "(?:\\p{L}*fabriek(?:en)?|vestiging(?:en)?|locaties?|winkels?|kantoor|kantoren|filialen|magazijn|productie)";
 

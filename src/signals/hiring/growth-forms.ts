@@ -59,6 +59,9 @@ export const BY_PERCENT = [
   compile(
     `${STAFF}(?![\\p{L}])[^.;!?]{0,90}?(?:an? (?:increase|rise|growth|gain|jump)|up|plus) (?:of )?${ABOUT}${PERCENT}`,
   ),
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,20}? (?:jumps?|rises?|grows?|climbs?|soars?|surges?|swells?|leaps?|wächst|steigt|crece|cresce|grimpe|bondit|groeit|stijgt) (?:by |um |de |del |del |met |van )?${ABOUT}${PERCENT}`,
+  ),
   compile(`${STAFF} growth of ${ABOUT}${PERCENT}`),
   compile(
     `(?:up|increase of|growth of|rise of|plus) ${ABOUT}${PERCENT}[^.;!?]{0,30} (?:in|of) (?:(?:our|its|the|total) )?${STAFF}(?![\\p{L}])`,
@@ -89,6 +92,9 @@ export const GROWN_TO = [
   ),
   compile(
     `(?:taking|bringing|brings|takes|took|brought|pushing) (?:us|(?:the |our |its |total )*(?:team|headcount|staff|work ?force|crew|company|total)(?: size)?) (?:to|past|over|above|beyond) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE})`,
+  ),
+  compile(
+    `(?:makes|making|made) us (?:a )?(?:team of )?${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE}| in\\b| across\\b)`,
   ),
   compile(`(?:grown|grew|expanded) from ${ABOUT}(?:team of )?(?<from>${NUMBER}) ${PEOPLE}(?![\\p{L}])`),
 ];

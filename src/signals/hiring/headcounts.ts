@@ -102,7 +102,7 @@ const COUNTED = createPattern(
 /** "122 lose jobs", "45 out of work", "44 man op straat" */
 const LOSERS = createPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)(?=$|[.,;:]| (?:at|in|as|after|by|from|when|with|across|on)(?!\\p{L}))|man (?:op straat|weg)|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:of (?:you|us)(?!\\p{L})|(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)(?=$|[.,;:]| (?:at|in|as|after|by|from|when|with|across|on)(?!\\p{L}))|man (?:op straat|weg)|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
     "giu",
   ),
 );

@@ -3,7 +3,7 @@ import { compileJobRule, type JobRule } from "../hiring/job-counts.ts";
 import { cueOf } from "../language/pattern.ts";
 
 const REDUCES =
-  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?)";
+  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
 /** What lies between a verb and its number, without another "and": "cut costs and let 50 employees …" cuts no employees. */
 const ONE_OBJECT =
   "(?:(?!\\b(?:and|while|so|for|from|(?<!total )of|hours|week|pay|salar\\p{L}+|wages|bonus\\p{L}*|benefits|costs?|time|workloads?|prices?|queues?|perks|hiring|emissions|risks?)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
@@ -146,7 +146,7 @@ const ITALIAN = [
   "\\b(?:annuncia|dichiara|conferma|apre|avvia)\\b{..}\\b(?:licenziament[oi](?: collettiv[oi])?|esuberi|tagli|procedura di mobilità)\\b(?:{..}{N})?",
   "\\b[Ll]icenziament[oi](?: collettiv[oi])? (?:in|alla|al|all['’]|da|di) ?{S}",
   "\\b(?:riduce|ridotto|ridurrà|riduzione del|dimezza) (?:(?:l['’]|il |la ))?{N}",
-  "{N}{..}(?<![\\p{L}])(?:licenziat[ie]|lasciat[ie] a casa|in esubero|senza lavoro|perdono il (?:posto|lavoro)|perderanno il (?:posto|lavoro))(?![\\p{L}])",
+  "{N}{..}(?<![\\p{L}])(?:licenziat[ie]|lasciat[ie] a casa|in esubero|senza lavoro|(?:lettera|lettere) di licenziamento|perdono il (?:posto|lavoro)|perderanno il (?:posto|lavoro))(?![\\p{L}])",
 ];
 
 const DUTCH = [

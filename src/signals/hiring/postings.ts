@@ -108,15 +108,15 @@ function locationOf(rest: string[], text: string): string | undefined {
   const line = LOCATION_LINE.exec(text)?.[1]?.trim();
   if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
   const told = [...text.slice(0, HEAD_LENGTH).matchAll(TOLD_PLACE)]
-    .map((match) => (match[1] ?? match[2] ?? "").trim())
-    .find((place) => !/^(?:Remote|Hybrid|Full|Part)/.test(place) && findRoles(place).length === 0);
+    .map((match) => (match.slice(1).find((place) => place !== undefined) ?? "").trim())
+    .find((place) => !/^(?:Remote|Hybrid|Full|Part|Vollzeit|Teilzeit)/.test(place) && findRoles(place).length === 0);
   const places = rest.map(toLocation).filter((place) => place !== undefined);
   return places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => !FIELD.test(place));
 }
 
 /** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
 const TOLD_PLACE =
-  /(?:(?<!\p{L})(?:based|basée?|sede|team|office|role|büro|standort|filiale|niederlassung|bureau|oficina|escritório|ufficio|kantoor|vestiging|locatie|studio|plant|store|site|depot|warehouse) (?:in|at|à|di|de|en|em|a) (?!(?:The|Our|Your|A)\b)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=[ ,.;)\n]|$)|\| ?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) ?(?=\|))/gu;
+  /(?:(?<!\p{L})(?:based|basée?|sede|team|office|role|büro|standort|filiale|niederlassung|bureau|oficina|escritório|ufficio|kantoor|vestiging|locatie|studio|plant|store|site|depot|warehouse) (?:in|at|à|di|de|en|em|a) (?!(?:The|Our|Your|A)\b)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=[ ,.;)\n]|$)|\| ?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) ?(?=\|)|(?:^|\n)(?:Where|Location|Standort|Ort|Lieu|Ubicación|Sede|Local|Locatie)\n(\p{Lu}[\p{L}’-]+)|(?<!\p{L})(?:in|à|en) (\p{Lu}[\p{L}’-]+) (?:are|is|suchen|sucht) (?:looking|hiring|seeking|recruiting|ab|eine?n?)|(?:recrute|sucht|suchen|busca|zoekt|cerca) [^.\n]{3,60} (?:in|à|en|a) (\p{Lu}[\p{L}’-]+)(?=[ .,]|$))/gu;
 const HEAD_LENGTH = 600;
 
 /** "- Payments" tells a team, not a place. */
@@ -132,7 +132,7 @@ const NOT_OPEN = createPattern(
   /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i,
 );
 const ADVERTISED = createPattern(
-  /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|is recruiting|closing date|applications close|hours (?:a|per) week|salary[: £$€]|full-?time|part-?time|you will need|you(?:['’]ll| will) report|candidate|headquarters:|job description|wir suchen|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
+  /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|is recruiting|closing date|applications close|hours (?:a|per) week|salary[: £$€]|full-?time|part-?time|you will need|you(?:['’]ll| will) report|candidate|headquarters:|job description|wir suchen|suchen (?:ab sofort|zum|eine?n?|wir)|in (?:voll|teil)zeit|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
 );
 
 /** "Create designer.md", "Hiring - QA Engineer", "Acme: VP Sales (m/f/d) - Berlin" in their parts. */
@@ -151,6 +151,7 @@ function partsOf(title: string): string[] {
       )
       .replace(/(?<=\p{Ll})\/(?:a|o|e|in|ra|trice|euse)(?=[ ,]|$)/gu, "")
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
+      .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!?$/iu, "")
       .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
       .map((part) => fromSlug(part.trim()))
       .filter(

@@ -42,7 +42,7 @@ const ABBREVIATED = createPattern(
 
 /** Headlines call whoever leads a company its chief or boss; those of the police, of a party or a crew are no officers. */
 const BARE_CHIEF = createPattern(
-  /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|steps?|quits?|resigns?|leaves?|exits?|departs?|retires?|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu,
+  /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|long-serving|veteran|current|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|steps?|quits?|resigns?|leaves?|exits?|departs?|retires?|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu,
 );
 
 /** Titles are looked for only where their hint stands: most sentences have none, and the patterns are dear. */

@@ -165,7 +165,9 @@ function toClaims(
   direction: "in" | "out",
 ): Claim[] {
   const { P, P2, P3, Q, Q2, R, R2, R3, B } = match.groups ?? {};
-  const isTop = direction === "in" && TOP.test(marked.text.slice(match.index, match.index + match[0].length + 40));
+  const isTop = HANDS_ON.test(match[0])
+    ? AT_TOP.test(marked.text)
+    : direction === "in" && TOP.test(marked.text.slice(match.index, match.index + match[0].length + 40));
   const post = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
   const role = B === undefined ? (post ?? (isTop ? TOP_POST : undefined)) : seatOn(B);
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
@@ -203,6 +205,12 @@ const TOP_POST: Role = {
 };
 const TOP =
   /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
+
+/** "After twelve years at the helm of Acme, Jane Roe hands over to Tom Beck" */
+const HANDS_ON =
+  /(?<!\p{L})(?:hands? over|pass(?:es)? the (?:baton|torch)|(?:cède|cédera|laisse|laissera) sa place|la main|le relais|el testigo|el mando|o comando|il testimone|het stokje|übergibt)(?!\p{L})/iu;
+const AT_TOP =
+  /(?:à la tête|aux commandes|alla guida|al frente|à frente|an der Spitze|aan het (?:hoofd|roer)|at the (?:helm|top)|in charge)(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
 
 const SPEAKS_OF_SELF = /^(?:I|[Mm]y)(?![\p{L}])/u;
 const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;

@@ -1,7 +1,7 @@
 import type { MoveRule } from "./move-rules.ts";
 
 export const QUITTE =
-  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|(?:cède|cédera|a cédé|va céder|laisse|laissera) sa place|(?:passera|a passé|va passer) (?:la main|le relais)|passe le relais|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 export const ROMANCE_AND_DUTCH: MoveRule[] = [
@@ -83,7 +83,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:part(?= [àe]|[,.;]|$)|s[’']en va|se jubila|va in pensione|deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
+      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:part(?= [àe]|[,.;]|$)|s[’']en va|se jubila|va in pensione|renunci(?:ou|ó|a)|dimitió|dimite|saiu|deixou|pediu demissão|a démissionné|si dimette|deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
   },
   {
     direction: "in",
@@ -126,7 +126,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "(?<![\\p{L}])(?:nomination|nombramiento|designación|incorporación|fichaje|llegada|arrivée|nomina|arrivo|nomeação|contratação|chegada|benoeming|komst) (?:de|d[’']|di|van|del|da|do|a) {.}{P}{..}(?<![\\p{L}])(?:comme|como|come|au poste de|en tant que|en qualité de|als|tot|a|à|al cargo de|para o cargo de|ao cargo de) {new}{R}",
+      "(?<![\\p{L}])(?:nomination|élection|elección|eleição|elezione|promoção|ascenso|indicação|nombramiento|designación|incorporación|fichaje|llegada|arrivée|nomina|arrivo|nomeação|contratação|chegada|benoeming|komst) (?:de|d[’']|di|van|del|da|do|a) {.}{P}{..}(?<![\\p{L}])(?:comme|como|come|au poste de|en tant que|en qualité de|als|tot|a|à|al cargo de|para o cargo de|ao cargo de) {new}{R}",
   },
   {
     direction: "in",
@@ -136,12 +136,12 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|renuncia|destitución|despido|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden)(?![\\p{L}])[^.;!?|\\n\\uE000-\\uE1FF]{0,30}(?:de|du|d[’']|del|della|dell[’']|di|da|do|van)(?: la| l[’']| son| sa| su| suo| sua| seu)? ?{R}(?:,? {Q})?",
+      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|jubilación|retiro|renuncia|destitución|despido|aposentadoria|pensionamento|pensioen|retraite|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden)(?![\\p{L}])[^.;!?|\\n\\uE000-\\uE1FF]{0,30}(?:de|du|d[’']|del|della|dell[’']|di|da|do|van)(?: la| l[’']| son| sa| su| suo| sua| seu)? ?{R}(?:,? {Q})?",
   },
   {
     direction: "out",
     pattern:
-      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|renuncia|destitución|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden) (?:de|d[’']|di|da|do|van) {Q}(?: (?:comme|como|come|als|da|del cargo de|do cargo de) {R})?",
+      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|jubilación|renuncia|destitución|aposentadoria|pensionamento|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden) (?:de|d[’']|di|da|do|van) {Q}(?: (?:comme|como|come|als|da|del cargo de|do cargo de) {R})?",
   },
   {
     direction: "in",
@@ -181,6 +181,11 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern: "{R} {P}(?: (?:van|de|di|da) {own})? (?:neemt|zal)\\b{..}\\b(?:over|op zich)\\b(?:{.} als {R2})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{Q}{ap}{..}(?<![\\p{L}])(?:cède|cédera|a cédé|va céder|laisse|laissera|passe|passera|transmet|transmettra|cede|cederá|pasa|passa|lascia|lascerà|draagt)(?![\\p{L}]) (?:sa place|la main|le relais|les rênes|la direction|son poste|el testigo|el mando|o comando|o bastão|il testimone|il timone|het stokje){..}(?<![\\p{L}])(?:à|a|ao|aan|over aan) {.}{P}",
   },
   { direction: "in", pattern: "{P}{ap} (?:wordt |is )?(?:de )?(?:opvolger|opvolgster) van {.}{Q}" },
   {

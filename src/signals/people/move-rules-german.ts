@@ -54,6 +54,25 @@ const STATED: MoveRule[] = [
     pattern:
       "{P}{ap}{..}(?<![\\p{L}])(?:tritt|rückt|wechselt|kommt|zieht|steigt){.}an die Spitze (?:von|der|des) {own}",
   },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:hat|haben) {new}{R},? {Q}{..}\\b(?:abberufen|entlassen|freigestellt|gefeuert|entbunden|abgesetzt|suspendiert)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:wurde|wird|ist)\\b{..}\\b(?:abberufen|entlassen|freigestellt|gefeuert|entbunden|abgesetzt|suspendiert)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])übergibt {Q}[^.;!?|\\n\\uE000-\\uE1FF]{0,30}(?:{R}|\\bLeitung|\\bFührung|\\bStaffelstab|\\bChefposten|\\bSteuer|\\bRuder|[\\uE300-\\uE37F])",
+  },
+  {
+    direction: "in",
+    pattern: "(?<![\\p{L}])übergibt {Q} {.}{R} an {.}{P}",
+  },
   { direction: "out", pattern: "\\bverliert (?:seine[nr]?|ihre[nr]?|den|die) {R}(?:,? {Q})?" },
   {
     direction: "out",

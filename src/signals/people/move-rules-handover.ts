@@ -13,6 +13,15 @@ export const HANDOVERS: MoveRule[] = [
   { direction: "in", pattern: "{Q}{ap}{..}\\b(?:replaced|succeeded|followed|relieved) by {.}(?:{R2},? )?{P}" },
   {
     direction: "in",
+    pattern:
+      "\\b(?:followed|replaced|succeeded) (?:into|in|as) (?:the )?{R}(?:[’']s?)? ?(?:office|chair|role|job|seat|post)? by {.}{P}",
+  },
+  {
+    direction: "in",
+    pattern: "{own}: {R},? {P} (?:joins|joined|arrives|hired|named|appointed|promoted|moves|starts)",
+  },
+  {
+    direction: "in",
     pattern: `{P}{ap} ${TO_COME}(?:succeeds?|succeeding|replaces?|replacing|follows?|following|take(?:s|ing)? over from|step(?:s|ping)? in for|fill(?:s|ing)? in for) (?:him|her|them)\\b`,
   },
   {
@@ -106,7 +115,7 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "(?:{R},? )?{Q}{ap}{..}\\b(?:gives?|gave|giving|hands?|handed|handing) (?:up|over) (?:the )?(?:day-to-day )?(?:running|leadership|control|management|helm|reins|operational control)",
+      "(?:{R},? )?{Q}{ap}{..}\\b(?:(?:gives?|gave|giving|hands?|handed|handing) (?:up|over)|relinquish(?:es|ed|ing)?|ced(?:es?|ed|ing)|surrender(?:s|ed|ing)?) (?:the )?(?:day-to-day )?(?:running|leadership|control|management|helm|reins|operational control)",
   },
   {
     direction: "out",

@@ -146,7 +146,7 @@ export const WIDE_RULES: MoveRules[] = [
         pattern:
           "^(?:[^:]{2,40}: )?(?:meet|introducing|welcom(?:e|ing)|say hello to|hello to) (?:our|the) (?:very own |brand )?(?:new|newest|first|next) {R}(?=$|[.!:,])",
       },
-      { direction: "in", pattern: "\\bmov(?:es|ed|ing) {P} up (?:from {.}{R2}{.} )?(?:in)?to {.}{R}" },
+      { direction: "in", pattern: "\\bmov(?:es|ed|ing) {P}{ap} up (?:from {.}{R2}{.} )?(?:in)?to {.}{R}" },
       { direction: "in", pattern: "^(?:A )?new {R} (?:at|for|joins)(?: the)? {own}" },
       {
         direction: "in",
