@@ -30,7 +30,7 @@ export const HANDOVERS: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: `{R}(?:[’']s?)? (?:[\\uE180-\\uE1FF]|chair|seat|office|job|post|role|position|title|mantle|reins|duties|responsibilities) (?:will |has |have |now |then )?(?:${PASSES}|been (?:given|handed)) to {.}(?:{R2},? )?{P}`,
+    pattern: `{R}(?:[’']s?)? (?:[\\uE180-\\uE1FF]|chair|seat|office|job|post|role|position|title|mantle|reins|duties|responsibilities)(?: (?:at|of) {own})? (?:will |has |have |now |then )?(?:${PASSES}|been (?:given|handed)) to {.}(?:{R2},? )?{P}`,
   },
   {
     direction: "in",

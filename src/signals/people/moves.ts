@@ -33,7 +33,7 @@ const TRIGGER =
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT = createPattern(
-  /chief|boss|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i,
+  /chief|boss|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|helm|reins|top job|spitze|het roer/i,
 );
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */
@@ -46,7 +46,7 @@ export const mayNameTopPost = createCue(
   präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
   presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora presidência
   amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
-  commercieel operationeel directeur toimitusjohtaja`,
+  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins spitze roer tête`,
 );
 
 /** A country manager or the head of a department is no officer of the company. */
