@@ -28,10 +28,13 @@ const GOES_ON_SENTENCES = 4;
 
 function goesOn(reading: Reading, sentence: Sentence): boolean {
   if (sentence.isTitle || namesAnother(reading, sentence)) return false;
-  const before = reading.sentences.slice(0, sentence.index).filter(({ isBoilerplate }) => !isBoilerplate);
-  for (const candidate of before.slice(-GOES_ON_SENTENCES).reverse()) {
+  let read = 0;
+  for (let at = sentence.index - 1; at >= 0 && read < GOES_ON_SENTENCES; at -= 1) {
+    const candidate = reading.sentences[at];
+    if (!candidate || candidate.isBoilerplate) continue;
     if (means(reading, candidate)) return true;
     if (namesAnother(reading, candidate)) return false;
+    read += 1;
   }
   return false;
 }
