@@ -19,11 +19,16 @@ export const layoffs = defineDetector({
   type: TYPE.key,
   kinds: ["article"],
   detect(reading) {
+    if (LOOKS_BACK.test(reading.document.title)) return [];
     const statements = statedSentences(reading).flatMap((sentence) => cutsIn(reading, sentence) ?? []);
     const first = statements.find(({ headcount }) => headcount !== undefined) ?? withCountNear(reading, statements[0]);
     return first ? [toDetection(reading, first, [first, ...statements])] : [];
   },
 });
+
+/** An anniversary tells what everybody knew. */
+const LOOKS_BACK =
+  /^(?:looking back|remembering|throwback|on this day|from the archives?|rückblick|il y a)(?!\p{L})|(?<!\p{L})(?:years?|decades?) on(?= ?[.,:;]|$)|\banniversary\b/iu;
 
 /** "Moravia baut Stellen ab. Betroffen sind 60 Beschäftigte." */
 function withCountNear(reading: Reading, statement: JobStatement | undefined): JobStatement | undefined {

@@ -44,6 +44,12 @@ const CLAIMS = [
 /** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze". */
 const HEADLINE = new RegExp(`\\b(?:${FREEZE}|no new hires)(?![\\p{L}])`, "iu");
 
+/** A heading that is nothing but the term opens a glossary. */
+const IS_TERM = new RegExp(
+  `^(?:what is )?(?:the |an? )?${FREEZE}(?: (?:definition|meaning|explained|template))?[.!?]?$`,
+  "iu",
+);
+
 /** The end of a freeze, what is like one, what it is compared with, whose it is not. */
 const NO_FREEZE = createPattern(
   /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu,
@@ -67,7 +73,7 @@ export type Freeze = { isPartial: boolean };
 /** A freeze of the subject's that this sentence tells as news. */
 export function freezeIn(reading: Reading, sentence: Sentence): Freeze | undefined {
   const { text, isTitle } = sentence;
-  if (NO_FREEZE.test(text) || text.endsWith("?")) return undefined;
+  if (NO_FREEZE.test(text) || text.endsWith("?") || (isTitle && IS_TERM.test(text))) return undefined;
   const patterns = isTitle ? [...CLAIMS, HEADLINE] : CLAIMS;
   const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
   if (!match || !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index)))

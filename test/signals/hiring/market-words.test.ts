@@ -51,6 +51,11 @@ testDetector(
   ],
   [
     {
+      name: "a closure of ten years before",
+      title: "Looking back: the Beacon closure ten years on",
+      text: "A decade ago this week Beacon shut its Wigan factory and 310 workers lost their jobs.",
+    },
+    {
       name: "a plan that is withdrawn",
       title: "Union calls off strike at Beacon after job cut threat lifted",
       text: "Beacon has withdrawn plans to cut 90 jobs at its Coventry depot, the union said.",
@@ -99,5 +104,8 @@ testDetector(
       text: "Beacon won't be opening any new positions until the spring.",
     },
   ],
-  [{ name: "a freeze that ends", title: "Beacon lifts hiring freeze", text: "Beacon takes on apprentices again." }],
+  [
+    { name: "a term that is explained", title: "Hiring freeze", text: "This occurs when a company is short of money." },
+    { name: "a freeze that ends", title: "Beacon lifts hiring freeze", text: "Beacon takes on apprentices again." },
+  ],
 );
