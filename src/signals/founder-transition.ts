@@ -61,7 +61,7 @@ const CALLED = createPattern(/founder|gründer|fondat(?:eur|rice|ore)|fundador|o
 const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;
 
 const MOVES_ON = createPattern(
-  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b/u,
+  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b|\b(?:tak(?:e|es|ing)|took) over from me\b|\b(?:succeed(?:s|ing)?|replac(?:es?|ing)) me\b|\bhand(?:ed|ing)? (?:over )?(?:the )?(?:reins|keys|baton)\b/u,
 );
 const FOUNDED = /\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;
 const SIGNED = createPattern(

@@ -16,7 +16,7 @@ import { toDetection } from "./to-detection.ts";
 
 /** Words of growth; of numbers that are compared; of the people who are counted. */
 const tellsOfGrowth = createCue(
-  `grown grew grow growing growth increase increased rose risen expanded doubled tripled quadrupled quintupled jumped climbed swelled scaled went gone up
+  `makes jump jumps grows rises climbs soars started began opened entered became number welcoming grown grew grow growing growth increase increased rose risen expanded doubled tripled quadrupled quintupled jumped climbed swelled scaled went gone up
    compared added hired welcomed onboarded brought recruited more against versus passes passed tops topped surpasses exceeds crosses supera
    überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
    gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
@@ -32,7 +32,7 @@ const countsPeople = createCue(
   `headcount workforce staff payroll employee employees team crew personnel people colleagues size we hires hired joiners belegschaft mitarbeiter
    mitarbeiterzahl beschäftigte köpfe anzahl zahl personalbestand effectifs équipe salariés collaborateurs plantilla equipo empleados equipe time
    quadro funcionários colaboradores pessoas organico dipendenti persone medewerkers werknemers personeelsbestand aantal family strong number
-   professionals teammates workers FTE doubled tripled two`,
+   professionals teammates workers person persons payroll colleague hire FTE doubled tripled two`,
 );
 
 /** The number of employees has grown by a tenth or more, or from one number to a larger one, as a text says. */
@@ -52,9 +52,19 @@ function inOneSentence(reading: Reading): Detection | undefined {
       continue;
     const growth = growthIn(sentence.text, { isTitle: sentence.isTitle, isOfStaff: () => speaksOfStaff(reading) });
     if (!growth || !isOfSubject(reading, sentence, growth.at)) continue;
-    if (!growth.isOfAnybody || isGrower(reading, sentence, growth.at)) return toGrowth(reading, sentence, growth);
+    if (!growth.isOfAnybody || isGrower(reading, sentence, growth.at))
+      return toGrowth(reading, sentence, withCountNear(reading, sentence, growth));
   }
   return undefined;
+}
+
+/** A headline tells the growth, the lead how many there are now. */
+function withCountNear(reading: Reading, { index, isTitle }: Sentence, growth: Growth): Growth {
+  if (growth.count !== undefined || !isTitle) return growth;
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  const told = next.slice(0, 2).map(({ text }) => growthIn(text, { isTitle: false, isOfStaff: () => false }));
+  const count = told.find((one) => one?.count !== undefined)?.count;
+  return count === undefined ? growth : { ...growth, count };
 }
 
 /** "A year ago we were nine. Today we are 34." */

@@ -21,7 +21,7 @@ const hasCue = createCue(
 /** Hiring is stopped: a text says so, or most roles were taken down from a board that had many. */
 export const hiringFreeze = defineDetector({
   type: "hiring_freeze",
-  kinds: ["article", "page", "filing", "board"],
+  kinds: ["article", "page", "filing", "board", "release"],
   cue: hasCue,
   detect(reading, { previous }) {
     const found = reading.document.kind === "board" ? fromBoard(reading, previous) : fromText(reading);

@@ -81,7 +81,7 @@ const IS_CUT = createPattern(
 );
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE = createPattern(
-  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|jobs from (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:employers|companies|firms)|in this (?:article|guide|post|example)|job (?:fair|seekers?)|(?:at|during|hosts?) (?:the |an? )?(?:\p{L}+ ){0,2}(?:recruitment|jobs?|careers?) (?:days?|fairs?|events?|expo)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|nationwide|across the (?:industry|economy|sector))/iu,
+  /\b(?:(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|jobs from (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:employers|companies|firms)|in this (?:article|guide|post|example)|job (?:fair|seekers?)|(?:at|during|hosts?) (?:the |an? )?(?:\p{L}+ ){0,2}(?:recruitment|jobs?|careers?) (?:days?|fairs?|events?|expo)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|withdr\p{L}+|rescind\p{L}*|revok\p{L}*|halt\p{L}*|nationwide|across the (?:industry|economy|sector))/iu,
 );
 
 const CREATES =
@@ -105,12 +105,16 @@ const RULES = [
   "{N}{..}\\b(?:will|to|are to|set to) (?:start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
   "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on the cards|lined up|à pourvoir|zu besetzen|zu vergeben|por cubrir|da coprire|te vervullen|to be (?:hired|recruited|taken on)|on (?:the|its) way|in the pipeline|boost)\\b",
   "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
+  "\\b(?:tak|grow|expand|increas|lift|rais|boost|build|bring)\\p{L}* (?:its|our|the|their) (?:[\\p{L}-]+ ){0,3}(?:team|work ?force|headcount|staff|payroll)\\b{..}\\bto{#}",
+  "\\b(?:work ?force|headcount|staff|payroll|team)\\b{..}\\b(?:swell|grow|increase|rise|expand|climb|jump)(?:s|ing)? (?:by|to){#}",
+  "\\b(?:(?:have|has|be) )?(?:jobs|positions|roles) (?:for|to be filled by) {N}",
   "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
   "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created(?! (?:more|many|the|an?|problems|new|value)(?![\\p{L}])))",
   "\\b(?:grow|expand|increas|boost|enlarg)\\p{L}* (?:(?:its|our|the|their) )?(?:\\p{L}+ ){0,2}(?=[\\uE400-\\uE47F])(?:{N})",
   "\\b(?:prevede|avverrà|con) l[’']ingresso di\\b{..}{N}",
   "{J}{..}\\bfor (?=\\p{Lu})",
   "\\b(?:with|and) (?:at least |about |around |up to |more than |over |some )?{N}{..}\\b(?:over|within|in) (?:the next )?(?:\\p{L}+|\\d+) (?:years|months)\\b",
+  `\\b${UP_BY_HALF} (?:the size of )?(?:(?:its|our|their|the) )?(?:[\\p{L}-]+ ){0,3}(?:work ?force|headcount|team|staff|office|payroll|operation|hub)\\b(?! (?:space|size|productivity|output|budget))`,
   `\\b${UP_BY_HALF} (?:(?:its|our|the|their|ihre|seine) (?:\\p{L}+ ){0,3}(?:work ?force|headcount|team|staff|Belegschaft|Mitarbeiterzahl)|in size)`,
   "\\b(?:schafft|schaffen|entstehen|sucht)\\b{..}{N}",
   // "stellt ihre 3.000 Arbeitsplätze um" takes nobody on.
@@ -131,6 +135,11 @@ const HIRING_NOUN =
   /\b(?:assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze)$/iu;
 const OPEN_NOUN = /\b(?:open (?:positions|roles|jobs|posts)|vacancies|openings|offene[nr]? stellen|vacatures)$/iu;
 const TELLS_OF_OPENINGS = /\b(?:have|has|with|there are|(?:fill|list|advertis|recruit)\p{L}*)(?: \p{L}+){0,4} $/iu;
+/** "We have twelve positions open right now" */
+const IS_OPEN = /^ (?:currently )?(?:open|vacant|to fill)(?= (?:right )?now\b|[.,;:]|$| (?:across|in|at|for)\b)/iu;
+const JOB_NOUN = /(?:jobs|positions|roles|posts)$/iu;
+const WE_HAVE =
+  /(?<!\p{L})(?:we(?:[’']ve)?|it|company|has|have) (?:now |currently |got )?(?:have |has )?(?:over |about |around |some )?$/iu;
 const IS_HIRING = /\b(?:hir(?:e|es|ing)|recruit\p{L}*)\b/iu;
 
 /** "62 open positions" where the title tells it or the sentence speaks of hiring; a page's count of its postings is no news. */
@@ -138,6 +147,7 @@ function findOpenings(reading: Reading, sentence: Sentence): JobStatement | unde
   const headcount = headcountsOf(sentence).find(({ start, end }) => {
     const [noun, before] = [sentence.text.slice(start, end), sentence.text.slice(0, start)];
     if (HIRING_NOUN.test(noun)) return true;
+    if (IS_OPEN.test(sentence.text.slice(end)) && JOB_NOUN.test(noun) && WE_HAVE.test(before)) return true;
     const isNews = reading.document.kind !== "page" && (sentence.isTitle || IS_HIRING.test(sentence.text));
     return isNews && OPEN_NOUN.test(noun) && TELLS_OF_OPENINGS.test(before);
   });

@@ -64,7 +64,7 @@ function isKeyLevel(level: Role["level"] | undefined): boolean {
 
 /** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
 const ADVERTISES =
-  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
   /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next) ){0,3}$/iu;
 
@@ -104,7 +104,7 @@ function advertisedAt(reading: Reading, sentence: Sentence, role: Role): number 
   return from + cue.index;
 }
 
-const SEEKS = /^(?:seek|search|hunt|has opened|open|launch|beg|start)/i;
+const SEEKS = /^(?:(?:is|are) (?:also |now )?(?:looking|searching)|seek|search|hunt|has opened|open|launch|beg|start)/i;
 const ENDS_OR_GOES_ON = /^(?:$|[.,;:!()–—]| (?:for|in|to|with|at|based|as|from|after|who|and|–|-)(?![\p{L}]))/u;
 
 const TRIGGER = createPattern(

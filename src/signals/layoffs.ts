@@ -3,7 +3,7 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { CLOSURE_CUE, countNear, findClosure } from "./hiring/closures.ts";
-import { findJobStatement, type JobStatement, placesOf } from "./hiring/job-counts.ts";
+import { findJobStatement, headcountsOf, type JobStatement, placesOf } from "./hiring/job-counts.ts";
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
@@ -19,11 +19,16 @@ export const layoffs = defineDetector({
   type: TYPE.key,
   kinds: ["article"],
   detect(reading) {
+    if (LOOKS_BACK.test(reading.document.title)) return [];
     const statements = statedSentences(reading).flatMap((sentence) => cutsIn(reading, sentence) ?? []);
     const first = statements.find(({ headcount }) => headcount !== undefined) ?? withCountNear(reading, statements[0]);
     return first ? [toDetection(reading, first, [first, ...statements])] : [];
   },
 });
+
+/** An anniversary tells what everybody knew. */
+const LOOKS_BACK =
+  /^(?:looking back|remembering|throwback|on this day|from the archives?|rückblick|il y a)(?!\p{L})|(?<!\p{L})(?:years?|decades?) on(?= ?[.,:;]|$)|\banniversary\b/iu;
 
 /** "Moravia baut Stellen ab. Betroffen sind 60 Beschäftigte." */
 function withCountNear(reading: Reading, statement: JobStatement | undefined): JobStatement | undefined {
@@ -40,13 +45,14 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(
-  /\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)) (?:\p{L}+ )?plans?|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
+  /\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
 );
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
   const numbers = statements.flatMap(({ headcount, also }) => [headcount, also]);
   const count = numbers.find((number) => number?.count !== undefined)?.count;
-  const percent = numbers.find((number) => number?.percent !== undefined)?.percent;
+  const percent =
+    numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
   const location = placesOf(reading, statements);
   const at = occurredAt(reading, first.sentence);
   return {
@@ -66,6 +72,19 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
     people: [],
   };
 }
+
+/** "… 790 jobs. That is 16 percent of the workforce": the share that one of the next sentences gives. */
+function shareNear(reading: Reading, { index }: Sentence): number | undefined {
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  return next
+    .slice(0, 2)
+    .filter(({ text }) => IS_SHARE.test(text))
+    .flatMap((sentence) => headcountsOf(sentence))
+    .find(({ percent }) => percent !== undefined)?.percent;
+}
+
+const IS_SHARE =
+  /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}\d/u;
 
 /** A cut whose size nobody tells is less sure to be one. */
 const UNCOUNTED_PENALTY = 0.15;

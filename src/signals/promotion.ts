@@ -16,7 +16,7 @@ import type { Reading, Sentence } from "./reading.ts";
 export const promotion = defineDetector({
   type: "promotion",
   kinds: ["article"],
-  cue: createCue(`makes made making until previously currently hasta hitherto bisher bislang jusqu finora fino até tot promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances apprentice trainee intern ranks
+  cue: createCue(`partnership congratulations congrats moves promozione makes made making until previously currently hasta hitherto bisher bislang jusqu finora fino até tot promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances apprentice trainee intern ranks
     befördert beförderung rückt steigt promu promue promeut promovido promueve ascendido asciende ascensos promosso promuove
     bevorderd bevordert`),
   detect: (reading) => oneForEach(rises(reading)).map((move) => toPromotion(reading, move)),
@@ -46,7 +46,7 @@ function severalRises(reading: Reading): WideMove[] {
   const said = sentence && SEVERAL.exec(sentence.text);
   if (!sentence || !said || !isOwn(reading, sentence, said.index) || !isStated(reading, sentence, said.index))
     return [];
-  const [role] = findWideRoles(said[1] ?? said[2] ?? "");
+  const [role] = findWideRoles(said.slice(1).find((post) => post !== undefined) ?? "");
   return [{ direction: "in", role, person: undefined, replaces: undefined, sentence, isInterim: false, said: said[0] }];
 }
 
@@ -59,7 +59,7 @@ const MANY = "(?:two|three|four|five|six|seven|eight|nine|ten|several|another|mo
 const STAFF = `(?:lawyers|associates|employees|staff|staffers|managers|executives|officers|firefighters|colleagues|bankers|partners|directors|leaders|engineers|developers|people|women|men|brokers|reporters|editors|${OCCUPATIONS})`;
 const SEVERAL = createPattern(
   new RegExp(
-    `\\bpromot(?:es|ed) (?:its )?${MANY} (?:of its )?(?:[\\p{L}-]+ ){0,2}${STAFF}(?: (?:to|as) (?:the rank of )?([\\p{L} -]{3,30}?)s?(?=[,.;]|$| in\\b| at\\b| across\\b))?|\\b(?:makes|made|making) up (?:${MANY} )?(?:new )?(partner)s`,
+    `\\bpromot(?:es|ed) (?:its )?${MANY} (?:of its )?(?:[\\p{L}-]+ ){0,2}${STAFF}(?: (?:to|as) (?:the rank of )?([\\p{L} -]{3,30}?)s?(?=[,.;]|$| in\\b| at\\b| across\\b))?|\\b(?:makes|made|making) up (?:${MANY} )?(?:new )?(partner)s|\\b(?:elevat|promot)(?:es|ed) ${MANY} to ([\\p{L} -]{3,30}?)(?=[,.;]|$| in\\b| at\\b| across\\b)|\\bmade up ${MANY} ${STAFF} to (partner)|\\b(?:join|joins|admitted to|elevated to|promoted to|elected to) the (partner)ship\\b`,
     "iu",
   ),
 );

@@ -10,14 +10,15 @@ const PLACE_FR =
   "(?:usines?|sites?|magasins?|ateliers?|entrepôts?|fonderie|agences?|filature|laiterie|sucrerie|boutiques?)";
 const PLACE_ES = "(?:plantas?|fábricas?|factoría|centros?|tiendas?|oficinas?|almacén|sucursales|sede)";
 const PLACE_PT = "(?:fábricas?|unidades?|plantas?|lojas?|escritórios?|armazém|agências)";
-const PLACE_IT = "(?:stabiliment[oi]|fabbric[ah]e?|sed[ei]|negoz[io]+|sit[oi]|punti vendita|filial[ei]|magazzino)";
+const PLACE_IT = "(?:stabiliment[oi]|fabbric[ah]e?|sed[ei]|negoz[io]+|sit[oi]|punt[oi] vendita|filial[ei]|magazzino)";
 const PLACE_NL =
   "(?:\\p{L}*fabriek(?:en)?|vestiging(?:en)?|locaties?|winkels?|kantoor|kantoren|filialen|magazijn|productie)";
 
 /** A workplace that is given up, with what stands for its name between. */
 const RULES = [
   `\\b(?:clos(?:es?|ing)|shut(?:s|ting)?(?: down)?|wind(?:s|ing)? down|mothball(?:s|ing)?|to axe)\\b (?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
-  `\\b(?:closure|shutdown|end) of (?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
+  `\\b(?:closure|shutdown|end) of (?:{S}(?:[’']s)? )?(?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
+  `${PLACE_EN} (?:(?:at|in|on|near) [^.;:!?|\\n\\uE400-\\uE57F]{2,40}? )?(?:will|to|must|is to) (?:close|shut|be closed|be shut|cease)\\b`,
   `(?<![\\p{L}])(?:schließt|schliesst|schließen)(?![\\p{L}])[^.;:!?|\\n]{0,40}?${PLACE_DE}(?![\\p{L}])`,
   `\\bmacht\\b[^.;:!?|\\n]{0,40}?${PLACE_DE}[^.;:!?|\\n]{0,30}?\\bdicht(?![\\p{L}])`,
   `\\b(?:gibt|legt)\\b[^.;:!?|\\n]{0,40}?${PLACE_DE}[^.;:!?|\\n]{0,40}?\\b(?:auf|still)$`,

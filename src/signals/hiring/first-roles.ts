@@ -54,7 +54,7 @@ const SCRATCH =
   "(?:from (?:scratch|the ground up|zero|the beginning|nothing|day one)|0 ?(?:to|→|->|-) ?1|zero[- ]to[- ]one)";
 const FROM_SCRATCH = createPattern(
   new RegExp(
-    `\\b(?:build(?:ing)?(?: up| out)?|creat(?:e|ing)|establish(?:ing)?|set(?:ting)? up|stand(?:ing)? up|launch(?:ing)?|start(?:ing)?|found(?:ing)?|own)\\b [^.;!?]{0,60}?\\b(?:functions?|teams?|departments?|organi[sz]ations?|orgs?|practices?|disciplines?|offices?|arm|motion|presence|program(?:me)?)\\b[^.;!?]{0,40}?\\b${SCRATCH}\\b|\\bfrom (?:scratch|the ground up|zero) [^.;!?]{0,30}\\b(?:function|team|department|practice)\\b`,
+    `\\b(?:build(?:ing)?(?: up| out)?|creat(?:e|ing)|establish(?:ing)?|set(?:ting)? up|stand(?:ing)? up|launch(?:ing)?|start(?:ing)?|found(?:ing)?|own)\\b [^.;!?]{0,60}?\\b(?:functions?|teams?|departments?|organi[sz]ations?|orgs?|practices?|disciplines?|offices?|arm|motion|presence|business|market|region|territory|program(?:me)?)\\b[^.;!?]{0,40}?\\b${SCRATCH}\\b|\\bfrom (?:scratch|the ground up|zero) [^.;!?]{0,30}\\b(?:function|team|department|practice)\\b`,
     "iu",
   ),
 );

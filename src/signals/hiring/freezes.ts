@@ -9,7 +9,7 @@ const HIRING =
 const OF_HIRING =
   "(?:(?!(?:and|or|but|while|as|keeps?|continues?|for|from|with|to|prices?|in|on|of|at|by|before|after|over|using|use|when|if|until|during|about)(?![\\p{L}]))[\\p{L}-]{2,16} ){0,4}";
 const STOPS =
-  "(?:freez(?:es?|ing)|froze|frozen|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|block(?:s|ed|ing)?)";
+  "(?:freez(?:es?|ing)|froze|frozen|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|clos(?:ed|ing)|ceas(?:es?|ed|ing)|block(?:s|ed|ing)?)";
 const STOPPED =
   "(?:frozen|paused|suspended|halted|stopped|(?:put |placed )?on (?:hold|ice|pause)|at a standstill|under a freeze)";
 const FREEZE =
@@ -23,7 +23,7 @@ const CLAIMS = [
   `\\b${HIRING}\\b[^.;!?]{0,70}?\\b(?:is|are|has been|have been|will be|was|were|being|remains?) (?:\\p{L}+ )?${STOPPED}`,
   `\\b${IMPOSES} [^.;!?]{0,40}?\\b${FREEZE}\\b`,
   `\\b${FREEZE}\\b[^.;!?]{0,50}?\\b(?:in (?:place|effect|force)|effective|tak(?:es|ing) effect|took effect|until further notice|begins?|began|starts?|started|announced|imposed|applies|remains?|covers|through|until|for the (?:rest|remainder))\\b`,
-  "\\b(?:will|do|does|are|is)(?: not|n['’]t) (?:be )?(?:hir(?:e|ing)|recruit(?:ing)?|fill(?:ing)? (?:any |the |its |our )?(?:open|vacant|new)|tak(?:e|ing) on (?:any )?(?:new|more|additional) (?:staff|people|employees)|add(?:ing)? (?:any )?(?:headcount|new staff))(?![\\p{L}])[^.;!?]{0,60}\\b(?:until|this year|for now|for the (?:rest|time|next|foreseeable|remainder)|further notice|effective|anyone|next (?:year|quarter)|in (?:19|20)\\d\\d)\\b",
+  "\\b(?:(?:will|do|does|are|is)(?: not|n['’]t)|won['’]t) (?:be )?(?:open(?:ing)?(?: up)? (?:any |the )?(?:new |further |additional )(?:positions|roles|jobs|posts|vacancies|headcount)|hir(?:e|ing)|recruit(?:ing)?|fill(?:ing)? (?:any |the |its |our )?(?:open|vacant|new)|tak(?:e|ing) on (?:any )?(?:new|more|additional) (?:staff|people|employees)|add(?:ing)? (?:any )?(?:headcount|new staff))(?![\\p{L}])[^.;!?]{0,60}\\b(?:until|this year|for now|for the (?:rest|time|next|foreseeable|remainder)|further notice|effective|anyone|next (?:year|quarter)|in (?:19|20)\\d\\d)\\b",
   "\\bno (?:new (?:staff|hires|positions|employees)|(?:additional|further|external) (?:hires|staff|positions)) (?:will|shall|can|are to|may) be\\b",
   // "Leavers will not be replaced", "no staff shall be hired", "stop extending offers"
   "\\b(?:vacanc(?:y|ies)|positions|posts|roles|jobs|leavers|departures|(?:staff|employees|those) who (?:have )?(?:left|leave)) (?:will|shall|are to|would|can|may) (?:not|no longer) be (?:re)?(?:filled|replaced|advertised|backfilled)\\b",
@@ -43,6 +43,12 @@ const CLAIMS = [
 ].map((pattern) => createPattern(new RegExp(pattern, "iu")));
 /** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze". */
 const HEADLINE = new RegExp(`\\b(?:${FREEZE}|no new hires)(?![\\p{L}])`, "iu");
+
+/** A heading that is nothing but the term opens a glossary. */
+const IS_TERM = new RegExp(
+  `^(?:what is )?(?:the |an? )?${FREEZE}(?: (?:definition|meaning|explained|template))?[.!?]?$`,
+  "iu",
+);
 
 /** The end of a freeze, what is like one, what it is compared with, whose it is not. */
 const NO_FREEZE = createPattern(
@@ -67,7 +73,7 @@ export type Freeze = { isPartial: boolean };
 /** A freeze of the subject's that this sentence tells as news. */
 export function freezeIn(reading: Reading, sentence: Sentence): Freeze | undefined {
   const { text, isTitle } = sentence;
-  if (NO_FREEZE.test(text) || text.endsWith("?")) return undefined;
+  if (NO_FREEZE.test(text) || text.endsWith("?") || (isTitle && IS_TERM.test(text))) return undefined;
   const patterns = isTitle ? [...CLAIMS, HEADLINE] : CLAIMS;
   const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
   if (!match || !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index)))

@@ -21,6 +21,12 @@ const NOT_AHEAD =
 const compile = (pattern: string) => createPattern(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, "iu"));
 /** "from 40 to 120 employees", "headcount rose from 1,200 to 1,450", "from a team of 5 to over 50 people". */
 export const FROM_TO = [
+  // "We started the year as 18 people and are ending it as 43"
+  compile(
+    `(?:start(?:ed|ing)?|began|begun|open(?:ed)?|enter(?:ed)?|kick(?:ed)? off) (?:the |this |last )?(?:year|quarter|(?:19|20)\\d\\d|month|pandemic)[^.;!?\\d]{0,20} ${ABOUT}(?:team of |staff of )?(?<from>${NUMBER})(?: ${PEOPLE})?[^.;!?\\d]{0,50}(?:end|finish|clos|now|are|today)[^.;!?\\d]{0,40} ${ABOUT}(?:team of )?(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?![\\p{L}\\p{N}%])`,
+  ),
+  // "The average number of employees was 318 (271)"
+  compile(`${STAFF}(?![\\p{L}])[^.;!?\\d()]{0,50}? (?<to>${NUMBER}) \\((?<from>${NUMBER})\\)`),
   compile(
     `${NOT_AHEAD}${GREW}(?:[^.;!?]{0,50}?) (?:from|von|de|da|van) ${ABOUT}(?:team of |staff of )?(?<from>${NUMBER})(?: (?:${PEOPLE}|founders?|co-founders?|friends))?(?:[^.;!?]{0,40}?) (?:to|auf|à|a|para|naar) ${ABOUT}(?:team of |staff of )?(?<to>${NUMBER})(?<unit>[- ](?:${PEOPLE}|strong))?(?![\\p{L}\\p{N}%])`,
   ),
@@ -50,6 +56,12 @@ export const BY_PERCENT = [
     `${PERCENT}(?:-|\\s)?(?: \\p{L}+){0,2}? (?:increase|growth|rise|jump|expansion|more|zuwachs|steigerung|de croissance|de crecimiento) (?:in|of|des|der|dans|en)? ?(?:(?:our|its|the|total|global|full-time|overall) ){0,3}${STAFF}(?![\\p{L}])`,
   ),
   compile(`${PERCENT} (?:more|mehr|de plus de|más|mais) (?:${PEOPLE})(?![\\p{L}])`),
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?]{0,90}?(?:an? (?:increase|rise|growth|gain|jump)|up|plus) (?:of )?${ABOUT}${PERCENT}`,
+  ),
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,20}? (?:jumps?|rises?|grows?|climbs?|soars?|surges?|swells?|leaps?|wächst|steigt|crece|cresce|grimpe|bondit|groeit|stijgt) (?:by |um |de |del |del |met |van )?${ABOUT}${PERCENT}`,
+  ),
   compile(`${STAFF} growth of ${ABOUT}${PERCENT}`),
   compile(
     `(?:up|increase of|growth of|rise of|plus) ${ABOUT}${PERCENT}[^.;!?]{0,30} (?:in|of) (?:(?:our|its|the|total) )?${STAFF}(?![\\p{L}])`,
@@ -81,6 +93,9 @@ export const GROWN_TO = [
   compile(
     `(?:taking|bringing|brings|takes|took|brought|pushing) (?:us|(?:the |our |its |total )*(?:team|headcount|staff|work ?force|crew|company|total)(?: size)?) (?:to|past|over|above|beyond) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE})`,
   ),
+  compile(
+    `(?:makes|making|made) us (?:a )?(?:team of )?${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE}| in\\b| across\\b)`,
+  ),
   compile(`(?:grown|grew|expanded) from ${ABOUT}(?:team of )?(?<from>${NUMBER}) ${PEOPLE}(?![\\p{L}])`),
 ];
 export const NEWCOMERS = compile(
@@ -91,11 +106,26 @@ export const NEWCOMERS = compile(
 export const MORE_THAN = compile(
   `(?<to>${NUMBER})(?: ${PEOPLE})?,? (?:which is |or |that is |that['’]s )?(?<more>${NUMBER}) more than (?:in|at|last|a year|the|we)(?![\\p{L}])`,
 );
+const PART = "(?:an? |one |two )?(?<part>third|quarter|half|fifth)s?";
+/** "240 people, a third more than a year ago", "workforce up by a third": by a part of what it was. */
+export const BY_PART = [
+  compile(
+    `(?<to>${NUMBER}) ${PEOPLE},? (?:which is |or )?(?:up )?(?:by )?${PART} (?:more )?(?:than|on|from|in)(?![\\p{L}])`,
+  ),
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,30}?(?:up|grew|grown|rose|risen|increased|grows|jumps|rises|expanded|swelled) (?:by )?(?:more than |nearly |almost |about |over )?${PART}(?![\\p{L}])`,
+  ),
+];
+
 /** "96 employees, twice as many as a year ago" */
 export const TWICE =
   /(?<![\p{L}])(?:twice|double|three times|triple) (?:as many|the (?:number|size|staff|headcount))(?! (?:of )?(?:customers|users|clients|orders|visitors))|(?<![\p{L}])(?:el doble que|doppelt so viele|le double d|il doppio (?:di|rispetto)|o dobro d|twee keer zoveel)/iu;
 /** A mark that the staff has passed, or the newcomer who makes it. */
 export const MARK = [
+  compile(
+    `(?:bec(?:ame|omes?)|is|was|as) (?:our|the) (?<to>\\d{2,6})(?:st|nd|rd|th) (?:person|employee|member|hire|colleague|addition|staff member|team member)(?![\\p{L}])`,
+  ),
+  compile(`(?:employee|team member|colleague|hire|teammate) (?:number |no\\. ?|# ?)(?<to>\\d{2,6})(?![\\d%])`),
   compile(
     `(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|supera(?:to|do)?|superó|überschreitet|überschritt|dépasse|franchit|ultrapassa|ultrapassou|passeert) (?:the |la |los |le |les |i |os |die |de )?(?:quota (?:di |dei )?|cap des |mark of |marke von |milestone of |barrera de (?:los )?|grens van )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?![\\p{L}])`,
   ),
@@ -115,7 +145,7 @@ export const HEADLINE_TIMES = compile(
 export const STAFF_BEFORE = createPattern(new RegExp(`(?<![\\p{L}])${STAFF}(?![\\p{L}])|${PEOPLE}(?![\\p{L}])`, "iu"));
 /** "doubled its headcount to 300", "ya tiene 96 empleados, el doble" */
 export const COUNT_OF_STAFF = compile(
-  `(?:to ${ABOUT})(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!)]|$| ${PEOPLE})|(?<to2>${NUMBER}) ${PEOPLE}(?![\\p{L}])`,
+  `(?:(?:to|auf|à|naar) ${ABOUT})(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!)]|$| ${PEOPLE})|(?<to2>${NUMBER}) ${PEOPLE}(?![\\p{L}])`,
 );
 
 /** The staff, the team, the headcount: what grows, named as such. */

@@ -55,7 +55,7 @@ const JOBS =
   "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
   "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of staff|hires|recruits|colleagues|developers|engineers|" +
-  "drivers|pilots|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
+  "drivers|pilots|cabin crew|crew|flight attendants|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
   `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
 const WORKFORCE =
@@ -65,7 +65,7 @@ const WORKFORCE =
 /** "One in ten jobs", "1 in 5 of us" */
 const ONE_IN = createPattern(
   new RegExp(
-    `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
+    `\\b(?:one|1) in (?:every )?(?<of>three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?: of)?(?: (?:its|our|the|their))?(?: [\\p{L}-]+){0,2}? (?:${WORKFORCE}|roles|posts|us)(?![\\p{L}])`,
     "giu",
   ),
 );
@@ -95,14 +95,14 @@ const THING =
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = createPattern(
   new RegExp(
-    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|der|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|bislang|bisher|zuletzt|insgesamt|derzeit|aktuell|rund|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
     "giu",
   ),
 );
 /** "122 lose jobs", "45 out of work", "44 man op straat" */
 const LOSERS = createPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)(?=$|[.,;:]| (?:at|in|as|after|by|from|when|with|across|on)(?!\\p{L}))|man (?:op straat|weg)|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:of (?:you|us)(?!\\p{L})|(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)(?=$|[.,;:]| (?:at|in|as|after|by|from|when|with|across|on)(?!\\p{L}))|man (?:op straat|weg)|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
     "giu",
   ),
 );
@@ -185,7 +185,7 @@ const NO_HIRE =
   "customers|users|merchants|members|partners|students|volunteers|sellers|followers|subscribers|readers|viewers|players|drivers for|suppliers|investors|sponsors|servers|computers|customers?|kunden|teilnehmer|tester|computer|server|million|billion|percent|prozent|per|hours?|days?|weeks?|months?|years?|stunden|tage|wochen|monate|jahre|heures|jours|semaines|mois|ans|firms?|agencies|companies|times|MW|GW|square|sq|acres|trucks|ships|vessels|aircraft|cars|buses|planes|contractors?|hectares|m²";
 /** Words for people at work end like this in most of our languages; what `NO_HIRE` lists is no staff. */
 const BARE_HIRES = new RegExp(
-  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){0,2} (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+(?:ers?|ors|ists?|istes|ians|men|eurs|iers|tori)(?!\\p{L}))`,
+  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){0,2} (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+(?:ers?|ors|ists?|istes|ians|men|eurs|iers|tori|crew|staff|agents|assistants|attendants|cadets|cooks|chefs|clerks|guards|guides|hands|graduates|apprentices|interns|trainees|nurses|midwives|consultants|technicians|mechanics|electricians|associates|representatives|colleagues)(?!\\p{L}))`,
   "iu",
 );
 

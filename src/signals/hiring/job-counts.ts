@@ -3,6 +3,7 @@ import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
 import { isShortForSubject, withMarks } from "../language/marking.ts";
 import { findOrganisations } from "../language/names.ts";
+import { isOrdinaryWord } from "../language/ordinary-words.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import { findPlaces, placesAfter } from "../language/places.ts";
 import { onceEach } from "../language/remember.ts";
@@ -112,11 +113,15 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 
 /** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
 const SITED = createPattern(
-  /\b(?:in|near|outside|across|nahe|à|im|en|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
+  /\b(?:in|near|outside|across|nahe|à|im|en|an?|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
 );
 /** "Subsidiary in Hamilton to close" */
 const SITE_IN = createPattern(
-  /(?:\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) in |\b(?:Werks?|Standorts?|Niederlassung|Filiale) (?:in )?|\b(?:usine|site|planta|fábrica|unidade|stabilimento|fabbrica|fabriek|vestiging) (?:d[ei]|d[’']|en|em|a|in) ?(?:la )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
+  /(?:\b(?:subsidiary|plant|site|factory|offices?|branch|store|facility|warehouse|depot|mill|studio|cent(?:re|er)|hub|bakery|works) (?:in|at|near|outside) |\b(?:Werks?|Standorts?|Niederlassung|Filiale) (?:in )?|\b(?:usine|site|planta|fábrica|unidade|stabilimento|fabbrica|fabriek|vestiging) (?:d[ei]|d[’']|en|em|a|in) ?(?:la )?)(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)/gu,
+);
+/** "Shut a Keighley factory", "its Derbyshire plant", "jobs across the Tees Valley" */
+const AREA = createPattern(
+  /\b(?:jobs|posts|positions|roles|staff|workers|employees|redundancies|losses) (?:across|throughout|around|in|at|from) (?:the |its )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)|\p{Lu}[’']s (\p{Lu}[\p{L}’-]+) (?:plant|site|factory|office|works|mill)\b/gu,
 );
 /** "58 jobs for Ashbourne" */
 const FOR_PLACE = createPattern(
@@ -131,12 +136,20 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
   const names = statements.flatMap(({ sentence: { text }, headcount }) => [
     ...findPlaces(text).map(({ name }) => name),
     ...(headcount ? placesAfter(text, headcount.end, 40) : [])
-      .filter(({ start }) => /\b(?:in|near|outside|across|around|à|en|a) (?:the )?$/.test(text.slice(0, start)))
+      .filter(({ start }) =>
+        /(?<!\p{L})(?:in|at|near|outside|across|around|to|for|à|en|a|em|te|nahe|im|bei) (?:the |der |dem )?$/u.test(
+          text.slice(0, start),
+        ),
+      )
       .map(({ name }) => name),
-    ...[SITED, SITE_IN, FOR_PLACE].flatMap((pattern) => [...pattern.matchAll(text)]).map((match) => match[1] ?? ""),
+    ...[SITED, SITE_IN, FOR_PLACE, AREA]
+      .flatMap((pattern) => [...pattern.matchAll(text)])
+      .flatMap((match) => match[1] ?? match[2] ?? []),
   ]);
   return [...new Set(names)]
-    .filter((name) => !isOwnName(reading, name) && !ABBREVIATION.test(name))
+    .filter(
+      (name) => !isOwnName(reading, name) && !ABBREVIATION.test(name) && !isOrdinaryWord(name.split(" ")[0] ?? ""),
+    )
     .slice(0, PLACES_MAX);
 }
 
@@ -148,17 +161,23 @@ function isOwnName(reading: Reading, name: string): boolean {
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
   const lead = sentence.text.slice(0, at);
   if (BY_PROJECT.test(lead) && !isDescribing(reading, sentence, at)) return !isOthersObject(reading, sentence, at);
-  const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
+  const certainty = certaintyAt(withDecided(sentence.text), at, reading.referenceAt);
   // "For the first time since 1998, 50 apprentices will join": what is to come is no past, whatever date stands beside it.
   const isToCome = certainty === "past" && isFuture(sentence, at);
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
+  if (isOfFormer(reading, sentence) || isOnlyTelling(reading, sentence, at)) return false;
   if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
   if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;
   return !isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at);
+}
+
+/** "Is set to close with the loss of 55 jobs" is as good as "will close"; the places stay the same. */
+function withDecided(text: string): string {
+  return text.replace(/\b(?:is|are) (?:all )?(?:set|due) to\b/g, (words) => "will".padEnd(words.length));
 }
 
 /** "The project is expected to", "The $20 million plant should": what is built brings the jobs, as those say who pay for it. */
@@ -178,12 +197,33 @@ function isFuture({ text, isTitle }: Sentence, at: number): boolean {
 const FUTURE_AFTER = /^[^.;,]{0,110}\b(?:will|wird|werden|sera|seront|sarà|saranno)(?![\p{L}])/iu;
 const FUTURE_BEFORE = /\b(?:will|(?:is|are) to|va|vont)(?: [\p{L}’'-]+){0,12} $/iu;
 
+/** "500 jobs at former Acme site": what the place once was does nothing there. */
+function isOfFormer(reading: Reading, sentence: Sentence): boolean {
+  const names = subjectSpans(reading, sentence);
+  return names.length > 0 && names.every(({ start }) => FORMER.test(sentence.text.slice(0, start)));
+}
+
+const FORMER = /\b(?:former|old|ex|one-time|disused|derelict|defunct)[ -](?:the )?$/i;
+
+/** "Pubs to add 20,000 jobs, says Acme": who only tells it does not do it. */
+function isOnlyTelling(reading: Reading, sentence: Sentence, at: number): boolean {
+  const names = subjectSpans(reading, sentence);
+  const [first] = names;
+  if (!first || first.start < at || !TELLS.test(sentence.text.slice(0, first.start))) return false;
+  return OF_MANY.test(sentence.text.slice(0, at));
+}
+
+const TELLS =
+  /\b(?:says|said|finds|found|predicts|forecasts|estimates|shows|according to|(?:survey|poll|study|report|research|analysis|data|figures|index) (?:by|from|of)) (?:the |\p{Ll}+ ){0,4}$/iu;
+const OF_MANY =
+  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|employers|businesses|companies|firms|start-?ups|nation|country|region|city|retailers|manufacturers|hotels|pubs|restaurants|banks|hospitals)\b/i;
+
 /** A rate ("30 posts a month") is no number of jobs. */
 const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;
 
 /** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
 const OTHERS_ACT =
-  /\b(?:competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
+  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|businesses|hotels|pubs|restaurants|hospitals|schools|farms|insurers|brewers|competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby|expects?|plans?|intends?|hopes?|aims?|to|will|are|is|could|set)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
 
 /** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {
@@ -250,7 +290,7 @@ const BROUGHT_BY = /\b(?:as|after|when|if|by|because) (?:[\p{Ll}-]+ ){0,2}(?=\p{
 
 /** "… has chosen Salina for a plant, an investment of $620 million that will": what the subject builds brings the jobs. */
 const PROJECT =
-  /\b(?:investment|plants?|factory|site|office|cent(?:re|er)|warehouse|project|expansion|facility|hub|campus)\b(?: (?:of|worth) [^,;]{1,24}?)?,? (?:that|which) (?:will|would|is (?:set|due|expected) to) $/i;
+  /\b(?:investment|plants?|factory|site|office|cent(?:re|er)|warehouse|project|expansion|facility|hub|campus)\b(?: (?:of|worth|in|near|at|outside) [^,;]{1,50}?)?,? (?:that|which)(?: (?:will|would|is (?:set|due|expected) to))? $/i;
 
 /** A sentence that begins with the number itself ("Some 200 jobs", "Rund 200 Stellen") names no actor before it. */
 const QUANTITY =

@@ -3,7 +3,7 @@ import { compileJobRule, type JobRule } from "../hiring/job-counts.ts";
 import { cueOf } from "../language/pattern.ts";
 
 const REDUCES =
-  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?)";
+  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
 /** What lies between a verb and its number, without another "and": "cut costs and let 50 employees …" cuts no employees. */
 const ONE_OBJECT =
   "(?:(?!\\b(?:and|while|so|for|from|(?<!total )of|hours|week|pay|salar\\p{L}+|wages|bonus\\p{L}*|benefits|costs?|time|workloads?|prices?|queues?|perks|hiring|emissions|risks?)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
@@ -45,12 +45,14 @@ const ENGLISH = [
   "{N}{..}\\bshown the door\\b",
   "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions) (?:will|would|are to) (?:go|end|be (?:cut|lost|axed))\\b",
   "\\bputting\\b{..}{N} at risk\\b",
+  "\\b(?:site|plant|factory|office|closure|move|decision) (?:has|puts|leaves|affects|affecting|leaving) {..}{N}(?: at risk)?\\b",
   "{N} at risk\\b{..}\\b(?:clos(?:e|es|ing|ure)|redundanc\\p{L}+|consultation|restructur\\p{L}+)\\b",
   `\\b${CUTS}{..}{N}`,
   `{N}{..}\\b${CUTS}`,
   `\\b${ANNOUNCES}\\b{..}\\b${CUTS}`,
   `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|hit)\\b`,
   "\\b(?:los(?:e|es|ing|t) their jobs?|lose jobs)\\b",
+  "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?{N}",
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company)\\b(?:{..}{N})?",
   "\\b(?:cuts?|cutting|goes|go|went|shrinks?|down) (?:down )?to (?:a (?:team|staff|workforce) of\\b|(?=[\\uE400-\\uE4FF]))",
   "\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )",
@@ -69,6 +71,10 @@ const ENGLISH = [
   "\\b(?:puts?|plac(?:es|ed|ing))\\b{..}{N} at risk(?: of redundancy)?\\b",
   "\\baxe (?:falls|fell|swings) (?:on|at) (?:{..}{N}|{S})",
   `\\b${CUTS} (?:at|loom at|hit|for) (?:the )?(?:\\p{L}+ ){0,3}?{S}`,
+  `\\b(?:closure|shutdown|closing) of (?:the )?(?:{S}(?:[’']s)? )?(?:[\\p{L}\\d’'-]+ ){0,4}?${WORKPLACE}\\b{..}{N}`,
+  "\\b(?:said (?:goodbye|farewell) to|saying (?:goodbye|farewell) to|part(?:ed|ing) ways with)\\b{..}{N}",
+  "{N}{..}\\b(?:will|would|are|were) (?:be )?(?:leaving|departing)(?= (?:us|the company|today|this week|as a result|the business)(?!\\p{L})|[.,;]|$)",
+  "\\b(?:retrench(?:es|ed|ing)?|downsiz(?:es|ed|ing)|rightsiz(?:es|ed|ing)|offload(?:s|ed|ing)?|jettison(?:s|ed|ing)?|thin(?:s|ned|ning)? (?:its|the|their) ranks by)\\b{..}{N}",
   "\\bredundancy consultations? (?:opens?|begins?|starts?|launched|under ?way)\\b",
 ];
 
@@ -140,7 +146,7 @@ const ITALIAN = [
   "\\b(?:annuncia|dichiara|conferma|apre|avvia)\\b{..}\\b(?:licenziament[oi](?: collettiv[oi])?|esuberi|tagli|procedura di mobilità)\\b(?:{..}{N})?",
   "\\b[Ll]icenziament[oi](?: collettiv[oi])? (?:in|alla|al|all['’]|da|di) ?{S}",
   "\\b(?:riduce|ridotto|ridurrà|riduzione del|dimezza) (?:(?:l['’]|il |la ))?{N}",
-  "{N}{..}(?<![\\p{L}])(?:licenziat[ie]|lasciat[ie] a casa|in esubero|senza lavoro|perdono il (?:posto|lavoro)|perderanno il (?:posto|lavoro))(?![\\p{L}])",
+  "{N}{..}(?<![\\p{L}])(?:licenziat[ie]|lasciat[ie] a casa|in esubero|senza lavoro|(?:lettera|lettere) di licenziamento|perdono il (?:posto|lavoro)|perderanno il (?:posto|lavoro))(?![\\p{L}])",
 ];
 
 const DUTCH = [

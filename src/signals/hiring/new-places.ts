@@ -51,7 +51,10 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
     const phrase = first[0];
     const isOfPeople = MAY_BE_FIRST.test(phrase);
     if (!isOfPeople && facilityIn(phrase) === undefined) continue;
-    const found = placesRightAfter(text, first.index + phrase.length) ?? placeAtHead(text, first.index);
+    const found =
+      placesRightAfter(text, first.index + phrase.length) ??
+      placeAtHead(text, first.index) ??
+      placeMeant(text, first.index, first.index + phrase.length);
     if (found) return { ...found, at: first.index, isOfPeople };
   }
   const plain = NEW_THERE.exec(text);
@@ -84,6 +87,16 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
 function placeAtHead(text: string, before: number): Pick<NewPlace, "names"> | undefined {
   const head = /(?:^|: )(?:In|À|En|A|Em) (?=\p{Lu})/u.exec(text);
   return head ? toNewPlace(placesAfter(text, head.index, 6).filter(({ end }) => end <= before)) : undefined;
+}
+
+/** "In Gdańsk, our first office in the country": the place named just before. */
+function placeMeant(text: string, from: number, to: number): Pick<NewPlace, "names"> | undefined {
+  if (!/^in (?:the|this|that) (?:country|region|market|state|city|continent)\b/.test(text.slice(to))) return undefined;
+  const named =
+    /(?<!\p{L})(?:in|to) (?:the )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}), (?:our|its|their|the) $/u.exec(
+      text.slice(0, from + (/^(?:our|its|their|the) /.exec(text.slice(from))?.[0].length ?? 0)),
+    );
+  return named?.[1] === undefined ? undefined : { names: [named[1]] };
 }
 
 /** "in Europe", "outside the US" names the place; "in sales" does not. */

@@ -37,7 +37,7 @@ const FIELD_BEFORE =
   /(?<=\b(?:adds?|added|creates?|opens?|posts?|an?|the|for|with|new|our) )(?:(?!(?:an?|the|for|with|new|our|of|to|and|page|roles?|jobs?|careers?|postings?|openings?|positions?) )[\p{L}-]{2,14} ){1,2}$/iu;
 /** What follows the name of a role that is open. */
 const ENDS =
-  /^(?:$|[,.;:)]| (?:and|role|position|posting|vacancy|job|opening|goes|is|page|at|in|for)\b| (?:on|to) (?:the |our )?(?:[\p{L}-]+ )?(?:careers?|jobs?|hiring|open))/iu;
+  /^(?:$|[,.;:)]| \(| (?:and|role|position|posting|vacancy|job|opening|goes|is|page|at|in|for)\b| (?:on|to) (?:the |our )?(?:[\p{L}-]+ )?(?:careers?|jobs?|hiring|open))/iu;
 /** Where jobs are advertised, or what they are called there. */
 const CAREERS = createPattern(
   /\b(?:careers?|jobs? (?:pages?|boards?|posts?|postings?|listings?|openings?|specs?|descriptions?|ads?|adverts?)|vacanc(?:y|ies)|open (?:roles?|positions?)|(?:opening|adding|hiring for) (?:an? )?(?:new )?(?:role|position)|(?:new|engineering) (?:position|jobs)|hiring|recruiting|we['’]?re looking for)\b/iu,

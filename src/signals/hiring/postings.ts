@@ -49,16 +49,17 @@ function readsLikePosting({ title, text }: Document): boolean {
 const POSTING_LENGTH_MAX = 8_000;
 /** Parts that a posting has and news of an opening has not. */
 const HAS_TASKS =
-  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
+  /\b(?:responsibilities|requirements|qualifications|what you(?:['’]ll| will) (?:do|need|bring)|your (?:role|tasks|profile)|must have|required:|nice to have:|how to apply|apply now|aufgaben|profil|anforderungen|missions|requisitos|requisiti|taken|functie)(?![\p{L}])/iu;
 const mayHaveTasks = createCue(
-  "responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
+  "required nice responsibilities requirements qualifications what your must apply aufgaben profil anforderungen missions requisitos requisiti taken functie",
 );
 
 /** A posting known by its title alone, which holds company, place and file endings too; none if it names no role. */
-function readPosting({ facts, title, text }: Document, company: string): Posting | undefined {
+function readPosting(document: Document, company: string): Posting | undefined {
+  const { facts, title, text } = document;
   const parts = partsOf(title).filter((part) => !isSame(part, company));
   const titled = parts.find((part) => findRoles(part).length > 0 || isTrade(part));
-  const role = titled ?? roleOfPage(parts, title, text);
+  const role = titled ?? roleOfPage(parts, document);
   if (!role) return undefined;
   const rest = titled ? parts.slice(parts.indexOf(titled) + 1) : [];
   const location = facts.location ?? locationOf(rest, text);
@@ -66,12 +67,19 @@ function readPosting({ facts, title, text }: Document, company: string): Posting
 }
 
 /** Where the title names no known trade: the role that the text asks for, else the title of what reads like a posting. */
-function roleOfPage(parts: string[], title: string, text: string): string | undefined {
+function roleOfPage(parts: string[], { title, text, kind }: Document): string | undefined {
+  const isJob = kind === "job";
   if (NO_VACANCY.test(`${title}\n${text}`)) return undefined;
   const [first] = parts;
   const isPosting = first !== undefined && !PAGE_TITLE.test(first) && ADVERTISED.test(`${title}\n${text}`);
-  return roleInText(text) ?? (isPosting ? first : undefined);
+  const isNoun = isPosting && isJob && first.split(" ").length <= TITLE_WORDS_MAX && !ADDRESSES.test(first);
+  return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting ? first : undefined);
 }
+
+/** The name of a job is short, and speaks to nobody. */
+const TITLE_WORDS_MAX = 4;
+const ADDRESSES =
+  /^(?:an?|the|eine?) |(?<!\p{L})(?:our|we|you|your|i|us|my|help|thanks?|welcome|with|com|con|mit|avec|is|are|and)(?!\p{L})/iu;
 
 /** "There are no open positions": what else a careers page says is no posting. */
 const NO_VACANCY = createPattern(
@@ -83,7 +91,7 @@ const PAGE_TITLE =
 
 /** Heads of job titles that other languages put first and English last, beside those of `findRoles`. */
 const TRADE_FIRST =
-  /^(?:responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
+  /^(?:werkstudent\p{L}*|praktik\p{L}+|auszubildende\p{L}*|ausbildung|azubi|trainee|stagiaire|alternan\p{L}+|apprenti\p{L}*|becari[oa]|tirocin\p{L}+|stagista|est[áa]gi\p{L}+|stagiair|grafic[oa]|cuoc[oa]|camerier[ea]|commess[oa]|autista|magazzinier[ea]|responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
 const TRADE_LAST = createPattern(
   /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|architekt|planer|elektroniker|mechaniker|mechatroniker|medewerker|ontwikkelaar|adviseur|monteur|beheerder|verkoper|planner)(?:[*:_/]?-?in(?:nen)?)?(?=$| +(?!(?:de[srnm]?|die|und|im|in|van|en|het|mit|für)\b)\p{L})|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu,
 );
@@ -99,9 +107,17 @@ const LOCATION_LINE =
 function locationOf(rest: string[], text: string): string | undefined {
   const line = LOCATION_LINE.exec(text)?.[1]?.trim();
   if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
+  const told = [...text.slice(0, HEAD_LENGTH).matchAll(TOLD_PLACE)]
+    .map((match) => (match.slice(1).find((place) => place !== undefined) ?? "").trim())
+    .find((place) => !/^(?:Remote|Hybrid|Full|Part|Vollzeit|Teilzeit)/.test(place) && findRoles(place).length === 0);
   const places = rest.map(toLocation).filter((place) => place !== undefined);
-  return places.find((place) => findPlaces(place).length > 0) ?? places.find((place) => !FIELD.test(place));
+  return places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => !FIELD.test(place));
 }
+
+/** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
+const TOLD_PLACE =
+  /(?:(?<!\p{L})(?:based|basée?|sede|team|office|role|büro|standort|filiale|niederlassung|bureau|oficina|escritório|ufficio|kantoor|vestiging|locatie|studio|plant|store|site|depot|warehouse) (?:in|at|à|di|de|en|em|a) (?!(?:The|Our|Your|A)\b)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=[ ,.;)\n]|$)|\| ?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) ?(?=\|)|(?:^|\n)(?:Where|Location|Standort|Ort|Lieu|Ubicación|Sede|Local|Locatie)\n(\p{Lu}[\p{L}’-]+)|(?<!\p{L})(?:in|à|en) (\p{Lu}[\p{L}’-]+) (?:are|is|suchen|sucht) (?:looking|hiring|seeking|recruiting|ab|eine?n?)|(?:recrute|sucht|suchen|busca|zoekt|cerca) [^.\n]{3,60} (?:in|à|en|a) (\p{Lu}[\p{L}’-]+)(?=[ .,]|$))/gu;
+const HEAD_LENGTH = 600;
 
 /** "- Payments" tells a team, not a place. */
 const FIELD = new RegExp(
@@ -116,7 +132,7 @@ const NOT_OPEN = createPattern(
   /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i,
 );
 const ADVERTISED = createPattern(
-  /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|headquarters:|job description|wir suchen|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
+  /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|is recruiting|closing date|applications close|hours (?:a|per) week|salary[: £$€]|full-?time|part-?time|you will need|you(?:['’]ll| will) report|candidate|headquarters:|job description|wir suchen|suchen (?:ab sofort|zum|eine?n?|wir)|in (?:voll|teil)zeit|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
 );
 
 /** "Create designer.md", "Hiring - QA Engineer", "Acme: VP Sales (m/f/d) - Berlin" in their parts. */
@@ -129,13 +145,19 @@ function partsOf(title: string): string[] {
       .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
       .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
       .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
+      .replace(
+        /^(?:cercasi|cerchiamo|se busca|buscamos|(?:wir )?suchen|gesucht:?|on recherche|recherche|zoeken|procura-se|wanted:?) (?=\p{L})/iu,
+        "",
+      )
+      .replace(/(?<=\p{Ll})\/(?:a|o|e|in|ra|trice|euse)(?=[ ,]|$)/gu, "")
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
+      .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!?$/iu, "")
       .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
       .map((part) => fromSlug(part.trim()))
       .filter(
         (part) =>
           part !== "" &&
-          !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
+          !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|cercasi|cerchiamo|se busca|buscamos|gesucht|wir suchen|zoekt|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
             part,
           ),
       )
@@ -152,12 +174,16 @@ const SLUG =
   /^(\p{Ll}+(?:-\p{Ll}+){1,4})(?: (?:job )?(?:req|requisition|description|spec|role|position|opening|vacancy|posting))?$/u;
 
 function roleInText(text: string): string | undefined {
-  const advertised =
-    /\b(?:hiring|looking for|look for|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)\b[^.\n]{0,60}/i.exec(
-      text,
-    )?.[0];
-  return advertised === undefined ? undefined : findRoles(advertised)[0]?.role;
+  for (const [, advertised = ""] of text.matchAll(SOUGHT)) {
+    const role = findRoles(advertised)[0];
+    if (role) return role.role;
+  }
+  return undefined;
 }
+
+/** What follows the words that ask for somebody, within the sentence. */
+const SOUGHT =
+  /\b(?:hiring|time for|looking for|look for|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)\b([^.\n]{0,60})/gi;
 
 function toLocation(part: string): string | undefined {
   if (/preferred|required|level|english|german|french|speaking/i.test(part)) return undefined;

@@ -1,3 +1,5 @@
+import { TRADE_PRODUCTS } from "./trade-products.ts";
+
 /**
  * Products of other makers that job posts ask for, one a line: the name, then other spellings. A name in `AMBIGUOUS` is also an
  * ordinary word, a person or a place. Languages, protocols and skills are none: nobody sells them.
@@ -384,6 +386,7 @@ const read = (lines: string, isAmbiguous: boolean) =>
 export const PRODUCT_NAMES: ReadonlyMap<string, ProductName> = new Map([
   ...read(AMBIGUOUS_NAMES, true),
   ...read(NAMES, false),
+  ...read(TRADE_PRODUCTS, false),
 ]);
 
 export function isEveryday(name: string): boolean {

@@ -1,6 +1,7 @@
 import { createPattern } from "../language/pattern.ts";
 import {
   AHEAD,
+  BY_PART,
   BY_PERCENT,
   COUNT_OF_STAFF,
   FROM_TO,
@@ -38,12 +39,32 @@ const FACTORS: [RegExp, number][] = [
 export type GrowthContext = { isTitle: boolean; isOfStaff: () => boolean };
 
 /** The first growth of staff that a sentence tells; `isOfStaff` when its text speaks of a company's people elsewhere. */
-export function growthIn(text: string, { isTitle, isOfStaff }: GrowthContext): Growth | undefined {
+export function growthIn(text: string, context: GrowthContext): Growth | undefined {
+  const growth = growthToldIn(text, context);
+  if (!growth) return undefined;
+  const percent =
+    growth.percent ?? (growth.factor === undefined && HAS_SHARE.test(text) ? byPercent(text)?.percent : undefined);
+  const count = growth.count ?? (growth.factor === undefined ? countBeside(text) : undefined);
+  return { ...growth, ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) };
+}
+
+const HAS_SHARE = /%|per ?cent|prozent/i;
+
+/** "Grew by 14 percent to 1,012 employees" */
+function countBeside(text: string): number | undefined {
+  const stated = COUNT_OF_STAFF.exec(text)?.groups;
+  const written = stated?.["to"] ?? stated?.["to2"];
+  const count = numberOf(written);
+  return count !== undefined && count >= NEWCOMERS_MIN && !isYear(written) ? count : undefined;
+}
+
+function growthToldIn(text: string, { isTitle, isOfStaff }: GrowthContext): Growth | undefined {
   const counted = HAS_NUMBER.test(text)
     ? (fromTo(text) ?? moreThan(text) ?? (text.includes("%") || HAS_PERCENT.test(text) ? byPercent(text) : undefined))
     : undefined;
   return (
     counted ??
+    (HAS_PART.test(text) ? byPart(text) : undefined) ??
     (HAS_FACTOR.test(text) ? manifold(text, isTitle, isOfStaff) : undefined) ??
     (HAS_NUMBER.test(text) ? (grownTo(text) ?? newcomers(text)) : undefined) ??
     (HAS_MARK.test(text) ? mark(text) : undefined)
@@ -56,8 +77,9 @@ const HAS_PERCENT = createPattern(/percent|per cent|prozent|por c[ie]+nto|procen
 const HAS_FACTOR = createPattern(
   /doubl|tripl|quadrupl|quintupl|fold|times|\dx|twice|verdopp|verdreif|vervier|duplic|dobr|raddopp|doppi|doppelt|dubbel|doble|keer/i,
 );
+const HAS_PART = createPattern(/\b(?:third|quarter|half|fifth)s?\b/i);
 const HAS_MARK = createPattern(
-  /pass|top|surp|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i,
+  /pass|top|surp|number|became|becomes| no\.|#|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i,
 );
 
 function fromTo(text: string): Growth | undefined {
@@ -103,6 +125,15 @@ function byPercent(text: string): Growth | undefined {
     if (match && percent >= GROWTH_PERCENT_MIN) return { at: match.index, percent };
   }
   return undefined;
+}
+
+const PARTS: Record<string, number> = { third: 33, quarter: 25, half: 50, fifth: 20 };
+
+function byPart(text: string): Growth | undefined {
+  const match = BY_PART.map((pattern) => pattern.exec(text)).find((one) => one !== null);
+  if (!match) return undefined;
+  const [to, percent] = [numberOf(match.groups?.["to"]), PARTS[match.groups?.["part"]?.toLowerCase() ?? ""]];
+  return { at: match.index, ...(to === undefined ? percent !== undefined && { percent } : { count: to }) };
 }
 
 function moreThan(text: string): Growth | undefined {

@@ -156,7 +156,7 @@ function isCommonNoun(text: string, start: number, end: number): boolean {
 
 /** "Bis Ende 2026 will der Hersteller": no party to anything. */
 const TIME_NOUN =
-  /^(?:Bis )?(?:Ende|Anfang|Mitte|Jahr(?:e[ns]?|es(?:ende|beginn|frist)?)?|Frühjahr|Monat(?:e[ns]?)?|Wochen?|Quartals?)(?: \d{4})?$/u;
+  /^(?:Bis )?(?:Neuausrichtung|Restrukturierung|Sanierung|Umstrukturierung|Ende|Anfang|Mitte|Jahr(?:e[ns]?|es(?:ende|beginn|frist)?)?|Frühjahr|Monat(?:e[ns]?)?|Wochen?|Quartals?)(?: \d{4})?$/u;
 const GERMAN_DETERMINER =
   /(?:^|[\s„"(])(?:der|die|das|dem|den|des|eine?[mnrs]?|keine?[mnrs]?|zur|zum|im|am|beim|vom|ins|ihre?[nmrs]?|seine?[nmrs]?|diese[nmrs]?|alle|viele|rund|\d[\d.]*) $/iu;
 const DESCRIBES_COMPANY = new RegExp(`^${COMPANY_NOUN}$`, "iu");

@@ -1,9 +1,10 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isAntecedent } from "./antecedent.ts";
-import { isShortForSubject } from "./marking.ts";
+import { isShortForSubject, NOT_AN_ORGANISATION } from "./marking.ts";
 import { findOrganisations } from "./names.ts";
 import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
+import { findRoles } from "./roles.ts";
 
 /** A headline may leave to the lead who is meant; so many sentences of the body are asked. */
 const LEAD_SENTENCES = 3;
@@ -19,8 +20,39 @@ export function isBound(reading: Reading, sentence: Sentence): boolean {
   const near = sentence.isTitle
     ? [sentence, ...firstOf(reading)]
     : [sentence, previousOf(reading, sentence), reading.sentences[0]];
-  return near.some((candidate) => candidate !== undefined && means(reading, candidate));
+  return near.some((candidate) => candidate !== undefined && means(reading, candidate)) || goesOn(reading, sentence);
 }
+
+/** A list of changes names the company once, at its head: while nobody else is named, it is still meant. */
+const GOES_ON_SENTENCES = 4;
+
+function goesOn(reading: Reading, sentence: Sentence): boolean {
+  if (sentence.isTitle || namesAnother(reading, sentence)) return false;
+  let read = 0;
+  for (let at = sentence.index - 1; at >= 0 && read < GOES_ON_SENTENCES; at -= 1) {
+    const candidate = reading.sentences[at];
+    if (!candidate || candidate.isBoilerplate) continue;
+    if (means(reading, candidate)) return true;
+    if (namesAnother(reading, candidate)) return false;
+    read += 1;
+  }
+  return false;
+}
+
+/** Whether a company beside the subject is named, posts and what German writes like names aside. */
+function namesAnother(reading: Reading, sentence: Sentence): boolean {
+  const posts = findRoles(sentence.text);
+  return namesCompany(
+    reading,
+    sentence,
+    ({ name, start, end }) =>
+      NOT_AN_ORGANISATION.test(name) ||
+      GERMAN_NOUN.test(name) ||
+      posts.some((post) => post.start < end && start < post.end),
+  );
+}
+
+const GERMAN_NOUN = /^(?:D(?:as|er|ie|en|em)|Eine?|Seine?|Ihre?) \p{Lu}\p{Ll}+$/u;
 
 /** "Next story: …", "- …": what points to another page or lists, speaks of the subject only by name. */
 const POINTER =
@@ -38,9 +70,15 @@ function meansOther(reading: Reading, sentence: Sentence): boolean {
 const REFERS_TO_COMPANY = /^["“]?(?:It|They|Its|Their)(?![\p{L}])/u;
 
 /** Whether a company beside the subject is named, as far as it can be told from people and places. */
-function namesCompany(reading: Reading, { text }: Sentence): boolean {
+function namesCompany(
+  reading: Reading,
+  { text }: Sentence,
+  isNone: (name: ReturnType<typeof findOrganisations>[number]) => boolean = () => false,
+): boolean {
   const known = [...reading.matcher.findLoosely(text), ...findPeople(text), ...findPlaces(text)];
-  return findOrganisations(text).some((name) => !known.some((span) => span.start < name.end && name.start < span.end));
+  return findOrganisations(text).some(
+    (name) => !isNone(name) && !known.some((span) => span.start < name.end && name.start < span.end),
+  );
 }
 
 /** The sentences that a text begins with after its title and the furniture of its page. */

@@ -48,7 +48,7 @@ const LOOKING_BACK = createPattern(
   /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i,
 );
 const OPENS_WITH_PAST = createPattern(
-  /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i,
+  /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:decades?|years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i,
 );
 /** "It is a year since Beacon bought Foo", "when Beacon bought Foo": known already. */
 /** "Four years after its launch, Beacon has landed": only what comes before the comma is old. */

@@ -2,7 +2,8 @@
 export const SUBJECT = 0xe200;
 
 const ACTS =
-  /([\uE200\uE300-\uE37F])(?:,[^,.]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
+  /(?<!(?<!\p{L})(?:[Ii]m|[Ii]n|[Aa]m|[Aa]n|[Nn]ach|[Ff]ür|[Mm]it|[Zz]um|[Zz]ur|[Bb]eim?|[Ss]eit|[Aa]us|[Vv]or|[Uu]nter|[Ww]egen|[Aa]t|[Aa]fter|[Ff]rom|[Ff]or|[Dd]urante|[Dd]esde|[Tt]ras|[Aa]près|[Dd]epuis)(?: (?:der|die|das|dem|den|the|la|le|el|los|las))? |(?<!\p{L})(?:der|die|das|den|dem|des|eine?[nmrs]?|alle[rns]?|seine?[nmrs]?|ihre?[nmrs]?|diese[nmrs]?|keine?[nmrs]?) \p{Ll}{3,16}e[nmrs]? )([\uE200\uE300-\uE37F])(?:,[^,.]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
+const IS_PERSON = /^[\uE000-\uE0FF]/u;
 /** "CFO of Globex", "chief executive of the Swedish company Globex"; what looks like a person there is a company too. */
 const POST_OF_OTHER =
   /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;
@@ -34,7 +35,9 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   const postOf = POST_OF_OTHER.exec(after);
   const named = postOf?.[1] ?? postOf?.[2];
   const employer = named !== undefined && places.has(named) ? undefined : named;
-  const actor = ACTS.exec(text.slice(Math.max(0, start - 100), start))?.[1];
+  // "Succede a Jane Roe", "Sucede a Jane Roe": before a name "a" is no "has".
+  const before = text.slice(Math.max(0, start - 100), start);
+  const actor = / a $/u.test(before) && IS_PERSON.test(text.slice(start)) ? undefined : ACTS.exec(before)?.[1];
   const isOthersAct = actor !== undefined && actor !== own;
   const lead = text.slice(0, start);
   if (GOES_ON_OF_OTHER.test(lead.slice(0, 240)) || (/^[\uE100-\uE17F]/.test(text.slice(start)) && POSSESSED.test(lead)))

@@ -31,13 +31,32 @@ export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string>
 
 /** On its own pages a company calls its people by their first names too. */
 export const readPeople = onceEach((reading: Reading): People => {
-  const all = findPeople(reading.text).slice(0, PEOPLE_MAX);
+  const own = reading.matcher.findLoosely(reading.text);
+  const full = findPeople(reading.text)
+    .slice(0, PEOPLE_MAX)
+    .flatMap((name) => withoutOwn(reading.text, name, own));
+  const all = [...full, ...findAddressed(reading.text, full, own)].toSorted((a, b) => a.start - b.start);
   const firstNames = reading.isOwnSite
     ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name])
     : [];
   const surnames = all.map(({ name }): [string, string] => [surnameOf(name), name]);
   return { all, bySurname: new Map([...firstNames, ...surnames]) };
 });
+
+/** "Lord Dunmore", "Mr Roe": who is named by a title and a surname only. */
+const ADDRESSED =
+  /(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Sir|Lord|Dame|Lady|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Signora?|Sra?|Dott)\b\.?) (\p{Lu}\p{Ll}[\p{L}’'-]*\p{L})(?! \p{Lu})/gu;
+
+function findAddressed(text: string, known: PersonName[], own: Span[]): PersonName[] {
+  const surnames = new Set(known.map(({ name }) => surnameOf(name)));
+  return [...text.matchAll(ADDRESSED)].flatMap((match): PersonName[] => {
+    const name = (match[1] ?? "").replace(/[’']s$/, "");
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    const span = { start, end: start + name.length, name };
+    const isOwn = own.some((other) => span.start < other.end && other.start < span.end);
+    return isOwn || surnames.has(name) ? [] : [span];
+  });
+}
 
 /** A text that names more people is a list, and its head is enough. */
 const PEOPLE_MAX = 300;
@@ -103,8 +122,8 @@ export function markSentence(
 }
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
-const NOT_AN_ORGANISATION = createPattern(
-  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Meet|Introducing|Welcome|I[’']\p{L}+)$/u,
+export const NOT_AN_ORGANISATION = createPattern(
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Nuestr[oa]s?|Noss[oa]s?|Notre|Nos|Unsere?[nrms]?|Onze|Sa|Son|Su|Seu|Sua|Zijn|Haar|(?:Ende|Anfang|Mitte) \p{Lu}\p{L}+|(?:Seine[rnm]?|Ihre[rnm]?|Deren|Dessen)(?: \p{Lu}[\p{L}-]+)?|Meet|Introducing|Welcome|I[’']\p{L}+)$/u,
 );
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
@@ -153,7 +172,7 @@ function namesIn(sentence: Sentence, people: People, previous: Sentence | undefi
 
 /** "the board promoted her to", "hat ihn zum … befördert" */
 const OBJECT_PRONOUN = createPattern(
-  /(?<!\p{L})(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) (him|her|ihn|sie)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:promot(?:ed|es)|appoint(?:ed|s)|nam(?:ed|es)|elect(?:ed|s)|hir(?:ed|es)|recruit(?:ed|s)|poach(?:ed|es)|elevat(?:ed|es)|made|makes|tapped|picked|chose|fired|ousted|dismissed|removed|replac(?:ed|es)|succeed(?:ed|s)?|hat|wählte|berief|ernannte|beförderte|löst|beerbt|ersetzt) |^(?:As|In (?:his|her|the) (?:new )?(?:role|position|capacity|post) (?:as|of)) [^,.;]{3,70},? )(him|her|ihn|sie|he|she)(?!\p{L})/u,
 );
 
 const BESIDE = /\b(?:at|of|from|in|by|for|near|von|bei|aus|chez|en) (?:the )?$/iu;

@@ -1,4 +1,4 @@
-import { isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
+import { isNamePart, isOpeningWord, isOrdinaryWord } from "./ordinary-words.ts";
 import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 
@@ -104,6 +104,8 @@ function isPossessive(text: string, word: Word): boolean {
 
 /** The initial "A." is not the article; a capital "Y" before a name is not Spanish; "the American distributor Foo" is not called American; nor is Foo "Leeds-based". */
 function isOrdinary(text: string, word: Word): boolean {
+  if (word.start === 0 && isOpeningWord(word.text) && /^[ ,:](?! ?\p{Lu})/u.test(text.slice(word.end, word.end + 3)))
+    return true;
   if (DESCRIBES.test(word.text)) return true;
   if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   if (word.text === "Y" && /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3))) return false;

@@ -46,6 +46,7 @@ export const ORDINARY_WORDS = words(`
   berlin munich münchen hamburg frankfurt köln düsseldorf wien zürich paris lyon madrid barcelona milan milano rome lisbon
   amsterdam rotterdam brussels stockholm oslo copenhagen helsinki dublin belfast edinburgh manchester tokyo beijing shanghai
   hong kong mumbai delhi bangalore sydney melbourne toronto montreal vancouver washington
+  rücktritt vorgänger vorgängerin voorzitter ende anfang mitte sale board
   stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
   meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
   episode interview keynote webinar arriva arrive llega chega dopo hace

@@ -71,14 +71,40 @@ const NAME_PARTS = `asset assets board business businesses capital chip company 
  share shares size society software solutions south north east west systems tech technologies technology two three four five unit
  venture ventures bank university a.i ai saas round llc llp plc gmbh ag kg kgaa sarl bv nv asa aps oyj pty pvt srl`;
 
+/** Nouns and adverbs that open a sentence with a capital and name nobody: alone there they are no company. */
+const SENTENCE_OPENERS = `union unions order orders job jobs staff workers employees bosses governor mayor factory plant anger fury fears fear
+ shock hundreds thousands dozens scores town village officials sources trade exchange airline hospital school council county airport
+ retailer grocer brewer carmaker chipmaker drugmaker insurer lender builder shareholders investors regulators analysts police
+ prosecutors customers residents local lawmakers ministers senior recruitment recruiters applications interviews production
+ construction work demand growth revenue shares average roughly approximately parents students pilots drivers engineers researchers
+ scientists doctors nurses teachers managers executives directors members congratulations congrats listen watch big good great hard sad
+ exciting please salary location requirements responsibilities ten eleven twelve twenty thirty forty fifty layoffs cuts closure
+ redundancies redundancy administrators liquidators receivers proposals elsewhere separately additionally previously currently
+ formerly recently officially sadly unfortunately happily sometimes staffing headcount succession leadership management board
+ insgesamt angesichts derzeit zudem außerdem dennoch allerdings betroffen grund hintergrund ziel dort hier jetzt nun bisher bislang
+ zuletzt trotz wegen laut durch gegen ohne statt während allein schon noch nicht viele mehr weniger mitarbeiter beschäftigte
+ arbeitnehmer gewerkschaft betriebsrat hinzu zusätzlich gesucht stellen anschließend gleichzeitig zeitgleich
+ outre depuis face pas près plus quelque environ ainsi toutefois néanmoins cependant puis enfin ancien ancienne diplômé diplômée
+ changement départ nomination direction salariés syndicats
+ quince diez veinte cerca más menos desde hasta durante además también así fuentes trabajadores sindicatos empleados
+ anteriormente actualmente mientras aunque subentra succede inoltre attualmente circa oltre quasi sindacati lavoratori dipendenti
+ cambio além atualmente mais funcionários trabalhadores sindicato daarnaast ook momenteel volgens ongeveer ruim medewerkers
+ vakbonden werknemers daarmee eerder sinds`;
+
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
 const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, TIMES, PEOPLES, OFFICES);
 const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS);
 const PARTS = toSet(NAME_PARTS);
+const OPENING = toSet(SENTENCE_OPENERS);
 
 /** Whether a capitalised word is likelier an ordinary one than part of a name: it ends the name beside it. */
 export function isOrdinaryWord(word: string): boolean {
   return ORDINARY.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
+/** Whether a word at the head of a sentence has its capital only for standing there. */
+export function isOpeningWord(word: string): boolean {
+  return OPENING.has(word.toLowerCase());
 }
 
 /** Whether it is one that only a headline in capitals capitalises. */

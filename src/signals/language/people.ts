@@ -42,7 +42,7 @@ export function surnameOf(name: string): string {
 }
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
-const AMBIGUOUS = /^(?:Will|May|Jan)$/;
+const AMBIGUOUS = /^(?:Will|May|Jan|Francisco)$/;
 /** After a first name "Will" is a surname unless a verb's plain form follows: "George Will to leave", "Jane Roe Will Leave". */
 const VERB_AFTER_SURNAME = /^(?:[,.;:)’'–—-]|$| (?:[\p{Ll}(–—]|\p{Lu}\p{Ll}+(?:s|ed)\b(?!\p{Ll})|\p{Lu}{2}))/u;
 const SURNAME_AFTER = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u;
@@ -52,6 +52,7 @@ function isNameHere(text: string, match: RegExpExecArray, previous: Word | undef
   const isAfterName = previous?.kind === "name" && text.slice(previous.end, match.index) === " ";
   if (isAfterName) return VERB_AFTER_SURNAME.test(after);
   const next = SURNAME_AFTER.exec(after)?.[1];
+  if (match[0] === "Francisco" && /\bSan $/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;
   if (match[0] === "Jan" && /\d[.]? ?$/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;
   return match[0] !== "May" && next !== undefined && kindOf(next) === "name";
 }
@@ -65,7 +66,7 @@ const WORD =
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 /** German capitalises its nouns; these endings belong to things and to posts. */
 const GERMAN_NOUN = createPattern(
-  /(?:ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u,
+  /(?:(?<!^\p{L}{0,3}|^Hart|^Horn)ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u,
 );
 const GENITIVE = createPattern(/[’']s$/);
 

@@ -72,10 +72,19 @@ export const ENGLISH_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "general-counsel",
   },
-  { pattern: "chief executive(?: officer)?", level: "c_level", code: "ceo" },
-  { pattern: "finance chief", level: "c_level", code: "cfo" },
-  { pattern: "marketing chief", level: "c_level", code: "cmo" },
-  { pattern: "technology chief", level: "c_level", code: "cto" },
+  { pattern: "(?:group )?chief executive(?: officer)?(?:-designate)?", level: "c_level", code: "ceo" },
+  { pattern: "financ(?:e|ial) (?:chief|boss)", level: "c_level", code: "cfo" },
+  { pattern: "marketing (?:chief|boss)", level: "c_level", code: "cmo" },
+  { pattern: "tech(?:nology)? (?:chief|boss)", level: "c_level", code: "cto" },
+  { pattern: "operations (?:chief|boss)", level: "c_level", code: "coo" },
+  { pattern: "products? (?:chief|boss)", level: "c_level", code: "cpo" },
+  { pattern: "(?:sales|revenue) (?:chief|boss)", level: "c_level", code: "cro" },
+  { pattern: "commercial (?:chief|boss)", level: "c_level", code: "cco" },
+  { pattern: "(?:people|hr|human resources) (?:chief|boss)", level: "c_level", code: "chro" },
+  {
+    pattern: "(?:legal|strategy|digital|data|design|claims|investment|risk|communications|creative) (?:chief|boss)",
+    level: "c_level",
+  },
   { pattern: "managing director", level: "c_level", code: "managing-director" },
   { pattern: "country manager|general manager", level: "director" },
   { pattern: "executive director(?! of| for)", level: "c_level", code: "executive-director" },
@@ -125,7 +134,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "vertriebs(?:vorstand|chef(?:in)?)", level: "c_level", code: "cro" },
   { pattern: "marketing(?:vorstand|chef(?:in)?)", level: "c_level", code: "cmo" },
   { pattern: "personal(?:vorstand|vorständin|chef(?:in)?)", level: "c_level", code: "chro" },
-  { pattern: "produktions?vorstand", level: "c_level", code: "coo" },
+  { pattern: "produktions?vorstand|betriebs(?:vorstand|chef(?:in)?)", level: "c_level", code: "coo" },
   {
     pattern: "(?:haupt)?geschäftsführer(?:s|in|posten|innen)?|geschäftsführung",
     level: "c_level",
@@ -152,6 +161,10 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "direct(?:eur|rice) technique", level: "c_level", code: "cto" },
   { pattern: "direct(?:eur commercial|rice commerciale)", level: "c_level", code: "cco" },
   { pattern: "direct(?:eur|rice) marketing", level: "c_level", code: "cmo" },
+  {
+    pattern: "direct(?:eurs?|rices?) généra(?:l|le|ux|les) délégué(?:e|s|es)?|dg délégué(?:e|s|es)?",
+    level: "c_level",
+  },
   { pattern: "direct(?:eur|rice) des opérations", level: "c_level", code: "coo" },
   { pattern: "direct(?:eur|rice) des ressources humaines|drh", level: "c_level", code: "chro" },
   {
@@ -173,6 +186,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "director[a]? financier[oa]", level: "c_level", code: "cfo" },
   { pattern: "director[a]? (?:técnic[oa]|de tecnología)", level: "c_level", code: "cto" },
   { pattern: "director[a]? comercial", level: "c_level", code: "cco" },
+  { pattern: "diret?c?tor[a]? de recursos humanos", level: "head" },
   { pattern: "director[a]? de operaciones", level: "c_level", code: "coo" },
   {
     pattern:
@@ -180,12 +194,18 @@ export const FOREIGN_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "president",
   },
+  // Spanish, French, Italian and Portuguese heads of a field that is an adjective
+  {
+    pattern:
+      "(?:director[a]?|direct(?:eur|rice)|dirett(?:ore|rice)|diretor[a]?) (?:científic[oa]|creativ[oa]|criativ[oa]|médic[oa]|jurídic[oa]|industriale?|scientifi(?:que|c[oa])|industriel(?:le)?|juridique|artisti(?:que|c[oa])|artístic[oa]|médicale?|adjointe?|adjunt[oa]|régional[e]?|regionale?|digitale?|editoriale?)",
+    level: "head",
+  },
   // Dutch
   { pattern: "algemeen directeur|bestuursvoorzitter|topman|topvrouw", level: "c_level", code: "ceo" },
   { pattern: "financieel directeur", level: "c_level", code: "cfo" },
   { pattern: "commercieel directeur", level: "c_level", code: "cco" },
   { pattern: "operationeel directeur", level: "c_level", code: "coo" },
-  { pattern: "commissaris", level: "board" },
+  { pattern: "commissaris|(?:interim-)?voorzitter", level: "board" },
   // Italian
   { pattern: "amministrat(?:ore delegato|rice delegata)|dirett(?:ore|rice) generale", level: "c_level", code: "ceo" },
   { pattern: "dirett(?:ore finanziario|rice finanziaria)", level: "c_level", code: "cfo" },
@@ -210,6 +230,8 @@ export const NO_PART =
 
 /** Below director: enough of the usual head words to tell a job title from other text. */
 export const OTHER_TITLES: RoleTitle[] = [
+  { pattern: "director(?= to (?:succeed|replace|lead|run|head)(?![\\p{L}])|$)", level: "director" },
+  { pattern: "(?:(?:senior|staff|principal|lead|junior|founding) )?(?:sre|sdr|bdr|csm|devrel)", level: "ic" },
   { pattern: "(?:managing |founding |senior |general )?partner(?= at)", level: "director" },
   { pattern: "chief of staff|chief (?:scientist|architect|economist|engineer)", level: "director" },
   {

@@ -36,7 +36,14 @@ const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${D
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
-const ABBREVIATED = createPattern(new RegExp(`${BEFORE}(?:${ABBREVIATIONS})${AFTER}`, "gu"));
+const ABBREVIATED = createPattern(
+  new RegExp(`(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS})${AFTER}`, "gu"),
+);
+
+/** Headlines call whoever leads a company its chief or boss; those of the police, of a party or a crew are no officers. */
+const BARE_CHIEF = createPattern(
+  /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|long-serving|veteran|current|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|steps?|quits?|resigns?|leaves?|exits?|departs?|retires?|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu,
+);
 
 /** Titles are looked for only where their hint stands: most sentences have none, and the patterns are dear. */
 const compile = (hint: RegExp, titles: RoleTitle[]) => ({
@@ -47,7 +54,7 @@ const compile = (hint: RegExp, titles: RoleTitle[]) => ({
 const LEADERS = [
   compile(/chief/i, [{ pattern: CHIEF, level: "c_level" }]),
   compile(/vp|vice/i, [{ pattern: VICE_PRESIDENT, level: "vp" }]),
-  compile(/board|chair|chief|director|president|counsel|manager/i, ENGLISH_TITLES),
+  compile(/board|boss|chair|chief|director|president|counsel|manager/i, ENGLISH_TITLES),
   compile(
     /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus/i,
     FOREIGN_TITLES,
@@ -92,7 +99,10 @@ function leaderSpans(text: string): Role[] {
     const letters = match[0].toLowerCase();
     return toRole(text, match.index, match[0].length, "c_level", ABBREVIATION_CODES[letters] ?? letters);
   });
-  return [...abbreviated, ...spelledSpans(text, LEADERS)];
+  const bare = [...text.matchAll(BARE_CHIEF.regexp)].map((match) =>
+    toRole(text, match.index, match[0].length, "c_level", "ceo"),
+  );
+  return [...abbreviated, ...spelledSpans(text, LEADERS), ...bare];
 }
 
 function spelledSpans(text: string, groups: typeof LEADERS): Role[] {

@@ -1,5 +1,6 @@
-import { previousOf } from "../language/binding.ts";
+import { isGiven, previousOf } from "../language/binding.ts";
 import { type MarkedSentence, markSentence, type People } from "../language/marking.ts";
+import { onceEach } from "../language/remember.ts";
 import type { Role } from "../language/roles.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { findWideRoles } from "./wide-roles.ts";
@@ -40,12 +41,24 @@ const OF_US = [
   `(?<![\\uE300-\\uE37F](?:[’']s)? )${R}${R2},? ${P}`,
 ].map((source) => new RegExp(source, "giu"));
 
+/** A text that names its subject at its head and goes on as "we" speaks for it, wherever it stands. */
+export const speaksAsUs = onceEach((reading: Reading): boolean => {
+  const { sentences } = reading;
+  const head = sentences.filter(({ isBoilerplate }) => !isBoilerplate).slice(0, HEAD_SENTENCES);
+  const isNamed = head.some(({ namesSubject }) => namesSubject) || isGiven(reading);
+  return isNamed && head.some(({ text }) => IN_OWN_VOICE.test(text));
+});
+
+const HEAD_SENTENCES = 5;
+const IN_OWN_VOICE =
+  /(?<![“"«„][^”"»“]{0,200})(?<!\p{L})(?:[Oo]ur|[Jj]oin us|[Ff]ind us|[Mm]eet us|[Cc]atch us|[Ss]ee us|we at|here at|[Uu]nsere?[nrms]?|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Oo]nze)(?!\p{L})/u;
+
 /** "Acme announced that Jane Roe, CEO, and Tom Beck, CFO, will present": a company announces its own people. */
 const ANNOUNCES = /^\uE200[^.;\uE300-\uE37F]{0,60}\b(?:announces|announced|sends)\b/u;
 
 /** The people of a sentence who are said to belong to the subject. */
 export function membersIn(reading: Reading, marked: MarkedSentence): Member[] {
-  const speaksForItself = reading.isOwnSite || ANNOUNCES.test(marked.text);
+  const speaksForItself = reading.isOwnSite || ANNOUNCES.test(marked.text) || speaksAsUs(reading);
   const patterns = speaksForItself ? [...OF_COMPANY, ...OF_US] : OF_COMPANY;
   const members: Member[] = [];
   for (const pattern of patterns) {

@@ -19,7 +19,7 @@ export type NounKind =
 
 const NOUNS: Record<Exclude<NounKind, "german">, string> = {
   head: "head",
-  director: "director",
+  director: "director editor-in-chief",
   manager: "manager",
   leader: "lead leader supervisor superintendent",
   editor: "editor",

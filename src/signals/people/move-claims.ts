@@ -65,8 +65,25 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
         )
       : [],
   );
-  return claims.filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim));
+  return claims
+    .filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim))
+    .filter(({ sentence }) => !goesOnElsewhere(reading, sentence, people));
 }
+
+/** "He has resigned to join Globex. He will become its CFO": whoever is meant by "he" works there. */
+function goesOnElsewhere(reading: Reading, sentence: Sentence, people: People): boolean {
+  if (sentence.namesSubject || !MEANS_PERSON.test(sentence.text)) return false;
+  const before = previousOf(reading, sentence);
+  if (!before || before.namesSubject || before.impliesSubject || !GOES_TO.test(before.text)) return false;
+  const posts = { find: () => [], isPost: () => true };
+  const { text } = markSentence(reading, before, { people, previous: undefined, posts });
+  return JOINS_OTHER.test(text);
+}
+
+const GOES_TO =
+  /\b(?:join|moves?|moved|heads?|goes|hired by|recruited by|appointed (?:by|at)|returns?)(?:s|ed|ing)?\b/u;
+const JOINS_OTHER =
+  /\b(?:join(?:s|ed|ing)?|mov(?:es?|ed) to|heads? to|goes to|hired by|recruited by|appointed (?:by|at)|returns? to) (?:(?!(?:from|as|after|in|on|with|at) )[\p{Ll}-]+ ){0,5}[\uE300-\uE37F]/u;
 
 /** "Bank names new head of lending" is told of whoever the lead names first. */
 function isOwnHeadline(reading: Reading, { sentence }: Claim): boolean {
@@ -148,8 +165,11 @@ function toClaims(
   direction: "in" | "out",
 ): Claim[] {
   const { P, P2, P3, Q, Q2, R, R2, R3, B } = match.groups ?? {};
+  const isTop = HANDS_ON.test(match[0])
+    ? AT_TOP.test(marked.text)
+    : direction === "in" && TOP.test(marked.text.slice(match.index, match.index + match[0].length + 40));
   const post = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
-  const role = B === undefined ? post : seatOn(B);
+  const role = B === undefined ? (post ?? (isTop ? TOP_POST : undefined)) : seatOn(B);
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
   const claim = { direction, sentence, isInterim, said: match[0] };
   if (direction === "out") {
@@ -160,6 +180,8 @@ function toClaims(
   }
   const replaces = marked.personOf(Q);
   const named = [P, P2, P3].filter((mark) => mark !== undefined);
+  const self = named.length === 0 && SPEAKS_OF_SELF.test(match[0]) ? signatureOf(reading) : undefined;
+  if (self !== undefined) return role ? [{ ...claim, role, person: self, replaces }] : [];
   if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
 }
@@ -173,7 +195,24 @@ function seatOn(board: string): Role {
   return { start: 0, end: 0, role, level: "board", normalised: "board-member" };
 }
 
-const SPEAKS_OF_SELF = /^(?:I|my)(?![\p{L}])/u;
+/** "At the helm of Acme": the first post of the company, whatever it is called there. */
+const TOP_POST: Role = {
+  start: 0,
+  end: 0,
+  role: "head of the company",
+  level: "c_level",
+  normalised: "head-of-company",
+};
+const TOP =
+  /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
+
+/** "After twelve years at the helm of Acme, Jane Roe hands over to Tom Beck" */
+const HANDS_ON =
+  /(?<!\p{L})(?:hands? over|pass(?:es)? the (?:baton|torch)|(?:cède|cédera|laisse|laissera) sa place|la main|le relais|el testigo|el mando|o comando|il testimone|het stokje|übergibt)(?!\p{L})/iu;
+const AT_TOP =
+  /(?:à la tête|aux commandes|alla guida|al frente|à frente|an der Spitze|aan het (?:hoofd|roer)|at the (?:helm|top)|in charge)(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
+
+const SPEAKS_OF_SELF = /^(?:I|[Mm]y)(?![\p{L}])/u;
 const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;
 
 /** Who "I" is: whose name stands below the text. */

@@ -11,12 +11,13 @@ const BACKGROUND = createPattern(
 const LEFT_IN_ASIDE =
   /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu;
 /** "We introduce Jane Roe, who joined us this week as …" is the news itself. */
-const INTRODUCED = /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)/iu;
+const INTRODUCED =
+  /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)|\b(?:congrat\p{L}*|delighted|proud|thrilled|pleased)\b[^.;]{0,60}, who (?:has been|was|is|has just been) (?:promoted|appointed|named|elevated)/iu;
 const OPINION = createPattern(
   /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
 );
 const DEMAND = createPattern(
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? (?:to|against)|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
 );
 
 /** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
@@ -47,6 +48,10 @@ const JOURNEY =
 const FROM_BOARD =
   /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])|(?<!\p{L})(?:de la|del|dal|du|do|aus dem|uit de) (?:junta(?! general)|consejo|consiglio|conseil|conselho|aufsichtsrat|verwaltungsrat)(?!\p{L})/iu;
 
+const LOSES = /\b(?:loses?|lost|verliert|perd|pierde|perde|verliest)\b/iu;
+/** "Globex loses its CFO to Acme": Acme loses nobody. */
+const LOST_TO_SUBJECT = /^[^.;]{0,80}\b(?:to|joins?|joined|for|zu|bei|chez) (?:[\p{Ll}-]+ ){0,5}\uE200/u;
+
 const NOW =
   /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
 const IN_POST_SINCE = createPattern(
@@ -69,11 +74,16 @@ export function isNews(
 ): boolean {
   const text = match[0];
   const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
-  if (!INTRODUCED.test(text) && BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside))
+  const withLead = marked.text.slice(Math.max(0, match.index - 70), match.index) + text;
+  if (
+    !INTRODUCED.test(withLead) &&
+    BACKGROUND.test(direction === "out" && LEFT_IN_ASIDE.test(text) ? text : withoutAside)
+  )
     return false;
   if (OPINION.test(withoutAside)) return false;
   if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
+  if (direction === "out" && LOSES.test(text) && LOST_TO_SUBJECT.test(marked.text.slice(match.index))) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;
   const before = marked.text.slice(0, match.index);

@@ -1,7 +1,7 @@
 import type { MoveRule } from "./move-rules.ts";
 
 export const QUITTE =
-  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|cède sa place|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|(?:cède|cédera|a cédé|va céder|laisse|laissera) sa place|(?:passera|a passé|va passer) (?:la main|le relais)|passe le relais|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 export const ROMANCE_AND_DUTCH: MoveRule[] = [
@@ -49,7 +49,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou) (?:su|sa|le|seu|sua|la) (?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou|entregou|ha dato) (?:su|sa|le|seu|sua|la) (?:(?:proprie|sue|própria) )?(?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
   },
   {
     direction: "in",
@@ -83,17 +83,17 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:part(?= [àe]|[,.;]|$)|s[’']en va|se jubila|va in pensione|deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
+      "{Q}, (?:que|qui|die|che)\\b{..}\\b(?:part(?= [àe]|[,.;]|$)|s[’']en va|se jubila|va in pensione|renunci(?:ou|ó|a)|dimitió|dimite|saiu|deixou|pediu demissão|a démissionné|si dimette|deja|dejó|dejará|abandona|abandonará|quitte|quittera|a quitté|vertrekt|lascia|lascerà|ha lasciato|deixa|deixará|sai)(?![\\p{L}])",
   },
   {
     direction: "in",
     pattern:
-      "\\b(?:nomme|recrute|promeut|nombra(?:do)?|nombró|ficha|fichó|incorpora|suma|contrató|verwelkomt|bevordert|stelt|promuove|asciende|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
+      "\\b(?:nomme|recrute|promeut|(?:a|vient de) (?:nommer|nommé|recruter|recruté|promouvoir|promu|désigner|désigné|choisir|choisi)|nombra(?:do)?|nombró|ficha|fichó|incorpora|incorporó|ascendió|eligió|designó|anunció|ha (?:fichado|contratado|incorporado|elegido|designado|nominato|assunto|scelto)|nomeou|contratou|anunciou|escolheu|promoveu|suma|contrató|verwelkomt|bevordert|stelt|promuove|asciende|designa|nominat?[oa]?|nomeia|contrata|anuncia|benoemt|haalt)\\b{.}{P}{..}(?:\\b(?:como|comme|au poste de|en tant que|als|tot|come|a|à) )?{new}{R}",
   },
   {
     direction: "in",
     pattern:
-      "{P}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+      "{P}{ap}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
   },
   {
     direction: "in",
@@ -121,5 +121,75 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern: `{R} (?:(?:(?:de |di |da |do |van |del |della |d[’'])(?:la )?)?{own} )?${QUITTE}(?![\\p{L}])`,
+  },
+  // The move as a noun: "la nomination de Jane Roe à la tête de …", "las salidas del director general"
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:nomination|élection|elección|eleição|elezione|promoção|ascenso|indicação|nombramiento|designación|incorporación|fichaje|llegada|arrivée|nomina|arrivo|nomeação|contratação|chegada|benoeming|komst) (?:de|d[’']|di|van|del|da|do|a) {.}{P}{..}(?<![\\p{L}])(?:comme|como|come|au poste de|en tant que|en qualité de|als|tot|a|à|al cargo de|para o cargo de|ao cargo de) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:nomination|nombramiento|designación|llegada|arrivée|nomina|arrivo|nomeação|chegada|benoeming) (?:de|d[’']|di|van|del|da|do) {.}{P} (?:à la tête|al frente|alla guida|à frente|aan het hoofd)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|jubilación|retiro|renuncia|destitución|despido|aposentadoria|pensionamento|pensioen|retraite|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden)(?![\\p{L}])[^.;!?|\\n\\uE000-\\uE1FF]{0,30}(?:de|du|d[’']|del|della|dell[’']|di|da|do|van)(?: la| l[’']| son| sa| su| suo| sua| seu)? ?{R}(?:,? {Q})?",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])(?:démission|départ|éviction|limogeage|dimisión|cese|salida|jubilación|renuncia|destitución|aposentadoria|pensionamento|dimissioni|addio|uscita|demissão|saída|renúncia|vertrek|ontslag|aftreden) (?:de|d[’']|di|da|do|van) {Q}(?: (?:comme|como|come|als|da|del cargo de|do cargo de) {R})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:no lugar de|em substituição a|en lugar de|en sustitución de|en reemplazo de|à la place de|en remplacement de|al posto di|in sostituzione di|in plaats van|als opvolger van|en relevo de) {.}{Q}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])(?:no lugar de|em substituição a|en lugar de|en sustitución de|à la place de|en remplacement de|al posto di|in plaats van) {.}{Q}, (?:que|qui|che|die) (?:deixa|deixou|deja|dejó|se va|quitte|a quitté|part|lascia|ha lasciato|vertrekt|se jubila|sai)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern: "(?<![\\p{L}])(?:se ne va|se va|s[’']en va|sale|sort) (?:il |la |l[’']|el |le )?{R}(?:,? {Q})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:prend|prendra|nommée?|arrive|accède|propulsée?|arriva|va|nominat[oa]|sale|passa|pasa|asume|nombrad[oa]|llega|tomará|ponerse|se pone|assume|chega|nomead[oa]|komt|benoemd)(?![\\p{L}]){.}(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|aan het (?:hoofd|roer))(?: (?:de|di|du|del|della|do|da|van|bij))?(?: (?:la|le|el))? {own}",
+  },
+  {
+    direction: "in",
+    pattern: "^{own}[,:] {P} (?:nouvelle? )?(?:à la tête|aux commandes|alla guida|al frente|à frente|aan het roer)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:[Ss]on successeur|[Ss]a successeure|[Ss]a remplaçante|[Ss]on remplaçant|[Ss]u sucesora?|[Ss]eu sucessor|[Ss]ua sucessora|il suo successore|[Zz]ijn opvolger|[Hh]aar opvolger),? {P}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}(?: op)?, die\\b{..}\\b(?:met pensioen gaat|vertrekt|stopt|weggaat|aftreedt|opstapt|afscheid neemt)(?![\\p{L}])",
+  },
+  { direction: "in", pattern: "(?<![\\p{L}])(?:zal|gaat|wordt|komt) {P}{ap}{..}\\bals {new}{R}" },
+  { direction: "out", pattern: "(?<![\\p{L}])(?:del|du|della|do|da) (?:saliente|sortant|uscente|que sai), {Q}" },
+  {
+    direction: "in",
+    pattern: "{R} {P}(?: (?:van|de|di|da) {own})? (?:neemt|zal)\\b{..}\\b(?:over|op zich)\\b(?:{.} als {R2})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{Q}{ap}{..}(?<![\\p{L}])(?:cède|cédera|a cédé|va céder|laisse|laissera|passe|passera|transmet|transmettra|cede|cederá|pasa|passa|lascia|lascerà|draagt)(?![\\p{L}]) (?:sa place|la main|le relais|les rênes|la direction|son poste|el testigo|el mando|o comando|o bastão|il testimone|il timone|het stokje){..}(?<![\\p{L}])(?:à|a|ao|aan|over aan) {.}{P}",
+  },
+  { direction: "in", pattern: "{P}{ap} (?:wordt |is )?(?:de )?(?:opvolger|opvolgster) van {.}{Q}" },
+  {
+    direction: "out",
+    pattern: "{R}(?:,? {Q})?(?: (?:van|bij) {own})? (?:treedt|stapt)(?:{..})? (?:terug|af|op)(?![\\p{L}])",
   },
 ];

@@ -1,11 +1,89 @@
 import type { MoveRule } from "./move-rules.ts";
 
-/** "Geht neue Wege" is no departure. */
-export const GEHT =
-  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|geht(?= (?:zum|noch|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
+const LEAVES_IN_GERMAN =
+  "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|verabschiedet sich(?= (?:in|aus|vom|von|zum|nach|als|und|mit|Ende)(?![\\p{L}])|[.,;:]|$)|geht(?= (?:zum|noch|vorzeitig|freiwillig|per|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
 
-/** How German texts say that somebody takes or gives up a post; the letters are those of `move-rules.ts`. */
-export const GERMAN: MoveRule[] = [
+const STATED: MoveRule[] = [
+  // Told the other way round: "Künftig verantwortet als CSO Jane Roe den Vertrieb"
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:soll|übernimmt|startet|kommt|wechselt|folgt|verstärkt|leitet|führt|verantwortet|fungiert|agiert|wird|steht|rückt|zieht)\\b{..}\\bals {new}{R} {P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])(?:hat|bekommt|erhält)\\b{.}\\bmit {P} (?:eine[nr]?|ihren|seinen|den|die) (?:neue[nrm]? |ersten? )?{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:(?:rückt|tritt) an (?:die Stelle|den Platz)|tritt die Nachfolge|übernimmt die Nachfolge|übernimmt die Aufgaben|wird (?:der )?Nachfolger(?:in)?) (?:von|des|der) {.}{Q}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:An (?:seine|ihre|dessen|deren) Stelle|Seinen Platz|Ihren Platz) (?:tritt|rückt|kommt|nimmt|übernimmt) {.}{P}",
+  },
+  { direction: "in", pattern: "{Q}{ap} wird{.} (?:von|durch) {.}{P}{..}(?:abgelöst|beerbt|ersetzt)" },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:Ernennung|Berufung|Bestellung|Verpflichtung|Beförderung|Wahl) (?:von|des|der) {.}{P}{..}\\b(?:zum|zur|als|in die|in den) {new}{R}",
+  },
+  {
+    direction: "out",
+    pattern: "{own}(?:-|s)? ?{R},? {Q}(?: aber| nun)? (?:wechselt|geht) (?:zu[rm]?|nach|in) (?!{own})",
+  },
+  {
+    direction: "out",
+    pattern: "\\bmuss\\b{.}{own}{..}\\bauf (?:seine[nr]?|ihre[nr]?|den|die) {R}(?:,? {Q})?{.}verzichten",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?<![\\p{L}])übernimmt {P} (?:die|den|das) (?:[\\uE300-\\uE37F]|Amt|Posten|Rolle|Funktion|Aufgaben|Leitung) (?:des|der|als) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P},? (?:ist |wird )?(?:der |die )?neue[rn]? (?:Sprecher|Vorsitzende|Chef|Mitglied|Leiter)(?:in|r)? (?:der|des) {R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}(?<![\\p{L}])(?:tritt|rückt|wechselt|kommt|zieht|steigt){.}an die Spitze (?:von|der|des) {own}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:hat|haben) {new}{R},? {Q}{..}\\b(?:abberufen|entlassen|freigestellt|gefeuert|entbunden|abgesetzt|suspendiert)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:wurde|wird|ist)\\b{..}\\b(?:abberufen|entlassen|freigestellt|gefeuert|entbunden|abgesetzt|suspendiert)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?<![\\p{L}])übergibt {Q}[^.;!?|\\n\\uE000-\\uE1FF]{0,30}(?:{R}|\\bLeitung|\\bFührung|\\bStaffelstab|\\bChefposten|\\bSteuer|\\bRuder|[\\uE300-\\uE37F])",
+  },
+  {
+    direction: "in",
+    pattern: "(?<![\\p{L}])übergibt {Q} {.}{R} an {.}{P}",
+  },
+  { direction: "out", pattern: "\\bverliert (?:seine[nr]?|ihre[nr]?|den|die) {R}(?:,? {Q})?" },
+  {
+    direction: "out",
+    pattern:
+      "{R},? {Q},? (?:haben|hat|einigen|einigte|einigten) sich\\b{..}\\b(?:vorzeitige[nrs]?|einvernehmliche?[nrs]?|Trennung|Aufhebung|Auflösung|Beendigung)",
+  },
+  {
+    direction: "out",
+    pattern: "\\b(?:Abberufung|Entlassung|Weggang|Rückzug|Demission|Ruhestand) (?:von |des |der )(?:{R} )?{Q}",
+  },
+
   { direction: "in", pattern: "\\bNachfolger(?:in)? (?:wird|ist|heißt) {.}{P}" },
   {
     direction: "in",
@@ -90,7 +168,7 @@ export const GERMAN: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}, (?:der|die)\\b{..}\\b(?:gegangen|gehen|geht|verlassen|verlässt|ausgeschieden|ausscheidet|zurückgetreten|zurücktritt)(?![\\p{L}])",
+      "{Q}, (?:der|die)\\b{..}\\b(?:verabschiedet|zurückzieht|aufhört|gegangen|gehen|geht|verlassen|verlässt|ausgeschieden|ausscheidet|zurückgetreten|zurücktritt)(?![\\p{L}])",
   },
   {
     direction: "in",
@@ -129,9 +207,9 @@ export const GERMAN: MoveRule[] = [
   { direction: "in", pattern: "{P} (?:übernimmt (?:den Posten|das Amt|die Leitung)) von {Q}" },
   {
     direction: "out",
-    pattern: `(?:{R}(?: (?:der|des|von|bei) (?:der |des )?{own},)? )?{Q}{ap}{..}\\b${GEHT}(?![\\p{L}])`,
+    pattern: `(?:{R}(?: (?:der|des|von|bei) (?:der |des )?{own},)? )?{Q}{ap}{..}\\b${LEAVES_IN_GERMAN}(?![\\p{L}])`,
   },
-  { direction: "out", pattern: `{R} (?:(?:der|des|von|bei) (?:der |des )?{own} )?${GEHT}(?![\\p{L}])` },
+  { direction: "out", pattern: `{R} (?:(?:der|des|von|bei) (?:der |des )?{own} )?${LEAVES_IN_GERMAN}(?![\\p{L}])` },
   { direction: "out", pattern: "\\b(?:trennt sich von|entlässt|feuert) {new}{R},? {Q}" },
   { direction: "out", pattern: "{Q} tritt{.} als {R}{..}{..}\\bzurück" },
   {
@@ -140,3 +218,39 @@ export const GERMAN: MoveRule[] = [
   },
   { direction: "out", pattern: "\\b(?:Rücktritt|Abgang|Abschied|Ausscheiden) (?:von |des |der )(?:{R} )?{Q}" },
 ];
+
+/** The forms of reported speech, "er übernehme das Amt", stand beside those that state. */
+const REPORTED: Record<string, string> = {
+  wird: "werde",
+  übernimmt: "übernehme",
+  verlässt: "verlasse",
+  folgt: "folge",
+  rückt: "rücke",
+  tritt: "trete",
+  wechselt: "wechsele?",
+  kommt: "komme",
+  leitet: "leite",
+  führt: "führe",
+  scheidet: "scheide",
+  legt: "lege",
+  geht: "gehe",
+  gibt: "gebe",
+  hört: "höre",
+  hat: "habe",
+  verabschiedet: "verabschiede",
+};
+
+function withReported(pattern: string): string {
+  return pattern.replace(/(\\b|(?<![\p{L}\\]))(\p{Ll}{3,13})(?!\p{L})/gu, (all, bound: string, word: string) =>
+    REPORTED[word] === undefined ? all : `${bound}(?:${word}|${REPORTED[word]})`,
+  );
+}
+
+/** "Geht neue Wege" is no departure. */
+export const GEHT = withReported(LEAVES_IN_GERMAN);
+
+/** How German texts say that somebody takes or gives up a post; the letters are those of `move-rules.ts`. */
+export const GERMAN: MoveRule[] = STATED.map(({ direction, pattern }) => ({
+  direction,
+  pattern: pattern.split(LEAVES_IN_GERMAN).map(withReported).join(GEHT),
+}));

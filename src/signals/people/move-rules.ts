@@ -1,5 +1,6 @@
 import { QUITTE, ROMANCE_AND_DUTCH } from "./move-rules-abroad.ts";
 import { GEHT, GERMAN } from "./move-rules-german.ts";
+import { HANDOVERS } from "./move-rules-handover.ts";
 
 /**
  * How texts say that somebody takes or gives up a post. In a pattern `{P}` is a person, `{Q}` one who goes, `{R}` the post,
@@ -16,12 +17,12 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|is back as|back as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|transitions? (?:in)?to|transitioned (?:in)?to|transitioning (?:in)?to|slides? into|slid into|(?:tak(?:es?|ing|en)|took) over (?:from [^.;\\uE100-\\uE17F]{1,30} )?as|(?:is )?back (?:in charge |at the helm |in the hot seat )?as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|serves|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|(?:will |to |is )?act(?:s|ing)? as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits|exited|exiting|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed)? ways|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] )?(?:post|role|job|position|title|duties|seat)|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits?|exited|exiting|heads? (?:for|to) the (?:exit|door)|heading (?:for|to) the (?:exit|door)|is out|are out|hands? over|handed over|relinquish(?:es|ed)?|bows? out|vacates?|vacated|part(?:s|ed|ing)? (?:ways|company)|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] )?(?:post|role|job|position|title|duties|seat)|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
-  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?) (?:after|before|into|ago)|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
 const OUSTS =
   "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replaces (?=its|the))";
@@ -32,7 +33,11 @@ export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
 const ENGLISH: MoveRule[] = [
   {
     direction: "in",
-    pattern: `\\b${APPOINTS}\\b(?![^\\uE000-\\uE0FF]{0,25}\\bthat\\b){.}(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
+    pattern: `\\b${APPOINTS}\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,45}?{P},{.}{R2}{..},? (?:as|to|to be|to become|to the (?:role|post|position) of) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `\\b${APPOINTS}\\b(?![^\\uE000-\\uE0FF]{0,25}\\bthat\\b)[^.;!?|\\n\\uE000-\\uE1FF]{0,45}?(?:{R2},? )?{P}{..}(?:\\b(?:as|to|to be|to become|for|into|in)|,|’s?)? ?{new}{R}`,
   },
   { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
   {
@@ -94,7 +99,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) [^.;\\uE000-\\uE1FF]{3,60}\\bas (?:an? |its |the |new ){0,2}{R}",
+      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|tapped|lures|lured|snares|snared|lands|landed|nabs|picks|picked|promotes|elevates|names|named) [^.;\\uE000-\\uE1FF]{0,50}(?:{R2})?[^.;\\uE000-\\uE1FF]{0,30}\\bas (?:an? |its |the |new ){0,2}{R}",
   },
   {
     direction: "in",
@@ -181,7 +186,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "out", pattern: `{Q}{..}\\b${LEAVES}(?! as )${FROM_HERE}` },
   {
     direction: "out",
-    pattern: `{Q}, who (?:is |will |then )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,
+    pattern: `{Q}, who (?:is |will |then |has |have )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,
   },
   { direction: "out", pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is to|has|to) )?${LEAVES}${FROM_HERE}` },
   {
@@ -195,7 +200,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "out", pattern: `\\b${GOING} (?:of|by) {new}{R},? {Q}` },
   { direction: "out", pattern: `\\b${GOING} (?:of|by) {.}{Q}{..}\\bas {new}{R}` },
   { direction: "out", pattern: `{R} {Q}[’']s? ${GOING}` },
-  { direction: "out", pattern: `{Q}[’']s? ${GOING}(?: as {new}{R})?` },
+  { direction: "out", pattern: `{Q}[’']s? (?:[\\p{L}-]+ ){0,2}${GOING}(?: as {new}{R})?` },
   { direction: "out", pattern: "{Q} is no longer {.}{R}" },
   { direction: "out", pattern: `\\b${OUSTS} {new}{R},? {Q}` },
   { direction: "out", pattern: `\\b${OUSTS} {.}{Q}{..}\\bas {new}{R}` },
@@ -213,9 +218,9 @@ export const ROMANCE_HINT =
   /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’'])/iu;
 
 export const MOVE_RULES: MoveRules[] = [
-  { hint: undefined, rules: ENGLISH },
+  { hint: undefined, rules: [...ENGLISH, ...HANDOVERS] },
   {
-    hint: /\b(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt)\b/i,
+    hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert)(?![\p{L}])/iu,
     rules: GERMAN,
   },
   {

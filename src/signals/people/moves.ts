@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
+import { postOf } from "./post-of.ts";
 
 /**
  * Somebody takes (`in`) or gives up (`out`) a post of C level or VP at the subject of the reading. The person may be
@@ -16,7 +17,9 @@ import { MOVE_RULES } from "./move-rules.ts";
 export type Move = Claim & { role: Role };
 
 /** The moves a document reports as news of its subject, in order, one for each person and direction. */
-export const findMoves = onceEach((reading: Reading): Move[] => oneEach(complete(findClaims(reading, LEADERS))));
+export const findMoves = onceEach((reading: Reading): Move[] =>
+  oneEach(complete(reading, findClaims(reading, LEADERS))),
+);
 
 /** Texts agree on the post and the surname; the first name comes in several forms. */
 export function identityOf({ role, person }: Move): Record<string, string> {
@@ -24,13 +27,13 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 }
 
 const TRIGGER =
-  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renunci|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snag|snare|nab(?:s|bed)|remis |remet |los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|nov[oa] |return|tem |new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|nachfolg|opvolger|sucesor|successe|incorpor|stelt|verwelkom|remerci|limog|évinc|sépar|separa|kündigt|erklärt|verpflicht|bekommt|steigt|stellt|told |inform|notif|eleg|elett|releva|confie|cesa |despide|destitu|neerleg|abgang|promov|promuov|promeut|ascen|asciend|befördert|bevorder)|übern/i;
+  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renunci|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snag|snare|nab(?:s|bed)|remis |remet |los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|nov[oa] |return|tem |new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|nachfolg|opvolger|sucesor|successe|incorpor|stelt|verwelkom|remerci|limog|évinc|sépar|separa|kündigt|erklärt|verpflicht|bekommt|steigt|stellt|told |inform|notif|eleg|elett|releva|confie|cesa |despide|destitu|neerleg|abgang|promov|promuov|promeut|ascen|asciend|befördert|bevorder|subentr|pension|übergibt|übergab|abberuf|freigest|entbund|abgesetzt|cède|cédera|cédé|élect|elec|eleiç|elezion|jubilac|relinquish|surrender|ced(?:es|ed)|mando|relais|rückt|verabschied|verzicht|wechs|stopt|neemt|ritira|dimett|dimess|rassegn|départ|sortant|salida|cese|saída|vertrek|ontslag|uscita|addio|werde|verlasse|folge|trete|scheide|place|shoes|seat|chair|employ|contract|tenure|hang|hung|end(?:s|ed)|permanent|arrival|outgoing|separat|split|transition|lugar|posto|remplacement|soll|sorgt|verliert|nominat|nombram|designa|nomea|benoem|inherit|fill|occup)|übern/i;
 
 /** A post is looked for in so many sentences around the one that leaves it out. */
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT = createPattern(
-  /chief|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus/i,
+  /chief|boss|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|helm|reins|top job|spitze|het roer/i,
 );
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */
@@ -43,7 +46,7 @@ export const mayNameTopPost = createCue(
   präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
   presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora presidência
   amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
-  commercieel operationeel directeur toimitusjohtaja`,
+  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins spitze roer tête`,
 );
 
 /** A country manager or the head of a department is no officer of the company. */
@@ -64,7 +67,8 @@ const LEADERS: MoveSearch = {
  * A claim without a post takes it from the move it belongs to: "Jane Roe becomes CEO. John Doe, who retires, …" and
  * "CEO John Doe left. Jane Roe takes over". Without such a move it is dropped.
  */
-function complete(found: Claim[]): Move[] {
+function complete(reading: Reading, claims: Claim[]): Move[] {
+  const found = claims.map((claim) => (claim.role ? claim : { ...claim, role: postGivenUp(reading, claim) }));
   return found.flatMap((claim) => {
     if (claim.role) return chairsBoard(claim) ? [] : [{ ...claim, role: claim.role }];
     const near = found.filter(
@@ -77,6 +81,13 @@ function complete(found: Claim[]): Move[] {
       ?.role;
     return role ? [{ ...claim, role }] : [];
   });
+}
+
+/** Who goes has the post that the text gives them; who comes takes the post of the one they replace. */
+function postGivenUp(reading: Reading, { direction, person, replaces }: Claim): Role | undefined {
+  const holder = direction === "out" ? person : replaces;
+  const role = holder === undefined ? undefined : postOf(reading, holder, findTopRoles);
+  return role?.level === "board" ? undefined : role;
 }
 
 /** The "presidenta" of a junta presides over the board. */

@@ -2,18 +2,33 @@ import { readPeople } from "../language/marking.ts";
 import type { Reading } from "../reading.ts";
 import type { WideMove } from "./wide-moves.ts";
 
+/** "Say hello to Jane Roe!", "We are delighted to welcome Jane Roe" */
+const GREETS =
+  /^(?:say (?:hello|hi) to|meet|welcome|hello,?|please welcome|we(?:['’]re| are) [^.;]{0,40}to (?:welcome|introduce)) $/iu;
+/** "Acme has brought in Jane Roe to run …" */
+const TAKEN_ON =
+  /^[^.;]{2,60}\b(?:has |have )?(?:hired|appointed|named|recruited|poached|tapped|brought in|brought on|picked|chosen|promoted|welcomed|lured|signed|nommé|recruté|nombrado|fichado|contratou|nominato|assunto|ernannt|geholt|benoemd) (?:[\p{Ll}-]+ ){0,4}$/u;
 const ACTS =
   /^,? (?:who |[^.;]{0,60}, )?(?:will|has|is|was|joins?|joined|comes?|brings?|takes?|starts?|started|succeeds?|replaces?|leads?|oversees?|spent|worked|previously|most recently|wird|hat|ist|war|verantwortet|übernimmt|leitet|führt|startet|kommt|tritt|folgt|wechselt|arrive|rejoint|prend|succède|llega|se incorpora|asume|sustituye|arriva|assume|chega|komt|begint|start)(?![\p{L}])/u;
+/** Of somebody who goes: "Tom Beck had been with the insurer since 2016." */
+const GOES = /^,? (?:who |[^.;]{0,60}, )?(?:had|has|was|is|will|joined|leaves|left|served|spent|led)(?![\p{L}])/u;
 const SENTENCES = 2;
 
 /** Who a headline means that says "appoints new head of sales": the one whom one of the next sentences opens with. */
-export function newcomerOf(reading: Reading, { sentence }: WideMove): string | undefined {
-  if (!sentence.isTitle) return undefined;
-  const body = reading.sentences.slice(1).filter(({ isBoilerplate }) => !isBoilerplate);
+export function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string | undefined {
+  const body = reading.sentences.slice(sentence.index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
   const people = readPeople(reading).all;
   for (const { start, end, text } of body.slice(0, SENTENCES)) {
     const first = people.find((person) => person.start >= start && person.end <= end);
-    if (first && first.start - start <= TITLES_MAX && ACTS.test(text.slice(first.end - start))) return first.name;
+    const lead = first && text.slice(0, first.start - start);
+    if (first && sentence.isTitle && direction === "in" && TAKEN_ON.test(lead ?? "")) return first.name;
+    if (first && GREETS.test(text.slice(0, first.start - start))) return first.name;
+    if (
+      first &&
+      first.start - start <= TITLES_MAX &&
+      (direction === "out" ? GOES : ACTS).test(text.slice(first.end - start))
+    )
+      return first.name;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { WideMove } from "./wide-moves.ts";
 import { findWideRoles } from "./wide-roles.ts";
 
 const RISES =
-  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu;
 /** A headline that says of everybody below it that they rose. */
 const RISES_IN_TITLE =
   /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmove up\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu;

@@ -4,7 +4,7 @@ import { findCapitalised } from "../language/names.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { type Member, markWidely, membersIn } from "./affiliation.ts";
+import { type Member, markWidely, membersIn, speaksAsUs } from "./affiliation.ts";
 import {
   BYLINE,
   EPISODE_BODY,
@@ -56,7 +56,7 @@ function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Tal
   const post = UNNAMED.exec(marked.text)?.[1];
   if (post !== undefined && isOwnVoice(reading, sentence))
     return { member: { person: undefined, role: marked.roleOf(post) }, kind, event, sentence };
-  if (reading.isOwnSite && FIRST_PERSON.test(sentence.text)) {
+  if ((reading.isOwnSite || speaksAsUs(reading)) && FIRST_PERSON.test(sentence.text)) {
     const person = reading.document.facts.author ?? SIGNATURE.exec(reading.text)?.[1];
     return { member: { person, role: undefined }, kind, event, sentence };
   }
@@ -101,8 +101,9 @@ function mayTell({ text }: Sentence): boolean {
 function membersOf(reading: Reading, sentences: Sentence[], people: People): Member[] {
   const members = new Map<string | undefined, Member>();
   for (const sentence of sentences.slice(0, MEMBER_SENTENCES)) {
-    const speaksAsUs = reading.sentences[0]?.namesSubject === true && OUR_OWN.test(sentence.text);
-    const isNear = sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || speaksAsUs;
+    const isOurOwn = reading.sentences[0]?.namesSubject === true && OUR_OWN.test(sentence.text);
+    const isNear =
+      sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isOurOwn || speaksAsUs(reading);
     if (!isNear || !people.all.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) continue;
     for (const member of membersIn(reading, markWidely(reading, sentence, people))) {
       if (!members.get(member.person)?.role) members.set(member.person, member);

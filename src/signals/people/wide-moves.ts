@@ -37,6 +37,7 @@ const VERBS = `${RISES} incorpora suma verwelkomt stelt steigt additions starter
   retirará ritiro dimissioni retiro retirada dimisión salida démission départ retrait renúncia demissão saída uscita vertrek stellt stellte neerlegt neergelegd told informed notified turns turned
   nomme nommé nommée recrute devient rejoint quitte entre élit élu élue intègre prend cède démissionne nombra nombrado nombrada ficha
   designa asume dimite marcha va retira jubila sustituye sustituirá sucede sucederá pasa pasará confía vuelve sort passe remplace succède revient sostituisce succede affida passa torna volgt stopt zwaait substitui sai back again renuncia deja incorpora une elige elegido elegida llega nomeia nomeado nomeada contrata assume deixa
+  transition transitions transitioned transitioning succeeded replaced followed place shoes hung hang employment contract arrival appointment goes turned heads helm goes acts acting shift shifts werde übernehme verlasse folge rücke verabschiedet contratou nomeou anunciou sólo élus recruté nombró fichó contrató eligió promoveu congratulations partnership
   ingressa eleito eleita elege passa chega nomina nominato nominata eletto eletta elegge lascia arriva diventa entra benoemt benoemd haalt
   wordt treedt stapt vertrekt gekozen komt gaat`;
 

@@ -53,6 +53,10 @@ export const WIDE_RULES: MoveRules[] = [
       },
       {
         direction: "in",
+        pattern: `\\b(?:${VERB.appoints}) {.}{P}, {P2},? (?:and|&) {P3}(?: as| to serve as| to be)? {new}{R}s?`,
+      },
+      {
+        direction: "in",
         pattern: `\\b(?:nominates?|nominated|proposes?|proposed|co-?opt(?:s|ed)) {.}{P}{..}\\b(?:as|for) {new}{R}`,
       },
       {
@@ -137,6 +141,12 @@ export const WIDE_RULES: MoveRules[] = [
           "^(?:The |Its )?(?:new )?{R} (?:is|will be) {P}(?=,? (?:who|formerly|previously|most recently|until|ex-|from|a former))",
       },
       { direction: "in", pattern: "\\bsay (?:hi|hello) to (?:\\p{Lu}\\p{L}+|{P}),? (?:our|the) {R}" },
+      {
+        direction: "in",
+        pattern:
+          "^(?:[^:]{2,40}: )?(?:meet|introducing|welcom(?:e|ing)|say hello to|hello to) (?:our|the) (?:very own |brand )?(?:new|newest|first|next) {R}(?=$|[.!:,])",
+      },
+      { direction: "in", pattern: "\\bmov(?:es|ed|ing) {P}{ap} up (?:from {.}{R2}{.} )?(?:in)?to {.}{R}" },
       { direction: "in", pattern: "^(?:A )?new {R} (?:at|for|joins)(?: the)? {own}" },
       {
         direction: "in",
@@ -225,7 +235,7 @@ export const WIDE_RULES: MoveRules[] = [
       {
         direction: "in",
         pattern:
-          "{P}{..}(?<![\\p{L}])(?:promue?|promu[es]*|promovid[oa]|ascendid[oa]|promoss[oa]|bevorderd|nommée?|nombrad[oa]|nomead[oa]|nominat[oa]|benoemd)(?![\\p{L}]){..}{R}",
+          "{P}{ap}{..}(?<![\\p{L}])(?:promue?|promu[es]*|promovid[oa]|ascendid[oa]|promoss[oa]|bevorderd|nommée?|nombrad[oa]|nomead[oa]|nominat[oa]|benoemd)(?![\\p{L}]){..}{R}",
       },
       {
         direction: "in",

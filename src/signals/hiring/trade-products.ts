@@ -1,0 +1,39 @@
+/**
+ * Products that trades outside software and sales ask for: accounting, engineering, care, charities, film. One a line: the name,
+ * then other spellings, as in `product-names.ts`.
+ */
+export const TRADE_PRODUCTS = `
+Sage X3
+Sage 100
+Sage 200
+Cegid
+Pennylane
+Silae
+Lexware
+Odoo
+Microsoft Navision|Navision
+Epicor
+Raiser's Edge|Raiser’s Edge
+Donorbox
+Blackbaud
+Siemens S7|SIMATIC S7|Simatic S7
+TIA Portal
+Allen-Bradley
+ArcGIS
+QGIS
+MATLAB|Matlab
+LabVIEW|Labview
+CATIA|Catia
+Solid Edge
+Civil 3D
+Yardi
+Bullhorn
+SystmOne
+EMIS Web
+Opera PMS
+Unreal Engine
+Houdini
+Premiere Pro|Adobe Premiere
+Illustrator|Adobe Illustrator
+FreeRTOS
+`;

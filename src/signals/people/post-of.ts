@@ -1,0 +1,58 @@
+import { surnameOf } from "../language/people.ts";
+import type { Role } from "../language/roles.ts";
+import { statedSentences } from "../language/stated-sentences.ts";
+import type { Reading } from "../reading.ts";
+
+/** What may stand between a name and the post behind it: "Jane Roe, who has been our CFO", "Jane Roe (CFO)". */
+const LINK =
+  /^(?:[’']s)?,? ?\(?(?:(?:who|has|had|is|was|been|served|serving|currently|the|its|our|their|an?|as|aged|\d{2},|company[’']s|group|long-?time|outgoing|departing|retiring|der|die|den|bisherige[rn]?|ist|war|le|la|el|il|o|de|son|su|sua) ?){0,6}$/iu;
+/** "Jane Roe leaves Acme, where she was CFO" */
+const WHERE =
+  /^[^.;]{0,60}, where (?:he|she|they) (?:was|is|were|served as|has been|had been|worked as) (?:the |its |an? )?$/iu;
+/** "CFO Jane Roe", "CFO, Jane Roe", "chief executive of Acme, Jane Roe". */
+const BETWEEN = /^,? (?:(?:Dr|Mr|Mrs|Ms|Sir|Lord|Dame|Prof)\.? )?$/u;
+const FORMER =
+  /\b(?:former(?:ly)?|ex|one-?time|then|previous(?:ly)?|ehemalige[rn]?|früher(?:e[rn]?)?|ancien(?:ne)?|voormalig)[ -](?:[\p{L}&.’'-]+ ){0,3}$/iu;
+const ELSEWHERE = /^,? (?:at|of|for|bei|von|chez|de|di|da|van) (?:the )?(?=\p{Lu})/u;
+const NAMES_MAX = 12;
+
+/**
+ * The post that a text gives somebody who works for its subject, wherever it says so: a post at another company and one
+ * held before count for nothing. `find` tells which posts are looked for.
+ */
+export function postOf(reading: Reading, person: string, find: (text: string) => readonly Role[]): Role | undefined {
+  const names = [person, surnameOf(person)];
+  const sentences = statedSentences(reading).filter(({ text }) => text.includes(names[1] ?? person));
+  for (const { text } of sentences.slice(0, NAMES_MAX)) {
+    for (const role of find(text)) {
+      if (FORMER.test(text.slice(0, role.start)) || isElsewhere(reading, text.slice(role.end))) continue;
+      if (names.some((name) => stands(reading, text, name, role))) return role;
+    }
+  }
+  return undefined;
+}
+
+function isElsewhere({ matcher }: Reading, after: string): boolean {
+  const lead = ELSEWHERE.exec(after)?.[0];
+  return (
+    lead !== undefined &&
+    !matcher.findLoosely(after.slice(lead.length, lead.length + 60)).some(({ start }) => start === 0)
+  );
+}
+
+/** " of Acme, " without the company is ", ". */
+function withoutCompany({ matcher }: Reading, between: string): string {
+  const own = matcher.findLoosely(between)[0];
+  return own && OF.test(between.slice(0, own.start)) ? between.slice(own.end) : between;
+}
+
+const OF = /^,? (?:at|of|for|bei|von|der|des|chez|de|du|di|da|do|del|della|van)(?: (?:the|la|le|el|il))? $/u;
+
+/** Whether a name stands right before or behind a post. */
+function stands(reading: Reading, text: string, name: string, { start, end }: Role): boolean {
+  const before = text.lastIndexOf(name, start);
+  const between = text.slice(before + name.length, start);
+  if (before >= 0 && between.length < 90 && (LINK.test(between) || WHERE.test(between))) return true;
+  const after = text.indexOf(name, end);
+  return after >= 0 && after - end < 70 && BETWEEN.test(withoutCompany(reading, text.slice(end, after)));
+}
