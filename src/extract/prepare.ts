@@ -1,6 +1,5 @@
 import type { Document } from "#core/document.ts";
 import { detectAll } from "#signals/detect.ts";
-import { preparePatterns } from "#signals/language/pattern.ts";
 import type { Task } from "./messages.ts";
 
 /**
@@ -9,7 +8,6 @@ import type { Task } from "./messages.ts";
  */
 export function prepare(kind: Task["kind"]): void {
   if (kind !== "detect") return;
-  preparePatterns();
   for (const document of [article(NEWS), article(PEOPLE), { ...article(ROLE), kind: "job" as const }])
     detectAll({ document, previous: [] }, SUBJECT, { keyRoles: [], rivals: [], people: [] });
 }

@@ -4,7 +4,7 @@ import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
 import { takesBack } from "./language/corrections.ts";
-import { type Cued, forgetCues, watchFor } from "./language/cues.ts";
+import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -78,7 +78,7 @@ export function readDocument(document: Document, subject: Subject): Reading {
     },
   };
   reading.sentences = readSentences(reading);
-  watchFor(text);
+  watchFor(text, () => uniteCues(reading.sentences));
   return reading;
 }
 

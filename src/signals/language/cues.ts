@@ -1,6 +1,3 @@
-import type { Phrase } from "./needed-words.ts";
-import { createPhraseTable } from "./phrase-table.ts";
-import { createWordMemory } from "./word-memory.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
@@ -24,15 +21,6 @@ let count = 0;
 /** The cues that want words which begin so, and those that want such a short word as a whole, by the hash of its letters. */
 const beginnings = createWordTable();
 const wholeWords = createWordTable();
-/** What patterns need. */
-const phrases = createPhraseTable();
-const words = createWordMemory({
-  read(word, bits, open) {
-    readStems(word, bits);
-    phrases.find(word, bits, open);
-  },
-  goOn: phrases.goOn,
-});
 /** The texts of the document under way, by what they say, and how their cues are found when somebody asks. */
 const known = new Map<string, CueSet | (() => CueSet)>();
 let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
@@ -56,10 +44,10 @@ export function toCue(bit: () => number): Cue & { bit(): number } {
   return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit()), { bit });
 }
 
-/** The place of a cue for texts in which one of these phrases stands. */
-export function createBit(wanted: Phrase[]): number {
+/** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */
+export function createBit(stems: string[]): number {
   const bit = nextBit();
-  for (const { letters, isWord } of wanted) phrases.add(letters, isWord, bit);
+  for (const stem of stems) beginnings.add(hashOf(stem), bit);
   return bit;
 }
 
@@ -86,9 +74,7 @@ export function forgetCues(): void {
 
 /** From now on patterns ask for the words of this text before they are tried on it. */
 export function watchFor(text: string, read = () => readCues(text)): void {
-  if (known.has(text)) return;
-  known.set(text, read);
-  if (last.text === text) last = { text: "", cues: undefined };
+  if (!known.has(text)) known.set(text, read);
 }
 
 /** The cues of a text that is watched for; undefined for any other, such as a part of a sentence. */
@@ -103,7 +89,6 @@ export function knownCues(text: string): CueSet | undefined {
 }
 
 function nextBit(): number {
-  words.forget();
   count += 1;
   return count - 1;
 }
@@ -113,29 +98,25 @@ function cuesOf(cued: Cued): CueSet {
   return cued.cues;
 }
 
+/** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
 function readCues(text: string): CueSet {
   const cues = { bits: new Uint32Array((count >>> 5) + 1), count };
-  words.readInto(cues.bits, text);
-  return cues;
-}
-
-/** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
-function readStems(text: string, bits: Uint32Array): void {
   const { length } = text;
   let letters = 0;
   let hash = 0;
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? text.charCodeAt(at) : 0;
     if (!isLetter(code)) {
-      if (letters > 0 && letters < STEM_LENGTH) note(bits, wholeWords.get(hash));
+      if (letters > 0 && letters < STEM_LENGTH) note(cues.bits, wholeWords.get(hash));
       letters = 0;
       hash = 0;
     } else if (letters < STEM_LENGTH) {
       letters += 1;
       hash = grown(hash, code);
-      if (letters >= STEM_LENGTH_MIN) note(bits, beginnings.get(hash));
+      if (letters >= STEM_LENGTH_MIN) note(cues.bits, beginnings.get(hash));
     }
   }
+  return cues;
 }
 
 function note(bits: Uint32Array, found: number[] | undefined): void {

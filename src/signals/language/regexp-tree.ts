@@ -1,30 +1,21 @@
-import { foldText } from "./phrase-table.ts";
-
 /** One part of a regular expression, as far as it matters which words a match must have. */
 export type Node =
-  /** As the phrase table folds it. */
   | { kind: "char"; char: string }
   /** One of few known characters. */
   | { kind: "oneOf"; chars: string[] }
   /** Anything else that takes up text. */
   | { kind: "any" }
-  /** What stands right before is no letter. */
+  /** A place where a word may begin: what stands right before is no letter, if what follows is one. */
   | { kind: "wordStart" }
-  /** What follows is no letter. */
-  | { kind: "wordEnd" }
-  /** Either of both, for ASCII letters, and always one of them. */
-  | { kind: "wordEdge" }
   /** Takes up no text, and its condition is left aside. */
   | { kind: "nothing" }
   | { kind: "group"; alternatives: Node[][] }
-  /** What must follow here, though it takes up no text. */
-  | { kind: "ahead"; alternatives: Node[][] }
-  | { kind: "repeated"; node: Node; isOptional: boolean; isOnce: boolean };
+  | { kind: "repeated"; node: Node; isOptional: boolean };
 
 /** A class of more characters than these is "any". */
 const CLASS_CHARS_MAX = 6;
-/** What says: no letter before, no letter after. */
-const NO_LETTER = /^\(\?<?!(?:\\p\{L\}|\[(?!\^)[^\]]*\\p\{L\}[^\]]*\])\)$/;
+/** Lookbehinds that say: no letter before. */
+const NO_LETTER_BEFORE = /^\(\?<!\[?(?:\\p\{L\}|\\p\{Lu\}|[^\]]*\\p\{L\})[^()|]*\)$/;
 
 /**
  * The structure of a regular expression of JavaScript, as alternatives of sequences. Only what our own patterns use; throws on
@@ -49,12 +40,11 @@ export function parseRegExp(source: string): Node[][] {
 
   function readRepeated(): Node {
     const node = readNode();
-    if (!"*+?{".includes(source[at] ?? " ")) return node;
     const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 16));
     if (!quantifier) return node;
     at += quantifier[0].length;
     const isOptional = /^[*?]/.test(quantifier[0]) || quantifier[1] === "0";
-    return { kind: "repeated", node, isOptional, isOnce: /^(?:\?|\{[01],1\})/.test(quantifier[0]) };
+    return { kind: "repeated", node, isOptional };
   }
 
   function readNode(): Node {
@@ -65,7 +55,7 @@ export function parseRegExp(source: string): Node[][] {
     at += 1;
     if (char === "^") return { kind: "wordStart" };
     if (char === "$") return { kind: "nothing" };
-    return char === "." ? { kind: "any" } : { kind: "char", char: foldText(char) };
+    return char === "." ? { kind: "any" } : { kind: "char", char };
   }
 
   function readGroup(): Node {
@@ -76,8 +66,7 @@ export function parseRegExp(source: string): Node[][] {
     if (source[at] !== ")")
       throw new Error(`regular expression without a closing bracket: ${source.slice(start, start + 20)}`);
     at += 1;
-    if (NO_LETTER.test(source.slice(start, at))) return { kind: opening === "(?!" ? "wordEnd" : "wordStart" };
-    if (opening === "(?=") return { kind: "ahead", alternatives: inner };
+    if (opening === "(?<!" && NO_LETTER_BEFORE.test(source.slice(start, at))) return { kind: "wordStart" };
     if (/^\(\?<?[=!]$/.test(opening)) return { kind: "nothing" };
     return { kind: "group", alternatives: inner };
   }
@@ -88,7 +77,7 @@ export function parseRegExp(source: string): Node[][] {
     at = end + 1;
     // A range, an escape or a negation may stand for anything.
     if (/^\^|\\|[^-]-[^-]/.test(content) || content.length > CLASS_CHARS_MAX) return { kind: "any" };
-    return { kind: "oneOf", chars: [...new Set([...content].map(foldText))] };
+    return { kind: "oneOf", chars: [...content] };
   }
 
   function endOfClass(): number {
@@ -100,22 +89,15 @@ export function parseRegExp(source: string): Node[][] {
   }
 
   function readEscape(): Node {
-    if (source[at + 1] === "b") {
-      at += 2;
-      return { kind: "wordEdge" };
-    }
     const [escaped = ""] = /^\\(?:[pP]\{[^}]*\}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|x[0-9a-fA-F]{2}|k<\w+>|[\s\S])/.exec(
       source.slice(at, at + 40),
     ) ?? [""];
     if (escaped === "") throw new Error("regular expression that ends with a backslash");
     at += escaped.length;
+    if (escaped === "\\b") return { kind: "wordStart" };
     if (escaped === "\\B") return { kind: "nothing" };
-    // Nobody asks which digit it is.
-    if (escaped === "\\d") return { kind: "char", char: "0" };
-    // Nobody asks which digit it is.
-    if (escaped === "\\d") return { kind: "char", char: "0" };
     const char = decode(escaped);
-    return char === undefined ? { kind: "any" } : { kind: "char", char: foldText(char) };
+    return char === undefined ? { kind: "any" } : { kind: "char", char };
   }
 }
 

@@ -3,26 +3,23 @@ import { join } from "node:path";
 import { Glob } from "bun";
 import { createCue, forgetCues, uniteCues, watchFor } from "#signals/language/cues.ts";
 import { findNeededWords } from "#signals/language/needed-words.ts";
-import { createPattern, cueOf, type Pattern } from "#signals/language/pattern.ts";
-import { WORD_END } from "#signals/language/phrase-table.ts";
+import { createPattern, cueOf } from "#signals/language/pattern.ts";
 
 describe("the words a match must have", () => {
   const cases: [RegExp, string[][]][] = [
-    [/\b(?:acquires|buys?|took over)\b/iu, [["acquires¶", "buy¶", "buys¶", "took over¶"]]],
-    [/\bcuts\b[^.]{0,40}\b(?:jobs|posts)\b/i, [["cuts¶"], ["jobs¶", "posts¶"]]],
-    [/(?<!\p{L})s[ée]rie (?:[a-f])/iu, [["serie ", "série "]]],
-    [/^(?:About|Over) us\b/, [["about us¶", "over us¶"]]],
+    [/\b(?:acquires|buys?|took over)\b/iu, [["acqu", "buy", "took"]]],
+    [/\bcuts\b[^.]{0,40}\b(?:jobs|posts)\b/i, [["cuts"], ["jobs", "post"]]],
+    [/(?<!\p{L})s[ée]rie (?:[a-f])/iu, [["seri", "séri"]]],
+    [/^(?:About|Over) us\b/, [["abou", "over"], ["us"]]],
   ];
   for (const [expression, expected] of cases) {
     test(`are known of ${expression.source}`, () => {
-      const found = findNeededWords(expression.source).map((phrases) =>
-        phrases.map(({ letters }) => letters.replace(WORD_END, "¶")).join("|"),
-      );
-      for (const phrases of expected) expect(found).toContain(phrases.join("|"));
+      const found = findNeededWords(expression.source).map((stems) => stems.join(" "));
+      expect(found.toSorted()).toEqual(expected.map((stems) => stems.join(" ")).toSorted());
     });
   }
 
-  test.each([/\b(?:\w+|foo)/, /(?:jobs )?\w/, /\p{Lu}\w+/u, /[^a]b/])(
+  test.each([/chief|president/, /\b(?:\d+|foo)/, /(?:jobs )?\d/, /\p{Lu}\w+/u, /[^a]bc/])(
     "are unknown where a match may do without: %p",
     (expression) => expect(findNeededWords(expression.source)).toEqual([]),
   );
@@ -31,11 +28,6 @@ describe("the words a match must have", () => {
 test("what is not understood is refused rather than misread", () => {
   for (const source of ["(abc", "[abc", "abc\\"]) expect(() => findNeededWords(source)).toThrow();
 });
-
-/** Until the pattern knows its words: seldom used ones are simply tried. */
-function tryOften(pattern: Pattern): void {
-  for (let i = 0; i < 100; i += 1) pattern.test("a text that nobody watches for");
-}
 
 const SRC = join(import.meta.dir, "../../../src/signals");
 /** Every expression of the program that is written out in a `createPattern`. */
@@ -60,7 +52,6 @@ test("no pattern of the program passes over a sentence that its expression match
   expect(all.length).toBeGreaterThan(90);
   forgetCues();
   const patterns = all.map(createPattern);
-  for (const pattern of patterns) tryOften(pattern);
   for (const sentence of sentences) watchFor(sentence);
   let matches = 0;
   const missed: string[] = [];
@@ -96,10 +87,8 @@ describe("a pattern", () => {
     const spied = createPattern(expression);
     forgetCues();
     watchFor(text);
-    tryOften(spied);
-    const triedBefore = tried;
     expect(spied.test(text)).toBe(false);
-    expect(tried).toBe(triedBefore);
+    expect(tried).toBe(0);
   });
 });
 
@@ -124,6 +113,6 @@ describe("a cue", () => {
   test("made of expressions lets through what one of them may match, and says so when it cannot know", () => {
     const made = cueOf(/\bhires\b/, /\brecruits\b/);
     expect([made({ text: "Acme recruits" }), made({ text: "Acme sells" })]).toEqual([true, false]);
-    expect(() => cueOf(/\w+/)({ text: "5" })).toThrow("no word is needed");
+    expect(() => cueOf(/\d+/)({ text: "5" })).toThrow("no word is needed");
   });
 });
