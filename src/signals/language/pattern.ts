@@ -29,11 +29,17 @@ export function createPattern(regexp: RegExp): Pattern {
     return true;
   };
   return {
-    test: (text) => mayMatch(text) && regexp.test(text),
-    exec: (text) => (mayMatch(text) ? regexp.exec(text) : null),
-    matchAll: (text) => (mayMatch(text) ? text.matchAll(regexp) : []),
+    test: (text) => mayMatch(text) && fromStart(regexp).test(text),
+    exec: (text) => (mayMatch(text) ? fromStart(regexp).exec(text) : null),
+    matchAll: (text) => (mayMatch(text) ? text.matchAll(fromStart(regexp)) : []),
     regexp,
   };
+}
+
+/** An expression with the flag `g` would go on where it stopped, in another text, and miss what stands before. */
+function fromStart(regexp: RegExp): RegExp {
+  regexp.lastIndex = 0;
+  return regexp;
 }
 
 /**

@@ -75,6 +75,13 @@ describe("a pattern", () => {
     expect(jobs.exec("Acme cuts 40 jobs")?.index).toBe(5);
   });
 
+  test("begins at the start of each text, also after one that matched further on", () => {
+    expect(jobs.test("This week Acme cuts 40 jobs")).toBe(true);
+    expect(jobs.test("Acme cuts 2 jobs")).toBe(true);
+    expect(jobs.exec("Acme cuts 3 jobs")?.groups?.["count"]).toBe("3");
+    expect([...jobs.matchAll("Acme cuts 4 jobs")]).toHaveLength(1);
+  });
+
   test("is not tried on a watched text without its words", () => {
     const text = "Acme plants 40 trees";
     let tried = 0;
