@@ -1,11 +1,10 @@
-import { Kysely, SqliteDialect } from "kysely";
 import type { AuditVerdict } from "#core/audit.ts";
 import { messageOf } from "#core/errors.ts";
 import { createAuditChain } from "./audit-chain.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { findOwnSecret } from "./secret-key.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
-import type { Tables } from "./tables.ts";
+import { toKysely } from "./to-kysely.ts";
 import { verifyAudit } from "./verify-audit.ts";
 
 /** What stands in a database, as far as `doctor` asks. */
@@ -28,8 +27,7 @@ export async function inspectContents(path: string, secretKey: string | undefine
   try {
     const Sqlite = loadSqlite();
     const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 2_000 });
-    // biome-ignore lint/suspicious/noExplicitAny: Kysely's own type of a statement differs from better-sqlite3's in name only.
-    const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as any }) });
+    const reader = toKysely(database, "begin");
     const first = (sql: string) => database.prepare(sql).pluck().get() as number | null | undefined;
     try {
       const check = String(database.pragma("quick_check(1)", { simple: true }));

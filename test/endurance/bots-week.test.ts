@@ -66,10 +66,14 @@ test(`${BOTS} bots on ${HOSTS} hosts have the right number of runs in a week, an
   for (let at = MONDAY; at <= end; at += LOOK_MS) {
     await clock.advance(at - clock.now());
     if (at >= DOWN.from && at < DOWN.to) continue;
-    const change = await botsDueStep.run({}, context, {} as Job, new AbortController().signal);
-    for (const { botId } of change.put?.run ?? []) runs.set(botId, (runs.get(botId) ?? 0) + 1);
-    // The runs themselves are another step's; what is due and planned is this one's.
-    if (change.put?.bot?.length) await store.commit({ put: { bot: change.put.bot } });
+    // One look takes up some, and the next follows at once.
+    for (let isMore = true; isMore; ) {
+      const change = await botsDueStep.run({}, context, {} as Job, new AbortController().signal);
+      for (const { botId } of change.put?.run ?? []) runs.set(botId, (runs.get(botId) ?? 0) + 1);
+      // The runs themselves are another step's; what is due and planned is this one's.
+      isMore = Boolean(change.put?.bot?.length);
+      if (change.put?.bot && isMore) await store.commit({ put: { bot: change.put.bot } });
+    }
     if ((at - MONDAY) % DAY_MS === 0) {
       Bun.gc(true);
       heaps.push(process.memoryUsage().heapUsed);

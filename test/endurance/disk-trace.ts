@@ -25,13 +25,12 @@ const DISK_CALLS = [
   "renameat2",
 ];
 const SOCKET_CALLS = ["sendto", "sendmsg", "socket", "accept", "accept4"];
+/** By which the threads of the program are told from the programs that it starts. */
+const THREAD_CALLS = ["clone", "clone3"];
 
-/**
- * The command that runs a program and notes what its main thread does, which is all that the appliance does to its database
- * and its sockets. `--seccomp-bpf` lets all other calls run at full speed.
- */
+/** The command that runs a program and notes what it does. `--seccomp-bpf` lets all other calls run at full speed. */
 export function tracing(command: string[], tracePath: string): string[] {
-  const calls = [...CALLS, ...DISK_CALLS, ...SOCKET_CALLS].join(",");
+  const calls = [...CALLS, ...DISK_CALLS, ...SOCKET_CALLS, ...THREAD_CALLS].join(",");
   return [
     "strace",
     "-f",
@@ -50,28 +49,36 @@ export function tracing(command: string[], tracePath: string): string[] {
 
 type Descriptor = { kind: "file"; file: string; position: number } | { kind: "socket" };
 
-/** Reads a trace: everything that concerns the files of one folder. Throws at a call that is not modelled. */
+/** Reads a trace: all that the threads of the program do to the files of one folder. Throws at a call that is not modelled. */
 export async function readTrace(tracePath: string, folder: string): Promise<DiskEvent[]> {
   const events: DiskEvent[] = [];
   const open = new Map<number, Descriptor>();
-  let main: string | undefined;
-  /** The beginning of a call during which another thread made one. */
-  let begun = "";
+  const threads = new Set<string>();
+  /** By thread, the beginning of a call during which another thread made one. */
+  const begun = new Map<string, string>();
   for await (const line of createInterface({
     input: createReadStream(tracePath, "latin1"),
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     const [, thread = "", rest = ""] = /^(\d+)\s+(.*)$/.exec(line) ?? [];
-    main ??= thread;
-    if (thread !== main) continue;
+    if (threads.size === 0) threads.add(thread);
+    if (!threads.has(thread)) continue;
     const unfinished = rest.indexOf(" <unfinished ...>");
     if (unfinished >= 0) {
-      begun = rest.slice(0, unfinished);
+      const beginning = rest.slice(0, unfinished);
+      begun.set(thread, beginning);
+      // Its number may be another thread's new file before this call has returned.
+      if (beginning.startsWith("close(")) {
+        open.delete(Number.parseInt(beginning.slice("close(".length), 10));
+        begun.set(thread, "closed(");
+      }
       continue;
     }
-    const whole = rest.replace(/^<\.\.\. \w+ resumed>/, begun);
+    const whole = rest.replace(/^<\.\.\. \w+ resumed>/, () => begun.get(thread) ?? "");
     const [, call = "", args = "", result = ""] = /^(\w+)\((.*)\)\s+=\s+(-?\d+)/.exec(whole) ?? [];
-    if (call === "" || Number(result) < 0) continue;
+    // What was closed has been accounted for when it began.
+    if (call === "" || call === "closed" || Number(result) < 0) continue;
+    if (THREAD_CALLS.includes(call) && args.includes("CLONE_THREAD")) threads.add(result);
     const event = eventOf(call, args, Number(result), { open, folder });
     if (event) events.push(event);
   }

@@ -49,19 +49,17 @@ test("what another program writes is seen in the next turn", async () => {
 test("reads of every turn keep the log of what is written from growing no more than it does without", async () => {
   const account = anAccount();
   await store.commit({ put: { account: [account] } });
-  for (let revision = account.revision + 1; revision < 700; revision++) {
-    readJustBefore(account.id);
-    await store.commit({ put: { account: [{ ...account, revision, notes: `${revision}`.repeat(800) }] } });
-    await nameOf(account.id);
-  }
-  // After a thousand pages it is begun anew.
-  expect(statSync(`${opened.path}-wal`).size).toBeLessThan(1_500 * 4_120);
-});
-
-test("the store closes, and its log is emptied, in a turn that has read", async () => {
-  const account = anAccount({ name: "First" });
-  await store.commit({ put: { account: [account] } });
-  expect(await nameOf(account.id)).toBe("First");
-  store = await opened.reopen();
-  expect(await nameOf(account.id)).toBe("First");
+  let revision = account.revision;
+  const write = async (isRead: boolean) => {
+    for (let i = 0; i < 1_500; i++) {
+      revision += 1;
+      if (isRead) readJustBefore(account.id);
+      await store.commit({ put: { account: [{ ...account, revision, notes: `${revision}`.repeat(800) }] } });
+      if (isRead) await nameOf(account.id);
+    }
+    return statSync(`${opened.path}-wal`).size;
+  };
+  const without = await write(false);
+  // The file never shrinks; it is begun anew from time to time, or it would be many times as long by now.
+  expect(await write(true)).toBeLessThan(1.5 * without);
 });
