@@ -18,6 +18,8 @@ export type Crawling = {
   accountIds: string[];
   /** Reads every company's site again and resolves when nothing is left to do, or nobody waits for it any more. */
   crawlAll(isOver?: () => boolean): Promise<Count & { cpuSeconds: number; seconds: number }>;
+  /** Resolves when no crawl is under way any more. */
+  atRest(): Promise<void>;
   /** Changes every page. */
   changePages(): Promise<void>;
   stop(): Promise<void>;
@@ -62,6 +64,7 @@ export async function startCrawling(
         seconds: (performance.now() - before.at) / 1000,
       };
     },
+    atRest: () => atRest(appliance),
     changePages: async () => {
       await fetch(`${site.url}/~next`);
     },
