@@ -1,18 +1,22 @@
-import type { Document } from "#core/document.ts";
-import { detectAll } from "#signals/detect.ts";
+import { detectCase } from "#signals/case.ts";
 import type { Task } from "./messages.ts";
 
 /**
- * What their patterns look for, and the expressions themselves, detectors make ready when they first need them, which takes about as
- * long as a task may: so it is done before a task counts, and they read some texts of ours before any of the web's.
+ * What their patterns look for, and the expressions themselves, detectors make ready when they first need them, more than a second
+ * of processor time: so it is done before a task counts, and they read some texts of ours before any of the web's.
  */
 export function prepare(kind: Task["kind"]): void {
   if (kind !== "detect") return;
-  for (const document of [article(NEWS), article(PEOPLE), { ...article(ROLE), kind: "job" as const }])
-    detectAll({ document, previous: [] }, SUBJECT, { keyRoles: [], rivals: [], people: [] });
+  for (const [id, text] of Object.entries({ article: NEWS, people: PEOPLE, job: ROLE }))
+    detectCase({
+      id,
+      kind: id,
+      company: "Acme",
+      domain: "acme.example",
+      title: text.slice(0, text.indexOf(".") + 1),
+      text,
+    });
 }
-
-const SUBJECT = { name: "Acme", domain: "acme.example", aliases: [] };
 
 const NEWS = `Acme raises $20 million in a Series B round led by Example Ventures. Acme said today that it has acquired Sample Inc. and
 launched a new product, Acme Cloud, with its partner Model Corp. The company opened an office in Berlin, expanded into Germany and
@@ -23,24 +27,3 @@ Finance. John Roe, the company's founder and chief executive, steps down at the 
 it laid off 50 employees in January. Acme migrated from Oracle to Snowflake after an outage and a security incident.`;
 
 const ROLE = `Acme is hiring a Vice President of Sales in London. You will build the first sales team with Salesforce and HubSpot.`;
-
-function article(text: string): Document {
-  const title = text.slice(0, text.indexOf(".") + 1);
-  return {
-    id: "doc_00000000000000000000",
-    workspaceId: "ws_00000000000000000000",
-    accountId: undefined,
-    feedUrl: undefined,
-    key: "https://acme.example/news",
-    sourceId: "article",
-    kind: "article",
-    url: "https://acme.example/news",
-    title,
-    text,
-    facts: {},
-    fetchedAt: 0,
-    httpStatus: 200,
-    robotsAllowed: true,
-    contentHash: "",
-  };
-}

@@ -10,7 +10,7 @@ import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { fixedQuery, fixedRows } from "./fixed-query.ts";
 import { overAll } from "./over-all-accounts.ts";
-import { anyOf, countOf, isOfWorkspace, toRecord, toRecords } from "./paging.ts";
+import { anyOf, countOf, isOfWorkspace, oneOf, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
 import type { Tables } from "./tables.ts";
 
@@ -40,7 +40,7 @@ export function accountReads(
       .selectFrom("accounts")
       .select("body")
       .where("workspace_id", "=", workspaceId)
-      .where("domain", "in", sql<string>`(select value from json_each(${domains}))`),
+      .where("domain", "in", oneOf(domains)),
   );
   return {
     find: async (workspaceId, id) => toRecord(activeAccount(workspaceId, id)),

@@ -11,13 +11,9 @@ self.onmessage = ({ data }: MessageEvent<ApartTask>) => {
   let answer: ApartAnswer;
   try {
     connection ??= openReading(data.path);
-    answer = { rows: rowsOf(connection, data) };
+    answer = { rows: connection.prepare(data.text).all(data.values) };
   } catch (error) {
     answer = { failure: error instanceof Error ? error.message : String(error) };
   }
   self.postMessage({ ...answer, number: data.number });
 };
-
-function rowsOf(open: BetterSqlite3.Database, { text, values }: ApartTask): unknown[] {
-  return open.prepare(text).all(values);
-}

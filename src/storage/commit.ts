@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Change } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
@@ -6,11 +6,11 @@ import type { Ids } from "#core/id.ts";
 import { withoutErased } from "#core/leave-out.ts";
 import type { Job, NewJob } from "#core/queue.ts";
 import type { AuditChain, AuditTail } from "./audit-chain.ts";
-import { BESIDE } from "./beside.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
 import { runText } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
+import { putRecord } from "./put-record.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
@@ -211,7 +211,7 @@ async function writeChange(
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
     if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
-    for (const record of records ?? []) putRecord(trx, rim, noun, record);
+    for (const record of records ?? []) putRecord(trx, rim.unlocked.vault, noun, record);
   }
   return addJobs(trx, change.jobs ?? [], ended, rim);
 }
@@ -229,64 +229,6 @@ function publishJobs(changes: Change[]): NewJob[] {
     else if (ids.length > 0) lots.push(ids);
   }
   return lots.map((eventIds) => ({ step: "publish", payload: { eventIds }, priority: 3 }));
-}
-
-/** A stale write changes no row. */
-const REVISED: readonly string[] = ["account", "list", "webhook", "bot"];
-const nextRevision = (table: string) => sql` where ${sql.ref(table)}.revision = excluded.revision - 1`;
-
-/** The text of each put is compiled once for each table. */
-const putTexts = new Map<string, string>();
-
-function putRecord(
-  trx: Transaction<Tables>,
-  { unlocked }: Pick<Rim, "unlocked">,
-  noun: keyof typeof RECORD_TABLES,
-  record: { id: string },
-): void {
-  const { table, once, columns } = RECORD_TABLES[noun] as {
-    table: keyof Tables;
-    once?: string;
-    columns(record: unknown): Record<string, unknown>;
-  };
-  const row: Record<string, unknown> = {
-    id: record.id,
-    ...columns(record),
-    body: unlocked.vault.toBody(noun, record),
-  };
-  const text = putTexts.get(noun) ?? compilePut(trx, noun, table, once, row);
-  const count = runText(trx, text, Object.values(row));
-  if (REVISED.includes(noun) && count === 0) {
-    throw new AppError("conflict", `The ${noun} was changed by someone else in the meantime.`, {
-      reason: "stale_revision",
-    });
-  }
-  if (!(noun in BESIDE)) return;
-  for (const { text, values } of BESIDE[noun as keyof typeof BESIDE](record as never)) runText(trx, text, values);
-}
-
-function compilePut(
-  trx: Transaction<Tables>,
-  noun: string,
-  table: keyof Tables,
-  once: string | undefined,
-  row: Record<string, unknown>,
-): string {
-  // biome-ignore lint/suspicious/noExplicitAny: one statement shape for all tables; RECORD_TABLES keeps the columns honest.
-  const insert = trx.insertInto(table).values(row as any);
-  const overwrite = Object.keys(row)
-    .slice(1)
-    .map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
-  const compiled =
-    once === "refuse"
-      ? insert.compile()
-      : once === "ignore"
-        ? insert.onConflict((conflict) => conflict.doNothing()).compile()
-        : sql`${insert} on conflict (id) do update set ${sql.join(overwrite)}${REVISED.includes(noun) ? nextRevision(table) : sql``}`.compile(
-            trx,
-          );
-  putTexts.set(noun, compiled.sql);
-  return compiled.sql;
 }
 
 function toAppError(error: unknown): AppError {

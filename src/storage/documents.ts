@@ -4,7 +4,7 @@ import { folded } from "#core/folded.ts";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
 import { fixedRows } from "./fixed-query.ts";
-import { isOfWorkspace, toRecords } from "./paging.ts";
+import { isOfWorkspace, oneOf, toRecords } from "./paging.ts";
 import { ownerOf, type Tables } from "./tables.ts";
 
 /** How far back the matching of stored feed items looks, in items; newer ones first. */
@@ -15,11 +15,7 @@ export function documentReads(reader: Kysely<Tables>, committer: Committer): Sto
     reader.selectFrom("documents").select("body").where("workspace_id", "=", workspaceId);
   // Every page that is read asks these.
   const byIds = fixedRows(reader, (workspaceId: string, ids: string) =>
-    reader
-      .selectFrom("documents")
-      .select("body")
-      .where(isOfWorkspace(workspaceId))
-      .where("id", "in", sql<string>`(select value from json_each(${ids}))`),
+    reader.selectFrom("documents").select("body").where(isOfWorkspace(workspaceId)).where("id", "in", oneOf(ids)),
   );
   const hashes = fixedRows(reader, (workspaceId: string, owner: string, keys: string) =>
     reader
@@ -27,7 +23,7 @@ export function documentReads(reader: Kysely<Tables>, committer: Committer): Sto
       .select(["key", "content_hash"])
       .where("workspace_id", "=", workspaceId)
       .where("owner", "=", owner)
-      .where("key", "in", sql<string>`(select value from json_each(${keys}))`),
+      .where("key", "in", oneOf(keys)),
   );
   const before = fixedRows(reader, (workspaceId: string, owner: string, key: string, at: number, limit: number) =>
     documents(workspaceId)

@@ -112,5 +112,10 @@ export function isOfWorkspace(workspaceId: string) {
 
 /** The values of an `in`, as one parameter however many they are: so the text of the query stays the same. */
 export function anyOf(values: string[]) {
-  return sql<string>`(select value from json_each(${JSON.stringify(values)}))`;
+  return oneOf(JSON.stringify(values));
+}
+
+/** The same for values that are given as a JSON list, as a query that is built once takes them. */
+export function oneOf(list: string) {
+  return sql<string>`(select value from json_each(${list}))`;
 }

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
+import { anyOf } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -117,7 +118,7 @@ async function purgeDocuments(reader: Kysely<Tables>, committer: Committer, befo
 /** Looks once more, inside the transaction: a signal may have come to rest on one of them in between. */
 function deleteUnquoted(committer: Committer, ids: string[]): Promise<number> {
   return committer.run(async (trx) => {
-    const result = await sql`delete from documents where id in (select value from json_each(${JSON.stringify(ids)}))
+    const result = await sql`delete from documents where id in ${anyOf(ids)}
       and not exists (select 1 from evidence where document_id = documents.id)`.execute(trx);
     return Number(result.numAffectedRows ?? 0n);
   });
