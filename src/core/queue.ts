@@ -35,6 +35,7 @@ export type Job = {
   /** How often the process ended, or stood still past the lease, while the job ran. */
   crashes: number;
   token: string;
+  serialKey: string | undefined;
   groupId: string | undefined;
 };
 

@@ -125,19 +125,22 @@ async function lease(trx: Connection, { token, leaseUntil }: Claim, ids: string[
   // Who takes over a lease that ran out repeats the attempt.
   const text = `update jobs set token = ?, lease_until = ?,
       attempt = attempt + (token is null), crashes = crashes + (token is not null)
-    where id in (select value from json_each(?)) returning id, step, payload, attempt, crashes, group_id`;
-  const rows = await query<Omit<Job, "payload" | "token" | "groupId"> & { payload: string; group_id: string | null }>(
-    trx,
-    text,
-    [token, leaseUntil, JSON.stringify(ids)],
-  );
-  return rows.map(({ group_id, payload, ...row }) => ({
+    where id in (select value from json_each(?)) returning id, step, payload, attempt, crashes, serial_key, group_id`;
+  const rows = await query<Leased>(trx, text, [token, leaseUntil, JSON.stringify(ids)]);
+  return rows.map(({ serial_key, group_id, payload, ...row }) => ({
     ...row,
     payload: JSON.parse(payload),
     token,
+    serialKey: serial_key ?? undefined,
     groupId: group_id ?? undefined,
   }));
 }
+
+type Leased = Pick<Job, "id" | "step" | "attempt" | "crashes"> & {
+  payload: string;
+  serial_key: string | null;
+  group_id: string | null;
+};
 
 /** Fixed texts instead of the query builder: claims are the most frequent writes, and a text is prepared once. */
 async function query<Row>(connection: Connection, text: string, parameters: unknown[]): Promise<Row[]> {

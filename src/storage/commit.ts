@@ -205,7 +205,7 @@ async function writeChange(
   { change, done }: Told,
   tail: AuditTail,
 ): Promise<string[]> {
-  const ended = done && (await endJob(trx, done));
+  if (done) endJob(trx, done);
   const notes = notesOn(trx, rim.unlocked.vault, change);
   if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
@@ -213,7 +213,7 @@ async function writeChange(
     if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
     for (const record of records ?? []) putRecord(trx, rim.unlocked.vault, noun, record);
   }
-  return addJobs(trx, change.jobs ?? [], ended, rim);
+  return addJobs(trx, change.jobs ?? [], done, rim);
 }
 
 /** Events that one job publishes, but for those of a single change, which stay together. */

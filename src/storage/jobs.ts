@@ -7,7 +7,7 @@ import type { Job, NewJob } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
 import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
-import { rowsOf, runText } from "./fixed-query.ts";
+import { runText } from "./fixed-query.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
 import { readDepths } from "./job-depths.ts";
 import type { SqliteDatabase } from "./sqlite.ts";
@@ -36,22 +36,20 @@ export type JobTables = {
 type Rim = { clock: Clock; ids: Ids; onJobs: (steps: ReadonlySet<string>) => void };
 const DEFAULT_PRIORITY = 10;
 
-/** What waited for it may be opened once the job itself and its children are written. */
-export type EndedJob = { serial_key: string | null; group_id: string | null };
-
-/** Ends a claimed job inside the transaction of its change. Throws `conflict` when the lease has gone to another. */
-export async function endJob(trx: Transaction<Tables>, job: Job): Promise<EndedJob> {
-  const text = "delete from jobs where id = ? and token = ? returning serial_key, group_id";
-  const [ended] = rowsOf<EndedJob>(trx, text, [job.id, job.token]);
-  if (!ended) throw staleLease();
-  return ended;
+/**
+ * Ends a claimed job inside the transaction of its change. Throws `conflict` when the lease has gone to another. What waited
+ * for it may be opened once its children are written: see `addJobs`.
+ */
+export function endJob(trx: Transaction<Tables>, job: Job): void {
+  const count = runText(trx, "delete from jobs where id = ? and token = ?", [job.id, job.token]);
+  if (count === 0) throw staleLease();
 }
 
 /** Adds jobs, and opens what waited for the one that ended with this change. Returns the steps that have work now. */
 export async function addJobs(
   trx: Transaction<Tables>,
   jobs: NewJob[],
-  ended: EndedJob | undefined,
+  ended: Pick<Job, "serialKey" | "groupId"> | undefined,
   rim: Pick<Rim, "clock" | "ids">,
 ): Promise<string[]> {
   const now = rim.clock.now();
@@ -81,15 +79,19 @@ export function createJobs(
     rim.onJobs(new Set(opened.flat()));
     return opened.length;
   };
+  /** Steps whose last claim found something: the next one will too, and is not asked for first. */
+  const busy = new Set<string>();
   return {
     async claim(step, limit, leaseMs, running = []) {
       // On the writing connection, which knows its own pages: any other one reads them anew after each commit. What it sees of a
       // transaction under way is only a hint, and whatever that opens is told of at its end.
-      if (!(await hasDue(writer, step, clock.now(), clock.now() + leaseMs))) return [];
+      if (!busy.has(step) && !(await hasDue(writer, step, clock.now(), clock.now() + leaseMs))) return [];
       for (;;) {
         const now = clock.now();
         const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs, running };
         const { jobs, hasMore } = await committer.runUnsynced((trx) => claimDue(trx, claim));
+        if (jobs.length > 0) busy.add(step);
+        else busy.delete(step);
         if (jobs.length > 0 || !hasMore) return jobs;
         await nextTurn();
       }
@@ -195,16 +197,15 @@ type PutBack = { run_at: number; attempt: number };
  * were opened by it, undefined when the lease has gone to another.
  */
 async function putBack(trx: Transaction<Tables>, job: Job, next: PutBack, now: number): Promise<string[] | undefined> {
-  const freed = await trx
+  const { numUpdatedRows } = await trx
     .updateTable("jobs")
     .set({ ...next, token: null, lease_until: null, key: null })
     .where("id", "=", job.id)
     .where("token", "=", job.token)
-    .returning(["step", "serial_key"])
     .executeTakeFirst();
-  if (!freed) return undefined;
-  const opened = await openHeld(trx, { serial_key: freed.serial_key, group_id: null }, now);
-  return next.run_at <= now ? [freed.step, ...opened] : opened;
+  if (numUpdatedRows === 0n) return undefined;
+  const opened = await openHeld(trx, { serialKey: job.serialKey, groupId: undefined }, now);
+  return next.run_at <= now ? [job.step, ...opened] : opened;
 }
 
 function staleLease(): AppError {

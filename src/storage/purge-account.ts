@@ -82,7 +82,9 @@ async function forgetInJobs(trx: Transaction<Tables>, id: string): Promise<void>
     .returning(["serial_key", "group_id"])
     .execute();
   // No later than they were due anyway.
-  for (const job of gone) await openHeld(trx, job, 0);
+  for (const { serial_key, group_id } of gone) {
+    await openHeld(trx, { serialKey: serial_key ?? undefined, groupId: group_id ?? undefined }, 0);
+  }
 }
 
 /** Takes an account off the lists of ids that records keep. A list that becomes empty stays one: nobody, and not everybody. */

@@ -147,10 +147,15 @@ type Columns = Record<string, string | number | null>;
 
 /**
  * How a record becomes a row. `once` records are never written over: `ignore` keeps the first, `refuse` makes a second a
- * conflict.
+ * conflict. `keeps` are columns that stay as they were first written, beside those that all records keep.
  */
 export const RECORD_TABLES: {
-  [Noun in keyof Stored]: { table: keyof Tables; once?: "ignore" | "refuse"; columns(record: Stored[Noun]): Columns };
+  [Noun in keyof Stored]: {
+    table: keyof Tables;
+    once?: "ignore" | "refuse";
+    keeps?: readonly string[];
+    columns(record: Stored[Noun]): Columns;
+  };
 } = {
   workspace: { table: "workspaces", columns: (r) => ({ created_at: r.createdAt }) },
   rubric: {
@@ -203,6 +208,7 @@ export const RECORD_TABLES: {
   },
   contact: {
     table: "contacts",
+    keeps: ["account_id"],
     columns: (r) => ({
       workspace_id: r.workspaceId,
       account_id: r.accountId,
@@ -260,6 +266,7 @@ export const RECORD_TABLES: {
   },
   crawl: {
     table: "crawls",
+    keeps: ["account_id"],
     columns: (r) => ({
       workspace_id: r.workspaceId,
       account_id: r.accountId,
@@ -321,6 +328,7 @@ export const RECORD_TABLES: {
   },
   run: {
     table: "runs",
+    keeps: ["bot_id"],
     columns: (r) => ({
       workspace_id: r.workspaceId,
       bot_id: r.botId,
@@ -377,6 +385,7 @@ export const RECORD_TABLES: {
   },
   delivery: {
     table: "deliveries",
+    keeps: ["webhook_id", "event_id", "sequence"],
     columns: (r) => ({
       workspace_id: r.workspaceId,
       webhook_id: r.webhookId,
