@@ -75,7 +75,7 @@ export async function addSignal(
     const { store, ids, clock } = context;
     const contacts = await store.contacts.list(workspaceId, accountId);
     checkContacts(input, contacts);
-    const signals = await store.signals.listByAccount(workspaceId, accountId);
+    const signals = await store.signals.listByAccount(workspaceId, accountId, [type.key]);
     const document = toDocument(context, account, input);
     const { rubric } = await getWorkspace(context, workspaceId);
     const at = clock.now();

@@ -23,6 +23,7 @@ export type MergeFacts = {
   rubric: Pick<Rubric, "typeOverrides">;
   at: number;
   found: Found[];
+  /** What the account has of the types that are found. */
   signals: Signal[];
   contacts: Contact[];
   crawlId: string | undefined;

@@ -156,9 +156,9 @@ export type Store = {
     hasType(workspaceId: string, type: string): Promise<boolean>;
     /**
      * All of one account, newest first. Expired ones too: they are counted, and with a longer half-life of the rubric's
-     * another source may still join one of them instead of being news.
+     * another source may still join one of them instead of being news. With `types` only those of these types.
      */
-    listByAccount(workspaceId: string, accountId: string): Promise<Signal[]>;
+    listByAccount(workspaceId: string, accountId: string, types?: readonly string[]): Promise<Signal[]>;
     /** Those of some accounts that count in combos at an instant, newest first. */
     listWeighty(workspaceId: string, accountIds: string[], at: number): Promise<Weighty[]>;
     /** Signals of deleted accounts are left out; of places, feeds and bots as many rows as `limit` says. */

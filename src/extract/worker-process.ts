@@ -46,6 +46,8 @@ const TICK_MS = 10;
 /** What took no longer by the clock needs no second look at the processor's, which costs a tenth of a millisecond. */
 const SHORT_MS = 2 * TICK_MS;
 
+type Stopwatch = () => { clockMs: number; leastMs: number };
+
 export function startWorker({ command, clock, niceness }: WorkerOptions): Worker {
   let isDead = false;
   let tasks = 0;
@@ -73,12 +75,15 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
   const kill = () => child.kill("SIGKILL");
 
   /** The next message, or how the wait for it ended; anything but a message is the worker's end. */
-  async function next(limits: TaskLimits): Promise<WorkerMessage | Exclude<Answer, WorkerMessage>> {
+  async function next(
+    limits: TaskLimits,
+    elapsed = stopwatch(),
+  ): Promise<WorkerMessage | Exclude<Answer, WorkerMessage>> {
     const ended = new AbortController();
     const message = new Promise<WorkerMessage | undefined>((resolve) => {
       waiting = resolve;
     }).finally(() => ended.abort());
-    const overrun = watch(limits, ended.signal);
+    const overrun = watch(limits, elapsed, ended.signal);
     const outcome = isDead ? undefined : await Promise.race([message, overrun]);
     ended.abort();
     waiting = undefined;
@@ -92,9 +97,9 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
 
   async function watch(
     { processorMs, clockMs }: TaskLimits,
+    elapsed: Stopwatch,
     ended: AbortSignal,
   ): Promise<{ kind: "timed_out" | "too_much_memory" }> {
-    const elapsed = stopwatch();
     let stoodStillMs = 0;
     // Most tasks are done before the first look.
     let used = { clockMs: 0, leastMs: 0 };
@@ -114,7 +119,7 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
   }
 
   /** Time from now on. On a busy machine a process gets a part of a processor; several threads of it may have one each. */
-  function stopwatch(): () => { clockMs: number; leastMs: number } {
+  function stopwatch(): Stopwatch {
     const startedAt = clock.steady();
     const before = processorMsOf(child.pid) ?? 0;
     return () => {
@@ -124,8 +129,8 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
     };
   }
 
-  async function ask(order: Order, limits: TaskLimits): ReturnType<typeof next> {
-    const answer = next(limits);
+  async function ask(order: Order, limits: TaskLimits, elapsed?: Stopwatch): ReturnType<typeof next> {
+    const answer = next(limits, elapsed);
     child.send(order);
     return answer;
   }
@@ -147,7 +152,7 @@ export function startWorker({ command, clock, niceness }: WorkerOptions): Worker
       const ended = (answer: Answer): Outcome => ({ answer, tookMs: elapsed().leastMs });
       if (!isReady) return ended({ kind: "died" });
       tasks++;
-      const outcome = await ask(task, limits);
+      const outcome = await ask(task, limits, elapsed);
       if (outcome.kind === "ready") return ended({ kind: "died" });
       if (outcome.kind === "done" || outcome.kind === "failed") rssBytes = outcome.rssBytes;
       return ended(outcome);

@@ -65,6 +65,7 @@ export const detectStep = defineStep({
       },
       context,
     );
+    const types = new Set(results.flatMap(({ detections }) => detections.map(({ type }) => type)));
     const merged = mergeDetections(
       {
         account,
@@ -74,7 +75,7 @@ export const detectStep = defineStep({
           const seen = observed.find(({ document }) => document.id === documentId);
           return seen ? detections.map((detection) => ({ detection, ...seen })) : [];
         }),
-        signals: await store.signals.listByAccount(workspaceId, accountId),
+        signals: types.size === 0 ? [] : await store.signals.listByAccount(workspaceId, accountId, [...types]),
         contacts,
         crawlId,
       },

@@ -46,7 +46,7 @@ export const fireStep = defineStep({
           const fire = fires.find(({ id }) => id === document.key);
           return fire ? [{ detection: toDetection(bot, fire, document, type), document, previous: [] }] : [];
         }),
-        signals: await store.signals.listByAccount(workspaceId, accountId),
+        signals: await store.signals.listByAccount(workspaceId, accountId, [type.key]),
         contacts: await store.contacts.list(workspaceId, accountId),
         crawlId: undefined,
       },

@@ -28,6 +28,14 @@ export function signalReads(reader: Kysely<Tables>, apart: Kysely<Tables>): Stor
   const ofAccount = fixedRows(reader, (workspaceId: string, accountId: string) =>
     signals(workspaceId).where("account_id", "=", accountId).orderBy("detected_at", "desc").orderBy("id", "desc"),
   );
+  const ofTypes = fixedRows(reader, (workspaceId: string, accountId: string, types: string) =>
+    signals(workspaceId)
+      .where("account_id", "=", accountId)
+      // Nothing else goes by the type here: an account has thousands of signals at most, the workspace millions.
+      .where(sql<boolean>`+type in (select value from json_each(${types}))`)
+      .orderBy("detected_at", "desc")
+      .orderBy("id", "desc"),
+  );
   return {
     find: async (workspaceId, id) => toRecord(await signals(workspaceId).where("id", "=", id).executeTakeFirst()),
     findMany: async (workspaceId, ids) =>
@@ -63,7 +71,8 @@ export function signalReads(reader: Kysely<Tables>, apart: Kysely<Tables>): Stor
       const row = await signals(workspaceId).where("type", "=", type).limit(1).executeTakeFirst();
       return row !== undefined;
     },
-    listByAccount: async (workspaceId, accountId) => toRecords(ofAccount(workspaceId, accountId)),
+    listByAccount: async (workspaceId, accountId, types) =>
+      toRecords(types ? ofTypes(workspaceId, accountId, JSON.stringify(types)) : ofAccount(workspaceId, accountId)),
     async listWeighty(workspaceId, accountIds, at) {
       if (accountIds.length === 0) return [];
       const rows = await reader
