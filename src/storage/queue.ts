@@ -19,6 +19,8 @@ const POLL_MS = 1_000;
 const CRASHES_MAX = 25;
 /** Jobs that begin in one turn of the event loop: what all of a lane ask the database first, up to 1 ms each, would hold up answers. */
 const BEGUN_AT_ONCE = 16;
+/** Jobs that a lane of at least as many at once claims beyond those. Few, because what is more urgent and comes later is behind them. */
+const AHEAD = 4;
 /** Before work is done again whose result found no room on the disk; it does not count as an attempt. */
 const FULL_WAIT_MS = 60_000;
 
@@ -62,7 +64,7 @@ export function createQueue({ store, clock, log, isHeld = () => false, pollMs = 
     try {
       while (lane.isStale && !isStopping) {
         lane.isStale = false;
-        const free = lane.options.concurrency - lane.running.pending - lane.running.size;
+        const free = roomIn(lane);
         const jobs = free > 0 ? await store.jobs.claim(lane.step, free, LEASE_MS, runningIn(lane)) : [];
         for (const job of jobs) leased.set(job.id, job);
         await begin(lane, jobs);
@@ -185,6 +187,12 @@ export function createQueue({ store, clock, log, isHeld = () => false, pollMs = 
       }
     },
   };
+}
+
+/** A wide lane takes some jobs more than it runs, and the next ones when those have begun: one claim for several instead of for each. */
+function roomIn({ options: { concurrency }, running }: Lane): number {
+  if (concurrency < AHEAD) return concurrency - running.pending - running.size;
+  return running.size > 0 ? 0 : concurrency + AHEAD - running.pending;
 }
 
 function crashedTooOften(): AppError {

@@ -183,6 +183,31 @@ test("a job whose result finds no room waits, and does not use up its attempts",
   expect(attempts).toEqual([1, 1, 1]);
 });
 
+test("a lane of four runs four jobs at once, and claims others ahead, so that not each costs a claim", async () => {
+  const claims: number[] = [];
+  const claim: Store["jobs"]["claim"] = async (...asked) => {
+    const jobs = await store.jobs.claim(...asked);
+    if (jobs.length > 0) claims.push(jobs.length);
+    return jobs;
+  };
+  const counting = createQueue({ store: { ...store, jobs: { ...store.jobs, claim } }, clock, log: quiet });
+  let running = 0;
+  let most = 0;
+  counting.work("x", options, async () => {
+    running++;
+    most = Math.max(most, running);
+    await clock.wait(10);
+    running--;
+    return {};
+  });
+  await enqueue(...Array.from({ length: 40 }, (_, n) => ({ step: "x", payload: { n } })));
+  await counting.start();
+  await until(async () => (await countJobs()) === 0);
+  await counting.stop(0);
+  expect(most).toBe(4);
+  expect(claims.length).toBeLessThanOrEqual(10);
+});
+
 test("jobs of a step that is held wait where they are, and run when it is not", async () => {
   let isLow = true;
   const ran: string[] = [];
