@@ -42,7 +42,7 @@ export function signalReads(reader: Kysely<Tables>, apart: Kysely<Tables>): Stor
       ids.length === 0 ? [] : toRecords(await picked(workspaceId, anyOf(ids)).execute()),
     async list(workspaceId, query) {
       let rows = query.titleHas
-        ? picked(workspaceId, titled(signals(workspaceId), query.titleHas))
+        ? picked(workspaceId, anyOf(await idsTitled(apart, workspaceId, query.titleHas)))
         : signals(workspaceId);
       if (query.types?.length === 1) rows = rows.where("type", "in", query.types);
       if (query.categories) rows = rows.where("category", "in", query.categories);
@@ -114,10 +114,21 @@ function newestOf(rows: Bodies, query: SignalQuery) {
     : sql<string>`(${sql.join(ofTypes, sql` union all `)})`;
 }
 
-/** Titles stand in the records alone, so only so many of them are read. */
-function titled(rows: Bodies, { text, ofLatest }: NonNullable<SignalQuery["titleHas"]>) {
-  const latest = rows.select("id").orderBy("detected_at", "desc").orderBy("id", "desc").limit(ofLatest);
-  return sql<string>`(select id from ${latest.as("latest")} where ${holds("$.title", text)})`;
+/** Titles stand in the records alone, so only so many of them are read, in the thread apart: 2,000 would hold the loop for 15 ms. */
+async function idsTitled(
+  apart: Kysely<Tables>,
+  workspaceId: string,
+  { text, ofLatest }: NonNullable<SignalQuery["titleHas"]>,
+): Promise<string[]> {
+  const latest = apart
+    .selectFrom("signals")
+    .select(["id", "body"])
+    .where("workspace_id", "=", workspaceId)
+    .orderBy("detected_at", "desc")
+    .orderBy("id", "desc")
+    .limit(ofLatest);
+  const titled = sql<{ id: string }>`select id from ${latest.as("latest")} where ${holds("$.title", text)}`;
+  return (await titled.execute(apart)).rows.map(({ id }) => id);
 }
 
 function isJudged(verdicts: NonNullable<SignalQuery["verdicts"]>) {

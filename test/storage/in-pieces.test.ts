@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { HOUR_MS } from "#core/time.ts";
-import { createFakeClock } from "../helpers/clock.ts";
-import { anAccount, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { createFakeClock, type FakeClock } from "../helpers/clock.ts";
+import { aDelivery, anAccount, aWebhook, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 import { turnsDuring } from "../helpers/turns.ts";
 
 let opened: Awaited<ReturnType<typeof aStore>>;
+let clock: FakeClock;
 beforeEach(async () => {
-  opened = await aStore(createFakeClock(NOW));
+  clock = createFakeClock(NOW);
+  opened = await aStore(clock);
 });
 afterEach(() => opened.remove());
 
@@ -49,6 +51,23 @@ test("a clock that is put back moves all accounts along, a few at a time", async
   const due = await store.accounts.listDue("crawl", NOW + 23 * HOUR_MS, 1_000);
   expect(due).toHaveLength(250);
   expect(new Set(due.map(({ nextCrawlAt }) => nextCrawlAt))).toEqual(new Set([NOW + 23 * HOUR_MS]));
+});
+
+test("a clock that is put back moves jobs and pending deliveries along, a few at a time, each once", async () => {
+  const { store } = opened;
+  const jobs = Array.from({ length: 4_100 }, (_, n) => ({ step: "x", payload: { n }, runAt: NOW + 2 * HOUR_MS }));
+  await store.jobs.enqueue(jobs);
+  const deliveries = Array.from({ length: 700 }, (_, n) =>
+    aDelivery({ sequence: n + 1, eventId: `evt_${n}`, createdAt: NOW - (n % 3), nextAttemptAt: NOW + 2 * HOUR_MS }),
+  );
+  await store.commit({ put: { webhook: [aWebhook()], delivery: deliveries } });
+  const { turns } = await turnsDuring(() => store.putBackBy(HOUR_MS));
+  expect(turns).toBeGreaterThanOrEqual(4);
+  expect(await store.jobs.claim("x", 10, 1_000)).toEqual([]);
+  await clock.advance(HOUR_MS);
+  expect(await store.jobs.claim("x", 5_000, 1_000)).toHaveLength(4_100);
+  const moved = await Promise.all(deliveries.map(({ id }) => store.deliveries.find(ws, id)));
+  expect(new Set(moved.map((one) => one?.nextAttemptAt))).toEqual(new Set([NOW + HOUR_MS]));
 });
 
 test("the audit log is pruned a few rows at a time, and names go with the last row that has them", async () => {
