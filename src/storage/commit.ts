@@ -61,8 +61,8 @@ export type Committer = {
 };
 
 /**
- * Group commit: changes that arrive while a transaction is under way share the next one and its fsync, each inside a
- * savepoint of its own, so that one that fails does not take the others along. Callers are answered after the fsync.
+ * Group commit: changes that arrive while a transaction is under way share the next one and its fsync; one that
+ * fails does not take the others along. Callers are answered after the fsync.
  */
 export function createCommitter(rim: Rim): Committer {
   const waiting: Waiting[] = [];
@@ -144,7 +144,7 @@ export function createCommitter(rim: Rim): Committer {
   };
 }
 
-/** How many of those that wait go next. A large one goes alone, which needs no savepoint: see `writeGroup`. */
+/** How many of those that wait go next. A large one goes alone: it never has to be written again for the sake of another. */
 function groupSize(waiting: Waiting[]): number {
   const large = waiting.findIndex(({ change }) => sizeOf(change) > SHARING_SIZE_MAX);
   return large === -1 ? GROUP_MAX : Math.min(GROUP_MAX, Math.max(1, large));
@@ -154,48 +154,71 @@ function sizeOf({ put = {}, events = [], jobs = [] }: Change): number {
   return Object.values(put).reduce((sum, records) => sum + records.length, events.length + jobs.length);
 }
 
-/** One entry per change that is written, the first ones of the group, and a last one for what publishes their events. */
+/**
+ * One entry per change that is written, the first ones of the group, and a last one for what publishes their events. Changes
+ * seldom fail, so a group is first written as one: within a savepoint SQLite keeps each page that a change writes to, which
+ * took a third of the time of an account. When one does fail, all are written again, each in a savepoint of its own.
+ */
 async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
   const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
-  return inTransaction(
-    rim.writer,
-    async (trx) => {
-      const tail = rim.chain.open(trx);
-      const [only] = told;
-      // A single one fails with its transaction. Within a savepoint SQLite keeps each page that the change writes to, and goes
-      // through them all after each statement with a trigger: a thousand accounts took three times as long.
-      const outcomes: Outcome[] =
-        only && told.length === 1
-          ? [{ steps: await writeChange(trx, rim, only, tail) }]
-          : await writeApart(trx, rim, told, tail);
-      await tail.close();
-      const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
-      const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
-      return [...outcomes, { steps }];
-    },
-    onCommit,
-  );
+  let isWritten = false;
+  const write = (isApart: boolean) =>
+    inTransaction(
+      rim.writer,
+      (trx) => writeAll(trx, rim, told, isApart),
+      () => {
+        isWritten = true;
+        onCommit();
+      },
+    );
+  return write(false).catch((error: unknown) => {
+    if (told.length === 1 || isWritten) throw error;
+    return write(true);
+  });
 }
 
-/** Each in a savepoint of its own; ends of jobs only as long as the loop can do without its turn. */
-async function writeApart(trx: Transaction<Tables>, rim: Rim, group: Told[], tail: AuditTail): Promise<Outcome[]> {
+async function writeAll(trx: Transaction<Tables>, rim: Rim, told: Told[], isApart: boolean): Promise<Outcome[]> {
+  const tail = rim.chain.open(trx);
+  const outcomes = await writeChanges(trx, rim, told, { tail, isApart });
+  await tail.close();
+  const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
+  const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
+  return [...outcomes, { steps }];
+}
+
+/** Ends of jobs only as long as the loop can do without its turn. What is not written apart takes the others along when it fails. */
+async function writeChanges(
+  trx: Transaction<Tables>,
+  rim: Rim,
+  group: Told[],
+  { tail, isApart }: { tail: AuditTail; isApart: boolean },
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const startedAt = rim.clock.steady();
   for (const told of group) {
     if (told.done && outcomes.length > 0 && rim.clock.steady() - startedAt > WRITING_MS_MAX) break;
-    const mark = tail.mark();
-    runText(trx, "savepoint change", []);
-    try {
-      outcomes.push({ steps: await writeChange(trx, rim, told, tail) });
-    } catch (error) {
-      runText(trx, "rollback to change", []);
-      tail.backTo(mark);
-      outcomes.push({ failure: toAppError(error) });
-    }
-    runText(trx, "release change", []);
+    outcomes.push(
+      isApart ? await writeApart(trx, rim, told, tail) : { steps: await writeChange(trx, rim, told, tail) },
+    );
   }
   return outcomes;
+}
+
+/** In a savepoint of its own. */
+async function writeApart(trx: Transaction<Tables>, rim: Rim, told: Told, tail: AuditTail): Promise<Outcome> {
+  const mark = tail.mark();
+  runText(trx, "savepoint change", []);
+  try {
+    const steps = await writeChange(trx, rim, told, tail);
+    return { steps };
+  } catch (error) {
+    runText(trx, "rollback to change", []);
+    tail.backTo(mark);
+    return { failure: toAppError(error) };
+  } finally {
+    runText(trx, "release change", []);
+  }
 }
 
 /** Returns the steps that have something to do now. */
