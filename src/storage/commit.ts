@@ -4,12 +4,13 @@ import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import { withoutErased } from "#core/leave-out.ts";
-import type { Job, NewJob } from "#core/queue.ts";
+import type { Job } from "#core/queue.ts";
 import type { AuditChain, AuditTail } from "./audit-chain.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
 import { runText } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
+import { publishJobs } from "./publish-jobs.ts";
 import { putRecord } from "./put-record.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
@@ -183,7 +184,15 @@ async function writeAll(trx: Transaction<Tables>, rim: Rim, told: Told[], isApar
   const outcomes = await writeChanges(trx, rim, told, { tail, isApart });
   await tail.close();
   const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
-  const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
+  const steps = await addJobs(
+    trx,
+    publishJobs(
+      trx,
+      written.map(({ change }) => change),
+    ),
+    undefined,
+    rim,
+  );
   return [...outcomes, { steps }];
 }
 
@@ -237,21 +246,6 @@ async function writeChange(
     for (const record of records ?? []) putRecord(trx, rim.unlocked.vault, noun, record);
   }
   return addJobs(trx, change.jobs ?? [], ended, rim);
-}
-
-/** Events that one job publishes, but for those of a single change, which stay together. */
-const PUBLISHED_AT_ONCE = 100;
-
-/** An event cannot be written without a job that publishes it; small changes of a group share one. */
-function publishJobs(changes: Change[]): NewJob[] {
-  const lots: string[][] = [];
-  for (const { events = [] } of changes) {
-    const ids = events.map((event) => event.id);
-    const last = lots.at(-1);
-    if (last && last.length + ids.length <= PUBLISHED_AT_ONCE) last.push(...ids);
-    else if (ids.length > 0) lots.push(ids);
-  }
-  return lots.map((eventIds) => ({ step: "publish", payload: { eventIds }, priority: 3 }));
 }
 
 function toAppError(error: unknown): AppError {
