@@ -44,7 +44,7 @@ function blank(context: ActionContext, workspaceId: string, input: NewAccount, a
     id: context.ids.next("acct"),
     workspaceId,
     domain: input.domain,
-    name: nameFrom(input.domain),
+    name: input.name ?? nameFrom(input.domain),
     aliases: [],
     attributes: {},
     tags: [],

@@ -53,6 +53,7 @@ export function aliasesInForce(account: Named): string[] {
   const found = enrichedValues(account, "aliases").map(String);
   const ofDomain = isNameOpen(account) ? [nameFrom(domain)] : [];
   const safe = [...found, ...ofDomain].filter((alias) => isSafeAlias(alias, { name, domain }));
+  if (safe.length === 0 && aliases.length === 0) return aliases;
   const spellings = new Map([...safe.toReversed(), ...aliases.toReversed()].map((alias) => [nameKey(alias), alias]));
   return [...spellings.values()].toReversed();
 }

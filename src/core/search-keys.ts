@@ -26,5 +26,5 @@ function fromEachWord(name: string): string[] {
 }
 
 function cut(key: string): string {
-  return key.slice(0, KEY_LENGTH_MAX).trim().toWellFormed();
+  return key.length <= KEY_LENGTH_MAX ? key : key.slice(0, KEY_LENGTH_MAX).trim().toWellFormed();
 }
