@@ -81,6 +81,9 @@ function remembered(spelled: (value: number) => string): (value: number) => stri
 }
 
 function spellHalf(bits: number): string {
-  const letter = (at: number) => ALPHABET.charAt((bits >> at) & 31);
-  return letter(20) + letter(15) + letter(10) + letter(5) + letter(0);
+  return letter(bits >> 20) + letter(bits >> 15) + letter(bits >> 10) + letter(bits >> 5) + letter(bits);
+}
+
+function letter(bits: number): string {
+  return ALPHABET.charAt(bits & 31);
 }
