@@ -121,7 +121,8 @@ export function createCommitter(rim: Rim): Committer {
         for (const event of group[index]?.change.events ?? []) workspaceIds.add(event.workspaceId);
       }
     }
-    if (steps.size > 0) rim.onJobs(steps);
+    // Whoever waits for the commit goes first.
+    if (steps.size > 0) setImmediate(() => rim.onJobs(steps));
     if (workspaceIds.size > 0) rim.onEvents(workspaceIds);
   };
   return {
