@@ -67,7 +67,7 @@ function spell(value: number): string {
   return spellHalf(Math.floor(value / HALF)) + spellHalf(value % HALF);
 }
 
-/** All but the last letters are the same for whole rows of ids. */
+/** Spells a number anew only when it is another: all but the last letters of an id are those of the one before. */
 function remembered(spelled: (value: number) => string): (value: number) => string {
   let last = -1;
   let letters = "";
