@@ -1,5 +1,5 @@
 import type { Account } from "#core/account.ts";
-import { changeAccount, type NewAccount, nameFrom } from "#core/account-changes.ts";
+import { changeAccount, type NewAccount, nameFrom, withChanges } from "#core/account-changes.ts";
 import type { Change } from "#core/change.ts";
 import type { Event } from "#core/event.ts";
 import type { ActionContext } from "./context.ts";
@@ -44,7 +44,7 @@ function blank(context: ActionContext, workspaceId: string, input: NewAccount, a
     id: context.ids.next("acct"),
     workspaceId,
     domain: input.domain,
-    name: nameFrom(input.domain),
+    name: input.name ?? nameFrom(input.domain),
     aliases: [],
     attributes: {},
     tags: [],
@@ -59,7 +59,7 @@ function blank(context: ActionContext, workspaceId: string, input: NewAccount, a
     updatedAt: at,
     revision: 1,
   };
-  return changeAccount(account, input);
+  return withChanges(account, input);
 }
 
 function revived(deleted: Account, input: NewAccount, at: number): Account {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { currentUnit, isOvertaken } from "./unit.ts";
 
 /** The last action under way for each subject (an account id, say). */
@@ -48,6 +49,11 @@ export function inSharedTurn<Asked, Result>(
   const takeTurn = () =>
     inTurn(turns, subject, async () => {
       const waiting = (bySubject.get(subject) ?? []) as Waiting<Asked, Result>[];
+      // Those just answered ask again at once: as long as each turn of the loop brings more, they come along.
+      for (let count = 0; count < waiting.length && waiting.length < SHARED_MAX; ) {
+        count = waiting.length;
+        await nextTurn();
+      }
       const group = waiting.splice(0, SHARED_MAX);
       if (waiting.length > 0) void takeTurn();
       else bySubject.delete(subject);

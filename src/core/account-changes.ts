@@ -38,8 +38,14 @@ export type NewAccount = { domain: string } & AccountChanges;
 
 /** The account with the changes laid over it; the very same object when they change nothing. */
 export function changeAccount(account: Account, changes: AccountChanges): Account {
+  const changed = withChanges(account, changes);
+  return isSameJson(changed, account) ? account : changed;
+}
+
+/** The same for an account that is not stored yet, whether they change anything or not. */
+export function withChanges(account: Account, changes: AccountChanges): Account {
   const { name, aliases, tags, listIds, attributes, ...rest } = changes;
-  const changed = laidOver(account, {
+  return laidOver(account, {
     ...rest,
     name: name === null ? nameFrom(account.domain) : name,
     aliases: aliases === null ? [] : aliases,
@@ -48,7 +54,6 @@ export function changeAccount(account: Account, changes: AccountChanges): Accoun
     attributes: changeAttributes(account.attributes, attributes),
     given: changeGiven(account.given, { name, aliases }),
   }) as Account;
-  return isSameJson(changed, account) ? account : changed;
 }
 
 /** What is cleared may come from public pages again. */
@@ -68,13 +73,23 @@ function changeAttributes(attributes: Attributes, changes: AccountChanges["attri
   const { custom, ...others } = changes;
   const changed = laidOver(attributes, others) as Attributes;
   if (custom === null) delete changed.custom;
-  else if (custom !== undefined) changed.custom = laidOver(attributes.custom ?? {}, custom) as Attributes["custom"];
+  else if (custom !== undefined)
+    changed.custom = laidOverFreely(attributes.custom ?? {}, custom) as Attributes["custom"];
   return isSameJson(changed, attributes) ? attributes : changed;
 }
 
 /** A copy with every given field in the place of the one there was; `null` takes a field out. */
 function laidOver(fields: object, changes: object): object {
-  // A map, as a custom attribute may have any name, that of a prototype too.
+  const laid: Record<string, unknown> = { ...fields };
+  for (const [name, change] of Object.entries(changes)) {
+    if (change === null) delete laid[name];
+    else if (change !== undefined) laid[name] = change;
+  }
+  return laid;
+}
+
+/** The same for fields that may have any name, that of a prototype too. */
+function laidOverFreely(fields: object, changes: object): object {
   const laid = new Map<string, unknown>(Object.entries(fields));
   for (const [name, change] of Object.entries(changes)) {
     if (change === null) laid.delete(name);

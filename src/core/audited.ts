@@ -140,16 +140,21 @@ export function isAudited(noun: keyof Records, isByActor: boolean): boolean {
   return audited !== undefined && (isByActor || audited.onlyByActor !== true);
 }
 
-/** What is to be told of a change of one record; undefined when nothing that is told of is different. */
+/**
+ * What is to be told of a change of one record; undefined when nothing that is told of is different. `isOneOfMany`: of what
+ * begins only its verb is needed, to be summed up.
+ */
 export function noteOf<Noun extends keyof Records>(
   noun: Noun,
   before: Records[Noun] | undefined,
   after: Records[Noun],
+  isOneOfMany = false,
 ): AuditNote | undefined {
   const audited = AUDITED[noun] as Audited<Records[Noun]> | undefined;
   if (!audited) return undefined;
   const { id } = after as { id: string };
   const about = { workspaceId: audited.workspaceOf(after), object: { type: noun, id } };
+  if (!before && isOneOfMany) return { ...about, verb: `${noun}.created` };
   const told = withoutAbsent(audited.facts(after));
   if (!before) return { ...about, verb: `${noun}.created`, after: told };
   const toldBefore = withoutAbsent(audited.facts(before));
@@ -165,7 +170,7 @@ export function noteOf<Noun extends keyof Records>(
 }
 
 /** More records of a noun than these in one change are told in one row. */
-const SINGLY_MAX = 20;
+export const SINGLY_MAX = 20;
 
 /** The notes on one noun, or one note for all of them when they are many. */
 export function summedUp(noun: keyof Records, notes: AuditNote[]): AuditNote[] {

@@ -29,6 +29,8 @@ export type IdPrefix =
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const RANDOM_COUNT = 2 ** 48;
+/** Five letters say so much. */
+const HALF = 2 ** 25;
 
 /** Makes ids; the only state is what keeps two ids of one millisecond in order. */
 export type Ids = { next(prefix: IdPrefix): string };
@@ -40,6 +42,8 @@ export type Ids = { next(prefix: IdPrefix): string };
 export function createIds(now: () => number, randomBits: () => bigint): Ids {
   let lastMs = 0;
   let lastRandom = 0;
+  const spellTime = remembered(spell);
+  const spellFirst = remembered(spellHalf);
   return {
     next(prefix) {
       const ms = Math.max(0, Math.floor(now()));
@@ -47,7 +51,8 @@ export function createIds(now: () => number, randomBits: () => bigint): Ids {
       lastRandom = (isSameInstant ? lastRandom + 1 : Number(randomBits()) % (RANDOM_COUNT / 2)) % RANDOM_COUNT;
       if (!isSameInstant) lastMs = ms;
       // Ten letters of 50 bits each: the lower ones begin with the last two bits of the time.
-      return `${prefix}_${spell(Math.floor(lastMs / 4))}${spell((lastMs % 4) * RANDOM_COUNT + lastRandom)}`;
+      const count = (lastMs % 4) * RANDOM_COUNT + lastRandom;
+      return `${prefix}_${spellTime(Math.floor(lastMs / 4))}${spellFirst(Math.floor(count / HALF))}${spellHalf(count % HALF)}`;
     },
   };
 }
@@ -59,10 +64,26 @@ export function isId(prefix: IdPrefix, text: string): boolean {
 
 /** Ten letters for a whole number of 50 bits. In halves, because only 32 bits can be shifted. */
 function spell(value: number): string {
-  return spellHalf(Math.floor(value / 2 ** 25)) + spellHalf(value % 2 ** 25);
+  return spellHalf(Math.floor(value / HALF)) + spellHalf(value % HALF);
+}
+
+/** Spells a number anew only when it is another: all but the last letters of an id are those of the one before. */
+function remembered(spelled: (value: number) => string): (value: number) => string {
+  let last = -1;
+  let letters = "";
+  return (value) => {
+    if (value !== last) {
+      last = value;
+      letters = spelled(value);
+    }
+    return letters;
+  };
 }
 
 function spellHalf(bits: number): string {
-  const letter = (at: number) => ALPHABET.charAt((bits >> at) & 31);
-  return letter(20) + letter(15) + letter(10) + letter(5) + letter(0);
+  return letter(bits >> 20) + letter(bits >> 15) + letter(bits >> 10) + letter(bits >> 5) + letter(bits);
+}
+
+function letter(bits: number): string {
+  return ALPHABET.charAt(bits & 31);
 }

@@ -51,8 +51,9 @@ export function aliasesInForce(account: Named): string[] {
   const { name, domain, aliases, given } = account;
   if (given?.includes("aliases")) return aliases;
   const found = enrichedValues(account, "aliases").map(String);
-  const ofDomain = isNameOpen(account) ? [nameFrom(domain)] : [];
-  const safe = [...found, ...ofDomain].filter((alias) => isSafeAlias(alias, { name, domain }));
+  if (isNameOpen(account)) found.push(nameFrom(domain));
+  if (found.length === 0 && aliases.length === 0) return aliases;
+  const safe = found.filter((alias) => isSafeAlias(alias, { name, domain }));
   const spellings = new Map([...safe.toReversed(), ...aliases.toReversed()].map((alias) => [nameKey(alias), alias]));
   return [...spellings.values()].toReversed();
 }

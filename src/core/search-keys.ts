@@ -10,8 +10,10 @@ const KEYS_MAX = 32;
  * A key that begins with `searchKey` of what was typed is a find.
  */
 export function searchKeysOf(account: Parameters<typeof aliasesInForce>[0]): string[] {
-  const names = [account.name, ...aliasesInForce(account)].flatMap(fromEachWord);
-  return [...new Set([nameKey(account.domain), ...names].map(cut))].filter((key) => key !== "").slice(0, KEYS_MAX);
+  const keys = new Set([cut(nameKey(account.domain))]);
+  for (const name of [account.name, ...aliasesInForce(account)]) addFromEachWord(keys, nameKey(name));
+  keys.delete("");
+  return [...keys].slice(0, KEYS_MAX);
 }
 
 /** What was typed, as keys are spelled: case, accents and punctuation aside; of an address its host. Empty finds nothing. */
@@ -20,11 +22,14 @@ export function searchKey(typed: string): string {
   return cut(nameKey(host ?? typed));
 }
 
-function fromEachWord(name: string): string[] {
-  const words = nameKey(name).split(" ");
-  return words.map((_, index) => words.slice(index).join(" "));
+function addFromEachWord(keys: Set<string>, name: string): void {
+  let from = 0;
+  do {
+    keys.add(cut(name.slice(from)));
+    from = name.indexOf(" ", from) + 1;
+  } while (from > 0);
 }
 
 function cut(key: string): string {
-  return key.slice(0, KEY_LENGTH_MAX).trim().toWellFormed();
+  return key.length <= KEY_LENGTH_MAX ? key : key.slice(0, KEY_LENGTH_MAX).trim().toWellFormed();
 }

@@ -93,10 +93,11 @@ function hasSignalOf(workspaceId: string, column: "type" | "category", values: s
 const LAST_CHARACTER = "\u{10FFFF}";
 
 function isKeyed(workspaceId: string, prefix: string, isRare: boolean) {
-  const begins = sql`key >= ${prefix} and key < ${prefix + LAST_CHARACTER}`;
   return isRare
-    ? sql<boolean>`accounts.id in (select account_id from account_keys where workspace_id = ${workspaceId} and ${begins})`
-    : sql<boolean>`exists (select 1 from account_keys where account_id = accounts.id and ${begins})`;
+    ? sql<boolean>`accounts.id in (select account_id from account_keys
+        where workspace_id = ${workspaceId} and key >= ${prefix} and key < ${prefix + LAST_CHARACTER})`
+    : // Each key in the list begins behind a quotation mark, and none holds one.
+      sql<boolean>`instr(accounts.search_keys, ${`"${prefix}`}) > 0`;
 }
 
 /** A deleted list is cleared bit by bit, and shows nobody meanwhile. */

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { AuditNote } from "#core/audit.ts";
-import { isAudited, noteOf, summedUp } from "#core/audited.ts";
+import { isAudited, noteOf, SINGLY_MAX, summedUp } from "#core/audited.ts";
 import type { Change, Records } from "#core/change.ts";
 import { rowsOf } from "./fixed-query.ts";
 import { isSealedNoun, type SealedBody, type SealedNoun, type Vault } from "./sealed-columns.ts";
@@ -15,12 +15,15 @@ export function notesOn(trx: Transaction<Tables>, vault: Vault, change: Change):
   const notes: AuditNote[] = [...(change.audit ?? [])];
   for (const noun of Object.keys(put) as (keyof Records)[]) {
     if (!isAudited(noun, by !== undefined)) continue;
+    const records: { id: string; revision?: number }[] = put[noun] ?? [];
+    // What begins is not looked for: a first revision over another is refused.
+    const isBegun = ({ revision }: { revision?: number }) => revision === 1;
+    const areMany = records.filter(isBegun).length > SINGLY_MAX;
     const ofNoun: AuditNote[] = [];
-    for (const record of put[noun] ?? []) {
-      // What begins is not looked for: a first revision over another is refused.
-      const begins = (record as { revision?: number }).revision === 1;
-      const before = begins ? undefined : findBefore(trx, vault, noun, record.id);
-      ofNoun.push(...[noteOf(noun, before as never, record as never)].flatMap((note) => note ?? []));
+    for (const record of records) {
+      const before = isBegun(record) ? undefined : findBefore(trx, vault, noun, record.id);
+      const note = noteOf(noun, before as never, record as never, areMany);
+      if (note) ofNoun.push(note);
     }
     notes.push(...summedUp(noun, ofNoun));
   }

@@ -4,12 +4,13 @@ import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import { withoutErased } from "#core/leave-out.ts";
-import type { Job, NewJob } from "#core/queue.ts";
+import type { Job } from "#core/queue.ts";
 import type { AuditChain, AuditTail } from "./audit-chain.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
 import { runText } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
+import { publishJobs } from "./publish-jobs.ts";
 import { putRecord } from "./put-record.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
@@ -61,8 +62,8 @@ export type Committer = {
 };
 
 /**
- * Group commit: changes that arrive while a transaction is under way share the next one and its fsync, each inside a
- * savepoint of its own, so that one that fails does not take the others along. Callers are answered after the fsync.
+ * Group commit: changes that arrive while a transaction is under way share the next one and its fsync; one that
+ * fails does not take the others along. Callers are answered after the fsync.
  */
 export function createCommitter(rim: Rim): Committer {
   const waiting: Waiting[] = [];
@@ -120,7 +121,8 @@ export function createCommitter(rim: Rim): Committer {
         for (const event of group[index]?.change.events ?? []) workspaceIds.add(event.workspaceId);
       }
     }
-    if (steps.size > 0) rim.onJobs(steps);
+    // Whoever waits for the commit goes first.
+    if (steps.size > 0) setImmediate(() => rim.onJobs(steps));
     if (workspaceIds.size > 0) rim.onEvents(workspaceIds);
   };
   return {
@@ -144,7 +146,7 @@ export function createCommitter(rim: Rim): Committer {
   };
 }
 
-/** How many of those that wait go next. A large one goes alone, which needs no savepoint: see `writeGroup`. */
+/** How many of those that wait go next. A large one goes alone: it never has to be written again for the sake of another. */
 function groupSize(waiting: Waiting[]): number {
   const large = waiting.findIndex(({ change }) => sizeOf(change) > SHARING_SIZE_MAX);
   return large === -1 ? GROUP_MAX : Math.min(GROUP_MAX, Math.max(1, large));
@@ -154,48 +156,75 @@ function sizeOf({ put = {}, events = [], jobs = [] }: Change): number {
   return Object.values(put).reduce((sum, records) => sum + records.length, events.length + jobs.length);
 }
 
-/** One entry per change that is written, the first ones of the group, and a last one for what publishes their events. */
+/**
+ * One entry per change that is written, the first ones of the group, and a last one for what publishes their events. Changes
+ * seldom fail, so a group is first written as one: within a savepoint SQLite keeps each page that a change writes to (15 to 25 µs
+ * an account). When one does fail, all are written again, each in a savepoint of its own.
+ */
 async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
-  const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
-  return inTransaction(
-    rim.writer,
-    async (trx) => {
-      const tail = rim.chain.open(trx);
-      const [only] = told;
-      // A single one fails with its transaction. Within a savepoint SQLite keeps each page that the change writes to, and goes
-      // through them all after each statement with a trigger: a thousand accounts took three times as long.
-      const outcomes: Outcome[] =
-        only && told.length === 1
-          ? [{ steps: await writeChange(trx, rim, only, tail) }]
-          : await writeApart(trx, rim, told, tail);
-      await tail.close();
-      const written = told.filter((_, index) => "steps" in (outcomes[index] ?? {}));
-      const steps = await addJobs(trx, publishJobs(written.map(({ change }) => change)), undefined, rim);
-      return [...outcomes, { steps }];
-    },
-    onCommit,
-  );
+  const { erasers } = rim;
+  const told = group.map(({ change, done }) => ({
+    change: erasers.isEmpty() ? change : withoutErased(change, erasers),
+    done,
+  }));
+  let isCommitting = false;
+  const write = (isApart: boolean) =>
+    inTransaction(
+      rim.writer,
+      (trx) => writeAll(trx, rim, told, isApart),
+      () => {
+        isCommitting = true;
+        onCommit();
+      },
+    );
+  return write(false).catch((error: unknown) => {
+    if (told.length === 1 || isCommitting) throw error;
+    return write(true);
+  });
 }
 
-/** Each in a savepoint of its own; ends of jobs only as long as the loop can do without its turn. */
-async function writeApart(trx: Transaction<Tables>, rim: Rim, group: Told[], tail: AuditTail): Promise<Outcome[]> {
+async function writeAll(trx: Transaction<Tables>, rim: Rim, told: Told[], isApart: boolean): Promise<Outcome[]> {
+  const tail = rim.chain.open(trx);
+  const outcomes = await writeChanges(trx, rim, told, { tail, isApart });
+  await tail.close();
+  const written = told.flatMap(({ change }, index) => ("steps" in (outcomes[index] ?? {}) ? change : []));
+  const steps = await addJobs(trx, publishJobs(trx, written), undefined, rim);
+  return [...outcomes, { steps }];
+}
+
+/** Ends of jobs only as long as the loop can do without its turn. What is not written apart takes the others along when it fails. */
+async function writeChanges(
+  trx: Transaction<Tables>,
+  rim: Rim,
+  group: Told[],
+  { tail, isApart }: { tail: AuditTail; isApart: boolean },
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const startedAt = rim.clock.steady();
   for (const told of group) {
     if (told.done && outcomes.length > 0 && rim.clock.steady() - startedAt > WRITING_MS_MAX) break;
-    const mark = tail.mark();
-    runText(trx, "savepoint change", []);
-    try {
-      outcomes.push({ steps: await writeChange(trx, rim, told, tail) });
-    } catch (error) {
-      runText(trx, "rollback to change", []);
-      tail.backTo(mark);
-      outcomes.push({ failure: toAppError(error) });
-    }
-    runText(trx, "release change", []);
+    outcomes.push(
+      isApart ? await writeApart(trx, rim, told, tail) : { steps: await writeChange(trx, rim, told, tail) },
+    );
   }
   return outcomes;
+}
+
+/** In a savepoint of its own. */
+async function writeApart(trx: Transaction<Tables>, rim: Rim, told: Told, tail: AuditTail): Promise<Outcome> {
+  const mark = tail.mark();
+  runText(trx, "savepoint change", []);
+  try {
+    const steps = await writeChange(trx, rim, told, tail);
+    return { steps };
+  } catch (error) {
+    runText(trx, "rollback to change", []);
+    tail.backTo(mark);
+    return { failure: toAppError(error) };
+  } finally {
+    runText(trx, "release change", []);
+  }
 }
 
 /** Returns the steps that have something to do now. */
@@ -214,21 +243,6 @@ async function writeChange(
     for (const record of records ?? []) putRecord(trx, rim.unlocked.vault, noun, record);
   }
   return addJobs(trx, change.jobs ?? [], done, rim);
-}
-
-/** Events that one job publishes, but for those of a single change, which stay together. */
-const PUBLISHED_AT_ONCE = 100;
-
-/** An event cannot be written without a job that publishes it; small changes of a group share one. */
-function publishJobs(changes: Change[]): NewJob[] {
-  const lots: string[][] = [];
-  for (const { events = [] } of changes) {
-    const ids = events.map((event) => event.id);
-    const last = lots.at(-1);
-    if (last && last.length + ids.length <= PUBLISHED_AT_ONCE) last.push(...ids);
-    else if (ids.length > 0) lots.push(ids);
-  }
-  return lots.map((eventIds) => ({ step: "publish", payload: { eventIds }, priority: 3 }));
 }
 
 function toAppError(error: unknown): AppError {

@@ -7,6 +7,8 @@ import type { Tables } from "./tables.ts";
 /** Who is left out of what is written, by workspace: in memory, because every write asks. */
 export type Erasers = {
   of(workspaceId: string): Eraser | undefined;
+  /** Nobody is left out of anything. */
+  isEmpty(): boolean;
   /** Until when (epoch ms) what began may have read of somebody who was not erased yet; `Infinity` while a sweep goes on. */
   sweptAt(workspaceId: string): number;
   /** From now on this person is left out too. */
@@ -37,5 +39,5 @@ export async function createErasers(reader: Kysely<Tables>, vault: Vault): Promi
     const { open, last } = sweeps.get(workspaceId) ?? { open: new Set(), last: Number.NEGATIVE_INFINITY };
     return open.size > 0 ? Number.POSITIVE_INFINITY : last;
   };
-  return { of: (workspaceId) => erasers.get(workspaceId), sweptAt, note };
+  return { of: (workspaceId) => erasers.get(workspaceId), isEmpty: () => sweeps.size === 0, sweptAt, note };
 }

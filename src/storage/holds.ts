@@ -51,7 +51,7 @@ export async function openAll(trx: Connection): Promise<void> {
   for (const text of texts) await trx.executeQuery(CompiledQuery.raw(text));
 }
 
-export async function isBusy(trx: Connection, serialKey: string): Promise<boolean> {
+export function isBusy(trx: Connection, serialKey: string): boolean {
   const text = "select 1 from jobs where serial_key = ? and token is not null limit 1";
   return rowsOf(trx, text, [serialKey]).length > 0;
 }

@@ -53,13 +53,16 @@ export async function addJobs(
   rim: Pick<Rim, "clock" | "ids">,
 ): Promise<string[]> {
   const now = rim.clock.now();
-  const steps: string[] = [];
-  for (const job of jobs) steps.push(...(await insertJob(trx, job, now, rim.ids)));
-  // After all are in: the members of a group may stand behind the job that waits for it.
-  for (const groupId of new Set(jobs.flatMap((job) => job.afterGroup ?? []))) {
-    steps.push(...(await openAfter(trx, groupId, now)));
+  const steps = new Set<string>();
+  const groupIds = new Set<string>();
+  for (const job of jobs) {
+    if (insertJob(trx, job, now, rim.ids)) steps.add(job.step);
+    if (job.afterGroup !== undefined) groupIds.add(job.afterGroup);
   }
-  return ended ? [...steps, ...(await openHeld(trx, ended, now))] : steps;
+  // After all are in: the members of a group may stand behind the job that waits for it.
+  for (const groupId of groupIds) for (const step of await openAfter(trx, groupId, now)) steps.add(step);
+  if (ended) for (const step of await openHeld(trx, ended, now)) steps.add(step);
+  return [...steps];
 }
 
 /** The embedded queue's table. Claims go through the write connection in turn with the commits. */
@@ -150,9 +153,9 @@ const INSERT_JOB = `insert into jobs
   (id, step, payload, key, serial_key, group_id, after_group, held_by, run_at, priority, attempt, created_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing`;
 
-/** Adds a job, unless one with its key already waits. Returns its step if it can run at once. */
-async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids: Ids): Promise<string[]> {
-  const isHeld = job.afterGroup === undefined && job.serialKey !== undefined && (await isBusy(trx, job.serialKey));
+/** Adds a job, unless one with its key already waits. Returns whether it can run at once. */
+function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids: Ids): boolean {
+  const isHeld = job.afterGroup === undefined && job.serialKey !== undefined && isBusy(trx, job.serialKey);
   const runAt = job.runAt ?? now;
   runText(trx, INSERT_JOB, [
     ids.next("job"),
@@ -167,7 +170,7 @@ async function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids
     job.priority ?? DEFAULT_PRIORITY,
     now,
   ]);
-  return isHeld || runAt > now || job.afterGroup !== undefined ? [] : [job.step];
+  return !isHeld && runAt <= now && job.afterGroup === undefined;
 }
 
 /** A job that so many ends of the process have met may be their cause. */

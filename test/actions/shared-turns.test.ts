@@ -21,19 +21,21 @@ const add = (domain: string) => api.call("POST", "/v1/accounts", { body: given(d
 test("those that wait for a turn have the next one together, each with its own result", async () => {
   const turns: Turns = new Map();
   const groups: number[][] = [];
+  const held = Promise.withResolvers<void>();
   const ask = (asked: number) =>
     inSharedTurn(turns, "all", asked, async (all: number[]) => {
       groups.push(all);
-      await Promise.resolve();
+      await held.promise;
       return all.map(
         (one): PromiseSettledResult<number> =>
           one === 3 ? { status: "rejected", reason: new Error("three") } : { status: "fulfilled", value: one * 10 },
       );
     });
   const first = ask(1);
-  await Promise.resolve();
-  await Promise.resolve();
-  const others = await Promise.allSettled([ask(2), ask(3), ask(4)]);
+  while (groups.length === 0) await nextTurn();
+  const asked = Promise.allSettled([ask(2), ask(3), ask(4)]);
+  held.resolve();
+  const others = await asked;
   expect(await first).toBe(10);
   expect(groups).toEqual([[1], [2, 3, 4]]);
   expect(others.map((each) => (each.status === "fulfilled" ? each.value : String(each.reason)))).toEqual([
@@ -43,6 +45,23 @@ test("those that wait for a turn have the next one together, each with its own r
   ]);
   await nextTurn();
   expect(turns.size).toBe(0);
+});
+
+test("those that come one turn of the loop after the other share a turn too, a full one aside", async () => {
+  const turns: Turns = new Map();
+  const groups: number[] = [];
+  const ask = (asked: number) =>
+    inSharedTurn(turns, "all", asked, async (all: number[]) => {
+      groups.push(all.length);
+      return all.map((value): PromiseSettledResult<number> => ({ status: "fulfilled", value }));
+    });
+  const asked: Promise<number>[] = [];
+  for (let number = 0; number < 100; number++) {
+    asked.push(ask(number));
+    await nextTurn();
+  }
+  expect(await Promise.all(asked)).toEqual(Array.from({ length: 100 }, (_, number) => number));
+  expect(groups).toEqual([64, 36]);
 });
 
 test("accounts added at once are all there, and of one domain only the first", async () => {

@@ -58,15 +58,15 @@ test("many finds come by their scores, page by page, as few do", async () => {
   await remove();
 });
 
-test("accounts that an earlier version stored are found after the upgrade", async () => {
+test.each([19, 22])("accounts that schema %i stored are found after the upgrade", async (version) => {
   const opened = await aStore(clock);
   const gone = anAccount({ domain: "gone.example", name: "Globex Gone", status: "deleted" });
   await opened.store.commit({ put: { account: [anAccount({ name: "Globex Élan" }), gone] } });
   await opened.store.close();
   const path = `${opened.path}.old`;
   const raw = new (loadSqlite())(path);
-  for (const migration of MIGRATIONS.slice(0, 19)) raw.exec(migration);
-  raw.pragma("user_version = 19");
+  for (const migration of MIGRATIONS.slice(0, version)) raw.exec(migration);
+  raw.pragma(`user_version = ${version}`);
   const columns = (raw.pragma("table_info(accounts)") as { name: string }[]).map(({ name }) => name).join();
   raw.exec(`attach '${opened.path}' as later`);
   raw.exec(`insert into accounts (${columns}) select ${columns} from later.accounts`);
@@ -92,7 +92,7 @@ test("few finds are looked up by the index of the keys, without a walk over the 
     .all(ws, ws)
     .map((row) => (row as { detail: string }).detail);
   raw.close();
-  expect(plan.join("\n")).toContain("USING COVERING INDEX account_keys_by_key");
+  expect(plan.join("\n")).toContain("SEARCH account_keys USING PRIMARY KEY (workspace_id=? AND key>? AND key<?)");
   expect(plan.join("\n")).not.toContain("SCAN accounts");
   await remove();
 });

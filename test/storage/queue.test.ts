@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import type { Job, NewJob, Queue } from "#core/queue.ts";
@@ -394,6 +395,7 @@ describe("a commit", () => {
     const [running] = await store.jobs.claim("a", 1, 30_000);
     await enqueue({ step: "b", payload: {}, serialKey });
     await store.commit({ jobs: [{ step: "d", payload: {} }] }, running);
+    await nextTurn();
     expect(woken).toEqual([["a"], ["b", "c", "d"]]);
   });
 });

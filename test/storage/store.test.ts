@@ -3,12 +3,15 @@ import type { Brief } from "#core/brief.ts";
 import { composeBrief } from "#core/compose-brief.ts";
 import type { AppError } from "#core/errors.ts";
 import type { Store } from "#core/store.ts";
+import type { Webhook } from "#core/webhook.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 import {
   aContact,
   aDocument,
   anAccount,
+  anEvent,
   aSignal,
+  aWebhook,
   createTestIds,
   NOW,
   SECRET_KEY,
@@ -85,24 +88,30 @@ describe("a commit", () => {
     expect((await store.accounts.find(ws, account.id))?.name).toBe("Mine");
   });
 
-  test("adds the job that publishes its events", async () => {
-    const { change } = {
-      change: {
-        events: [
-          {
-            id: ids.next("evt"),
-            workspaceId: ws,
-            type: "signal.fired" as const,
-            createdAt: NOW,
-            causeId: "c",
-            facts: {},
-          },
-        ],
-      },
-    };
-    await store.commit(change);
+  test("adds the job that publishes its events, where there is an endpoint", async () => {
+    await store.commit({ put: { webhook: [aWebhook()] } });
+    const events = [anEvent(), anEvent({ workspaceId: "ws_without_endpoint" })];
+    await store.commit({ events });
     expect(await store.jobs.countClaimable()).toEqual([{ step: "publish", count: 1, oldestRunAt: NOW }]);
-    expect(await store.events.findMany(change.events.map((event) => event.id))).toEqual(change.events);
+    const [job] = await store.jobs.claim("publish", 1, 1_000);
+    expect(job?.payload).toEqual({ eventIds: [events[0]?.id] });
+    expect(await store.events.findMany(events.map((event) => event.id))).toEqual(events);
+  });
+
+  test("that fails leaves nothing of itself in the audit log, and the others of its group whole", async () => {
+    const [first, clash, last] = [aWebhook(), aWebhook({ revision: 5 }), aWebhook()];
+    const note = (webhook: Webhook) =>
+      store.commit({ put: { webhook: [webhook] }, audit: [{ workspaceId: ws, verb: webhook.id }] });
+    await store.commit({ put: { webhook: [{ ...clash, revision: 1 }] } });
+    expect(await Promise.all([first, clash, last].map((webhook) => reasonOf(note(webhook))))).toEqual([
+      "no error",
+      "stale_revision",
+      "no error",
+    ]);
+    const { rows } = await store.audit.list([ws], { limit: 20 });
+    expect(rows.map(({ verb }) => verb)).toEqual(expect.arrayContaining([first.id, last.id]));
+    expect(rows.map(({ verb }) => verb)).not.toContain(clash.id);
+    expect((await store.audit.verify()).flaw).toBeUndefined();
   });
 
   test("keeps the first of two equal documents", async () => {

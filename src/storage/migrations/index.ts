@@ -20,6 +20,7 @@ import erasures from "./0019-erasures.sql" with { type: "text" };
 import search from "./0020-search.sql" with { type: "text" };
 import fetchFigures from "./0021-fetch-figures.sql" with { type: "text" };
 import labels from "./0022-labels.sql" with { type: "text" };
+import oneTree from "./0023-one-tree.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -45,4 +46,5 @@ export const MIGRATIONS: string[] = [
   search,
   fetchFigures,
   labels,
+  oneTree,
 ];
