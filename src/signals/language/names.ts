@@ -1,5 +1,4 @@
 import { isNamePart, isOpeningWord, isOrdinaryWord } from "./ordinary-words.ts";
-import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 
 /** A run of capitalised words, with its place in the text. */
@@ -11,7 +10,8 @@ type Word = { text: string; start: number; end: number };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&+]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}&+]+){0,8}!?/gu;
 const IS_CAPITALISED =
   /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+\p{Ll}?$|\p{L}{2,20}!$)/u;
-const ELISION = createPattern(/^[dlDL]['’](?=\p{Lu})/u);
+const ELISION =
+  /^[dlDL]['’](?=\p{Lu})/u;
 const CONNECTORS = new Set("of the & de la del della di da do dos van der den von zu for".split(" "));
 /** "of" and "for" join only what is commonly so named; "Jane Roe of Google" and "buys Foo for Bar" are two names. */
 const TAKES_OF =
@@ -20,15 +20,14 @@ const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|(?:[A-Z]\.
 /** Not organisations although capitalised: rounds, single letters, abbreviations of the trade. */
 const NOT_AN_ORGANISATION =
   /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|RMB|Mio|Mrd|Mill|Euro|Euros|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
-const DESCRIBES = createPattern(
-  /-(?:based|backed|listed|owned|funded|headquartered|born|style|made)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i,
-);
+const DESCRIBES =
+  /-(?:based|backed|listed|owned|funded|headquartered|born|style|made)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i;
 /** Peoples whose word begins many a name ("American Airlines") but describes the one after a plain noun. */
-const IS_ORIGIN = createPattern(
-  /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/,
-);
+const IS_ORIGIN =
+  /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/;
 /** Where a price begins, a name has ended. */
-const CURRENCY = createPattern(/^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/);
+const CURRENCY =
+  /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/;
 const NAMES_MAX = 400;
 
 /**

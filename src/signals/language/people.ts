@@ -68,7 +68,8 @@ const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 const GERMAN_NOUN = createPattern(
   /(?:(?<!^\p{L}{0,3}|^Hart|^Horn)ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u,
 );
-const GENITIVE = createPattern(/[’']s$/);
+const GENITIVE =
+  /[’']s$/;
 
 /** Texts share most of their capitalised words: what was found out of so many is kept. */
 const KINDS_MAX = 4_000;
@@ -90,7 +91,7 @@ function readKind(word: string): Kind {
   if (/^\p{Lu}\.?$/u.test(word)) return word.endsWith(".") || word !== "I" ? "initial" : "other";
   if (SUFFIXES.has(lower)) return "suffix";
   if (PARTICLES.has(word)) return "particle";
-  const bare = lower.replace(GENITIVE.regexp, "");
+  const bare = lower.replace(GENITIVE, "");
   if (isCapitalised && ORGANISATION_WORDS.has(bare)) return "organisation";
   return NAME.test(word) && !ORDINARY_WORDS.has(bare) && !GERMAN_NOUN.test(word) ? "name" : "other";
 }
@@ -116,6 +117,6 @@ function toPerson(run: Word[], text: string): PersonName | undefined {
   const isNamed = names.length >= 2 || (names.length === 1 && words[0]?.kind === "initial");
   const [head, tail] = [words[0], words.at(-1)];
   if (!isNamed || !head || !tail || names.length > NAME_WORDS_MAX) return undefined;
-  const name = text.slice(head.start, tail.end).replace(GENITIVE.regexp, "");
+  const name = text.slice(head.start, tail.end).replace(GENITIVE, "");
   return { start: head.start, end: head.start + name.length, name: name.replace(/\u00A0/g, " ") };
 }

@@ -107,6 +107,8 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
   const found = new Map<string, Claim>();
   watchFor(marked.text);
   for (const { direction, pattern, verbs } of search.rulesFor(marked.text)) {
+    // Most rules fit nowhere, and going through the matches is dearer than to learn that.
+    if (!pattern.test(marked.text) || !hasAny(marked.text, verbs)) continue;
     for (const match of pattern.matchAll(marked.text)) {
       const verbAt = match.index + verbIn(match[0], verbs);
       if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
@@ -122,6 +124,10 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
     }
   }
   return [...found.values()];
+}
+
+function hasAny(text: string, verbs: CompiledRule["verbs"]): boolean {
+  return verbs.length === 0 || verbs.some(({ pattern }) => pattern.test(text));
 }
 
 /** Where the first of the verbs stands; a rule that shares none has its own at the end or close to it. */
