@@ -1,6 +1,7 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
 import { cueOf } from "../language/pattern.ts";
+import { createWordGate } from "../language/word-gate.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
 import { type DealParty, type MarkedDeals, markDeals, mayMeanSubject } from "./deal-marks.ts";
@@ -15,16 +16,19 @@ export type DealClaim = {
   words: string;
 };
 
-/** Without one of their words no rule can fit. */
+/** Without one of their words no rule can fit: first by four letters, then by all of them. */
 const DEAL_CUE = cueOf(...DEAL_RULES.map(({ pattern }) => pattern));
 const SALE_CUE = cueOf(...SALE_RULES.map(({ pattern }) => pattern));
 const OWNER_CUE = cueOf(...OWNER_RULES.map(({ pattern }) => pattern));
+const hasDealWord = createWordGate(DEAL_RULES.map(({ bare }) => bare));
 
 /** The first purchase of the subject or by it that a rule finds in a sentence. */
 export function findDealClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
   // Marking the companies costs far more than these looks, and most sentences fail them.
   return (
-    (DEAL_CUE(sentence) && mayMeanSubject(reading, sentence) ? dealOf(reading, sentence) : undefined) ??
+    (DEAL_CUE(sentence) && mayMeanSubject(reading, sentence) && hasDealWord(sentence.text)
+      ? dealOf(reading, sentence)
+      : undefined) ??
     (OWNER_CUE(sentence) && isAfterSubject(reading, sentence) ? ownerOf(reading, sentence) : undefined)
   );
 }
