@@ -21,6 +21,7 @@ const DEAL_CUE = cueOf(...DEAL_RULES.map(({ pattern }) => pattern));
 const SALE_CUE = cueOf(...SALE_RULES.map(({ pattern }) => pattern));
 const OWNER_CUE = cueOf(...OWNER_RULES.map(({ pattern }) => pattern));
 const hasDealWord = createWordGate(DEAL_RULES.map(({ bare }) => bare));
+const hasSaleWord = createWordGate(SALE_RULES.map(({ bare }) => bare));
 
 /** The first purchase of the subject or by it that a rule finds in a sentence. */
 export function findDealClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
@@ -49,7 +50,7 @@ function dealOf(reading: Reading, sentence: Sentence): DealClaim | undefined {
 
 /** "<subject> changes hands": sold, whoever bought it. */
 export function findSaleClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
-  if (!SALE_CUE(sentence) || !mayMeanSubject(reading, sentence)) return undefined;
+  if (!SALE_CUE(sentence) || !hasSaleWord(sentence.text) || !mayMeanSubject(reading, sentence)) return undefined;
   const marked = markDeals(reading, sentence);
   if (!SUBJECT.test(marked.text)) return undefined;
   watchFor(marked.text);
