@@ -10,8 +10,7 @@ type Word = { text: string; start: number; end: number };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&+]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}&+]+){0,8}!?/gu;
 const IS_CAPITALISED =
   /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+\p{Ll}?$|\p{L}{2,20}!$)/u;
-const ELISION =
-  /^[dlDL]['’](?=\p{Lu})/u;
+const ELISION = /^[dlDL]['’](?=\p{Lu})/u;
 const CONNECTORS = new Set("of the & de la del della di da do dos van der den von zu for".split(" "));
 /** "of" and "for" join only what is commonly so named; "Jane Roe of Google" and "buys Foo for Bar" are two names. */
 const TAKES_OF =
@@ -26,8 +25,7 @@ const DESCRIBES =
 const IS_ORIGIN =
   /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/;
 /** Where a price begins, a name has ended. */
-const CURRENCY =
-  /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/;
+const CURRENCY = /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/;
 const NAMES_MAX = 400;
 
 /**

@@ -23,7 +23,8 @@ const COMMON = new Set(
 export function findNeededWords(source: string, lettersMax = STEM_LENGTH_MAX): Stems[] {
   const alternatives = parseRegExp(source);
   const [only] = alternatives;
-  const conditions = only && alternatives.length === 1 ? conditionsOf(only, lettersMax) : union(alternatives, lettersMax);
+  const conditions =
+    only && alternatives.length === 1 ? conditionsOf(only, lettersMax) : union(alternatives, lettersMax);
   const telling = conditions.map(withoutLonger).filter((stems) => costOf(stems) < COST_MAX);
   const different = new Map(telling.map((stems) => [stems.join(" "), stems]));
   return [...different.values()].toSorted((a, b) => costOf(a) - costOf(b)).slice(0, CONDITIONS_MAX);

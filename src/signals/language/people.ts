@@ -1,5 +1,6 @@
 import { HONORIFICS, ORDINARY_WORDS, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from "./not-names.ts";
 import { createPattern } from "./pattern.ts";
+import { remember } from "./remember.ts";
 
 /** A person's name as written, without titles such as "Dr.", at its place in the text. */
 export type PersonName = { start: number; end: number; name: string };
@@ -10,7 +11,7 @@ const NAME_WORDS_MAX = 4;
  * Names of people: two to four capitalised words with particles, initials and hyphens, none of which is a usual word of
  * organisations, places, months, posts or headlines. A guess by shape: callers ask for a post or a verb beside it. Linear.
  */
-export function findPeople(text: string): PersonName[] {
+export const findPeople = remember((text: string): readonly PersonName[] => {
   const people: PersonName[] = [];
   let run: Word[] = [];
   let isSpoiled = false;
@@ -34,7 +35,7 @@ export function findPeople(text: string): PersonName[] {
   }
   close();
   return people;
-}
+});
 
 /** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */
 export function surnameOf(name: string): string {
@@ -68,8 +69,7 @@ const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 const GERMAN_NOUN = createPattern(
   /(?:(?<!^\p{L}{0,3}|^Hart|^Horn)ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u,
 );
-const GENITIVE =
-  /[’']s$/;
+const GENITIVE = /[’']s$/;
 
 /** Texts share most of their capitalised words: what was found out of so many is kept. */
 const KINDS_MAX = 4_000;
