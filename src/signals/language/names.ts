@@ -43,7 +43,10 @@ export const findCapitalised = remember((text: string): readonly NameSpan[] => {
     run = [];
     pending = [];
   };
-  for (const match of text.matchAll(WORD)) {
+  for (let at = 0; at < text.length; at = WORD.lastIndex) {
+    WORD.lastIndex = run.length === 0 ? afterPlainWords(text, at) : at;
+    const match = WORD.exec(text);
+    if (!match) break;
     if (run.length === 0 && isPlainWord(match[0])) continue;
     const word = toWord(match[0], match.index);
     if (run.length > 0 && !isJoined(text.slice(previousEnd, word.start), run.at(-1))) close();
@@ -79,6 +82,18 @@ function toWord(found: string, at: number): Word {
   const text = found.slice(elided).replace(/['’](?:s|ve|re|ll|d|m)$/, "");
   return { text, start: at + elided, end: at + elided + text.length };
 }
+
+/** Where a word in small letters that a space ends is followed by anything else: most words need no pattern to be passed over. */
+function afterPlainWords(text: string, from: number): number {
+  let at = from;
+  for (let end = at; ; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === SPACE) at = end + 1;
+    else if (!(code >= 97 && code <= 122)) return at;
+  }
+}
+
+const SPACE = 32;
 
 /** Most words are lower case throughout: told apart by their first letters, without a pattern. */
 function isPlainWord(word: string): boolean {
