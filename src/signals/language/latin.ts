@@ -2,7 +2,8 @@
  * What the seven languages are written in, with punctuation, signs of currencies, symbols and our own marks. Among these letters
  * the flags "iu" and "i" mean the same: the long s, whose capital is an S for "iu" only, and its like are left out.
  */
-const LATIN = "\\0-\\u017e\\u0180-\\u024f\\u0300-\\u0344\\u0346-\\u036f\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u27bf\\ue000-\\uf8ff";
+const LATIN =
+  "\\0-\\u017e\\u0180-\\u024f\\u0300-\\u0344\\u0346-\\u036f\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u27bf\\ue000-\\uf8ff";
 const IS_LATIN = new RegExp(`^[${LATIN}]*$`);
 /** Every character of such texts, in order. */
 const CHARACTERS = Array.from({ length: 0xf900 }, (_, code) => String.fromCharCode(code))

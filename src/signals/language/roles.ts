@@ -1,3 +1,4 @@
+import { forText } from "./latin.ts";
 import { remember } from "./remember.ts";
 import {
   ABBREVIATION_CODES,
@@ -45,7 +46,9 @@ const BARE_CHIEF =
 const compile = (hint: RegExp, titles: RoleTitle[]) => ({
   hint,
   titles,
-  regexp: new RegExp(`${BEFORE}(?:${titles.map((title, i) => `(?<t${i}>${title.pattern})`).join("|")})${AFTER}`, "giu"),
+  forText: forText(
+    new RegExp(`${BEFORE}(?:${titles.map((title, i) => `(?<t${i}>${title.pattern})`).join("|")})${AFTER}`, "giu"),
+  ),
 });
 const LEADERS = [
   compile(/chief/i, [{ pattern: CHIEF, level: "c_level" }]),
@@ -116,7 +119,9 @@ function bareSpans(text: string): Role[] {
 function spelledSpans(text: string, groups: typeof LEADERS): Role[] {
   return groups
     .filter(({ hint }) => hint.test(text))
-    .flatMap(({ titles, regexp }) => [...text.matchAll(regexp)].flatMap((match) => toSpelled(text, match, titles)));
+    .flatMap((group) =>
+      [...text.matchAll(group.forText(text))].flatMap((match) => toSpelled(text, match, group.titles)),
+    );
 }
 
 function toSpelled(text: string, match: RegExpExecArray, titles: RoleTitle[]): Role[] {

@@ -132,13 +132,13 @@ function hasAny(text: string, verbs: CompiledRule["verbs"]): boolean {
 
 /** Where the first of the verbs stands; a rule that shares none has its own at the end or close to it. */
 function verbIn(said: string, verbs: CompiledRule["verbs"]): number {
-  const places = verbs.map(({ pattern }) => said.search(pattern.regexp)).filter((at) => at >= 0);
+  const places = verbs.flatMap(({ pattern }) => pattern.exec(said)?.index ?? []);
   if (places.length > 0) return Math.min(...places);
   return NOT_AGAIN.test(said) ? 0 : said.length;
 }
 
 /** The "not" of "will not stand for re-election" denies no departure. */
-const NOT_AGAIN = /\b(?:re-?election|again|another term|re-?appointment)$/iu;
+const NOT_AGAIN = createPattern(/\b(?:re-?election|again|another term|re-?appointment)$/iu);
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
 const NEXT_PAIR = new RegExp(
@@ -209,14 +209,17 @@ const TOP_POST: Role = {
   level: "c_level",
   normalised: "head-of-company",
 };
-const TOP =
-  /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
+const TOP = createPattern(
+  /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu,
+);
 
 /** "After twelve years at the helm of Acme, Jane Roe hands over to Tom Beck" */
-const HANDS_ON =
-  /(?<!\p{L})(?:hands? over|pass(?:es)? the (?:baton|torch)|(?:cède|cédera|laisse|laissera) sa place|la main|le relais|el testigo|el mando|o comando|il testimone|het stokje|übergibt)(?!\p{L})/iu;
-const AT_TOP =
-  /(?:à la tête|aux commandes|alla guida|al frente|à frente|an der Spitze|aan het (?:hoofd|roer)|at the (?:helm|top)|in charge)(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
+const HANDS_ON = createPattern(
+  /(?<!\p{L})(?:hands? over|pass(?:es)? the (?:baton|torch)|(?:cède|cédera|laisse|laissera) sa place|la main|le relais|el testigo|el mando|o comando|il testimone|het stokje|übergibt)(?!\p{L})/iu,
+);
+const AT_TOP = createPattern(
+  /(?:à la tête|aux commandes|alla guida|al frente|à frente|an der Spitze|aan het (?:hoofd|roer)|at the (?:helm|top)|in charge)(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu,
+);
 
 const SPEAKS_OF_SELF = /^(?:I|[Mm]y)(?![\p{L}])/u;
 const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;

@@ -53,7 +53,10 @@ const VERB_PATTERNS = VERBS.map((source) => ({
 
 /** Prepares rules; the answer gives those of them whose posts, people and board a marked sentence has. */
 export function compileRules(languages: MoveRules[]): (marked: string) => CompiledRule[] {
-  const compiled = languages.map(({ hint, rules }) => ({ hint, rules: rules.map(compileRule) }));
+  const compiled = languages.map(({ hint, rules }) => ({
+    hint: hint && createPattern(hint),
+    rules: rules.map(compileRule),
+  }));
   return (marked) => {
     const posts = countOf(marked, 0xe100, 0xe17f);
     const people = countOf(marked, 0xe000, 0xe0ff);
