@@ -76,14 +76,28 @@ export type Posts = {
   isPost(role: Role): boolean;
 };
 
-export function markSentence(
-  reading: Reading,
-  sentence: Sentence,
-  { people, previous, posts }: { people: People; previous: Sentence | undefined; posts: Posts },
-): MarkedSentence {
+/** Who is named in a sentence, and which posts: what a rule about people cannot do without. */
+export type Named = { own: Span[]; names: PersonName[]; roles: Role[] };
+
+type Search = { people: People; previous: Sentence | undefined; posts: Posts };
+
+export function findNamed(reading: Reading, sentence: Sentence, { people, previous, posts }: Search): Named {
   const own = subjectSpans(reading, sentence);
   const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
-  const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
+  return { own, names, roles: posts.find(withoutCompounds(sentence.text, own), [...own, ...names]) };
+}
+
+export function markSentence(reading: Reading, sentence: Sentence, search: Search): MarkedSentence {
+  return markNamed(reading, sentence, search.posts, findNamed(reading, sentence, search));
+}
+
+/** The sentence with marks for what was found in it and for its organisations. */
+export function markNamed(
+  reading: Reading,
+  sentence: Sentence,
+  posts: Posts,
+  { own, names, roles }: Named,
+): MarkedSentence {
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
     ...own.map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),

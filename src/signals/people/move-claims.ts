@@ -1,8 +1,10 @@
 import { isBound, previousOf } from "../language/binding.ts";
 import { watchFor } from "../language/cues.ts";
 import {
+  findNamed,
   type MarkedSentence,
   MEANS_PERSON,
+  markNamed,
   markSentence,
   type People,
   type Posts,
@@ -15,7 +17,7 @@ import type { Role } from "../language/roles.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
-import { type CompiledRule, NEW } from "./move-patterns.ts";
+import { type CompiledRule, mayNameBoard, NEW } from "./move-patterns.ts";
 
 /** Somebody takes (`in`) or gives up (`out`) a post at the subject, as far as one sentence says: without name or post at times. */
 export type Claim = {
@@ -55,19 +57,20 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
   );
   if (candidates.length === 0) return [];
   const people = readPeople(reading);
-  const claims = candidates.flatMap((sentence) =>
-    (search.mayNamePost(sentence) || mayNamePerson(sentence, people)) && isBound(reading, sentence)
-      ? claimsOf(
-          reading,
-          sentence,
-          markSentence(reading, sentence, { people, previous: previousOf(reading, sentence), posts: search.posts }),
-          search,
-        )
-      : [],
-  );
+  const claims = candidates
+    .filter((sentence) => search.mayNamePost(sentence) || mayNamePerson(sentence, people))
+    .filter((sentence) => isBound(reading, sentence))
+    .flatMap((sentence) => claimsIn(reading, sentence, people, search));
   return claims
     .filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim))
     .filter(({ sentence }) => !goesOnElsewhere(reading, sentence, people));
+}
+
+function claimsIn(reading: Reading, sentence: Sentence, people: People, search: MoveSearch): Claim[] {
+  const { posts } = search;
+  const named = findNamed(reading, sentence, { people, previous: previousOf(reading, sentence), posts });
+  if (named.names.length + named.roles.length === 0 && !mayNameBoard(sentence)) return [];
+  return claimsOf(reading, sentence, markNamed(reading, sentence, posts, named), search);
 }
 
 /** "He has resigned to join Globex. He will become its CFO": whoever is meant by "he" works there. */

@@ -82,6 +82,11 @@ function countOf(marked: string, first: number, last: number): number {
 const SUBJECT = "\uE200";
 const HAS_BOARD = createPattern(new RegExp(BOARD, "iu"));
 
+/** Where neither a person nor a post is named, rules speak of boards. */
+export function mayNameBoard({ text }: { text: string }): boolean {
+  return HAS_BOARD.test(text);
+}
+
 function compileRule({ direction, pattern }: MoveRule): CompiledRule {
   const required = withoutOptional(pattern);
   const count = (letters: RegExp) => new Set(required.match(letters)).size;
