@@ -1,6 +1,6 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
-import { cueOf } from "../language/pattern.ts";
+import { createPattern, cueOf } from "../language/pattern.ts";
 import { createWordGate } from "../language/word-gate.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
@@ -17,11 +17,12 @@ export type DealClaim = {
 };
 
 /** Without one of their words no rule can fit: first by four letters, then by all of them. */
-const DEAL_CUE = cueOf(...DEAL_RULES.map(({ pattern }) => pattern));
-const SALE_CUE = cueOf(...SALE_RULES.map(({ pattern }) => pattern));
-const OWNER_CUE = cueOf(...OWNER_RULES.map(({ pattern }) => pattern));
+const DEAL_CUE = cueOf(...DEAL_RULES.map(({ bare }) => new RegExp(bare, "iu")));
+const SALE_CUE = cueOf(...SALE_RULES.map(({ bare }) => new RegExp(bare, "iu")));
 const hasDealWord = createWordGate(DEAL_RULES.map(({ bare }) => bare));
 const hasSaleWord = createWordGate(SALE_RULES.map(({ bare }) => bare));
+/** "Käufer ist", before whoever it is. */
+const OWNER_FOLLOWS = OWNER_RULES.map(({ bare }) => createPattern(new RegExp(bare, "iu")));
 
 /** The first purchase of the subject or by it that a rule finds in a sentence. */
 export function findDealClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
@@ -30,7 +31,9 @@ export function findDealClaim(reading: Reading, sentence: Sentence): DealClaim |
     (DEAL_CUE(sentence) && mayMeanSubject(reading, sentence) && hasDealWord(sentence.text)
       ? dealOf(reading, sentence)
       : undefined) ??
-    (OWNER_CUE(sentence) && isAfterSubject(reading, sentence) ? ownerOf(reading, sentence) : undefined)
+    (isAfterSubject(reading, sentence) && OWNER_FOLLOWS.some((pattern) => pattern.test(sentence.text))
+      ? ownerOf(reading, sentence)
+      : undefined)
   );
 }
 

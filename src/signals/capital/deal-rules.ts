@@ -208,7 +208,10 @@ const compile =
     pattern: createPattern(new RegExp(expand(source), "giu")),
     isAmbiguous,
     isGerman,
-    bare: source.replaceAll("{x}", " ").replaceAll(/\{(?:[ABTd]|\.{2,3})\}/g, "."),
+    bare: source
+      .replaceAll("{x}", " ")
+      .replaceAll("{d}", "")
+      .replaceAll(/\{(?:[ABT]|\.{2,3})\}/g, "."),
   });
 
 /** Sure rules first: the first that fits a sentence tells who buys whom. */
