@@ -25,7 +25,7 @@ const DESCRIBES =
 const IS_ORIGIN =
   /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/;
 /** Where a price begins, a name has ended. */
-const CURRENCY = /^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/;
+const CURRENCIES = new Set("USD EUR GBP CHF SEK NOK DKK INR JPY CNY RMB AUD CAD BRL PLN".split(" "));
 const NAMES_MAX = 400;
 
 /**
@@ -55,7 +55,7 @@ export const findCapitalised = remember((text: string): readonly NameSpan[] => {
       if (/^(?:of|for)$/.test(word.text) && !TAKES_OF.test(run.at(-1)?.text ?? "")) close();
       else pending.push(word);
     } else if (
-      CURRENCY.test(word.text) ||
+      CURRENCIES.has(word.text) ||
       !IS_CAPITALISED.test(word.text) ||
       isOrdinary(text, word) ||
       isVerb(text, word)

@@ -23,7 +23,7 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
   };
   for (const match of text.matchAll(WORD)) {
     const previous = run.at(-1);
-    const kind = AMBIGUOUS.test(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
+    const kind = AMBIGUOUS.has(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
     const word: Word = { start: match.index, end: match.index + match[0].length, kind };
     if (previous && !isBeside(text, previous, word)) close();
     if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
@@ -43,7 +43,7 @@ export function surnameOf(name: string): string {
 }
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
-const AMBIGUOUS = /^(?:Will|May|Jan|Francisco)$/;
+const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);
 /** After a first name "Will" is a surname unless a verb's plain form follows: "George Will to leave", "Jane Roe Will Leave". */
 const VERB_AFTER_SURNAME = /^(?:[,.;:)’'–—-]|$| (?:[\p{Ll}(–—]|\p{Lu}\p{Ll}+(?:s|ed)\b(?!\p{Ll})|\p{Lu}{2}))/u;
 const SURNAME_AFTER = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u;
@@ -98,7 +98,7 @@ function readKind(word: string): Kind {
 
 /** Beside means one space between, and no genitive before: in "Acme's Jane Roe" the company is not part of the name. */
 function isBeside(text: string, previous: Word, word: Word): boolean {
-  if (GENITIVE.test(text.slice(previous.start, previous.end))) return false;
+  if (text.endsWith("'s", previous.end) || text.endsWith("’s", previous.end)) return false;
   const between = text.slice(previous.end, word.start);
   return (
     between === " " ||

@@ -52,7 +52,7 @@ export function nounKind(word: string): NounKind | undefined {
   const known = KINDS.get(lower);
   if (known) return known;
   // The German forms have a capital; most words of a text have none.
-  if (/^[a-z]/.test(word)) return undefined;
+  if (word.charAt(0) >= "a" && word.charAt(0) <= "z") return undefined;
   if (GERMAN_LEADER.test(word)) return "german";
   return GERMAN_FOUNDER.test(word) ? "founder" : undefined;
 }
