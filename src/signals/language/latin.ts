@@ -1,14 +1,20 @@
 /**
- * What the seven languages are written in, with punctuation, signs of currencies, symbols and our own marks. Among these letters
- * the flags "iu" and "i" mean the same: the long s, whose capital is an S for "iu" only, and its like are left out.
+ * What the seven languages are written in, with punctuation, signs of currencies, symbols and our own marks (code points, from and
+ * to). Among these the flags "iu" and "i" mean the same: the long s, whose capital is an S for "iu" only, and its like are left out.
  */
-const LATIN =
-  "\\0-\\u017e\\u0180-\\u024f\\u0300-\\u0344\\u0346-\\u036f\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u27bf\\ue000-\\uf8ff";
-const IS_LATIN = new RegExp(`^[${LATIN}]*$`);
-/** Every character of such texts, in order. */
-const CHARACTERS = Array.from({ length: 0xf900 }, (_, code) => String.fromCharCode(code))
-  .filter((char) => IS_LATIN.test(char))
-  .join("");
+const LATIN: Run[] = [
+  { from: 0x0000, to: 0x017e },
+  { from: 0x0180, to: 0x024f },
+  { from: 0x0300, to: 0x0344 },
+  { from: 0x0346, to: 0x036f },
+  { from: 0x2000, to: 0x206f },
+  { from: 0x20a0, to: 0x20cf },
+  { from: 0x2190, to: 0x27bf },
+  { from: 0xe000, to: 0xf8ff },
+];
+type Run = { from: number; to: number };
+
+const IS_LATIN = new RegExp(`^[${toClass(LATIN)}]*$`);
 
 /**
  * Which expression to try on a text: the given one, or for Latin texts one that means the same there without the flag "u". With
@@ -54,16 +60,27 @@ const ranges = new Map<string, string>();
 function rangesOf(property: string): string {
   const known = ranges.get(property);
   if (known !== undefined) return known;
-  const runs: { from: number; to: number }[] = [];
-  for (const [char] of CHARACTERS.matchAll(new RegExp(`\\p{${property}}`, "giu"))) {
+  const runs: Run[] = [];
+  for (const [char] of latinCharacters().matchAll(new RegExp(`\\p{${property}}`, "giu"))) {
     const code = char.charCodeAt(0);
     const run = runs.at(-1);
     if (run?.to === code - 1) run.to = code;
     else runs.push({ from: code, to: code });
   }
-  const found = runs.map(({ from, to }) => `${escaped(from)}-${escaped(to)}`).join("");
+  const found = toClass(runs);
   ranges.set(property, found);
   return found;
+}
+
+function latinCharacters(): string {
+  return LATIN.map(({ from, to }) =>
+    String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+  ).join("");
+}
+
+/** The inside of a class. */
+function toClass(runs: Run[]): string {
+  return runs.map(({ from, to }) => `${escaped(from)}-${escaped(to)}`).join("");
 }
 
 function escaped(code: number): string {
