@@ -73,7 +73,7 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
   if (figured.sumsIn(figured.text).length === 0 || NOT_GRANTED.test(sentence.text) || !PUBLIC_GIVER.test(sentence.text))
     return undefined;
   const { text } = figured;
-  for (const verb of text.matchAll(HANDS_OVER)) {
+  for (const verb of HANDS_OVER.matchAll(text)) {
     const end = verb.index + verb[0].length;
     const [phrase] = SUM_NEXT.exec(text.slice(end)) ?? [];
     const sum = figured.sumsIn(phrase ?? "")[0];
@@ -88,11 +88,13 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
   return undefined;
 }
 
-const HANDS_OVER =
-  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped|ping) in|kick(?:s|ed|ing) in|earmark(?:s|ed)|(?:will|to) (?:contribute|provide|give|put|invest|match|chip in)|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed|ing)(?: over)?|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|accordé|attribue|attribué|octroie|alloue|alloué|verse|finance|concede|concedido|concedió|otorgado|otorgó|concesso|assegna|assegnato|stanzia|kent|kende|toegekend|otorga|subsidieert|finanzia)(?!\p{L})/giu;
+const HANDS_OVER = createPattern(
+  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped|ping) in|kick(?:s|ed|ing) in|earmark(?:s|ed)|(?:will|to) (?:contribute|provide|give|put|invest|match|chip in)|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed|ing)(?: over)?|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|accordé|attribue|attribué|octroie|alloue|alloué|verse|finance|concede|concedido|concedió|otorgado|otorgó|concesso|assegna|assegnato|stanzia|kent|kende|toegekend|otorga|subsidieert|finanzia)(?!\p{L})/giu,
+);
 const SUM_NEXT = new RegExp(`^[^.;:]{0,60}?${SUM}`, "u");
-const IS_FROM =
-  /^[^.;:]{0,60}?(?<!\p{L})(?:from|by|under|through|via|von|vom|durch|de|du|des|del|do|da|van|dal|dalla|dans le cadre)\s([^.;:]{2,90})/iu;
+const IS_FROM = createPattern(
+  /^[^.;:]{0,60}?(?<!\p{L})(?:from|by|under|through|via|von|vom|durch|de|du|des|del|do|da|van|dal|dalla|dans le cadre)\s([^.;:]{2,90})/iu,
+);
 
 /** To the account by name, to "the company", or to nobody named in a text about it. `phrase` runs from the verb to the sum. */
 function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: string, rest: string): boolean {
@@ -111,11 +113,13 @@ function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: str
 const GOES_ELSEWHERE =
   /^[^.;:,]{0,40}?(?<!\p{L})(?:for|to|among) (?!(?:\p{Ll}+ly )?\p{Ll}+ (?:its|their|the|an?|new|this)\b|(?:the|this|its|it|their|help|build|develop|create|expand)\b|(?:[\p{Ll}-]+ ){0,2}(?:project|plant|site|work|expansion)\b)/u;
 
-const PAYS_ITSELF =
-  /(?<!\p{L})(?:will|would|plans?|is|has|to|intends?|(?:re)?invest\p{L}*|spen[dt]s?|build\p{L}*|wird|will|investiert|va|investit|invertirá|investirá|investirà)(?!\p{L})/iu;
+const PAYS_ITSELF = createPattern(
+  /(?<!\p{L})(?:will|would|plans?|is|has|to|intends?|(?:re)?invest\p{L}*|spen[dt]s?|build\p{L}*|wird|will|investiert|va|investit|invertirá|investirá|investirà)(?!\p{L})/iu,
+);
 
-const IS_FOR =
-  /^(?:[^.;:]{0,50}? )?(?:for|to|towards?|into|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu;
+const IS_FOR = createPattern(
+  /^(?:[^.;:]{0,50}? )?(?:for|to|towards?|into|in|für|an|pour|à|para|a|voor|per) (?:the )?(?:[\p{Ll}-]+ ){0,4}$/iu,
+);
 
 /** "Beacon is among 74 firms chosen for the EIC Accelerator", "Fifteen firms share £18m of public money. Beacon is one of them". */
 function amongChosen(reading: Reading, sentence: Sentence): Obtained | undefined {

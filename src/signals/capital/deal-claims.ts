@@ -1,9 +1,10 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
 import { createPattern, cueOf } from "../language/pattern.ts";
+import { createWordGate } from "../language/word-gate.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
-import { type DealParty, type MarkedDeals, markDeals } from "./deal-marks.ts";
+import { type DealParty, type MarkedDeals, markDeals, mayMeanSubject } from "./deal-marks.ts";
 import { DEAL_RULES, type DealRule, OWNER_RULES, SALE_RULES } from "./deal-rules.ts";
 
 /** Who buys whom in a sentence, seen from the subject; `other` is unknown where the sentence does not name them. */
@@ -15,14 +16,31 @@ export type DealClaim = {
   words: string;
 };
 
-/** Without one of their words no rule can fit. */
-const DEAL_CUE = cueOf(...[...DEAL_RULES, ...SALE_RULES, ...OWNER_RULES].map(({ pattern }) => pattern));
+/** Without one of their words no rule can fit: first by four letters, then by all of them. */
+const DEAL_CUE = cueOf(...DEAL_RULES.map(({ bare }) => new RegExp(bare, "iu")));
+const SALE_CUE = cueOf(...SALE_RULES.map(({ bare }) => new RegExp(bare, "iu")));
+const hasDealWord = createWordGate(DEAL_RULES.map(({ bare }) => bare));
+const hasSaleWord = createWordGate(SALE_RULES.map(({ bare }) => bare));
+/** "Käufer ist", before whoever it is. */
+const OWNER_FOLLOWS = OWNER_RULES.map(({ bare }) => createPattern(new RegExp(bare, "iu")));
 
 /** The first purchase of the subject or by it that a rule finds in a sentence. */
 export function findDealClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
-  if (!DEAL_CUE(sentence)) return undefined;
+  // Marking the companies costs far more than these looks, and most sentences fail them.
+  return (
+    (DEAL_CUE(sentence) && mayMeanSubject(reading, sentence) && hasDealWord(sentence.text)
+      ? dealOf(reading, sentence)
+      : undefined) ??
+    (isAfterSubject(reading, sentence) && OWNER_FOLLOWS.some((pattern) => pattern.test(sentence.text))
+      ? ownerOf(reading, sentence)
+      : undefined)
+  );
+}
+
+/** Who buys whom, where the subject is one of them and somebody else the other. */
+function dealOf(reading: Reading, sentence: Sentence): DealClaim | undefined {
   const marked = markDeals(reading, sentence);
-  if (!SUBJECT.test(marked.text)) return ownerOf(reading, sentence, marked);
+  if (!SUBJECT.test(marked.text) || !OTHER.test(marked.text)) return undefined;
   watchFor(marked.text);
   for (const rule of DEAL_RULES) {
     for (const match of rule.pattern.matchAll(marked.text)) {
@@ -30,12 +48,12 @@ export function findDealClaim(reading: Reading, sentence: Sentence): DealClaim |
       if (claim) return claim;
     }
   }
-  return ownerOf(reading, sentence, marked);
+  return undefined;
 }
 
 /** "<subject> changes hands": sold, whoever bought it. */
 export function findSaleClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
-  if (!DEAL_CUE(sentence)) return undefined;
+  if (!SALE_CUE(sentence) || !hasSaleWord(sentence.text) || !mayMeanSubject(reading, sentence)) return undefined;
   const marked = markDeals(reading, sentence);
   if (!SUBJECT.test(marked.text)) return undefined;
   watchFor(marked.text);
@@ -50,7 +68,8 @@ export function findSaleClaim(reading: Reading, sentence: Sentence): DealClaim |
   return undefined;
 }
 
-const SUBJECT = createPattern(/[\uE200\uE201]/);
+const SUBJECT = /[\uE200\uE201]/;
+const OTHER = /[\uE300-\uE37F]/;
 
 function readMatch(reading: Reading, sentence: Sentence, marked: MarkedDeals, rule: DealRule, match: RegExpExecArray) {
   const buyer = marked.partyOf(match.groups?.["buyer"] ?? "");
@@ -71,10 +90,14 @@ function toClaim(marked: MarkedDeals, match: RegExpExecArray, role: DealClaim["r
   return { role, other: other.name, at: marked.originalAt(match.index), words: match[0] };
 }
 
+function isAfterSubject({ sentences }: Reading, { index }: Sentence): boolean {
+  const before = sentences.slice(Math.max(0, index - 2), index);
+  return before.some((one) => one.namesSubject && !one.isBoilerplate);
+}
+
 /** "Käufer ist die Nordhafen AG", right after the sale of the subject. */
-function ownerOf(reading: Reading, sentence: Sentence, marked: MarkedDeals): DealClaim | undefined {
-  const before = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
-  if (!before.some((one) => one.namesSubject && !one.isBoilerplate)) return undefined;
+function ownerOf(reading: Reading, sentence: Sentence): DealClaim | undefined {
+  const marked = markDeals(reading, sentence);
   for (const rule of OWNER_RULES) {
     for (const match of rule.pattern.matchAll(marked.text)) {
       const owner = marked.partyOf(match.groups?.["buyer"] ?? "");

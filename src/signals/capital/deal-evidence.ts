@@ -27,8 +27,9 @@ export function tellsOfPurchase(reading: Reading, { index }: Sentence): boolean 
 }
 
 /** German writes every noun like a name. What ends so, or says whose it is, is a thing, not a firm. */
-const GERMAN_THING =
-  /^Werke?$|(?:ung|heit|keit|schaft|tion|tät|stück|häuser|haus|gebäude|hallen?|wagen|laster|lkw|fahrzeuge?|anlagen?|geld(?:er)?|kapital|mittel|milli(?:on|arde)(?:en|n)?|investor(?:en|in)?|partner(?:in)?|kunden?|unterstützung|verstärkung|hilfe|kredit|darlehen|titel|pokal|sieg|maschinen?|züge|kosten|rolle|amt|posten|lizenz(?:en)?|rechte?|patente?|flächen?|areal|gelände|immobilien?|flugzeuge?|schiffe?|busse|aktien|anteile?|kräne?|geräte|räume|filialen?|aufträge?|auftrag|etat|vertrag|verträge|preis|boden|wald|strom|software|produkte?|waren?|möbel|autos?|drohnen|server|chips|tickets|führung|vorsitz|mandate?|aufgaben?|dienst|regie|spende|start|börse|markt|geschäftsbetrieb|betriebsvermögen|vermögenswerte)$/iu;
+const GERMAN_THING = createPattern(
+  /^Werke?$|(?:ung|heit|keit|schaft|tion|tät|stück|häuser|haus|gebäude|hallen?|wagen|laster|lkw|fahrzeuge?|anlagen?|geld(?:er)?|kapital|mittel|milli(?:on|arde)(?:en|n)?|investor(?:en|in)?|partner(?:in)?|kunden?|unterstützung|verstärkung|hilfe|kredit|darlehen|titel|pokal|sieg|maschinen?|züge|kosten|rolle|amt|posten|lizenz(?:en)?|rechte?|patente?|flächen?|areal|gelände|immobilien?|flugzeuge?|schiffe?|busse|aktien|anteile?|kräne?|geräte|räume|filialen?|aufträge?|auftrag|etat|vertrag|verträge|preis|boden|wald|strom|software|produkte?|waren?|möbel|autos?|drohnen|server|chips|tickets|führung|vorsitz|mandate?|aufgaben?|dienst|regie|spende|start|börse|markt|geschäftsbetrieb|betriebsvermögen|vermögenswerte)$/iu,
+);
 const GERMAN_FORM = /(?<!\p{L})(?:GmbH|AG|SE|KG|KGaA|UG|eG|Inc|Ltd|B\.?V|S\.?A|SAS|SpA|AB|Oy)(?!\p{L})/u;
 /** Words beside a bought company that no bought thing has. */
 const GERMAN_FIRM_NEAR = createPattern(

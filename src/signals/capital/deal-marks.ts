@@ -120,6 +120,17 @@ function toOther(text: string, found: NameSpan): NameSpan[] {
   return [{ start, end: name.end, name: text.slice(start, start + particle) + name.name.slice(cut) }];
 }
 
+/** Whether a mark of the subject may come of a sentence, as far as that can be told without its other companies. */
+export function mayMeanSubject(reading: Reading, sentence: Sentence): boolean {
+  const { text } = sentence;
+  if (sentence.namesSubject || subjectSpans(reading, sentence).length > 0) return true;
+  if ((reading.isOwnSite || sentence.impliesSubject) && FIRST_PERSON.test(text)) return true;
+  if (sentence.isTitle) return false;
+  if (reading.isOwnSite && ORGAN.test(text)) return true;
+  const isNamedBefore = sentencesBefore(reading, sentence).some((one) => subjectSpans(reading, one).length > 0);
+  return isNamedBefore && (ORGAN.test(text) || ALL_SHARES.test(text) || DESCRIBED.test(text));
+}
+
 /** Where the subject is meant without its name. */
 function meantSpans(reading: Reading, sentence: Sentence, named: NameSpan[]): Bounds[] {
   const { text } = sentence;
@@ -141,11 +152,13 @@ const PROPER_NAME = /^[Tt]he (?:\p{Lu}[\p{L}\p{N}&'’-]* )+\p{Lu}/u;
 /** How far back the subject must have been named (sentences). */
 const REACH = 3;
 
+function sentencesBefore({ sentences }: Reading, { index }: Sentence): Sentence[] {
+  return sentences.slice(Math.max(0, index - REACH), index).filter((one) => !one.isBoilerplate);
+}
+
 /** Whether the sentences right before speak of the subject and of no other company. */
 function isOnlyOneMeant(reading: Reading, sentence: Sentence): boolean {
-  const before = reading.sentences
-    .slice(Math.max(0, sentence.index - REACH), sentence.index)
-    .filter((one) => !one.isBoilerplate);
+  const before = sentencesBefore(reading, sentence);
   if (!before.some((one) => subjectSpans(reading, one).length > 0)) return false;
   return before.every((one) => {
     const own = subjectSpans(reading, one);

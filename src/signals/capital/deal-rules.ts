@@ -10,6 +10,8 @@ export type DealRule = {
   /** The words say many things ("goes to"): the text around must tell of a purchase. */
   isAmbiguous: boolean;
   isGerman: boolean;
+  /** The pattern without what may stand between its words: nothing of that is needed, and it is long to read. */
+  bare: string;
 };
 
 const MARK = "[\\uE200-\\uE37F]";
@@ -202,7 +204,15 @@ const ITALIAN_AMBIGUOUS = [
 
 const compile =
   (isAmbiguous: boolean, isGerman = false) =>
-  (source: string): DealRule => ({ pattern: createPattern(new RegExp(expand(source), "giu")), isAmbiguous, isGerman });
+  (source: string): DealRule => ({
+    pattern: createPattern(new RegExp(expand(source), "giu")),
+    isAmbiguous,
+    isGerman,
+    bare: source
+      .replaceAll("{x}", " ")
+      .replaceAll("{d}", "")
+      .replaceAll(/\{(?:[ABT]|\.{2,3})\}/g, "."),
+  });
 
 /** Sure rules first: the first that fits a sentence tells who buys whom. */
 export const DEAL_RULES: readonly DealRule[] = [

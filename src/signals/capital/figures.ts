@@ -62,8 +62,9 @@ const UNKNOWN_CURRENCY = "";
 const BARE =
   /(?<![\p{L}\d.,€$£])(?:\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|\d{1,4}(?:\.\d{1,2})?) (?:Millionen|Million|Mio\.?|Milliarden|Mrd\.?|millions?|milliards?|milioni|milione|mln|miliardi|miljoen|miljard|millones|mil millones|milhões|milhão)(?!\p{L})(?! (?:d['’]|de |di |von )?(?:euros?|Euro|dollars?|d[oó]lares|Kunden|Nutzer|clients|clientes|clienti|utilisateurs|usuarios|personnes|personas|Menschen)(?!\p{L}))/gu;
 const SCALED = createPattern(/\d (?:mil|mio|mrd|mln)/i);
-const IS_ABROAD =
-  /(?<![\p{L}])(?:der|die|das|und|für|mit|le|la|les|des|du|pour|une|il|lo|gli|nel|nella|del|della|per|di|im|zum|dans|au|aux|avec|el|los|las|una|het|een|van|voor|o|os|em|para|na|no)(?!\p{L})/iu;
+const IS_ABROAD = createPattern(
+  /(?<![\p{L}])(?:der|die|das|und|für|mit|le|la|les|des|du|pour|une|il|lo|gli|nel|nella|del|della|per|di|im|zum|dans|au|aux|avec|el|los|las|una|het|een|van|voor|o|os|em|para|na|no)(?!\p{L})/iu,
+);
 const IS_ENGLISH = /\b(?:the|of|and|with|its)\b/;
 
 function bareSums(sentence: string, reading: Reading): Money[] {

@@ -94,13 +94,13 @@ function thingsIn({ text, sumsIn }: FiguredSentence, { noun, notAfter, alone }: 
 
 function byTaker(told: Told): Obtained | undefined {
   const { reading, sentence, figured, things, rules } = told;
-  for (const verb of [...figured.text.matchAll(TAKES), ...(rules.takes ? figured.text.matchAll(rules.takes) : [])]) {
+  for (const verb of [...TAKES.matchAll(figured.text), ...(rules.takes ? figured.text.matchAll(rules.takes) : [])]) {
     const thing = objectOf(figured.text, verb.index + verb[0].length, things);
     if (!thing || isGivenAway(figured.text, verb[0], thing)) continue;
     const at = figured.originalAt(verb.index);
     if (isOwnAct(reading, sentence, at) && isStatedAt(told, at)) return toObtained(told, thing, true);
   }
-  for (const verb of figured.text.matchAll(AUXILIARY)) {
+  for (const verb of AUXILIARY.matchAll(figured.text)) {
     const thing = objectOf(figured.text, verb.index + verb[0].length, things);
     if (!thing || !PARTICIPLE.test(figured.text.slice(thing.end))) continue;
     const at = figured.originalAt(verb.index);

@@ -201,8 +201,9 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
 }
 
 /** The money itself acts or is acted on: "$6.2M has gone into <subject>", "9 Millionen fließen in <subject>". */
-const FLOWS =
-  /(?<![\p{L}-])(?:(?:has |have )?(?:gone|goes?|going|went|flow(?:s|ed|ing)?|pour(?:s|ed|ing)?) into|(?:been |is |was |were )?(?:invested|injected|put|pumped) (?:in|into)|(?:fließt|fließen|flossen) in|(?:vont|va) à|(?:va|vanno|van) a)\s(?:the |[\p{Ll}-]+ ){0,3}$/iu;
+const FLOWS = createPattern(
+  /(?<![\p{L}-])(?:(?:has |have )?(?:gone|goes?|going|went|flow(?:s|ed|ing)?|pour(?:s|ed|ing)?) into|(?:been |is |was |were )?(?:invested|injected|put|pumped) (?:in|into)|(?:fließt|fließen|flossen) in|(?:vont|va) à|(?:va|vanno|van) a)\s(?:the |[\p{Ll}-]+ ){0,3}$/iu,
+);
 
 function intoSubject(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   if (!namesRound(sentence)) return undefined;
@@ -236,8 +237,9 @@ function leading(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
   return toClaim(sentence, sum.start, true, sum);
 }
 
-const RAISED_THEN =
-  /^ (?:levés|raised|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu;
+const RAISED_THEN = createPattern(
+  /^ (?:levés|raised|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu,
+);
 
 /** "A $14M Series A has been raised by <subject>." */
 function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {

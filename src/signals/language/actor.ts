@@ -15,7 +15,7 @@ const RELATIVE =
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
 const BESIDE =
   /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:(?:the|dem|der|den|das|la|le|los|el)\s)?$/i;
-const FIRST_PERSON = /\b(?:we|wir|nous|nosotros|nós|wij)(?!\p{L})/iu;
+const FIRST_PERSON = createPattern(/\b(?:we|wir|nous|nosotros|nós|wij)(?!\p{L})/iu);
 const THIRD_PERSON = createPattern(
   /\b(?:it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|elle|sie|d(?:as|er|ie) (?:\p{L}{2,20}er )?(?:unternehmen|firma|konzern|hersteller|anbieter)|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/iu,
 );

@@ -41,14 +41,13 @@ function goesOn(reading: Reading, sentence: Sentence): boolean {
 
 /** Whether a company beside the subject is named, posts and what German writes like names aside. */
 function namesAnother(reading: Reading, sentence: Sentence): boolean {
-  const posts = findRoles(sentence.text);
   return namesCompany(
     reading,
     sentence,
     ({ name, start, end }) =>
       NOT_AN_ORGANISATION.test(name) ||
       GERMAN_NOUN.test(name) ||
-      posts.some((post) => post.start < end && start < post.end),
+      findRoles(sentence.text).some((post) => post.start < end && start < post.end),
   );
 }
 
@@ -75,10 +74,10 @@ function namesCompany(
   { text }: Sentence,
   isNone: (name: ReturnType<typeof findOrganisations>[number]) => boolean = () => false,
 ): boolean {
+  const names = findOrganisations(text);
+  if (names.length === 0) return false;
   const known = [...reading.matcher.findLoosely(text), ...findPeople(text), ...findPlaces(text)];
-  return findOrganisations(text).some(
-    (name) => !isNone(name) && !known.some((span) => span.start < name.end && name.start < span.end),
-  );
+  return names.some((name) => !isNone(name) && !known.some((span) => span.start < name.end && name.start < span.end));
 }
 
 /** The sentences that a text begins with after its title and the furniture of its page. */

@@ -76,14 +76,28 @@ export type Posts = {
   isPost(role: Role): boolean;
 };
 
-export function markSentence(
-  reading: Reading,
-  sentence: Sentence,
-  { people, previous, posts }: { people: People; previous: Sentence | undefined; posts: Posts },
-): MarkedSentence {
+/** Who is named in a sentence, and which posts: what a rule about people cannot do without. */
+export type Named = { own: Span[]; names: PersonName[]; roles: Role[] };
+
+type Search = { people: People; previous: Sentence | undefined; posts: Posts };
+
+export function findNamed(reading: Reading, sentence: Sentence, { people, previous, posts }: Search): Named {
   const own = subjectSpans(reading, sentence);
   const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
-  const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
+  return { own, names, roles: posts.find(withoutCompounds(sentence.text, own), [...own, ...names]) };
+}
+
+export function markSentence(reading: Reading, sentence: Sentence, search: Search): MarkedSentence {
+  return markNamed(reading, sentence, search.posts, findNamed(reading, sentence, search));
+}
+
+/** The sentence with marks for what was found in it and for its organisations. */
+export function markNamed(
+  reading: Reading,
+  sentence: Sentence,
+  posts: Posts,
+  { own, names, roles }: Named,
+): MarkedSentence {
   const organisations = findOrganisations(sentence.text).filter(({ name }) => !NOT_AN_ORGANISATION.test(name));
   const marks = withoutOverlaps([
     ...own.map((span) => ({ ...withLegalForm(sentence.text, span), code: SUBJECT })),
@@ -122,9 +136,8 @@ export function markSentence(
 }
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
-export const NOT_AN_ORGANISATION = createPattern(
-  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Nuestr[oa]s?|Noss[oa]s?|Notre|Nos|Unsere?[nrms]?|Onze|Sa|Son|Su|Seu|Sua|Zijn|Haar|(?:Ende|Anfang|Mitte) \p{Lu}\p{L}+|(?:Seine[rnm]?|Ihre[rnm]?|Deren|Dessen)(?: \p{Lu}[\p{L}-]+)?|Meet|Introducing|Welcome|I[’']\p{L}+)$/u,
-);
+export const NOT_AN_ORGANISATION =
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Nuestr[oa]s?|Noss[oa]s?|Notre|Nos|Unsere?[nrms]?|Onze|Sa|Son|Su|Seu|Sua|Zijn|Haar|(?:Ende|Anfang|Mitte) \p{Lu}\p{L}+|(?:Seine[rnm]?|Ihre[rnm]?|Deren|Dessen)(?: \p{Lu}[\p{L}-]+)?|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
 function withoutCompounds(text: string, own: Span[]): string {
@@ -209,16 +222,19 @@ const TITLES_BEFORE =
 const DEGREES_AFTER =
   /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
 
-const HELD_BEFORE =
-  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|(?<!\b(?:new|newly created|up the|on the|takes? (?:an?|the)) )role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|(?<!\b(?:is|are|[’']s) )now|where (?:he|she) is now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu;
-const HOLDS = /^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu;
-const QUOTES =
-  /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu;
+const HELD_BEFORE = createPattern(
+  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|(?<!\b(?:new|newly created|up the|on the|takes? (?:an?|the)) )role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|(?<!\b(?:is|are|[’']s) )now|where (?:he|she) is now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu,
+);
+const HOLDS = createPattern(/^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu);
+const QUOTES = createPattern(
+  /(?:[”"»’',] ?(?:said|says|writes|adds|added|explained|sagte|so|dijo|dit)|\b(?:according to|laut|selon|según)) (?:the |its |our |der |die )?$/iu,
+);
 
 /** "former Contoso Robotics CFO" */
 /** "… steps back after eleven years as CEO": the post given up, not one held before. */
-const GIVEN_UP =
-  /\b(?:step|stand|stood|leav|left|retir|resign|depart|bow)\p{L}*\b[^.;\uE000-\uE3FF]{0,40}\bafter [^.;,]{2,30} as (?:its |the |their |our )?$/iu;
+const GIVEN_UP = createPattern(
+  /\b(?:step|stand|stood|leav|left|retir|resign|depart|bow)\p{L}*\b[^.;\uE000-\uE3FF]{0,40}\bafter [^.;,]{2,30} as (?:its |the |their |our )?$/iu,
+);
 
 /** "former Contoso Robotics CFO" */
 const HELD_ELSEWHERE =

@@ -52,10 +52,12 @@ const MAY_BE_SPELLED = createPattern(/\p{L} (?:mil|bil|tril|crore|lakh)/iu);
 const RANGE = /^\s?(?:[-–—]|to|bis|à)\s?(?:[€£$₹])?\d{1,6}(?:[.,]\d{1,3})?/;
 /** "445,2 (Vj: 398,5) Mio. Euro": the figure of the year before stands between. */
 const YEAR_BEFORE = /^\s\((?:Vj\.?|Vorjahr|i\.\s?Vj\.?)?:?\s?\d{1,6}(?:[.,]\d{1,3}){0,2}\)(?=\s(?:Mio|Mrd|Mill))/i;
-const SCALE =
-  /^[\s\u00a0\u202f-]?(mil millones|mil milhões|lakh crores?|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|milliarder|miljarder|mln|mn|mm|mi|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrds?|mds?|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mil|miliar)\b\.?/iu;
-const APPROXIMATE =
-  /(?:about|around|some|nearly|almost|roughly|approximately|over|more than|at least|up to|under|less than|close to|~|≈|rund|etwa|fast|knapp|mehr als|über|bis zu|mindestens|circa|ca\.|environ|près de|plus de|jusqu['’]à|más de|cerca de|casi|mais de|quase|ongeveer|bijna|ruim|meer dan|oltre|quasi)\s(?:a\s)?[^\s\d]{0,4}\s?$/iu;
+const SCALE = createPattern(
+  /^[\s\u00a0\u202f-]?(mil millones|mil milhões|lakh crores?|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|milliarder|miljarder|mln|mn|mm|mi|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrds?|mds?|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mil|miliar)\b\.?/iu,
+);
+const APPROXIMATE = createPattern(
+  /(?:about|around|some|nearly|almost|roughly|approximately|over|more than|at least|up to|under|less than|close to|~|≈|rund|etwa|fast|knapp|mehr als|über|bis zu|mindestens|circa|ca\.|environ|près de|plus de|jusqu['’]à|más de|cerca de|casi|mais de|quase|ongeveer|bijna|ruim|meer dan|oltre|quasi)\s(?:a\s)?[^\s\d]{0,4}\s?$/iu,
+);
 
 /** Every sum with a currency, in order. Linear in the length: each figure looks at a few characters around it. */
 export const findMoney = remember((text: string): readonly Money[] => {

@@ -1,5 +1,4 @@
 import { isNamePart, isOpeningWord, isOrdinaryWord } from "./ordinary-words.ts";
-import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 
 /** A run of capitalised words, with its place in the text. */
@@ -11,7 +10,7 @@ type Word = { text: string; start: number; end: number };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&+]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}&+]+){0,8}!?/gu;
 const IS_CAPITALISED =
   /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+\p{Ll}?$|\p{L}{2,20}!$)/u;
-const ELISION = createPattern(/^[dlDL]['’](?=\p{Lu})/u);
+const ELISION = /^[dlDL]['’](?=\p{Lu})/u;
 const CONNECTORS = new Set("of the & de la del della di da do dos van der den von zu for".split(" "));
 /** "of" and "for" join only what is commonly so named; "Jane Roe of Google" and "buys Foo for Bar" are two names. */
 const TAKES_OF =
@@ -20,15 +19,13 @@ const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|(?:[A-Z]\.
 /** Not organisations although capitalised: rounds, single letters, abbreviations of the trade. */
 const NOT_AN_ORGANISATION =
   /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|RMB|Mio|Mrd|Mill|Euro|Euros|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
-const DESCRIBES = createPattern(
-  /-(?:based|backed|listed|owned|funded|headquartered|born|style|made)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i,
-);
+const DESCRIBES =
+  /-(?:based|backed|listed|owned|funded|headquartered|born|style|made)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i;
 /** Peoples whose word begins many a name ("American Airlines") but describes the one after a plain noun. */
-const IS_ORIGIN = createPattern(
-  /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/,
-);
+const IS_ORIGIN =
+  /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/;
 /** Where a price begins, a name has ended. */
-const CURRENCY = createPattern(/^(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|INR|JPY|CNY|RMB|AUD|CAD|BRL|PLN)$/);
+const CURRENCIES = new Set("USD EUR GBP CHF SEK NOK DKK INR JPY CNY RMB AUD CAD BRL PLN".split(" "));
 const NAMES_MAX = 400;
 
 /**
@@ -46,7 +43,10 @@ export const findCapitalised = remember((text: string): readonly NameSpan[] => {
     run = [];
     pending = [];
   };
-  for (const match of text.matchAll(WORD)) {
+  for (let at = 0; at < text.length; at = WORD.lastIndex) {
+    WORD.lastIndex = run.length === 0 ? afterPlainWords(text, at) : at;
+    const match = WORD.exec(text);
+    if (!match) break;
     if (run.length === 0 && isPlainWord(match[0])) continue;
     const word = toWord(match[0], match.index);
     if (run.length > 0 && !isJoined(text.slice(previousEnd, word.start), run.at(-1))) close();
@@ -55,7 +55,7 @@ export const findCapitalised = remember((text: string): readonly NameSpan[] => {
       if (/^(?:of|for)$/.test(word.text) && !TAKES_OF.test(run.at(-1)?.text ?? "")) close();
       else pending.push(word);
     } else if (
-      CURRENCY.test(word.text) ||
+      CURRENCIES.has(word.text) ||
       !IS_CAPITALISED.test(word.text) ||
       isOrdinary(text, word) ||
       isVerb(text, word)
@@ -82,6 +82,18 @@ function toWord(found: string, at: number): Word {
   const text = found.slice(elided).replace(/['’](?:s|ve|re|ll|d|m)$/, "");
   return { text, start: at + elided, end: at + elided + text.length };
 }
+
+/** Where a word in small letters that a space ends is followed by anything else: most words need no pattern to be passed over. */
+function afterPlainWords(text: string, from: number): number {
+  let at = from;
+  for (let end = at; ; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === SPACE) at = end + 1;
+    else if (!(code >= 97 && code <= 122)) return at;
+  }
+}
+
+const SPACE = 32;
 
 /** Most words are lower case throughout: told apart by their first letters, without a pattern. */
 function isPlainWord(word: string): boolean {

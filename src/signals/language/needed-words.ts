@@ -1,6 +1,6 @@
 import { type Node, parseRegExp } from "./regexp-tree.ts";
 
-/** Beginnings of words, 2–4 lower-case letters each. */
+/** Beginnings of words in lower case, of 2 letters up to as many as were asked for. */
 export type Stems = string[];
 
 const STEM_LENGTH_MAX = 4;
@@ -20,32 +20,36 @@ const COMMON = new Set(
  * What a text must have to match a regular expression: a word of each list, by how it begins. No list at all when nothing can be
  * said. Whatever the expression matches has these words; the other way round need not be true.
  */
-export function findNeededWords(source: string): Stems[] {
+export function findNeededWords(source: string, lettersMax = STEM_LENGTH_MAX): Stems[] {
   const alternatives = parseRegExp(source);
-  const conditions = alternatives.length === 1 ? conditionsOf(alternatives[0] ?? []) : union(alternatives);
+  const [only] = alternatives;
+  const conditions =
+    only && alternatives.length === 1 ? conditionsOf(only, lettersMax) : union(alternatives, lettersMax);
   const telling = conditions.map(withoutLonger).filter((stems) => costOf(stems) < COST_MAX);
   const different = new Map(telling.map((stems) => [stems.join(" "), stems]));
   return [...different.values()].toSorted((a, b) => costOf(a) - costOf(b)).slice(0, CONDITIONS_MAX);
 }
 
 /** One condition for each part of a sequence that asks for a word. */
-function conditionsOf(sequence: Node[], startsWord = false): Stems[] {
+function conditionsOf(sequence: Node[], lettersMax: number, startsWord = false): Stems[] {
   const found: Stems[] = [];
   let isWordStart = startsWord;
   for (const [i, node] of sequence.entries()) {
     if (isWordStart) {
-      const heads = headsOf(sequence.slice(i));
+      const heads = headsOf(sequence.slice(i), lettersMax);
       if (heads) found.push(heads);
     }
     const group = node.kind === "repeated" && !node.isOptional ? node.node : node;
-    if (group.kind === "group") found.push(...conditionsOfGroup(group.alternatives, isWordStart));
+    if (group.kind === "group") found.push(...conditionsOfGroup(group.alternatives, lettersMax, isWordStart));
     isWordStart = endsBeforeWord(node, isWordStart);
   }
   return found;
 }
 
-function conditionsOfGroup(alternatives: Node[][], startsWord: boolean): Stems[] {
-  return alternatives.length === 1 ? conditionsOf(alternatives[0] ?? [], startsWord) : union(alternatives, startsWord);
+function conditionsOfGroup(alternatives: Node[][], lettersMax: number, startsWord: boolean): Stems[] {
+  const [only] = alternatives;
+  if (only && alternatives.length === 1) return conditionsOf(only, lettersMax, startsWord);
+  return union(alternatives, lettersMax, startsWord);
 }
 
 /** "buys" adds nothing to "buy". In alphabetical order. */
@@ -56,8 +60,8 @@ function withoutLonger(stems: Stems): Stems {
 }
 
 /** A text matches one of the alternatives: it has a word of the best condition of one of them. */
-function union(alternatives: Node[][], startsWord = false): Stems[] {
-  const best = alternatives.map((sequence) => cheapest(conditionsOf(sequence, startsWord)));
+function union(alternatives: Node[][], lettersMax: number, startsWord = false): Stems[] {
+  const best = alternatives.map((sequence) => cheapest(conditionsOf(sequence, lettersMax, startsWord)));
   return best.every((stems) => stems !== undefined) ? [best.flatMap((stems) => stems ?? [])] : [];
 }
 
@@ -87,12 +91,12 @@ function endsBeforeWord(node: Node, isWordStart: boolean): boolean {
   }
 }
 
-/** A beginning under way; `isDone` when the word has ended or nobody knows how it goes on. */
-type Head = { letters: string; isDone: boolean };
+/** A beginning under way; no more `room` when it is long enough, the word has ended or nobody knows how it goes on. */
+type Head = { letters: string; room: number };
 
 /** All beginnings of a word that a sequence can match with; undefined when it may begin with anything. */
-function headsOf(sequence: Node[]): Stems | undefined {
-  const heads = grow([{ letters: "", isDone: false }], sequence);
+function headsOf(sequence: Node[], lettersMax: number): Stems | undefined {
+  const heads = grow([{ letters: "", room: lettersMax }], sequence);
   if (heads === undefined || heads.some(({ letters }) => letters.length < STEM_LENGTH_MIN)) return undefined;
   return heads.map(({ letters }) => letters);
 }
@@ -100,7 +104,7 @@ function headsOf(sequence: Node[]): Stems | undefined {
 function grow(heads: Head[], sequence: Node[]): Head[] | undefined {
   let grown: Head[] | undefined = heads;
   for (const node of sequence) {
-    if (grown === undefined || grown.every(({ isDone }) => isDone)) return grown;
+    if (grown === undefined || grown.every(isDone)) return grown;
     grown = growBy(grown, node);
     if (grown !== undefined && grown.length > STEMS_MAX) return undefined;
   }
@@ -112,7 +116,7 @@ function growBy(heads: Head[], node: Node): Head[] | undefined {
     case "char":
       return heads.map((head) => withChar(head, node.char));
     case "oneOf":
-      return heads.flatMap((head) => (head.isDone ? [head] : node.chars.map((char) => withChar(head, char))));
+      return heads.flatMap((head) => (isDone(head) ? [head] : node.chars.map((char) => withChar(head, char))));
     case "any":
       return heads.map(ended);
     case "wordStart":
@@ -121,8 +125,8 @@ function growBy(heads: Head[], node: Node): Head[] | undefined {
     case "nothing":
       return heads;
     case "group": {
-      const done = heads.filter(({ isDone }) => isDone);
-      const open = heads.filter(({ isDone }) => !isDone);
+      const done = heads.filter(isDone);
+      const open = heads.filter((head) => !isDone(head));
       const grown = node.alternatives.map((sequence) => grow(open, sequence));
       return grown.some((one) => one === undefined) ? undefined : [...done, ...grown.flatMap((one) => one ?? [])];
     }
@@ -134,14 +138,17 @@ function growBy(heads: Head[], node: Node): Head[] | undefined {
 }
 
 function withChar(head: Head, char: string): Head {
-  if (head.isDone) return head;
+  if (isDone(head)) return head;
   if (!isLetter(char)) return ended(head);
-  const letters = head.letters + char.toLowerCase();
-  return { letters, isDone: letters.length >= STEM_LENGTH_MAX };
+  return { letters: head.letters + char.toLowerCase(), room: head.room - 1 };
+}
+
+function isDone({ room }: Head): boolean {
+  return room <= 0;
 }
 
 function ended(head: Head): Head {
-  return { letters: head.letters, isDone: true };
+  return { letters: head.letters, room: 0 };
 }
 
 function isLetter(char: string): boolean {

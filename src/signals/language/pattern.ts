@@ -1,4 +1,5 @@
 import { type Cue, createBit, hasBit, knownCues, toCue } from "./cues.ts";
+import { forText } from "./latin.ts";
 import { findNeededWords } from "./needed-words.ts";
 
 /** A regular expression that is not even tried on a sentence which lacks the words of all its matches. */
@@ -28,10 +29,11 @@ export function createPattern(regexp: RegExp): Pattern {
     for (const bit of needed) if (!hasBit(cues, bit)) return false;
     return true;
   };
+  const quickest = forText(regexp);
   return {
-    test: (text) => mayMatch(text) && fromStart(regexp).test(text),
-    exec: (text) => (mayMatch(text) ? fromStart(regexp).exec(text) : null),
-    matchAll: (text) => (mayMatch(text) ? text.matchAll(fromStart(regexp)) : []),
+    test: (text) => mayMatch(text) && fromStart(quickest(text)).test(text),
+    exec: (text) => (mayMatch(text) ? fromStart(quickest(text)).exec(text) : null),
+    matchAll: (text) => (mayMatch(text) ? text.matchAll(fromStart(quickest(text))) : []),
     regexp,
   };
 }

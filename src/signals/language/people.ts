@@ -1,5 +1,6 @@
 import { HONORIFICS, ORDINARY_WORDS, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from "./not-names.ts";
 import { createPattern } from "./pattern.ts";
+import { remember } from "./remember.ts";
 
 /** A person's name as written, without titles such as "Dr.", at its place in the text. */
 export type PersonName = { start: number; end: number; name: string };
@@ -10,7 +11,7 @@ const NAME_WORDS_MAX = 4;
  * Names of people: two to four capitalised words with particles, initials and hyphens, none of which is a usual word of
  * organisations, places, months, posts or headlines. A guess by shape: callers ask for a post or a verb beside it. Linear.
  */
-export function findPeople(text: string): PersonName[] {
+export const findPeople = remember((text: string): readonly PersonName[] => {
   const people: PersonName[] = [];
   let run: Word[] = [];
   let isSpoiled = false;
@@ -22,7 +23,7 @@ export function findPeople(text: string): PersonName[] {
   };
   for (const match of text.matchAll(WORD)) {
     const previous = run.at(-1);
-    const kind = AMBIGUOUS.test(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
+    const kind = AMBIGUOUS.has(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
     const word: Word = { start: match.index, end: match.index + match[0].length, kind };
     if (previous && !isBeside(text, previous, word)) close();
     if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
@@ -34,7 +35,7 @@ export function findPeople(text: string): PersonName[] {
   }
   close();
   return people;
-}
+});
 
 /** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */
 export function surnameOf(name: string): string {
@@ -42,7 +43,7 @@ export function surnameOf(name: string): string {
 }
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
-const AMBIGUOUS = /^(?:Will|May|Jan|Francisco)$/;
+const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);
 /** After a first name "Will" is a surname unless a verb's plain form follows: "George Will to leave", "Jane Roe Will Leave". */
 const VERB_AFTER_SURNAME = /^(?:[,.;:)’'–—-]|$| (?:[\p{Ll}(–—]|\p{Lu}\p{Ll}+(?:s|ed)\b(?!\p{Ll})|\p{Lu}{2}))/u;
 const SURNAME_AFTER = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u;
@@ -68,7 +69,7 @@ const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 const GERMAN_NOUN = createPattern(
   /(?:(?<!^\p{L}{0,3}|^Hart|^Horn)ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u,
 );
-const GENITIVE = createPattern(/[’']s$/);
+const GENITIVE = /[’']s$/;
 
 /** Texts share most of their capitalised words: what was found out of so many is kept. */
 const KINDS_MAX = 4_000;
@@ -90,14 +91,14 @@ function readKind(word: string): Kind {
   if (/^\p{Lu}\.?$/u.test(word)) return word.endsWith(".") || word !== "I" ? "initial" : "other";
   if (SUFFIXES.has(lower)) return "suffix";
   if (PARTICLES.has(word)) return "particle";
-  const bare = lower.replace(GENITIVE.regexp, "");
+  const bare = lower.replace(GENITIVE, "");
   if (isCapitalised && ORGANISATION_WORDS.has(bare)) return "organisation";
   return NAME.test(word) && !ORDINARY_WORDS.has(bare) && !GERMAN_NOUN.test(word) ? "name" : "other";
 }
 
 /** Beside means one space between, and no genitive before: in "Acme's Jane Roe" the company is not part of the name. */
 function isBeside(text: string, previous: Word, word: Word): boolean {
-  if (GENITIVE.test(text.slice(previous.start, previous.end))) return false;
+  if (text.endsWith("'s", previous.end) || text.endsWith("’s", previous.end)) return false;
   const between = text.slice(previous.end, word.start);
   return (
     between === " " ||
@@ -116,6 +117,6 @@ function toPerson(run: Word[], text: string): PersonName | undefined {
   const isNamed = names.length >= 2 || (names.length === 1 && words[0]?.kind === "initial");
   const [head, tail] = [words[0], words.at(-1)];
   if (!isNamed || !head || !tail || names.length > NAME_WORDS_MAX) return undefined;
-  const name = text.slice(head.start, tail.end).replace(GENITIVE.regexp, "");
+  const name = text.slice(head.start, tail.end).replace(GENITIVE, "");
   return { start: head.start, end: head.start + name.length, name: name.replace(/\u00A0/g, " ") };
 }

@@ -8,6 +8,13 @@ const KNOWN_REGIONS = new Set(REGION_NAMES);
 const KNOWN = new Set([...REGION_NAMES, ...CITY_NAMES]);
 const WORD = /\p{Lu}[\p{L}\p{M}.'’-]*|\b(?:of|de|la|and|do|da|am)\b/gu;
 const WORDS_MAX = 4;
+/** The words that places of several words begin with: after any other only one word need be looked up. */
+const FIRST_OF_SEVERAL = new Set(
+  [...KNOWN].flatMap((name) => {
+    const [first, second] = name.match(WORD) ?? [];
+    return first !== undefined && second !== undefined ? [first] : [];
+  }),
+);
 /** "Puebla", "Rancho Cucamonga", "Newport-on-Sea", "Sandwich, Kent", "Commerce, Ga." */
 const NAMED =
   /^(?:the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of |the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?(\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: (?:(?:de|la|del|do|da|am|an der|upon|es|sur|en) )?\p{Lu}[\p{L}\p{M}'’-]+){0,3})(, (?!(?:Gov|Mayor|Sen|Rep|Pres|President|Chief|CEO|Mr|Ms|Dr)\b)\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?)?/u;
@@ -22,8 +29,9 @@ export function findPlaces(text: string): PlaceSpan[] {
   const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const places: PlaceSpan[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    for (let length = Math.min(WORDS_MAX, words.length - index); length > 0; length -= 1) {
-      const start = words[index]?.start ?? 0;
+    const { start, end } = words[index] ?? { start: 0, end: 0 };
+    const lengthMax = FIRST_OF_SEVERAL.has(text.slice(start, end)) ? Math.min(WORDS_MAX, words.length - index) : 1;
+    for (let length = lengthMax; length > 0; length -= 1) {
       const name = text.slice(start, words[index + length - 1]?.end).replace(/['’]s?$/, "");
       const plain = KNOWN.has(name) ? name : name.replace(/[.'’-]+$/, "");
       if (!KNOWN.has(plain)) continue;

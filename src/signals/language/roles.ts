@@ -1,4 +1,4 @@
-import { createPattern } from "./pattern.ts";
+import { forText } from "./latin.ts";
 import { remember } from "./remember.ts";
 import {
   ABBREVIATION_CODES,
@@ -36,20 +36,19 @@ const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${D
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
-const ABBREVIATED = createPattern(
-  new RegExp(`(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS})${AFTER}`, "gu"),
-);
+const ABBREVIATED = new RegExp(`(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS})${AFTER}`, "gu");
 
 /** Headlines call whoever leads a company its chief or boss; those of the police, of a party or a crew are no officers. */
-const BARE_CHIEF = createPattern(
-  /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|long-serving|veteran|current|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|steps?|quits?|resigns?|leaves?|exits?|departs?|retires?|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu,
-);
+const BARE_CHIEF =
+  /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|long-serving|veteran|current|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|steps?|quits?|resigns?|leaves?|exits?|departs?|retires?|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu;
 
 /** Titles are looked for only where their hint stands: most sentences have none, and the patterns are dear. */
 const compile = (hint: RegExp, titles: RoleTitle[]) => ({
   hint,
   titles,
-  regexp: new RegExp(`${BEFORE}(?:${titles.map((title, i) => `(?<t${i}>${title.pattern})`).join("|")})${AFTER}`, "giu"),
+  forText: forText(
+    new RegExp(`${BEFORE}(?:${titles.map((title, i) => `(?<t${i}>${title.pattern})`).join("|")})${AFTER}`, "giu"),
+  ),
 });
 const LEADERS = [
   compile(/chief/i, [{ pattern: CHIEF, level: "c_level" }]),
@@ -60,7 +59,13 @@ const LEADERS = [
     FOREIGN_TITLES,
   ),
 ];
-const OTHERS = [compile(/head/i, [{ pattern: HEAD, level: "head" }]), compile(/./, OTHER_TITLES)];
+const OTHERS = [
+  compile(/head/i, [{ pattern: HEAD, level: "head" }]),
+  compile(
+    /director|sre|sdr|bdr|csm|devrel|partner|chief|lead|manager|engineer|developer|designer|analyst|architect|scientist|executive|representative|recruiter|consultant|specialist|accountant|administrator|coordinator|writer|researcher|technician|strategist/i,
+    OTHER_TITLES,
+  ),
+];
 
 /** Every post named in the text, in order, without overlaps: the leftmost wins, then the longest. Linear. */
 export const findRoles = remember((text: string): readonly Role[] =>
@@ -95,20 +100,28 @@ export function isNamedRole(title: string, keyRole: string): boolean {
 }
 
 function leaderSpans(text: string): Role[] {
-  const abbreviated = [...ABBREVIATED.matchAll(text)].map((match): Role => {
+  return [...abbreviatedSpans(text), ...spelledSpans(text, LEADERS), ...bareSpans(text)];
+}
+
+function abbreviatedSpans(text: string): Role[] {
+  if (!/[A-Z]{2}|c[ef]o/.test(text)) return [];
+  return [...text.matchAll(ABBREVIATED)].map((match): Role => {
     const letters = match[0].toLowerCase();
     return toRole(text, match.index, match[0].length, "c_level", ABBREVIATION_CODES[letters] ?? letters);
   });
-  const bare = [...text.matchAll(BARE_CHIEF.regexp)].map((match) =>
-    toRole(text, match.index, match[0].length, "c_level", "ceo"),
-  );
-  return [...abbreviated, ...spelledSpans(text, LEADERS), ...bare];
+}
+
+function bareSpans(text: string): Role[] {
+  if (!/chief|boss/.test(text)) return [];
+  return [...text.matchAll(BARE_CHIEF)].map((match) => toRole(text, match.index, match[0].length, "c_level", "ceo"));
 }
 
 function spelledSpans(text: string, groups: typeof LEADERS): Role[] {
   return groups
     .filter(({ hint }) => hint.test(text))
-    .flatMap(({ titles, regexp }) => [...text.matchAll(regexp)].flatMap((match) => toSpelled(text, match, titles)));
+    .flatMap((group) =>
+      [...text.matchAll(group.forText(text))].flatMap((match) => toSpelled(text, match, group.titles)),
+    );
 }
 
 function toSpelled(text: string, match: RegExpExecArray, titles: RoleTitle[]): Role[] {

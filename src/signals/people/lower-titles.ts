@@ -51,6 +51,8 @@ export function nounKind(word: string): NounKind | undefined {
   const lower = word.toLowerCase();
   const known = KINDS.get(lower);
   if (known) return known;
+  // The German forms have a capital; most words of a text have none.
+  if (word.charAt(0) >= "a" && word.charAt(0) <= "z") return undefined;
   if (GERMAN_LEADER.test(word)) return "german";
   return GERMAN_FOUNDER.test(word) ? "founder" : undefined;
 }

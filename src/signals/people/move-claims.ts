@@ -1,8 +1,10 @@
 import { isBound, previousOf } from "../language/binding.ts";
 import { watchFor } from "../language/cues.ts";
 import {
+  findNamed,
   type MarkedSentence,
   MEANS_PERSON,
+  markNamed,
   markSentence,
   type People,
   type Posts,
@@ -15,7 +17,7 @@ import type { Role } from "../language/roles.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
-import { type CompiledRule, NEW } from "./move-patterns.ts";
+import { type CompiledRule, mayNameBoard, NEW } from "./move-patterns.ts";
 
 /** Somebody takes (`in`) or gives up (`out`) a post at the subject, as far as one sentence says: without name or post at times. */
 export type Claim = {
@@ -55,19 +57,20 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
   );
   if (candidates.length === 0) return [];
   const people = readPeople(reading);
-  const claims = candidates.flatMap((sentence) =>
-    (search.mayNamePost(sentence) || mayNamePerson(sentence, people)) && isBound(reading, sentence)
-      ? claimsOf(
-          reading,
-          sentence,
-          markSentence(reading, sentence, { people, previous: previousOf(reading, sentence), posts: search.posts }),
-          search,
-        )
-      : [],
-  );
+  const claims = candidates
+    .filter((sentence) => search.mayNamePost(sentence) || mayNamePerson(sentence, people))
+    .filter((sentence) => isBound(reading, sentence))
+    .flatMap((sentence) => claimsIn(reading, sentence, people, search));
   return claims
     .filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim))
     .filter(({ sentence }) => !goesOnElsewhere(reading, sentence, people));
+}
+
+function claimsIn(reading: Reading, sentence: Sentence, people: People, search: MoveSearch): Claim[] {
+  const { posts } = search;
+  const named = findNamed(reading, sentence, { people, previous: previousOf(reading, sentence), posts });
+  if (named.names.length + named.roles.length === 0 && !mayNameBoard(sentence)) return [];
+  return claimsOf(reading, sentence, markNamed(reading, sentence, posts, named), search);
 }
 
 /** "He has resigned to join Globex. He will become its CFO": whoever is meant by "he" works there. */
@@ -107,6 +110,8 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
   const found = new Map<string, Claim>();
   watchFor(marked.text);
   for (const { direction, pattern, verbs } of search.rulesFor(marked.text)) {
+    // Most rules fit nowhere, and going through the matches is dearer than to learn that.
+    if (!pattern.test(marked.text) || !hasAny(marked.text, verbs)) continue;
     for (const match of pattern.matchAll(marked.text)) {
       const verbAt = match.index + verbIn(match[0], verbs);
       if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
@@ -124,15 +129,19 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
   return [...found.values()];
 }
 
+function hasAny(text: string, verbs: CompiledRule["verbs"]): boolean {
+  return verbs.length === 0 || verbs.some(({ pattern }) => pattern.test(text));
+}
+
 /** Where the first of the verbs stands; a rule that shares none has its own at the end or close to it. */
 function verbIn(said: string, verbs: CompiledRule["verbs"]): number {
-  const places = verbs.map(({ pattern }) => said.search(pattern.regexp)).filter((at) => at >= 0);
+  const places = verbs.flatMap(({ pattern }) => pattern.exec(said)?.index ?? []);
   if (places.length > 0) return Math.min(...places);
   return NOT_AGAIN.test(said) ? 0 : said.length;
 }
 
 /** The "not" of "will not stand for re-election" denies no departure. */
-const NOT_AGAIN = /\b(?:re-?election|again|another term|re-?appointment)$/iu;
+const NOT_AGAIN = createPattern(/\b(?:re-?election|again|another term|re-?appointment)$/iu);
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
 const NEXT_PAIR = new RegExp(
@@ -203,14 +212,17 @@ const TOP_POST: Role = {
   level: "c_level",
   normalised: "head-of-company",
 };
-const TOP =
-  /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
+const TOP = createPattern(
+  /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu,
+);
 
 /** "After twelve years at the helm of Acme, Jane Roe hands over to Tom Beck" */
-const HANDS_ON =
-  /(?<!\p{L})(?:hands? over|pass(?:es)? the (?:baton|torch)|(?:cède|cédera|laisse|laissera) sa place|la main|le relais|el testigo|el mando|o comando|il testimone|het stokje|übergibt)(?!\p{L})/iu;
-const AT_TOP =
-  /(?:à la tête|aux commandes|alla guida|al frente|à frente|an der Spitze|aan het (?:hoofd|roer)|at the (?:helm|top)|in charge)(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu;
+const HANDS_ON = createPattern(
+  /(?<!\p{L})(?:hands? over|pass(?:es)? the (?:baton|torch)|(?:cède|cédera|laisse|laissera) sa place|la main|le relais|el testigo|el mando|o comando|il testimone|het stokje|übergibt)(?!\p{L})/iu,
+);
+const AT_TOP = createPattern(
+  /(?:à la tête|aux commandes|alla guida|al frente|à frente|an der Spitze|aan het (?:hoofd|roer)|at the (?:helm|top)|in charge)(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu,
+);
 
 const SPEAKS_OF_SELF = /^(?:I|[Mm]y)(?![\p{L}])/u;
 const SIGNATURE = /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(?:,[^\n]{0,60})?\s*(?:\n|$)/u;

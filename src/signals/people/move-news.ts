@@ -8,11 +8,13 @@ const BACKGROUND = createPattern(
   /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu,
 );
 /** "Jane Roe, who left in 2019, returns" */
-const LEFT_IN_ASIDE =
-  /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu;
+const LEFT_IN_ASIDE = createPattern(
+  /, who (?:left|quit|retired|resigned|departed|stepped|was (?:ousted|fired|dismissed|removed))\b/iu,
+);
 /** "We introduce Jane Roe, who joined us this week as …" is the news itself. */
-const INTRODUCED =
-  /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)|\b(?:congrat\p{L}*|delighted|proud|thrilled|pleased)\b[^.;]{0,60}, who (?:has been|was|is|has just been) (?:promoted|appointed|named|elevated)/iu;
+const INTRODUCED = createPattern(
+  /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)|\b(?:congrat\p{L}*|delighted|proud|thrilled|pleased)\b[^.;]{0,60}, who (?:has been|was|is|has just been) (?:promoted|appointed|named|elevated)/iu,
+);
 const OPINION = createPattern(
   /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
 );
@@ -24,36 +26,41 @@ const DEMAND = createPattern(
 const IN_ASIDE = /[\uE000-\uE0FF], (?:who|which|der|die|que|qui|che)\b[^,.;]{0,110}$/u;
 
 /** "welcomes Jane Roe as a guest, CFO Tom Beck said": the post is his who says it. */
-const ATTRIBUTED =
-  /^,? ?[\uE000-\uE0FF][^.;,\uE000-\uE1FF]{0,20} (?:said|says|told|adds|added|explained|explains|wrote|noted|sagte|dijo)\b/iu;
+const ATTRIBUTED = createPattern(
+  /^,? ?[\uE000-\uE0FF][^.;,\uE000-\uE1FF]{0,20} (?:said|says|told|adds|added|explained|explains|wrote|noted|sagte|dijo)\b/iu,
+);
 
 /** "isn't leaving", "hasn't named" */
 const NEGATED = createPattern(/\p{L}n[’']t(?![\p{L}])/u);
 
 /** "Denies that CEO Jane Roe is on her way out", "dismissed reports that …": what follows did not happen. */
-const DENIES =
-  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|rebuff|scotch|refut|quash)(?:es|ed|ing|s)? [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation|suggestions?|talk)|dementiert|weist [^.;]{0,40}zurück|dément|desmiente|smentisce|desmente|ontkent)\b/iu;
+const DENIES = createPattern(
+  /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|rebuff|scotch|refut|quash)(?:es|ed|ing|s)? [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation|suggestions?|talk)|dementiert|weist [^.;]{0,40}zurück|dément|desmiente|smentisce|desmente|ontkent)\b/iu,
+);
 
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
   /\uE200(?:[’']s)? (?:customer|client|supplier|rival|competitor|neighbour|landlord|tenant)s? [\uE000-\uE0FF\uE300-\uE37F] \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
 /** A model for letters: the reader's own people. */
-const MODEL_LETTER = /\b(?:one of )?your (?:employees?|boss|colleagues?|staff|team members?)\b/iu;
+const MODEL_LETTER = createPattern(/\b(?:one of )?your (?:employees?|boss|colleagues?|staff|team members?)\b/iu);
 
 /** Who leaves for a fair, on leave or the stage comes back. */
-const JOURNEY =
-  /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu;
+const JOURNEY = createPattern(
+  /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu,
+);
 
 /** A seat on a board is given up, not the post. */
-const FROM_BOARD =
-  /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])|(?<!\p{L})(?:de la|del|dal|du|do|aus dem|uit de) (?:junta(?! general)|consejo|consiglio|conseil|conselho|aufsichtsrat|verwaltungsrat)(?!\p{L})/iu;
+const FROM_BOARD = createPattern(
+  /\b(?:down|resign\p{L}*|retir\p{L}*|leav\p{L}*|left|depart\p{L}*|exit\p{L}*) (?:from )?(?:(?:the|its|his|her|[\uE200-\uE3FF](?:[’']s)?) )?(?:supervisory |advisory )?board(?![\p{L}])|(?<!\p{L})(?:de la|del|dal|du|do|aus dem|uit de) (?:junta(?! general)|consejo|consiglio|conseil|conselho|aufsichtsrat|verwaltungsrat)(?!\p{L})/iu,
+);
 
-const LOSES = /\b(?:loses?|lost|verliert|perd|pierde|perde|verliest)\b/iu;
+const LOSES = createPattern(/\b(?:loses?|lost|verliert|perd|pierde|perde|verliest)\b/iu);
 /** "Globex loses its CFO to Acme": Acme loses nobody. */
 const LOST_TO_SUBJECT = /^[^.;]{0,80}\b(?:to|joins?|joined|for|zu|bei|chez) (?:[\p{Ll}-]+ ){0,5}\uE200/u;
 
-const NOW =
-  /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu;
+const NOW = createPattern(
+  /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu,
+);
 const IN_POST_SINCE = createPattern(
   /\b(?:since|seit|depuis|desde|sinds|joined in|arrived in|arrivée? en|entrée? en|llegó en|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu,
 );
@@ -108,5 +115,6 @@ function isAhead({ referenceAt }: Reading, text: string): boolean {
   return referenceAt === undefined && AHEAD.test(text);
 }
 
-const AHEAD =
-  /\b(?:starts|begins|will|is to|to start|takes over|takes up|joins on|arrives|steps down on|leaves on)\b/iu;
+const AHEAD = createPattern(
+  /\b(?:starts|begins|will|is to|to start|takes over|takes up|joins on|arrives|steps down on|leaves on)\b/iu,
+);

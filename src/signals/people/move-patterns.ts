@@ -51,34 +51,41 @@ const VERB_PATTERNS = VERBS.map((source) => ({
   pattern: createPattern(new RegExp(compile(source).source, "iu")),
 }));
 
-/**
- * Prepares rules; the answer gives those of them that a marked sentence can fit at all: trying the others would be most of
- * the cost.
- */
+/** Prepares rules; the answer gives those of them whose posts, people and board a marked sentence has. */
 export function compileRules(languages: MoveRules[]): (marked: string) => CompiledRule[] {
-  const compiled = languages.map(({ hint, rules }) => ({ hint, rules: rules.map(compileRule) }));
+  const compiled = languages.map(({ hint, rules }) => ({
+    hint: hint && createPattern(hint),
+    rules: rules.map(compileRule),
+  }));
   return (marked) => {
-    const posts = marked.match(/[\uE100-\uE17F]/g)?.length ?? 0;
-    const people = marked.match(/[\uE000-\uE0FF]/g)?.length ?? 0;
-    if (posts + people === 0 && !HAS_BOARD.test(marked)) return [];
-    const tried = new Map<Pattern, boolean>();
-    const has = (pattern: Pattern) => {
-      const known = tried.get(pattern) ?? pattern.test(marked);
-      tried.set(pattern, known);
-      return known;
-    };
-    const fits = ({ needs, verbs }: CompiledRule) =>
-      needs.posts <= posts &&
-      needs.people <= people &&
-      (!needs.subject || marked.includes(SUBJECT)) &&
-      (!needs.board || has(HAS_BOARD)) &&
-      (verbs.length === 0 || verbs.some(({ pattern }) => has(pattern)));
+    const posts = countOf(marked, 0xe100, 0xe17f);
+    const people = countOf(marked, 0xe000, 0xe0ff);
+    const board = HAS_BOARD.test(marked);
+    if (posts + people === 0 && !board) return [];
+    const subject = marked.includes(SUBJECT);
+    const fits = ({ needs }: CompiledRule) =>
+      needs.posts <= posts && needs.people <= people && (!needs.subject || subject) && (!needs.board || board);
     return compiled.filter(({ hint }) => !hint || hint.test(marked)).flatMap(({ rules }) => rules.filter(fits));
   };
 }
 
+/** How many marks of a kind a text has. */
+function countOf(marked: string, first: number, last: number): number {
+  let count = 0;
+  for (let at = 0; at < marked.length; at += 1) {
+    const code = marked.charCodeAt(at);
+    if (code >= first && code <= last) count += 1;
+  }
+  return count;
+}
+
 const SUBJECT = "\uE200";
 const HAS_BOARD = createPattern(new RegExp(BOARD, "iu"));
+
+/** Where neither a person nor a post is named, rules speak of boards. */
+export function mayNameBoard({ text }: { text: string }): boolean {
+  return HAS_BOARD.test(text);
+}
 
 function compileRule({ direction, pattern }: MoveRule): CompiledRule {
   const required = withoutOptional(pattern);

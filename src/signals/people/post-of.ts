@@ -1,18 +1,22 @@
+import { createPattern } from "../language/pattern.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading } from "../reading.ts";
 
 /** What may stand between a name and the post behind it: "Jane Roe, who has been our CFO", "Jane Roe (CFO)". */
-const LINK =
-  /^(?:[’']s)?,? ?\(?(?:(?:who|has|had|is|was|been|served|serving|currently|the|its|our|their|an?|as|aged|\d{2},|company[’']s|group|long-?time|outgoing|departing|retiring|der|die|den|bisherige[rn]?|ist|war|le|la|el|il|o|de|son|su|sua) ?){0,6}$/iu;
+const LINK = createPattern(
+  /^(?:[’']s)?,? ?\(?(?:(?:who|has|had|is|was|been|served|serving|currently|the|its|our|their|an?|as|aged|\d{2},|company[’']s|group|long-?time|outgoing|departing|retiring|der|die|den|bisherige[rn]?|ist|war|le|la|el|il|o|de|son|su|sua) ?){0,6}$/iu,
+);
 /** "Jane Roe leaves Acme, where she was CFO" */
-const WHERE =
-  /^[^.;]{0,60}, where (?:he|she|they) (?:was|is|were|served as|has been|had been|worked as) (?:the |its |an? )?$/iu;
+const WHERE = createPattern(
+  /^[^.;]{0,60}, where (?:he|she|they) (?:was|is|were|served as|has been|had been|worked as) (?:the |its |an? )?$/iu,
+);
 /** "CFO Jane Roe", "CFO, Jane Roe", "chief executive of Acme, Jane Roe". */
 const BETWEEN = /^,? (?:(?:Dr|Mr|Mrs|Ms|Sir|Lord|Dame|Prof)\.? )?$/u;
-const FORMER =
-  /\b(?:former(?:ly)?|ex|one-?time|then|previous(?:ly)?|ehemalige[rn]?|früher(?:e[rn]?)?|ancien(?:ne)?|voormalig)[ -](?:[\p{L}&.’'-]+ ){0,3}$/iu;
+const FORMER = createPattern(
+  /\b(?:former(?:ly)?|ex|one-?time|then|previous(?:ly)?|ehemalige[rn]?|früher(?:e[rn]?)?|ancien(?:ne)?|voormalig)[ -](?:[\p{L}&.’'-]+ ){0,3}$/iu,
+);
 const ELSEWHERE = /^,? (?:at|of|for|bei|von|chez|de|di|da|van) (?:the )?(?=\p{Lu})/u;
 const NAMES_MAX = 12;
 

@@ -5,11 +5,13 @@ import { markWidely } from "./affiliation.ts";
 import type { WideMove } from "./wide-moves.ts";
 import { findWideRoles } from "./wide-roles.ts";
 
-const RISES =
-  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu;
+const RISES = createPattern(
+  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
+);
 /** A headline that says of everybody below it that they rose. */
-const RISES_IN_TITLE =
-  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmove up\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu;
+const RISES_IN_TITLE = createPattern(
+  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmove up\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu,
+);
 /** The way somebody once went up is told as a career. */
 const CAREER = createPattern(
   /\b(?:later|then|eventually|subsequently|previously|soon|quickly|twice|since) (?:was |being |been |got )?promot|\bpromoted (?:twice|several|three|to [^.;]{0,40}(?:years?|months?) (?:later|after|ago)|again)|\b(?:years?|months?) (?:later|ago)\b[^.;]{0,40}promot|\bafter being promoted\b/iu,
@@ -22,8 +24,9 @@ export function isRise({ document }: Reading, { said, direction, sentence }: Wid
 }
 
 /** "Until now she was the company's head of sales": a sentence that opens with the post somebody leaves. */
-const UNTIL_NOW =
-  /^(?:["“]?(?:[\uE000-\uE0FF]|He|She|Er|Sie|Il|Elle),?(?: who)? (?:was|is|has been|had been|served as|war|ist|était)? ?)?(?:until (?:now|then|recently)|most recently|previously|currently|hasta (?:ahora|entonces|la fecha)|bisher|bislang|jusqu[’'](?:ici|alors|à présent)|finora|fino ad oggi|até (?:aqui|agora)|tot nu toe)(?!\p{L})/iu;
+const UNTIL_NOW = createPattern(
+  /^(?:["“]?(?:[\uE000-\uE0FF]|He|She|Er|Sie|Il|Elle),?(?: who)? (?:was|is|has been|had been|served as|war|ist|était)? ?)?(?:until (?:now|then|recently)|most recently|previously|currently|hasta (?:ahora|entonces|la fecha)|bisher|bislang|jusqu[’'](?:ici|alors|à présent)|finora|fino ad oggi|até (?:aqui|agora)|tot nu toe)(?!\p{L})/iu,
+);
 
 /** Whether a sentence after the move gives the newcomer's last post and no other company: it was a post of this one. */
 export function wasHereBefore(reading: Reading, { sentence, person }: WideMove): boolean {

@@ -12,7 +12,7 @@ export const TALKS = [
   /\b(?:keynotes?|keynote speakers?|speakers?|panell?ists?|moderators?|talks?|fireside chat|lectures?|sessions?|webinars?|presentation|masterclass)\b(?:(?: will)? (?:includes?|are|is|be|by|with|from|featuring|come from|held by|given by|hosted by)|:| led by)/iu,
   /\b(?:(?:is|are|was|will be|be|as) (?:an?|the|one of the|among the|our|this year[’']s)? ?(?:[\p{L}-]+ )?(?:keynote |guest |featured |headline )?(?:speakers?|panell?ists?|keynote)|(?:to|will) (?:speak|present|keynote)\b(?! (?:to|with) (?:reporters|the press|investors|staff))|(?:takes?|took|taking) (?:the|to the) stage|(?:catch|hear|meet|see|join) [^.;]{0,60}\b(?:live|on stage|at (?:booth|stand)|speak|talk|present)\b)/iu,
   /(?<![\p{L}])(?:spricht|sprach|referiert|hält (?:[^.;]|(?<=\d)\.){0,70}(?:Vortrag|Keynote|Rede|Impuls)|Keynote von|Vortrag von|diskutiert auf|intervient|interviendra|prendra la parole|donnera une (?:conférence|keynote)|habla(?:rá)? en|será ponente|participará como ponente|ponencia de|dará una (?:charla|conferencia)|fala(?:rá)? n[oa]|palestra de|é palestrante|será palestrante|parla(?:rà)? al?|interverrà|interviene|sarà (?:relatore|relatrice)|spreekt op|spreker op|geeft een (?:lezing|keynote|presentatie))(?![\p{L}])/iu,
-];
+].map(createPattern);
 /** The audience is the press, a court or the staff: no talk; or the words stand beside a quotation. */
 export const NO_TALK = createPattern(
   /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\bcourt\b|\bhearing\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b/iu,
@@ -38,8 +38,9 @@ export const WRITES = createPattern(
 export const BYLINE = /^(?:By|Von|Par|Por|Di|Door) [\uE000-\uE0FF],? /u;
 
 /** "Acme auf der it-sa: Vortrag zu …", "Acme's chair on the stage of …": whoever speaks below speaks for the company. */
-export const TITLE_TALKS =
-  /\b(?:keynotes?|talks?|speaks?|speaking|speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu;
+export const TITLE_TALKS = createPattern(
+  /\b(?:keynotes?|talks?|speaks?|speaking|speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu,
+);
 /** "Our head of API education is a guest on …", "Acme's CTO will speak at …": nobody is named. */
 export const UNNAMED =
   /(?:(?:\b[Oo]ur|\uE200(?:[’']s)?|[Uu]nsere?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own )?)([\uE100-\uE17F])(?: \p{Ll}+){0,2}?(?:,? (?:is|will|to|was|has|am|spricht|ist|habla|intervient|parla|speaks|spoke|joins|joined|talks|talked|presents|presented|appears|appeared|gives|gave))\b/u;

@@ -10,6 +10,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[’'-][\p{L}\p{N}]+)*/gu;
  * `names` are the people and companies of the text: a title ends where one of them begins. Linear.
  */
 export function findWideRoles(text: string, names: Span[] = []): Role[] {
+  const leaders = findLeaderRoles(text);
+  if (!text.match(WORD)?.some(nounKind)) return [...leaders];
   const tokens = [...text.matchAll(WORD)].map(
     (match): Token => ({ text: match[0], start: match.index, end: match.index + match[0].length }),
   );
@@ -18,7 +20,6 @@ export function findWideRoles(text: string, names: Span[] = []): Role[] {
     const shape = kind && shapeOf(kind, { text, tokens, at });
     return shape ? [shape] : [];
   });
-  const leaders = findLeaderRoles(text);
   if (shapes.length === 0) return [...leaders];
   const lower = shapes.flatMap((shape): Role[] => {
     const { start, end } = withoutNames(text, shape, names);
