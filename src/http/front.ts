@@ -42,7 +42,8 @@ export function createFront(parts: FrontParts) {
     const url = innerUrl(request.url);
     const base = basePath(parts.baseUrl?.() ?? "");
     if (base !== "") url.pathname = belowBase(url.pathname, base);
-    const surface = parts.surfaces.find((candidate) => candidate.owns(url.pathname));
+    const path = url.pathname;
+    const surface = parts.surfaces.find((candidate) => candidate.owns(path));
     let answer: Response;
     try {
       checkHost(request.headers);
@@ -59,7 +60,7 @@ export function createFront(parts: FrontParts) {
     parts.log.debug("answered", {
       requestId,
       method,
-      path: url.pathname.slice(0, LOGGED_PATH_MAX),
+      path: path.slice(0, LOGGED_PATH_MAX),
       status: answer.status,
     });
     const response = finish(answer, method, requestId);

@@ -9,11 +9,11 @@ import { LINK_PREFIX, type SignInLinks } from "#http/sign-in-links.ts";
 import { checkTimestamp, isSignedPush } from "./push-signature.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
-const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/, /^\/v1\/audit(?:\/|$)/, /^\/v1\/system(?:\/|$)/];
+const ADMIN_PATHS = /^\/v1\/(?:keys|audit|system)(?:\/|$)/;
 /** Reading these is for everyone, changing them for administrators. */
-const ADMIN_CHANGES = [/^\/v1\/workspace\/?$/, /^\/v1\/workspace\/rubric\/?$/];
+const ADMIN_CHANGES = /^\/v1\/workspace(?:\/rubric)?\/?$/;
 /** Answered without a key. */
-const OPEN_PATHS = [/^\/v1\/status\/?$/];
+const OPEN_PATHS = /^\/v1\/status\/?$/;
 
 /** Signing in and out changes nothing of the workspace. */
 export const SESSION_PATH = /^\/v1\/session\/?$/;
@@ -39,7 +39,7 @@ const SIGNER: Caller = { ...ANYONE, mustSign: true };
  * a session and nothing else. Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
  */
 export function createAuthenticateCaller({ authenticate, sessions, links, guest }: AuthenticateParts, clock: Clock) {
-  const callerBy = async (request: Request, path: string, address: string): Promise<Caller> => {
+  const callerBy = (request: Request, path: string, address: string): Promise<Caller> => {
     const key = bearerKey(request.headers);
     if (key?.startsWith(LINK_PREFIX)) {
       const holder = request.method === "POST" && SESSION_PATH.test(path) ? links.take(key) : undefined;
@@ -59,7 +59,7 @@ export function createAuthenticateCaller({ authenticate, sessions, links, guest 
     return authenticate.byHolder(signedIn.session, address);
   };
   return async (request: Request, path: string, address: string): Promise<Caller> => {
-    if (OPEN_PATHS.some((pattern) => pattern.test(path))) return ANYONE;
+    if (OPEN_PATHS.test(path)) return ANYONE;
     if (isSignedPush(request, path)) {
       checkTimestamp(request.headers, clock.now());
       return SIGNER;
@@ -85,7 +85,7 @@ export function resourceOf(method: string, path: string): RateResource {
 
 /** Reading needs `read_only`, changing `read_write`, keys, audit log, system, workspace and rubric `admin` (reference sheet, section 1.2). */
 export function neededRole(method: string, path: string): KeyRole {
-  if (ADMIN_PATHS.some((pattern) => pattern.test(path))) return "admin";
+  if (ADMIN_PATHS.test(path)) return "admin";
   if (method === "GET" || method === "HEAD" || SESSION_PATH.test(path)) return "read_only";
-  return ADMIN_CHANGES.some((pattern) => pattern.test(path)) ? "admin" : "read_write";
+  return ADMIN_CHANGES.test(path) ? "admin" : "read_write";
 }
