@@ -4,18 +4,19 @@ import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import { actOf } from "./act-of.ts";
 import { readBytes, readValue } from "./body.ts";
+import type { Sender } from "./client-address.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Idempotency, REPLAYED } from "./idempotency.ts";
 import { type RateLimits, rateLimited, setRateHeaders } from "./rate-limits.ts";
-import { type Caller, toRouted } from "./request-facts.ts";
+import { type Caller, type RequestFacts, toRouted } from "./request-facts.ts";
 import type { Surface } from "./surface.ts";
 import { toVerbPath } from "./verb-path.ts";
 
 /** Stands in for whatever host the caller named, which nothing inside may depend on. */
 export const INNER_ORIGIN = "http://signalmama.internal";
 
-/** What the connection of a request can do, and the address of its other end. */
-export type Connection = { peer: string; hold(ms: number): void; stopping: AbortSignal };
+/** What the connection of a request can do, and the address of its other end; empty once that has gone. */
+export type Connection = { peer(): string; hold(ms: number): void; stopping: AbortSignal };
 
 export type SurfaceDesk = {
   /** Notes something in the audit log, in the name of the caller. */
@@ -35,8 +36,15 @@ const NO_QUERY: Record<string, string> = Object.freeze(Object.create(null));
 
 type Answered = Response | Promise<Response>;
 
-/** A request on its way to a surface. `address` is the client's. */
-export type Incoming = { request: Request; url: URL; requestId: string; address: string; connection: Connection };
+/** A request on its way to a surface. `search` is its query with the question mark, or empty. */
+export type Incoming = {
+  request: Request;
+  path: string;
+  search: string;
+  requestId: string;
+  from: Sender;
+  connection: Connection;
+};
 
 /**
  * All that happens to a request before a route of its surface sees it, cheapest first: address, key, rate, body, signature,
@@ -48,15 +56,27 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, l
     incoming: Incoming,
     { path, caller, bytes }: { path: string; caller: Caller; bytes: Uint8Array },
   ): Answered => {
-    const { request, url, requestId } = incoming;
+    const { request, search, requestId, from, connection } = incoming;
     const { method, headers } = request;
     const { workspaceId } = caller;
-    const { search } = url;
     const isRead = method === "GET" || method === "HEAD";
     const body = readValue(headers, bytes, surface.otherBodies?.[path]);
-    const query = search === "" ? NO_QUERY : queryOf(url.searchParams);
+    const query = search === "" ? NO_QUERY : queryOf(new URLSearchParams(search));
     const key = method === "POST" && !isAnyone(caller) ? headers.get("idempotency-key") : null;
-    const route = () => surface.app.fetch(toInner(incoming, { path, caller, body, query, isHeld: key !== null }));
+    const facts: RequestFacts = {
+      requestId,
+      caller,
+      body,
+      query,
+      isHeld: key !== null,
+      hold: connection.hold,
+      // Made on demand: the signal of a request costs more than the rest of the facts together.
+      get signal() {
+        return AbortSignal.any([request.signal, connection.stopping]);
+      },
+    };
+    const inner = toRouted(INNER_ORIGIN + path, method === "HEAD" ? "GET" : method, headers, facts);
+    const route = () => surface.app.fetch(inner);
     const once = async (key: string) => {
       const given = await idempotency.answer({ key, workspaceId, method, path, query: search, bytes }, route);
       const isShownAgain = given.headers.has(REPLAYED) && surface.showsSecret(await given.clone().text());
@@ -69,19 +89,27 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, l
     if (caller.keyId === "") return answered();
     const actor = { kind: "key" as const, id: caller.keyId };
     const act = isRead ? undefined : actOf(method, path);
-    return actAs({ actor, workspaceId, address: incoming.address, requestId, act }, answered);
+    const by: By = {
+      actor,
+      workspaceId,
+      requestId,
+      act,
+      get address() {
+        return from.address;
+      },
+    };
+    return actAs(by, answered);
   };
 
   return async (surface: Surface, incoming: Incoming): Promise<Response> => {
-    const { request, url, requestId, address } = incoming;
+    const { request, requestId, from } = incoming;
     const { method } = request;
-    const asked = url.pathname;
-    const verbPath = toVerbPath(asked);
-    const path = verbPath ?? asked;
-    const admitted = verbPath === undefined ? routeNotFound() : await admit(surface, request, path, address);
+    const verbPath = toVerbPath(incoming.path);
+    const path = verbPath ?? incoming.path;
+    const admitted = verbPath === undefined ? routeNotFound() : await admit(surface, request, path, from);
     const count = (workspaceId: string) => {
       // Who is not let in, or needs no key, has no workspace; such requests are counted by where they come from.
-      const subject = workspaceId === "" ? `network ${networkOf(address)}` : workspaceId;
+      const subject = workspaceId === "" ? `network ${networkOf(from.address)}` : workspaceId;
       return rateLimits.take(subject, surface.resourceOf(method, path));
     };
     let rate = count(admitted instanceof AppError ? "" : admitted.workspaceId);
@@ -115,8 +143,8 @@ function diskIsLow(): AppError {
 }
 
 /** Who asks, or why they may not. */
-function admit(surface: Surface, request: Request, path: string, address: string): Promise<Caller | AppError> {
-  return surface.authenticate(request, path, address).catch((error: unknown) => {
+function admit(surface: Surface, request: Request, path: string, from: Sender): Promise<Caller | AppError> {
+  return surface.authenticate(request, path, from).catch((error: unknown) => {
     if (error instanceof AppError) return error;
     throw error;
   });
@@ -129,28 +157,6 @@ function isAnyone({ workspaceId, mustSign }: Caller): boolean {
 
 function hasBody(method: string, caller: Caller): boolean {
   return method !== "GET" && method !== "HEAD" && !isAnyone(caller);
-}
-
-type Read = {
-  path: string;
-  caller: Caller;
-  body: unknown;
-  query: Record<string, string | string[]>;
-  isHeld: boolean;
-};
-
-/** The request as the router gets it: its address inside, no query, no bytes, and what was found out about it. */
-function toInner({ request, requestId, connection }: Incoming, { path, ...read }: Read): Request {
-  const { method, headers } = request;
-  return toRouted(INNER_ORIGIN + path, method === "HEAD" ? "GET" : method, headers, {
-    requestId,
-    ...read,
-    hold: connection.hold,
-    // Made on demand: the signal of a request costs more than the rest of the facts together.
-    get signal() {
-      return AbortSignal.any([request.signal, connection.stopping]);
-    },
-  });
 }
 
 function queryOf(params: URLSearchParams): Record<string, string | string[]> {

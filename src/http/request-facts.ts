@@ -23,20 +23,11 @@ export type RequestFacts = {
 };
 
 /** A request as a router gets it: no more of one than routers read, as making another takes longer than most queries. */
-type RoutedRequest = Pick<Request, "method" | "url" | "headers" | "body" | "signal"> & { facts: RequestFacts };
+type RoutedRequest = Pick<Request, "method" | "url" | "headers" | "body"> & { facts: RequestFacts };
 
 /** The request that a router is asked with, once the front has read it: it has no bytes left. */
 export function toRouted(url: string, method: string, headers: Headers, facts: RequestFacts): Request {
-  const routed: RoutedRequest = {
-    method,
-    url,
-    headers,
-    body: null,
-    get signal() {
-      return facts.signal;
-    },
-    facts,
-  };
+  const routed: RoutedRequest = { method, url, headers, body: null, facts };
   return routed as unknown as Request;
 }
 

@@ -2,9 +2,11 @@ import { type Kysely, sql } from "kysely";
 import type { ApiKey } from "#core/key.ts";
 import type { ScorePoint, TrendPoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
+import type { Workspace } from "#core/workspace.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
 import { fixedQuery } from "./fixed-query.ts";
+import { madeOnce } from "./made-once.ts";
 import { anyOf, countOf, isAfter, isOfWorkspace, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
@@ -16,6 +18,7 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
   const workspace = fixedQuery(reader, (id: string) =>
     reader.selectFrom("workspaces").select("body").where("id", "=", id),
   );
+  const toWorkspace = madeOnce(({ body }: { body: string }) => JSON.parse(body) as Workspace);
   const scoreAt = fixedQuery(reader, (workspaceId: string, accountId: string, at: number) =>
     reader
       .selectFrom("scores")
@@ -29,7 +32,10 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
   );
   return {
     workspaces: {
-      find: async (workspaceId) => toRecord(workspace(workspaceId)),
+      async find(workspaceId) {
+        const row = workspace(workspaceId);
+        return row && toWorkspace(workspaceId, row);
+      },
       list: async () => toRecords(await reader.selectFrom("workspaces").select("body").orderBy("created_at").execute()),
       totals: (workspaceId) => totals(reader, workspaceId),
     },
@@ -126,11 +132,12 @@ function keyReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChai
     ...(row.last_used_at === null ? {} : { lastUsedAt: row.last_used_at }),
   });
   const keys = () => reader.selectFrom("keys").select(["body", "last_used_at"]);
+  const toKnownKey = madeOnce(toKey);
   const byHash = fixedQuery(reader, (hash: string) => keys().where("hash", "=", hash));
   return {
     async findByHash(hash) {
       const row = byHash(hash);
-      return row && toKey(row);
+      return row && toKnownKey(hash, row);
     },
     async find(workspaceId, id) {
       const row = await keys().where("workspace_id", "=", workspaceId).where("id", "=", id).executeTakeFirst();

@@ -2,6 +2,7 @@ import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { allows, type KeyHolder, type KeyRole } from "#core/key.ts";
 import { type Authenticate, bearerKey } from "#http/authenticate.ts";
+import type { Sender } from "#http/client-address.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
 import type { Sessions } from "#http/sessions.ts";
@@ -39,7 +40,7 @@ const SIGNER: Caller = { ...ANYONE, mustSign: true };
  * a session and nothing else. Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
  */
 export function createAuthenticateCaller({ authenticate, sessions, links, guest }: AuthenticateParts, clock: Clock) {
-  const callerBy = (request: Request, path: string, address: string): Promise<Caller> => {
+  const callerBy = (request: Request, path: string, from: Sender): Promise<Caller> => {
     const key = bearerKey(request.headers);
     if (key?.startsWith(LINK_PREFIX)) {
       const holder = request.method === "POST" && SESSION_PATH.test(path) ? links.take(key) : undefined;
@@ -47,24 +48,24 @@ export function createAuthenticateCaller({ authenticate, sessions, links, guest 
         const message = "This sign-in link has been used, or its day is over.";
         throw new AppError("unauthorized", message, { reason: "invalid_sign_in_link" });
       }
-      return authenticate.byHolder(holder, address);
+      return authenticate.byHolder(holder, from);
     }
     const signedIn = key === undefined ? sessions.find(request.headers) : undefined;
     if (!signedIn) {
       const isWelcome = key === undefined && request.method === "GET" && SESSION_PATH.test(path);
-      const holder = isWelcome && LOOPBACK.includes(address) ? guest() : undefined;
-      return holder ? authenticate.byHolder(holder, address) : authenticate.byKey(key, address);
+      const holder = isWelcome && LOOPBACK.includes(from.address) ? guest() : undefined;
+      return holder ? authenticate.byHolder(holder, from) : authenticate.byKey(key, from);
     }
     sessions.checkOrigin(request, signedIn.csrfToken);
-    return authenticate.byHolder(signedIn.session, address);
+    return authenticate.byHolder(signedIn.session, from);
   };
-  return async (request: Request, path: string, address: string): Promise<Caller> => {
+  return async (request: Request, path: string, from: Sender): Promise<Caller> => {
     if (OPEN_PATHS.test(path)) return ANYONE;
     if (isSignedPush(request, path)) {
       checkTimestamp(request.headers, clock.now());
       return SIGNER;
     }
-    const caller = await callerBy(request, path, address);
+    const caller = await callerBy(request, path, from);
     const needed = neededRole(request.method, path);
     if (!allows(caller.role, needed)) {
       throw new AppError("forbidden", `This needs an API key of the role \`${needed}\`.`, {
