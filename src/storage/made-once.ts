@@ -2,19 +2,24 @@
 const KEPT_MAX = 1_000;
 
 /**
- * Makes records of rows, and one anew only when its row is another than last time: for the few that nearly every request
- * reads. The row itself is read each time, so what comes out is never older than it. Frozen, because many get the same.
+ * Makes records of rows: one is found once in each state of the database, as far as `stateOf` tells them apart, and made anew
+ * only when its row is another. So what comes out is never older than the database. Frozen, because many get the same.
  */
 export function madeOnce<Row extends object, Made extends object>(
+  find: (id: string) => Row | undefined,
   make: (row: Row) => Made,
-): (id: string, row: Row) => Made {
-  const kept = new Map<string, { row: Row; made: Made }>();
-  return (id, row) => {
+  stateOf: () => number | undefined = () => undefined,
+): (id: string) => Made | undefined {
+  const kept = new Map<string, { state: number | undefined; row: Row; made: Made }>();
+  return (id) => {
+    const state = stateOf();
     const known = kept.get(id);
-    if (known && isSameRow(known.row, row)) return known.made;
-    const made = frozen(make(row));
+    if (known && state !== undefined && known.state === state) return known.made;
+    const row = find(id);
+    if (row === undefined) return undefined;
+    const made = known && isSameRow(known.row, row) ? known.made : frozen(make(row));
     if (kept.size >= KEPT_MAX) kept.clear();
-    kept.set(id, { row, made });
+    kept.set(id, { state, row, made });
     return made;
   };
 }
