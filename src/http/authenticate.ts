@@ -30,8 +30,8 @@ export type Authenticate = {
 };
 
 /**
- * Finds who a key belongs to. The key is looked up at every request, in the database as it then is, so that a revoked key stops working
- * with the answer to its revocation. Both ways throw `forbidden` from an address the key is not for.
+ * Finds who a key belongs to. The key is looked up at every request, in the database as it then is, so that a revoked key
+ * stops working with the answer to its revocation. Both ways throw `forbidden` from an address the key is not for.
  */
 export function createAuthenticate({ keys, clock, isInRanges, noteFailure, guesses, networkOf }: Parts): Authenticate {
   const touchedAt = new Map<string, number>();
