@@ -1,3 +1,6 @@
+/** The client's own address, whatever proxies lie between. */
+export type Sender = { readonly address: string };
+
 /** Whether an address lies in one of these ranges (CIDRs or single addresses). */
 export type IsInRanges = (address: string, ranges: readonly string[]) => boolean;
 

@@ -1,7 +1,7 @@
 import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import { type Connection, createAskSurface, INNER_ORIGIN, type SurfaceDesk } from "./ask-surface.ts";
-import type { ClientAddress } from "./client-address.ts";
+import type { ClientAddress, Sender } from "./client-address.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import type { Page } from "./pages.ts";
 import type { Surface } from "./surface.ts";
@@ -37,19 +37,28 @@ export type FrontParts = SurfaceDesk & {
 export function createFront(parts: FrontParts) {
   const askSurface = createAskSurface(parts);
   const basePath = createBasePath();
+  const senderOf = (request: Request, { peer }: Connection): Sender => {
+    const look = () => parts.clientAddress(peer(), request.headers);
+    // What changes something is told with the address, also when its caller has gone meanwhile.
+    return isReading(request) ? createSender(look) : { address: look() };
+  };
   return async (request: Request, connection: Connection): Promise<Response> => {
     const requestId = givenRequestId(request.headers) ?? parts.ids.next("req");
-    const url = innerUrl(request.url);
-    const base = basePath(parts.baseUrl?.() ?? "");
-    if (base !== "") url.pathname = belowBase(url.pathname, base);
-    const surface = parts.surfaces.find((candidate) => candidate.owns(url.pathname));
+    const { path, search } = targetOf(request.url, basePath(parts.baseUrl?.() ?? ""));
+    const surface = parts.surfaces.find((candidate) => candidate.owns(path));
     let answer: Response;
     try {
       checkHost(request.headers);
-      const address = parts.clientAddress(connection.peer, request.headers);
       answer = surface
-        ? await askSurface(surface, { request, url, requestId, address, connection })
-        : await askPage(parts, { request, url, peer: connection.peer });
+        ? await askSurface(surface, {
+            request,
+            path,
+            search,
+            requestId,
+            from: senderOf(request, connection),
+            connection,
+          })
+        : await askPage(parts, { request, path, peer: connection.peer() });
     } catch (error) {
       const failure = toLoggedError(error, requestId, parts.log);
       answer = surface ? surface.renderError(failure, requestId) : plainError(failure);
@@ -59,7 +68,7 @@ export function createFront(parts: FrontParts) {
     parts.log.debug("answered", {
       requestId,
       method,
-      path: url.pathname.slice(0, LOGGED_PATH_MAX),
+      path: path.slice(0, LOGGED_PATH_MAX),
       status: answer.status,
     });
     const response = finish(answer, method, requestId);
@@ -71,18 +80,17 @@ export function createFront(parts: FrontParts) {
 
 async function askPage(
   { pages, dashboard }: Pick<FrontParts, "pages" | "dashboard">,
-  { request, url, peer }: { request: Request; url: URL; peer: string },
+  { request, path, peer }: { request: Request; path: string; peer: string },
 ): Promise<Response> {
-  const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : dashboard(url.pathname);
-  const isReading = request.method === "GET" || request.method === "HEAD";
+  const page = Object.hasOwn(pages, path) ? pages[path] : dashboard(path);
   if (!page) {
-    const home = isReading && isForPeople(request) ? dashboard("/") : undefined;
+    const home = isReading(request) && isForPeople(request) ? dashboard("/") : undefined;
     if (!home) throw routeNotFound();
     // The dashboard knows the addresses of its views, and leads back from any other.
     const { body, headers } = await home(request, peer);
     return new Response(body, { status: 404, headers });
   }
-  if (!isReading) {
+  if (!isReading(request)) {
     throw new AppError("invalid", "This address can only be read.", { reason: "method_not_allowed" });
   }
   return page(request, peer);
@@ -93,11 +101,35 @@ function isForPeople({ headers }: Request): boolean {
   return headers.get("accept")?.includes("text/html") ?? false;
 }
 
-/** Dot segments are resolved here, before anything decides by path. A relative address comes from a request without Host. */
-function innerUrl(address: string): URL {
+function isReading({ method }: Request): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** Whose address is looked up when it is asked for, which it hardly is for a read: it takes a call of the system. */
+function createSender(look: () => string): Sender {
+  let known: string | undefined;
+  return {
+    get address() {
+      known ??= look();
+      return known;
+    },
+  };
+}
+
+/** Without anything that could mean another path than it spells. */
+const PLAIN_PATH = /^(?:\/[\w:-]+)+$/;
+
+/**
+ * What is asked for, below the path of this appliance's own address. Dot segments are resolved here, before anything decides by
+ * path. A relative address comes from a request without Host.
+ */
+function targetOf(address: string, base: string): { path: string; search: string } {
   const start = address.startsWith("/") ? 0 : address.indexOf("/", address.indexOf("://") + 3);
   const pathAndQuery = start === -1 ? "/" : address.slice(start);
-  return URL.parse(`${INNER_ORIGIN}${pathAndQuery}`) ?? new URL(INNER_ORIGIN);
+  // Taking an address apart takes as long as a query of the database, and most need not be.
+  if (PLAIN_PATH.test(pathAndQuery)) return { path: belowBase(pathAndQuery, base), search: "" };
+  const { pathname, search } = URL.parse(`${INNER_ORIGIN}${pathAndQuery}`) ?? new URL(INNER_ORIGIN);
+  return { path: belowBase(pathname, base), search };
 }
 
 /** Gives the path of an address, without a slash at its end; worked out anew only for another address. */
@@ -111,6 +143,7 @@ function createBasePath(): (address: string) => string {
 
 /** The path as it is without a proxy. */
 function belowBase(path: string, base: string): string {
+  if (base === "") return path;
   return path === base || path.startsWith(`${base}/`) ? path.slice(base.length) || "/" : path;
 }
 

@@ -23,7 +23,7 @@ export type KeyedRequest = {
 
 export type Idempotency = {
   /** The answer of `route`, or the one it gave to the same request before. Throws `invalid` or `conflict`. */
-  answer(request: KeyedRequest, route: () => Promise<Response>): Promise<Response>;
+  answer(request: KeyedRequest, route: () => Response | Promise<Response>): Promise<Response>;
 };
 
 /** What a repeat is given: everything of the answer that does not belong to the one request. */

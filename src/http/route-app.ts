@@ -22,7 +22,9 @@ export function createRouteApp({ log, render }: Parts) {
     .onTransform((context) => {
       const facts = findFacts(context.request);
       if (!facts) throw routeNotFound();
-      Object.assign(context, { body: facts.body, query: facts.query });
+      // By name, each on its own: a router that sees its context go elsewhere makes everything ready that could be read there.
+      context.body = facts.body;
+      context.query = facts.query as typeof context.query;
     });
 
   const notFoundOr405 = (request: Request, requestId: string): Response => {

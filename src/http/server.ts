@@ -31,7 +31,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
   let server: Server<undefined> | undefined;
 
   const connectionOf = (request: Request, on: Server<undefined>): Connection => ({
-    peer: on.requestIP(request)?.address ?? "",
+    peer: () => on.requestIP(request)?.address ?? "",
     stopping: stopping.signal,
     hold: (ms) => on.timeout(request, Math.min(HOLD_SECONDS_MAX, Math.ceil(ms / 1000) + IDLE_SECONDS)),
   });
@@ -53,7 +53,7 @@ export function createHttpServer(parts: HttpServerParts): HttpServer {
       await server.stop(true);
     },
     isStopping: () => stopping.signal.aborted,
-    fetch: (request) => front(request, { peer: "127.0.0.1", stopping: stopping.signal, hold: () => undefined }),
+    fetch: (request) => front(request, { peer: () => "127.0.0.1", stopping: stopping.signal, hold: () => undefined }),
   };
 }
 

@@ -40,9 +40,9 @@ export function createSlidingWindow(keptMs: number): SlidingWindow {
     return at;
   };
 
-  /** Index of the first entry younger than `since`. */
-  const firstAfter = (since: number): number => {
-    let low = start;
+  /** Index of the first entry younger than `since`, if it is among those from `from` on. */
+  const firstAfter = (since: number, from: number): number => {
+    let low = from;
     let high = times.length;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -54,7 +54,18 @@ export function createSlidingWindow(keptMs: number): SlidingWindow {
 
   const used = (now: number, windowMs: number): number => {
     const at = settle(now);
-    return times.length - firstAfter(at - windowMs);
+    return times.length - firstAfter(at - windowMs, start);
+  };
+
+  const roomUnder = ({ count, windowMs }: Rule, at: number) => {
+    // As many as the rule allows are enough to look at; and what has been settled is younger than all that is kept.
+    const from = Math.max(start, times.length - count);
+    const first = windowMs >= keptMs ? from : firstAfter(at - windowMs, from);
+    const remaining = count - (times.length - first);
+    // The entry whose leaving makes room, also while there is some: the oldest that counts.
+    const leaving = times[first];
+    const freesInMs = count === 0 ? windowMs : leaving === undefined ? 0 : leaving + windowMs - at;
+    return { remaining, freesInMs };
   };
 
   return {
@@ -66,19 +77,15 @@ export function createSlidingWindow(keptMs: number): SlidingWindow {
     },
     room(now, rules) {
       const at = settle(now);
-      const rooms = rules.map((rule) => {
-        const { count, windowMs } = rule;
-        const first = firstAfter(at - windowMs);
-        const isFull = times.length - first >= count;
-        // The entry whose leaving makes room: when full the one that is `count` from the end, else the oldest.
-        const leaving = times[isFull ? times.length - count : first];
-        const freesInMs = count === 0 ? windowMs : leaving === undefined ? 0 : leaving + windowMs - at;
-        return { rule, isFull, remaining: Math.max(0, count - (times.length - first)), freesInMs };
-      });
-      const [full] = rooms.filter(({ isFull }) => isFull).sort((a, b) => b.freesInMs - a.freesInMs);
-      return full
-        ? { fits: false, remaining: 0, freesInMs: full.freesInMs, full: full.rule }
-        : { fits: true, remaining: rooms[0]?.remaining ?? 0, freesInMs: rooms[0]?.freesInMs ?? 0 };
+      let room: Room | undefined;
+      for (const rule of rules) {
+        const { remaining, freesInMs } = roomUnder(rule, at);
+        if (remaining === 0) {
+          if (room?.full === undefined || freesInMs > room.freesInMs)
+            room = { fits: false, remaining, freesInMs, full: rule };
+        } else room ??= { fits: true, remaining, freesInMs };
+      }
+      return room ?? { fits: true, remaining: 0, freesInMs: 0 };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AppError } from "#core/errors.ts";
 import type { OtherBody } from "./body.ts";
+import type { Sender } from "./client-address.ts";
 import type { RateResource } from "./rate-limits.ts";
 import type { Caller } from "./request-facts.ts";
 
@@ -8,7 +9,7 @@ export type Surface = {
   name: string;
   owns(path: string): boolean;
   /** Who asks, and whether they may: throws `unauthorized` or `forbidden`. Runs before the body is read. */
-  authenticate(request: Request, path: string, address: string): Promise<Caller>;
+  authenticate(request: Request, path: string, from: Sender): Promise<Caller>;
   /** What a request counts as against the limits of its workspace. */
   resourceOf(method: string, path: string): RateResource;
   /** Whether it brings in more to keep, which a low disk refuses. */

@@ -1,6 +1,8 @@
 /** Separates a verb from what it acts on inside the program; refused when it comes from outside. */
 const SEPARATOR = "/~";
 const VERB = /(?::|%3a)([a-z][a-z0-9-]*)$/i;
+/** What every path has that is spelled otherwise inside, or refused. */
+const UNUSUAL = /[:%~.]/;
 const FORMAT = /\/([^/]+)\.(csv|ndjson)$/;
 
 /**
@@ -10,6 +12,7 @@ const FORMAT = /\/([^/]+)\.(csv|ndjson)$/;
  * Undefined when the path already has the separator: nobody may reach a verb by its inner spelling.
  */
 export function toVerbPath(path: string): string | undefined {
+  if (!UNUSUAL.test(path)) return path;
   if (/\/(?:~|%7e)/i.test(path)) return undefined;
   const lastSegment = path.slice(path.lastIndexOf("/") + 1);
   const match = VERB.exec(lastSegment);

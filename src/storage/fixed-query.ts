@@ -1,18 +1,21 @@
 import type BetterSqlite3 from "better-sqlite3";
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
+import { madeOnce } from "./made-once.ts";
 import type { Tables } from "./tables.ts";
 
 /** Gives the statement of a text, made once; to be asked before each use, as connections prepare themselves for it too. */
 export type Prepare = (text: string) => BetterSqlite3.Statement;
 
 const PREPARE = new WeakMap<Kysely<Tables>, Prepare>();
+const STATE = new WeakMap<Kysely<Tables>, () => number>();
 
 /**
  * Makes a Kysely run its queries at once on the connection that `prepare` prepares on. Its own way to a single connection, a
  * lock and a dozen promises, takes longer than most queries; the lock is for transactions, which see to that themselves.
  */
-export function runDirectly(kysely: Kysely<Tables>, prepare: Prepare): void {
+export function runDirectly(kysely: Kysely<Tables>, prepare: Prepare, stateOf?: () => number): void {
   PREPARE.set(kysely, prepare);
+  if (stateOf) STATE.set(kysely, stateOf);
   kysely.getExecutor().executeQuery = async (query) => runNow(prepare, query);
 }
 
@@ -68,6 +71,20 @@ export function fixedRows<Row, Values extends unknown[]>(
 ): (...values: Values) => Row[] {
   const { statement, bound } = prepareFixed(reader, build);
   return (...values) => statement().all(bound(values)) as Row[];
+}
+
+/**
+ * A record found by one text, for the few that nearly every request reads. It is asked for once in each state of the database,
+ * and made anew only when its row is another.
+ */
+export function fixedRecord<Row extends object, Made extends object>(
+  reader: Kysely<Tables>,
+  build: (text: string) => Compilable<Row>,
+  make: (row: Row) => Made,
+): (text: string) => Made | undefined {
+  const query = fixedQuery<Row, [string]>(reader, build);
+  const stateOf = STATE.get(reader);
+  return madeOnce((text) => query(text), make, stateOf);
 }
 
 function prepareFixed<Values extends unknown[]>(

@@ -1,8 +1,8 @@
 import type BetterSqlite3 from "better-sqlite3";
 
 export type JointRead = {
-  /** To be called before each read. */
-  join(): void;
+  /** To be called before each read. Gives the number of the lock: under one lock, the same question has the same answer. */
+  join(): number;
   /** Gives the lock up; the next read sees what has been written since. */
   end(): void;
 };
@@ -16,6 +16,7 @@ export function createJointRead(connection: BetterSqlite3.Database): JointRead {
   const begin = connection.prepare("begin");
   const commit = connection.prepare("commit");
   let isJoined = false;
+  let joined = 0;
   const end = () => {
     if (!isJoined) return;
     isJoined = false;
@@ -24,10 +25,11 @@ export function createJointRead(connection: BetterSqlite3.Database): JointRead {
   };
   return {
     join() {
-      if (isJoined) return;
+      if (isJoined) return joined;
       begin.run();
       isJoined = true;
       setImmediate(end);
+      return ++joined;
     },
     end,
   };

@@ -2,9 +2,10 @@ import { type Kysely, sql } from "kysely";
 import type { ApiKey } from "#core/key.ts";
 import type { ScorePoint, TrendPoint } from "#core/score.ts";
 import type { Store } from "#core/store.ts";
+import type { Workspace } from "#core/workspace.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
-import { fixedQuery } from "./fixed-query.ts";
+import { fixedQuery, fixedRecord } from "./fixed-query.ts";
 import { anyOf, countOf, isAfter, isOfWorkspace, pageOf, toPage, toRecord, toRecords } from "./paging.ts";
 import { rubricReads } from "./rubrics.ts";
 import type { Tables } from "./tables.ts";
@@ -13,8 +14,10 @@ type SmallReads = Pick<Store, "workspaces" | "rubrics" | "keys" | "scores" | "re
 
 /** The nouns with a handful of plain reads each. */
 export function recordReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChain): SmallReads {
-  const workspace = fixedQuery(reader, (id: string) =>
-    reader.selectFrom("workspaces").select("body").where("id", "=", id),
+  const workspace = fixedRecord(
+    reader,
+    (id) => reader.selectFrom("workspaces").select("body").where("id", "=", id),
+    ({ body }) => JSON.parse(body) as Workspace,
   );
   const scoreAt = fixedQuery(reader, (workspaceId: string, accountId: string, at: number) =>
     reader
@@ -29,7 +32,7 @@ export function recordReads(reader: Kysely<Tables>, committer: Committer, chain:
   );
   return {
     workspaces: {
-      find: async (workspaceId) => toRecord(workspace(workspaceId)),
+      find: async (workspaceId) => workspace(workspaceId),
       list: async () => toRecords(await reader.selectFrom("workspaces").select("body").orderBy("created_at").execute()),
       totals: (workspaceId) => totals(reader, workspaceId),
     },
@@ -126,12 +129,9 @@ function keyReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChai
     ...(row.last_used_at === null ? {} : { lastUsedAt: row.last_used_at }),
   });
   const keys = () => reader.selectFrom("keys").select(["body", "last_used_at"]);
-  const byHash = fixedQuery(reader, (hash: string) => keys().where("hash", "=", hash));
+  const byHash = fixedRecord(reader, (hash) => keys().where("hash", "=", hash), toKey);
   return {
-    async findByHash(hash) {
-      const row = byHash(hash);
-      return row && toKey(row);
-    },
+    findByHash: async (hash) => byHash(hash),
     async find(workspaceId, id) {
       const row = await keys().where("workspace_id", "=", workspaceId).where("id", "=", id).executeTakeFirst();
       return row && toKey(row);

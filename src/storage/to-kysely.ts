@@ -3,14 +3,17 @@ import { Kysely, SqliteDialect } from "kysely";
 import { runDirectly } from "./fixed-query.ts";
 import type { Tables } from "./tables.ts";
 
-/** `onUse` is told each SQL text before it is used, `onCommit` is called after each commit. */
-type Followers = { onUse?: (text: string) => void; onCommit?: () => void };
+/**
+ * `onUse` is told each SQL text before it is used, `onCommit` is called after each commit. `stateOf` numbers the state of the
+ * database that is read now.
+ */
+type Followers = { onUse?: (text: string) => void; onCommit?: () => void; stateOf?: () => number };
 
 /** Statements are prepared once for each SQL text: 10 µs instead of 40 µs a query. */
 export function toKysely(
   connection: BetterSqlite3.Database,
   begin: string,
-  { onUse, onCommit }: Followers = {},
+  { onUse, onCommit, stateOf }: Followers = {},
 ): Kysely<Tables> {
   const prepared = new Map<string, BetterSqlite3.Statement>();
   const prepare = (sql: string) => {
@@ -27,7 +30,7 @@ export function toKysely(
   const database = { prepare, close: () => connection.close() };
   // biome-ignore lint/suspicious/noExplicitAny: Kysely's own type of a statement differs from better-sqlite3's in name only.
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as any }) });
-  runDirectly(kysely, prepare);
+  runDirectly(kysely, prepare, stateOf);
   return kysely;
 }
 

@@ -77,6 +77,13 @@ describe("a sliding window", () => {
     expect(window.room(6_400_000, rule)).toEqual({ fits: true, remaining: 2, freesInMs: 0 });
   });
 
+  test("a rule that is lowered holds at once, whatever was let in before", () => {
+    const window = createSlidingWindow(60_000);
+    for (let now = 0; now < 10_000; now += 1_000) window.add(now);
+    const lowered = { count: 3, windowMs: 60_000 };
+    expect(window.room(10_000, [lowered])).toEqual({ fits: false, remaining: 0, freesInMs: 57_000, full: lowered });
+  });
+
   test("forgets what it need not know", () => {
     const window = createSlidingWindow(60_000);
     for (let now = 0; now < 1_000_000; now += 10) window.add(now);

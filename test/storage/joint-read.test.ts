@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { statSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import type { Store } from "#core/store.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
-import { anAccount, WORKSPACE_ID as ws } from "../helpers/records.ts";
+import { anAccount, NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
 let opened: Awaited<ReturnType<typeof aStore>>;
@@ -34,6 +35,23 @@ test("what is written is seen as soon as the write is answered, in a turn that h
   readJustBefore(account.id);
   await store.commit({ put: { account: [{ ...account, name: "Second", revision: account.revision + 1 }] } });
   expect(await nameOf(account.id)).toBe("Second");
+});
+
+test("also of what is asked for once in a turn", async () => {
+  const workspace = { id: ws, name: "First", rubric: DEFAULT_RUBRIC, createdAt: NOW };
+  const nameNow = async () => (await store.workspaces.find(ws))?.name;
+  expect(await nameNow()).toBeUndefined();
+  for (const name of ["First", "Second", "Third"]) {
+    setImmediate(() => void nameNow());
+    await store.commit({ put: { workspace: [{ ...workspace, name }] } });
+    expect(await nameNow()).toBe(name);
+  }
+  await nextTurn();
+  const other = new (loadSqlite())(opened.path);
+  other.prepare("update workspaces set body = json_set(body, '$.name', 'Outside')").run();
+  other.close();
+  await nextTurn();
+  expect(await nameNow()).toBe("Outside");
 });
 
 test("what another program writes is seen in the next turn", async () => {

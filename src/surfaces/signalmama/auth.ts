@@ -2,6 +2,7 @@ import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
 import { allows, type KeyHolder, type KeyRole } from "#core/key.ts";
 import { type Authenticate, bearerKey } from "#http/authenticate.ts";
+import type { Sender } from "#http/client-address.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
 import type { Sessions } from "#http/sessions.ts";
@@ -9,11 +10,11 @@ import { LINK_PREFIX, type SignInLinks } from "#http/sign-in-links.ts";
 import { checkTimestamp, isSignedPush } from "./push-signature.ts";
 
 /** Everything under these paths is for administrators, whatever the method. */
-const ADMIN_PATHS = [/^\/v1\/keys(?:\/|$)/, /^\/v1\/audit(?:\/|$)/, /^\/v1\/system(?:\/|$)/];
+const ADMIN_PATHS = /^\/v1\/(?:keys|audit|system)(?:\/|$)/;
 /** Reading these is for everyone, changing them for administrators. */
-const ADMIN_CHANGES = [/^\/v1\/workspace\/?$/, /^\/v1\/workspace\/rubric\/?$/];
+const ADMIN_CHANGES = /^\/v1\/workspace(?:\/rubric)?\/?$/;
 /** Answered without a key. */
-const OPEN_PATHS = [/^\/v1\/status\/?$/];
+const OPEN_PATHS = /^\/v1\/status\/?$/;
 
 /** Signing in and out changes nothing of the workspace. */
 export const SESSION_PATH = /^\/v1\/session\/?$/;
@@ -39,7 +40,7 @@ const SIGNER: Caller = { ...ANYONE, mustSign: true };
  * a session and nothing else. Throws `unauthorized`, or `forbidden` with `insufficient_scope` or `csrf_failed`.
  */
 export function createAuthenticateCaller({ authenticate, sessions, links, guest }: AuthenticateParts, clock: Clock) {
-  const callerBy = async (request: Request, path: string, address: string): Promise<Caller> => {
+  const callerBy = (request: Request, path: string, from: Sender): Promise<Caller> => {
     const key = bearerKey(request.headers);
     if (key?.startsWith(LINK_PREFIX)) {
       const holder = request.method === "POST" && SESSION_PATH.test(path) ? links.take(key) : undefined;
@@ -47,24 +48,24 @@ export function createAuthenticateCaller({ authenticate, sessions, links, guest 
         const message = "This sign-in link has been used, or its day is over.";
         throw new AppError("unauthorized", message, { reason: "invalid_sign_in_link" });
       }
-      return authenticate.byHolder(holder, address);
+      return authenticate.byHolder(holder, from);
     }
     const signedIn = key === undefined ? sessions.find(request.headers) : undefined;
     if (!signedIn) {
       const isWelcome = key === undefined && request.method === "GET" && SESSION_PATH.test(path);
-      const holder = isWelcome && LOOPBACK.includes(address) ? guest() : undefined;
-      return holder ? authenticate.byHolder(holder, address) : authenticate.byKey(key, address);
+      const holder = isWelcome && LOOPBACK.includes(from.address) ? guest() : undefined;
+      return holder ? authenticate.byHolder(holder, from) : authenticate.byKey(key, from);
     }
     sessions.checkOrigin(request, signedIn.csrfToken);
-    return authenticate.byHolder(signedIn.session, address);
+    return authenticate.byHolder(signedIn.session, from);
   };
-  return async (request: Request, path: string, address: string): Promise<Caller> => {
-    if (OPEN_PATHS.some((pattern) => pattern.test(path))) return ANYONE;
+  return async (request: Request, path: string, from: Sender): Promise<Caller> => {
+    if (OPEN_PATHS.test(path)) return ANYONE;
     if (isSignedPush(request, path)) {
       checkTimestamp(request.headers, clock.now());
       return SIGNER;
     }
-    const caller = await callerBy(request, path, address);
+    const caller = await callerBy(request, path, from);
     const needed = neededRole(request.method, path);
     if (!allows(caller.role, needed)) {
       throw new AppError("forbidden", `This needs an API key of the role \`${needed}\`.`, {
@@ -85,7 +86,7 @@ export function resourceOf(method: string, path: string): RateResource {
 
 /** Reading needs `read_only`, changing `read_write`, keys, audit log, system, workspace and rubric `admin` (reference sheet, section 1.2). */
 export function neededRole(method: string, path: string): KeyRole {
-  if (ADMIN_PATHS.some((pattern) => pattern.test(path))) return "admin";
+  if (ADMIN_PATHS.test(path)) return "admin";
   if (method === "GET" || method === "HEAD" || SESSION_PATH.test(path)) return "read_only";
-  return ADMIN_CHANGES.some((pattern) => pattern.test(path)) ? "admin" : "read_write";
+  return ADMIN_CHANGES.test(path) ? "admin" : "read_write";
 }

@@ -28,7 +28,9 @@ describe("a key with conditions", () => {
     const networkOf = (address: string) => address;
     const parts = { keys: api.store.keys, clock, isInRanges, noteFailure() {}, guesses, networkOf };
     const authenticate = createAuthenticate(parts);
-    await expect(authenticate.byKey(key, "127.0.0.1")).rejects.toMatchObject({ reason: "revoked_api_key" });
+    await expect(authenticate.byKey(key, { address: "127.0.0.1" })).rejects.toMatchObject({
+      reason: "revoked_api_key",
+    });
   });
 
   test("is refused from elsewhere, whatever a header claims", async () => {

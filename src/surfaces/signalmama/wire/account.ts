@@ -146,6 +146,7 @@ export type AccountWire = z.infer<typeof AccountWire>;
 /** `floor` is the workspace's, 0–100. */
 export function toAccountWire(account: Account, floor: number): AccountWire {
   const { latestBrief } = account;
+  const attributes = attributesInForce(account);
   return {
     id: account.id,
     domain: account.domain,
@@ -153,8 +154,8 @@ export function toAccountWire(account: Account, floor: number): AccountWire {
     aliases: aliasesInForce(account),
     external_id: account.externalId ?? null,
     linkedin_url: account.linkedinUrl ?? null,
-    attributes: attributesInForce(account),
-    attribute_sources: toAttributeSources(account),
+    attributes,
+    attribute_sources: toAttributeSources(account, attributes),
     enrichment: (account.enrichment ?? []).map(toEnrichedWire),
     owner: account.owner ?? null,
     owner_id: account.owner ?? null,

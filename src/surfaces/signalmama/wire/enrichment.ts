@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Account, Attributes } from "#core/account.ts";
-import { attributesInForce, sourceOf } from "#core/in-force.ts";
+import { sourceOf } from "#core/in-force.ts";
 import { type Enriched, EnrichedField, EnrichmentMethod, METHOD_CONFIDENCE } from "#core/profile.ts";
 import { toIso } from "#core/time.ts";
 import { Instant } from "./values.ts";
@@ -47,16 +47,16 @@ export function toEnrichedWire({ field, values, ...found }: Enriched): EnrichedW
   return { field, values, ...toPlace(found) };
 }
 
-export function toAttributeSources(account: Account): Record<string, AttributeSourceWire> {
-  const names = Object.keys(Attributes.shape) as (keyof Attributes)[];
-  const inForce = attributesInForce(account);
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const source = inForce[name] === undefined ? undefined : sourceOf(account, name);
-      if (source === undefined) return [];
-      return [[name, source === "user" ? FROM_USER : { source: "page" as const, ...toPlace(source) }]];
-    }),
-  );
+const ATTRIBUTES = Object.keys(Attributes.shape) as (keyof Attributes)[];
+
+/** Of each attribute in force. */
+export function toAttributeSources(account: Account, inForce: Attributes): Record<string, AttributeSourceWire> {
+  const sources: Record<string, AttributeSourceWire> = {};
+  for (const name of ATTRIBUTES) {
+    const source = inForce[name] === undefined ? undefined : sourceOf(account, name);
+    if (source !== undefined) sources[name] = source === "user" ? FROM_USER : { source: "page", ...toPlace(source) };
+  }
+  return sources;
 }
 
 const FROM_USER: AttributeSourceWire = {
