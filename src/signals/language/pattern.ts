@@ -33,7 +33,12 @@ export function createPattern(regexp: RegExp): Pattern {
   return {
     test: (text) => mayMatch(text) && fromStart(quickest(text)).test(text),
     exec: (text) => (mayMatch(text) ? fromStart(quickest(text)).exec(text) : null),
-    matchAll: (text) => (mayMatch(text) ? text.matchAll(fromStart(quickest(text))) : []),
+    // Most texts have no match: an iterator, which copies the expression, is only made for those that have one.
+    matchAll(text) {
+      if (!mayMatch(text)) return [];
+      const expression = quickest(text);
+      return fromStart(expression).test(text) ? text.matchAll(fromStart(expression)) : [];
+    },
     regexp,
   };
 }
