@@ -4,7 +4,7 @@ import type { AccountQuery, After, PageOf } from "#core/queries.ts";
 import { isAfter, toPage } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
-/** Up to here the accounts of a list, or of a search, are looked up one by one and sorted; above, the order's index is walked. */
+/** Up to here the accounts of a list, of a search or with a label are looked up one by one and sorted; above, the order's index is walked. */
 const SHORT_LIST_MAX = 1_000;
 
 const SORTS = {
@@ -35,14 +35,16 @@ export async function listAccounts(
   const prefix = query.keyPrefix;
   if (prefix === "") return { rows: [], next: undefined };
   const isRare = prefix !== undefined && (await isShort(reader, keysFrom(reader, workspaceId, prefix)));
+  const fewLabelled = await rareLabels(reader, workspaceId, query);
+  const areFew = isShortList || isRare || fewLabelled.length > 0;
   // The plus keeps the planner from walking an index over all accounts for the few of a short list.
-  const plain = (name: "workspace_id" | "status") =>
-    isShortList || isRare ? sql<string>`+${sql.ref(name)}` : sql.ref<string>(name);
+  const plain = (name: "workspace_id" | "status") => (areFew ? sql<string>`+${sql.ref(name)}` : sql.ref<string>(name));
   let rows = reader
     .selectFrom("accounts")
     .select("body")
     .where(plain("workspace_id"), "=", workspaceId)
     .where(plain("status"), "=", "active");
+  for (const labelled of fewLabelled) rows = rows.where("id", "in", labelled);
   // The same for a range that many are in: all of them would be sorted for one page. Few are sorted sooner than found on a walk.
   const ranged = async (name: "score" | "created_at", comparison: ">=" | "<", bound: number) => {
     const isWalked =
@@ -130,6 +132,38 @@ function accountsWhere(
 
 function membersOf(reader: Kysely<Tables>, listId: string): SelectQueryBuilder<Tables, "members", Ids> {
   return reader.selectFrom("members").select("account_id").where("list_id", "=", listId);
+}
+
+/** Whom the tag and the owner that are asked for lead to, each only where these are few. */
+async function rareLabels(
+  reader: Kysely<Tables>,
+  workspaceId: string,
+  asked: Pick<AccountQuery, "tag" | "owner">,
+): Promise<SelectQueryBuilder<Tables, "account_labels", Ids>[]> {
+  const rare: SelectQueryBuilder<Tables, "account_labels", Ids>[] = [];
+  for (const kind of ["tag", "owner"] as const) {
+    const label = asked[kind];
+    if (label === undefined) continue;
+    const labelled = labelledBy(reader, workspaceId, kind, label);
+    if (await isShort(reader, labelled)) rare.push(labelled);
+  }
+  return rare;
+}
+
+/** Active accounts with a tag or of an owner, spelled so. */
+function labelledBy(
+  reader: Kysely<Tables>,
+  workspaceId: string,
+  kind: "tag" | "owner",
+  label: string,
+): SelectQueryBuilder<Tables, "account_labels", Ids> {
+  return reader
+    .selectFrom("account_labels")
+    .select("account_id")
+    .where("workspace_id", "=", workspaceId)
+    .where("kind", "=", kind)
+    .where("key", "=", sql<string>`lower(${label})`)
+    .where("label", "=", label);
 }
 
 function keysFrom(

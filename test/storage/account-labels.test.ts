@@ -75,3 +75,23 @@ test("labels are read off the index, without a sort", async () => {
   ]);
   await remove();
 });
+
+test("accounts are found by a tag and an owner, spelled so, whether few have them or more than a thousand", async () => {
+  const { store, remove } = await aStore(clock);
+  const accounts = Array.from({ length: 1_100 }, (_, n) =>
+    anAccount({ domain: `a${n}.example`, tags: n < 3 ? ["Few", "all"] : ["all"], owner: n % 2 === 0 ? "Éva" : "kim" }),
+  );
+  await store.commit({ put: { account: accounts } });
+  const domains = async (query: { tag?: string; owner?: string }, limit = 5) =>
+    (await store.accounts.list(ws, { ...query, sort: "name", limit })).rows.map(({ domain }) => domain).toSorted();
+  expect(await domains({ tag: "Few" })).toEqual(["a0.example", "a1.example", "a2.example"]);
+  expect(await domains({ tag: "Few", owner: "Éva" })).toEqual(["a0.example", "a2.example"]);
+  expect(await domains({ tag: "all", owner: "kim" }, 600)).toHaveLength(550);
+  expect(await domains({ tag: "all" }, 2_000)).toHaveLength(1_100);
+  expect([await domains({ tag: "few" }), await domains({ owner: "éva" }), await domains({ tag: "none" })]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+  await remove();
+});
