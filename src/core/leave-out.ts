@@ -19,6 +19,8 @@ export type Telling = (typeof TELLING)[number] | "account" | "event";
 /** Who is left out of a workspace, and until when (epoch ms) what began may have read of them before they were. */
 export type Erased = {
   of(workspaceId: string): Eraser | undefined;
+  /** Nobody is left out of anything. */
+  isEmpty(): boolean;
   sweptAt(workspaceId: string): number;
 };
 
@@ -27,6 +29,7 @@ export type Erased = {
  * them. It is the same change where nobody is erased.
  */
 export function withoutErased(change: Change, erasers: Erased): Change {
+  if (erasers.isEmpty()) return change;
   const { of: eraserOf } = erasers;
   const put = { ...change.put, ...rememberedWithout(change, erasers) };
   const gone = new Set<string>();

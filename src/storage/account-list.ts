@@ -1,4 +1,11 @@
-import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type RawBuilder,
+  type SelectQueryBuilder,
+  sql,
+} from "kysely";
 import type { Account } from "#core/account.ts";
 import type { AccountQuery, After, PageOf } from "#core/queries.ts";
 import { isAfter, toPage } from "./paging.ts";
@@ -31,12 +38,12 @@ export async function listAccounts(
   query: AccountQuery,
 ): Promise<PageOf<Account>> {
   const { column, direction, position } = SORTS[query.sort];
-  const isShortList = query.listId !== undefined && (await isShort(reader, membersOf(reader, query.listId)));
-  const prefix = query.keyPrefix;
-  if (prefix === "") return { rows: [], next: undefined };
-  const isRare = prefix !== undefined && (await isShort(reader, keysFrom(reader, workspaceId, prefix)));
-  const fewLabelled = await rareLabels(reader, workspaceId, query);
-  const areFew = isShortList || isRare || fewLabelled.length > 0;
+  if (query.keyPrefix === "") return { rows: [], next: undefined };
+  const circles: (Circle & { isShort: boolean })[] = [];
+  for (const circle of circlesOf(reader, workspaceId, query)) {
+    circles.push({ ...circle, isShort: await isShort(reader, circle.ids) });
+  }
+  const areFew = circles.some((circle) => circle.isShort);
   // The plus keeps the planner from walking an index over all accounts for the few of a short list.
   const plain = (name: "workspace_id" | "status") => (areFew ? sql<string>`+${sql.ref(name)}` : sql.ref<string>(name));
   let rows = reader
@@ -44,7 +51,9 @@ export async function listAccounts(
     .select("body")
     .where(plain("workspace_id"), "=", workspaceId)
     .where(plain("status"), "=", "active");
-  for (const labelled of fewLabelled) rows = rows.where("id", "in", labelled);
+  for (const { ids, hasOne, isShort } of circles) {
+    rows = rows.where(isShort ? sql<boolean>`accounts.id in ${ids}` : hasOne);
+  }
   // The same for a range that many are in: all of them would be sorted for one page. Few are sorted sooner than found on a walk.
   const ranged = async (name: "score" | "created_at", comparison: ">=" | "<", bound: number) => {
     const isWalked =
@@ -55,22 +64,14 @@ export async function listAccounts(
   if (query.scoreLte !== undefined) await ranged("score", "<", query.scoreLte + 0.5);
   if (query.domain !== undefined) rows = rows.where("domain", "=", query.domain);
   if (query.externalId !== undefined) rows = rows.where("external_id", "=", query.externalId);
-  if (query.owner !== undefined) rows = rows.where("owner", "=", query.owner);
   if (query.createdSince !== undefined) await ranged("created_at", ">=", query.createdSince);
   if (query.updatedSince !== undefined) rows = rows.where("updated_at", ">=", query.updatedSince);
   if (query.fitGte !== undefined) rows = rows.where("fit", ">=", query.fitGte - 0.5);
   if (query.hasActiveSignal !== undefined) rows = rows.where("has_active_signal", "=", query.hasActiveSignal ? 1 : 0);
-  if (query.listId !== undefined) {
-    rows = rows.where(isOnList(query.listId, isShortList)).where(isLiving(query.listId, workspaceId));
-  }
-  if (query.tag !== undefined)
-    rows = rows.where(
-      sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${query.tag})`,
-    );
+  if (query.listId !== undefined) rows = rows.where(isLiving(query.listId, workspaceId));
   if (query.hasSignalTypes !== undefined) rows = rows.where(hasSignalOf(workspaceId, "type", query.hasSignalTypes));
   if (query.hasSignalCategories !== undefined)
     rows = rows.where(hasSignalOf(workspaceId, "category", query.hasSignalCategories));
-  if (prefix !== undefined) rows = rows.where(isKeyed(workspaceId, prefix, isRare));
   if (query.after) rows = rows.where(isAfter<"accounts">(column, direction, query.after));
   const found = await rows
     .orderBy(column, direction)
@@ -95,24 +96,10 @@ function hasSignalOf(workspaceId: string, column: "type" | "category", values: s
 /** Sorts behind every key that begins so. */
 const LAST_CHARACTER = "\u{10FFFF}";
 
-function isKeyed(workspaceId: string, prefix: string, isRare: boolean) {
-  return isRare
-    ? sql<boolean>`accounts.id in (select account_id from account_keys
-        where workspace_id = ${workspaceId} and key >= ${prefix} and key < ${prefix + LAST_CHARACTER})`
-    : // Each key in the list begins behind a quotation mark, and none holds one.
-      sql<boolean>`instr(accounts.search_keys, ${`"${prefix}`}) > 0`;
-}
-
 /** A deleted list is cleared bit by bit, and shows nobody meanwhile. */
 function isLiving(listId: string, workspaceId: string) {
   return sql<boolean>`exists (
     select 1 from lists where lists.id = ${listId} and lists.workspace_id = ${workspaceId} and lists.deleted_at is null)`;
-}
-
-function isOnList(listId: string, isShort: boolean) {
-  return isShort
-    ? sql<boolean>`accounts.id in (select account_id from members where list_id = ${listId})`
-    : sql<boolean>`exists (select 1 from members where list_id = ${listId} and account_id = accounts.id)`;
 }
 
 type Ids = { account_id: string };
@@ -134,20 +121,35 @@ function membersOf(reader: Kysely<Tables>, listId: string): SelectQueryBuilder<T
   return reader.selectFrom("members").select("account_id").where("list_id", "=", listId);
 }
 
-/** Whom the tag and the owner that are asked for lead to, each only where these are few. */
-async function rareLabels(
+/** Accounts that are told apart by rows of their own: which they are, and, for one on a walk over all, whether it is one of them. */
+type Circle = { ids: Expression<Ids>; hasOne: RawBuilder<boolean> };
+
+function circlesOf(
   reader: Kysely<Tables>,
   workspaceId: string,
-  asked: Pick<AccountQuery, "tag" | "owner">,
-): Promise<SelectQueryBuilder<Tables, "account_labels", Ids>[]> {
-  const rare: SelectQueryBuilder<Tables, "account_labels", Ids>[] = [];
-  for (const kind of ["tag", "owner"] as const) {
-    const label = asked[kind];
-    if (label === undefined) continue;
-    const labelled = labelledBy(reader, workspaceId, kind, label);
-    if (await isShort(reader, labelled)) rare.push(labelled);
+  { listId, keyPrefix, tag, owner }: AccountQuery,
+): Circle[] {
+  const circles: Circle[] = [];
+  if (listId !== undefined) {
+    const hasOne = sql<boolean>`exists (select 1 from members where list_id = ${listId} and account_id = accounts.id)`;
+    circles.push({ ids: membersOf(reader, listId), hasOne });
   }
-  return rare;
+  if (keyPrefix !== undefined) {
+    // Each key in the list begins behind a quotation mark, and none holds one.
+    const hasOne = sql<boolean>`instr(accounts.search_keys, ${`"${keyPrefix}`}) > 0`;
+    circles.push({ ids: keysFrom(reader, workspaceId, keyPrefix), hasOne });
+  }
+  if (tag !== undefined) {
+    const hasOne = sql<boolean>`exists (select 1 from json_each(accounts.body, '$.tags') tag where tag.value = ${tag})`;
+    circles.push({ ids: labelledBy(reader, workspaceId, "tag", tag), hasOne });
+  }
+  if (owner !== undefined) {
+    circles.push({
+      ids: labelledBy(reader, workspaceId, "owner", owner),
+      hasOne: sql<boolean>`accounts.owner = ${owner}`,
+    });
+  }
+  return circles;
 }
 
 /** Active accounts with a tag or of an owner, spelled so. */
@@ -180,13 +182,10 @@ function keysFrom(
 }
 
 /** Counted where they are: handing a thousand rows over takes longer than finding them. */
-async function isShort<Table extends keyof Tables>(
-  reader: Kysely<Tables>,
-  ids: SelectQueryBuilder<Tables, Table, Ids>,
-): Promise<boolean> {
-  const { count } = await reader
-    .selectFrom(ids.limit(SHORT_LIST_MAX + 1).as("first"))
-    .select(sql<number>`count(*)`.as("count"))
-    .executeTakeFirstOrThrow();
-  return count <= SHORT_LIST_MAX;
+async function isShort(reader: Kysely<Tables>, ids: Expression<Ids>): Promise<boolean> {
+  const first = sql<{
+    count: number;
+  }>`select count(*) as count from (select * from ${ids} limit ${SHORT_LIST_MAX + 1})`;
+  const [counted] = (await first.execute(reader)).rows;
+  return (counted?.count ?? 0) <= SHORT_LIST_MAX;
 }

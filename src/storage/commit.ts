@@ -163,11 +163,7 @@ function sizeOf({ put = {}, events = [], jobs = [] }: Change): number {
  */
 async function writeGroup(rim: Rim, group: Waiting[], onCommit: () => void): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
-  const { erasers } = rim;
-  const told = group.map(({ change, done }) => ({
-    change: erasers.isEmpty() ? change : withoutErased(change, erasers),
-    done,
-  }));
+  const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
   let isCommitting = false;
   const write = (isApart: boolean) =>
     inTransaction(

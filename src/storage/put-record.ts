@@ -35,8 +35,11 @@ export function putRecord(
     ...columns(record),
     body: vault.toBody(noun, record),
   };
-  const text = putTexts.get(noun) ?? textOf(noun, { table, once, keeps }, Object.keys(row));
-  putTexts.set(noun, text);
+  let text = putTexts.get(noun);
+  if (text === undefined) {
+    text = textOf(noun, { table, once, keeps }, Object.keys(row));
+    putTexts.set(noun, text);
+  }
   const count = runText(trx, text, Object.values(row));
   if (REVISED.includes(noun) && count === 0) {
     throw new AppError("conflict", `The ${noun} was changed by someone else in the meantime.`, {

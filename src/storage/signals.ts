@@ -11,6 +11,7 @@ import {
   isAfter,
   isOfActiveAccount,
   isOfWorkspace,
+  oneOf,
   pageOf,
   startOf,
   toRecord,
@@ -32,7 +33,7 @@ export function signalReads(reader: Kysely<Tables>, apart: Kysely<Tables>): Stor
     signals(workspaceId)
       .where("account_id", "=", accountId)
       // Nothing else goes by the type here: an account has thousands of signals at most, the workspace millions.
-      .where(sql<boolean>`+type in (select value from json_each(${types}))`)
+      .where(sql<boolean>`+type in ${oneOf(types)}`)
       .orderBy("detected_at", "desc")
       .orderBy("id", "desc"),
   );
