@@ -1,7 +1,6 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
-import { createPattern, cueOf } from "../language/pattern.ts";
-import { createWordGate } from "../language/word-gate.ts";
+import { cueOf } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
 import { type DealParty, type MarkedDeals, markDeals, mayMeanSubject } from "./deal-marks.ts";
@@ -16,24 +15,18 @@ export type DealClaim = {
   words: string;
 };
 
-/** Without one of their words no rule can fit: first by four letters, then by all of them. */
-const DEAL_CUE = cueOf(...DEAL_RULES.map(({ bare }) => new RegExp(bare, "iu")));
-const SALE_CUE = cueOf(...SALE_RULES.map(({ bare }) => new RegExp(bare, "iu")));
-const hasDealWord = createWordGate(DEAL_RULES.map(({ bare }) => bare));
-const hasSaleWord = createWordGate(SALE_RULES.map(({ bare }) => bare));
+/** Without its words no rule can fit. */
+const DEAL_CUE = cueOf(...DEAL_RULES.map(({ pattern }) => pattern));
+const SALE_CUE = cueOf(...SALE_RULES.map(({ pattern }) => pattern));
 /** "Käufer ist", before whoever it is. */
-const OWNER_FOLLOWS = OWNER_RULES.map(({ bare }) => createPattern(new RegExp(bare, "iu")));
+const OWNER_CUE = cueOf(...OWNER_RULES.map(({ pattern }) => pattern));
 
 /** The first purchase of the subject or by it that a rule finds in a sentence. */
 export function findDealClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
   // Marking the companies costs far more than these looks, and most sentences fail them.
   return (
-    (DEAL_CUE(sentence) && mayMeanSubject(reading, sentence) && hasDealWord(sentence.text)
-      ? dealOf(reading, sentence)
-      : undefined) ??
-    (isAfterSubject(reading, sentence) && OWNER_FOLLOWS.some((pattern) => pattern.test(sentence.text))
-      ? ownerOf(reading, sentence)
-      : undefined)
+    (DEAL_CUE(sentence) && mayMeanSubject(reading, sentence) ? dealOf(reading, sentence) : undefined) ??
+    (isAfterSubject(reading, sentence) && OWNER_CUE(sentence) ? ownerOf(reading, sentence) : undefined)
   );
 }
 
@@ -53,7 +46,7 @@ function dealOf(reading: Reading, sentence: Sentence): DealClaim | undefined {
 
 /** "<subject> changes hands": sold, whoever bought it. */
 export function findSaleClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
-  if (!SALE_CUE(sentence) || !hasSaleWord(sentence.text) || !mayMeanSubject(reading, sentence)) return undefined;
+  if (!SALE_CUE(sentence) || !mayMeanSubject(reading, sentence)) return undefined;
   const marked = markDeals(reading, sentence);
   if (!SUBJECT.test(marked.text)) return undefined;
   watchFor(marked.text);

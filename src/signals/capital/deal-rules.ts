@@ -10,8 +10,6 @@ export type DealRule = {
   /** The words say many things ("goes to"): the text around must tell of a purchase. */
   isAmbiguous: boolean;
   isGerman: boolean;
-  /** The pattern without what may stand between its words: nothing of that is needed, and it is long to read. */
-  bare: string;
 };
 
 const MARK = "[\\uE200-\\uE37F]";
@@ -208,10 +206,6 @@ const compile =
     pattern: createPattern(new RegExp(expand(source), "giu")),
     isAmbiguous,
     isGerman,
-    bare: source
-      .replaceAll("{x}", " ")
-      .replaceAll("{d}", "")
-      .replaceAll(/\{(?:[ABT]|\.{2,3})\}/g, "."),
   });
 
 /** Sure rules first: the first that fits a sentence tells who buys whom. */

@@ -1,3 +1,4 @@
+import { BEGINNING_LENGTH_MAX, INSIDE_LENGTH_MAX, INSIDE_LENGTH_MIN, type Trait } from "./needs.ts";
 import { createWordTable } from "./word-table.ts";
 
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
@@ -14,13 +15,17 @@ export type Cue = ((cued: Cued) => boolean) & {
 
 /** How much of a word tells it from most others, and survives its endings (characters). */
 const STEM_LENGTH = 4;
-/** Shorter beginnings tell nothing. */
-const STEM_LENGTH_MIN = 2;
 
 let count = 0;
-/** The cues that want words which begin so, and those that want such a short word as a whole, by the hash of its letters. */
+/** The cues that want words which begin so, and those that want such a word as a whole, by the hash of its letters. */
 const beginnings = createWordTable();
 const wholeWords = createWordTable();
+/** The cues that want such letters anywhere in a word, packed. */
+const insides = createWordTable();
+/** The cues that want a character, by its code; those that want any digit by that of 0. */
+const signs = createWordTable();
+const DIGIT = 48;
+const SPACE = 32;
 /** The texts of the document under way, by what they say, and how their cues are found when somebody asks. */
 const known = new Map<string, CueSet | (() => CueSet)>();
 let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefined };
@@ -31,24 +36,51 @@ let last: { text: string; cues: CueSet | undefined } = { text: "", cues: undefin
  * All cues of the program are looked for in one pass over a text.
  */
 export function createCue(words: string): Cue {
+  return cueFor(words.toLowerCase().split(/\s+/), STEM_LENGTH);
+}
+
+/** A cue for names, each a single word: they keep their letters. */
+export function createNameCue(names: string[]): Cue {
+  return cueFor(
+    names.map((name) => name.toLowerCase()),
+    BEGINNING_LENGTH_MAX,
+  );
+}
+
+function cueFor(words: string[], length: number): Cue {
   const bit = nextBit();
-  for (const word of words.toLowerCase().split(/\s+/)) {
-    if (word.length < STEM_LENGTH) wholeWords.add(hashOf(word), bit);
-    else beginnings.add(hashOf(word.slice(0, STEM_LENGTH)), bit);
+  for (const word of words) {
+    if (word.length < STEM_LENGTH) addWord(word, bit);
+    else addBeginning(word.slice(0, length), bit);
   }
-  return toCue(() => bit);
+  return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit), { bit: () => bit });
 }
 
-/** A cue whose place may be worked out when it is first asked for. */
-export function toCue(bit: () => number): Cue & { bit(): number } {
-  return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit()), { bit });
-}
-
-/** The place of a cue for words that begin with one of these stems, 2–4 lower-case letters each. */
-export function createBit(stems: string[]): number {
+/** The place of a cue for texts that have one of these traits. */
+export function createBit(traits: Trait[]): number {
   const bit = nextBit();
-  for (const stem of stems) beginnings.add(hashOf(stem), bit);
+  for (const trait of traits) {
+    if (trait.kind === "begins") addBeginning(trait.letters, bit);
+    else if (trait.kind === "word") addWord(trait.letters, bit);
+    else if (trait.kind === "holds") addInside(trait.letters, bit);
+    else signs.add(trait.kind === "digit" ? DIGIT : trait.sign.charCodeAt(0), bit);
+  }
   return bit;
+}
+
+function addBeginning(letters: string, bit: number): void {
+  for (let length = 1; length < letters.length; length += 1) beginnings.touch(hashOf(letters.slice(0, length)));
+  beginnings.add(hashOf(letters), bit);
+}
+
+function addWord(letters: string, bit: number): void {
+  for (let length = 1; length <= letters.length; length += 1) beginnings.touch(hashOf(letters.slice(0, length)));
+  wholeWords.add(hashOf(letters), bit);
+}
+
+function addInside(letters: string, bit: number): void {
+  insides.add(packed(letters), bit);
+  mayBeInside[placeInside(packed(letters))] = 1;
 }
 
 /** Whether a cue stands in a text; what was read before the cue was created may have it. */
@@ -93,45 +125,92 @@ function nextBit(): number {
   return count - 1;
 }
 
-function cuesOf(cued: Cued): CueSet {
+/** The cues of a text, read once. */
+export function cuesOf(cued: Cued): CueSet {
   cued.cues ??= knownCues(cued.text) ?? readCues(cued.text);
   return cued.cues;
 }
 
-/** Looks up the beginning of every word: its first two, three and four letters. Linear in the length. */
+/** Looks up the beginnings of every word, the word, the letters inside of it and all signs. Linear in the length. */
 function readCues(text: string): CueSet {
-  const cues = { bits: new Uint32Array((count >>> 5) + 1), count };
+  const bits = new Uint32Array((count >>> 5) + 1);
   const { length } = text;
   let letters = 0;
   let hash = 0;
-  for (let at = 0; at <= length; at += 1) {
-    const code = at < length ? text.charCodeAt(at) : 0;
-    if (!isLetter(code)) {
-      if (letters > 0 && letters < STEM_LENGTH) note(cues.bits, wholeWords.get(hash));
+  // Whether some cue wants a word that goes on like this.
+  let isWanted = true;
+  let hasDigit = false;
+  let lastLetters = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      const lower = lowerOf(code);
+      letters += 1;
+      if (isWanted) {
+        hash = grown(hash, lower);
+        isWanted = beginnings.mark(hash, bits);
+        // Nobody knows whether what is no ASCII letter ends a word for an expression.
+        if (isWanted && !isAsciiLetter(text.charCodeAt(at + 1))) wholeWords.mark(hash, bits);
+        if (letters === BEGINNING_LENGTH_MAX) isWanted = false;
+      }
+      lastLetters = (lastLetters << 8) ^ lower;
+      if (letters >= INSIDE_LENGTH_MIN) {
+        noteInside(bits, lastLetters & THREE_LETTERS);
+        if (letters >= INSIDE_LENGTH_MAX) noteInside(bits, lastLetters);
+      }
+    } else if (letters > 0) {
       letters = 0;
       hash = 0;
-    } else if (letters < STEM_LENGTH) {
-      letters += 1;
-      hash = grown(hash, code);
-      if (letters >= STEM_LENGTH_MIN) note(cues.bits, beginnings.get(hash));
-    }
+      lastLetters = 0;
+      isWanted = true;
+      if (code !== SPACE) hasDigit = noteSign(bits, code) || hasDigit;
+    } else if (code !== SPACE) hasDigit = noteSign(bits, code) || hasDigit;
   }
-  return cues;
+  if (hasDigit) signs.mark(DIGIT, bits);
+  return { bits, count };
 }
 
-function note(bits: Uint32Array, found: number[] | undefined): void {
-  if (found) for (const bit of found) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+const THREE_LETTERS = 0xff_ff_ff;
+
+/** Letters in one number: eight bits each, which more exotic ones overflow into their neighbours. */
+function packed(letters: string): number {
+  let number = 0;
+  for (let at = 0; at < letters.length; at += 1) number = (number << 8) ^ lowerOf(letters.charCodeAt(at));
+  return letters.length === INSIDE_LENGTH_MIN ? number & THREE_LETTERS : number;
+}
+
+/** Most letters are wanted by nobody: a byte for a few of them each says so sooner than the table. */
+const mayBeInside = new Uint8Array(1 << 16);
+
+function placeInside(letters: number): number {
+  return (letters ^ (letters >>> 13)) & 0xffff;
+}
+
+function noteInside(bits: Uint32Array, letters: number): void {
+  if (mayBeInside[placeInside(letters)] !== 0) insides.mark(letters, bits);
+}
+
+/** Returns whether it is a digit. */
+function noteSign(bits: Uint32Array, code: number): boolean {
+  if (code >= DIGIT && code < DIGIT + 10) return true;
+  signs.mark(code, bits);
+  return false;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = grown(hash, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at += 1) hash = grown(hash, lowerOf(word.charCodeAt(at)));
   return hash;
 }
 
 /** Two stems with one hash would only let a text through that a pattern then stops. */
 function grown(hash: number, code: number): number {
-  return (Math.imul(hash, 0x01000193) + lowerOf(code) + 1) | 0;
+  return (Math.imul(hash, 0x01000193) + code + 1) | 0;
 }
 
 /** Lower case for ASCII and Latin-1; other letters as they are written. */

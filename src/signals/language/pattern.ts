@@ -1,6 +1,7 @@
-import { type Cue, createBit, hasBit, knownCues, toCue } from "./cues.ts";
+import { type Cue, cuesOf, knownCues } from "./cues.ts";
+import { createGate, type Gate, passes } from "./gate.ts";
 import { forText } from "./latin.ts";
-import { findNeededWords } from "./needed-words.ts";
+import { findNeed, withoutMarks } from "./needs.ts";
 
 /** A regular expression that is not even tried on a sentence which lacks the words of all its matches. */
 export type Pattern = {
@@ -11,23 +12,18 @@ export type Pattern = {
   regexp: RegExp;
 };
 
-/** The bit of a list of stems: patterns that ask for the same words share it. */
-const bits = new Map<string, number>();
-
 /**
- * The same as the expression, and much cheaper where there are many: which words a match must have is worked out from the
- * expression itself when it is first used (findNeededWords), and looked up in the sentence's cues. Texts that are no sentence
+ * The same as the expression, and much cheaper where there are many: what a match must have is worked out from the
+ * expression itself when it is first used (findNeed), and looked up in the sentence's cues. Texts that are no sentence
  * of the document under way are simply tried.
  */
 export function createPattern(regexp: RegExp): Pattern {
-  let needed: number[] | undefined;
+  let gate: Gate | "open" | undefined;
   const mayMatch = (text: string): boolean => {
-    needed ??= findNeededWords(regexp.source).map(bitOf);
-    if (needed.length === 0) return true;
+    gate ??= gateOf(regexp.source);
+    if (gate === "open") return true;
     const cues = knownCues(text);
-    if (cues === undefined) return true;
-    for (const bit of needed) if (!hasBit(cues, bit)) return false;
-    return true;
+    return cues === undefined || passes(gate, cues);
   };
   const quickest = forText(regexp);
   return {
@@ -49,29 +45,29 @@ function fromStart(regexp: RegExp): RegExp {
   return regexp;
 }
 
+function gateOf(source: string): Gate | "open" {
+  const need = findNeed(source);
+  return need ? createGate(need) : "open";
+}
+
 /**
- * The cue for a text that one of several expressions may match. Throws where nothing can be said of one of them: such a cue would
+ * The cue for a text that one of several expressions may match, also once names in it have become marks. Throws where nothing can be said of one of them: such a cue would
  * let everything through.
  */
 export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
-  let bit: number | undefined;
-  const findBit = () => {
-    bit ??= bitOf(
-      expressions.flatMap((one) => {
-        const { source } = "regexp" in one ? one.regexp : one;
-        const [needed] = findNeededWords(source);
-        if (!needed) throw new Error(`no word is needed by ${source.slice(0, 80)}`);
-        return needed;
-      }),
-    );
-    return bit;
+  let gate: Gate | undefined;
+  return (cued) => {
+    gate ??= gateOfAny(expressions.map((one) => ("regexp" in one ? one.regexp : one).source));
+    return passes(gate, cuesOf(cued));
   };
-  return toCue(findBit);
 }
 
-function bitOf(stems: string[]): number {
-  const key = stems.join(" ");
-  const bit = bits.get(key) ?? createBit(stems);
-  bits.set(key, bit);
-  return bit;
+function gateOfAny(sources: string[]): Gate {
+  const needs = sources.map((source) => {
+    const needed = findNeed(source);
+    const need = needed && withoutMarks(needed);
+    if (!need) throw new Error(`no word is needed by ${source.slice(0, 80)}`);
+    return need;
+  });
+  return createGate({ kind: "any", of: needs });
 }

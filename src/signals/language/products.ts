@@ -1,5 +1,6 @@
 import { type NounPhrase, nounPhraseAt, toSingular } from "./noun-phrase.ts";
 import { createPattern } from "./pattern.ts";
+import { remember } from "./remember.ts";
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -150,11 +151,11 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
 }
 
 /** A headline that capitalises nearly every word: capital letters say nothing there. */
-export function isTitleCase(text: string): boolean {
+export const isTitleCase = remember((text: string): boolean => {
   const long = text.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word));
   return long.length >= 4 && capitalised.length / long.length > 0.7;
-}
+});
 
 /** `major` of a version that begins a new major line (2.0, v3.0.0, 1.0.0); undefined for minor, patch and pre-releases. */
 export function majorOf(version: string): number | undefined {

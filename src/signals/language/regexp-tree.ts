@@ -3,17 +3,24 @@ export type Node =
   | { kind: "char"; char: string }
   /** One of few known characters. */
   | { kind: "oneOf"; chars: string[] }
+  | { kind: "digit" }
   /** Anything else that takes up text. */
   | { kind: "any" }
-  /** A place where a word may begin: what stands right before is no letter, if what follows is one. */
-  | { kind: "wordStart" }
+  /** Between two letters there is none: a word may begin or end here. */
+  | { kind: "wordEdge" }
+  /** No letter of a word that has begun follows. */
+  | { kind: "wordEnd" }
   /** Takes up no text, and its condition is left aside. */
   | { kind: "nothing" }
+  /** Takes up no text; one of the alternatives follows here, or stands right before. */
+  | { kind: "ahead" | "behind"; alternatives: Node[][] }
   | { kind: "group"; alternatives: Node[][] }
-  | { kind: "repeated"; node: Node; isOptional: boolean };
+  | { kind: "repeated"; node: Node; isOptional: boolean; isOnce: boolean };
 
 /** A class of more characters than these is "any". */
 const CLASS_CHARS_MAX = 6;
+/** Lookaheads that say: no letter, nor something else. */
+const NO_LETTER_AFTER = /^\(\?!(?:\\p\{L\}|\[(?:\\p\{L\}|[^\]^]*\\p\{L\})[^\]]*\])[)|]/;
 /** Lookbehinds that say: no letter before. */
 const NO_LETTER_BEFORE = /^\(\?<!\[?(?:\\p\{L\}|\\p\{Lu\}|[^\]]*\\p\{L\})[^()|]*\)$/;
 
@@ -44,7 +51,7 @@ export function parseRegExp(source: string): Node[][] {
     if (!quantifier) return node;
     at += quantifier[0].length;
     const isOptional = /^[*?]/.test(quantifier[0]) || quantifier[1] === "0";
-    return { kind: "repeated", node, isOptional };
+    return { kind: "repeated", node, isOptional, isOnce: /^\?/.test(quantifier[0]) };
   }
 
   function readNode(): Node {
@@ -53,8 +60,8 @@ export function parseRegExp(source: string): Node[][] {
     if (char === "[") return readClass();
     if (char === "\\") return readEscape();
     at += 1;
-    if (char === "^") return { kind: "wordStart" };
-    if (char === "$") return { kind: "nothing" };
+    if (char === "^") return { kind: "wordEdge" };
+    if (char === "$") return { kind: "wordEnd" };
     return char === "." ? { kind: "any" } : { kind: "char", char };
   }
 
@@ -66,8 +73,11 @@ export function parseRegExp(source: string): Node[][] {
     if (source[at] !== ")")
       throw new Error(`regular expression without a closing bracket: ${source.slice(start, start + 20)}`);
     at += 1;
-    if (opening === "(?<!" && NO_LETTER_BEFORE.test(source.slice(start, at))) return { kind: "wordStart" };
-    if (/^\(\?<?[=!]$/.test(opening)) return { kind: "nothing" };
+    if (opening === "(?<!" && NO_LETTER_BEFORE.test(source.slice(start, at))) return { kind: "wordEdge" };
+    if (opening === "(?!" && NO_LETTER_AFTER.test(source.slice(start, at))) return { kind: "wordEnd" };
+    if (opening === "(?=") return { kind: "ahead", alternatives: inner };
+    if (opening === "(?<=") return { kind: "behind", alternatives: inner };
+    if (/^\(\?<?!$/.test(opening)) return { kind: "nothing" };
     return { kind: "group", alternatives: inner };
   }
 
@@ -94,7 +104,9 @@ export function parseRegExp(source: string): Node[][] {
     ) ?? [""];
     if (escaped === "") throw new Error("regular expression that ends with a backslash");
     at += escaped.length;
-    if (escaped === "\\b") return { kind: "wordStart" };
+    if (escaped === "\\b") return { kind: "wordEdge" };
+    if (escaped === "\\d") return { kind: "digit" };
+    if (escaped === "\\s") return { kind: "char", char: " " };
     if (escaped === "\\B") return { kind: "nothing" };
     const char = decode(escaped);
     return char === undefined ? { kind: "any" } : { kind: "char", char };

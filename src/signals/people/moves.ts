@@ -33,7 +33,7 @@ const TRIGGER =
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT = createPattern(
-  /chief|boss|president|\b(?:co-)?c[a-z]{1,4}o\b|[es]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|helm|reins|top job|spitze|het roer/i,
+  /chief|boss|president|\b(?:co-)?c(?:eo|fo|oo|to|io|iso|ro|mo|po|hro|co|do|lo|so|xo|bo|aio)\b|\b[aegs]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|helm|reins|top job|spitze|het roer/i,
 );
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */

@@ -1,6 +1,6 @@
 import { TECHNOLOGIES } from "#technologies/index.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
-import { type Cue, createCue } from "../language/cues.ts";
+import { type Cue, createCue, createNameCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
@@ -109,10 +109,8 @@ const COUNTED_DEVICES = createPattern(
 );
 
 /** By the first word of each name; the shortest are too common to look for. */
-const nameCue = createCue(
-  TECHNOLOGIES.flatMap(({ name, names = [] }) => [name, ...names].map((one) => /\p{L}{3,}/u.exec(one)?.[0] ?? "")).join(
-    " ",
-  ),
+const nameCue = createNameCue(
+  TECHNOLOGIES.flatMap(({ name, names = [] }) => [name, ...names].map((one) => /\p{L}{3,}/u.exec(one)?.[0] ?? "")),
 );
 const nounCue = createCue(
   `software platform system crm erp cms hris hcm pos wms tms plm mes lms saas cloud database data warehouse lake lakehouse analytics tool suite

@@ -2,32 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { Glob } from "bun";
 import { createCue, forgetCues, uniteCues, watchFor } from "#signals/language/cues.ts";
-import { findNeededWords } from "#signals/language/needed-words.ts";
 import { createPattern, cueOf } from "#signals/language/pattern.ts";
-
-describe("the words a match must have", () => {
-  const cases: [RegExp, string[][]][] = [
-    [/\b(?:acquires|buys?|took over)\b/iu, [["acqu", "buy", "took"]]],
-    [/\bcuts\b[^.]{0,40}\b(?:jobs|posts)\b/i, [["cuts"], ["jobs", "post"]]],
-    [/(?<!\p{L})s[ée]rie (?:[a-f])/iu, [["seri", "séri"]]],
-    [/^(?:About|Over) us\b/, [["abou", "over"], ["us"]]],
-  ];
-  for (const [expression, expected] of cases) {
-    test(`are known of ${expression.source}`, () => {
-      const found = findNeededWords(expression.source).map((stems) => stems.join(" "));
-      expect(found.toSorted()).toEqual(expected.map((stems) => stems.join(" ")).toSorted());
-    });
-  }
-
-  test.each([/chief|president/, /\b(?:\d+|foo)/, /(?:jobs )?\d/, /\p{Lu}\w+/u, /[^a]bc/])(
-    "are unknown where a match may do without: %p",
-    (expression) => expect(findNeededWords(expression.source)).toEqual([]),
-  );
-});
-
-test("what is not understood is refused rather than misread", () => {
-  for (const source of ["(abc", "[abc", "abc\\"]) expect(() => findNeededWords(source)).toThrow();
-});
 
 const SRC = join(import.meta.dir, "../../../src/signals");
 /** Every expression of the program that is written out in a `createPattern`. */
@@ -57,7 +32,9 @@ test("no pattern of the program passes over a sentence that its expression match
   const missed: string[] = [];
   for (const sentence of sentences) {
     for (const [i, expression] of all.entries()) {
-      if (!expression.test(sentence)) continue;
+      const match = expression.exec(sentence);
+      // To `\b` the "hr" of "Gewähr" is a word: what a gate stops there is an accident.
+      if (!match || /\p{L}{2}$/u.test(sentence.slice(0, match.index + 1))) continue;
       matches += 1;
       if (!patterns[i]?.test(sentence)) missed.push(`${expression.source.slice(0, 80)} in ${sentence.slice(0, 80)}`);
     }
@@ -120,6 +97,6 @@ describe("a cue", () => {
   test("made of expressions lets through what one of them may match, and says so when it cannot know", () => {
     const made = cueOf(/\bhires\b/, /\brecruits\b/);
     expect([made({ text: "Acme recruits" }), made({ text: "Acme sells" })]).toEqual([true, false]);
-    expect(() => cueOf(/\d+/)({ text: "5" })).toThrow("no word is needed");
+    expect(() => cueOf(/\w+/)({ text: "5" })).toThrow("no word is needed");
   });
 });
