@@ -69,13 +69,21 @@ export function createBit(traits: Trait[]): number {
 }
 
 function addBeginning(letters: string, bit: number): void {
-  for (let length = 1; length < letters.length; length += 1) beginnings.touch(hashOf(letters.slice(0, length)));
-  beginnings.add(hashOf(letters), bit);
+  beginnings.add(leadTo(letters, letters.length - 1), bit);
 }
 
 function addWord(letters: string, bit: number): void {
-  for (let length = 1; length <= letters.length; length += 1) beginnings.touch(hashOf(letters.slice(0, length)));
-  wholeWords.add(hashOf(letters), bit);
+  wholeWords.add(leadTo(letters, letters.length), bit);
+}
+
+/** The hash of a word; a list, be it empty, for each of its beginnings up to a length tells that some word goes on from it. */
+function leadTo(letters: string, length: number): number {
+  let hash = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    hash = grown(hash, lowerOf(letters.charCodeAt(at)));
+    if (at < length) beginnings.touch(hash);
+  }
+  return hash;
 }
 
 function addInside(letters: string, bit: number): void {
@@ -200,12 +208,6 @@ function noteSign(bits: Uint32Array, code: number): boolean {
 function isAsciiLetter(code: number): boolean {
   const lower = code | 32;
   return lower >= 97 && lower <= 122;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = grown(hash, lowerOf(word.charCodeAt(at)));
-  return hash;
 }
 
 /** Two stems with one hash would only let a text through that a pattern then stops. */

@@ -1,18 +1,15 @@
 import { type CueSet, createBit, hasBit } from "./cues.ts";
-import { isPlain, isTrait, type Need, shareOf, type Trait } from "./needs.ts";
+import { isPlain, isTrait, type Need, type Trait } from "./needs.ts";
 
 /**
  * Questions to the cues of a text: has it one of some traits, a bit in the cues; and then, does it pass all, or any, of others?
  */
 export type Gate = { bit: number; all: Gate[]; any: Gate[] };
 
-/** The bit of a list of traits: expressions that need the same share it. */
-const bits = new Map<string, number>();
-
 /** A need as questions, the rarest first. */
 export function createGate(need: Need): Gate {
   const gate: Gate = { bit: bitOf(traitsOf(need)), all: [], any: [] };
-  if (isPlain(need) || isTrait(need)) return gate;
+  if (isTrait(need) || isPlain(need)) return gate;
   if (need.kind === "all") {
     const [rarest, ...rest] = need.of;
     // One look at the rarest is the bit already.
@@ -32,10 +29,15 @@ export function passes(gate: Gate, cues: CueSet): boolean {
   return false;
 }
 
+/** Short lists stand in many expressions, which share their bit. */
+const bits = new Map<string, number>();
+const SHARED_LENGTH_MAX = 8;
+
 function bitOf(traits: Trait[]): number {
+  if (traits.length > SHARED_LENGTH_MAX) return createBit(traits);
   const key = traits
-    .map((trait) => ("letters" in trait ? `${trait.kind} ${trait.letters}` : JSON.stringify(trait)))
-    .toSorted()
+    .map((trait) => `${trait.kind} ${"letters" in trait ? trait.letters : trait.kind === "sign" ? trait.sign : ""}`)
+    .sort()
     .join("|");
   const bit = bits.get(key) ?? createBit(traits);
   bits.set(key, bit);
@@ -46,6 +48,6 @@ function bitOf(traits: Trait[]): number {
 function traitsOf(need: Need): Trait[] {
   if (isTrait(need)) return [need];
   if (need.kind === "any") return need.of.flatMap(traitsOf);
-  const [rarest] = need.of.toSorted((a, b) => shareOf(a) - shareOf(b));
-  return rarest ? traitsOf(rarest) : [];
+  // The rarest comes first.
+  return need.of[0] ? traitsOf(need.of[0]) : [];
 }

@@ -11,8 +11,8 @@ export type Trait =
   /** A character that is neither letter nor digit nor everyday punctuation. */
   | { kind: "sign"; sign: string };
 
-/** What a text must have to match a regular expression. */
-export type Need = Trait | { kind: "all" | "any"; of: Need[] };
+/** What a text must have to match a regular expression. `share`: how many sentences have it, very roughly, 0–1. */
+export type Need = Trait | { kind: "all" | "any"; of: Need[]; share: number };
 
 /** A longer beginning would tell no more (letters). */
 export const BEGINNING_LENGTH_MAX = 10;
@@ -96,15 +96,17 @@ function signOf(char: string): Trait | undefined {
 }
 
 function allOf(needs: Need[]): Need | undefined {
+  if (needs.length < 2) return needs[0];
   const flat = needs.flatMap((need) => (need.kind === "all" ? need.of : [need]));
-  const [rarest, ...others] = flat.toSorted((a, b) => shareOf(a) - shareOf(b));
+  const [rarest, ...others] = flat.sort((a, b) => shareOf(a) - shareOf(b));
   const of = rarest && [rarest, ...others.filter((need) => shareOf(need) < SHARE_MAX)].slice(0, CONDITIONS_MAX);
-  return of && of.length > 1 ? { kind: "all", of } : rarest;
+  return of && of.length > 1 ? { kind: "all", of, share: shareOf(rarest) } : rarest;
 }
 
-function anyOf(needs: Need[]): Need {
+export function anyOf(needs: Need[]): Need {
   const flat = needs.flatMap((need) => (need.kind === "any" ? need.of : [need]));
-  return flat.length === 1 && flat[0] ? flat[0] : { kind: "any", of: flat };
+  if (flat.length === 1 && flat[0]) return flat[0];
+  return { kind: "any", of: flat, share: 1 - flat.reduce((none, one) => none * (1 - shareOf(one)), 1) };
 }
 
 /** Whether one look tells: one trait, or one of several. */
@@ -122,7 +124,6 @@ const SHARE_OF_INSIDE = [1, 1, 1, 0.1, 0.02];
 /** Not worth asking for beside something rarer. */
 const SHARE_MAX = 0.85;
 
-/** How many sentences have it, very roughly: 0–1. */
 export function shareOf(need: Need): number {
   switch (need.kind) {
     case "begins":
@@ -136,9 +137,8 @@ export function shareOf(need: Need): number {
     case "sign":
       return 0.05;
     case "all":
-      return Math.min(...need.of.map(shareOf));
     case "any":
-      return 1 - need.of.reduce((none, one) => none * (1 - shareOf(one)), 1);
+      return need.share;
   }
 }
 
@@ -194,8 +194,8 @@ type Word = { letters: string; state: "grows" | "begins" | "word" };
 function wordsAt(sequence: Node[]): Need | undefined {
   const words = grow([{ letters: "", state: "grows" }], sequence);
   if (words.some(({ letters }) => letters.length < BEGINNING_LENGTH_MIN)) return undefined;
-  const ways = words.map(({ letters, state }): Trait => ({ kind: state === "word" ? "word" : "begins", letters }));
-  return anyOf([...new Map(ways.map((way) => [JSON.stringify(way), way])).values()]);
+  const ways = words.map(({ letters, state }) => ({ kind: state === "word" ? "word" : "begins", letters }) as const);
+  return anyOf([...new Map(ways.map((way) => [`${way.kind} ${way.letters}`, way])).values()]);
 }
 
 function grow(words: Word[], sequence: Node[]): Word[] {
@@ -227,6 +227,8 @@ function growBy(words: Word[], node: Node): Word[] {
     case "behind":
       return words;
     case "group": {
+      // What so many ways have in common is what stands before them.
+      if (node.alternatives.length > WORDS_MAX) return words.map(stopped);
       const growing = words.filter(grows);
       const more = node.alternatives.flatMap((sequence) => grow(growing, sequence));
       return [...words.filter((word) => !grows(word)), ...more];

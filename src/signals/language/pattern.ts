@@ -1,7 +1,7 @@
 import { type Cue, cuesOf, knownCues } from "./cues.ts";
 import { createGate, type Gate, passes } from "./gate.ts";
 import { forText } from "./latin.ts";
-import { findNeed, withoutMarks } from "./needs.ts";
+import { anyOf, findNeed, withoutMarks } from "./needs.ts";
 
 /** A regular expression that is not even tried on a sentence which lacks the words of all its matches. */
 export type Pattern = {
@@ -69,5 +69,5 @@ function gateOfAny(sources: string[]): Gate {
     if (!need) throw new Error(`no word is needed by ${source.slice(0, 80)}`);
     return need;
   });
-  return createGate({ kind: "any", of: needs });
+  return createGate(anyOf(needs));
 }
