@@ -1,5 +1,6 @@
-import { BEGINNING_LENGTH_MAX, INSIDE_LENGTH_MAX, INSIDE_LENGTH_MIN, type Trait } from "./needs.ts";
+import { INSIDE_LENGTH_MAX, INSIDE_LENGTH_MIN, type Trait } from "./needs.ts";
 import { createWordTable } from "./word-table.ts";
+import { BEGINNING_LENGTH_MAX } from "./words-at.ts";
 
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
 export type Cued = { text: string; cues?: CueSet | undefined };

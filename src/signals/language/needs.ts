@@ -1,10 +1,9 @@
 import { type Node, parseRegExp } from "./regexp-tree.ts";
+import { isLatinLetter, isLetter, type WordTrait, wordsAt } from "./words-at.ts";
 
 /** One thing that a text has or has not; letters are in lower case. */
 export type Trait =
-  /** A word that begins so. */
-  | { kind: "begins"; letters: string }
-  | { kind: "word"; letters: string }
+  | WordTrait
   /** These letters somewhere in a word. */
   | { kind: "holds"; letters: string }
   | { kind: "digit" }
@@ -14,14 +13,9 @@ export type Trait =
 /** What a text must have to match a regular expression. `share`: how many sentences have it, very roughly, 0–1. */
 export type Need = Trait | { kind: "all" | "any"; of: Need[]; share: number };
 
-/** A longer beginning would tell no more (letters). */
-export const BEGINNING_LENGTH_MAX = 10;
-const BEGINNING_LENGTH_MIN = 2;
 /** Letters inside of words are looked for by three or four of them. */
 export const INSIDE_LENGTH_MAX = 4;
 export const INSIDE_LENGTH_MIN = 3;
-/** A word that may go on in more ways is looked for by what they have in common. */
-const WORDS_MAX = 60;
 /** Conditions that are worth asking for. */
 const CONDITIONS_MAX = 4;
 /** Words of nearly every sentence. */
@@ -60,7 +54,7 @@ function needOfSequence(sequence: Node[], startsWord: boolean): Need | undefined
     const words = isWordStart && takesUpText(node) ? wordsAt(sequence.slice(i)) : undefined;
     const own = needOfNode(node, isWordStart);
     // What the words say at the beginning of a group, the group says less exactly.
-    needs.push(words, words && own && isPlain(own) ? undefined : own);
+    needs.push(words && anyOf(words), words && own && isPlain(own) ? undefined : own);
     isWordStart = mayBeginWord(node, isWordStart);
   }
   const found = needs.filter((need) => need !== undefined);
@@ -185,86 +179,4 @@ function mayBeginWord(node: Node, isWordStart: boolean): boolean {
     case "repeated":
       return mayBeginWord(node.node, isWordStart) && (!node.isOptional || isWordStart);
   }
-}
-
-/** The beginning of a word under way: it may grow, or nobody knows how it goes on, or it has ended. */
-type Word = { letters: string; state: "grows" | "begins" | "word" };
-
-/** The words that a sequence can match with where a word begins; undefined when it may be any. */
-function wordsAt(sequence: Node[]): Need | undefined {
-  const words = grow([{ letters: "", state: "grows" }], sequence);
-  if (words.some(({ letters }) => letters.length < BEGINNING_LENGTH_MIN)) return undefined;
-  const ways = words.map(({ letters, state }) => ({ kind: state === "word" ? "word" : "begins", letters }) as const);
-  return anyOf([...new Map(ways.map((way) => [`${way.kind} ${way.letters}`, way])).values()]);
-}
-
-function grow(words: Word[], sequence: Node[]): Word[] {
-  let grown = words;
-  for (const node of sequence) {
-    if (!grown.some(grows)) return grown;
-    const more = growBy(grown, node);
-    if (more.length > WORDS_MAX) return grown.map(stopped);
-    grown = more;
-  }
-  return grown;
-}
-
-function growBy(words: Word[], node: Node): Word[] {
-  switch (node.kind) {
-    case "char":
-      return words.map((word) => withChar(word, node.char));
-    case "oneOf":
-      return words.flatMap((word) => (grows(word) ? node.chars.map((char) => withChar(word, char)) : [word]));
-    case "digit":
-    case "any":
-      return words.map(stopped);
-    case "wordEdge":
-    case "wordEnd":
-      // At the very beginning it says what is known.
-      return words.map((word) => (word.letters === "" ? word : ended(word)));
-    case "nothing":
-    case "ahead":
-    case "behind":
-      return words;
-    case "group": {
-      // What so many ways have in common is what stands before them.
-      if (node.alternatives.length > WORDS_MAX) return words.map(stopped);
-      const growing = words.filter(grows);
-      const more = node.alternatives.flatMap((sequence) => grow(growing, sequence));
-      return [...words.filter((word) => !grows(word)), ...more];
-    }
-    case "repeated": {
-      const once = growBy(words, node.node);
-      const after = node.isOnce ? once : once.map(stopped);
-      return node.isOptional ? [...words, ...after.filter((word) => !words.includes(word))] : after;
-    }
-  }
-}
-
-function withChar(word: Word, char: string): Word {
-  if (!grows(word)) return word;
-  if (!isLetter(char)) return ended(word);
-  // Whether capitals of other letters are the same to a cue is not known.
-  if (!isLatinLetter(char) || word.letters.length === BEGINNING_LENGTH_MAX) return stopped(word);
-  return { letters: word.letters + char.toLowerCase(), state: "grows" };
-}
-
-function grows({ state }: Word): boolean {
-  return state === "grows";
-}
-
-function stopped(word: Word): Word {
-  return grows(word) ? { letters: word.letters, state: "begins" } : word;
-}
-
-function ended(word: Word): Word {
-  return grows(word) ? { letters: word.letters, state: "word" } : word;
-}
-
-function isLetter(char: string): boolean {
-  return /\p{L}/u.test(char);
-}
-
-function isLatinLetter(char: string): boolean {
-  return /^[a-zà-öø-ÿ]$/i.test(char) && char !== "ß";
 }
