@@ -8,14 +8,14 @@ export function cpuSeconds(pid: number): number {
   return family(pid).reduce((sum, each) => sum + ticksOf(each), 0) / TICKS_PER_SECOND;
 }
 
-/** Memory of a process and all below it that is in RAM now, in MiB. */
+/** Memory of a process and all below it that is in RAM now, in MiB; what they share, such as the executable, is counted once. */
 export function residentMib(pid: number): number {
-  return family(pid).reduce((sum, each) => sum + statusKb(each, "VmRSS"), 0) / 1024;
+  return family(pid).reduce((sum, each) => sum + kbOf(`/proc/${each}/smaps_rollup`, "Pss"), 0) / 1024;
 }
 
 /** The most that the process itself has had in RAM so far, in MiB. */
 export function peakMib(pid: number): number {
-  return statusKb(pid, "VmHWM") / 1024;
+  return kbOf(`/proc/${pid}/status`, "VmHWM") / 1024;
 }
 
 /** Files, sockets and the like that the process itself holds open. */
@@ -49,8 +49,8 @@ function statOf(pid: number): string[] {
   return text.slice(text.lastIndexOf(")") + 2).split(" ");
 }
 
-function statusKb(pid: number, field: string): number {
-  return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+function kbOf(path: string, field: string): number {
+  return Number(new RegExp(`^${field}:\\s+(\\d+)`, "m").exec(read(path))?.[1] ?? 0);
 }
 
 function read(path: string): string {

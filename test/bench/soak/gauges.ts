@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { family, openHandles, residentMib } from "../process-cost.ts";
+import { family, openHandles } from "../process-cost.ts";
 
 /** How an appliance stands at one moment. Memory in MiB, sizes in bytes. */
 export type Gauges = {
@@ -23,7 +23,7 @@ export function readGauges(pid: number, folder: string, log: string): Gauges {
   return {
     mainMib,
     mainOwnMib: statusMib(main, "RssAnon"),
-    helpersMib: residentMib(pid) - mainMib,
+    helpersMib: helpers.reduce((sum, helper) => sum + statusMib(helper, "VmRSS"), 0),
     mainHandles: openHandles(main),
     helperHandles: helpers.reduce((sum, helper) => sum + handlesOf(helper), 0),
     databaseBytes: sizeOf(join(folder, "data", "signalmama.db")),
