@@ -17,7 +17,7 @@ import type { Tables } from "./tables.ts";
 type Telling = { chain: AuditChain; clock: Clock };
 
 export function accountReads(
-  reader: Kysely<Tables>,
+  { reader, apart }: { reader: Kysely<Tables>; apart: Kysely<Tables> },
   committer: Committer,
   { chain, clock }: Telling,
 ): Store["accounts"] {
@@ -68,7 +68,7 @@ export function accountReads(
           .where("external_id", "=", externalId)
           .executeTakeFirst(),
       ),
-    list: (workspaceId, query) => listAccounts(reader, workspaceId, query),
+    list: (workspaceId, query) => listAccounts({ reader, apart }, workspaceId, query),
     listLabels: (workspaceId, query) => listLabels(reader, workspaceId, query),
     listNames: (workspaceId) =>
       overAll(reader, workspaceId, ({ body }) => {

@@ -78,7 +78,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
   // Another program that reads the file at this moment keeps it from being cleared; the purge makes up for it.
   if (unlocked.wasPlain) await scrub(reader, committer, database).catch(() => undefined);
   const listed = {
-    accounts: accountReads(reader, committer, { chain, clock }),
+    accounts: accountReads({ reader, apart: database.apart }, committer, { chain, clock }),
     signals: signalReads(reader, database.apart),
     briefs: briefReads(reader, erasers),
     contacts: contactReads(reader),
