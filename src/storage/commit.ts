@@ -40,10 +40,12 @@ const GROUP_MAX = 128;
 const SHARING_SIZE_MAX = 200;
 
 /**
- * A commit holds up the event loop until the disk has it: some tenths of a millisecond, or some tens on a slow or busy disk. For as
- * long as that, and this long at most, the ends of jobs gather for the next one, so that half of the loop's time is left to answers.
+ * A commit holds up the event loop until the disk has it: some tenths of a millisecond, or some tens on a slow or busy disk. For so
+ * many times as long, and this long at most, the ends of jobs gather for the next one: three quarters of the loop's time are left
+ * to answers.
  */
-const REST_MS_MAX = 25;
+const REST_FACTOR = 3;
+const REST_MS_MAX = 50;
 
 /** The ends of jobs that are not written after this long wait for the next transaction, with those that came meanwhile. */
 const WRITING_MS_MAX = 6;
@@ -109,7 +111,7 @@ export function createCommitter(rim: Rim): Committer {
     waiting.unshift(...group.splice(outcomes.length - 1));
     if (waiting.length > 0) schedule();
     const now = rim.clock.steady();
-    restUntil = now + Math.min(now - (commitAt ?? now), REST_MS_MAX);
+    restUntil = now + Math.min(REST_FACTOR * (now - (commitAt ?? now)), REST_MS_MAX);
     const steps = new Set<string>();
     const workspaceIds = new Set<string>();
     for (const [index, outcome] of outcomes.entries()) {
