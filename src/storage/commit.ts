@@ -11,7 +11,7 @@ import type { Erasers } from "./erasers.ts";
 import { runText } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
 import { publishJobs } from "./publish-jobs.ts";
-import { putRecord } from "./put-record.ts";
+import { putRecords } from "./put-records.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
@@ -235,8 +235,9 @@ async function writeChange(
   if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
-    if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
-    for (const record of records ?? []) putRecord(trx, rim.unlocked.vault, noun, record);
+    if (!records?.length) continue;
+    if (isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
+    putRecords(trx, rim.unlocked.vault, noun, records);
   }
   return addJobs(trx, change.jobs ?? [], done, rim);
 }
