@@ -5,6 +5,7 @@ import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import { withoutErased } from "#core/leave-out.ts";
 import type { Job } from "#core/queue.ts";
+import { addLookups } from "./account-lookups.ts";
 import type { AuditChain, AuditTail } from "./audit-chain.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
@@ -185,6 +186,7 @@ async function writeAll(trx: Transaction<Tables>, rim: Rim, told: Told[], isApar
   const outcomes = await writeChanges(trx, rim, told, { tail, isApart });
   await tail.close();
   const written = told.flatMap(({ change }, index) => ("steps" in (outcomes[index] ?? {}) ? change : []));
+  addLookups(trx, written);
   const steps = await addJobs(trx, publishJobs(trx, written), undefined, rim);
   return [...outcomes, { steps }];
 }

@@ -1,7 +1,5 @@
 import type { Transaction } from "kysely";
-import type { Account } from "#core/account.ts";
 import { AppError } from "#core/errors.ts";
-import { addLookups } from "./account-lookups.ts";
 import { BESIDE } from "./beside.ts";
 import { runText } from "./fixed-query.ts";
 import { type Insertion, insertionInto, insertRows } from "./insert-rows.ts";
@@ -51,7 +49,6 @@ export function putRecords(
       reason: "stale_revision",
     });
   }
-  if (noun === "account") addLookups(trx, records as readonly Account[]);
   if (!(noun in BESIDE)) return;
   for (const record of records) {
     for (const { text, values } of BESIDE[noun as keyof typeof BESIDE](record as never)) runText(trx, text, values);

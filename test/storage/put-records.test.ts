@@ -48,6 +48,30 @@ test("many new accounts are found by name, tag and owner, beside changed ones; d
   await remove();
 });
 
+test("an account that is changed with the transaction that adds it is found as it is then, one of a change that fails by none", async () => {
+  const { store, remove } = await aStore(clock);
+  const [first, second, other] = ["one", "two", "three"].map((name) =>
+    anAccount({ domain: `${name}.example`, name, tags: [name] }),
+  );
+  if (!first || !second || !other) throw new Error("there are three");
+  const changed = { ...first, name: "Uno", tags: ["uno"], revision: 2 };
+  const scored = { ...second, score: 5, revision: 2 };
+  const put = (account: Account) => store.commit({ put: { account: [account] } });
+  const taken = { ...other, domain: first.domain };
+  const outcomes = await Promise.allSettled([first, changed, second, scored, taken].map(put));
+  expect(outcomes.map(({ status }) => status)).toEqual([...Array(4).fill("fulfilled"), "rejected"]);
+  const domains = async (keyPrefix: string) =>
+    (await store.accounts.list(ws, { ...all, keyPrefix })).rows.map(({ domain }) => domain);
+  expect([await domains("uno"), await domains("one"), await domains("two"), await domains("three")]).toEqual([
+    ["one.example"],
+    ["one.example"],
+    ["two.example"],
+    [],
+  ]);
+  expect((await store.accounts.listLabels(ws, { kind: "tag", limit: 10 })).rows).toEqual(["two", "uno"]);
+  await remove();
+});
+
 test("of many jobs those that wait already are added once", async () => {
   const { store, remove } = await aStore(clock);
   const job = (key: string) => ({ step: "crawl", payload: { key }, key });
