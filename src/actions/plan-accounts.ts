@@ -84,16 +84,14 @@ export async function readKnown(
   ]);
   const deleted = accounts.filter(({ status }) => status === "deleted");
   const externalIds = [...new Set([...inputs, ...deleted].flatMap(({ externalId }) => externalId ?? []))];
-  const byExternalId = await Promise.all(
-    externalIds.map((externalId) => store.accounts.findByExternalId(workspaceId, externalId)),
-  );
+  const namesakes = await store.accounts.findByExternalIds(workspaceId, externalIds);
   const lists = await store.lists.findMany(workspaceId, [
     ...new Set([...inputs, ...accounts].flatMap(({ listIds }) => listIds ?? [])),
   ]);
   return {
     byDomain: new Map(accounts.map((account) => [account.domain, account])),
     byExternalId: new Map(
-      byExternalId.flatMap((account) => (account?.externalId === undefined ? [] : [[account.externalId, account]])),
+      namesakes.flatMap((account) => (account.externalId === undefined ? [] : [[account.externalId, account]])),
     ),
     lists: new Set(lists.map((list) => list.id)),
     room: limits.accounts - count,

@@ -90,6 +90,7 @@ export type Store = {
     findMany(workspaceId: string, ids: string[]): Promise<Account[]>;
     findByDomains(workspaceId: string, domains: string[]): Promise<Account[]>;
     findByExternalId(workspaceId: string, externalId: string): Promise<Account | undefined>;
+    findByExternalIds(workspaceId: string, externalIds: string[]): Promise<Account[]>;
     list(workspaceId: string, query: AccountQuery): Promise<PageOf<Account>>;
     listNames(workspaceId: string): Promise<AccountName[]>;
     /** The tags or the owners of active accounts, each once, by their letters. */

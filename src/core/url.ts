@@ -1,4 +1,4 @@
-import { parse } from "tldts";
+import { getDomain, parse } from "tldts";
 import { invalidParam } from "./errors.ts";
 
 /** Sites under a shared suffix such as `github.io` belong to different owners, so each counts as a domain of its own. */
@@ -9,8 +9,7 @@ const SPECIAL = /(?:^|\.)(?:home\.arpa|onion)$/;
 
 /** The registrable domain of a host or address (`www.acme.co.uk` → `acme.co.uk`); undefined for IPs and bare names. */
 export function registrableDomain(hostOrUrl: string): string | undefined {
-  const parsed = parse(hostOrUrl, SUFFIXES);
-  return parsed.isIp ? undefined : (parsed.domain ?? undefined);
+  return getDomain(hostOrUrl, SUFFIXES) ?? undefined;
 }
 
 /** Whether a domain can exist in public: it ends in a suffix somebody registers names under, unlike `.example` and `.internal`. */
@@ -58,6 +57,8 @@ const PROFILE_SITES = [
 /** Whether somebody's page on a site of profiles is meant, so that its domain is not that of the company. */
 export function isProfilePage(text: string): boolean {
   const trimmed = text.trim();
+  // Most are domains alone, and reading an address takes as long as all else about one.
+  if (!/[/\\]/.test(trimmed)) return false;
   const url = URL.parse(trimmed.includes("://") ? trimmed : `https://${trimmed}`);
   return url !== null && url.pathname !== "/" && PROFILE_SITES.includes(registrableDomain(url.hostname) ?? "");
 }

@@ -80,15 +80,18 @@ function keysOfLast(open: Open[]): Set<string> | undefined {
   return keys;
 }
 
-/** Index of the closing quote, or the end of the text when there is none. */
+/** Index of the closing quote, or the end of the text when there is none. From quote to quote, as most of a body lies between them. */
 function endOfString(text: string, start: number): number {
-  let i = start + 1;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === QUOTE) return i;
-    if (code === BACKSLASH) i++;
-  }
-  return i;
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end === -1 ? text.length : end;
+}
+
+/** Whether an odd number of backslashes stands before it; within a string none belongs to anything else. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text.charCodeAt(before - 1) === BACKSLASH) before--;
+  return (at - before) % 2 === 1;
 }
 
 /** Returns the key. */

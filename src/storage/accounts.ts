@@ -42,6 +42,15 @@ export function accountReads(
       .where("workspace_id", "=", workspaceId)
       .where("domain", "in", oneOf(domains)),
   );
+  const ofExternalIds = fixedRows(reader, (workspaceId: string, externalIds: string) =>
+    reader
+      .selectFrom("accounts")
+      .select("body")
+      .where("workspace_id", "=", workspaceId)
+      .where("external_id", "in", oneOf(externalIds)),
+  );
+  const findByExternalIds = async (workspaceId: string, externalIds: string[]): Promise<Account[]> =>
+    externalIds.length === 0 ? [] : toRecords(ofExternalIds(workspaceId, JSON.stringify(externalIds)));
   return {
     find: async (workspaceId, id) => toRecord(activeAccount(workspaceId, id)),
     findAny: async (workspaceId, id) => toRecord(account(workspaceId, id)),
@@ -59,15 +68,8 @@ export function accountReads(
           ),
     findByDomains: async (workspaceId, domains) =>
       domains.length === 0 ? [] : toRecords(ofDomains(workspaceId, JSON.stringify(domains))),
-    findByExternalId: async (workspaceId, externalId) =>
-      toRecord(
-        await reader
-          .selectFrom("accounts")
-          .select("body")
-          .where("workspace_id", "=", workspaceId)
-          .where("external_id", "=", externalId)
-          .executeTakeFirst(),
-      ),
+findByExternalIds,
+    findByExternalId: async (workspaceId, externalId) => (await findByExternalIds(workspaceId, [externalId]))[0],
     list: (workspaceId, query) => listAccounts({ reader, apart }, workspaceId, query),
     listLabels: (workspaceId, query) => listLabels(reader, workspaceId, query),
     listNames: (workspaceId) =>

@@ -5,13 +5,14 @@ import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
 import { withoutErased } from "#core/leave-out.ts";
 import type { Job } from "#core/queue.ts";
+import { addLookups } from "./account-lookups.ts";
 import type { AuditChain, AuditTail } from "./audit-chain.ts";
 import { notesOn } from "./change-notes.ts";
 import type { Erasers } from "./erasers.ts";
 import { runText } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
 import { publishJobs } from "./publish-jobs.ts";
-import { putRecord } from "./put-record.ts";
+import { putRecords } from "./put-records.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
@@ -187,6 +188,7 @@ async function writeAll(trx: Transaction<Tables>, rim: Rim, told: Told[], isApar
   const outcomes = await writeChanges(trx, rim, told, { tail, isApart });
   await tail.close();
   const written = told.flatMap(({ change }, index) => ("steps" in (outcomes[index] ?? {}) ? change : []));
+  addLookups(trx, written);
   const steps = await addJobs(trx, publishJobs(trx, written), undefined, rim);
   return [...outcomes, { steps }];
 }
@@ -237,8 +239,9 @@ async function writeChange(
   if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
-    if (records?.length && isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
-    for (const record of records ?? []) putRecord(trx, rim.unlocked.vault, noun, record);
+    if (!records?.length) continue;
+    if (isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
+    putRecords(trx, rim.unlocked.vault, noun, records);
   }
   return addJobs(trx, change.jobs ?? [], done, rim);
 }

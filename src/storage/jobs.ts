@@ -9,6 +9,7 @@ import { claimDue, hasDue } from "./claim.ts";
 import type { Committer } from "./commit.ts";
 import { runText } from "./fixed-query.ts";
 import { isBusy, openAfter, openAll, openHeld } from "./holds.ts";
+import { insertionInto, insertRows } from "./insert-rows.ts";
 import { readDepths } from "./job-depths.ts";
 import type { SqliteDatabase } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
@@ -55,10 +56,14 @@ export async function addJobs(
   const now = rim.clock.now();
   const steps = new Set<string>();
   const groupIds = new Set<string>();
-  for (const job of jobs) {
-    if (insertJob(trx, job, now, rim.ids)) steps.add(job.step);
+  const rows = jobs.map((job) => {
+    const isHeld = job.afterGroup === undefined && job.serialKey !== undefined && isBusy(trx, job.serialKey);
+    const isDue = (job.runAt ?? now) <= now;
+    if (isDue && !isHeld && job.afterGroup === undefined) steps.add(job.step);
     if (job.afterGroup !== undefined) groupIds.add(job.afterGroup);
-  }
+    return toRow(job, isHeld && isDue, now, rim.ids);
+  });
+  insertRows(trx, INSERT_JOBS, rows);
   // After all are in: the members of a group may stand behind the job that waits for it.
   for (const groupId of groupIds) for (const step of await openAfter(trx, groupId, now)) steps.add(step);
   if (ended) for (const step of await openHeld(trx, ended, now)) steps.add(step);
@@ -149,15 +154,27 @@ export function createJobs(
   };
 }
 
-const INSERT_JOB = `insert into jobs
-  (id, step, payload, key, serial_key, group_id, after_group, held_by, run_at, priority, attempt, created_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) on conflict do nothing`;
+const COLUMNS = [
+  ...[
+    "id",
+    "step",
+    "payload",
+    "key",
+    "serial_key",
+    "group_id",
+    "after_group",
+    "held_by",
+    "run_at",
+    "priority",
+    "attempt",
+  ],
+  "created_at",
+];
+/** One with its key may wait already. */
+const INSERT_JOBS = insertionInto("jobs", COLUMNS, "on conflict do nothing");
 
-/** Adds a job, unless one with its key already waits. Returns whether it can run at once. */
-function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids: Ids): boolean {
-  const isHeld = job.afterGroup === undefined && job.serialKey !== undefined && isBusy(trx, job.serialKey);
-  const runAt = job.runAt ?? now;
-  runText(trx, INSERT_JOB, [
+function toRow(job: NewJob, isHeld: boolean, now: number, ids: Ids): unknown[] {
+  return [
     ids.next("job"),
     job.step,
     JSON.stringify(job.payload),
@@ -165,12 +182,12 @@ function insertJob(trx: Transaction<Tables>, job: NewJob, now: number, ids: Ids)
     job.serialKey ?? null,
     job.groupId ?? null,
     job.afterGroup ?? null,
-    job.afterGroup === undefined ? (isHeld && runAt <= now ? "serial" : null) : "group",
-    runAt,
+    job.afterGroup === undefined ? (isHeld ? "serial" : null) : "group",
+    job.runAt ?? now,
     job.priority ?? DEFAULT_PRIORITY,
+    0,
     now,
-  ]);
-  return !isHeld && runAt <= now && job.afterGroup === undefined;
+  ];
 }
 
 /** A job that so many ends of the process have met may be their cause. */

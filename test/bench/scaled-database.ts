@@ -5,6 +5,7 @@ import type { Account } from "#core/account.ts";
 import type { Signal } from "#core/signal.ts";
 import { DAY_MS } from "#core/time.ts";
 import { SIGNAL_TYPES } from "#signals/catalogue.ts";
+import { ADD_LOOKUPS } from "#storage/account-lookups.ts";
 import { MIGRATIONS } from "#storage/migrations/index.ts";
 import { RECORD_TABLES } from "#storage/tables.ts";
 import { anAccount, aSignal } from "../helpers/records.ts";
@@ -51,6 +52,8 @@ function fill(database: Database, { accounts, signals }: Scale): void {
   const { id: workspaceId } = database.query<{ id: string }, []>("select id from workspaces").get() ?? { id: "" };
   const now = Date.now();
   insert(database, "account", accounts, (index) => accountOf(index, workspaceId, now, accounts));
+  const ids = JSON.stringify(Array.from({ length: accounts }, (_, index) => scaledId("acct", index)));
+  for (const text of ADD_LOOKUPS) database.query(text).run(ids);
   // Rows into a table without indexes, which are made afterwards: ten times as fast, and the same in the end.
   const made = database
     .query<{ name: string; type: string; sql: string }, []>(

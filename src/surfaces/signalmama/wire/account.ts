@@ -232,8 +232,12 @@ export const AccountChangesWire = z.strictObject({ ...FIELDS, attributes: Attrib
 /** Throws `missing_param` without a domain, `cannot_resolve_account` when only a profile page is named. */
 export function fromNewAccountWire(wire: NewAccountWire): NewAccount {
   const domain = parseDomain(domainOf(wire));
-  const given = Object.fromEntries(Object.entries(wire).filter(([, field]) => field !== null)) as NewAccountWire;
-  return { domain, ...fromAccountChangesWire(given) };
+  return { domain, ...fromAccountChangesWire(withoutNulls(wire)) };
+}
+
+function withoutNulls(wire: NewAccountWire): NewAccountWire {
+  if (!Object.values(wire).includes(null)) return wire;
+  return Object.fromEntries(Object.entries(wire).filter(([, field]) => field !== null)) as NewAccountWire;
 }
 
 export function fromAccountChangesWire(wire: z.infer<typeof AccountChangesWire>): AccountChanges {

@@ -3,6 +3,7 @@ import type { BatchResult } from "#actions/plan-accounts.ts";
 import type { NewAccount } from "#core/account-changes.ts";
 import { AppError } from "#core/errors.ts";
 import { issueError } from "#http/issue-error.ts";
+import { quickRead } from "#http/quick-read.ts";
 import { fromNewAccountWire, NewAccountWire } from "./account.ts";
 import { ErrorWire } from "./error.ts";
 
@@ -60,8 +61,10 @@ export const BatchResultWire = z
     ],
   });
 
+const readItem = quickRead(NewAccountWire);
+
 export function fromBatchItem(item: unknown): NewAccount | AppError {
-  const parsed = NewAccountWire.safeParse(item);
+  const parsed = readItem(item);
   if (!parsed.success) return issueError(parsed.error.issues[0] ?? { message: "" }, item);
   try {
     return fromNewAccountWire(parsed.data);

@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { AppError } from "#core/errors.ts";
 import { BESIDE } from "./beside.ts";
 import { runText } from "./fixed-query.ts";
+import { type Insertion, insertionInto, insertRows } from "./insert-rows.ts";
 import type { Vault } from "./sealed-columns.ts";
 import { RECORD_TABLES, type Tables } from "./tables.ts";
 
@@ -14,15 +15,15 @@ const REVISED: readonly string[] = ["account", "list", "webhook", "bot"];
  */
 const BORN_WITH: readonly string[] = ["id", "workspace_id", "created_at"];
 
-/** The text of each put, made once for each noun. */
-const putTexts = new Map<string, string>();
+/** How each noun is put, made once. */
+const puts = new Map<string, Insertion>();
 
-/** Writes one record, and what stands beside it. Throws `conflict` where somebody else has changed it meanwhile. */
-export function putRecord(
+/** Writes records of one noun, and what stands beside them. Throws `conflict` where somebody else has changed one meanwhile. */
+export function putRecords(
   trx: Transaction<Tables>,
   vault: Vault,
   noun: keyof typeof RECORD_TABLES,
-  record: { id: string },
+  records: readonly { id: string }[],
 ): void {
   const { table, once, keeps, columns } = RECORD_TABLES[noun] as {
     table: keyof Tables;
@@ -30,37 +31,40 @@ export function putRecord(
     keeps?: readonly string[];
     columns(record: unknown): Record<string, unknown>;
   };
-  const row: Record<string, unknown> = {
-    id: record.id,
-    ...columns(record),
-    body: vault.toBody(noun, record),
-  };
-  let text = putTexts.get(noun);
-  if (text === undefined) {
-    text = textOf(noun, { table, once, keeps }, Object.keys(row));
-    putTexts.set(noun, text);
+  const rows: unknown[][] = [];
+  let put = puts.get(noun);
+  for (const record of records) {
+    const row: Record<string, unknown> = { id: record.id, ...columns(record), body: vault.toBody(noun, record) };
+    if (put === undefined) {
+      const names = Object.keys(row);
+      put = insertionInto(table, names, endOf(noun, { table, once, keeps }, names));
+      puts.set(noun, put);
+    }
+    rows.push(Object.values(row));
   }
-  const count = runText(trx, text, Object.values(row));
-  if (REVISED.includes(noun) && count === 0) {
+  if (put === undefined) return;
+  const written = insertRows(trx, put, rows);
+  if (REVISED.includes(noun) && written < records.length) {
     throw new AppError("conflict", `The ${noun} was changed by someone else in the meantime.`, {
       reason: "stale_revision",
     });
   }
   if (!(noun in BESIDE)) return;
-  for (const { text, values } of BESIDE[noun as keyof typeof BESIDE](record as never)) runText(trx, text, values);
+  for (const record of records) {
+    for (const { text, values } of BESIDE[noun as keyof typeof BESIDE](record as never)) runText(trx, text, values);
+  }
 }
 
 /** By hand: the builder takes longer over one of these than the database over a hundred. */
-function textOf(
+function endOf(
   noun: string,
   { table, once, keeps = [] }: { table: string; once: string | undefined; keeps: readonly string[] | undefined },
   names: string[],
 ): string {
-  const insert = `insert into ${table} (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`;
-  if (once === "refuse") return insert;
-  if (once === "ignore") return `${insert} on conflict do nothing`;
+  if (once === "refuse") return "";
+  if (once === "ignore") return "on conflict do nothing";
   const changing = names.filter((name) => !BORN_WITH.includes(name) && !keeps.includes(name));
   const overwritten = changing.map((name) => `${name} = excluded.${name}`);
   const onlyNext = REVISED.includes(noun) ? ` where ${table}.revision = excluded.revision - 1` : "";
-  return `${insert} on conflict (id) do update set ${overwritten.join(", ")}${onlyNext}`;
+  return `on conflict (id) do update set ${overwritten.join(", ")}${onlyNext}`;
 }
