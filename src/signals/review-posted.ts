@@ -4,7 +4,16 @@ import { defineDetector } from "./detector.ts";
 import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { FEEDBACK_TITLE, type Lean, leaningOf, NO_TOOL, reviewedIn, TOOL_WORDS, USES } from "./market/opinions.ts";
+import {
+  FEEDBACK_TITLE,
+  type Lean,
+  leaningOf,
+  NO_TOOL,
+  RATING,
+  reviewedIn,
+  TOOL_WORDS,
+  USES,
+} from "./market/opinions.ts";
 import { isForeignTracker, ownVoice } from "./market/own-people.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -16,15 +25,23 @@ export const reviewPosted = defineDetector({
   detect(reading) {
     const [heading] = reading.sentences;
     const isPost = reading.document.kind === "discussion";
-    if (!heading || !(isPost || hasCue(heading)) || NO_TOOL.test(heading.text)) return [];
-    const review = reviewedIn(heading.text, isPost);
+    const signed = signedReview(reading);
+    if (!heading || !(isPost || signed || RATING.test(heading.text) || hasCue(heading)) || NO_TOOL.test(heading.text))
+      return [];
+    const headed = reviewedIn(heading.text, isPost);
+    const review = headed.tools.length === 0 && signed ? reviewedIn(signed.text) : headed;
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
     const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
     const text = told.map((sentence) => sentence.text).join("\n");
-    if (!TOOL_WORDS.test(text) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))) return [];
-    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text))) return [];
+    if (
+      !(TOOL_WORDS.test(text) || (RATING.test(text) && (signed || saysToReview(reading, heading)))) ||
+      told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))
+    )
+      return [];
+    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, signed !== undefined)))
+      return [];
     const { lean, weight } = leaningOf(text);
     if (weight === 0) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
@@ -39,6 +56,16 @@ const hasCue = createCue(
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
   deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
 );
+
+/** "Review of Globex by Jane Roe, Acme" below a headline that quotes her: the line that says who reviews what. */
+function signedReview(reading: Reading): Sentence | undefined {
+  if (reading.isOwnSite || reading.document.kind === "release") return undefined;
+  return reading.sentences
+    .slice(0, 3)
+    .find((one) => one.namesSubject && !one.isBoilerplate && SIGNED.test(one.text) && ownVoice(reading) === "person");
+}
+
+const SIGNED = /\b(?:review(?:ed)?\b[^.;!?]{0,60}? by|reviewer:)(?= )/i;
 
 /** In the tracker of the tool its name is not said again. */
 function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
@@ -73,9 +100,9 @@ const REVIEWS =
   /^ (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})/u;
 
 /** Review sites leave out who uses: "Pros: …", "What do you like best?" */
-function isOnReviewSite({ document }: Reading, text: string): boolean {
+function isOnReviewSite({ document }: Reading, text: string, isSigned: boolean): boolean {
   return (
-    document.kind === "discussion" &&
+    (document.kind === "discussion" || isSigned) &&
     /\b(?:pros?|cons?|what do you (?:like|dislike)|stars?|rating|overall|likelihood to recommend)\b/i.test(text)
   );
 }
