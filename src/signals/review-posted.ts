@@ -77,7 +77,7 @@ function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
 
 /** Investors, partners and places are chosen and left in the same words. */
 const NO_SOFTWARE =
-  /\b(?:investors?|investment|series [a-e]|funding|fund-?raising|venture capital|led our round|acquired|merger|headquarters?|new office|law firm|auditors?|sponsor\w*|charity|charities|hired|joins? us as|appointed)\b/i;
+  /\b(?:investors?|investment|series [a-e]|funding|fund-?raising|venture capital|led our round|acquired|merger|headquarters?|new office|law firm|auditors?|analysts|price target|sponsor\w*|charity|charities|hired|joins? us as|appointed)\b/i;
 
 const SENTENCES_MAX = 80;
 

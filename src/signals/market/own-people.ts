@@ -60,6 +60,7 @@ function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
   return matcher.findLoosely(sentence.text).some(({ start, end }) => {
     const lead = sentence.text.slice(Math.max(0, start - 70), start);
     const rest = sentence.text.slice(end, end + 30);
+    if (BESIDE_IT.test(lead)) return false;
     // "I run Acme on a small server": what is run somewhere is software.
     if (/\brun(?:s|ning)? $/i.test(lead) && RUN_SOMEWHERE.test(rest)) return false;
     return (
@@ -77,6 +78,9 @@ const BELONGS =
 /** "I'm the CTO of a small startup (", "working at a pump maker (": the employer's name follows its kind. */
 const IN_BRACKETS =
   /(?:\b(?:I|we)\b(?:['’](?:m|re|ve))?|^(?:currently )?(?:working|work))[^.;!?()]{0,60}? (?:at|for|of|with|in) (?:an?|the|our) [^.;!?()]{3,60} \($/iu;
+/** "I handle integrations for a customer of Acme": beside the account, not of it. */
+const BESIDE_IT =
+  /\b(?:customers?|clients?|users?|partners?|suppliers?|vendors?|resellers?|competitors?|rivals?|agency|alternatives?) (?:of|for|to|at|with) (?:the )?$/i;
 const RUN_SOMEWHERE = /^ (?:\d[\d.]* )?(?:on|in|under|inside|behind|via|locally|with|as|at)\b/i;
 /** "Posted by the ops lead at", "review by Dan,": the byline of a text that stands elsewhere. */
 const WRITTEN_BY =

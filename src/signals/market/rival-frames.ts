@@ -1,3 +1,4 @@
+import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -6,7 +7,7 @@ import type { Reading, Sentence } from "../reading.ts";
 
 const OWN = "(?:¤(?:['’]s?)?|us|we|our(?:selves)?)";
 const NAME = "(\\p{Lu}[\\p{L}\\p{N}.+-]*(?: \\p{Lu}[\\p{L}\\p{N}.+-]*){0,2})";
-const KIND = "(?:[\\p{L}-]+ ){0,3}?(?:rivals?|competitors?)";
+const KIND = "(?:(?!(?:of|by|from|for|with|to|in|on|at|and) )[\\p{L}-]+ ){0,3}?(?:rivals?|competitors?)";
 const SPEAKER =
   "(?:boss|chief(?: executive| [\\p{L}]+ officer)?|C[A-Z]O|(?:co-?)?founders?|head|president|chair(?:man|woman)?|director|owner|managing director|executive|spokes\\p{L}+)";
 const HITS_OUT =
@@ -53,13 +54,14 @@ const TOLD = [
 ].map(create);
 /** Said about offers and courts it is told as news of another kind. */
 const OTHER_BUSINESS =
-  /\b(?:takeover|acqui\p{L}+|merg\p{L}+|bids?|buys?|bought|offers? for|lawsuit|sued?|sues|court)\b/iu;
+  /\b(?:takeover|acqui\p{L}+|merg\p{L}+|bids?|buys?|bought|offers? for|joins?|joined|family|lawsuit|sued?|sues|court)\b/iu;
 const NO_RIVAL =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|Our|Your|My|What|Here|Many|Most|Some|Other|Others|Traditional|Excel|PDF|CSV|Spreadsheets?)(?: |$)/u;
 
 /** Rivals by name that the account's own page weighs itself against; undefined when it does not. */
 export function setBeside(reading: Reading, sentence: Sentence): string[] | undefined {
-  const text = withOwn(reading, sentence);
+  if (OTHER_BUSINESS.test(sentence.text)) return undefined;
+  const text = withOwnSign(reading, sentence);
   const isTopic = ({ document }: Reading, name: string) =>
     document.title.includes(name) && document.text.includes(name);
   const isNamedBeside = (name: string) => reading.sentences.some((one) => one.namesSubject && one.text.includes(name));
@@ -72,7 +74,7 @@ export function setBeside(reading: Reading, sentence: Sentence): string[] | unde
 
 /** Rivals of whom somebody of the account speaks, as others report it; undefined when nobody does. */
 export function spokenAgainst(reading: Reading, sentence: Sentence): string[] | undefined {
-  return OTHER_BUSINESS.test(sentence.text) ? undefined : namesOf(TOLD, withOwn(reading, sentence));
+  return OTHER_BUSINESS.test(sentence.text) ? undefined : namesOf(TOLD, withOwnSign(reading, sentence));
 }
 
 function namesOf(frames: Pattern[], text: string, isMeant = (_name: string) => true): string[] | undefined {
@@ -83,12 +85,4 @@ function namesOf(frames: Pattern[], text: string, isMeant = (_name: string) => t
 
 function isPlace(name: string): boolean {
   return findPlaces(name).some((place) => place.name === name);
-}
-
-/** The sentence with the account's name as one sign, whatever its spelling. */
-function withOwn({ matcher }: Reading, { text }: Sentence): string {
-  return matcher
-    .findLoosely(text)
-    .toReversed()
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}¤${rest.slice(end)}`, text);
 }
