@@ -64,6 +64,7 @@ const QUOTED = /["“”»]|\b(?:says?|said|told|according to|explains?|explaine
 function unnamedRivals(reading: Reading): Detection[] {
   if (!reading.sentences.some(hasCue)) return [];
   const isOwn = ownVoice(reading) !== undefined;
+  if (isOwn && JOINS_US.test(`${reading.document.title}\n${reading.document.text.slice(0, 300)}`)) return [];
   const sentences = statedSentences(reading).filter((sentence) => sentence.index <= SENTENCES_MAX);
   for (const sentence of sentences) {
     if (!hasCue(sentence)) continue;
@@ -76,6 +77,10 @@ function unnamedRivals(reading: Reading): Detection[] {
   }
   return [];
 }
+
+/** A rival that was bought is none any more. */
+const JOINS_US =
+  /\b(?:we(?:['’]ve| have)?(?: just)? (?:bought|acquired)|(?:joins?|joined|joining) (?:us|our (?:team|family|group)|the family))\b/i;
 
 const SENTENCES_MAX = 40;
 

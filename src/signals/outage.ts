@@ -112,12 +112,13 @@ const POSTMORTEM = createPattern(
 
 /** Such a head announces the account's own story of one failure. */
 const OWN_ACCOUNT =
-  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today)['’]s outage)/iu;
+  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:outage|downtime|incident)|we (?:let you down|were down)|(?:an |our )?apolog(?:y|ies)|we(?:['’]re| are) sorry|sorry (?:for|about) (?:the|our|yesterday|today|last)|why we were (?:down|offline))/iu;
 
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
-  const sentences = statedSentences(reading);
+  const isNews = !reading.isGeneric || (reading.isOwnSite && OWN_ACCOUNT.test(reading.document.title));
+  const sentences = statedSentences(reading, isNews);
   if (NO_FAILURE.test(reading.document.title) || isHeadedByAnothers(reading)) return [];
   for (const sentence of sentences) {
     const clue = hasCue(sentence) ? OUTAGE.exec(sentence.text) : null;

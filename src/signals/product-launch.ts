@@ -29,6 +29,7 @@ import {
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
+import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -53,15 +54,21 @@ export const productLaunch = defineDetector({
         available(reading, sentence) ??
         onSale(reading, sentence) ??
         introducing(reading, sentence) ??
-        joined(reading, sentence);
+        joined(reading, sentence) ??
+        released(reading, sentence);
       if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
     }
     return [];
   },
 });
 
+function released(reading: Reading, sentence: Sentence): Launch | undefined {
+  const product = releasedThing(reading, sentence);
+  return product === undefined ? undefined : { product, isWeak: true, isAhead: false };
+}
+
 const hasCue = createCue(
-  `enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
+  `went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette
   met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,

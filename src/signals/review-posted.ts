@@ -3,12 +3,16 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
+import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import {
   FEEDBACK_TITLE,
+  isWeighed,
   type Lean,
   leaningOf,
   NO_TOOL,
+  namesInTitle,
+  OPINION_HEAD,
   RATING,
   reviewedIn,
   TOOL_WORDS,
@@ -25,11 +29,17 @@ export const reviewPosted = defineDetector({
   detect(reading) {
     const [heading] = reading.sentences;
     const isPost = reading.document.kind === "discussion";
-    const signed = signedReview(reading);
-    if (!heading || !(isPost || signed || RATING.test(heading.text) || hasCue(heading)) || NO_TOOL.test(heading.text))
+    const voice = ownVoice(reading);
+    const signed = voice === "person" ? signedReview(reading) : undefined;
+    if (
+      !heading ||
+      !(isPost || signed || RATING.test(heading.text) || hasCue(heading) || voice !== undefined) ||
+      NO_TOOL.test(heading.text)
+    )
       return [];
-    const headed = reviewedIn(heading.text, isPost);
-    const review = headed.tools.length === 0 && signed ? reviewedIn(signed.text) : headed;
+    const headed = reviewedIn(heading.text, isPost || voice === "person");
+    const named = headed.tools.length === 0 && signed ? reviewedIn(signed) : headed;
+    const review = named.tools.length === 0 ? weighedBelow(reading, heading) : named;
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
@@ -40,7 +50,7 @@ export const reviewPosted = defineDetector({
       told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))
     )
       return [];
-    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, signed !== undefined)))
+    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, voice === "person")))
       return [];
     const { lean, weight } = leaningOf(text);
     if (weight === 0) return [];
@@ -50,22 +60,41 @@ export const reviewPosted = defineDetector({
 });
 
 const hasCue = createCue(
-  `killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
+  `gives gave awards happy pleased impressed disappointed satisfied fed frustrated killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
   weeks later goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
   journey story life love good our my one two three four five six seven eight feedback thoughts ran run used tried warum wieso pourquoi
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
   deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
 );
 
-/** "Review of Globex by Jane Roe, Acme" below a headline that quotes her: the line that says who reviews what. */
-function signedReview(reading: Reading): Sentence | undefined {
-  if (reading.isOwnSite || reading.document.kind === "release") return undefined;
-  return reading.sentences
-    .slice(0, 3)
-    .find((one) => one.namesSubject && !one.isBoilerplate && SIGNED.test(one.text) && ownVoice(reading) === "person");
+/** "Review of Globex by Jane Roe, Acme" below a headline that quotes her: the lines that say who reviews what. */
+function signedReview(reading: Reading): string | undefined {
+  if (reading.document.kind === "release") return undefined;
+  const lead = reading.sentences.slice(1, 5).filter((one) => !one.isBoilerplate);
+  const at = lead.findIndex((one) => one.namesSubject && SIGNED.test(one.text));
+  return at < 0
+    ? undefined
+    : lead
+        .slice(0, at + 1)
+        .map(({ text }) => text)
+        .join(" ");
 }
 
 const SIGNED = /\b(?:review(?:ed)?\b[^.;!?]{0,60}? by|reviewer:)(?= )/i;
+
+/** "What I learned using Globex": a tool of the headline that the text names again, uses, praises and blames. */
+function weighedBelow(reading: Reading, heading: Sentence): { tools: string[]; isOwnUse: boolean } {
+  const { text } = reading.document;
+  if (
+    !OPINION_HEAD.test(heading.text) ||
+    isTitleCase(heading.text) ||
+    !USES.test(`${heading.text}\n${text}`) ||
+    !isWeighed(text)
+  )
+    return { tools: [], isOwnUse: false };
+  const tools = namesInTitle(heading.text).filter((name) => text.includes(name));
+  return { tools: tools.slice(0, 1), isOwnUse: false };
+}
 
 /** In the tracker of the tool its name is not said again. */
 function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
@@ -97,12 +126,12 @@ function saysToReview({ matcher }: Reading, { text }: Sentence): boolean {
 }
 
 const REVIEWS =
-  /^ (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})/u;
+  /^ (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})|^ (?:gives|gave|awards|awarded) \p{Lu}[^.;:]{1,40} stars(?!\p{L})/u;
 
 /** Review sites leave out who uses: "Pros: …", "What do you like best?" */
-function isOnReviewSite({ document }: Reading, text: string, isSigned: boolean): boolean {
+function isOnReviewSite({ document }: Reading, text: string, isByPerson: boolean): boolean {
   return (
-    (document.kind === "discussion" || isSigned) &&
+    (document.kind === "discussion" || isByPerson) &&
     /\b(?:pros?|cons?|what do you (?:like|dislike)|stars?|rating|overall|likelihood to recommend)\b/i.test(text)
   );
 }

@@ -200,7 +200,7 @@ function initialsOf(name: string): string {
 }
 
 /** "Payroll system: RFP", "Payroll system RFP" */
-const NAMES_SCOPE = /^[…\s]*(?:[\p{L}\p{N}&/-]+ ){0,9}[\p{L}\p{N}&/-]+(?: ?[:–—-])? $/u;
+const NAMES_SCOPE = /^[…\s]*(?:[\p{L}\p{N}&/-]+ ){0,9}[\p{L}\p{N}&/-]+(?: ?[:–—-] | \(| )$/u;
 
 /** A notice says how to take part; an article about such requests does not. */
 function isNotice(reading: Reading): boolean {

@@ -15,6 +15,14 @@ const HEADED = [
   `^${NAME} (?:names?|appoints?|picks?|selects?|chooses|taps|signs(?: up)?) ¤ (?:as )?(?:(?:its|an?|the) )?(?:[\\p{L}-]+ ){0,3}?(?:distributor|reseller|dealer|licensee|(?:\\p{Ll}+ )partner)(?!\\p{L})`,
   `^${NAME} (?:to|will) (?:distribute|resell|co-market|bundle|sell|stock|market) ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,3}?(?:products?|range|software|devices?|machines|services|tools?|solutions|systems?)(?!\\p{L}| (?:business|unit|arm|division|shares|stake|brand|company))`,
 ].map((source) => createPattern(new RegExp(source, "u")));
+HEADED.push(
+  createPattern(
+    new RegExp(
+      `^¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,3}?(?:products?|range|software|apps?|sensors?|devices?|machines?|robots?|pumps?|vehicles?|cars?|bikes?|drinks?|beers?|wines?|foods?|medicines?|drugs?|vaccines?|batteries|turbines?|services|tools?|solutions?|systems?) (?:to be|will be) (?:sold|distributed|marketed|resold) by ${NAME}`,
+      "u",
+    ),
+  ),
+);
 const ON_OWN_SITE = [
   `^(?:Our|The|A|New:?) (?:new )?${NAME} (?:integration|connector|partnership) (?:is|has) (?:now |finally )*(?:here|live|out|ready|available|arrived|landed)(?!\\p{L})`,
 ].map((source) => createPattern(new RegExp(source, "u")));

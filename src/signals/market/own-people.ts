@@ -65,6 +65,8 @@ function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
     if (/\brun(?:s|ning)? $/i.test(lead) && RUN_SOMEWHERE.test(rest)) return false;
     return (
       BELONGS.test(lead) ||
+      (sentence.index <= 2 && ((lead === "" && IS_HERE.test(rest)) || IS_CUSTOMER.test(rest))) ||
+      (sentence.index <= 2 && REVIEWER.test(lead) && /^(?: \(|\.|$)/.test(rest)) ||
       (IN_BRACKETS.test(lead) && rest.startsWith(")")) ||
       (AT.test(lead) && (IS_WE.test(rest) || (sentence.index <= 2 && IS_HERE.test(rest)))) ||
       (sentence.index <= 2 && WRITTEN_BY.test(lead))
@@ -85,6 +87,9 @@ const RUN_SOMEWHERE = /^ (?:\d[\d.]* )?(?:on|in|under|inside|behind|via|locally|
 /** "Posted by the ops lead at", "review by Dan,": the byline of a text that stands elsewhere. */
 const WRITTEN_BY =
   /\b(?:by|from|von|par|por|van|di|reviewer:|author:) (?:(?:the|an?) )?(?:[^.;:!?]|(?<=\p{Lu})\.){2,50}?(?:,| (?:at|of|from|bei|de|en|bij)|\() (?:the )?$/iu;
+/** "Jane D., Head of Sales, Acme (51–200 employees)": the line under a review. */
+const REVIEWER = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*, [^.;:!?]{2,40}(?:,| at) $/u;
+const IS_CUSTOMER = /^ (?:is|are) (?:an? )?(?:[\p{L}-]+ )?(?:customers?|clients?|users?|subscribers?) of yours\b/iu;
 const AT = /(?:\b(?:at|here at|from|for|of|chez|bei|bij|en|na) (?:the )?|-)$/i;
 const IS_WE = /^(?:-Team)?,? (?:we|our|I|wir|nous|nosotros|usamos|nós|wij|noi)(?!\p{L})/iu;
 const IS_HERE = /^,? (?:here|hier|ici|aquí)\b/i;

@@ -14,7 +14,7 @@ const HITS_OUT =
   "(?:slam|blast|slate|rip|roast|troll|mock|derid|ridicul|taunt|teas|needl|bash|knock|berat|lambast|lampoon|criticis|criticiz|attack|accus|dismiss|prais|applaud|call)(?:s|es|ed)(?: out)?|(?:hits?|fires?|lash(?:es|ed)?|claps?) (?:back|out) at|takes? (?:a |another )?(?:swipe|shot|dig|aim|jab|potshot) at|lays? into|pokes? fun at|takes? issue with";
 
 const create = (source: string) =>
-  createPattern(new RegExp(`(?<![\\p{L}¤])${source.replaceAll("OWN", OWN).replaceAll("NAME", NAME)}(?![\\p{L}])`, "u"));
+  createPattern(new RegExp(`(?<![\\p{L}¤])${source.replaceAll("OWN", OWN).replaceAll("NAME", NAME)}(?!\\p{L})`, "u"));
 
 /** Said on the account's own pages. In these the words alone make a rival of the name. */
 const SAID_OUTRIGHT = [
@@ -40,14 +40,15 @@ const SAID_OF_TOPIC = [
 
 /** Headlines for those who use such a name, where a sentence has the account beside it. */
 const SAID_TO_ITS_USERS = [
-  "(?:[Aa]n?|[Tt]he|[Tt]op|[Bb]est)(?: [\\p{L}-]+){0,2} NAME alternatives?",
+  "(?:^|(?:[Aa]n?|[Tt]he|[Tt]op|[Bb]est)(?: [\\p{L}-]+){0,2} )NAME alternatives?",
   "[Aa]lternatives? (?:to|for) NAME",
-  "[Cc]oming from NAME\\?",
+  "(?:[Cc]oming from|[Ll]eaving|[Ss]witching from|[Mm]oving (?:away )?from|[Oo]utgrown|[Tt]ired of|[Uu]nhappy with|[Ff]rustrated (?:with|by)) NAME\\?",
   "[Ww]elcome,? NAME (?:users|customers|teams)",
 ].map(create);
 
 /** Told by others of the account's people. */
 const TOLD = [
+  `¤ [^.;:]{0,40}?(?:compar(?:es|ed)|benchmark(?:s|ed)|pits|pitted) [^.;:]{2,50}? (?:with|to|against) (?:that of )?${KIND} NAME`,
   `¤(?:['’]s)? (?:[\\p{L}]+ ){0,2}?${SPEAKER} on ${KIND} NAME`,
   `¤(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:${SPEAKER} )?(?:\\p{Lu}\\p{L}+ ){0,2}(?:${HITS_OUT}) ${KIND} NAME`,
   `(?:¤(?:['’]s)? (?:[\\p{L}]+ ){0,2}?${SPEAKER}|${SPEAKER} (?:of|at) ¤)[^.;:]{0,80}? (?:said|says|told|argued|claimed|added)[^.;:]{0,40}? ${KIND} NAME`,
@@ -56,7 +57,7 @@ const TOLD = [
 const OTHER_BUSINESS =
   /\b(?:takeover|acqui\p{L}+|merg\p{L}+|bids?|buys?|bought|offers? for|joins?|joined|family|lawsuit|sued?|sues|court)\b/iu;
 const NO_RIVAL =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|Our|Your|My|What|Here|Many|Most|Some|Other|Others|Traditional|Excel|PDF|CSV|Spreadsheets?)(?: |$)/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|Our|Your|My|What|Here|Many|Most|Some|Other|Others|Traditional|Excel|PDF|CSV|Spreadsheets?)(?: |$)|^\p{Lu}\p{Ll}+ing$/u;
 
 /** Rivals by name that the account's own page weighs itself against; undefined when it does not. */
 export function setBeside(reading: Reading, sentence: Sentence): string[] | undefined {

@@ -24,6 +24,7 @@ const CONSEQUENCES = [
   `¤ (?:is |becomes? |becoming |named |was |now )?(?:the |among |one of (?:the )?)?(?:latest |newest |most recent |another |many )*victims? (?:of|in|to) (?:the |an? )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(?:hack(?:ers?|ing)?|attacks?|breach|ransomware|data theft|phishing|cyber\\p{L}*)(?!\\p{L})`,
   `(?:^|: )[Ss]tolen ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data|records|files|details|documents|source code)(?= )`,
   `¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data(?:base)?|records|files|details|documents) ${FOR_SALE}`,
+  "¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:passwords|logins|customers?['’]? (?:data|details|records)|user (?:data|records)|source code) (?:posted|dumped|leaked|published|circulat\\p{L}+|surfac\\p{L}+) (?:online|on (?:the )?(?:dark ?web|internet|Telegram|forums?))",
   "¤(?:['’]s?)? (?:[\\p{L}-]+['’]?s?['’]? )?(?:card|payment)(?: card)? (?:details|data|numbers|information) (?:was |were |got )?(?:skimmed|harvested|swiped)",
 ].map((source) => createPattern(new RegExp(source, "iu")));
 

@@ -36,7 +36,7 @@ const HALVES_OF_DAY = createPattern(
 );
 /** "failed at 02:10 and was unavailable until 08:45". */
 const CLOCK_UNTIL = createPattern(
-  /\b(?:at|from|since|around|about) (\d{1,2}):(\d\d)\s?([AP]M)?\b[^.;\n]{1,80}?\b(?:until|till) (?:around |about )?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
+  /\b(?:at|from|since|around|about) (\d{1,2}):(\d\d)\s?([AP]M)?\b[^;\n]{1,100}?\b(?:until|till) (?:around |about )?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
 );
 const CLOCK_RANGE = createPattern(
   /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
