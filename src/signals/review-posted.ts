@@ -28,30 +28,18 @@ export const reviewPosted = defineDetector({
   kinds: ["discussion", "article", "page", "release"],
   detect(reading) {
     const [heading] = reading.sentences;
-    const isPost = reading.document.kind === "discussion";
-    const voice = ownVoice(reading);
-    const signed = voice === "person" ? signedReview(reading) : undefined;
-    if (
-      !heading ||
-      !(isPost || signed || RATING.test(heading.text) || hasCue(heading) || voice !== undefined) ||
-      NO_TOOL.test(heading.text)
-    )
-      return [];
-    const headed = reviewedIn(heading.text, isPost || voice === "person");
-    const named = headed.tools.length === 0 && signed ? reviewedIn(signed) : headed;
-    const review = named.tools.length === 0 ? weighedBelow(reading, heading) : named;
+    if (!heading || !mayReview(reading, heading) || NO_TOOL.test(heading.text)) return [];
+    const isPerson = ownVoice(reading) === "person";
+    const signed = isPerson ? signedReview(reading) : undefined;
+    const review = findReview(reading, heading, isPerson, signed);
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
     const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
     const text = told.map((sentence) => sentence.text).join("\n");
-    if (
-      !(TOOL_WORDS.test(text) || (RATING.test(text) && (signed || saysToReview(reading, heading)))) ||
-      told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))
-    )
-      return [];
-    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, voice === "person")))
-      return [];
+    const isRated = RATING.test(text) && (signed !== undefined || saysToReview(reading, heading));
+    if (!(TOOL_WORDS.test(text) || isRated) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))) return [];
+    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
     const { lean, weight } = leaningOf(text);
     if (weight === 0) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
@@ -66,6 +54,22 @@ const hasCue = createCue(
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
   deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
 );
+
+/** One cheap look before the question who wrote it. */
+function mayReview(reading: Reading, heading: Sentence): boolean {
+  if (reading.document.kind === "discussion" || hasCue(heading)) return true;
+  return RATING.test(heading.text) || OPINION_HEAD.test(heading.text) || signedReview(reading) !== undefined;
+}
+
+type Review = { tools: string[]; isOwnUse: boolean };
+
+/** What is reviewed: by the headline, by the line that signs the review, or by the whole text. */
+function findReview(reading: Reading, heading: Sentence, isPerson: boolean, signed: string | undefined): Review {
+  const headed = reviewedIn(heading.text, isPerson || reading.document.kind === "discussion");
+  if (headed.tools.length > 0) return headed;
+  const named = signed === undefined ? headed : reviewedIn(signed);
+  return named.tools.length > 0 ? named : weighedBelow(reading, heading);
+}
 
 /** "Review of Globex by Jane Roe, Acme" below a headline that quotes her: the lines that say who reviews what. */
 function signedReview(reading: Reading): string | undefined {
@@ -83,7 +87,7 @@ function signedReview(reading: Reading): string | undefined {
 const SIGNED = /\b(?:review(?:ed)?\b[^.;!?]{0,60}? by|reviewer:)(?= )/i;
 
 /** "What I learned using Globex": a tool of the headline that the text names again, uses, praises and blames. */
-function weighedBelow(reading: Reading, heading: Sentence): { tools: string[]; isOwnUse: boolean } {
+function weighedBelow(reading: Reading, heading: Sentence): Review {
   const { text } = reading.document;
   if (
     !OPINION_HEAD.test(heading.text) ||

@@ -56,7 +56,8 @@ export const NO_TOOL = createPattern(
   /(?<!\p{L})(?:(?:book|film|movie|album|restaurant|hotel|car|game|novel|concert|episode|peer|code|performance|annual|quarterly|year(?:ly)?|quarter|month(?:ly)?|week(?:ly)?|literature|paper|security|design|legal|market|access|board|salary|strategic|business|account|pull request|PR|in|under|judicial|customer|user|employee|product|phone|camera|laptop|wine|beer|coffee) review|review (?:board|process|meeting|committee|request|requests|app|apps|environment|copy|panel|cycle|of the (?:year|week|month|quarter)|of 20\d\d)|reviews? from (?:our )?(?:customers|users)|customer stories|ratings? on)(?!\p{L})/iu,
 );
 
-const NAME = "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.+#-]*|online|\\d+(?:\\.\\d+)?)){0,3})";
+const NAME =
+  "(\\p{Lu}[\\p{L}\\p{N}.+#-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.+#-]*|online|\\d+(?:\\.\\d+)?(?!\\.?\\d| ?(?:out of|\\/)))){0,3})";
 const SOME =
   "(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ee]ighteen|[Hh]alf an?|\\d+|[Ee]in|[Zz]wei|[Dd]rei|[Ss]echs|[Uu]ne?|[Dd]eux|[Tt]rois|[Ss]ix|[Uu]na?|[Uu]n|[Dd]os|[Tt]res|[Ss]eis|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee|[Dd]rie|[Zz]es|[Dd]ue|[Tt]re|[Ss]ei)";
 const SPANS =

@@ -53,6 +53,7 @@ const TOLD = [
   `¤(?:['’]s)? (?:[\\p{L}]+ ){0,2}?(?:${SPEAKER} )?(?:\\p{Lu}\\p{L}+ ){0,2}(?:${HITS_OUT}) ${KIND} NAME`,
   `(?:¤(?:['’]s)? (?:[\\p{L}]+ ){0,2}?${SPEAKER}|${SPEAKER} (?:of|at) ¤)[^.;:]{0,80}? (?:said|says|told|argued|claimed|added)[^.;:]{0,40}? ${KIND} NAME`,
 ].map(create);
+const RIVAL = /(?<!\p{L})(?:rivals?|competitors?)(?!\p{L})/iu;
 /** Said about offers and courts it is told as news of another kind. */
 const OTHER_BUSINESS =
   /\b(?:takeover|acqui\p{L}+|merg\p{L}+|bids?|buys?|bought|offers? for|joins?|joined|family|lawsuit|sued?|sues|court)\b/iu;
@@ -75,7 +76,8 @@ export function setBeside(reading: Reading, sentence: Sentence): string[] | unde
 
 /** Rivals of whom somebody of the account speaks, as others report it; undefined when nobody does. */
 export function spokenAgainst(reading: Reading, sentence: Sentence): string[] | undefined {
-  return OTHER_BUSINESS.test(sentence.text) ? undefined : namesOf(TOLD, withOwnSign(reading, sentence));
+  if (!RIVAL.test(sentence.text) || OTHER_BUSINESS.test(sentence.text)) return undefined;
+  return namesOf(TOLD, withOwnSign(reading, sentence));
 }
 
 function namesOf(frames: Pattern[], text: string, isMeant = (_name: string) => true): string[] | undefined {

@@ -31,7 +31,13 @@ const CONSEQUENCES = [
 /** "Acme resets passwords after intrusion", "Acme still rebuilding network a week after break-in". */
 export function consequence(reading: Reading, sentence: Sentence): Hit | undefined {
   const { document } = reading;
-  if (!sentence.isTitle || document.kind !== "article" || reading.isOwnSite || /\?\s*$/.test(sentence.text))
+  if (
+    !sentence.isTitle ||
+    !sentence.namesSubject ||
+    document.kind !== "article" ||
+    reading.isOwnSite ||
+    /\?\s*$/.test(sentence.text)
+  )
     return undefined;
   const text = withOwnSign(reading, sentence);
   if ([NO_INCIDENT, FENDED_OFF, CLAIMED].some((pattern) => pattern.test(text)) || OF_ANOTHER.test(text))
