@@ -8,7 +8,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const hasCue = createCue(
-  `feature would could please like love need needs requires require possible support plans plan way chance roadmap recommend recommendations
+  `feature would could please like love need needs requires require possible pointers tips help ideas anything appreciate appreciated grateful would couldn support plans plan way chance roadmap recommend recommendations
   suggest suggestions advice looking anyone anybody wondering curious wish missing miss how what which does can allow alternative
   gibt kennt suchen wäre serait possible cherchons alguna alguien sería buscamos alguém kent zou frage wunsch bräuchten brauchen würden hat ist kann könnte wäre demande existe pouvez pourriez quelqu quel nous pregunta petición hay nos
   necesitamos podrían pergunta pedido gostaríamos precisamos domanda richiesta esiste qualcuno vraag verzoek bestaat heeft zoeken ask question is any`,

@@ -4,6 +4,7 @@ import { type DetectorContext, defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
+import { setBeside, spokenAgainst } from "./market/rival-frames.ts";
 import {
   COMPARE_PAGES,
   findRivals,
@@ -63,22 +64,29 @@ const QUOTED = /["“”»]|\b(?:says?|said|told|according to|explains?|explaine
 function unnamedRivals(reading: Reading): Detection[] {
   if (!reading.sentences.some(hasCue)) return [];
   const isOwn = ownVoice(reading) !== undefined;
+  if (isOwn && JOINS_US.test(`${reading.document.title}\n${reading.document.text.slice(0, 300)}`)) return [];
   const sentences = statedSentences(reading).filter((sentence) => sentence.index <= SENTENCES_MAX);
   for (const sentence of sentences) {
     if (!hasCue(sentence)) continue;
     const products = isOwn
-      ? (comparedIn(reading, sentence) ?? mappedIn(reading, sentence, sentences))
-      : spokenOf(reading, sentence);
+      ? (comparedIn(reading, sentence) ??
+        mappedIn(reading, sentence, sentences) ??
+        (reading.isOwnSite ? setBeside(reading, sentence) : undefined))
+      : (spokenOf(reading, sentence) ?? spokenAgainst(reading, sentence));
     if (products) return [toMention(reading, sentence, products)];
   }
   return [];
 }
 
+/** A rival that was bought is none any more. */
+const JOINS_US =
+  /\b(?:we(?:['’]ve| have)?(?: just)? (?:bought|acquired)|(?:joins?|joined|joining) (?:us|our (?:team|family|group)|the family))\b/i;
+
 const SENTENCES_MAX = 40;
 
 const hasCue = createCue(
   `competitor competitive compete rival rivals compare comparison alternative alternatives versus vs battle wettbewerber konkurrenten
-  mitbewerber concurrents competidores concorrentes concurrenten concorrenti stack frente face switch migrate move benchmark
+  mitbewerber concurrents competidores concorrentes concurrenten concorrenti stack frente face switch switching switched leave leaving left welcome coming compared comparing competed competing compete migrate migrating move moving benchmark benchmarking why how compares
   gegen contre contra wechsel wechseln umstieg passer pasarse cambiar mudar passare overstap overstappen vergleich differ unlike oder or`,
 );
 

@@ -5,6 +5,7 @@ import { isActing } from "./language/definite-company.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isHeadedFor, isHeadedParticiple } from "./market/certificate-headlines.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -113,11 +114,11 @@ const NOT_OBTAINED = createPattern(
   /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i,
 );
 const OBTAIN = createPattern(
-  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu,
+  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|reach(?:es|ed)(?= (?!for|out|towards?))|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu,
 );
 /** "is now ISO 27001 certified", "officially SOC 2 compliant": news only by the word that says so. */
 const NOW_HOLDS =
-  /\b(?:now|officially|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
+  /\b(?:now|officially|it['’]s official|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
 const HOLDS =
   /\b(?:B Corp|certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
@@ -151,6 +152,7 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isGranted(reading, sentence) ||
     isHeadedFor(reading, sentence, certification) ||
     isAnnounced(reading, sentence, certification) ||
+    isHeadedParticiple(reading, sentence, certification) ||
     isInHand(reading, sentence, certification) ||
     isChanged(reading, sentence, certification)
   );
@@ -184,20 +186,16 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   if (hasCameIn) return true;
   const isNewsTitle = /!$/.test(sentence.text) || reading.document.publishedAt !== undefined;
   const isDatedTitle = sentence.isTitle && isNewsTitle && IS_HELD.test(sentence.text);
-  return (isDatedTitle || NOW_HOLDS.test(sentence.text)) && (reading.isOwnSite || sentence.namesSubject);
+  const before = reading.sentences[sentence.index - 1]?.text ?? "";
+  return (
+    (isDatedTitle || NOW_HOLDS.test(sentence.text) || JUST_CAME.test(before)) &&
+    (reading.isOwnSite || sentence.namesSubject)
+  );
 }
 
-/** "SOC 2 report for Beacon": a headline without a verb gives the certificate to the account. */
-function isHeadedFor(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
-  const [link] = GIVEN_TO.exec(sentence.text.slice(end)) ?? [];
-  if (!sentence.isTitle || link === undefined) return false;
-  const rest = sentence.text.slice(end + link.length);
-  const [own] = mentionsIn(reading, sentence, rest);
-  return own?.start === 0 && /^(?:['’]s? [^.;:,]{2,60})?[.!]?$/.test(rest.slice(own.end));
-}
-
-const GIVEN_TO =
-  /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) (?:(?:den|die|das|the|la|le|el|il|o|a|de|het) )?/iu;
+/** "We did it! Acme is a certified B Corporation": the sentence before says that it is news. */
+const JUST_CAME =
+  /\b(?:we (?:did|made) it|it['’]s official|(?:good|great|big) news|(?:mail|letter|certificate|e-?mail|news|result|report)s? (?:came|arrived|landed|is here|are in))\b/i;
 
 /** Ends of headlines: "SOC 2 Type II certification achieved". */
 const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed|secured|done)[.!]?$/i;
@@ -224,7 +222,7 @@ function isInHand(reading: Reading, sentence: Sentence, { start, end }: Certific
 const FINISHED =
   /\b(?:has|have|just|now) (?:just |now |also )?(?:finished|completed|closed|signed off|wrapped up|issued|delivered|passed) (?:on )?our (?:[\p{L}-]+ ){0,3}$/iu;
 const IS_THERE =
-  /^ (?:audit |compliance |attestation )?(?:report|certificate|certification|attestation|audit) (?:was issued|has been issued|is (?:now )?(?:available|here|in|done|complete)|arrived|landed|came (?:in|back)|covers|contains|has no exceptions)\b/i;
+  /^ (?:audit |compliance |attestation )?(?:report|certificate|certification|attestation|audit) (?:was issued|has been issued|has (?:just |now |finally )?(?:arrived|landed|come(?: in| through)?)|is (?:now )?(?:available|here|in|done|complete)|arrived|landed|came (?:in|back)|covers|contains|has no exceptions)\b/i;
 /** The title of a note that shows it on the account's pages: "SOC 2 Type II badge", "SOC 2 Type II compliant". */
 const SHOWN = /^(?:[- ](?:[\p{L}-]+ )?(?:badge|seal|logo|compliant|certified|certification badge)\b)/iu;
 

@@ -33,7 +33,7 @@ const LONG_MINUTES = 60;
 const LONG_MINUTES_IF_MAJOR = 30;
 const PLANNED = createPattern(/\b(?:scheduled|planned|maintenance|upgrade window|wartung\p{L}*)\b/iu);
 const DOWN = createPattern(
-  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
+  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys)(?: (?:to|from|through|via|in) (?:the |our )?(?:[\p{L}-]+ ){1,3}?)? ?(?:failed|timed out)|(?:webhooks?|notifications?|e-?mails?|messages|payments|payouts|orders|deliver(?:y|ies)|processing|data|reports|jobs|syncs?) (?:[\p{L}-]+ ){0,3}?(?<!will be )delayed (?:by|for)|holding up (?:notifications|messages|e-?mails|orders|payments|deliver(?:y|ies))|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
 );
 
 /** What the status page itself recorded: length and impact decide. */
@@ -112,12 +112,13 @@ const POSTMORTEM = createPattern(
 
 /** Such a head announces the account's own story of one failure. */
 const OWN_ACCOUNT =
-  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today)['’]s outage)/iu;
+  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:outage|downtime|incident)|we (?:let you down|were down)|(?:an |our )?apolog(?:y|ies)|we(?:['’]re| are) sorry|sorry (?:for|about) (?:the|our|yesterday|today|last)|why we were (?:down|offline))/iu;
 
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
-  const sentences = statedSentences(reading);
+  const isNews = !reading.isGeneric || (reading.isOwnSite && OWN_ACCOUNT.test(reading.document.title));
+  const sentences = statedSentences(reading, isNews);
   if (NO_FAILURE.test(reading.document.title) || isHeadedByAnothers(reading)) return [];
   for (const sentence of sentences) {
     const clue = hasCue(sentence) ? OUTAGE.exec(sentence.text) : null;
@@ -148,7 +149,7 @@ const hasCue = createCue(
   `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
-  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
+  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck halt halts halted halting suspend suspends suspended stopped grounded paralysed paralyzed interrupted delayed delays cancelled cancels canceled collapses bug bugs hit plagued crippled dogged beset rejected failover none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
 
 /** Nothing has failed yet: "warns of possible blackouts". */

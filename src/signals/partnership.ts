@@ -5,6 +5,7 @@ import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { headedPartners } from "./market/alliance-frames.ts";
 import {
   AS_PARTNER,
   allianceIn,
@@ -69,9 +70,14 @@ function isAbout(reading: Reading, sentence: Sentence): boolean {
     sentence.namesSubject ||
     sentence.impliesSubject ||
     (reading.isOwnSite &&
-      (sentence.isTitle ? JOINED_NAMES.test(sentence.text) : sentence.text.search(SIGNED_WITH.regexp) >= 0))
+      (sentence.isTitle
+        ? JOINED_NAMES.test(sentence.text) || IS_HERE.test(sentence.text)
+        : sentence.text.search(SIGNED_WITH.regexp) >= 0))
   );
 }
+
+/** "Our Globex integration is here" over a text of the account's own. */
+const IS_HERE = /\b(?:integration|connector|partnership) (?:is|has)\b/;
 
 /** "Join forces" is also said by those who become one company: then the text speaks of the purchase of the other. */
 function isTakeover(reading: Reading, partners: string[]): boolean {
@@ -105,7 +111,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       if (isParty) return namesOf(reading, sentence, organisationsBefore(text, clue.index));
     }
   }
-  for (const find of [chosenBy, jointPartners, namesInRole, clausePartners, headedTogether]) {
+  for (const find of [chosenBy, jointPartners, namesInRole, clausePartners, headedTogether, headedPartners]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;
   }

@@ -9,13 +9,13 @@ import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
 import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
+import { introducing } from "./market/greeted-products.ts";
 import {
   AHEAD,
   AVAILABLE,
   HABIT,
   IN_A_POST,
   INTRODUCING,
-  MEET,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
   NOUN_VERB,
@@ -26,8 +26,10 @@ import {
   STRICT_VERB,
   WHEN,
 } from "./market/launches.ts";
+import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
-import { headedProduct } from "./market/product-heads.ts";
+import { headedBeside, headedProduct } from "./market/product-heads.ts";
+import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -44,7 +46,7 @@ export const productLaunch = defineDetector({
     const { title } = reading.document;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
-      const head = headedProduct(reading, sentence);
+      const head = headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
       if (head === undefined && !hasCue(sentence)) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
@@ -52,21 +54,25 @@ export const productLaunch = defineDetector({
         available(reading, sentence) ??
         onSale(reading, sentence) ??
         introducing(reading, sentence) ??
-        joined(reading, sentence);
+        joined(reading, sentence) ??
+        released(reading, sentence);
       if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
     }
     return [];
   },
 });
 
+function released(reading: Reading, sentence: Sentence): Launch | undefined {
+  const product = releasedThing(reading, sentence);
+  return product === undefined ? undefined : { product, isWeak: true, isAhead: false };
+}
+
 const hasCue = createCue(
-  `enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
+  `went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette
   met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
 );
-
-type Launch = { product: string; isWeak: boolean; isAhead: boolean };
 
 function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   if (OTHER_LAUNCHER.test(sentence.text)) return undefined;
@@ -147,7 +153,9 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const isOwnFor = phrase.words.includes("for") && phrase.text.startsWith(`${reading.subject.name} for `);
   if (!isOwnFor && !isProduct(phrase, false, isTitleCase(sentence.text))) return undefined;
   const rest = lead.slice(phrase.end);
-  const isApposed = /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest);
+  const isApposed =
+    /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest) ||
+    (/^, \p{Lu}[^,]{2,40}['’]s? [^,]{3,60}, $/u.test(rest) && mentionsIn(reading, sentence, rest)[0]?.start === 2);
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
   if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
     return undefined;
@@ -168,22 +176,6 @@ function withPlatform(text: string, phrase: NounPhrase | undefined): NounPhrase 
   if (!phrase || rest === undefined) return phrase;
   const end = phrase.end + rest.length;
   return { ...phrase, text: text.slice(phrase.start, end), end, words: [...phrase.words, ...rest.trim().split(" ")] };
-}
-
-const MADE_FOR = /^ for (?:\p{Lu}|\p{Ll}\p{Lu})[\p{L}\p{N}.+-]*(?: \p{Lu}[\p{L}\p{N}.+-]*){0,2}(?= $)/u;
-
-/** "Veritome Trace" of Veritome: a name for a product, told from the account's alone. */
-function bearsOwnName(reading: Reading, phrase: NounPhrase): boolean {
-  const { name } = reading.subject;
-  return (
-    phrase.text.startsWith(`${name} `) &&
-    /^(?:\p{Lu}[\p{L}\p{N}]|\d{1,2}(?:\.\d)?$)/u.test(phrase.text.slice(name.length + 1))
-  );
-}
-
-/** The company itself is "live" at a fair; a number after its name makes a product of it. */
-function isAccount(reading: Reading, phrase: NounPhrase): boolean {
-  return reading.matcher.findLoosely(phrase.text).some((name) => name.end - name.start >= phrase.text.length - 1);
 }
 
 /** "Light ice cream joins Acme line-up": what is new among the account's own comes first. */
@@ -219,31 +211,6 @@ function onSale(reading: Reading, sentence: Sentence): Launch | undefined {
   return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead: false };
 }
 
-/** "Introducing Atlas 3.0" over a text of the account's own. */
-function introducing(reading: Reading, sentence: Sentence): Launch | undefined {
-  const clue = INTRODUCING.exec(sentence.text) ?? MEET.exec(sentence.text);
-  if (!clue || !sentence.isTitle || !isOwnStatement(reading, sentence)) return undefined;
-  const phrase = nounPhraseAt(sentence.text, clue[0].length);
-  const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
-  if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
-  const [madeFor = ""] = MADE_FOR.exec(sentence.text.slice(phrase.end).replace(/[.!]?$/, " ")) ?? [];
-  if (madeFor !== "" && isAccount(reading, phrase))
-    return { product: `${phrase.text}${madeFor}`.trimEnd(), isWeak: true, isAhead: false };
-  if (MEET.test(clue[0]) && !bearsOwnName(reading, phrase) && !isExplainedAsNew(sentence.text, phrase))
-    return undefined;
-  return { product: productName(phrase, false), isWeak: true, isAhead: false };
-}
-
-/** "Meet Atlas, our new planner": of products that are not new the same is a lesson, and of people a welcome. */
-function isExplainedAsNew(text: string, phrase: NounPhrase): boolean {
-  const lead =
-    /^[,:–—-]+ ?(?:(?:our|an?|the) (?:brand-?)?(?:new|first|next)\b|(?:il|lo|la|el|le|un|una|une|das|der|die|het|de|o|a)(?= ))/i.exec(
-      text.slice(phrase.end),
-    );
-  const explained = lead && nounPhraseAt(text, phrase.end + lead[0].length);
-  return explained ? isProductNoun(explained) || isProductNoun(firstWord(explained)) : false;
-}
-
 /** "the Aria, a machine that finishes 45 shirts an hour". */
 function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
   const [lead] = /^, (?:an?|its|our|the|ein|eine|einen|une?|una?|uma?|een) /.exec(text.slice(phrase.end)) ?? [];
@@ -253,15 +220,6 @@ function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
 
 /** "Heidi, an AI scribe, to all its departments". */
 const EXPLAINED = /^, (?:an?|the|its|ein|eine|einen|une?|un|una|uma|een) [^,;.]{3,60},/iu;
-
-/** Romance languages put the noun first: "il termostato senza schermo". */
-function firstWord(phrase: NounPhrase): NounPhrase {
-  return { ...phrase, head: phrase.words[0]?.toLowerCase() ?? "" };
-}
-
-function isOwnStatement(reading: Reading, sentence: Sentence): boolean {
-  return reading.isOwnSite || sentence.namesSubject || sentence.impliesSubject;
-}
 
 /** Stated, or planned for a day that is named: a dated announcement counts. */
 function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): boolean {

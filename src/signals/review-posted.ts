@@ -3,8 +3,21 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
+import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { FEEDBACK_TITLE, type Lean, leaningOf, NO_TOOL, reviewedIn, TOOL_WORDS, USES } from "./market/opinions.ts";
+import {
+  FEEDBACK_TITLE,
+  isWeighed,
+  type Lean,
+  leaningOf,
+  NO_TOOL,
+  namesInTitle,
+  OPINION_HEAD,
+  RATING,
+  reviewedIn,
+  TOOL_WORDS,
+  USES,
+} from "./market/opinions.ts";
 import { isForeignTracker, ownVoice } from "./market/own-people.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -15,16 +28,18 @@ export const reviewPosted = defineDetector({
   kinds: ["discussion", "article", "page", "release"],
   detect(reading) {
     const [heading] = reading.sentences;
-    const isPost = reading.document.kind === "discussion";
-    if (!heading || !(isPost || hasCue(heading)) || NO_TOOL.test(heading.text)) return [];
-    const review = reviewedIn(heading.text, isPost);
+    if (!heading || !mayReview(reading, heading) || NO_TOOL.test(heading.text)) return [];
+    const isPerson = ownVoice(reading) === "person";
+    const signed = isPerson ? signedReview(reading) : undefined;
+    const review = findReview(reading, heading, isPerson, signed);
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
     const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
     const text = told.map((sentence) => sentence.text).join("\n");
-    if (!TOOL_WORDS.test(text) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))) return [];
-    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text))) return [];
+    const isRated = RATING.test(text) && (signed !== undefined || saysToReview(reading, heading));
+    if (!(TOOL_WORDS.test(text) || isRated) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))) return [];
+    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
     const { lean, weight } = leaningOf(text);
     if (weight === 0) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
@@ -33,12 +48,57 @@ export const reviewPosted = defineDetector({
 });
 
 const hasCue = createCue(
-  `killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
+  `gives gave awards happy pleased impressed disappointed satisfied fed frustrated killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
   weeks later goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
   journey story life love good our my one two three four five six seven eight feedback thoughts ran run used tried warum wieso pourquoi
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
   deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
 );
+
+/** One cheap look before the question who wrote it. */
+function mayReview(reading: Reading, heading: Sentence): boolean {
+  if (reading.document.kind === "discussion" || hasCue(heading)) return true;
+  return RATING.test(heading.text) || OPINION_HEAD.test(heading.text) || signedReview(reading) !== undefined;
+}
+
+type Review = { tools: string[]; isOwnUse: boolean };
+
+/** What is reviewed: by the headline, by the line that signs the review, or by the whole text. */
+function findReview(reading: Reading, heading: Sentence, isPerson: boolean, signed: string | undefined): Review {
+  const headed = reviewedIn(heading.text, isPerson || reading.document.kind === "discussion");
+  if (headed.tools.length > 0) return headed;
+  const named = signed === undefined ? headed : reviewedIn(signed);
+  return named.tools.length > 0 ? named : weighedBelow(reading, heading);
+}
+
+/** "Review of Globex by Jane Roe, Acme" below a headline that quotes her: the lines that say who reviews what. */
+function signedReview(reading: Reading): string | undefined {
+  if (reading.document.kind === "release") return undefined;
+  const lead = reading.sentences.slice(1, 5).filter((one) => !one.isBoilerplate);
+  const at = lead.findIndex((one) => one.namesSubject && SIGNED.test(one.text));
+  return at < 0
+    ? undefined
+    : lead
+        .slice(0, at + 1)
+        .map(({ text }) => text)
+        .join(" ");
+}
+
+const SIGNED = /\b(?:review(?:ed)?\b[^.;!?]{0,60}? by|reviewer:)(?= )/i;
+
+/** "What I learned using Globex": a tool of the headline that the text names again, uses, praises and blames. */
+function weighedBelow(reading: Reading, heading: Sentence): Review {
+  const { text } = reading.document;
+  if (
+    !OPINION_HEAD.test(heading.text) ||
+    isTitleCase(heading.text) ||
+    !USES.test(`${heading.text}\n${text}`) ||
+    !isWeighed(text)
+  )
+    return { tools: [], isOwnUse: false };
+  const tools = namesInTitle(heading.text).filter((name) => text.includes(name));
+  return { tools: tools.slice(0, 1), isOwnUse: false };
+}
 
 /** In the tracker of the tool its name is not said again. */
 function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
@@ -50,7 +110,7 @@ function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
 
 /** Investors, partners and places are chosen and left in the same words. */
 const NO_SOFTWARE =
-  /\b(?:investors?|investment|series [a-e]|funding|fund-?raising|venture capital|led our round|acquired|merger|headquarters?|new office|law firm|auditors?|sponsor\w*|charity|charities|hired|joins? us as|appointed)\b/i;
+  /\b(?:investors?|investment|series [a-e]|funding|fund-?raising|venture capital|led our round|acquired|merger|headquarters?|new office|law firm|auditors?|analysts|price target|sponsor\w*|charity|charities|hired|joins? us as|appointed)\b/i;
 
 const SENTENCES_MAX = 80;
 
@@ -70,12 +130,12 @@ function saysToReview({ matcher }: Reading, { text }: Sentence): boolean {
 }
 
 const REVIEWS =
-  /^ (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})/u;
+  /^ (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})|^ (?:gives|gave|awards|awarded) \p{Lu}[^.;:]{1,40} stars(?!\p{L})/u;
 
 /** Review sites leave out who uses: "Pros: …", "What do you like best?" */
-function isOnReviewSite({ document }: Reading, text: string): boolean {
+function isOnReviewSite({ document }: Reading, text: string, isByPerson: boolean): boolean {
   return (
-    document.kind === "discussion" &&
+    (document.kind === "discussion" || isByPerson) &&
     /\b(?:pros?|cons?|what do you (?:like|dislike)|stars?|rating|overall|likelihood to recommend)\b/i.test(text)
   );
 }

@@ -8,9 +8,9 @@ import { isStated, mentionsIn } from "./language/doer.ts";
 import { findMoney } from "./language/money.ts";
 import { findOrganisations } from "./language/names.ts";
 import { othersOf } from "./language/other-parties.ts";
-import { findPlaces } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
+import { headScope, placeBehind, scopeIn, scopeOf } from "./market/tender-scopes.ts";
 import {
   deadlineIn,
   IS_ISSUED,
@@ -22,7 +22,9 @@ import {
   REQUEST,
   referenceIn,
   SEEKS_OFFERS,
+  SEEKS_SUPPLIER,
   scopeAfter,
+  TAKES_OFFERS,
   toScope,
 } from "./market/tenders.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -31,7 +33,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids bidders proposal proposals solicit solicits invitation invites
   quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis demande ddp licitación
-  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement öffentliche consultants contractors operators besteedt submissions registrations expressions wants`,
+  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement supplier suppliers vendor vendors agency agencies provider providers contractor solicitation öffentliche consultants contractors operators besteedt submissions registrations expressions wants`,
 );
 
 /** The account asks suppliers for offers: a tender or a request for proposals of its own. */
@@ -47,6 +49,7 @@ export const rfpPosted = defineDetector({
       const asked =
         requested(reading, sentence) ??
         sought(reading, sentence) ??
+        procured(reading, sentence) ??
         told(reading, sentence) ??
         issued(reading, sentence) ??
         headed(reading, sentence);
@@ -88,6 +91,17 @@ function sought(reading: Reading, sentence: Sentence): Asked | undefined {
     if (inside !== undefined) return { scope: toScope(inside) };
     const rest = text.slice(clue.index + clue[0].length);
     return { scope: scopeOf(rest) ?? (/^(?:saca|licita)/i.test(clue[0]) ? toScope(rest) : undefined) };
+  }
+  return undefined;
+}
+
+/** "Beacon seeks a supplier for", "begins procurement of", "We're looking for an agency to build": who is to send an offer, the text says. */
+function procured(reading: Reading, sentence: Sentence): Asked | undefined {
+  const { text } = sentence;
+  for (const clue of SEEKS_SUPPLIER.matchAll(text)) {
+    const scope = toScope(text.slice(clue.index + clue[0].length));
+    if (scope === undefined || !reading.sentences.some((one) => TAKES_OFFERS.test(one.text))) continue;
+    if (isAsker(reading, sentence, clue.index) && isStated(reading, sentence, clue.index)) return { scope };
   }
   return undefined;
 }
@@ -140,12 +154,6 @@ const SEEKS = /\b(?:seeks?|seeking|looks|looking|wants|calls|asks|invites|search
 const LEAD_SENTENCES = 3;
 const GOES_ON = / (?:is|are|was|has|goes|went|est|sont|ist|wurde|está) .*$/iu;
 
-/** "from qualified firms for a payroll system": what stands behind "for". */
-function scopeOf(rest: string): string | undefined {
-  const from = /^ (?:from|by) [^.;:]{3,80}? (?=for |to )/i.exec(rest)?.[0].length ?? 0;
-  return scopeAfter(rest.slice(Math.max(0, from - 1)));
-}
-
 /**
  * "Request for Proposal No. 08-192: Payroll System": the head is the request itself. Whose it is, it or the text says: the
  * account's own site, its name beside it, or who issues it.
@@ -192,7 +200,7 @@ function initialsOf(name: string): string {
 }
 
 /** "Payroll system: RFP", "Payroll system RFP" */
-const NAMES_SCOPE = /^[…\s]*(?:[\p{L}\p{N}&/-]+ ){0,9}[\p{L}\p{N}&/-]+(?: ?[:–—-])? $/u;
+const NAMES_SCOPE = /^[…\s]*(?:[\p{L}\p{N}&/-]+ ){0,9}[\p{L}\p{N}&/-]+(?: ?[:–—-] | \(| )$/u;
 
 /** A notice says how to take part; an article about such requests does not. */
 function isNotice(reading: Reading): boolean {
@@ -203,7 +211,7 @@ function isNotice(reading: Reading): boolean {
 }
 
 const TAKES_PART =
-  /\b(?:deadline|due (?:date|by|on)|submit|submissions?|bidders?|vendors?|suppliers?|proposers?|offerors?|tenderers?|issued by|issue date|procurement|pre-bid|evaluation criteria|Abgabe\p{L}*|Angebote?|date limite|plazo|ofertas|propostas|offerte|inschrijv\p{L}+)\b/iu;
+  /\b(?:deadline|closing (?:date|day|time)|closes on|due (?:date|by|on)|(?:send|submit|email|e-mail) (?:us )?(?:your|an?|their|its) (?:proposal|offer|bid|quote|tender)|(?:proposals|bids|offers|tenders|quotes) must|contracting authority|tender documents?|submit|submissions?|bidders?|vendors?|suppliers?|proposers?|offerors?|tenderers?|issued by|issue date|procurement|pre-bid|evaluation criteria|Abgabe\p{L}*|Angebote?|date limite|plazo|ofertas|propostas|offerte|inschrijv\p{L}+)\b/iu;
 
 /** The account is who asks: it stands in the head, issues the text, or is the first organisation named below. */
 function isIssuer(reading: Reading, title: Sentence): boolean {
@@ -253,32 +261,3 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
 /** What the buyer means to spend; not a deposit or a threshold. */
 const VALUE =
   /(?<!\p{L})(?:worth|valued?|value|budget\p{L}*|estimated|contract (?:sum|price)|up to|prevé|presupuesto|importe|montant|estimé|geschätzt\p{L}*|auftragswert|valore|importo|valor|begroot|waarde)(?!\p{L})/iu;
-
-/** "City seeks consultants for its master plan": a headline says what the text asks offers for. */
-function headScope({ sentences: [title] }: Reading): string | undefined {
-  const clue = title?.isTitle ? SEEKS_WHOM.exec(title.text) : null;
-  return title && clue ? scopeAfter(title.text.slice(clue.index + clue[0].length)) : undefined;
-}
-
-const SEEKS_WHOM =
-  /(?<!\p{L})(?:seeks?|wants?|needs?|invites?|looks? for|calls? for|asks? for) (?:[\p{L}-]+ ){0,2}?(?:consultants?|contractors?|firms?|operators?|suppliers?|vendors?|bidders?|developers?|architects?|partners?|bids?|proposals?|tenders?)(?= (?:for|to) )/iu;
-
-function scopeIn(text: string): string | undefined {
-  for (const clue of SEEKS_OFFERS.matchAll(text)) {
-    const scope = scopeOf(text.slice(clue.index + clue[0].length));
-    if (scope !== undefined) return scope;
-  }
-  return undefined;
-}
-
-/** "a tram depot in Lyon": where it is to be done. */
-function placeBehind(reading: Reading, { text }: Sentence, product: string): string | undefined {
-  const at = text.indexOf(product);
-  if (at < 0) return undefined;
-  const rest = text.slice(at + product.length, at + product.length + 60);
-  const [place] = findPlaces(rest);
-  const isIn =
-    place &&
-    /^ (?:in|at|for|near|à|en|in der|im) (?:the |central |downtown |greater )?$/i.test(rest.slice(0, place.start));
-  return isIn && reading.matcher.findLoosely(place.name).length === 0 ? place.name : undefined;
-}

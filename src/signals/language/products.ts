@@ -131,7 +131,7 @@ export function isProductNoun(phrase: NounPhrase): boolean {
 
 /** Compounds of languages that write them as one word. */
 const PRODUCT_ENDING =
-  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket|karte|versicherung|bike|batterie|speicher|matratze|brille|jacke|lampe|drucker|kopfhörer)$/i;
+  /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket|karte|versicherung|bike|batterie|speicher|matratze|brille|jacke|lampe|drucker|kopfhörer|ometer|oscope|ware|cycler)$/i;
 /** "second-generation doorbell": only products have generations. */
 const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 

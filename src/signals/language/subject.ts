@@ -31,7 +31,7 @@ const IS_MISHAP =
 const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
 const DESCRIPTOR =
-  /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed|zulieferer|händler|konzern|spezialist|dienstleister|versicherer|bauer|brauer|betreiber|entwickler|produzent|ausrüster|vermieter|verleiher|kette|riese|logistiker|tochter|reeder|makler|discounter|brauerei|werft|reederei)$|^(?:unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti)$/i;
+  /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed|zulieferer|händler|konzern|spezialist|dienstleister|versicherer|bauer|brauer|betreiber|entwickler|produzent|ausrüster|vermieter|verleiher|kette|riese|logistiker|tochter|reeder|makler|discounter|brauerei|werft|reederei)$|^(?:nationwide|worldwide|widespread|massive|stolen|leaked|hacked|unsecured|exposed|comparing|benchmarking|switching|migrating|unlike|versus|vs|unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti)$/i;
 /** "Het Utrechtse Acme": where it is from. */
 const DUTCH_ORIGIN = /(?:^|\P{L})(?:[Hh]et|[Dd]e) \p{Lu}\p{Ll}+se[ \u00a0]$/u;
 const GERMAN = /\b(?:der|die|das|und|mit|für|ist|eine?)\b/;

@@ -60,8 +60,14 @@ function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
   return matcher.findLoosely(sentence.text).some(({ start, end }) => {
     const lead = sentence.text.slice(Math.max(0, start - 70), start);
     const rest = sentence.text.slice(end, end + 30);
+    if (BESIDE_IT.test(lead)) return false;
+    // "I run Acme on a small server": what is run somewhere is software.
+    if (/\brun(?:s|ning)? $/i.test(lead) && RUN_SOMEWHERE.test(rest)) return false;
     return (
       BELONGS.test(lead) ||
+      (sentence.index <= 2 && ((lead === "" && IS_HERE.test(rest)) || IS_CUSTOMER.test(rest))) ||
+      (sentence.index <= 2 && REVIEWER.test(lead) && /^(?: \(|\.|$)/.test(rest)) ||
+      (IN_BRACKETS.test(lead) && rest.startsWith(")")) ||
       (AT.test(lead) && (IS_WE.test(rest) || (sentence.index <= 2 && IS_HERE.test(rest)))) ||
       (sentence.index <= 2 && WRITTEN_BY.test(lead))
     );
@@ -70,10 +76,20 @@ function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
 
 /** From somebody who speaks to the name: "we at", "I lead data at", "our company,". */
 const BELONGS =
-  /\b(?:(?:we|us|I|our (?:team|engineers|people|data team|company)|my (?:team|company|employer|colleagues)|those of us)(?: (?:over|back|here))? (?:at|from|with)|(?:I|we|I['’]m|we['’]re|I['’]ve)(?: am| are| have)?\b[^.;!?]{0,40}? (?:work(?:s|ing|ed)? (?:at|for|with)|run|lead|leading|head|manage|(?:engineer|developer|manager|analyst|designer|admin) (?:at|for|with)|founder of|founded|C[A-Z]O (?:at|of)|VP[^.;]{0,20} (?:at|of)|head of [^.;]{2,30} at|(?:part|member) of|on the [\p{L}]+ team at|represent|on behalf of)|(?:I|we) us(?:e|ed) [^.;]{2,40} (?:at|for)|(?:I['’]m|I am|this is|my name is) \p{Lu}\p{L}+,? (?:from|at|with|of)|our company,?|my employer,?|wir (?:bei|vo[nm])|bei uns bei|nous chez|chez nous,? chez|(?:nosotros|aquí) en|wij (?:bij|van)) (?:the |der |dem )?$/iu;
+  /\b(?:(?:we|us|I|our (?:team|engineers|people|data team|company)|my (?:team|company|employer|colleagues)|those of us)(?:['’](?:re|m))?(?: (?:over|back|here))? (?:at|from|with)|(?:I|we|I['’]m|we['’]re|I['’]ve)(?: am| are| have)?\b[^.;!?]{0,40}? (?:work(?:s|ing|ed)? (?:at|for|with)|run|lead|leading|head|manage|(?:run|lead|leading|head|manage|own|oversee|handle|maintain|responsible for|in charge of|look after) [^.;!?]{1,40}? (?:at|for|of)|(?:engineer|developer|manager|analyst|designer|admin) (?:at|for|with)|founder of|founded|C[A-Z]O (?:at|of)|VP[^.;]{0,20} (?:at|of)|head of [^.;]{2,30} at|(?:part|member) of|on the [\p{L}]+ team at|represent|on behalf of)|(?:I|we) us(?:e|ed) [^.;]{2,40} (?:at|for)|(?:I['’]m|I am|this is|my name is) \p{Lu}\p{L}+,? (?:from|at|with|of)|our company,?|my employer,?|wir (?:bei|vo[nm])|bei uns bei|nous chez|chez nous,? chez|(?:nosotros|aquí) en|wij (?:bij|van)) (?:the |der |dem )?$/iu;
+/** "I'm the CTO of a small startup (", "working at a pump maker (": the employer's name follows its kind. */
+const IN_BRACKETS =
+  /(?:\b(?:I|we)\b(?:['’](?:m|re|ve))?|^(?:currently )?(?:working|work))[^.;!?()]{0,60}? (?:at|for|of|with|in) (?:an?|the|our) [^.;!?()]{3,60} \($/iu;
+/** "I handle integrations for a customer of Acme": beside the account, not of it. */
+const BESIDE_IT =
+  /\b(?:customers?|clients?|users?|partners?|suppliers?|vendors?|resellers?|competitors?|rivals?|agency|alternatives?) (?:of|for|to|at|with) (?:the )?$/i;
+const RUN_SOMEWHERE = /^ (?:\d[\d.]* )?(?:on|in|under|inside|behind|via|locally|with|as|at)\b/i;
 /** "Posted by the ops lead at", "review by Dan,": the byline of a text that stands elsewhere. */
 const WRITTEN_BY =
-  /\b(?:by|from|von|par|por|van|di) (?:(?:the|an?) )?[^.;:!?]{2,50}?(?:,| (?:at|of|from|bei|de|en|bij)|\() (?:the )?$/iu;
-const AT = /(?:\b(?:at|here at|from|for|chez|bei|bij|en|na) (?:the )?|-)$/i;
+  /\b(?:by|from|von|par|por|van|di|reviewer:|author:) (?:(?:the|an?) )?(?:[^.;:!?]|(?<=\p{Lu})\.){2,50}?(?:,| (?:at|of|from|bei|de|en|bij)|\() (?:the )?$/iu;
+/** "Jane D., Head of Sales, Acme (51–200 employees)": the line under a review. */
+const REVIEWER = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*, [^.;:!?]{2,40}(?:,| at) $/u;
+const IS_CUSTOMER = /^ (?:is|are) (?:an? )?(?:[\p{L}-]+ )?(?:customers?|clients?|users?|subscribers?) of yours\b/iu;
+const AT = /(?:\b(?:at|here at|from|for|of|chez|bei|bij|en|na) (?:the )?|-)$/i;
 const IS_WE = /^(?:-Team)?,? (?:we|our|I|wir|nous|nosotros|usamos|nós|wij|noi)(?!\p{L})/iu;
 const IS_HERE = /^,? (?:here|hier|ici|aquí)\b/i;

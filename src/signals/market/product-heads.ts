@@ -1,5 +1,8 @@
 import { isStated } from "../language/doer.ts";
+import { nounPhraseAt } from "../language/noun-phrase.ts";
+import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern } from "../language/pattern.ts";
+import { isProduct, isTitleCase, productName } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 const IS_NEW =
@@ -43,4 +46,29 @@ function isNamedBelow({ sentences, matcher, subject }: Reading): boolean {
       ({ text, namesSubject }) =>
         namesSubject && matcher.find(text).some(({ start, end }) => end - start <= subject.name.length + 2),
     );
+}
+
+const COMES_OUT =
+  "(?:is |are |was |has been )?(?:now |finally |officially )*(?:available|launched|released|unveiled|introduced|out now|on sale|here|live|(?:hits|reaches|arrives (?:in|on)|lands (?:in|on)) (?:the )?(?:market|shelves|shops|stores)|goes (?:live|on sale)|ships|debuts)(?!\\p{L})";
+/** What is new stands before or behind the account's name, which one sign stands for; where it begins, the match ends. */
+const BESIDE_OWN = [
+  `(?:^|: )(?=(?:The )?[^,:;]{2,60}?(?:, [^,]{3,60},)? (?:from|by) ¤ ${COMES_OUT})`,
+  `^(?=(?:The )?[^,:;]{2,60}, (?:unveiled|launched|introduced|presented|released|announced) (?:today |\\p{L}+day )?by ¤(?!\\p{L}))`,
+  "^(?:New|Now available|Just out|Out now|Coming today) from ¤: ",
+  "(?:^|: )(?:The )?(?:[Oo]fficial |[Cc]ommercial )?(?:[Ll]aunch|[Rr]elease|[Dd]ebut|[Uu]nveiling|[Ii]ntroduction) of ¤['’]s? ",
+  `^¤: (?=[^,:;]{2,60} ${COMES_OUT})`,
+  "^¤ has (?:an?|its|(?:yet )?another) (?:[\\p{L}-]+ )?new (?:product|app|tool|device|service|platform|model)[:,–—-] ?",
+].map((source) => createPattern(new RegExp(source, "u")));
+
+/** "Kelvo 3 from Acme now available", "Launch of Acme's leak sensor", "Acme: leak sensor hits the market": headlines without an active verb. */
+export function headedBeside(reading: Reading, sentence: Sentence): string | undefined {
+  if (!sentence.isTitle || !sentence.namesSubject) return undefined;
+  const text = withOwnSign(reading, sentence);
+  for (const pattern of BESIDE_OWN) {
+    const match = pattern.exec(text);
+    const phrase = match ? nounPhraseAt(text, match.index + match[0].length) : undefined;
+    if (!phrase || /¤|['’]s /.test(phrase.text) || !isProduct(phrase, false, isTitleCase(text))) continue;
+    if (isStated(reading, { ...sentence, text }, phrase.end)) return productName(phrase, isTitleCase(text));
+  }
+  return undefined;
 }

@@ -56,7 +56,7 @@ const namesAttackers: Cue = (sentence) =>
   attackerWords(sentence) || /someone|somebody|third part|threat actor/i.test(sentence.text);
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
-  /compromised|for sale|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
+  /compromised|for sale|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
     sentence.text,
   );
 

@@ -20,7 +20,7 @@ const UNITS: [RegExp, number][] = [
   [/^(?:w|sem)/, 10_080],
 ];
 const LENGTH = createPattern(
-  /\b(?:for|lasted|lasting|after|almost|about|around|nearly|over|more than|some|took|of|in|duration:?|down)\s(?:(?:just|only|about|around|almost|nearly|over|more than|roughly|approximately|at least|up to)\s){0,2}(\d{1,3}(?:\.\d)?|[a-z]{1,6}(?:-five)?)[ -](minutes?|mins?|hours?|hrs?|days?|weeks?)\b(?:,? (?:and )?(\d{1,2}) min)?/gi,
+  /\b(?:for|lasted|lasting|after|by|up to|almost|about|around|nearly|over|more than|some|took|of|in|duration:?|down)\s(?:(?:just|only|about|around|almost|nearly|over|more than|roughly|approximately|at least|up to|a full|close to|well over)\s){0,2}(\d{1,3}(?:\.\d)?|[a-z]{1,6}(?:-five)?)(?: and a half)?[ -](minutes?|mins?|hours?|hrs?|days?|weeks?)\b(?:,? (?:and )?(\d{1,2}) min)?/gi,
 );
 /** "a nine-hour outage": the length before the word. */
 const LONG_FAILURE = createPattern(
@@ -29,6 +29,14 @@ const LONG_FAILURE = createPattern(
 /** "durante más de siete horas", "pendant cinq heures", "über vier Stunden". */
 const LENGTH_ABROAD = createPattern(
   /(?<!\p{L})(?:pendant|durante|für|über|rund|etwa|mehr als|plus de|más de|mais de|più di|oltre|meer dan|ruim|per|por|gedurende)(?: (?:plus de|más de|mais de|più di|oltre|mehr als|meer dan|quase|casi|presque|quasi|ruim))? (\d{1,3}|\p{L}{3,6}) (stunden|heures|horas|ore|uur|uren|tage|jours|días|dias|giorni|dagen)(?!\p{L})/giu,
+);
+/** "from 9am until 4pm", "between 6 p.m. and midnight". */
+const HALVES_OF_DAY = createPattern(
+  /\b(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\.? ?(?:-|–|—|to|until|till|and|through) ?(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b/i,
+);
+/** "failed at 02:10 and was unavailable until 08:45". */
+const CLOCK_UNTIL = createPattern(
+  /\b(?:at|from|since|around|about) (\d{1,2}):(\d\d)\s?([AP]M)?\b[^;\n]{1,100}?\b(?:until|till) (?:around |about )?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
 );
 const CLOCK_RANGE = createPattern(
   /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
@@ -43,7 +51,7 @@ export function findDurationMinutes(text: string): number | undefined {
     const minutes = UNITS.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1];
     if (minutes !== undefined && Number.isFinite(number)) lengths.push(number * minutes + Number(rest));
   }
-  const range = CLOCK_RANGE.exec(text);
+  const range = CLOCK_RANGE.exec(text) ?? HALVES_OF_DAY.exec(text) ?? CLOCK_UNTIL.exec(text);
   if (range) lengths.push(minutesBetween(range));
   return lengths.length === 0 ? undefined : Math.max(...lengths);
 }

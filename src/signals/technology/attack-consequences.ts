@@ -1,0 +1,54 @@
+import { isStated } from "../language/doer.ts";
+import { withOwnSign } from "../language/own-sign.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import type { Hit } from "./attack-owner.ts";
+import { CLAIMED, FENDED_OFF, NO_INCIDENT } from "./attacks.ts";
+
+/** Headlines that tell what the account does since it was broken into; there the bare word "breach" is enough. */
+
+const BREAK_IN =
+  "(?:an? |the |its |recent |major |massive |suspected |huge )*(?:(?:data |security |cyber ?|network |system |e-?mail |computer )?(?:breach(?! of )|intrusion|hack(?![ -]?(?:weeks?|days?|nights?|space|fest))|cyber ?attack|ransomware)|(?:data|network|system|cyber|computer) (?:leak|break-in))(?!\\p{L})";
+const STOLEN_DATA =
+  "(?:customers?|clients?|users?|patients?|employees?|members?|subscribers?|guests?|staff|student|personal|card)(?:['’]s?)? (?:data(?:base)?|details|records|information|accounts|files)";
+const FOR_SALE =
+  "(?:(?:turns?|turned|shows?|showed|pops?) up|surfaces?|surfaced|appears?|appeared|found|offered|posted|published|listed|put up|(?:goes|went|is|are|being) (?:up )?) ?(?:for sale )?(?:on|in|for sale)(?: (?:the|an?))? (?:dark ?web|hackers?['’]?|hacking|criminals?['’]?|cyber ?crime|leak|underground|darknet)";
+const SINCE = "(?:after|following|amid|over|in wake of|in the wake of|because of|due to|of|about)";
+
+const CONSEQUENCES = [
+  `¤ (?:discloses?|disclosed|confirms?|confirmed|admits?|admitted|reports?|reported|reveals?|revealed|suffers?|suffered|investigates?|investigating|probes?|probing|acknowledges?|acknowledged|apologi[sz]es for) ${BREAK_IN}(?= (?:affecting|impacting|hitting|exposing|involving|that|which|after|at|in|of)(?!\\p{L})|[,:.]|$)`,
+  `¤ (?:is |has |begins |starts )?(?:notif|warn|tell|alert|inform|told|email|writ)(?:ies|ied|ying|s|ed|ing|es)?(?: to)? [^.;:]{3,50}? (?:of|about|after|following) ${BREAK_IN}`,
+  `¤ (?:has |is )?(?:(?:re)?sets?|resetting|forces?|forced|forcing|asks?|asked|urges?|urged|tells?|told|orders?) [^.;:]{0,40}?(?:passwords?|credentials|logins?)(?: resets?| changes?)? ${SINCE} (?:${BREAK_IN}|${STOLEN_DATA} (?:${FOR_SALE}|stolen|leaked|theft))`,
+  `¤ (?:is )?(?:still )?(?:rebuild|recover|restor|work|repair|clean|reel|struggl|offline|down)(?:s|ing|ed|ling|les)? ?[^.;:]{0,50}? (?:after|from|following) ${BREAK_IN}`,
+  "¤ (?:pays?|paid|agrees to pay) (?:an? |the )?(?:[\\p{Sc}\\p{N}.,]+ ?(?:mn?|bn|million|thousand)? ?)?(?:in )?ransom(?! (?:is|was|not))",
+  `¤ (?:is |becomes? |becoming |named |was |now )?(?:the |among |one of (?:the )?)?(?:latest |newest |most recent |another |many )*victims? (?:of|in|to) (?:the |an? )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(?:hack(?:ers?|ing)?|attacks?|breach|ransomware|data theft|phishing|cyber\\p{L}*)(?!\\p{L})`,
+  `(?:^|: )[Ss]tolen ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data|records|files|details|documents|source code)(?= )`,
+  `¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data(?:base)?|records|files|details|documents) ${FOR_SALE}`,
+  "¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:passwords|logins|customers?['’]? (?:data|details|records)|user (?:data|records)|source code) (?:posted|dumped|leaked|published|circulat\\p{L}+|surfac\\p{L}+) (?:online|on (?:the )?(?:dark ?web|internet|Telegram|forums?))",
+  "¤(?:['’]s?)? (?:[\\p{L}-]+['’]?s?['’]? )?(?:card|payment)(?: card)? (?:details|data|numbers|information) (?:was |were |got )?(?:skimmed|harvested|swiped)",
+].map((source) => createPattern(new RegExp(source, "iu")));
+
+/** "Acme resets passwords after intrusion", "Acme still rebuilding network a week after break-in". */
+export function consequence(reading: Reading, sentence: Sentence): Hit | undefined {
+  const { document } = reading;
+  if (
+    !sentence.isTitle ||
+    !sentence.namesSubject ||
+    document.kind !== "article" ||
+    reading.isOwnSite ||
+    /\?\s*$/.test(sentence.text)
+  )
+    return undefined;
+  const text = withOwnSign(reading, sentence);
+  if ([NO_INCIDENT, FENDED_OFF, CLAIMED].some((pattern) => pattern.test(text)) || OF_ANOTHER.test(text))
+    return undefined;
+  for (const pattern of CONSEQUENCES) {
+    const match = pattern.exec(text);
+    if (match && isStated(reading, sentence, 0)) return { start: 0, end: sentence.text.length, isWeak: true };
+  }
+  return undefined;
+}
+
+/** "after breach at Globex", "after supplier hack": somebody else's, though the account has to do with it. */
+const OF_ANOTHER =
+  /\b(?:breach|intrusion|break-in|hack|attack|leak) (?:at|on|of|by) (?:an? |the |its )?(?:\p{Lu}|suppliers?|vendors?|partners?|rivals?|third|contractors?|hackers? at)|\b(?:suppliers?|vendors?|partners?|rivals?|third[- ]party|competitors?|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ )?(?:breach|intrusion|break-in|hack|leak)\b/u;
