@@ -68,10 +68,6 @@ testDetector(
   [
     { name: "a seat that is given", title: "Beacon gives Ada Fern board seat", data: { person: "Ada Fern" } },
     { name: "a board that grows", title: "Beacon expands board with Ada Fern", data: { person: "Ada Fern" } },
-    {
-      title: "News",
-      text: "Ada Fern has been appointed as a Class II director of Beacon.",
-    },
   ],
   [{ name: "a seat that is wanted", title: "Activist seeks Beacon board seat for Ada Fern" }],
 );
