@@ -51,19 +51,29 @@ function isOfFounder(
   const owner = OWNER.exec(sentence.text)?.[1];
   if (/[\uE300-\uE37F]/u.test(said) || (owner !== undefined && reading.matcher.findLoosely(owner).length === 0))
     return false;
-  return role?.level === "founder" || /(?<![\p{L}-])founder /iu.test(said);
+  return (
+    role?.level === "founder" ||
+    /(?<![\p{L}-])(?:founder|founding [\uE100-\uE17F]) /iu.test(said) ||
+    MOVES.test(sentence.text)
+  );
 }
 
+/** "Acme founder to become chairman": the founder is whom the sentence is about. */
+const MOVES = createPattern(
+  /^(?:[^.;,]{2,40} )?(?:co-?)?founder (?:(?:is|to|will|comes) ){0,2}(?:becom|back as|return|step|hand|replaced as)/iu,
+);
+
 /** Somebody is called founder, whoever it is. */
-const CALLED = createPattern(/founder|gründer|fondat(?:eur|rice|ore)|fundador|oprichter/iu);
+const CALLED = createPattern(/found(?:er|ing)|gründer|fondat(?:eur|rice|ore)|fundador|oprichter/iu);
 
 /** "Globex founder", "Globex's co-founder" */
 const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;
 
 const MOVES_ON = createPattern(
-  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|going back|return(?:ing)?)\b|\b(?:tak(?:e|es|ing)|took) over from me\b|\b(?:succeed(?:s|ing)?|replac(?:es?|ing)) me\b|\bhand(?:ed|ing)? (?:over )?(?:the )?(?:reins|keys|baton)\b/u,
+  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|swap(?:ping)? (?:roles|jobs)|going back|return(?:ing)?)\b|\b[Mm]y co-?founder [^.;]{0,30}\bI are (?:swapping|trading|switching) (?:roles|jobs|seats)\b|\b(?:tak(?:e|es|ing)|took) over from me\b|\b(?:succeed(?:s|ing)?|replac(?:es?|ing)) me\b|\bhand(?:ed|ing)? (?:over )?(?:the )?(?:reins|keys|baton)\b/u,
 );
-const FOUNDED = /\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;
+const FOUNDED =
+  /\b[Mm]y co-?founder\b|\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;
 const SIGNED = createPattern(
   /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(,? (?:co-?)?founder\b)?/u,
 );

@@ -16,7 +16,7 @@ import type { Reading, Sentence } from "./reading.ts";
 export const promotion = defineDetector({
   type: "promotion",
   kinds: ["article"],
-  cue: createCue(`partnership congratulations congrats moves promozione makes made making until previously currently hasta hitherto bisher bislang jusqu finora fino até tot promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances apprentice trainee intern ranks
+  cue: createCue(`partnership congratulations congrats moves promozione makes made making until previously currently hasta hitherto bisher bislang jusqu finora fino até tot promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances ups upped bumps bumped raises raised lifts lifted upgrades upgraded advances graduates insider veteran longtime long-time internal apprentice trainee intern ranks
     befördert beförderung rückt steigt promu promue promeut promovido promueve ascendido asciende ascensos promosso promuove
     bevorderd bevordert`),
   detect: (reading) => oneForEach(rises(reading)).map((move) => toPromotion(reading, move)),

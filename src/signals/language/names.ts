@@ -16,9 +16,9 @@ const CONNECTORS = new Set("of the & de la del della di da do dos van der den vo
 const TAKES_OF =
   /^(?:Bank|University|Institute|College|School|Ministry|House|Department|Board|Kingdom|City|Council|Academy|Museum|State|States|Republic|Union|Society|Centre|Center|Federation|Association|Royal|Port|Isle|Church|Bureau|Office|Chamber|Government|Province)$/;
 const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|(?:[A-Z]\.){0,3}[A-Z])$/;
-/** Not organisations although capitalised: rounds, single letters, abbreviations of the trade. */
+/** Not organisations although capitalised: rounds, comings and goings that open a sentence, single letters, abbreviations. */
 const NOT_AN_ORGANISATION =
-  /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|RMB|Mio|Mrd|Mill|Euro|Euros|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
+  /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|RMB|Mio|Mrd|Mill|Euro|Euros|Appointment|Promotion|Election|Nomination|Departure|Resignation|Retirement|Exit|Dismissal|Removal|Ouster|Founding|Stepping|Taking|Joining|C-[Ss]uite|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
 const DESCRIBES =
   /-(?:based|backed|listed|owned|funded|headquartered|born|style|made)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i;
 /** Peoples whose word begins many a name ("American Airlines") but describes the one after a plain noun. */

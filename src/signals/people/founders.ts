@@ -36,6 +36,11 @@ const FOUNDED_BY_SUBJECT = createPattern(
   /([\uE000-\uE0FF])[^.;]{0,140}(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker|manager|shop|lab|[\uE200]),? (?:that |which )?(?:he|she|they|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b/giu,
 );
 
+/** "founding CEO Jane Roe", "founding chief executive, Jane Roe". */
+const FOUNDING = createPattern(
+  /(?<![\uE300-\uE37F](?:[’']s?)? )\bfounding [\uE100-\uE17F],? ([\uE000-\uE0FF])|([\uE000-\uE0FF]), (?:the |its |\uE200[’']s )?founding [\uE100-\uE17F]/giu,
+);
+
 const SETS_UP = createPattern(
   /\b(?:he|she|they|who|er|sie) (?:co-?)?(?:founded|started|set up|established|launched|created|built|gegründet)\b|qu[’'](?:il|elle) a (?:co-?)?(?:fond|cré|lanc)|(?<!\p{L})que (?:fundó|creó|fundou|criou)|che ha (?:fondato|creato)/u,
 );
@@ -81,6 +86,7 @@ function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
   }
   if (/(?<!\p{L})found|cré|lanc|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {
     for (const match of FOUNDED.matchAll(text)) found.push(match[1] ?? "");
+    for (const match of FOUNDING.matchAll(text)) found.push(match[1] ?? match[2] ?? "");
     for (const match of FOUNDED_BY_SUBJECT.matchAll(text)) found.push(match[1] ?? "");
     for (const match of FOUNDED_ABROAD.matchAll(text)) found.push(match[1] ?? "");
     for (const match of FOUNDED_BY.matchAll(text)) found.push(match[1] ?? "", match[2] ?? "");

@@ -38,6 +38,11 @@ const DENIES = createPattern(
   /\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|rebuff|scotch|refut|quash)(?:es|ed|ing|s)? [^.;]{0,30}\b(?:reports?|claims?|rumou?rs?|speculation|suggestions?|talk)|dementiert|weist [^.;]{0,40}zurück|dément|desmiente|smentisce|desmente|ontkent)\b/iu,
 );
 
+/** "Denied she will become", "drops plan to hire", "passed over for promotion": it did not come to that. */
+const CALLED_OFF = createPattern(
+  /\bden(?:y|ies|ied|ying) (?:that )?(?:he|she|they|it)\b|\b(?:drop(?:s|ped)?|abandon(?:s|ed)?|scrap(?:s|ped)?|shelv(?:es|ed)|cancel(?:s|led|ed)?|halt(?:s|ed)?|withdr(?:aws|ew)|reject(?:s|ed)?|block(?:s|ed)?|revers(?:es|ed)?) (?:(?:its|the|a|his|her|their) )?(?:plans?|bid|attempt|offer|proposal|decision|nomination) (?:to|for|of)\b|\b(?:pass(?:es|ed) over|miss(?:es|ed) out|turn(?:s|ed) down|overlooked) (?:for|on|the|an?)\b/iu,
+);
+
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
   /\uE200(?:[’']s)? (?:customer|client|supplier|rival|competitor|neighbour|landlord|tenant)s? [\uE000-\uE0FF\uE300-\uE37F] \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
@@ -46,7 +51,7 @@ const MODEL_LETTER = createPattern(/\b(?:one of )?your (?:employees?|boss|collea
 
 /** Who leaves for a fair, on leave or the stage comes back. */
 const JOURNEY = createPattern(
-  /\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu,
+  /\bdepart(?:s|ed|ing)? from (?:the |its |his |her )?(?:tradition|script|norms?|practice|plan|policy|past|custom|convention|usual)(?!\p{L})|\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu,
 );
 
 /** A seat on a board is given up, not the post. */
@@ -94,6 +99,7 @@ export function isNews(
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
     return false;
   const before = marked.text.slice(0, match.index);
+  if (CALLED_OFF.test(before + text)) return false;
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
   if (OTHERS_ACT.test(before + text)) return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);

@@ -61,7 +61,7 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:joins?|joined|joining|start(?:s|ed)|arrives?|arrived|returns?|returned)\\b{..}\\bin the (?:new(?:ly created)? )?(?:role|position|post|job|capacity) (?:of|as) {new}{R}",
+      "{P}{ap}{..}\\b(?:joins?|joined|joining|start(?:s|ed)|arrives?|arrived|returns?|returned)\\b{..}\\bin (?:the |a )?(?:new(?:ly[- ]created)? )?(?:role|position|post|job|capacity) (?:of|as) {new}{R}",
   },
   {
     direction: "in",

@@ -6,11 +6,18 @@ import type { WideMove } from "./wide-moves.ts";
 import { findWideRoles } from "./wide-roles.ts";
 
 const RISES = createPattern(
-  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|(?:ups|upped|bump(?:s|ed)|upgrad(?:es|ed)|lift(?:s|ed)|rais(?:es|ed)|advanc(?:es|ed)) (?:up )?(?:[\uE000-\uE0FF]|to )|bumped up to|graduat(?:es|ed) from|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
 );
 /** A headline that says of everybody below it that they rose. */
 const RISES_IN_TITLE = createPattern(
   /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmove up\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu,
+);
+/** The newcomer is called one of the house, or the text calls the step a promotion right after it. */
+const FROM_WITHIN = createPattern(
+  /(?<!\b(?:industry|sector|market|government|political|Washington|Whitehall) )\b(?:insider|company veteran|long-?time (?:employee|staffer)|internal (?:candidate|hire))\b/iu,
+);
+const CALLED_PROMOTION = createPattern(
+  /^(?:This|It|That)\b[^.;]{0,30}\bpromotion\b|\b(?:well|much)[- ](?:deserved|earned) promotion\b/iu,
 );
 /** The way somebody once went up is told as a career. */
 const CAREER = createPattern(
@@ -18,9 +25,10 @@ const CAREER = createPattern(
 );
 
 /** Whether somebody comes to a post from within the company, as the text puts it. */
-export function isRise({ document }: Reading, { said, direction, sentence }: WideMove): boolean {
+export function isRise({ document, sentences }: Reading, { said, direction, sentence }: WideMove): boolean {
   if (direction !== "in" || CAREER.test(sentence.text)) return false;
-  return RISES.test(said) || RISES_IN_TITLE.test(document.title);
+  if (RISES.test(said) || RISES_IN_TITLE.test(document.title) || FROM_WITHIN.test(sentence.text)) return true;
+  return sentences.slice(sentence.index + 1, sentence.index + 3).some(({ text }) => CALLED_PROMOTION.test(text));
 }
 
 /** "Until now she was the company's head of sales": a sentence that opens with the post somebody leaves. */

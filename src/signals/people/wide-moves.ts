@@ -4,6 +4,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
+import { BOARD_HEADLINES } from "./move-rules-boards.ts";
 import { findWideRoles } from "./wide-roles.ts";
 import { WIDE_RULES } from "./wide-rules.ts";
 
@@ -29,7 +30,7 @@ const RISES = `promoted promotes promoting promotion promotions elevated elevate
   promeut promovido promovida promueve ascendido ascendida asciende promosso promossa promuove promove bevorderd bevordert`;
 const VERBS = `${RISES} incorpora suma verwelkomt stelt steigt additions starters joiners faces trustees remercié limogé séparer sépare separa kündigt erklärt verpflichtet bekommt hello from vom formerly nuovo nuova nuevo nueva nouveau nouvelle novo nova nieuwe será sera sarà appoint name naming hire hiring tap taps tapped recruit pick elect install select poach engage choose chose
   chosen bring brought add adds added make made join joins becomes became step steps take takes took taken move moves moving serve
-  start starts begin begins assume succeed replace return rejoin welcome confirm announce resign quit retire depart leave leaving
+  start starts begin begins assume succeed replace return rejoin welcome confirm announce resign quit retire depart leave leaving bags nets snap scoop enlist secure attract entice ropes roped draft call reinstate rehire rehires onboard aboard unveil draws drew ups upped bump bumps upgrade lifts lifted raise raises advance climb climbs rose rise graduate get gets got scores grab clinch come comes came coming fill create bolster strengthen expand complete boost axes axed boot eject cut cuts drop push vote show shows vacate relinquish decamp jump bolt walk ditch loses lost refresh
   left exit stand standing stood stands hand hands cease oust fire fired dismiss sack remove part parts nominate propose recommend
   invite vote co-opt run heads oversee give gives given giving gave grant granted secure win wins won pass passes passed passing snares snared snagged nabs nabbed put puts land lands snag sign signs lure new newest latest newcomer now meet introducing
   beruft berufen berief ernennt ernannt bestellt holt gewinnt gewonnen wird wurde übernimmt übernommen tritt folgt scheidet verlässt
@@ -48,7 +49,7 @@ const ANY_POST: MoveSearch = {
   mayNamePost: mayName,
   mayTellMove: mayTell,
   posts: { find: findWideRoles, isPost: () => true },
-  rulesFor: compileRules([...MOVE_RULES, ...WIDE_RULES]),
+  rulesFor: compileRules([...MOVE_RULES, ...WIDE_RULES, { hint: undefined, rules: BOARD_HEADLINES }]),
   reach: 0,
   withSeats: true,
 };

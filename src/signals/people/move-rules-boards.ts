@@ -1,0 +1,28 @@
+import type { MoveRule } from "./move-rules.ts";
+
+const SEAT = "(?<B>board seat|seat on the board)";
+
+/** How headlines tell of seats on a board. The letters are those of `move-rules.ts`. */
+export const BOARD_HEADLINES: MoveRule[] = [
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:taps|tapped|picks|picked|selects|selected|rop(?:es|ed) in|recruits|recruited) {.}{P}{ap} (?:to|for|on) (?:join )?{B}",
+  },
+  { direction: "in", pattern: `{own} (?:gives?|gave|grants?|granted|hands?|offers?) {P} ${SEAT}` },
+  {
+    direction: "in",
+    pattern: `{P}{ap} (?:takes?|took|gets?|got|wins?|won|gains?|gained|lands|landed|given|handed|secures?) ${SEAT} (?:at|of) {own}`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:strengthen|expand|bolster|refresh|enlarg|broaden|round|reinforc)(?:e?s|e?d|ing)?(?: out)? {B}(?:,? with|, (?:adding|naming|appointing|electing)) (?:the )?(?:(?:appointment|addition|election|arrival) of )?{.}{P}",
+  },
+  {
+    direction: "in",
+    pattern: "{P}{ap}{..}\\bfill(?:s|ed|ing)? (?:an? |the )?(?:vacancy|vacant seat|open seat|seat) on {B}",
+  },
+  { direction: "in", pattern: "{P}{ap}{..}\\b(?:succeed(?:s|ed)|replac(?:es|ed)) {.}{Q}{..}\\bon {B}" },
+  { direction: "in", pattern: "{P}{ap} (?:is |was |has been )?made {new}{R}" },
+];
