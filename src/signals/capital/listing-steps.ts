@@ -6,7 +6,7 @@ import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|trading debut|debut at|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
     "u",
   ),
 );
@@ -76,7 +76,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "others",
-    `(?:shares?|stock)[^.;:]{0,50}? (?:on|in|after) (?:(?:its|their|the|a) )?(?:[\\p{L}-]+ )?(?:first day of trading|(?:trading|market|Nasdaq|NYSE) debut)|debut[^.;:]{0,30}? at ${SUM} (?:a|per) share`,
+    `(?:shares?|stock)[^.;:]{0,50}? (?:on|in|after) (?:(?:its|their|the|a) )?(?:[\\p{L}-]+ )?(?:first day of trading|(?:trading|market|Nasdaq|NYSE) debut)`,
   ),
   rule(
     "priced",

@@ -53,7 +53,7 @@ const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
@@ -85,8 +85,7 @@ const IS_GIVEN = createPattern(
 const PAID_FOR =
   /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
-const VALUED_AFTER =
-  /^ (?:(?:is|hits|has|was|reach(?:es)?|becomes|now|tops|gets)[^;]{0,60} )?\b(?:worth|valued|unicorn|valuation)\b[^;]{0,40}\b(?:after|with|following|on) (?:(?:an?|its|new|fresh|latest) )*$/i;
+const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
 /** "Beacon valued at $1.1bn after Series D": its size stands elsewhere. */
 const VALUED_IN =
   /^,? (?:(?:is|was|now|has been) )?(?:hits|reaches|valued at|worth|(?:becomes|turns|achieves)(?: an?)?)(?: [^\s;]+){1,4} (?:after|in|with|following|on) (?:(?:its|an?|new|the|latest) )*(?=(?:pre-)?(?:series [a-k]\b|seed|(?:funding|financing|growth) round))/i;
