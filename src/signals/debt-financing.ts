@@ -15,7 +15,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const cue = createCue(
-  `securitization securitisation leaseback loan loans lend lends lent loaned borrow debt credit facility facilities revolver rcf bond bonds sukuk notes note debentures overdraft refinancing
+  `securitization securitisation leaseback loan loans lend lends lent loaned borrow debt credit facility facilities unitranche mezzanine line revolver rcf bond bonds sukuk notes note debentures overdraft refinancing
   refinances borrowing financing lender lenders bank banks banking darlehen kredit konsortialkredit bankkredit anleihe schuldschein
   fremdkapital refinanzierung wandelanleihe wachstumsdarlehen förderdarlehen sparkasse prêt prêts emprunt dette ligne crédit obligations financement refinancement
   préstamo préstamos línea crédito deuda bonos financiación refinanciación empréstimo empréstimos linha debêntures dívida financiamento lening
@@ -65,7 +65,7 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
 
 /** Debt that ends, is in trouble or belongs to a guide. */
 const NOT_TAKEN = createPattern(
-  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
+  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
 );
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */

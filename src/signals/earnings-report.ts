@@ -28,7 +28,7 @@ const cue = createCue(
   `revenue revenues sales turnover profit profits earnings ebitda ebit income loss losses eps bookings billings estimates results result figures guidance outlook forecast forecasts
   expectations trading quarter quarterly half pretax pre umsatz gewinn verlust ergebnis quartal quartalszahlen jahresumsatz jahreszahlen halbjahr halbjahreszahlen prognose umsatzprognose gewinnprognose gewinnwarnung rekordumsatz konzernumsatz nettogewinn
   vorsteuergewinn überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana ganó lucra lucrou perdió ganancias receita receitas lucro
-  prejuízo faturamento volume omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings`,
+  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings`,
 );
 
 /** Results of the account for a period, a trading update or a changed forecast; not the date they will come on. */
@@ -86,8 +86,9 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
   watchFor(figured.text);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
   for (const [index, { pattern, whose, needs }] of RULES.entries()) {
-    if (needs === "period" || needs === "table" ? !hasPeriod : !isOther) continue;
-    if ((needs === "title" && !sentence.isTitle) || (needs === "table" && !isAboutResults)) continue;
+    if (!isMet(needs, { hasMeasure, hasPeriod, isOther })) continue;
+    if (IN_TITLE.has(needs) && !sentence.isTitle) continue;
+    if (needs === "table" && !isAboutResults) continue;
     if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
     for (const clue of pattern.matchAll(figured.text)) {
       const end = clue.index + clue[0].length;
@@ -98,6 +99,14 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
     }
   }
   return undefined;
+}
+
+const IN_TITLE = new Set<Rule["needs"]>(["title", "headline"]);
+
+/** Whether a sentence names what a rule asks for. */
+function isMet(needs: Rule["needs"], told: { hasMeasure: boolean; hasPeriod: boolean; isOther: boolean }): boolean {
+  if (needs === "headline") return told.hasMeasure;
+  return needs === "period" || needs === "table" ? told.hasPeriod : told.isOther;
 }
 
 function isLead(reading: Reading, sentence: Sentence): boolean {

@@ -17,7 +17,7 @@ const cue = createCue(
   `grant grants granted subsidy subsidies sbir sttr eic horizon innovate ukri public state government federal european eu nih nsf barda arpa darpa nasa esa
   department ministry minister premier governor funding award invest enterprise foundation non taxpayer zuwendung fördermittel förderung förderbescheid fördergelder
   zuschuss bundesministerium bmbf bmwk land forschungsförderung eu-förderung subvention subventions aide aides bourse concours bpifrance france région subvención ayuda ayudas fondos
-  subvenção subsídio fundos finep fapesp subsidie contributo contributi fondi bando wellcome gates scottish competition`,
+  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition`,
 );
 
 /** Public or research money the account is given without shares; not what it gives, nor a call for applications. */

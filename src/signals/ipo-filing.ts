@@ -12,7 +12,7 @@ import { toDetection } from "./to-detection.ts";
 
 const cue = createCue(
   `ipo ipos initial offering public listing listed lists list flotation float floats drhp udrhp rhp draft prospectus registration s f nasdaq nyse aim euronext bse nse
-  hkex asx tsx börsengang börse börsendebüt erstnotiz listing introduction cotation bourse salida bolsa oferta estreia abertura beursgang beurs quotazione borsa prospekt sebi issue zeichnungsfrist notering beursnotering admitted admission preisspanne trading debut debuts`,
+  hkex asx tsx börsengang börse börsendebüt erstnotiz listing introduction cotation bourse salida bolsa oferta estreia abertura beursgang beurs quotazione borsa prospekt sebi issue zeichnungsfrist notering beursnotering admitted admission preisspanne trading debut debuts spac combination`,
 );
 
 /** A listing of the account filed, cleared, priced, open for subscription or begun; plans and rumours of one are none. */

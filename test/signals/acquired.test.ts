@@ -5,6 +5,16 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "an offer that is backed",
+    title: "Beacon backs $2bn offer from Stellan Capital",
+    data: { acquirer: "Stellan Capital" },
+  },
+  {
+    name: "a majority that is sold",
+    title: "Beacon sells majority stake to Stellan Capital",
+    data: { acquirer: "Stellan Capital" },
+  },
+  {
     name: "a completed sale as a noun",
     title: "Sale of Beacon to Heron Group completed",
     data: { acquirer: "Heron Group" },
@@ -109,6 +119,8 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "an offer that is dropped", title: "Stellan Capital drops $2bn offer for Beacon" },
+  { name: "orders that are accepted", title: "Beacon accepts first orders from Stellan Capital" },
   {
     name: "a customer of it that is bought",
     title: "Harbour news",

@@ -5,6 +5,16 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "the purchase as what it acts with",
+    title: "With Torvex purchase, Beacon pushes into routing",
+    data: { target: "Torvex" },
+  },
+  {
+    name: "a share purchase agreement",
+    title: "Beacon has entered into a share purchase agreement for 100% of Torvex Systems",
+    data: { target: "Torvex Systems" },
+  },
+  {
     name: "a headline that ends on the buy",
     title: "Beacon expands into Finland with Puhdas buy",
     data: { target: "Puhdas" },
@@ -94,6 +104,8 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a partnership it acts with", title: "With Torvex partnership, Beacon pushes into routing" },
+  { name: "a purchase that is only possible", title: "With possible Torvex purchase, Beacon would push into routing" },
   {
     name: "a purchase by another that expands",
     title: "Heron expands into Finland with Puhdas buy",

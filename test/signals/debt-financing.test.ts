@@ -7,6 +7,8 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   debtFinancing,
   [
+    { name: "a unitranche that replaces others", title: "Beacon refinances with £120m unitranche from Ashgrove" },
+    { name: "a funding line", title: "Beacon gets £5m funding line from Harbour Bank" },
     { name: "a headline without a verb", title: "Venture debt for Beacon", text: "The money comes from Silverbirch." },
     {
       name: "a term loan",
@@ -90,6 +92,8 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un prestito di 7 milioni di euro", data: { amount: 7_000_000 } },
   ],
   [
+    { name: "a lender in talks", title: "Beacon lender extends deadline in refinancing talks" },
+    { name: "a loan that is sought", title: "Beacon seeks $40m loan" },
     { name: "a guide in the same words", title: "Venture debt for Beacon customers: a guide" },
     {
       name: "loans it offers",

@@ -6,6 +6,10 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   earningsReport,
   [
+    { name: "a loss in a headline", title: "Beacon swings to loss" },
+    { name: "a profit in a headline", title: "Beacon operating profit dips 5%" },
+    { name: "a profit after tax", title: "Beacon Q2 PAT zooms 43% to Rs 87 crore" },
+    { name: "a forecast below the market's", title: "Beacon guides below consensus" },
     {
       name: "a headline",
       title: "Beacon Q3 revenue rises 12% to $310 million",
@@ -108,6 +112,8 @@ testDetector(
     },
   ],
   [
+    { name: "losses that others cut", title: "Beacon helps grocers narrow losses" },
+    { name: "a return that is only hoped for", title: "Beacon hopes to return to profit" },
     {
       name: "a sight of others",
       title: "Beacon auf der Messe",

@@ -6,6 +6,23 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a verb of grasping",
+    title: "Beacon clinches $20 million Series B",
+    data: { amount: 20_000_000, round: "series-b" },
+  },
+  { name: "money that is pumped in", title: "Ostia Ventures pumps $20m into Beacon", data: { amount: 20_000_000 } },
+  {
+    name: "fresh funds",
+    title: "Fresh funds for Beacon as Series B reaches $20 million",
+    data: { amount: 20_000_000, round: "series-b" },
+  },
+  {
+    name: "an opening on what it comes from",
+    title: "Fresh from raising $20m, Beacon opens its doors",
+    text: "Ostia Ventures led the round.",
+    data: { amount: 20_000_000 },
+  },
+  {
     name: "a line of a list",
     title: "Beacon, $3.6M, Seed",
     text: "Marketplace for handymen. Lead: Tamarind VC.",
@@ -236,6 +253,9 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "shares sold in a float", title: "Beacon raises $320m in London float" },
+  { name: "fresh money for something else", title: "Fresh funds for Beacon Street as repairs reach $20 million" },
+  { name: "somebody else fresh from a round", title: "Fresh from raising $20m, Pelican buys lamps from Beacon" },
   {
     name: "debentures on a private placement basis",
     title: "Beacon mops up Rs 450 crore via NCDs",

@@ -7,6 +7,9 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   grantAward,
   [
+    { name: "a department that awards a bare sum", title: "DOE awards Beacon $2 million" },
+    { name: "a fund of the state", title: "Sovereign Tech Fund awards Beacon $2 million" },
+    { name: "a grant that is snagged", title: "Beacon snags $2 million grant from NSF" },
     {
       name: "what it is for as a verb",
       title: "Beacon news",
@@ -79,6 +82,8 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un contributo a fondo perduto di 500.000 euro" },
   ],
   [
+    { name: "a contract of the same department", title: "DOE awards Beacon $2 million contract" },
+    { name: "a fine of the state", title: "State of Ohio fines Beacon $2 million" },
     {
       name: "public money to ports",
       title: "Beacon news",

@@ -7,6 +7,13 @@ testDetector(
   ipoFiling,
   [
     {
+      name: "a way round a public offering",
+      title: "Beacon to go public through SPAC merger with Polaris Acquisition",
+    },
+    { name: "money raised in a float", title: "Beacon raises $320m in London float" },
+    { name: "a plain filing", title: "Beacon files to go public" },
+    { name: "an offering that is closed", title: "Beacon closes initial public offering" },
+    {
       name: "an application for admission",
       title: "Harbour news",
       text: "Beacon has applied for its shares to be admitted to trading on Oslo Børs.",
@@ -83,6 +90,9 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    { name: "a carnival float", title: "Beacon float wins prize in London parade" },
+    { name: "another first night", title: "Beacon makes Broadway debut" },
+    { name: "an index it joins", title: "Beacon joins Nasdaq 100" },
     { name: "a debut of something else", title: "Beacon app makes its market debut in Spain" },
     {
       name: "a listing put on ice",

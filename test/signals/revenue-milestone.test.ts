@@ -6,6 +6,10 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   revenueMilestone,
   [
+    { name: "orders in the books", title: "Beacon order book swells past $2bn" },
+    { name: "recurring revenue that doubles", title: "Beacon doubles ARR to $40 million" },
+    { name: "a mark that is smashed", title: "Beacon smashes $100 million in ARR" },
+    { name: "a number that is climbed past", title: "Beacon climbs past 50,000 customers" },
     { name: "recurring revenue", title: "Beacon passes $100M in ARR", data: { amount: 100_000_000, currency: "USD" } },
     { name: "users", title: "Beacon crosses 1 million users", data: { count: 1_000_000 } },
     { name: "a measure that acts", title: "ARR at Beacon tops $50 million", data: { amount: 50_000_000 } },
@@ -61,6 +65,8 @@ testDetector(
     { name: "Italian", title: "Beacon supera i 10 milioni di clienti", data: { count: 10_000_000 } },
   ],
   [
+    { name: "an aim", title: "Beacon aims to double ARR to $40 million" },
+    { name: "customers that are lost", title: "Beacon loses 50,000 customers" },
     { name: "a shop by its number", title: "Beacon opens its 1,000th store" },
     { name: "rides elsewhere", title: "One million rides on Pelican", text: "Beacon supplies the locks." },
     { name: "an aim", title: "Beacon aims to reach $100M in ARR" },

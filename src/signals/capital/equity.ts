@@ -43,7 +43,7 @@ const CROWD = createPattern(
 );
 /** Sums that are no round: what the company is worth, has raised in all, or turned over. */
 const OTHER_SUM = createPattern(
-  /\b(?:valuation|valu(?:ed|ing|es)(?: \w+)? at|value (?:put )?(?:at|to)|worth(?: of)?|total(?:ling|ing|s)?|in total|altogether|to date|so far|overall|revenues?|turnover|sales|arr|profits?|loss(?:es)?|market cap|bewertung|insgesamt|umsatz|auf damit|valorisation|au total|valorada|avaliad[ao]|faturou|total of|brings|bringing|stands at|drawn|after (?:its|a|an))\b/i,
+  /\b(?:valuation|valu(?:ed|ing|es)(?: \w+)? at|value (?:put )?(?:at|to)|worth(?: of)?|total(?:ling|ing|s)?|in total|altogether|to date|so far|overall|revenues?|turnover|sales|arr|profits?|loss(?:es)?|market cap|bewertung|insgesamt|umsatz|auf damit|valorisation|au total|valorada|avaliad[ao]|faturou|total of|brings(?! in\b)|bringing(?! in\b)|stands at|drawn|after (?:its|a|an))\b/i,
 );
 
 /** Debt, grants, prices, an investor's own fund, somebody else's round: judged by the words around the object. */

@@ -6,7 +6,7 @@ import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
     "u",
   ),
 );
@@ -52,6 +52,31 @@ export const LISTING_STEPS: StepRule[] = [
     "priced",
     "doer",
     `(?:sells?|sold|offer(?:s|ed|ing)|plac(?:es|ed)|issu(?:es|ed)) [^.;:]{0,40}?shares?[^.;:]{0,50}? (?:in|through|via) (?:its|an|the|their) (?:\\p{L}+ )?${LISTING}`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:clos(?:es|ed)|complet(?:es|ed)|announc(?:es|ed) (?:the )?(?:clos(?:ing|e)|completion) of) (?:(?:its|the|an?) )?(?:[\\p{L}-]+ ){0,3}?${LISTING}`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:goes|went|has gone) public (?:in (?:an? |its )?(?:${SUM} )?(?:[\\p{L}-]+ )?(?:float|${LISTING})|via|through|on (?:the )?${EXCHANGE}|at ${SUM})|(?:joins|joined|moves to|moved to|graduat(?:es|ed) to) (?:the )?${EXCHANGE}(?!(?: |-)?(?:100|200|[Ii]nde(?:x|ces)|Composite|as\\b|board))`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:to|will) (?:go public|become (?:a )?public(?:ly traded company|ly listed company|ly listed| company)?|list)(?!\\p{L})[^.;:]{0,40}? (?:via|through|by|in|with) [^.;:]{0,40}?(?:SPAC|blank[- ]check|special[- ]purpose|business combination|direct listing)`,
+  ),
+  rule(
+    "filed",
+    "doer",
+    `(?:agrees|agreed|signs?|signed|announc(?:es|ed)|enter(?:s|ed)(?: into)?|complet(?:es|ed)|clos(?:es|ed)) [^.;:]{0,30}?(?:SPAC (?:merger|deal|tie-up|listing|transaction)|business combination(?: agreement)? with [^.;:,]{0,40}?Acquisition)`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:shares?|stock)[^.;:]{0,50}? (?:on|in|after) (?:(?:its|their|the|a) )?(?:[\\p{L}-]+ )?(?:first day of trading|(?:trading|market|Nasdaq|NYSE) debut)`,
   ),
   rule(
     "priced",

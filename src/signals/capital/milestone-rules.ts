@@ -16,7 +16,7 @@ const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): M
 const OVER =
   "(?:(?:milestone|mark) of|for the first time|pela primeira vez|por primera vez|pour la première fois|per la prima volta|voor het eerst|erstmals|le|la|el|o|os|as|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";
 const STRONG =
-  "(?:(?:blows?|blew|breaks?|broke|breaking|pushe[sd]|vaults?|vaulted|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled) (?:past|through)|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|ha(?:n)? (?:superado|alcanzado|rebasado|sobrepasado|superato|raggiunto|tagliato|sfondato|toccato|ultrapassado)|superou|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
+  "(?:(?:blows?|blew|breaks?|broke|breaking|pushe[sd]|vaults?|vaulted|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled|breez(?:es|ed)|power(?:s|ed)|rocket(?:s|ed)|climb(?:s|ed)|ris(?:es|en)|rose|swell(?:s|ed)|surge[sd]?|leap(?:s|t)|mov(?:es|ed)|grows|grew|flies|flew) (?:past|through|above|beyond)|(?:jump|climb|swell|doubl|tripl|expand|soar)(?:s|ed|es) to|(?:gets|got) to|smash(?:es|ed)|clears|cleared|attain(?:s|ed)|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|ha(?:n)? (?:superado|alcanzado|rebasado|sobrepasado|superato|raggiunto|tagliato|sfondato|toccato|ultrapassado)|superou|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
 
 /** "passes more than 10,000": what some rules ask for before they look for the noun, which costs more. */
 export const PASSES_MARK = createPattern(new RegExp(`(?<![\\p{L}-])${STRONG} (?:${OVER}){0,4}${MARK}`, "iu"));
@@ -56,7 +56,17 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     false,
-    `(?:sells|sold|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: \\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
+    `(?:sells|sold|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: \\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
+  ),
+  rule(
+    "act",
+    false,
+    `(?:doubl|tripl|trebl|quadrupl|grow|lift|push|boost)(?:es|ed|s)? (?:its |their |our )?(?:annual(?:i[sz]ed)? )?(?:ARR|MRR|recurring revenues?|run[- ]?rate|GMV|order ?book|backlog|(?:customer|user|subscriber) (?:base|numbers?|count)) (?:[^.;:,]{0,24} )?to (?:${OVER}){0,3}${MARK}`,
+  ),
+  rule(
+    "act",
+    true,
+    `now (?:process(?:es|ed)|handl(?:es|ed)|manag(?:es|ed)|mov(?:es|ed)) (?:${OVER}){0,3}${SUM} (?:in |of |worth of )?(?:\\p{Ll}+ )?(?:payments?|transactions?|volume|sales|assets|orders|invoices|claims)`,
   ),
   rule(
     "act",

@@ -6,7 +6,7 @@ export const COUNT =
 
 /** Money that comes in again and again, or in all. */
 export const TURNOVER =
-  "(?:annual(?:i[sz]ed)? (?:recurring )?|recurring |run[- ]?rate |monthly recurring |yearly |total |cumulative |lifetime |subscription )*(?:ARR|MRR|revenues?|sales|turnover|GMV|gross merchandise (?:value|volume)|bookings|(?:order|sales|loan|lending|trading) volume|run[- ]?rate(?: revenue)?|transaction volume|payment volume|processed volume|assets under management|AUM|(?:loans|lending|deposits|payments|assets)(?! (?:team|app|platform|manager))|loans? (?:issued|disbursed)|umsatz|jahresumsatz|chiffre d['’]affaires|revenu(?:s)? (?:annuels? )?récurrents?|facturación|ingresos|faturamento|faturação|volume de negócios|receita|omzet|fatturato|ricavi|giro d['’]affari|volumen de negocio)";
+  "(?:annual(?:i[sz]ed)? (?:recurring )?|recurring |run[- ]?rate |monthly recurring |yearly |total |cumulative |lifetime |subscription )*(?:ARR|MRR|revenues?|sales|turnover|GMV|gross merchandise (?:value|volume)|bookings|(?:order|sales|loan|lending|trading) volume|order ?books?|(?:order )?backlog|run[- ]?rate(?: revenue)?|transaction volume|payment volume|processed volume|assets under management|AUM|(?:loans|lending|deposits|payments|assets)(?! (?:team|app|platform|manager))|loans? (?:issued|disbursed)|umsatz|jahresumsatz|chiffre d['’]affaires|revenu(?:s)? (?:annuels? )?récurrents?|facturación|ingresos|faturamento|faturação|volume de negócios|receita|omzet|fatturato|ricavi|giro d['’]affari|volumen de negocio)";
 
 /** Whom or what a company counts. */
 export const COUNTED =
@@ -24,7 +24,7 @@ const ORDINALS: [RegExp, number][] = [
   [/thousandth|tausendst|millième|millesim|milésim|duizendste/i, 1e3],
 ];
 export const ORDINAL_WORD =
-  "(?:(?:ten|hundred)[- ])?(?:million|billion|thousand)th|(?:\\p{L}*(?:millionste|tausendste|milliardste)[rns]?)|(?:\\p{L}*(?:millionième|millième|milionesim[oa]|millesim[oa]|millonésim[oa]|milionésim[oa]|milésim[oa]))|(?:\\p{L}*(?:miljoenste|duizendste))";
+  "(?:(?:ten|hundred|1)[- ])?(?:million|billion|thousand)th|(?:\\p{L}*(?:millionste|tausendste|milliardste)[rns]?)|(?:\\p{L}*(?:millionième|millième|milionesim[oa]|millesim[oa]|millonésim[oa]|milionésim[oa]|milésim[oa]))|(?:\\p{L}*(?:miljoenste|duizendste))";
 
 const WORDS: Record<string, number> = {
   a: 1,

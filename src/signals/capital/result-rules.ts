@@ -1,6 +1,6 @@
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
-import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, REPORTS } from "./results.ts";
+import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, PROFIT, REPORTS } from "./results.ts";
 
 /** How results stand to what was expected, and what becomes of the expectations. */
 export type Outcome = "beat" | "miss" | "guidance-up" | "guidance-down";
@@ -22,9 +22,14 @@ export const NOT_TOLD =
 
 /**
  * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
- * the sentence or nearby, a text whose title speaks of results (`table`), the title itself, or nothing more.
+ * the sentence or nearby, a text whose title speaks of results (`table`), the title itself,
+ * a headline on what only results tell (`headline`: "swings to a loss"), or nothing more.
  */
-export type Rule = { pattern: Pattern; whose: "act" | "thing"; needs: "period" | "table" | "title" | "nothing" };
+export type Rule = {
+  pattern: Pattern;
+  whose: "act" | "thing";
+  needs: "period" | "table" | "title" | "headline" | "nothing";
+};
 const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule => ({
   whose,
   needs,
@@ -33,10 +38,10 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */
 export const SPEAKS_OF_MEASURE = createPattern(
-  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
 );
 export const SPEAKS_OF_OUTLOOK = createPattern(
-  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
+  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
 );
 export const SPEAKS_OF_REPORT = createPattern(
   /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
@@ -79,6 +84,22 @@ export const RULES: Rule[] = [
     "nothing",
     `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)[^.;:]{0,50}?(?:${EXPECTED})`,
   ),
+  rule(
+    "act",
+    "nothing",
+    "guid(?:es|ed) (?:(?!to\\b)[\\p{L}\\d-]+ ){0,4}?(?:above|below|ahead of|under|short of) (?:the )?(?:Street|consensus|estimates|expectations|forecasts)",
+  ),
+  rule(
+    "act",
+    "headline",
+    "(?:sw[iu]ngs?|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))",
+  ),
+  rule(
+    "act",
+    "headline",
+    "(?:narrow(?:s|ed)|widen(?:s|ed)|deepen(?:s|ed)|halv(?:es|ed)|trim(?:s|med)) (?:(?:its|the|their) )?(?:[\\p{L}-]+ ){0,3}?loss(?:es)?",
+  ),
+  rule("thing", "headline", `(?:${PROFIT}) (?:${MOVES})[^.;:]{0,40}?${FIGURE}`),
   rule("act", "period", `(?:${REPORTS})[^.;:]{0,70}?(?:${METRIC})(?: [^.;:]{0,60}?${FIGURE})?`),
   rule(
     "act",
@@ -131,7 +152,7 @@ export const RULES: Rule[] = [
     "period",
     `(?:${MOVES}|record|record-breaking|wider|deeper|higher|lower)[^.;:]{0,30}? (?:${METRIC})[^.;:]{0,60}?${FIGURE}`,
   ),
-  rule("thing", "period", `(?:${METRIC}) (?:${MOVES})`),
+  rule("thing", "period", `(?:${METRIC})(?: growth)? (?:${MOVES})`),
   rule(
     "act",
     "period",

@@ -14,6 +14,8 @@ import {
   speaksOfEquity,
   tellsOfEnd,
 } from "./equity.ts";
+import { PUBLIC_GIVER } from "./grants.ts";
+import { openingSum } from "./round-openings.ts";
 import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { isOwnAct, isToldOfAccount } from "./whose.ts";
 
@@ -34,7 +36,7 @@ const RAISES = createPattern(
   /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
 );
 const TAKES = createPattern(
-  /(?<![\p{L}-])(?:secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
 );
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
@@ -51,7 +53,7 @@ const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
@@ -110,7 +112,7 @@ function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
 }
 
 const GOES_PUBLIC =
-  /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;
+  /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:Nasdaq|NYSE|AIM|stock[- ]market|London|New York|Frankfurt|Hong Kong|Sydney|Toronto|Mumbai|public) float\b|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;
 const BEFORE_LISTING =
   /\b(?:pre-IPO|(?:ahead of|before|towards?|plans?|planning|prepar\w+|eyes|future|eventual|possible|planned|since) (?:for )?(?:an?|its|the)? ?(?:\w+ )?(?:IPO|listing|flotation)|IPO (?:plans|next year|in 20\d\d))/i;
 
@@ -131,6 +133,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     byInvestor(reading, sentence, sums) ??
     intoSubject(reading, sentence, sums) ??
     leading(reading, sentence, sums) ??
+    opening(reading, sentence, sums) ??
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
@@ -194,6 +197,8 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
     if (isOtherObject(sentence.text, end, sum)) continue;
+    // "State gives Beacon $1.5 million": a public body gives no money for shares.
+    if (/^g[ai]ve/i.test(verb[0]) && PUBLIC_GIVER.test(sentence.text.slice(0, end))) continue;
     if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
     return toClaim(sentence, verb.index, false, sum);
   }
@@ -235,6 +240,14 @@ function leading(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
   if (!own || !RAISED_THEN.test(sentence.text.slice(sum.end, own.start))) return undefined;
   if (!isStatedAt(reading, sentence, sum.end) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
   return toClaim(sentence, sum.start, true, sum);
+}
+
+/** "Fresh from raising $20m, <subject> opens its doors". */
+function opening(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [own] = subjectSpans(reading, sentence);
+  const sum = own && openingSum(sentence, sums, own);
+  if (!sum || !isStatedAt(reading, sentence, sum.end) || isOtherObject(sentence.text, sum.start, sum)) return undefined;
+  return toClaim(sentence, sum.start, false, sum);
 }
 
 const RAISED_THEN = createPattern(
