@@ -52,7 +52,7 @@ const IS_NEW = createPattern(
 );
 /** A headline that is nothing but the thing: "New website", "New marketing pages", "Introducing our new website". */
 const HEADLINE = new RegExp(
-  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online)|launch(?:ed)?|redesign))?[!.]?$`,
+  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|welcome to|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online)|launch(?:ed)?|redesign))?[!.]?$`,
   "i",
 );
 /** The same in other languages. */
@@ -104,7 +104,7 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
 /** Other sites than those of the web are opened too, but not "redesigned", and not by programmers. */
 function isWebSite(reading: Reading, clue: string): boolean {
   return (
-    /web|page|online|marketing|digital|commerce|shop|^welcome to/i.test(clue) ||
+    /web|page|online|marketing|digital|commerce|shop/i.test(clue) ||
     isOwnPlace(reading) ||
     WEB_TEXT.test(reading.text.slice(0, 2000))
   );
