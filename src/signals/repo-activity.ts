@@ -3,6 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { codeStanding, standingCue } from "./technology/code-standing.ts";
 import { isOwnPlace, isTold } from "./technology/own-doing.ts";
 import { firstStableIn, openedCode, openSourceCue, projectNamed } from "./technology/public-code.ts";
 import { isWish } from "./technology/wishes.ts";
@@ -62,7 +63,11 @@ function numberedRelease(reading: Reading, heading: Sentence): Detection[] {
 function told(reading: Reading): Detection[] {
   const isNews = !reading.isGeneric || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter(
-    (sentence) => openSourceCue(sentence) || (sentence.isTitle && isOwnPlace(reading)),
+    (sentence) =>
+      openSourceCue(sentence) ||
+      standingCue(sentence) ||
+      NUMBERED_FIRST.test(sentence.text) ||
+      (sentence.isTitle && isOwnPlace(reading)),
   );
   if (sentences.length === 0 || isWish(reading)) return [];
   for (const sentence of sentences) {
@@ -76,6 +81,11 @@ function told(reading: Reading): Detection[] {
           product: opened.product,
         }),
       ];
+    }
+    const standing = codeStanding(reading, sentence);
+    if (standing && isTold(reading, sentence, standing.at)) {
+      const { subtype, what: title } = standing;
+      return [toActivity(reading, sentence, { subtype, title, product: undefined })];
     }
     const at = firstStableIn(reading, sentence);
     if (at !== undefined && isTold(reading, sentence, at)) {
@@ -92,7 +102,9 @@ function told(reading: Reading): Detection[] {
   return [];
 }
 
-type Activity = { subtype: string; title: string; product: string | undefined; certainty?: number };
+const NUMBERED_FIRST = /(?<![\w.])v?1\.0(?:\.0)?(?![\w.]\w)/;
+
+type Activity = { subtype: string | undefined; title: string; product: string | undefined; certainty?: number };
 
 function toActivity(
   reading: Reading,
@@ -101,7 +113,7 @@ function toActivity(
 ): Detection {
   return toDetection(reading, sentence, {
     type: "repo_activity",
-    subtype,
+    ...(subtype !== undefined && { subtype }),
     title: `${reading.subject.name} ${title}`,
     certainty,
     data: product === undefined ? {} : { product },

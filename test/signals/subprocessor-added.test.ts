@@ -69,8 +69,30 @@ testDetector(
       more: PULL,
       data: { vendor: ["Resend", "Sentry"] },
     },
+    {
+      name: "a vendor that will be added",
+      title: "Notice",
+      text: "Mailgun will be added to our list of sub-processors on May 1.",
+      more: OWN,
+      data: { vendor: "Mailgun" },
+    },
+    {
+      name: "the newest one",
+      title: "Notice",
+      text: "Mux is our newest sub-processor.",
+      more: OWN,
+      data: { vendor: "Mux" },
+    },
   ],
   [
+    { name: "none added", title: "Notice", text: "No new sub-processors were added this year.", more: OWN },
+    {
+      name: "a right to engage some",
+      title: "Terms",
+      text: "Customer authorises Beacon to engage sub-processors.",
+      more: OWN,
+    },
+    { name: "the way to the list", title: "See the latest sub-processor list", more: OWN },
     {
       name: "a definition",
       title: "What is a sub-processor?",

@@ -198,6 +198,7 @@ testDetector(
       more: { ...PULL, url: "https://github.com/strimzi/strimzi-kafka-operator/pull/12" },
       data: { technology: "Strimzi" },
     },
+    { name: "staff who are fitted out", title: "Beacon equips drivers with Samsara dash cams" },
   ],
   [
     { name: "an integration for users", title: "feat: add Slack integration", more: PULL },

@@ -173,8 +173,10 @@ testDetector(
       title: "Beacon completes global migration to Salesforce",
       data: { to: "Salesforce" },
     },
+    { name: "one out and one in", title: "Zendesk out, HubSpot in", more: OWN },
   ],
   [
+    { name: "a customer's move by an agency", title: "Beacon migrates Globex from Magento to Shopify" },
     { name: "a proposal", title: "RFC: migrate from Redux to Zustand", more: PULL },
     { name: "a question", title: "Should we switch to pnpm?", more: PULL },
     { name: "an upgrade", title: "Upgrade from Vue 2 to Vue 3", more: PULL },

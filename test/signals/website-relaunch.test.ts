@@ -49,8 +49,11 @@ testDetector(
       more: OWN,
     },
     { name: "a renewed site in Italian", title: "Beacon rinnova il sito", text: "Online da lunedì la nuova versione." },
+    { name: "a welcome to a site", title: "Welcome to our new site!", more: OWN },
+    { name: "a portal", title: "Spring news", text: "We launched our redesigned web portal.", more: OWN },
   ],
   [
+    { name: "a manager of a site", title: "Welcome to our new site manager Ann Lee", more: OWN },
     {
       name: "a client's site",
       title: "We built a new website for Larkspur Hotels",

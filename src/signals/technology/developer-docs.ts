@@ -1,3 +1,4 @@
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { createCue } from "../language/cues.ts";
 import { isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
@@ -7,7 +8,7 @@ import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
 export const docsCue = createCue(
-  "api apis docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle sdks pages webhooks desarrolladores desenvolvedores programadores sviluppatori ontwikkelaars",
+  "api apis rest graphql docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle sdks pages webhooks desarrolladores desenvolvedores programadores sviluppatori ontwikkelaars",
 );
 
 /** `what` goes on after the account's name: "launches a developer portal". */
@@ -36,7 +37,7 @@ const REWORKED = createPattern(
 );
 const DOCS_REWORKED = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|just|all|fully|completely|finally|wurde|ist|a été))* (?:${REWORKS}|(?:just )?got (?:a (?:whole )?lot |so much |even )?(?:better|easier|faster|an? (?:upgrade|overhaul|make-?over|face-?lift|new look|fresh look|refresh|redesign))|live|online|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
+    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|just|all|fully|completely|finally|wurde|ist|a été))*,? (?:${REWORKS}|(?:just )?got (?:a (?:whole )?lot |so much |even )?(?:better|easier|faster|an? (?:upgrade|overhaul|make-?over|face-?lift|new look|fresh look|refresh|redesign))|live|online|(?:now |finally )(?:available|public)|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
     "giu",
   ),
 );
@@ -64,17 +65,32 @@ const LAUNCHES_API = createPattern(
     "giu",
   ),
 );
+const VERSION_OF_API = `(?:(?:the |our |its )?(?:${API} (?:v|version )\\d+|v(?:ersion )?\\d+ (?:of )?(?:the |our |its )?${API}|(?:rest|graphql) v\\d+(?: api)?))`;
 /** "API v2 is generally available", "v1 of the API is deprecated". */
 const API_VERSION = createPattern(
   new RegExp(
-    `(?<![\\w.-])(?:${API} (?:v|version )\\d+|v\\d+ (?:of )?(?:the |our )?${API})(?:[^.;:]{0,30}?\\b(?:in GA|generally available|GA|is (?:here|live|out|available)|now (?:live|available|in)|launch(?:es|ed)?|released|veröffentlicht|deprecated|sunset|retired|(?:will be|is being) (?:retired|shut down|turned off|deprecated))\\b)`,
+    `(?<![\\w.-])${VERSION_OF_API}(?:[^.;:]{0,30}?\\b(?:in GA|generally available|GA|is (?:here|live|out|available)|now (?:live|available|in)|launch(?:es|ed)?|released|veröffentlicht|deprecated|sunset|retired|(?:will be|is being) (?:retired|shut down|turned off|switched off|removed|discontinued|deprecated)|reach(?:es|ed) (?:its )?end[- ]of[- ]life)\\b)`,
     "giu",
   ),
 );
 /** "Deprecate v1 of the public API". */
 const RETIRES_API = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])(?:deprecat(?:es?|ed|ing)|retir(?:es?|ed|ing)|sunset(?:s|ting)?|shut(?:s|ting)? down|turn(?:s|ed)? off)(?!\\p{L}) (?:the |our |its )?(?:v(?:ersion )?\\d+ of (?:the |our |its )?${API}|${API} v(?:ersion )?\\d+)`,
+    `(?<![\\p{L}-])(?:deprecat(?:es?|ed|ing)|retir(?:es?|ed|ing)|remov(?:es|ed|ing)|sunset(?:s|ting)?|shut(?:s|ting)? down|(?:turn|switch)(?:s|es|ed|ing)? off|(?:deprecation|retirement|removal|shut-?down|sunset(?:ting)?|end[- ]of[- ]life) of)(?!\\p{L}) ${VERSION_OF_API}(?![\\w-])`,
+    "giu",
+  ),
+);
+/** "Our API is now public", "Beacon API: now in public beta". */
+const API_OPENS = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])${API}(?: (?:is|are)|:)? (?:(?:now|finally|officially) (?:(?:generally |publicly )?available|live|public|open|here|in (?:public |open )?beta|GA)|launched|released|generally available|is (?:here|public|live)|(?:is|are) open to (?:everyone|all|the public|developers))(?![\\w-])`,
+    "giu",
+  ),
+);
+/** "docs: restructure guides": what is reworked stands before the colon. */
+const TITLE_REWORKS = createPattern(
+  new RegExp(
+    `^docs?(?:\\([^)]*\\))?: ?${REWORKS} (?:(?:the|all|our) )?(?:[\\p{L}-]+ )?(?:guides?|quick-?starts?|reference|navigation|sidebar|sections?|structure|site)(?!\\p{L})`,
     "giu",
   ),
 );
@@ -121,6 +137,8 @@ const KINDS = [
   { pattern: NOW_POINT, what: "changes its documentation", isLaunch: false },
   { pattern: DOCS_FOR_NEW, what: "documents new services", isLaunch: true },
   { pattern: LAUNCHES_API, what: "launches an API", isLaunch: true },
+  { pattern: API_OPENS, what: "opens its API", isLaunch: true },
+  { pattern: TITLE_REWORKS, what: "reworks its documentation", isLaunch: false },
   { pattern: TITLE_ADDS, what: "adds to its documentation", isLaunch: false },
   { pattern: RETIRES_API, what: "retires a version of its API", isLaunch: false },
   { pattern: API_VERSION, what: "changes the version of its API", isLaunch: true },
@@ -128,9 +146,17 @@ const KINDS = [
 
 function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isOwnPlace(reading) || isDoer(reading, sentence, at) || isTheCompany(reading, sentence, at)) return true;
-  if (reading.isOwnSite)
+  if (reading.isOwnSite && !namesAnotherMaker(reading, sentence.text.slice(0, at)))
     if (sentence.isTitle || /\b(?:we|our|us|wir|unsere?|nous|notre|nuestr[oa]|noss[oa])\b/i.test(sentence.text))
       return true;
   const own = mentionsIn(reading, sentence, sentence.text.slice(0, at)).at(-1);
   return own !== undefined && /^['’]s? (?:[\w-]+ ){0,3}$/.test(sentence.text.slice(own.end, at));
+}
+
+/** "Stripe ships a new API version", on the account's own pages: the maker stands first and is another. */
+function namesAnotherMaker(reading: Reading, lead: string): boolean {
+  const makers = findNamedTechnologies(lead).filter(
+    ({ start, end }) => /^(?:the )?$/i.test(lead.slice(0, start)) || /^(?:['’]s)? (?:new )?$/.test(lead.slice(end)),
+  );
+  return makers.length > 0 && reading.matcher.findLoosely(lead).length === 0;
 }

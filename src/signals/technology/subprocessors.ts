@@ -14,7 +14,7 @@ const hasCue = createCue(
 
 /** The list changes: something is added, or it is called new or updated. */
 const ADDS =
-  /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|append(?:s|ed)?|list(?:s|ed)?(?= [A-Z][a-z]+ (?:under|as|among|in|on))|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
 const UPDATES =
   /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
 /** Between the change and what changes, on either side (characters). */
@@ -22,7 +22,7 @@ const REACH = 90;
 
 /** Standing rules, other people's lists, and work on the page that leaves the list as it is. */
 const NO_CHANGE =
-  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
+  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|(?:no|not any|without) (?:new |additional |further |other )?sub-?processors?|authori[sz]es? [^.;]{2,60}? to (?:engage|use|appoint)|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
 const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|no longer)\b/i;
 /** What the account is only bound to do; a named vendor makes news of it. */
 const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)\b/i;
@@ -98,7 +98,8 @@ const ENGAGED =
   /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard)|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|aggiungiamo|voegen wij|voegen we)(?= )/giu;
 const PRESENTS =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
-const JOINS = / (?:joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been) (?:added|included|listed))\b/gi;
+const JOINS =
+  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed))\b/gi;
 /** "A as a new ", "A als weiteren ". */
 const AS_ROLE =
   /(?: (?:as|als|comme|como|come))(?: (?:an?|our|its|new|additional|further|another|ein(?:en)?|unseren?|neuen?|weiteren?|zusätzlichen?|un|nouveau|nuevo|nuovo|novo|um))* $/i;

@@ -3,9 +3,9 @@ import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { arrow, farewell, headedFromTo, isTheNew, ratherThan } from "./tech-headings.ts";
+import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
-import { type Finder, fromTo, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
+import { type Finder, fromTo, isForCustomer, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
   BARTERED,
   CHANGE,
@@ -40,7 +40,7 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
 /** "moves its CMS from A to B", "moves to B from A", "migrates to B". */
 const moved: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE, (at, end) => {
-    if (!isOwnDoing(reading, sentence, at)) return undefined;
+    if (!isOwnDoing(reading, sentence, at) || isForCustomer(reading, sentence.text.slice(end))) return undefined;
     return fromTo(reading, sentence.text, end, !/^(?:go|went|chang|port)/i.test(sentence.text.slice(at, end)));
   });
 
@@ -191,6 +191,7 @@ const FINDERS: Finder[] = [
   changedInto,
   isTheNew,
   farewell,
+  outAndIn,
   ratherThan,
   insteadOf,
   replacedBy,

@@ -35,6 +35,19 @@ const FAREWELL = createPattern(
   /(?<!\p{L})(?:good-?bye|bye(?: bye)?|farewell|so long|adiós|adieu|au revoir|tschüss|addio|adeus|vaarwel|dag),? /giu,
 );
 
+/** "Zendesk out, Front in". */
+export const outAndIn: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(sentence.namesSubject || isOwnPlace(reading) || reading.isOwnSite)) return [];
+  return pairsAt(sentence, OUT, (at, end) => {
+    const from = techNamesBefore(reading, sentence.text, at);
+    const to = techNamesAt(reading, sentence.text, end);
+    const isIn = /^ in(?!\p{L})(?! \p{Ll}{2,} (?:race|report|test))/u.test(sentence.text.slice(to.at(-1)?.end ?? end));
+    return isIn && isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const OUT = createPattern(/(?<=[\p{L}\p{N}]) out(?:,| and) (?=\p{Lu})/gu);
+
 /** "Shop moves house: Shopware statt Magento". */
 export const ratherThan: Finder = (reading, sentence) => {
   if (!sentence.isTitle || !(sentence.namesSubject || isOwnPlace(reading) || reading.isOwnSite)) return [];

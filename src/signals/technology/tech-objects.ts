@@ -62,7 +62,7 @@ export function techNamesBefore(reading: Reading, text: string, to: number): Tec
   const last = names.at(-1);
   if (
     !last ||
-    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
+    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|network|workspace|subscription|licen[cs]e|contract|script|snippet|widget|tag|pixel|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
       text.slice(last.end, to),
     )
   )

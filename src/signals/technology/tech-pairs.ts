@@ -1,5 +1,9 @@
+import { technologyNamed } from "#technologies/named-technologies.ts";
+import { findOrganisations } from "../language/names.ts";
 import type { Pattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isOwnPlace } from "./own-doing.ts";
 import { type TechName, techNamesAt } from "./tech-objects.ts";
 import { FROM, TO } from "./tech-words.ts";
 
@@ -48,4 +52,17 @@ export function pairsAt(
     if (pair) pairs.push({ at: match.index, ...pair });
   }
   return pairs;
+}
+
+/** "has migrated the Globex store from A to B": an agency tells of its customer. */
+export function isForCustomer(reading: Reading, rest: string): boolean {
+  const [, name] = /^ (?:the )?(\p{Lu}[\p{L}\p{N}-]+)(?: (?:[\p{Ll}-]+ ){0,2}from )/u.exec(rest) ?? [];
+  return (
+    name !== undefined &&
+    !isOwnPlace(reading) &&
+    reading.matcher.findLoosely(name).length === 0 &&
+    technologyNamed(name) === undefined &&
+    findPlaces(name).length === 0 &&
+    findOrganisations(name).length > 0
+  );
 }

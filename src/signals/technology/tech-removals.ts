@@ -21,6 +21,7 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
     const rest = text.slice(names.at(-1)?.end ?? 0);
     if (OFF_IN_PART.test(verb) && !AS_A_WHOLE.test(rest)) return [];
     const isGone =
+      !NOT_DONE.test(text.slice(0, index)) &&
       !OF_A_PLAN.test(gap) &&
       isOfStack(text, names) &&
       isOwnDoing(reading, sentence, index) &&
@@ -55,6 +56,10 @@ function isOfStack(text: string, names: TechName[]): boolean {
 const OFF_IN_PART = /^(?:disabl|switch|turn)/i;
 const AS_A_WHOLE =
   /^(?:["”'’`)]*(?:[.,;:!]|$)|["”'’`)]* (?:and|as|because|since|for (?:all|good)|on (?:all|most|every\w*)|everywhere|reporting|tracking|pixel|company-?wide|this|last|today|yesterday)(?!\p{L}))/iu;
+
+/** "denies dropping A", "urged to drop A": who stands before the verb has not done it. */
+const NOT_DONE =
+  /\b(?:den(?:y|ies|ied|ying)|urg(?:e|es|ed|ing)|call(?:s|ed)? (?:on|for)|under pressure|press(?:ed|es)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|debat(?:es?|ed|ing)|threaten(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|wants?|should) (?:\p{L}+ ){0,3}$/iu;
 
 /** "scraps plan to adopt A". */
 const OF_A_PLAN = /\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;

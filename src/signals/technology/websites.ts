@@ -16,7 +16,7 @@ export const siteCue: Cue = (sentence) => hasWord(sentence) || NEW_ADDRESS.test(
 const NEW_ADDRESS = /\bnew (?=[a-z0-9-]{2,40}\.[a-z]{2,12}\b)/;
 
 const SITE =
-  "(?:(?:company |corporate |public |main |marketing |official |brand |root |e-?commerce |online )*(?:web ?sites?|web ?pages?|web presence|online presence|homepage|home ?page|site|marketing pages?|landing pages?|digital home|online home|web ?shop|online (?:shop|store)))";
+  "(?:(?:company |corporate |public |main |marketing |official |brand |root |e-?commerce |online )*(?:web ?sites?|web portals?|web ?pages?|web presence|online presence|homepage|home ?page|site|marketing pages?|landing pages?|digital home|online home|web ?shop|online (?:shop|store)))";
 const FRESH =
   "(?:brand[- ]new|all[- ]new|new(?:ly)?(?:[- ](?:look|designed|redesigned|launched))?|re-?designed|re-?vamped|re-?freshed|re-?launched|re-?built|re-?imagined|overhauled|modern(?:i[sz]ed)?|improved|updated|completely new|fresh)";
 const SITE_ABROAD =
@@ -46,13 +46,13 @@ const REMAKING = createPattern(
 /** "Our new website is live", "welcome to our new site", "with this new web site". */
 const IS_NEW = createPattern(
   new RegExp(
-    `\\b(?:(?:welcome to|our|the|its|this|a) )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}\\b(?=(?:[^.;]{0,40}?\\b(?:(?:is|are|has|have|goes?|went|now|gone) (?:\\w+ ){0,2}?(?:live|online|up|here|launched|arrived|ready|landed)\\b|go(?:es)? live|went live)))|\\bwelcome to (?:our|the) (?:${FRESH} )*(?:[\\w-]+ ){0,2}?${SITE}\\b|\\bwith (?:this|our) (?:${FRESH} )+${SITE}\\b|\\b(?:our|${SITE}) (?:has|have|got|gets|sports?|wears?) (?:been (?:re-?designed|re-?launched|re-?built|overhauled|re-?vamped|given a)|an? (?:brand-?)?(?:new|fresh) (?:look|face|design|coat|home|outfit)|a (?:make-?over|face-?lift))`,
+    `\\b(?:(?:welcome to|our|the|its|this|a) )?(?:${FRESH} )+(?:[\\w-]+ ){0,2}?${SITE}\\b(?=(?:[^.;]{0,40}?\\b(?:(?:is|are|has|have|goes?|went|now|gone) (?:\\w+ ){0,2}?(?:live|online|up|here|launched|arrived|ready|landed)\\b|go(?:es)? live|went live)))|\\bwelcome to (?:our|the) (?:${FRESH} )*(?:[\\w-]+ ){0,2}?${SITE}\\b|\\bwith (?:this|our) (?:${FRESH} )+${SITE}\\b|\\b(?:our|${SITE}) (?:has|have|got|gets|sports?|wears?) (?:been (?:re-?designed|re-?launched|re-?built|overhauled|re-?vamped|given a)|an? (?:brand-?)?(?:new|fresh) (?:look|face|design|coat|home|outfit)|(?:a )?(?:make-?over|face-?lift))`,
     "gi",
   ),
 );
 /** A headline that is nothing but the thing: "New website", "New marketing pages", "Introducing our new website". */
 const HEADLINE = new RegExp(
-  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online)|launch(?:ed)?|redesign))?[!.]?$`,
+  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|welcome to|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online)|launch(?:ed)?|redesign))?[!.]?$`,
   "i",
 );
 /** The same in other languages. */
@@ -134,7 +134,7 @@ function newFace(reading: Reading, sentence: Sentence): number | undefined {
     .slice(1, 6)
     .some(
       ({ text }) =>
-        /\b(?:web ?site|homepage|site)\b/i.test(text) &&
+        /\b(?:web ?site|homepage|site|online home)\b/i.test(text) &&
         /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now|different|fresh(?:er)?|looks)\b/i.test(text),
     );
   return isAddress || (isTold && WEB.test(reading.text.slice(0, 1500))) ? clue.index : undefined;
