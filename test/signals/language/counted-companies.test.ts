@@ -1,0 +1,35 @@
+import { expect, test } from "bun:test";
+import { isOfCountedCompanies } from "#signals/language/counted-companies.ts";
+import type { Sentence } from "#signals/reading.ts";
+
+const sentenceOf = (text: string, flags: Partial<Sentence> = {}) =>
+  ({ text, isTitle: false, namesSubject: false, ...flags }) as Sentence;
+
+test.each([
+  "Two firms filed for an IPO.",
+  "A dozen start-ups raised seed rounds of $2 million.",
+  "Five companies appointed a new chief executive.",
+  "Every second company announced layoffs.",
+  "More than 30 European banks were hit by ransomware.",
+  "Two of the ten largest firms went public.",
+  "Mehrere Unternehmen haben Stellen gestrichen.",
+  "Plusieurs entreprises ont levé des fonds.",
+])("a market looked at: %s", (text) => {
+  expect(isOfCountedCompanies(sentenceOf(text))).toBe(true);
+});
+
+test.each([
+  "The company filed for an IPO.",
+  "The two companies signed a definitive agreement.",
+  "Both companies will sell the scanner together.",
+  "Two hundred employees will lose their jobs.",
+  "One of the company's founders is leaving.",
+])("may be the account: %s", (text) => {
+  expect(isOfCountedCompanies(sentenceOf(text))).toBe(false);
+});
+
+test("a headline may describe the account so, and a sentence that names it is about it", () => {
+  const text = "Two firms agree to merge.";
+  expect(isOfCountedCompanies(sentenceOf(text, { isTitle: true }))).toBe(false);
+  expect(isOfCountedCompanies(sentenceOf(text, { namesSubject: true }))).toBe(false);
+});
