@@ -1,5 +1,4 @@
 import type { Reading, Sentence } from "../reading.ts";
-import { isOfCountedCompanies } from "./counted-companies.ts";
 
 /** Longer stretches without a full stop are tables, menus or code, not statements. */
 const SENTENCE_CHARACTERS_MAX = 900;
@@ -7,13 +6,12 @@ const SENTENCE_CHARACTERS_MAX = 900;
 const SENTENCES_MAX = 120;
 
 /**
- * The sentences that may state an event: no page furniture, nothing endless, nothing about companies that are only counted,
- * and none of a guide unless the caller knows the text to be news. Certainty is judged at the verb.
+ * The sentences that may state an event: no page furniture, nothing endless, and none of a guide unless the caller knows
+ * the text to be news. Certainty is judged at the verb.
  */
 export function statedSentences(reading: Reading, isNews = !reading.isGeneric): Sentence[] {
   if (!isNews) return [];
   return reading.sentences
     .slice(0, SENTENCES_MAX)
-    .filter((sentence) => !sentence.isBoilerplate && sentence.text.length <= SENTENCE_CHARACTERS_MAX)
-    .filter((sentence) => !isOfCountedCompanies(sentence));
+    .filter((sentence) => !sentence.isBoilerplate && sentence.text.length <= SENTENCE_CHARACTERS_MAX);
 }

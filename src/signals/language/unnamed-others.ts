@@ -1,12 +1,21 @@
 import type { Sentence } from "../reading.ts";
 
 /**
- * "Two firms filed for an IPO", "a dozen start-ups raised seed rounds": companies that are counted and not named are a
- * market looked at, never the account. A headline may well describe the account in this way.
+ * "Two firms filed for an IPO", "a start-up I advise raised $3 million", "in my last job we laid off 40 people": companies
+ * that are counted or told apart from the writer's own, and not named, are never the account. A headline may well
+ * describe the account in this way.
  */
-export function isOfCountedCompanies({ text, isTitle, namesSubject }: Sentence): boolean {
-  return !isTitle && !namesSubject && COUNTED_COMPANIES.test(text);
+export function isOfUnnamedOthers({
+  text,
+  isTitle,
+  namesSubject,
+}: Pick<Sentence, "text" | "isTitle" | "namesSubject">): boolean {
+  return !isTitle && !namesSubject && (COUNTED_COMPANIES.test(text) || APART_FROM_OURS.test(text));
 }
+
+/** The writer's acquaintances and earlier places of work. */
+const APART_FROM_OURS =
+  /^(?:an? (?:[a-z-]+ ){0,2}(?:company|firm|start-?up|business|supplier|vendor|customer|client|competitor|rival|friend|neighbour) (?:of (?:ours|mine)|(?:that |which )?(?:I|we) (?:advise|know|work with|once worked (?:for|at)))\b|(?:in|at|during) my (?:last|previous|former|old|first) (?:job|role|company|employer|start-?up)\b|my (?:last|previous|former|old|first) (?:company|employer|start-?up)\b)/i;
 
 /** "The two companies" are known already, and the account may be one of them: only those without an article are meant. */
 const COUNTED_COMPANIES =
