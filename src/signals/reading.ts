@@ -11,6 +11,7 @@ import { createPattern } from "./language/pattern.ts";
 import { forgetTexts } from "./language/remember.ts";
 import { type Span, splitSentences } from "./language/sentences.ts";
 import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
+import { isOfUnnamedOthers } from "./language/unnamed-others.ts";
 
 /** One sentence with its place in `documentText(document)`. */
 export type Sentence = Cued & {
@@ -24,7 +25,7 @@ export type Sentence = Cued & {
   /** The subject is meant though not named: "we" on its own site, "the company" after it was named. */
   impliesSubject: boolean;
   certainty: Certainty;
-  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; what the text only repeats to take it back. */
+  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; what is taken back or told of others. */
   isBoilerplate: boolean;
 };
 
@@ -95,8 +96,11 @@ function readSentences(reading: Reading): Sentence[] {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
     const sentence = text.slice(span.start, span.end);
     watchFor(sentence);
-    const isBoilerplate = overlaps(boilerplate[boxAt], span) || takesBack({ text: sentence });
     const namesSubject = find(sentence).length > 0;
+    const isBoilerplate =
+      overlaps(boilerplate[boxAt], span) ||
+      takesBack({ text: sentence }) ||
+      isOfUnnamedOthers({ text: sentence, isTitle: index === 0, namesSubject });
     const refersBack =
       namedBefore < REFERENCE_REACH && (REFERS_BACK.test(sentence) || MENTIONED_COMPANY.test(sentence));
     const impliesSubject = isOwnPlace(document) || (isOwnVoice && FIRST_PERSON.test(sentence)) || refersBack;
