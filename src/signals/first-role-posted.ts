@@ -51,7 +51,7 @@ function fromPosting(reading: Reading): Detection | undefined {
   return undefined;
 }
 
-const saysFirst = createCue("first founding");
+const saysFirst = createCue("first founding newly");
 
 function fromText(reading: Reading): Detection | undefined {
   for (const sentence of statedSentences(reading)) {

@@ -17,7 +17,7 @@ import { toDetection } from "./to-detection.ts";
 /** Words of growth; of numbers that are compared; of the people who are counted. */
 const tellsOfGrowth = createCue(
   `makes jump jumps grows rises climbs soars started began opened entered became number welcoming grown grew grow growing growth increase increased rose risen expanded doubled tripled quadrupled quintupled jumped climbed swelled scaled went gone up
-   compared added hired welcomed onboarded brought recruited more against versus passes passed tops topped surpasses exceeds crosses supera
+   celebrates celebrate celebrated greets hires onboards surpassed exceeded crossed crosses reached compared added hired welcomed onboarded brought recruited more against versus passes passed tops topped surpasses exceeds crosses supera
    überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
    gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
    cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken taking bringing takes brings mais plus más mehr`,

@@ -13,6 +13,7 @@ import {
   type JobStatement,
   placesOf,
 } from "./hiring/job-counts.ts";
+import { UNDECIDED } from "./hiring/undecided.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -59,7 +60,7 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
   let uncounted: JobStatement | undefined;
   for (const sentence of statedSentences(reading)) {
     const isWorthIt = NUMBER.test(sentence.text) && TRIGGER.test(sentence.text) && !NOT_A_SURGE.test(sentence.text);
-    if (IS_CUT.test(sentence.text)) continue;
+    if (IS_CUT.test(sentence.text) || UNDECIDED.test(sentence.text)) continue;
     if (!isWorthIt || !isBound(reading, sentence)) continue;
     const statement = findJobStatement(reading, sentence, RULES) ?? findOpenings(reading, sentence);
     if (!statement || !isLarge(statement.headcount)) continue;

@@ -64,8 +64,11 @@ testDetector(
       more: OWN,
       data: { role: "product designer" },
     },
+    { name: "a role just created", title: "News", text: "Beacon is recruiting for the newly created role of CISO." },
+    { name: "a short office", title: "Beacon looks to hire first-ever chief AI officer" },
   ],
   [
+    { name: "a created role filled", title: "Beacon appoints Ann Lee to newly created role of CISO" },
     {
       name: "one of the first",
       title: "Account Executive",

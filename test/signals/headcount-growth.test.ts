@@ -30,6 +30,14 @@ testDetector(
     },
     { name: "a team that doubled", title: "Beacon", text: "Beacon's team has doubled since last summer." },
     { name: "a headline in the present", title: "Beacon doubles headcount to 300", data: { count: 300 } },
+    { name: "a share in the present", title: "Beacon grows headcount by 30%", data: { percent: 30 } },
+    { name: "a mark of the headcount", title: "Beacon headcount tops 1,000", data: { count: 1000 } },
+    {
+      name: "who is employed",
+      title: "Report",
+      text: "As at 31 December 2025 Beacon employed 8,412 people, up from 7,020 a year earlier.",
+      data: { count: 8412 },
+    },
     {
       name: "the number it has grown to",
       title: "Ten years of Beacon",
@@ -68,6 +76,8 @@ testDetector(
     { name: "Spanish", title: "La plantilla de Beacon se duplica", text: "El estudio celebra." },
   ],
   [
+    { name: "fewer employed", title: "Report", text: "Beacon employed 840 people, down from 902 a year earlier." },
+    { name: "employed elsewhere", title: "News", text: "Globex employed 840 people, up from 700, said Beacon." },
     { name: "a plan", title: "Beacon plans to double its workforce", text: "It will grow to 300 employees by 2028." },
     { name: "a mere number", title: "Beacon has 300 employees", text: "It makes lamps in Leeds." },
     { name: "hearsay", title: "Beacon", text: "Beacon is said to have doubled its headcount to 300 people." },

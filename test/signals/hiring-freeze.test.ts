@@ -7,6 +7,9 @@ testDetector(
   hiringFreeze,
   [
     { name: "a headline", title: "Beacon freezes hiring", text: "A memo says so." },
+    { name: "a headline without a verb", title: "Recruitment on ice at Beacon", text: "A memo says so." },
+    { name: "posts not filled", title: "News", text: "Beacon said it has stopped filling open jobs." },
+    { name: "posts left empty", title: "Beacon leaves vacant posts unfilled", text: "Budgets are tight." },
     {
       name: "a pause",
       title: "Weak demand",
@@ -49,6 +52,9 @@ testDetector(
     { name: "a use of tools", title: "Beacon stops using AI in hiring", text: "A test is over." },
     { name: "a study", title: "A study", text: "A Beacon survey finds that 40% of employers have paused hiring." },
     { name: "a definition", title: "What is a hiring freeze?", text: "A company stops hiring.", more: OWN },
+    { name: "what is weighed", title: "Beacon considers pause on hiring", text: "Nothing is decided." },
+    { name: "the end of a pause", title: "Hiring no longer on hold at Beacon", text: "Demand is back." },
+    { name: "holes", title: "Beacon stops filling potholes", text: "The council took over." },
     { name: "the past", title: "Growth", text: "After a hiring freeze last year, Beacon is recruiting again." },
     { name: "a feature", title: "Docs", text: "Pause hiring workflows with one click.", more: OWN },
   ],

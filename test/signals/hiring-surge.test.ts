@@ -70,6 +70,10 @@ const firing: { name: string; title: string; text?: string; count: number | unde
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a hope", title: "Northwind Robotics hopes to hire 150 engineers" },
+  { name: "a plan denied", title: "Northwind Robotics denies plan to hire 150 engineers" },
+  { name: "a plan given up", title: "Northwind Robotics scraps plan to hire 150 engineers" },
+  { name: "a thought", title: "Northwind Robotics considers hiring 150 engineers" },
   { name: "a rate", title: "Northwind Robotics creates 30 posts a month" },
   {
     name: "people who come together",

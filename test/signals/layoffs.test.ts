@@ -6,6 +6,7 @@ import { detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 const OWN = "https://northwind.example/blog/1";
 
 const firing: { name: string; title: string; text?: string; url?: string; data: Record<string, unknown> }[] = [
+  { name: "a bare number sent home", title: "Northwind Robotics furloughs 500 as orders dry up", data: { count: 500 } },
   { name: "a number of employees", title: "Northwind Robotics lays off 120 employees", data: { count: 120 } },
   { name: "a share of the staff", title: "Northwind Robotics to cut 15% of its workforce", data: { percent: 15 } },
   { name: "a share in words", title: "Northwind Robotics axes a fifth of its workforce", data: { percent: 20 } },
@@ -97,6 +98,11 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a ship that rests",
+    title: "Northwind Robotics saved fuel after laying off its oldest vessel for the winter",
+  },
+  { name: "a risk passed on", title: "Northwind Robotics lays off risk to reinsurers" },
   {
     name: "others who are not named",
     title: "Jobs are safe",

@@ -6,7 +6,7 @@ import { createPattern } from "../language/pattern.ts";
 const TRADE =
   "(?:hires?|employees?|team members?|persons?|people(?= hire| person| partner| lead)|colleagues?|marketers?|designers?|engineers?|developers?|programmers?|sales ?(?:people|persons?|reps?)|" +
   "sellers?|recruiters?|accountants?|lawyers?|counsel|controllers?|managers?|directors?|executives?|leads?|leaders?|heads?(?: of [\\p{L}&-]+(?: [&\\p{L}-]+)?)?|vps?|vice presidents?|" +
-  "[cC][A-Z]{1,3}O|chief [\\p{L} -]{3,30} officers?|presidents?|analysts?|scientists?|researchers?|architects?|administrators?|specialists?|consultants?|representatives?|reps?|writers?|" +
+  "[cC][A-Z]{1,3}O|chief [\\p{L} -]{2,30} officers?|presidents?|analysts?|scientists?|researchers?|architects?|administrators?|specialists?|consultants?|representatives?|reps?|writers?|" +
   "copywriters?|editors?|advocates?|evangelists?|technicians?|coordinators?|buyers?|planners?|[SAB]DRs?|AEs?|CSMs?|PMs?|assistants?|trainers?|strategists?|partner managers?|" +
   "nurses?|teachers?|chefs?|drivers?|roles?|position|devrel)";
 /** Words of the phrase between "first" and the trade: no verb, no preposition. */
@@ -22,7 +22,7 @@ const PHRASE = phrase("who");
 
 /** Words of advertising, which also others may report: "Acme is looking for its first CISO". */
 const SOUGHT =
-  "(?:hiring|to hire|recruiting|to recruit|looking (?:to (?:add|hire|find|recruit) )?for|looking to (?:add|hire|find|recruit)|look for|seeks?|seeking|searching for|searches for|search for|hunt(?:s|ing) for|in search of|advertis(?:es|ing)(?: for)?|vacancy for|opening for|wanted:?|wants?|needs?|add|adding|bring on|bringing on|find|(?:open(?:s|ed)?|post(?:s|ed)?|list(?:s|ed)?) (?:a|the) (?:role|post|position|search) (?:of|for))(?: for)? ?(?:a |an |the )?";
+  "(?:hiring|to hire|recruit(?:s|ing)|to recruit|looking (?:to (?:add|hire|find|recruit) )?for|looking to (?:add|hire|find|recruit)|look for|seeks?|seeking|searching for|searches for|search for|hunt(?:s|ing) for|in search of|advertis(?:es|ing)(?: for)?|vacancy for|opening for|wanted:?|wants?|needs?|add|adding|bring on|bringing on|find|(?:open(?:s|ed)?|post(?:s|ed)?|list(?:s|ed)?) (?:a|the) (?:role|post|position|search) (?:of|for))(?: for)? ?(?:a |an |the )?";
 const ADVERTISED = createPattern(
   new RegExp(
     `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}.-]{1,30}){0,2}['’]s?) )?${PHRASE}`,
@@ -33,6 +33,13 @@ const ADVERTISED = createPattern(
 const FOUNDING_SOUGHT = createPattern(
   new RegExp(
     `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their) )?(?<who>founding (?:[\\p{L}-]+ ){0,3}?${TRADE})(?![\\p{L}])`,
+    "iu",
+  ),
+);
+/** "Recruits for the newly created role of chief risk officer": what was just created nobody has done. */
+const CREATED_SOUGHT = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their) )?newly[ -](?:created|established) (?:(?:role|post|position) (?:of|as|for) (?:an? )?(?<who>${OF_PHRASE}${TRADE})|(?<who2>${OF_PHRASE}${TRADE}) (?:role|post|position))(?![\\p{L}])`,
     "iu",
   ),
 );
@@ -109,12 +116,12 @@ export function isFirstByTitle(title: string): boolean {
 
 /** Who is sought as the first of a kind, in words that a third party may use as well. */
 export function advertisedFirst(text: string): FirstClaim | undefined {
-  return namedBy([ADVERTISED, FOUNDING_SOUGHT], text);
+  return namedBy([ADVERTISED, FOUNDING_SOUGHT, CREATED_SOUGHT], text);
 }
 
 /** What a posting says of itself: the first of its kind, a function to be built, a team that is new. */
 export function firstClaim(text: string): FirstClaim | undefined {
-  const named = namedBy([ADVERTISED, ADDRESSED, FIRST_ABROAD], text);
+  const named = namedBy([ADVERTISED, CREATED_SOUGHT, ADDRESSED, FIRST_ABROAD], text);
   if (named) return named;
   const built = [FROM_SCRATCH, FROM_SCRATCH_ABROAD]
     .map((pattern) => pattern.exec(text))

@@ -2,6 +2,7 @@ import { certaintyAt } from "../language/certainty.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isSubjectsNews } from "./job-counts.ts";
+import { UNDECIDED } from "./undecided.ts";
 
 /** How texts say that a company takes on nobody for now. */
 const HIRING =
@@ -10,6 +11,7 @@ const OF_HIRING =
   "(?:(?!(?:and|or|but|while|as|keeps?|continues?|for|from|with|to|prices?|in|on|of|at|by|before|after|over|using|use|when|if|until|during|about)(?![\\p{L}]))[\\p{L}-]{2,16} ){0,4}";
 const STOPS =
   "(?:freez(?:es?|ing)|froze|frozen|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|clos(?:ed|ing)|ceas(?:es?|ed|ing)|block(?:s|ed|ing)?)";
+const VACANCIES = "(?:vacanc(?:y|ies)|(?:job )?openings|jobs|posts|positions|roles|requisitions)";
 const STOPPED =
   "(?:frozen|paused|suspended|halted|stopped|(?:put |placed )?on (?:hold|ice|pause)|at a standstill|under a freeze)";
 const FREEZE =
@@ -25,6 +27,10 @@ const CLAIMS = [
   `\\b${FREEZE}\\b[^.;!?]{0,50}?\\b(?:in (?:place|effect|force)|effective|tak(?:es|ing) effect|took effect|until further notice|begins?|began|starts?|started|announced|imposed|applies|remains?|covers|through|until|for the (?:rest|remainder))\\b`,
   "\\b(?:(?:will|do|does|are|is)(?: not|n['’]t)|won['’]t) (?:be )?(?:open(?:ing)?(?: up)? (?:any |the )?(?:new |further |additional )(?:positions|roles|jobs|posts|vacancies|headcount)|hir(?:e|ing)|recruit(?:ing)?|fill(?:ing)? (?:any |the |its |our )?(?:open|vacant|new)|tak(?:e|ing) on (?:any )?(?:new|more|additional) (?:staff|people|employees)|add(?:ing)? (?:any )?(?:headcount|new staff))(?![\\p{L}])[^.;!?]{0,60}\\b(?:until|this year|for now|for the (?:rest|time|next|foreseeable|remainder)|further notice|effective|anyone|next (?:year|quarter)|in (?:19|20)\\d\\d)\\b",
   "\\bno (?:new (?:staff|hires|positions|employees)|(?:additional|further|external) (?:hires|staff|positions)) (?:will|shall|can|are to|may) be\\b",
+  // "Stops filling open jobs", "leaves vacant posts unfilled"
+  `\\b${STOPS} (?:(?:re)?filling|backfilling|advertising) (?:(?:any|all|its|the|our|most) )?(?:(?:open|vacant|empty|unfilled|new) )?${VACANCIES}(?![\\p{L}])`,
+  `\\b(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept) (?:(?:any|all|its|the|our|most) )?(?:(?:open|vacant|empty) )?${VACANCIES} (?:unfilled|vacant|empty)(?![\\p{L}])`,
+  `\\bslam(?:s|med|ming)? (?:on )?the brakes on (?:(?:all|its|new) )?${HIRING}(?![\\p{L}])|\\bslam(?:s|med)? brakes on ${HIRING}(?![\\p{L}])|\\bbr(?:ings?|ought) ${HIRING} to a (?:halt|standstill|stop)(?![\\p{L}])`,
   // "Leavers will not be replaced", "no staff shall be hired", "stop extending offers"
   "\\b(?:vacanc(?:y|ies)|positions|posts|roles|jobs|leavers|departures|(?:staff|employees|those) who (?:have )?(?:left|leave)) (?:will|shall|are to|would|can|may) (?:not|no longer) be (?:re)?(?:filled|replaced|advertised|backfilled)\\b",
   "\\bno (?:staff|one|employees?|personnel|person) (?:will|shall|may|can|is to|are to) be (?:hired|recruited|appointed|taken on|employed)\\b",
@@ -41,8 +47,13 @@ const CLAIMS = [
   "(?<![\\p{L}])(?:blocco|stop|congelamento) (?:delle |alle |di )(?:nuove )?assunzioni|(?<![\\p{L}])(?:blocca|congela|sospende|ferma) (?:[\\p{L}]+ ){0,3}assunzioni(?![\\p{L}])",
   "(?<![\\p{L}])(?:vacature|personeels|wervings|aanname)stop(?![\\p{L}])",
 ].map((pattern) => createPattern(new RegExp(pattern, "iu")));
-/** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze". */
-const HEADLINE = new RegExp(`\\b(?:${FREEZE}|no new hires)(?![\\p{L}])`, "iu");
+/** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze", "Recruitment on ice at Acme". */
+const HEADLINE = createPattern(
+  new RegExp(
+    `\\b(?:${FREEZE}|no new hires)(?![\\p{L}])|\\b${HIRING} ${STOPPED}(?= (?:at|until|in|across|for|as|after|amid)\\b|[,:;]|$)`,
+    "iu",
+  ),
+);
 
 /** A heading that is nothing but the term opens a glossary. */
 const IS_TERM = new RegExp(
@@ -73,7 +84,8 @@ export type Freeze = { isPartial: boolean };
 /** A freeze of the subject's that this sentence tells as news. */
 export function freezeIn(reading: Reading, sentence: Sentence): Freeze | undefined {
   const { text, isTitle } = sentence;
-  if (NO_FREEZE.test(text) || text.endsWith("?") || (isTitle && IS_TERM.test(text))) return undefined;
+  if (NO_FREEZE.test(text) || UNDECIDED.test(text) || text.endsWith("?") || (isTitle && IS_TERM.test(text)))
+    return undefined;
   const patterns = isTitle ? [...CLAIMS, HEADLINE] : CLAIMS;
   const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
   if (!match || !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index)))

@@ -30,6 +30,10 @@ export const FROM_TO = [
   compile(
     `${NOT_AHEAD}${GREW}(?:[^.;!?]{0,50}?) (?:from|von|de|da|van) ${ABOUT}(?:team of |staff of )?(?<from>${NUMBER})(?: (?:${PEOPLE}|founders?|co-founders?|friends))?(?:[^.;!?]{0,40}?) (?:to|auf|à|a|para|naar) ${ABOUT}(?:team of |staff of )?(?<to>${NUMBER})(?<unit>[- ](?:${PEOPLE}|strong))?(?![\\p{L}\\p{N}%])`,
   ),
+  // "Staff numbers rise to 640 from 510"
+  compile(
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,40}? (?:rises?|grows?|climbs?|jumps?|increases?|swells?|rose|grew|climbed|jumped|increased|swelled|up) to ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})? from ${ABOUT}(?<from>${NUMBER})(?![\\p{L}\\p{N}%])`,
+  ),
   compile(
     `(?:von|de|da|van) ${ABOUT}(?<from>${NUMBER})(?: ${PEOPLE})? (?:auf|à|a|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?]{0,40}(?:gewachsen|gestiegen|gesteigert|erhöht|ausgebaut|vergrößert|aufgestockt|gegroeid|gestegen)`,
   ),
@@ -61,6 +65,10 @@ export const BY_PERCENT = [
   ),
   compile(
     `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,20}? (?:jumps?|rises?|grows?|climbs?|soars?|surges?|swells?|leaps?|wächst|steigt|crece|cresce|grimpe|bondit|groeit|stijgt) (?:by |um |de |del |del |met |van )?${ABOUT}${PERCENT}`,
+  ),
+  // Headlines: "grows headcount by 30%", "expands workforce 25%"
+  compile(
+    `(?:grows|expands|increases|boosts|lifts|raises) (?:(?:its|the) )?(?:[\\p{L}-]+ ){0,2}${STAFF} (?:by )?${ABOUT}${PERCENT}`,
   ),
   compile(`${STAFF} growth of ${ABOUT}${PERCENT}`),
   compile(
@@ -128,6 +136,10 @@ export const MARK = [
   compile(`(?:employee|team member|colleague|hire|teammate) (?:number |no\\. ?|# ?)(?<to>\\d{2,6})(?![\\d%])`),
   compile(
     `(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|supera(?:to|do)?|superó|überschreitet|überschritt|dépasse|franchit|ultrapassa|ultrapassou|passeert) (?:the |la |los |le |les |i |os |die |de )?(?:quota (?:di |dei )?|cap des |mark of |marke von |milestone of |barrera de (?:los )?|grens van )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?![\\p{L}])`,
+  ),
+  // "Headcount tops 1,000"
+  compile(
+    `(?:head ?count|work ?force|payroll|(?:employee|staff|team) (?:count|numbers?)) (?:now )?(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})(?=$|[.,;!]| (?:mark|milestone|people|employees|in|at|as|for|this|after)\\b)`,
   ),
   compile(
     `(?:hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?: mark| milestone)`,

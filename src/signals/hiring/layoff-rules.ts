@@ -19,9 +19,14 @@ const OWN_WORKFORCE =
 const WORKPLACE =
   "(?:plants?|sites?|factor(?:y|ies)|facilit(?:y|ies)|offices?|stores?|shops?|studios?|works|mills?|warehouses?|branch(?:es)?|centers?|centres?|lines?|units?|divisions?|labs?|hubs?)";
 
+/** What is laid off too and is nobody: ships and furnaces that rest, risks and bets that are passed on. */
+const LAID_OFF_THINGS =
+  "(?:[\\p{L}\\d’'-]+ ){0,4}?(?:vessels?|ships?|boats?|trawlers?|ferr(?:y|ies)|tankers?|barges?|fleet|rigs?|aircraft|planes?|trucks?|buses|furnaces?|risks?|exposures?|bets?|liabilit(?:y|ies))(?= (?:to|for|in|on|from|at|as|with|until|after|onto)\\b|[.,;:]|$)";
+
 const ENGLISH = [
   `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
-  `\\b(?:lay(?:s|ing)?|laid) off{#}`,
+  "\\b(?:(?:lay(?:s|ing)?|laid) off|furlough(?:s|ed|ing)?|mak(?:es?|ing) redundant){#}",
+  "\\bmak(?:es?|ing) redundant\\b{..}{N}",
   `\\b${REDUCES}\\b(?! (?:down )?to )${ONE_OBJECT}{N}(?! (?:a|per) (?:year|month)|[’']s? )`,
   `\\b${REDUCES} ${OWN_WORKFORCE} by{#}`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
@@ -55,7 +60,7 @@ const ENGLISH = [
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?{N}",
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company)\\b(?:{..}{N})?",
   "\\b(?:cuts?|cutting|goes|go|went|shrinks?|down) (?:down )?to (?:a (?:team|staff|workforce) of\\b|(?=[\\uE400-\\uE4FF]))",
-  "\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )",
+  `\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )(?! ${LAID_OFF_THINGS})`,
   "\\b(?:voluntary|compulsory) (?:redundancy|redundancies|severance)\\b",
   "\\b(?:told|informed|notified)\\b{..}{N}(?:, [^.;]{0,30},)?{..}\\b(?:their|the) (?:jobs|roles|positions|posts|contracts)\\b",
   "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions|contracts)\\b{..}\\b(?:go|going|end|ending|ended|redundant|lost|cut)\\b",

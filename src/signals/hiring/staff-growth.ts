@@ -109,9 +109,13 @@ const NEUTRAL =
   /^[- ]?(?:people|persons|workers|folks|heads|experts|specialists|professionals|engineers|consultants|strong|leute|personnes|personas|trabajadores|profesionales|pessoas|persone|mensen)$/iu;
 
 function anybody(text: string, match: RegExpExecArray, unit: string | undefined): Pick<Growth, "isOfAnybody"> {
-  const isNeutral = unit !== undefined && NEUTRAL.test(unit) && !IS_STAFF.test(text.slice(0, match.index));
+  const before = text.slice(0, match.index);
+  const isNeutral = unit !== undefined && NEUTRAL.test(unit) && !IS_STAFF.test(before) && !EMPLOYS.test(before);
   return isNeutral ? { isOfAnybody: true } : {};
 }
+
+/** "The group employed 8,412 people": who is employed is of the staff. */
+const EMPLOYS = /\bemploy(?:s|ed|ing)(?: \p{L}+){0,3} $/iu;
 
 /** Where a sentence first speaks of the staff, which does the growing. */
 export function staffAt(text: string): number | undefined {
