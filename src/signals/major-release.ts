@@ -35,7 +35,7 @@ export function majorRelease(reading: Reading): Detection[] {
 function versionOf({ document, matcher }: Reading): string | undefined {
   const title = document.title.trim();
   const [, name = "", version] =
-    /^(?:release |announcing )?([\p{L}\p{N} .-]{0,40}? )?(v?\d+(?:\.\d+){0,3}\S*)(?: (?:is out|is here|released?))?[.!]?$/iu.exec(
+    /^(?:release |announcing )?([\p{L}\p{N} .-]{0,40}? )?(v?\d+(?:\.\d+){0,3}\S*)(?: (?:is out|is here|released?|ist (?:da|erschienen|verfügbar)|est (?:disponible|sortie?)|(?:ya )?está disponible|(?:já )?está disponível|è (?:uscit[oa]|disponibile)|staat live|is (?:uit|beschikbaar)))?[.!]?$/iu.exec(
       title,
     ) ?? [];
   return document.facts.version ?? (name === "" || matcher.findLoosely(name).length > 0 ? version : undefined);

@@ -13,6 +13,7 @@ import { introducing } from "./market/greeted-products.ts";
 import {
   AHEAD,
   AVAILABLE,
+  AVAILABLE_ABROAD,
   HABIT,
   IN_A_POST,
   INTRODUCING,
@@ -70,7 +71,8 @@ function released(reading: Reading, sentence: Sentence): Launch | undefined {
 const hasCue = createCue(
   `went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
-  bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette
+  bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette lanceert lanceerde introduceert introduceerde presenteert lancia lanciano lanzan lançam lancent
+  uscita uscito uscite arrivata arrivato chegou chega llegó erscheint staat uit nu da jetzt verkrijgbaar sorti sortie
   met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
 );
 
@@ -134,9 +136,10 @@ function passive(reading: Reading, sentence: Sentence): Launch | undefined {
 
 /** "Atlas is now generally available." Said of a product, by or about the account. */
 function available(reading: Reading, sentence: Sentence): Launch | undefined {
-  const clue = AVAILABLE.exec(sentence.text);
+  const english = AVAILABLE.exec(sentence.text);
+  const clue = english ?? AVAILABLE_ABROAD.exec(sentence.text);
   if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
-  const isWeakClue = /\b(?:here|out|live|landed)\b/i.test(clue[0]) && !/beta/i.test(clue[0]);
+  const isWeakClue = english === null || (/\b(?:here|out|live|landed)\b/i.test(clue[0]) && !/beta/i.test(clue[0]));
   // "Seats are out, usage is in": what is out may be over.
   if (
     isWeakClue &&

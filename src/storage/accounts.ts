@@ -68,7 +68,7 @@ export function accountReads(
           ),
     findByDomains: async (workspaceId, domains) =>
       domains.length === 0 ? [] : toRecords(ofDomains(workspaceId, JSON.stringify(domains))),
-findByExternalIds,
+    findByExternalIds,
     findByExternalId: async (workspaceId, externalId) => (await findByExternalIds(workspaceId, [externalId]))[0],
     list: (workspaceId, query) => listAccounts({ reader, apart }, workspaceId, query),
     listLabels: (workspaceId, query) => listLabels(reader, workspaceId, query),

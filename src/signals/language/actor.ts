@@ -62,8 +62,9 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
   const isOtherBetween = namesOther(reading, between, subject !== undefined);
   if (subject) {
     if (isInOthersAside(reading, lead, subject) || IN_RELATIVE.test(lead.slice(0, subject.start))) return "other";
+    const before = lead.slice(0, subject.start);
     const isPartOfOther =
-      BESIDE.test(sentence.text.slice(0, subject.start)) && otherBefore(reading, sentence, subject.start);
+      OTHERS_ABROAD.test(before) || (BESIDE.test(before) && otherBefore(reading, sentence, subject.start));
     return isOtherBetween || isPartOfOther || isObjectOfOther(lead, subject) ? "other" : "subject";
   }
   if (isOtherBetween) return "other";
@@ -162,6 +163,10 @@ const GERMAN_DETERMINER =
 const DESCRIBES_COMPANY = new RegExp(`^${COMPANY_NOUN}$`, "iu");
 const IS_PARTICIPLE = /^\p{L}*ge\p{L}{2,}(?:t|en)$/u;
 const MAY_BE_VERB = /(?:t|ll|ss|rd|en|te)$/u;
+
+/** "Foo, rivaal van Beacon, haalt …", "la filiale di Beacon". */
+const OTHERS_ABROAD =
+  /(?<!\p{L})(?:rival[ei]?|rivaal|rivalin|konkurrent(?:in|en)?|wettbewerber(?:in|s)?|mitbewerber(?:in|s)?|concurrente?s?|competidora?|concorrente|tochter(?:firma|gesellschaft)?|dochter(?:bedrijf|onderneming)?|controllata|controlada|subsidi[aá]ria|kunden?|kundin|klant|cliente?|lieferant|leverancier|fournisseur|proveedora?|fornitore|fornecedora?)(?: von| van| der| des| de| du| d[’']| di| da| do| del| dell[’'a]| della| à| a)+\s?$/iu;
 
 /** "The investment arm of Beacon bought Foo": true when a name leads up to "of <subject>". */
 function otherBefore(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -17,7 +17,7 @@ const DENIED = createPattern(
 );
 /** Denials and hearsay in the languages whose letters the pattern above cannot end at. */
 const DENIED_ABROAD = createPattern(
-  /(?<!\p{L})(?:neg(?:ou|ó|ado)|desment(?:iu|ido)|desmintió|(?:a|ont) démenti|nie(?:nt)?|ha(?:nno)? smentito|dementierte|ontkende|boatos?|bulos?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:neg(?:ou|ó|ado)|desment(?:iu|ido)|desmintió|(?:a|ont) démenti|démente?nt|niegan|desmienten|desmentem?|smentiscono|ontkennen|dementieren|(?:sei(?:en)?|ist|sind|waren?) (?:frei erfunden|falsch|unzutreffend|nicht geplant|kein Thema)|n['’](?:est|a été) pas (?:prévue?|envisagée?)|nie(?:nt)?|ha(?:nno)? smentito|dementierte|ontkende|boatos?|bulos?)(?!\p{L})/iu,
 );
 /** "Raised $45 million between 2018 and 2022": a stretch of years is told after it is over. */
 const STRETCH_OF_YEARS = createPattern(/\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b/i);

@@ -70,7 +70,7 @@ export const HONORIFICS = words(
 
 /** Lower-case words inside names. */
 export const PARTICLES = words(
-  "van de der den von zu zur vom del della dello di da do dos das la le ten ter te af bin al el y",
+  "van de der den von zu zur vom del della dello di da do dos das la le Le ten ter te af bin al el y",
 );
 
 export const SUFFIXES = words("jr sr ii iii iv phd md");

@@ -5,7 +5,7 @@ const TOKEN = /\s*["“”'‘«»]?([^\s,;:()–—"“”«»|]+)["“”»]?/
 const ENDS =
   /^(?:for|to|in|on|at|of|with|by|from|into|onto|as|that|which|who|whose|where|when|while|after|before|and|or|but|across|through|via|under|over|during|near|will|would|can|is|are|was|were|has|have|had|today|yesterday|tomorrow|this|last|next|it|they|we|so|because|amid|despite|alongside|against|among|between|versus|like|about|until|since|within|without|behind|beyond|vor|gegen|designed|built|aimed|based|für|mit|zum|zur|auf|und|von|pour|avec|et|dans|sur|para|con|en|y|e|per|em|com|voor|met|op|de|du|des|del|della|do|da|di|-|&)$/i;
 const LEADING =
-  /^(?:a|an|the|its|their|our|his|her|your|new|brand-new|all-new|first|first-ever|latest|next|another|own|also|officially|publicly|today|now|finally|just|ein|eine|einen|neue|neuen|neues|seine|ihre|un|une|le|la|les|son|sa|nouveau|nouvelle|el|su|nuevo|nueva|il|lo|una|uno|nuovo|nuova|o|um|uma|novo|nova|het|een|nieuw|nieuwe)$/i;
+  /^(?:a|an|the|its|their|our|his|her|your|new|brand-new|all-new|first|first-ever|latest|next|another|own|also|officially|publicly|today|now|finally|just|ein|eine|einen|neue|neuen|neues|seine|ihre|un|une|le|la|les|son|sa|nouveau|nouvelle|el|su|nuevo|nueva|il|lo|una|uno|nuovo|nuova|o|um|uma|novo|nova|novos|novas|nouveaux|nouvelles|nuevos|nuevas|nuovi|nuove|den|die|das|unsere?n?|seinen|ihren|notre|nuestr[oa]|noss[oa]|de|het|een|zijn|haar|onze|nieuw|nieuwe)$/i;
 const WORDS_MAX = 14;
 
 /** Reads the phrase that starts at `from`, articles and "new" cut off; undefined when nothing is left. */

@@ -43,6 +43,16 @@ const REGIONS = `
   West_Virginia Wisconsin Wyoming
 `;
 const CITIES = `
+  Londra Londres Londen Parigi París Parijs Berlino Berlín Berlijn Wenen Viena Brüssel Bruxelles Bruselas Bruxelas Brussel Varsovia
+  Varsavia Varsovie Varsóvia Warschau Praga Praag Prag Lissabon Lisbonne Lisbona Mailand Milán Milaan Milão Roma Rom Torino Turín
+  Napoli Neapel Nápoles Venezia Venedig Venecia Firenze Florenz Florencia Genf Genève Ginebra Ginevra Genebra Zurigo Zúrich Zurique
+  Basilea Bâle Kopenhagen Copenhague Copenaghen Estocolmo Stoccolma Atene Atenas Athen Athènes Keulen München Múnich Munique
+  Hambourg Hamburgo Amburgo Francoforte Fráncfort Francfort Frankfurt_am_Main Nueva_York Nova_York Nova_Iorque Pechino Pekín Pékin
+  Peking Pequim Tokio Tóquio Singapur Singapour Singapura Kairo Mosca Moscú Moskau Dublino Dublín Edimburgo Budapeste Bukarest
+  Bucarest Bucareste Belgrado Zagabria Lubiana Laibach Cracovia Cracovie Krakau Breslau Danzig Lussemburgo Barcellona Siviglia Séville
+  Marsella Marsiglia Lione Nizza Niza Anversa Antwerpen Amberes Anvers Gante Gand Gent Lovaina Rotterdã Roterdão Ámsterdam Den_Haag
+  La_Haye La_Haya Cidade_do_México Ciudad_de_México Mexiko-Stadt Città_del_Messico Bogotà Santiago_de_Chile Santiago_do_Chile Montréal
+  Filadelfia Estambul Istambul Dubái
   Aachen Aberdeen Abu_Dhabi Accra Adelaide Ahmedabad Albuquerque Algiers Amman Amsterdam Ankara Antwerp Athens
   Atlanta Auckland Augsburg Austin Baku Baltimore Bangalore Bengaluru Bangkok Barcelona Basel Bath Baton_Rouge
   Beijing Beirut Belfast Belgrade Bergen Berlin Bern Bilbao Birmingham Boca_Raton Bogota Bogotá Boise Bologna Bonn

@@ -217,6 +217,18 @@ export const FOREIGN_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "ceo",
   },
+  // The post by its office: "assume a diretoria financeira".
+  {
+    pattern: "(?:diretoria|direção) financeira|direcci[oó]n financiera|direzione finanziaria|direction financière",
+    level: "c_level",
+    code: "cfo",
+  },
+  {
+    pattern:
+      "(?:diretoria|direção)[- ](?:executiva|geral)|direcci[oó]n (?:general|ejecutiva)|direzione generale|direction générale(?! des)",
+    level: "c_level",
+    code: "ceo",
+  },
   { pattern: "diretor[a]? financeir[oa]", level: "c_level", code: "cfo" },
   { pattern: "diretor[a]? comercial", level: "c_level", code: "cco" },
   { pattern: "diretor[a]? de tecnologia", level: "c_level", code: "cto" },

@@ -28,6 +28,10 @@ export const NOMINAL_LAUNCH = createPattern(
 export const AVAILABLE = createPattern(
   /\b(?:is|are) (?:now )?generally available|\b(?:is|are) now (?:available (?:to (?:all|every)|for (?:all|general|purchase))|in general availability|live for (?:all|every)|GA\b)|\bnow in (?:general availability|GA)\b|: general availability$|\b(?:reaches|reached|has reached|hits|enters|entered) (?:general availability|GA)\b|\b(?:exits|leaves|has left|leaving) (?:beta|early access)\b|\bhas (?:just |finally |now |officially )?(?:arrived|landed|launched)(?=[.!]?$)|\bhave (?:just |finally |now )?landed(?=[.!]?$)|\b(?:is|are) (?:now )?open to (?:everyone|all (?:customers|users|workspaces|teams))\b|\b(?:is|are) (?:now )?available (?:to (?:all|every\w*)|for (?:everyone|pre-?order|purchase|download))\b|\bgenerally available (?:today|from today|as of)\b|\b(?:is|are) (?:now |finally |officially )?(?:here\b(?! to\b)|out of beta|out(?= (?:today|now)\b|[.,;:!]|$)|live(?= (?:today|now|for (?:all|every\w*))\b|[.!]|$)|available (?:from )?today)/i,
 );
+/** As `AVAILABLE` in other languages: "Atlas 3 ist da", "est disponible", "staat live". */
+export const AVAILABLE_ABROAD = createPattern(
+  /(?<!\p{L})(?:(?:ist|sind) (?:jetzt |nun |ab sofort |endlich |seit heute )?(?:da(?=[.!]?$)|erschienen|verfügbar(?= ?(?:[.!,]|$))|erhältlich|auf dem Markt)|(?:est|sont) (?:désormais |enfin |maintenant |dès (?:aujourd['’]hui|maintenant) )?(?:disponibles?(?= ?(?:[.!]|$|pour tous|pour toutes|en magasin|en boutique|dès|partout))|sorti(?:e|s|es)?(?= ?(?:[.!]|$)))|(?:ya )?(?:está|están|já está|está já) (?:ya )?(?:disponibles?|disponível|disponíveis|a la venta|à venda)(?= ?(?:[.!]|$|para tod|en tod|em tod|en tienda|nas lojas))|(?:è|sono) (?:ora |finalmente |da oggi |già )?(?:disponibil[ei](?= ?(?:[.!]|$|per tutt|da oggi|nei negozi|in tutt))|uscit[oaie](?= ?(?:[.!]|$)))|(?:staat|staan) (?:nu |vandaag )?live(?= ?(?:[.!]|$))|is (?:nu |vandaag |vanaf vandaag )?(?:uit(?= ?(?:[.!]|$))|beschikbaar(?= ?(?:[.!]|$|voor iedereen|voor alle))|verkrijgbaar))(?!\p{L})/iu,
+);
 /** As `AVAILABLE`, of things in shops. */
 export const ON_SALE = createPattern(
   /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms|streets|road|roads|slopes|water)\b|\b(?:goes|went|go|is now) on sale\b/i,
@@ -38,7 +42,7 @@ export const INTRODUCING = createPattern(
 );
 /** As `INTRODUCING`, and as often said of people: what the name stands for has to follow. */
 export const MEET = createPattern(
-  /^(?:meet|say (?:hello|hi) to|hello,?|hi,?|welcome,?(?: to)?|a first look at|first look:?|arriva|ecco|ya está aquí|llega|voici|hier ist|presentamos|apresentamos|maak kennis met)\s/i,
+  /^(?:meet|say (?:hello|hi) to|hello,?|hi,?|welcome,?(?: to)?|a first look at|first look:?|arriva|(?:è|é) (?:uscit[oa]|arrivat[oa])|(?:(?:è|é) )?(?:ora |già )?disponibile(?: da oggi)?|ecco|(?:ya )?(?:está )?disponible(?: ya)?:?|(?:já )?(?:está )?disponível:?|cheg(?:a|ou) (?:o|a)|llegó|nu (?:beschikbaar|verkrijgbaar):?|jetzt (?:da|neu|verfügbar|erhältlich):?|ya está aquí|llega|voici|hier ist|presentamos|apresentamos|maak kennis met)\s/i,
 );
 
 /** What follows such a greeting when it is a product's, and when a person's. */

@@ -20,7 +20,7 @@ export function placeMove(reading: Reading, sentence: Sentence): Expansion | und
 const mayEnter = createCue(
   `head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
-  arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega`,
+  arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou jetzt nun ab nu désormais también ahora agora zet`,
 );
 const mayChoose = createCue("pick choose chose select settle opt opts land");
 
@@ -47,7 +47,7 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of pattern.matchAll(sentence.text)) {
-      if (NOT_A_MARKET.test(verb[0])) continue;
+      if (NOT_A_MARKET.test(verb[0]) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
@@ -69,6 +69,9 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   }
   return undefined;
 }
+
+/** "Jetzt auch in der Schweiz": said without a verb, of whoever the sentence names. */
+const IS_ALSO = /(?:^|\s)(?:auch|ook|désormais|también|também|ahora|agora)\s/iu;
 
 /** "in eight African markets": named there, in the sentence after, or nowhere. */
 function manyMarkets(reading: Reading, sentence: Sentence, end: number): Expansion | undefined {

@@ -44,7 +44,7 @@ export const mayNameTopPost = createCue(
   generaldirektor konzernchef firmenchef finanzchef technikchef vertriebsvorstand marketingvorstand personalvorstand
   produktionsvorstand umsatzchef produktchef betriebschef interimschef übergangschef kaufmännischer technischer chef chefin
   präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
-  presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora presidência
+  presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora diretoria direção dirección presidência
   amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
   commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins spitze roer tête`,
 );
