@@ -49,7 +49,7 @@ const REST_FACTOR = 3;
 const REST_MS_MAX = 50;
 
 /** The ends of jobs that are not written after this long wait for the next transaction, with those that came meanwhile. */
-const WRITING_MS_MAX = 6;
+const WRITING_MS_MAX = 3;
 
 export type Committer = {
   commit(change: Change, done?: Job): Promise<void>;
