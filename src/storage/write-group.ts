@@ -1,0 +1,139 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Change } from "#core/change.ts";
+import type { Clock } from "#core/clock.ts";
+import { AppError, messageOf } from "#core/errors.ts";
+import type { Ids } from "#core/id.ts";
+import { withoutErased } from "#core/leave-out.ts";
+import type { Job } from "#core/queue.ts";
+import { addLookups } from "./account-lookups.ts";
+import type { AuditChain, AuditTail } from "./audit-chain.ts";
+import { notesOn } from "./change-notes.ts";
+import type { Erasers } from "./erasers.ts";
+import { runText } from "./fixed-query.ts";
+import { addJobs, endJob } from "./jobs.ts";
+import { publishJobs } from "./publish-jobs.ts";
+import { putRecords } from "./put-records.ts";
+import { isSealedNoun } from "./sealed-columns.ts";
+import { checkKey, type Unlocked } from "./secret-key.ts";
+import { RECORD_TABLES, type Tables } from "./tables.ts";
+import { inTransaction } from "./transaction.ts";
+
+/** What writing a change takes. */
+export type WriteRim = {
+  writer: Kysely<Tables>;
+  clock: Clock;
+  ids: Ids;
+  unlocked: Pick<Unlocked, "vault" | "fingerprint">;
+  chain: AuditChain;
+  erasers: Erasers;
+};
+/** A change, and the job that ends with it. */
+export type Told = { change: Change; done: Job | undefined };
+/** Either why a change is not in, or the steps that have something to do through it. */
+export type Outcome = { failure: AppError } | { steps: string[] };
+
+/** The ends of jobs that are not written after this long wait for the next transaction, with those that came meanwhile. */
+const WRITING_MS_MAX = 3;
+
+/**
+ * One entry per change that is written, the first ones of the group, and a last one for what publishes their events. Changes
+ * seldom fail, so a group is first written as one: within a savepoint SQLite keeps each page that a change writes to (15 to 25 µs
+ * an account). When one does fail, all are written again, each in a savepoint of its own.
+ */
+export async function writeGroup(rim: WriteRim, group: Told[], onCommit: () => void): Promise<Outcome[]> {
+  // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
+  const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
+  let isCommitting = false;
+  const write = (isApart: boolean) =>
+    inTransaction(
+      rim.writer,
+      (trx) => writeAll(trx, rim, told, isApart),
+      () => {
+        isCommitting = true;
+        onCommit();
+      },
+    );
+  return write(false).catch((error: unknown) => {
+    if (told.length === 1 || isCommitting) throw error;
+    return write(true);
+  });
+}
+
+async function writeAll(trx: Transaction<Tables>, rim: WriteRim, told: Told[], isApart: boolean): Promise<Outcome[]> {
+  const tail = rim.chain.open(trx);
+  const outcomes = await writeChanges(trx, rim, told, { tail, isApart });
+  await tail.close();
+  const written = told.flatMap(({ change }, index) => ("steps" in (outcomes[index] ?? {}) ? change : []));
+  addLookups(trx, written);
+  const steps = await addJobs(trx, publishJobs(trx, written), undefined, rim);
+  return [...outcomes, { steps }];
+}
+
+/** Ends of jobs only as long as the loop can do without its turn. What is not written apart takes the others along when it fails. */
+async function writeChanges(
+  trx: Transaction<Tables>,
+  rim: WriteRim,
+  group: Told[],
+  { tail, isApart }: { tail: AuditTail; isApart: boolean },
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const startedAt = rim.clock.steady();
+  for (const told of group) {
+    if (told.done && outcomes.length > 0 && rim.clock.steady() - startedAt > WRITING_MS_MAX) break;
+    outcomes.push(
+      isApart ? await writeApart(trx, rim, told, tail) : { steps: await writeChange(trx, rim, told, tail) },
+    );
+  }
+  return outcomes;
+}
+
+/** In a savepoint of its own. */
+async function writeApart(trx: Transaction<Tables>, rim: WriteRim, told: Told, tail: AuditTail): Promise<Outcome> {
+  const mark = tail.mark();
+  runText(trx, "savepoint change", []);
+  try {
+    const steps = await writeChange(trx, rim, told, tail);
+    return { steps };
+  } catch (error) {
+    runText(trx, "rollback to change", []);
+    tail.backTo(mark);
+    return { failure: toAppError(error) };
+  } finally {
+    runText(trx, "release change", []);
+  }
+}
+
+/** Returns the steps that have something to do now. */
+async function writeChange(
+  trx: Transaction<Tables>,
+  rim: WriteRim,
+  { change, done }: Told,
+  tail: AuditTail,
+): Promise<string[]> {
+  if (done) endJob(trx, done);
+  const notes = notesOn(trx, rim.unlocked.vault, change);
+  if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
+  for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
+    const records = noun === "event" ? change.events : change.put?.[noun];
+    if (!records?.length) continue;
+    if (isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
+    putRecords(trx, rim.unlocked.vault, noun, records);
+  }
+  return addJobs(trx, change.jobs ?? [], done, rim);
+}
+
+/** What went wrong with a write, in words of the product. */
+export function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const code = (error as { code?: string }).code ?? "";
+  if (code.startsWith("SQLITE_CONSTRAINT"))
+    return new AppError("conflict", "Another write came first.", {
+      reason: "constraint",
+      detail: messageOf(error),
+      cause: error,
+    });
+  // The second: the shared index of the write-ahead log could not grow.
+  if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_SHMSIZE")
+    return new AppError("unavailable", "The disk is full.", { reason: "insufficient_storage", cause: error });
+  return new AppError("internal", "The change could not be stored.", { detail: messageOf(error), cause: error });
+}
