@@ -8,6 +8,7 @@ import { isAbout } from "./language/attribution.ts";
 import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
+import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -22,7 +23,7 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   const detectors = isAbout(reading) ? candidates : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [detectors.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const detections = first.flatMap((detector) => detector.detect(reading, context));
+  const detections = first.flatMap((detector) => detector.detect(reading, context)).filter(isOfSubject(reading));
   const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));
   const found = [
     ...detections,
@@ -31,6 +32,12 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   ];
   if (found.length > 0) return withoutDuplicates(found);
   return last.flatMap((detector) => detector.detect(reading, context));
+}
+
+/** "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account. */
+function isOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
+  return ({ type, evidence: { quote } }) =>
+    type.startsWith("competitor_") || matcher.findLoosely(quote).length > 0 || !isToldOfOtherParty(quote);
 }
 
 /** What is claimed only for want of anything else. */

@@ -8,6 +8,7 @@ import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
 import { createPattern } from "./language/pattern.ts";
+import { isSpokenByOthers, quotationsOfOthers } from "./language/quoted-others.ts";
 import { forgetTexts } from "./language/remember.ts";
 import { type Span, splitSentences } from "./language/sentences.ts";
 import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
@@ -86,6 +87,7 @@ export function readDocument(document: Document, subject: Subject): Reading {
 function readSentences(reading: Reading): Sentence[] {
   const { text, matcher, document, isOwnSite } = reading;
   const boilerplate = findBoilerplate(text, document.kind);
+  const quotations = quotationsOfOthers(text, matcher);
   // Once the full name has been read, or when the case says so, its short form is enough.
   const isKnown = isOwnSite || document.sourceId === "case" || isOwnPlace(document) || matcher.isNamedIn(text);
   const find = isKnown ? matcher.findLoosely : matcher.find;
@@ -100,7 +102,8 @@ function readSentences(reading: Reading): Sentence[] {
     const isBoilerplate =
       overlaps(boilerplate[boxAt], span) ||
       takesBack({ text: sentence }) ||
-      isOfUnnamedOthers({ text: sentence, isTitle: index === 0, namesSubject });
+      isOfUnnamedOthers({ text: sentence, isTitle: index === 0, namesSubject }) ||
+      (!namesSubject && isSpokenByOthers(sentence, span, quotations));
     const refersBack =
       namedBefore < REFERENCE_REACH && (REFERS_BACK.test(sentence) || MENTIONED_COMPANY.test(sentence));
     const impliesSubject = isOwnPlace(document) || (isOwnVoice && FIRST_PERSON.test(sentence)) || refersBack;

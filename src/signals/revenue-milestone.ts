@@ -3,6 +3,7 @@ import { type FiguredSentence, plainFiguresOf, sumFacts, sumIdentity } from "./c
 import {
   AHEAD,
   COUNT_MIN,
+  EACH_REACHES,
   HAS_NUMBER,
   HEADED,
   IS_MARK,
@@ -12,6 +13,7 @@ import {
   NUMBER,
   PASSES_MARK,
   SUM_MIN,
+  UNTIL_YEAR,
 } from "./capital/milestone-rules.ts";
 import { COUNTED, countIn, isRound, TURNOVER } from "./capital/milestones.ts";
 import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.ts";
@@ -58,18 +60,26 @@ function markIn(reading: Reading, sentence: Sentence): Mark | undefined {
   const figured = plainFiguresOf(sentence);
   watchFor(figured.text);
   const isPassed = PASSES_MARK.test(figured.text);
+  if (isPassed && EACH_REACHES.test(figured.text)) return undefined;
   for (const { pattern, whose, isWeak, needsPass } of MILESTONE_RULES) {
     if (needsPass && !isPassed) continue;
     if (isWeak && !isLead(reading, sentence)) continue;
     for (const clue of pattern.matchAll(figured.text)) {
       const mark = markOf(clue[0], figured);
       if (!mark || AHEAD.test(figured.text.slice(0, clue.index))) continue;
+      if (isForecast(reading, figured.text.slice(clue.index))) continue;
       const at = figured.originalAt(clue.index);
       const end = figured.originalAt(clue.index + clue[0].length);
       if (isOf(reading, sentence, whose, at, end) && isStated(reading, sentence, at)) return mark;
     }
   }
   return headedMark(reading, sentence, figured);
+}
+
+/** "reaches 10,000 customers by 2028" in a text of 2026; `claim` begins with the verb or the thing. */
+function isForecast({ referenceAt }: Reading, claim: string): boolean {
+  const year = UNTIL_YEAR.exec(claim)?.[1];
+  return year !== undefined && referenceAt !== undefined && Number(year) > new Date(referenceAt).getUTCFullYear();
 }
 
 function isOf(reading: Reading, sentence: Sentence, whose: MilestoneRule["whose"], at: number, end: number): boolean {

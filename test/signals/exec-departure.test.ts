@@ -276,3 +276,24 @@ describe("exec_departure", () => {
     expect(found.map(({ subtype }) => subtype).toSorted()).toEqual(["ceo", "president"]);
   });
 });
+
+test.each([
+  "Dorran CEO Mark Bell quits, Northwind Robotics shares rise",
+  "Northwind Robotics shares rise after Dorran CEO Mark Bell quits",
+  "Dorran CFO resigns as Northwind Robotics gains share",
+  "Northwind Robotics up 3% as Dorran chief executive Mark Bell steps down",
+  "Dorran's CEO Mark Bell leaves, Northwind Robotics to benefit",
+  "Rival Dorran loses CEO Mark Bell, Northwind Robotics gains",
+])("a chief of another company leaves: %s", (title) => {
+  expect(detectWith(execDeparture, toArticle(title), NORTHWIND)).toEqual([]);
+});
+
+test.each([
+  "Northwind Robotics CEO Mark Bell quits, Dorran shares rise",
+  "CEO Mark Bell quits, Northwind Robotics shares rise",
+  "Former Dorran CFO Mark Bell steps down as Northwind Robotics CEO",
+  "Northwind Robotics loses CEO Mark Bell to Dorran",
+  "After Dorran deal, Northwind Robotics CEO Mark Bell steps down",
+])("its own chief leaves, and another company is named: %s", (title) => {
+  expect(detectWith(execDeparture, toArticle(title), NORTHWIND)).toHaveLength(1);
+});

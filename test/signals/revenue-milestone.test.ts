@@ -103,3 +103,20 @@ test("the same mark in two languages is one event", () => {
   expect(english?.identity).toEqual({ count: "500000" });
   expect(spanish?.identity).toEqual({ count: "500000" });
 });
+
+test.each([
+  "Beacon reaches $100 million in annual recurring revenue by 2028, analysts say.",
+  "Beacon passes 10,000 customers by the end of 2027 in this model.",
+  "With Beacon, customers reach 10,000 orders in their first year.",
+  "Merchants surpass 50,000 orders with the new checkout of Beacon.",
+])("a forecast, or what each customer is promised: %s", (text) => {
+  expect(detectWith(revenueMilestone, toArticle("Beacon and the week", text), BEACON)).toEqual([]);
+});
+
+test.each([
+  "Beacon has reached 100,000 customers and plans for 1 million, it said.",
+  "Beacon reached 100,000 customers this week, and wants 1 million by 2028.",
+  "Beacon's customers have passed 100,000.",
+])("reached now: %s", (text) => {
+  expect(detectWith(revenueMilestone, toArticle("Beacon and the week", text), BEACON)).toHaveLength(1);
+});

@@ -113,5 +113,16 @@ export const SUM_MIN = 1_000_000;
 export const AHEAD =
   /\b(?:to|will|can|could|would|may|might|should|must|target\w*|goal|aim\w*|hop\w*|track|way|expect\w*|plan\w*|zu|soll|wird|will|pour|para|per|om)\s(?:\w+ )?$/i;
 
+/** "Customers reach 10,000 orders": what each of them gets out of it, not how many they are. */
+export const EACH_REACHES = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(customers|clients|users|members|merchants|sellers|retailers|restaurants|brands|teams|companies|businesses) (?:reach|pass|hit|surpass|top|exceed|cross|achieve) (?:${OVER}){0,4}${COUNT} (?!(?:\\p{Ll}+ )?\\1)(?:${COUNTED})(?!\\p{L})`,
+    "iu",
+  ),
+);
+/** "reaches 10,000 customers by 2028", in one clause: the year until which it is hoped for. */
+export const UNTIL_YEAR =
+  /^(?:[^.;:,]|(?<=\d)[.,](?=\d)){0,120}?(?<!\p{L})(?:by|until|bis|d['’]ici(?: à)?|até|entro(?: il)?|tegen|para) (?:(?:the )?(?:end of|early|late|mid|Ende|fin|final de|fine) )?(20\d\d)(?!\d)/iu;
+
 /** The number of a match. */
 export const NUMBER = new RegExp(`${ORDINAL_WORD}|${COUNT}|${NTH}`, "iu");

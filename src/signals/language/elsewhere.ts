@@ -22,6 +22,13 @@ const POSSESSED = /[\uE000-\uE0FF\uE300-\uE37F][’'](?:s )?(?: ?[\p{Ll}-]+ ){0,
 const GOES_ON_OF_OTHER =
   /^(?:[\p{L}-]+ ){0,3}[\uE300-\uE37F] \p{Ll}[^.;:\uE000-\uE3FF]{1,60}\uE200[^.;:\uE000-\uE3FF]{0,60}(?:,|,? and| &)(?: (?:also|then|has|and)){0,2} $/u;
 
+/**
+ * "Globex CEO Jane Roe quits, Acme shares rise", "Globex loses CEO Jane Roe": whose post is given up, other than by a former chief. What
+ * has the shape of a person and loses a chief is a company.
+ */
+const HOLDER_OF_OTHER =
+  /(?<!\b(?:former|ex|one-?time)[ -])(?:([\uE300-\uE37F])(?:[’']s?)?|[\uE000-\uE0FF](?= los)) (?:(?:los(?:es?|t)(?: its)?|interim|deputy|group|outgoing|long-?time) ){0,2}(?=[\uE100-\uE17F])/iu;
+
 /** "Globex hires a CFO from Acme" */
 const TAKEN_FROM = /^[^.;,\uE000-\uE1FF]{0,30}\b(?:from|away from) (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/iu;
 
@@ -42,6 +49,7 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   const lead = text.slice(0, start);
   if (GOES_ON_OF_OTHER.test(lead.slice(0, 240)) || (/^[\uE100-\uE17F]/.test(text.slice(start)) && POSSESSED.test(lead)))
     return true;
+  if (direction === "out" && text.includes(own) && isPostOfOther(text, { start, end, places })) return true;
   if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
   if (employer !== undefined) return true;
   if (direction === "in" && TAKEN_FROM.test(after)) return true;
@@ -54,4 +62,11 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   if (isOthersAct && !actsBehind) return true;
   const joined = JOINS_OTHER.exec(text.slice(start, end).replace(/, who [^,]{1,110},/u, " "))?.[1];
   return direction === "in" && joined !== undefined && !places.has(joined);
+}
+
+/** Whether another company stands right before the post that the statement begins with. */
+function isPostOfOther(text: string, { start, end, places }: Omit<Statement, "direction">): boolean {
+  const from = Math.max(0, start - 30);
+  const holder = HOLDER_OF_OTHER.exec(text.slice(from, end));
+  return holder !== null && !places.has(holder[1] ?? "") && from + holder.index <= start;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from "../reading.ts";
 
 /**
  * "Two firms filed for an IPO", "a start-up I advise raised $3 million", "in my last job we laid off 40 people": companies
- * that are counted or told apart from the writer's own, and not named, are never the account. A headline may well
+ * that are counted or told apart from the writer's own are never the account. A headline may well
  * describe the account in this way.
  */
 export function isOfUnnamedOthers({
@@ -10,7 +10,33 @@ export function isOfUnnamedOthers({
   isTitle,
   namesSubject,
 }: Pick<Sentence, "text" | "isTitle" | "namesSubject">): boolean {
-  return !isTitle && !namesSubject && (COUNTED_COMPANIES.test(text) || APART_FROM_OURS.test(text));
+  if (isTitle || namesSubject) return false;
+  return COUNTED_COMPANIES.test(text) || APART_FROM_OURS.test(text) || isToldOfUnnamedParty(text);
+}
+
+/**
+ * "Our biggest rival was acquired", "our rival Foo raised $40 million", "our hosting provider's outage": the sentence opens with
+ * another party and goes on about it. "Our supplier was breached, and so were we" is about us too.
+ */
+export function isToldOfOtherParty(text: string): boolean {
+  const opener = OTHER_PARTY.exec(text);
+  return opener !== null && !US.test(text.slice(opener[0].length));
+}
+
+/** Rivals are nobody's own; of the others a text speaks as "our supplier", for "a supplier" may be the account. */
+const OTHER_PARTY = new RegExp(
+  '^["“]?(?:(?:[Oo]ur|[Ii]ts|[Tt]heir|[Aa]n?|[Aa]nother|[Oo]ne of (?:our|its|their)) (?:[\\p{Ll}-]+ ){0,3}?(?:competitors?|rivals?)' +
+    "|(?:[Oo]ur|[Oo]ne of our) (?:[\\p{Ll}-]+ ){0,3}?(?:customer|client|supplier|vendor|landlord|reseller|distributor|(?:hosting|cloud|payments?|payroll|e-?mail|logistics|internet) provider|former employer))" +
+    "(?<name>,? \\p{Lu}[\\p{L}\\d&.-]*(?: \\p{Lu}[\\p{L}\\d&.-]*)?,?)?" +
+    "(?:['’]s? (?:\\p{L}+ ){1,3}?| )" +
+    "(?:has|have|had|was|were|just|recently|also|today|rais|cut|laid|lays|los[et]|got|open|launch|hir|nam[ei]|fil[ei]|announc|bought|buy|acquir|merg|suffer|went|chang|increas|clos|switch|mov[ei]|sign|shut|dropp|appoint|quit|resign|left|leaves|stepp)",
+  "u",
+);
+const US = /(?<!\p{L})(?:we|us|our|ours)(?!\p{L})/iu;
+
+/** Of those who are named, detectors of rivals may have something to tell. */
+function isToldOfUnnamedParty(text: string): boolean {
+  return isToldOfOtherParty(text) && OTHER_PARTY.exec(text)?.groups?.["name"] === undefined;
 }
 
 /** The writer's acquaintances and earlier places of work. */
