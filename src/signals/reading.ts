@@ -3,6 +3,7 @@ import { documentText } from "#core/document.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
+import { findChronicle } from "./language/chronicle.ts";
 import { takesBack } from "./language/corrections.ts";
 import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
@@ -26,7 +27,7 @@ export type Sentence = Cued & {
   /** The subject is meant though not named: "we" on its own site, "the company" after it was named. */
   impliesSubject: boolean;
   certainty: Certainty;
-  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; what is taken back or told of others. */
+  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; a chronicle; what is taken back or told of others. */
   isBoilerplate: boolean;
 };
 
@@ -94,13 +95,18 @@ function readSentences(reading: Reading): Sentence[] {
   const isOwnVoice = isOwnSite || isOwnPlace(document) || isPressRelease(reading);
   let namedBefore = Number.POSITIVE_INFINITY;
   let boxAt = 0;
+  // A board or a changelog dates its entries itself.
+  const history = isOwnPlace(document) ? [] : findChronicle(text, () => reading.referenceAt);
+  let historyAt = 0;
   return splitSentences(text).map((span, index) => {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
+    while (historyAt < history.length && (history[historyAt]?.end ?? 0) <= span.start) historyAt += 1;
     const sentence = text.slice(span.start, span.end);
     watchFor(sentence);
     const namesSubject = find(sentence).length > 0;
     const isBoilerplate =
       overlaps(boilerplate[boxAt], span) ||
+      overlaps(history[historyAt], span) ||
       takesBack({ text: sentence }) ||
       isOfUnnamedOthers({ text: sentence, isTitle: index === 0, namesSubject }) ||
       (!namesSubject && isSpokenByOthers(sentence, span, quotations));

@@ -9,7 +9,7 @@ import { createPattern } from "./pattern.ts";
 export type Certainty = "stated" | "planned" | "rumoured" | "denied" | "hypothetical" | "past";
 
 /** What is dated longer than this before its text is background, not news (days). */
-const NEWS_AGE_DAYS_MAX = 90;
+export const NEWS_AGE_DAYS_MAX = 90;
 
 /** These colour the whole sentence, wherever they stand. */
 const DENIED = createPattern(
