@@ -33,7 +33,7 @@ export type Told = { change: Change; done: Job | undefined };
 export type Outcome = { failure: AppError } | { steps: string[] };
 
 /** The ends of jobs that are not written after this long wait for the next transaction, with those that came meanwhile. */
-const WRITING_MS_MAX = 3;
+const WRITING_MS_MAX = 6;
 
 /**
  * One entry per change that is written, the first ones of the group, and a last one for what publishes their events. Changes
