@@ -155,19 +155,17 @@ export function createJobs(
 }
 
 const COLUMNS = [
-  ...[
-    "id",
-    "step",
-    "payload",
-    "key",
-    "serial_key",
-    "group_id",
-    "after_group",
-    "held_by",
-    "run_at",
-    "priority",
-    "attempt",
-  ],
+  "id",
+  "step",
+  "payload",
+  "key",
+  "serial_key",
+  "group_id",
+  "after_group",
+  "held_by",
+  "run_at",
+  "priority",
+  "attempt",
   "created_at",
 ];
 /** One with its key may wait already. */

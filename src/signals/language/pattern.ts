@@ -51,8 +51,8 @@ function gateOf(source: string): Gate | "open" {
 }
 
 /**
- * The cue for a text that one of several expressions may match, also once names in it have become marks. Throws where nothing can be said of one of them: such a cue would
- * let everything through.
+ * The cue for a text that one of several expressions may match, also once names in it have become marks. Throws where nothing can
+ * be said of one of them: such a cue would let everything through.
  */
 export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
   let gate: Gate | undefined;
