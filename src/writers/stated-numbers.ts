@@ -87,10 +87,17 @@ export function toUnit(given: string): string | undefined {
   return SIGNS.get(given) ?? WORDS.get(given.toLowerCase()) ?? (CURRENCIES.has(given) ? given : undefined);
 }
 
-/** Marks between digits group them, or the last one is a decimal point; both where nobody can tell. */
+/**
+ * Marks between digits group them, or the last one is a decimal point; both where nobody can tell. A group has three digits,
+ * or two in India ("1,20,000"): "1.5" is never fifteen. What fits neither way is read as if it had no marks.
+ */
 function readingsOf(figure: string): number[] {
   const plain = figure.replace(/['’\u00a0\u202f]/g, "");
-  const american = Number(plain.replaceAll(",", ""));
-  const european = Number(plain.replaceAll(".", "").replace(",", "."));
-  return [...new Set([american, european])].filter(Number.isFinite);
+  const american = IS_AMERICAN.test(plain) ? [Number(plain.replaceAll(",", ""))] : [];
+  const european = IS_EUROPEAN.test(plain) ? [Number(plain.replaceAll(".", "").replace(",", "."))] : [];
+  const readings = new Set([...american, ...european]);
+  return readings.size > 0 ? [...readings] : [Number(plain.replace(/[.,]/g, ""))];
 }
+
+const IS_AMERICAN = /^\d+(?:(?:,\d{2,3})*,\d{3})?(?:\.\d+)?$/;
+const IS_EUROPEAN = /^\d+(?:(?:\.\d{3})+)?(?:,\d+)?$/;

@@ -147,7 +147,9 @@ function isKnownFigure(figure: string, facts: BriefFacts): boolean {
     ...sources.flatMap(({ publishedAt, fetchedAt }) => [publishedAt ?? fetchedAt, fetchedAt]),
   ]);
   const text = `${JSON.stringify(facts)} ${instants.map((at) => new Date(at).toISOString().slice(0, 10)).join(" ")}`;
-  return text.includes(String(Number(figure))) || text.includes(figure);
+  // "4.500" stands for 4500 in Bonn.
+  const ungrouped = text.replace(/(?<=\d)[.,](?=\d)/g, "");
+  return [String(Number(figure)), figure].some((one) => text.includes(one) || ungrouped.includes(one));
 }
 
 describe("a draft is refused", () => {
@@ -232,6 +234,20 @@ describe("a draft is refused", () => {
     expect(rulesOf(citing({ url: "https://elsewhere.example/" }), known)).toContain("unknown_source");
     expect(rulesOf(citing({ start: 2 }), known)).toContain("span");
     expect(rulesOf({ ...draft, signalIds: ["sig_9"] }, known)).toContain("unknown_signal");
+  });
+
+  test.each([
+    ["€1.5 million", "€1.5 million", []],
+    ["€1,5 Mio.", "€1.5 million", []],
+    ["€1.500.000", "€1,500,000", []],
+    ["₹1,20,000", "₹120,000", []],
+    ["€1.5 million", "€15 million", ["number"]],
+    ["€3,4 Mio.", "€34 million", ["number"]],
+  ])("or not, by what marks within a number mean: %s told as %s", (written, told, rules) => {
+    const evidence = { quote: `It got ${written}`, start: 0, end: 0 };
+    const cited = { ...source, title: "A round", evidence };
+    const plain = { ...signal, title: "A round", summary: "", data: {}, sources: [cited] };
+    expect(rulesOf(...saying(`It got ${told}.`, [plain], cited))).toEqual(rules as string[]);
   });
 
   test("when a fact is told without any claim", () => {
