@@ -29,6 +29,7 @@ await walk(async ({ url, key, folder, openPage, step, lookOver, lookAround, viol
   const ROOMS = [
     "bots",
     "webhooks",
+    "settings",
     "settings?show=usage",
     "settings?show=feeds",
     "settings?show=system",
