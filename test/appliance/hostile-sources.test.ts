@@ -42,7 +42,7 @@ const SQUARE = "p:nth-last-child(7n+3)";
 const STATES = "[a-z]*(?:[a-z]?){900}[0-9]";
 
 /** `isHeavy`: it takes a helper's time, of which one is enough at a time. `rounds`: fewer, where another heavy one comes again. */
-type Hostile = { source: string; code?: string; rule?: object; isHeavy?: true; rounds?: 1 };
+type Hostile = { source: string; code?: string; rule?: object; isHeavy?: true; rounds?: number };
 const roundsOf = ({ rounds = ROUNDS }: Hostile) => rounds;
 
 const HOSTILE: Hostile[] = [
