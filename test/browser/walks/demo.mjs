@@ -1,4 +1,4 @@
-// Walks through the demo: a day of whoever sells, a word of whoever operates, and every view in three looks.
+// Walks through the demo: a day of whoever sells, a word of whoever operates, and the first views on every screen.
 import { walk } from "./walking.mjs";
 
 /** The others are looked over by the walk through the rooms, once there is more in them. */
