@@ -67,6 +67,23 @@ export async function timed(act) {
   return Math.round(performance.now() - startedAt);
 }
 
+/** Shows an open page on another screen: to load it anew for each would take as long as all the looking at it. */
+export async function resize(page, { viewport, colorScheme = "light", hasTouch = false }) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setTouchEmulationEnabled", { enabled: hasTouch });
+  await session.detach();
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(comeToRest);
+}
+
+/** Runs in the page: what its new size changes is drawn in the frames that follow, and what moves has arrived. */
+async function comeToRest() {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  const ending = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
+}
+
 /** Whether a page is wider than its window. */
 export function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

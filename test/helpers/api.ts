@@ -29,6 +29,7 @@ import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
 import { anAlert, NO_ALERTS, SECRET_KEY } from "./records.ts";
+import { putEmptyDatabase } from "./store.ts";
 
 /** A writer whose words do not matter. */
 const WRITER: Writer = {
@@ -126,6 +127,7 @@ export async function startApi({
   let random = 0n;
   const ids = createIds(clock.now, () => ++random * 0x1_0000_0001n);
   const databasePath = join(folder, "signalmama.db");
+  await putEmptyDatabase(databasePath);
   const opened = await openStore({ secretKey: SECRET_KEY, path: databasePath, clock, ids });
   let commitError: AppError | undefined;
   let isDiskLow = false;

@@ -1,10 +1,33 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "#core/clock.ts";
 import type { Store } from "#core/store.ts";
 import { openStore } from "#storage/open.ts";
+import { openSqlite } from "#storage/sqlite.ts";
 import { createTestIds, SECRET_KEY } from "./records.ts";
+
+let emptyDatabase: Promise<Buffer> | undefined;
+
+/**
+ * Puts a database with all tables and no rows where a store is opened next. The migrations have made it, once for all tests
+ * of this process: a store is opened in a fifth of the time that way.
+ */
+export async function putEmptyDatabase(path: string): Promise<void> {
+  emptyDatabase ??= makeEmptyDatabase();
+  writeFileSync(path, await emptyDatabase, { mode: 0o600 });
+}
+
+async function makeEmptyDatabase(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), "signalmama-empty-"));
+  try {
+    const path = join(folder, "signalmama.db");
+    await openSqlite(path).close();
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** A real store on a file of its own. `reopen` closes it as a restart would and opens the file again. */
 export async function aStore(
@@ -13,6 +36,7 @@ export async function aStore(
   const folder = mkdtempSync(join(tmpdir(), "signalmama-store-"));
   const path = join(folder, "signalmama.db");
   const ids = createTestIds(clock.now, 7n);
+  await putEmptyDatabase(path);
   let store = await openStore({ path, secretKey: SECRET_KEY, clock, ids });
   return {
     store,

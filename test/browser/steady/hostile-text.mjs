@@ -1,10 +1,10 @@
 // Lets an appliance read a hostile site, and looks at every page that shows what it read.
-import { client, openContext, overflow, run, signIn } from "../opened.mjs";
+import { client, openContext, overflow, resize, run, signIn } from "../opened.mjs";
 
 const SIZES = {
-  light: {},
-  dark: { colorScheme: "dark" },
-  phone: { viewport: { width: 390, height: 844 } },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true },
+  light: { viewport: { width: 1280, height: 900 } },
 };
 /** A whole crawl at the pace of a polite reader, beside other tests. */
 const LIMIT_MS = 120_000;
@@ -75,54 +75,55 @@ run(async ({ base, key, control, texts, showing, pictures, ...opened }) => {
 
   const flaws = [];
   const shows = {};
-  for (const [size, settings] of Object.entries(SIZES)) {
-    const context = await openContext(opened, `${base}/`, settings);
-    const page = await context.newPage();
-    await page.goto(base);
-    await signIn(page, key);
-    await page.getByRole("navigation").waitFor({ state: "attached" });
-    const check = async (name) => {
-      // What was opened by a click is read after the page came to rest; nothing else tells when it is there.
-      if (showing.includes(name)) await page.waitForFunction(isShown, undefined, { timeout: LIMIT_MS });
-      await page.waitForLoadState("networkidle").catch(() => undefined);
+  const context = await openContext(opened, `${base}/`);
+  const page = await context.newPage();
+  await page.goto(base);
+  await signIn(page, key);
+  await page.getByRole("navigation").waitFor({ state: "attached" });
+  const check = async (name) => {
+    // What was opened by a click is read after the page came to rest; nothing else tells when it is there.
+    if (showing.includes(name)) await page.waitForFunction(isShown, undefined, { timeout: LIMIT_MS });
+    await page.waitForLoadState("networkidle").catch(() => undefined);
+    for (const [size, screen] of Object.entries(SIZES)) {
+      await resize(page, screen);
       const found = await page.evaluate(inspect);
       for (const flaw of found.flaws) flaws.push(`${name} (${size}): ${flaw}`);
       const wide = await overflow(page);
       if (wide > 0) flaws.push(`${name} (${size}): ${wide} px wider than the window`);
       shows[name] = (shows[name] ?? 0) + found.shown;
       await page.screenshot({ path: `${pictures}/hostile-${name}-${size}.png` });
-    };
-    const open = async (path, name) => {
-      await page.goto(base + path);
-      await page.getByRole("heading", { level: 1 }).first().waitFor();
-      await check(name);
-    };
-    await open("/", "today");
-    await page.getByText("All", { exact: true }).click();
-    await check("today-all");
-    await open(`/accounts/${account.id}`, "account");
-    await page
-      .getByRole("button", { name: /^Source/ })
-      .first()
-      .click();
-    await page.getByRole("dialog").locator("mark").first().waitFor();
-    await check("evidence");
-    await page.keyboard.press("Escape");
-    await open("/signals", "signals");
-    await open("/bots", "bots");
-    for (const [index, { id }] of bots.entries()) {
-      await open(`/bots/${id}`, `bot-${index}`);
-      await page.getByRole("tab", { name: "Runs" }).click();
-      await check(`runs-${index}`);
     }
-    await open("/webhooks", "webhooks");
-    await page.getByRole("tab", { name: "Inbox" }).click();
-    await check("inbox");
-    await page.getByRole("tab", { name: "Alerts" }).click();
-    await check("alerts");
-    await open("/settings", "settings");
-    await context.close();
+  };
+  const open = async (path, name) => {
+    await page.goto(base + path);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await check(name);
+  };
+  await open("/", "today");
+  await page.getByText("All", { exact: true }).click();
+  await check("today-all");
+  await open(`/accounts/${account.id}`, "account");
+  await page
+    .getByRole("button", { name: /^Source/ })
+    .first()
+    .click();
+  await page.getByRole("dialog").locator("mark").first().waitFor();
+  await check("evidence");
+  await page.keyboard.press("Escape");
+  await open("/signals", "signals");
+  await open("/bots", "bots");
+  for (const [index, { id }] of bots.entries()) {
+    await open(`/bots/${id}`, `bot-${index}`);
+    await page.getByRole("tab", { name: "Runs" }).click();
+    await check(`runs-${index}`);
   }
+  await open("/webhooks", "webhooks");
+  await page.getByRole("tab", { name: "Inbox" }).click();
+  await check("inbox");
+  await page.getByRole("tab", { name: "Alerts" }).click();
+  await check("alerts");
+  await open("/settings", "settings");
+  await context.close();
   const crawled = signals.filter(({ type }) => type !== "own_report").map(({ type }) => type);
   return { flaws, shows, fires, crawled };
 });

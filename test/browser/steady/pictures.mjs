@@ -1,12 +1,12 @@
 // Takes a picture of every view in every size, for a person to look at; measures what no picture shows.
-import { client, openContext, overflow, run, signIn } from "../opened.mjs";
+import { client, openContext, overflow, resize, run, signIn } from "../opened.mjs";
 
 const SIZES = {
-  light: {},
-  dark: { colorScheme: "dark" },
-  phone: { viewport: { width: 390, height: 844 } },
-  "phone-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true },
+  "phone-dark": { viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true },
   wide: { viewport: { width: 1920, height: 1080 } },
+  light: { viewport: { width: 1280, height: 900 } },
 };
 
 run(async ({ base, key, pictures, ...opened }) => {
@@ -24,27 +24,30 @@ run(async ({ base, key, pictures, ...opened }) => {
     nowhere: "/accounts/acct_00000000000000000000",
   };
   const flaws = [];
-  for (const [size, settings] of Object.entries(SIZES)) {
-    const context = await openContext(opened, `${base}/`, settings);
-    const page = await context.newPage();
-    const picture = (name) => page.screenshot({ path: `${pictures}/${name}-${size}.png`, fullPage: true });
-    await page.goto(base);
-    await page.getByLabel("API key").waitFor();
-    await picture("sign-in");
-    await signIn(page, key);
-    await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
-    for (const [name, path] of Object.entries(views)) {
-      await page.goto(base + path);
-      await page.locator("main h1, main [role=alert]").first().waitFor();
-      await page.waitForLoadState("networkidle").catch(() => undefined);
-      await picture(name);
+  const context = await openContext(opened, `${base}/`);
+  const page = await context.newPage();
+  const lookAround = async (name) => {
+    for (const [size, screen] of Object.entries(SIZES)) {
+      await resize(page, screen);
+      await page.screenshot({ path: `${pictures}/${name}-${size}.png`, fullPage: true });
       const wide = await overflow(page);
       if (wide > 0) flaws.push(`${name} (${size}) is ${wide} px wider than its window`);
-      const small = await page.evaluate(smallTargets);
-      if (settings.viewport?.width === 390) for (const one of small) flaws.push(`${name} (${size}): ${one}`);
+      if (!screen.hasTouch) continue;
+      for (const one of await page.evaluate(smallTargets)) flaws.push(`${name} (${size}): ${one}`);
     }
-    await context.close();
+  };
+  await page.goto(base);
+  await page.getByLabel("API key").waitFor();
+  await lookAround("sign-in");
+  await signIn(page, key);
+  await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+  for (const [name, path] of Object.entries(views)) {
+    await page.goto(base + path);
+    await page.locator("main h1, main [role=alert]").first().waitFor();
+    await page.waitForLoadState("networkidle").catch(() => undefined);
+    await lookAround(name);
   }
+  await context.close();
   return { flaws };
 });
 

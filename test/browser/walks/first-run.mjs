@@ -1,29 +1,17 @@
 // Walks from an empty workspace to its first brief.
 import { join } from "node:path";
 import { signIn } from "../opened.mjs";
-import { expect, SIZES, walk } from "./walking.mjs";
+import { expect, walk } from "./walking.mjs";
 
 const LOOKS = ["light", "dark", "phone"];
 /** What is promised between adding companies and reading a brief. */
 const FIRST_BRIEF_MS_MAX = 60_000;
 const HOSTILE = `<img src=x onerror="window.__hit = 1">`;
 
-await walk(async ({ url, link, folder, openPage, step, lookOver, figures }) => {
+await walk(async ({ url, link, folder, openPage, step, lookOver, lookAround: lookOn, figures }) => {
   const { context, page } = await openPage("light");
 
-  /** Takes pictures of what is shown in each look, and looks it over. */
-  async function lookAround(name) {
-    for (const look of [...LOOKS.slice(1), "light"]) {
-      await page.setViewportSize(SIZES[look].viewport);
-      await page.emulateMedia({ colorScheme: SIZES[look].colorScheme });
-      await page.evaluate(() =>
-        Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
-      );
-      await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
-      await lookOver(page, `${name} (${look})`);
-    }
-  }
-
+  const lookAround = (name) => lookOn(page, name, { fullPage: true, looks: LOOKS });
   const choose = (name, text) =>
     page.getByLabel("CSV file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   const bar = page.getByRole("status", { name: "The demo" });

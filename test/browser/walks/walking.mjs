@@ -1,7 +1,8 @@
 // What every walk through the dashboard needs: pages that tell what went wrong on them, steps, and a report.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { openContext, overflow, run } from "../opened.mjs";
+import { join } from "node:path";
+import { openContext, overflow, resize, run } from "../opened.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -38,16 +39,29 @@ export function walk(go) {
     const lookOver = async (page, name) => {
       const overhang = await overflow(page);
       if (overhang > 0) violations.push(`${name}: ${overhang} px wider than the screen`);
-      await page.evaluate(axe);
-      const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-      for (const { id, impact, nodes } of found.violations)
+      if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+        return violations;
+      });
+      for (const { id, impact, nodes } of found)
         if (impact === "serious" || impact === "critical") {
           const places = nodes.slice(0, 3).map(({ target }) => target.join(" "));
           violations.push(`${name}: ${id} at ${places.join(", ")}`);
         }
     };
 
-    await go({ ...options, folder: options.pictures, openPage, step, lookOver, violations, figures });
+    /** Takes a picture of an open page on each screen and looks it over there; it ends as it began, in the light. */
+    const lookAround = async (page, name, { fullPage = false, looks = Object.keys(SIZES), prepare } = {}) => {
+      for (const look of [...looks.filter((one) => one !== "light"), "light"]) {
+        await resize(page, SIZES[look]);
+        await prepare?.();
+        await page.screenshot({ path: join(options.pictures, `${name.replace("/", "-")}-${look}.png`), fullPage });
+        await lookOver(page, `${name} (${look})`);
+      }
+    };
+
+    await go({ ...options, folder: options.pictures, openPage, step, lookOver, lookAround, violations, figures });
     return { steps, violations, figures };
   });
 }

@@ -19,10 +19,12 @@ async function expressions(): Promise<RegExp[]> {
 
 test("no pattern of the program passes over a sentence that its expression matches", async () => {
   const lines = (await Bun.file(join(import.meta.dir, "../../fixtures/signals/cases.jsonl")).text()).trim().split("\n");
-  const sentences = lines.flatMap((line) => {
+  const told = lines.flatMap((line) => {
     const { title, text } = JSON.parse(line) as { title: string; text: string };
-    return [title, ...text.split(/(?<=[.!?])\s|\n/), "🚀Acme raises $5M", "(launches)", "»eröffnet« Büro"];
+    return [title, ...text.split(/(?<=[.!?])\s|\n/)];
   });
+  // Most stand in many cases; once is enough.
+  const sentences = new Set([...told, "🚀Acme raises $5M", "(launches)", "»eröffnet« Büro"]);
   const all = await expressions();
   expect(all.length).toBeGreaterThan(90);
   forgetCues();
