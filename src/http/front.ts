@@ -1,5 +1,6 @@
 import { AppError } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
+import { setSecurityHeaders } from "./answer.ts";
 import { type Connection, createAskSurface, INNER_ORIGIN, type SurfaceDesk } from "./ask-surface.ts";
 import type { ClientAddress, Sender } from "./client-address.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
@@ -7,15 +8,6 @@ import type { Page } from "./pages.ts";
 import type { Surface } from "./surface.ts";
 
 const LOGGED_PATH_MAX = 200;
-
-const SECURITY_HEADERS = Object.entries({
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-  "referrer-policy": "no-referrer",
-  "cross-origin-resource-policy": "same-origin",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cache-control": "no-store",
-});
 
 export type FrontParts = SurfaceDesk & {
   surfaces: Surface[];
@@ -163,10 +155,9 @@ function finish(answer: Response, method: string, requestId: string): Response {
   const response = method === "HEAD" ? new Response(null, answer) : answer;
   // A stream that nobody reads would never learn that it is over.
   if (method === "HEAD") void answer.body?.cancel();
-  for (const [name, value] of SECURITY_HEADERS) {
-    if (!response.headers.has(name)) response.headers.set(name, value);
-  }
-  response.headers.set("x-request-id", requestId);
+  const { headers } = response;
+  setSecurityHeaders(headers);
+  headers.set("x-request-id", requestId);
   return response;
 }
 

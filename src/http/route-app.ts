@@ -1,11 +1,12 @@
 import { Elysia, ValidationError } from "elysia";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
+import { jsonAnswer } from "./answer.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Issue, issueError } from "./issue-error.ts";
 import { findFacts } from "./request-facts.ts";
 
-type Parts = { log: Log; render(error: AppError, requestId: string, headers?: HeadersInit): Response };
+type Parts = { log: Log; render(error: AppError, requestId: string, headers?: Record<string, string>): Response };
 
 /**
  * The router every surface starts from; routes are added with `.use()`. Body and query are what the front read, not what
@@ -25,6 +26,15 @@ export function createRouteApp({ log, render }: Parts) {
       // By name, each on its own: a router that sees its context go elsewhere makes everything ready that could be read there.
       context.body = facts.body;
       context.query = facts.query as typeof context.query;
+    })
+    .mapResponse(({ responseValue, set }) => {
+      if (!isPlain(responseValue)) return undefined;
+      const answer = jsonAnswer(responseValue, Number(set.status));
+      for (const name in set.headers) answer.headers.set(name, String(set.headers[name]));
+      // All of it is in the answer; the router would make another one for what is left.
+      set.headers = {};
+      set.status = 200;
+      return answer;
     });
 
   const notFoundOr405 = (request: Request, requestId: string): Response => {
@@ -37,6 +47,11 @@ export function createRouteApp({ log, render }: Parts) {
     return render(refusal, requestId, { allow: [...new Set(methods)].join(", ") });
   };
   return app;
+}
+
+/** What is answered in JSON: an object or a list, and nothing that has a form of its own. */
+function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && (value.constructor === Object || Array.isArray(value));
 }
 
 function matches(pattern: string, path: string): boolean {

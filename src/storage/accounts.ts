@@ -8,7 +8,7 @@ import { listLabels } from "./account-labels.ts";
 import { listAccounts } from "./account-list.ts";
 import type { AuditChain } from "./audit-chain.ts";
 import type { Committer } from "./commit.ts";
-import { fixedQuery, fixedRows } from "./fixed-query.ts";
+import { fixedQuery, fixedRecord, fixedRows } from "./fixed-query.ts";
 import { overAll } from "./over-all-accounts.ts";
 import { anyOf, countOf, isOfWorkspace, oneOf, toRecord, toRecords } from "./paging.ts";
 import { purgeAccount } from "./purge-account.ts";
@@ -29,8 +29,10 @@ export function accountReads(
   };
   const active = (workspaceId: string) =>
     reader.selectFrom("accounts").select("body").where("workspace_id", "=", workspaceId).where("status", "=", "active");
-  const account = fixedQuery(reader, (workspaceId: string, id: string) =>
-    reader.selectFrom("accounts").select("body").where("workspace_id", "=", workspaceId).where("id", "=", id),
+  const account = fixedRecord(
+    reader,
+    (id) => reader.selectFrom("accounts").select("body").where("id", "=", id),
+    ({ body }) => JSON.parse(body) as Account,
   );
   const activeAccount = fixedQuery(reader, (workspaceId: string, id: string) =>
     active(workspaceId).where("id", "=", id),
@@ -53,7 +55,10 @@ export function accountReads(
     externalIds.length === 0 ? [] : toRecords(ofExternalIds(workspaceId, JSON.stringify(externalIds)));
   return {
     find: async (workspaceId, id) => toRecord(activeAccount(workspaceId, id)),
-    findAny: async (workspaceId, id) => toRecord(account(workspaceId, id)),
+    async findAny(workspaceId, id) {
+      const found = account(id);
+      return found?.workspaceId === workspaceId ? found : undefined;
+    },
     findMany: async (workspaceId, ids) =>
       ids.length === 0
         ? []

@@ -3,6 +3,7 @@ import { type AuditNote, type By, isLasting } from "#core/audit.ts";
 import { isSameSecret } from "#core/hash.ts";
 import type { Ids } from "#core/id.ts";
 import { runText } from "./fixed-query.ts";
+import { insertionInto, insertRows } from "./insert-rows.ts";
 import type { Tables } from "./tables.ts";
 
 export type AuditTables = {
@@ -53,8 +54,8 @@ export const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on co
 const DROP_NAMES = `delete from audit_names where token in (select value from json_each(?)) and not exists (
   select 1 from (select id from workspaces union all select '') home
     cross join audit on audit.workspace_id = home.id and audit.object = audit_names.token)`;
-const PUT_ROW = `insert into audit (seq, id, workspace_id, at, actor, verb, object, body, hash)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const ROWS = insertionInto("audit", ["seq", "id", "workspace_id", "at", "actor", "verb", "object", "body", "hash"]);
+const NAMES = insertionInto("audit_names", ["token", "id"], "on conflict do nothing");
 
 /**
  * The chain of the audit log. Hashes are keyed (HMAC-SHA256), so that who can write to the file but does not have the secret
@@ -79,13 +80,14 @@ export type AuditChain = {
 /** The end of the chain for as long as one transaction lasts: read before the first row, written after the last. */
 export type AuditTail = {
   append(notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
-  /** Where the end is; undefined before the first row. */
-  mark(): AuditMark | undefined;
-  /** Puts the end back to where it was, when the rows since have been rolled back. */
-  backTo(mark: AuditMark | undefined): void;
+  /** Where the end is. */
+  mark(): AuditMark;
+  /** Puts the end back to where it was, for what has been rolled back since. */
+  backTo(mark: AuditMark): void;
+  /** Writes what was appended. */
   close(): Promise<void>;
 };
-type AuditMark = Readonly<SealedEnds>;
+type AuditMark = Readonly<{ ends: SealedEnds | undefined; rows: number; names: number }>;
 
 export function createAuditChain(secret: string, ids: Ids): AuditChain {
   const key = new Bun.CryptoHasher("sha256", secret).update("audit").digest();
@@ -107,7 +109,10 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
   };
 
   const open: AuditChain["open"] = (trx) => {
-    let ends: AuditMark | undefined;
+    let ends: SealedEnds | undefined;
+    // Written together at the end: one by one, asking takes as long as writing them.
+    const rows: unknown[][] = [];
+    const names: unknown[][] = [];
     return {
       async append(notes, by, at) {
         ends ??= await readEnds(trx);
@@ -120,17 +125,24 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
           };
           const hash = hashOf(ends.last_hash, row);
           const { seq, id, workspace_id, actor, verb, object, body } = row;
-          runText(trx, PUT_ROW, [seq, id, workspace_id, at, actor, verb, object, body, hash]);
+          rows.push([seq, id, workspace_id, at, actor, verb, object, body, hash]);
           const name = note.object?.id;
-          if (name !== undefined && row.object !== name) runText(trx, PUT_NAME, [row.object, name]);
+          if (name !== undefined && row.object !== name) names.push([row.object, name]);
           ends = { ...ends, last_seq: seq, last_hash: hash };
         }
       },
-      mark: () => ends,
+      mark: () => ({ ends, rows: rows.length, names: names.length }),
       backTo(mark) {
-        ends = mark;
+        ends = mark.ends;
+        rows.length = mark.rows;
+        names.length = mark.names;
       },
-      close: async () => ends && putEnds(trx, ends),
+      async close() {
+        if (!ends) return;
+        insertRows(trx, ROWS, rows);
+        insertRows(trx, NAMES, names);
+        await putEnds(trx, ends);
+      },
     };
   };
 

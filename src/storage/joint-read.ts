@@ -1,8 +1,10 @@
 import type BetterSqlite3 from "better-sqlite3";
 
 export type JointRead = {
-  /** To be called before each read. Gives the number of the lock: under one lock, the same question has the same answer. */
-  join(): number;
+  /** To be called before each read. */
+  join(): void;
+  /** Joins, and numbers what is read now: while the number is the same, the same question has the same answer. */
+  state(): number;
   /** Gives the lock up; the next read sees what has been written since. */
   end(): void;
 };
@@ -15,21 +17,29 @@ export type JointRead = {
 export function createJointRead(connection: BetterSqlite3.Database): JointRead {
   const begin = connection.prepare("begin");
   const commit = connection.prepare("commit");
+  // Grows whenever another connection, of whatever program, has written.
+  const version = connection.prepare("pragma data_version").pluck();
   let isJoined = false;
-  let joined = 0;
+  let state: number | undefined;
   const end = () => {
     if (!isJoined) return;
     isJoined = false;
     // A failed read may have ended it.
     if (connection.open && connection.inTransaction) commit.run();
   };
+  const join = () => {
+    if (isJoined) return;
+    begin.run();
+    isJoined = true;
+    state = undefined;
+    setImmediate(end);
+  };
   return {
-    join() {
-      if (isJoined) return joined;
-      begin.run();
-      isJoined = true;
-      setImmediate(end);
-      return ++joined;
+    join,
+    state() {
+      join();
+      state ??= version.get() as number;
+      return state;
     },
     end,
   };

@@ -62,7 +62,7 @@ export function openSqlite(path: string): SqliteDatabase {
     },
     onCommit: createCheckpoints(write, apart),
   });
-  const reader = toKysely(read, "begin", { onUse: reads.join, stateOf: reads.join });
+  const reader = toKysely(read, "begin", { onUse: reads.join, stateOf: reads.state });
   return {
     writer,
     reader,

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Change } from "#core/change.ts";
+import { type Change, mergeChanges } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
@@ -78,13 +78,36 @@ async function writeChanges(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const startedAt = rim.clock.steady();
-  for (const told of group) {
+  while (outcomes.length < group.length) {
+    const left = group.slice(outcomes.length);
+    const [told] = left;
+    if (!told) break;
     if (told.done && outcomes.length > 0 && rim.clock.steady() - startedAt > WRITING_MS_MAX) break;
-    outcomes.push(
-      isApart ? await writeApart(trx, rim, told, tail) : { steps: await writeChange(trx, rim, told, tail) },
-    );
+    if (isApart) {
+      outcomes.push(await writeApart(trx, rim, told, tail));
+      continue;
+    }
+    const beginning = beginningOf(left);
+    const together = beginning.length > 0 ? beginning : [told];
+    const steps = await writeTogether(trx, rim, together, tail);
+    outcomes.push(...together.map(() => ({ steps })));
   }
   return outcomes;
+}
+
+/** What new accounts begin with. */
+const BEGINNING: ReadonlySet<string> = new Set(["account", "crawl"]);
+
+/**
+ * The changes up to the first that does more than begin accounts. None of them looks at what another one wrote, so their records
+ * are written in the same statements: with one for each, asking takes as long as writing.
+ */
+function beginningOf(group: Told[]): Told[] {
+  const end = group.findIndex(({ change: { put = {} }, done }) => {
+    const isBegun = put.account?.every(({ revision }) => revision === 1) ?? false;
+    return done !== undefined || !isBegun || !Object.keys(put).every((noun) => BEGINNING.has(noun));
+  });
+  return end === -1 ? group : group.slice(0, end);
 }
 
 /** In a savepoint of its own. */
@@ -92,7 +115,7 @@ async function writeApart(trx: Transaction<Tables>, rim: WriteRim, told: Told, t
   const mark = tail.mark();
   runText(trx, "savepoint change", []);
   try {
-    const steps = await writeChange(trx, rim, told, tail);
+    const steps = await writeTogether(trx, rim, [told], tail);
     return { steps };
   } catch (error) {
     runText(trx, "rollback to change", []);
@@ -103,16 +126,20 @@ async function writeApart(trx: Transaction<Tables>, rim: WriteRim, told: Told, t
   }
 }
 
-/** Returns the steps that have something to do now. */
-async function writeChange(
+/** Returns the steps that have something to do now. Only what ends no job is written with others. */
+async function writeTogether(
   trx: Transaction<Tables>,
   rim: WriteRim,
-  { change, done }: Told,
+  together: Told[],
   tail: AuditTail,
 ): Promise<string[]> {
+  const { change: alone, done } = together[0] ?? {};
   if (done) endJob(trx, done);
-  const notes = notesOn(trx, rim.unlocked.vault, change);
-  if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
+  for (const { change } of together) {
+    const notes = notesOn(trx, rim.unlocked.vault, change);
+    if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
+  }
+  const change = alone && together.length === 1 ? alone : mergeChanges(together.map((told) => told.change));
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
     if (!records?.length) continue;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import type { Account } from "#core/account.ts";
 import type { Brief } from "#core/brief.ts";
 import { composeBrief } from "#core/compose-brief.ts";
 import type { AppError } from "#core/errors.ts";
@@ -111,6 +112,41 @@ describe("a commit", () => {
     const { rows } = await store.audit.list([ws], { limit: 20 });
     expect(rows.map(({ verb }) => verb)).toEqual(expect.arrayContaining([first.id, last.id]));
     expect(rows.map(({ verb }) => verb)).not.toContain(clash.id);
+    expect((await store.audit.verify()).flaw).toBeUndefined();
+  });
+
+  test.each<{ of: string; clash: string; refused: number[] }>([
+    { of: "each is whole", clash: "company-99.example", refused: [] },
+    { of: "one that fails takes no other along", clash: "company-7.example", refused: [7] },
+  ])("of an account that begins shares statements with others: $of", async ({ clash, refused }) => {
+    const taken = anAccount({ domain: clash, revision: 1 });
+    await store.commit({ put: { account: [taken] } });
+    const accounts = Array.from({ length: 33 }, (_, n) => anAccount({ domain: `company-${n}.example`, revision: 1 }));
+    const begin = (account: Account) =>
+      store.commit({
+        put: { account: [account] },
+        events: [anEvent({ type: "account.created", accountId: account.id })],
+        jobs: [{ step: "crawl", payload: { accountId: account.id } }],
+        by: { actor: { kind: "key", id: "key_1" }, workspaceId: ws, requestId: `req_${account.domain}` },
+      });
+    const reasons = await Promise.all(accounts.map((account) => reasonOf(begin(account))));
+    expect(reasons.flatMap((reason, n) => (reason === "no error" ? [] : [n, reason]))).toEqual(
+      refused.flatMap((n) => [n, "constraint"]),
+    );
+    const begun = accounts.filter((_, n) => !refused.includes(n));
+    const found = await store.accounts.findMany(
+      ws,
+      accounts.map(({ id }) => id),
+    );
+    expect(found.map(({ id }) => id).sort()).toEqual(begun.map(({ id }) => id).sort());
+    const { rows: events } = await store.events.list(ws, { limit: 100 });
+    expect(events.map(({ accountId }) => accountId).sort()).toEqual(begun.map(({ id }) => id).sort());
+    const jobs = await store.jobs.claim("crawl", 100, 1_000);
+    expect(jobs.map(({ payload }) => (payload as { accountId: string }).accountId).sort()).toEqual(
+      begun.map(({ id }) => id).sort(),
+    );
+    const { rows: told } = await store.audit.list([ws], { limit: 100 });
+    expect(told.map(({ requestId }) => requestId).sort()).toEqual(begun.map(({ domain }) => `req_${domain}`).sort());
     expect((await store.audit.verify()).flaw).toBeUndefined();
   });
 

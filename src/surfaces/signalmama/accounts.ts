@@ -17,6 +17,7 @@ import { AccountWire, fromNewAccountWire, NewAccountWire, toAccountWire } from "
 import { BatchResultWire, BatchWire, fromBatchItem, toBatchWire } from "./wire/batch.ts";
 import { readLatestCrawls } from "./wire/latest-crawl.ts";
 import { ListedAccountWire } from "./wire/listed-account.ts";
+import { shownAccount } from "./wire/shown-account.ts";
 import { readTrends } from "./wire/trend.ts";
 import { listOf } from "./wire/values.ts";
 
@@ -146,7 +147,7 @@ export function accountRoutes({ actions, paging }: RouteContext) {
       async ({ request, params }) => {
         const { workspaceId } = callerOf(request);
         const account = await getAccount(actions, workspaceId, pathId("acct", params.id, "account"));
-        return toAccountWire(account, await getFloor(actions, workspaceId));
+        return shownAccount(account, await getFloor(actions, workspaceId));
       },
       {
         detail: describe({

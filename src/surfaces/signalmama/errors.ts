@@ -1,4 +1,5 @@
 import type { AppError, ErrorKind } from "#core/errors.ts";
+import { jsonAnswer } from "#http/answer.ts";
 
 /** The closed table of codes (reference sheet, sections 1.8 and 16.4; contract, section 4). A code is never renamed. */
 export const ERRORS = {
@@ -106,12 +107,15 @@ export function toErrorWire(error: AppError, requestId: string, docsUrl: string)
   };
 }
 
-export function renderError(error: AppError, requestId: string, docsUrl: string, headers?: HeadersInit): Response {
+export function renderError(
+  error: AppError,
+  requestId: string,
+  docsUrl: string,
+  headers: Record<string, string> = {},
+): Response {
   const code = codeOf(error);
-  const response = Response.json(
-    { error: toErrorWire(error, requestId, docsUrl) },
-    { status: ERRORS[code].status, ...(headers ? { headers } : {}) },
-  );
+  const response = jsonAnswer({ error: toErrorWire(error, requestId, docsUrl) }, ERRORS[code].status);
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (ERRORS[code].status === 401) response.headers.set("www-authenticate", "Bearer");
   const retryAfterSeconds = error.retryAfterSeconds ?? (code === "unavailable" ? 1 : undefined);
   if (retryAfterSeconds !== undefined) response.headers.set("retry-after", String(retryAfterSeconds));

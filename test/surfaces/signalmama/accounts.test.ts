@@ -361,3 +361,28 @@ describe("an account of the configuration file", () => {
     expect(again).toMatchObject([{ status: "updated", account: { name: "Filed Inc" } }]);
   });
 });
+
+describe("reading an account again and again", () => {
+  test("gives the same bytes each time, and others as soon as it or the floor is another", async () => {
+    const added = await api.call("POST", "/v1/accounts", { body: { domain: "again.example", tags: ["a"] } });
+    const path = `/v1/accounts/${added.json["id"]}`;
+    const read = async () => {
+      const texts = [];
+      for (let time = 0; time < 4; time++) texts.push((await api.call("GET", path)).text);
+      expect(new Set(texts).size).toBe(1);
+      return JSON.parse(texts[0] ?? "");
+    };
+    expect(await read()).toEqual(added.json);
+    await api.call("PATCH", path, { body: { tags: ["b"] } });
+    expect((await read()).tags).toEqual(["b"]);
+    const ours = await api.store.workspaces.find(api.ours.id);
+    if (!ours) throw new Error("the workspace is gone");
+    await api.store.commit({ put: { workspace: [{ ...ours, rubric: { ...ours.rubric, floor: 0 } }] } });
+    expect((await read()).above_floor).toBe(true);
+    await api.store.commit({ put: { workspace: [ours] } });
+    expect((await read()).above_floor).toBe(false);
+    expect((await api.call("GET", path, { key: api.foreignKeys.admin })).status).toBe(404);
+    await api.call("DELETE", path);
+    expect((await api.call("GET", path)).status).toBe(410);
+  });
+});
