@@ -1,4 +1,3 @@
-import { detectCase } from "#signals/case.ts";
 import type { Task } from "./messages.ts";
 
 /**
@@ -7,6 +6,7 @@ import type { Task } from "./messages.ts";
  */
 export function prepare(kind: Task["kind"]): void {
   if (kind !== "detect") return;
+  const { detectCase }: typeof import("#signals/case.ts") = require("#signals/case.ts");
   for (const [id, text] of Object.entries({ article: NEWS, people: PEOPLE, job: ROLE }))
     detectCase({
       id,

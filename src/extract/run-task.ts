@@ -10,7 +10,6 @@ import type {
 import type { FetchedBody } from "#core/page.ts";
 import type { WatchResult } from "#core/watch.ts";
 import { readPage } from "#crawl/page.ts";
-import { detectAll } from "#signals/detect.ts";
 import { certainlyMeant } from "#signals/language/certain-mention.ts";
 import { createMentionIndex } from "#signals/language/mention-index.ts";
 import { getSource } from "#sources/index.ts";
@@ -40,6 +39,8 @@ function parse({ sourceId, body, rest = [], target, hint }: ParseTask): ParseRes
 }
 
 function detect({ observed, subject, knowledge }: DetectTask): DetectResult {
+  // Only a process that is asked to detect holds the detectors: without them it begins with 22 MiB of its own instead of 33.
+  const { detectAll }: typeof import("#signals/detect.ts") = require("#signals/detect.ts");
   return observed.map((one) => ({ documentId: one.document.id, detections: detectAll(one, subject, knowledge) }));
 }
 

@@ -1,6 +1,5 @@
 import type { MatchRule } from "#core/match-rule.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
-import { detectCase } from "#signals/case.ts";
 import { getSignalType } from "#signals/catalogue.ts";
 import { findOrganisations } from "#signals/language/names.ts";
 
@@ -29,6 +28,8 @@ const SUBJECTS_MAX = 4;
  * counts in relation to what its type has at best (1).
  */
 export function tells({ title, text }: { title: string; text: string }, { intent, threshold }: SemanticRule): boolean {
+  // Few rules ask for an event; a process whose rules do not holds no detectors.
+  const { detectCase }: typeof import("#signals/case.ts") = require("#signals/case.ts");
   const names = [...findOrganisations(title), ...findOrganisations(text)].map(({ name }) => name);
   return [...new Set(names)]
     .slice(0, SUBJECTS_MAX)
