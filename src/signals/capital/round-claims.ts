@@ -14,22 +14,12 @@ import {
   speaksOfEquity,
   tellsOfEnd,
 } from "./equity.ts";
+import { backing } from "./backing.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { openingSum } from "./round-openings.ts";
-import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
+import { type RoundClaim, toClaim } from "./round-claim.ts";
+import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { isOwnAct, isToldOfAccount } from "./whose.ts";
-
-/**
- * One sentence that states a round of the subject. `isStrong` when its verb says "raised" rather than "got" or "closed";
- * `text` is the part of the sentence that speaks of it.
- */
-export type RoundClaim = {
-  sentence: Sentence;
-  isStrong: boolean;
-  sum: Money | undefined;
-  round: string | undefined;
-  text: string;
-};
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES = createPattern(
@@ -42,7 +32,9 @@ const TAKES = createPattern(
 const SMALL_SUM = 100_000;
 /** Without a sum one of these must stand there, or no pattern below matches. */
 const MONEY_CUE = createCue(
-  `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc`,
+  `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc
+  backing investor investors backer shareholder fund funds investisseur actionnaire inversor accionista investidor acionista aandeelhouder
+  investeerder investitore azionista gesellschafter`,
 );
 /** "Beacon, the start-up that raised $40M, is ...": known already. */
 const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;
@@ -75,7 +67,7 @@ const IS_PORTRAIT =
 const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
 const BESIDE_ROUND =
-  /^(?:['’]s|,? whose|:| with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
+  /^(?:['’]s|,? whose|:| with| (?:is|comes|came|returns|returned)(?: back)? with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
 /** All that a headline has before the sum of a round, and between it and the company. */
 const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
 const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|von|aus|de|da|di|mit)\b)/;
@@ -94,7 +86,8 @@ const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|desp
 /** Every sentence that states a round of the subject as done, in the order of the text. */
 export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
-  if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
+  if (!(/\d/.test(text) || MAY_TELL.test(text) || ROUND_NOUN.test(text) || IS_UNDISCLOSED.test(text) || namesInvestor(text)))
+    return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
@@ -102,6 +95,8 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
+
+const MAY_TELL = createPattern(/\b(?:backing from|as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i);
 
 /** Shares sold to the public raise money too: that is a listing, not a round. */
 function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
@@ -124,7 +119,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
   const hasRound = namesRound(sentence);
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
-  if (!isInvestment) return undefined;
+  if (!isInvestment) return backing(reading, sentence, sums);
   if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (
@@ -137,6 +132,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
+    backing(reading, sentence, sums) ??
     ownRound(reading, sentence, sums)
   );
 }
@@ -272,6 +268,8 @@ function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
 /** A sum before the verb's target, or right after it: "invested in Beacon, and put $5M into Heron" paid Beacon nothing. */
 function isPaidTo(text: string, sum: Money, verbAt: number, target: Span): boolean {
   if (sum.end <= target.start) return sum.start >= verbAt - 40;
+  // "backs Beacon in a $52M A round"
+  if (/^ (?:in|with|to the tune of) (?:(?:an?|its|their|the|new|fresh|another) )*$/.test(text.slice(target.end, sum.start))) return true;
   return sum.start - target.end < 40 && !/[,;]|\b(?:and|in|into)\b/.test(text.slice(target.end, sum.start));
 }
 
@@ -328,19 +326,6 @@ function ownRound(reading: Reading, sentence: Sentence, sums: Money[]): RoundCla
 /** "Our Series B" on the company's own site: nobody has to be named before it. */
 function ownVoice(reading: Reading, sentence: Sentence): Span | undefined {
   return reading.isOwnSite && /^(?:\w+ing )?our\b/i.test(sentence.text) ? { start: 0, end: 0 } : undefined;
-}
-
-function toClaim(sentence: Sentence, at: number, isStrong: boolean, sum: Money | undefined): RoundClaim {
-  const text = segmentAt(sentence.text, at);
-  return { sentence, isStrong, sum, round: findRound(text), text };
-}
-
-/** The part of an enumeration in which a place stands: "Beacon ($5M seed); Heron ($7M Series A)". */
-function segmentAt(text: string, at: number): string {
-  if (findMoney(text).length < 2) return text;
-  const start = text.lastIndexOf(";", at) + 1;
-  const end = text.indexOf(";", at);
-  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** `ownsRound`: what the possessive names is the round itself ("Beacon's new $40M round"). */

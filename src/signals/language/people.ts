@@ -17,7 +17,7 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
   let isSpoiled = false;
   const close = () => {
     const person = isSpoiled ? undefined : toPerson(run, text);
-    if (person) people.push(person);
+    if (person && !isEmployer(text, people.at(-1), person)) people.push(person);
     run = [];
     isSpoiled = false;
   };
@@ -40,6 +40,12 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
 /** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */
 export function surnameOf(name: string): string {
   return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, ""))) ?? name;
+}
+
+/** "Jane Roe of Orrin Bio", "Tom Ash from Camden Row": where somebody works; "to Tom Ash from Jane Roe" hands something over. */
+function isEmployer(text: string, before: PersonName | undefined, { start }: PersonName): boolean {
+  if (!before || start - before.end > 6 || !/^ (?:of|from|at) $/.test(text.slice(before.end, start))) return false;
+  return !/\bto $/.test(text.slice(Math.max(0, before.start - 3), before.start));
 }
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
