@@ -75,11 +75,16 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
 function sizeOf(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Sized | undefined {
   const paid = best.sum ? best : claims.find((claim) => claim.sum);
   if (paid?.sum) return { sum: paid.sum, sentence: paid.sentence };
-  return sumNear(
-    reading,
-    best.sentence,
-    (before, after, sum) => sum.amount >= SIZE_MIN && IS_SIZE.test(before) && !IS_OTHER_SIZE.test(after),
-  );
+  const said = findMoney(best.sentence.text).find(({ start, end, amount }) => {
+    const { text } = best.sentence;
+    return isSize(text.slice(Math.max(0, start - 70), start), text.slice(end, end + 60), amount);
+  });
+  if (said) return { sum: said, sentence: best.sentence };
+  return sumNear(reading, best.sentence, (before, after, { amount }) => isSize(before, after, amount));
+}
+
+function isSize(before: string, after: string, amount: number): boolean {
+  return amount >= SIZE_MIN && IS_SIZE.test(before) && !IS_OTHER_SIZE.test(after);
 }
 
 /** Less is the price of a share (whole units of any currency). */
@@ -113,8 +118,9 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|financing|funding|investors?|leads?|led\b|backers?:|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed)|followed|joiners|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
+  /\b(?:round|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
 );
+const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
 const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i);
 
 /** A sentence right after the claim that goes on about the round and tells of no other sum. */
@@ -125,7 +131,8 @@ function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[], size: Mo
   return (
     TELLS_OF_ROUND.test(one.text) &&
     !LOOKS_AWAY.test(one.text) &&
-    findMoney(one.text).every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor)
+    (TELLS_WORTH.test(one.text) ||
+      findMoney(one.text).every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor))
   );
 }
 
