@@ -30,7 +30,7 @@ const cue = createCue(
   customer customers client clients user users subscriber subscribers member members merchants order orders reservations download downloads installs delivery deliveries
   trips rides transactions sign seller sellers learners students patients drivers businesses organisations companies teams developers households homes passengers units
   policies players accounts milestone mark lakh million kunden nutzer abonnenten bestellungen mitglieder utilisateurs abonnés commandes clientes usuarios pedidos
-  suscriptores usuários assinantes klanten gebruikers abonnees clienti utenti ordini merchandise assets payment umgesetzt erlöst milliarde milliarden umsatzmilliarde vehicles bikes parcels meals hospitals clinics
+  suscriptores usuários assinantes klanten gebruikers abonnees clienti utenti ordini merchandise assets payment umgesetzt erlöst milliarde milliarden umsatzmilliarde families readers traders firms teachers doctors nurses pharmacies universities councils clubs thousandth millionth parcel parcels vehicles bikes parcels meals hospitals clinics
   practices banks restaurants retailers farms farmers employers brands publishers cities gyms hotels couriers backlog book arr mrr creators loans lending deposits
   faturação volume volumen millón milhão milione miljoen kundenbetriebe kundenbetrieben betriebe betrieben`,
 );
