@@ -50,7 +50,8 @@ const NOT_A_CUT = createPattern(
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
   const numbers = statements.flatMap(({ headcount, also }) => [headcount, also]);
-  const count = numbers.find((number) => number?.count !== undefined)?.count;
+  const count =
+    numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
   const percent =
     numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
   const location = placesOf(reading, statements);
@@ -82,6 +83,19 @@ function shareNear(reading: Reading, { index }: Sentence): number | undefined {
     .flatMap((sentence) => headcountsOf(sentence))
     .find(({ percent }) => percent !== undefined)?.percent;
 }
+
+/** "… jede fünfte Stelle. Betroffen sind 85 Beschäftigte": how many, where the statement gives a share. */
+function affectedNear(reading: Reading, { index }: Sentence): number | undefined {
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  return next
+    .slice(0, 2)
+    .filter(({ text }) => IS_AFFECTED.test(text))
+    .flatMap((sentence) => headcountsOf(sentence))
+    .find(({ count }) => count !== undefined)?.count;
+}
+
+const IS_AFFECTED =
+  /(?<!\p{L})(?:affect(?:s|ed|ing)|lose their jobs|betroffen|betrifft|concerne(?:nt|ra)?|touche(?:nt|ra)?|afecta(?:rá)?|afetad[oa]s|coinvolt[ie]|getroffen)(?!\p{L})/iu;
 
 const IS_SHARE =
   /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}\d/u;

@@ -113,7 +113,7 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 
 /** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
 const SITED = createPattern(
-  /\b(?:in|near|outside|across|nahe|à|im|en|an?|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
+  /\b(?:in|near|outside|across|nahe|à|im|en|an?|its|their|our|the|clos(?:es?|ed|ing)|shut(?:s|ting)?(?: down)?|of) (?:the |its )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store|bakery|brewery|distillery|dairy|studio|quarry|mine|shipyard|refinery|smelter|pottery|laboratory|lab|call cent(?:re|er)|distribution cent(?:re|er))\b)/gu,
 );
 /** "Subsidiary in Hamilton to close" */
 const SITE_IN = createPattern(
