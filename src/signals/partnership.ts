@@ -14,6 +14,7 @@ import {
   CHOSEN_BY,
   IN_ROLE,
   INTEGRATION,
+  JOINS_NETWORK,
   JOINED_NAMES,
   JOINT,
   JOINT_PURPOSE,
@@ -148,6 +149,10 @@ function clausePartners(reading: Reading, sentence: Sentence): string[] {
     const [other] = organisationsBefore(text, clue.index).slice(-1);
     if (isOwn && other?.end === clue.index) return namesOf(reading, sentence, [other]);
   }
+  for (const clue of JOINS_NETWORK.matchAll(text)) {
+    if (!isDoer(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
+    return namesOf(reading, sentence, organisationsAt(text, clue.index + clue[0].length, sentence.isTitle).slice(0, 1));
+  }
   if (!reading.isOwnSite) return [];
   for (const pattern of [MADE_TOGETHER, SIGNED_WITH]) {
     for (const clue of pattern.matchAll(text)) {
@@ -212,7 +217,7 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;
     if (
-      /\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(clue[0]) &&
+      /(?<!loyalty |research |technology |licensing |co-marketing )\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(clue[0]) &&
       !JOINT_PURPOSE.test(sentence.text)
     )
       continue;
