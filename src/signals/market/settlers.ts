@@ -11,8 +11,12 @@ export const HEAD_SENTENCES = 5;
 /** Whether a sentence may tell of the account's own site: it names or means it, or goes on about it. */
 export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
   if (sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0)) return true;
-  return sentence.index <= HEAD_SENTENCES && !sentence.isTitle && isToldOfAccount(reading, sentence);
+  if (sentence.isTitle) return reading.isOwnSite && IS_OWN_NEWS.test(sentence.text) && !namesAnother(sentence.text);
+  return sentence.index <= HEAD_SENTENCES && isToldOfAccount(reading, sentence);
 }
+
+/** "A new home in Leipzig" over a text of the account's own. */
+const IS_OWN_NEWS = /^An? (?:new|second|third|fourth|bigger|larger|first) \p{Ll}/u;
 
 /** The account is the doer, or "we" of a text of its own, or its description is ("the department store will open"). */
 export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {
