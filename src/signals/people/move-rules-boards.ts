@@ -24,5 +24,13 @@ export const BOARD_HEADLINES: MoveRule[] = [
     pattern: "{P}{ap}{..}\\bfill(?:s|ed|ing)? (?:an? |the )?(?:vacancy|vacant seat|open seat|seat) on {B}",
   },
   { direction: "in", pattern: "{P}{ap}{..}\\b(?:succeed(?:s|ed)|replac(?:es|ed)) {.}{Q}{..}\\bon {B}" },
+  {
+    direction: "in",
+    pattern: "{P}{ap} (?:(?:is|set|due|will) )?(?:to )?(?:takes?|took|assumes?|takes up) (?:over )?(?:the |up the )?(?<B>chair(?:manship)?) (?:at|of) {own}",
+  },
+  { direction: "in", pattern: "{P}{ap} (?:(?:is|was|set|due|picked|chosen|named|appointed) )?to (?<B>chair) {own}" },
+  { direction: "in", pattern: "{own}(?:[’']s)? {B} (?:gains|gained|gets|adds|added|welcomes|welcomed) {.}{P}" },
+  { direction: "in", pattern: "{P}{ap} (?:takes?|took|gets?|wins?|won|gains?) seat on {B}" },
+  { direction: "out", pattern: "\\b(?:vot(?:es?|ed)|remov(?:es?|ed)|oust(?:s|ed)?|kick(?:s|ed)?|throw(?:s|n)?|threw) {.}{Q} (?:off|from|out of) {B}" },
   { direction: "in", pattern: "{P}{ap} (?:is |was |has been )?made {new}{R}" },
 ];
