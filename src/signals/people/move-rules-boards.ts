@@ -28,6 +28,20 @@ export const BOARD_HEADLINES: MoveRule[] = [
     direction: "in",
     pattern: "{P}{ap} (?:(?:is|set|due|will) )?(?:to )?(?:takes?|took|assumes?|takes up) (?:over )?(?:the |up the )?(?<B>chair(?:manship)?) (?:at|of) {own}",
   },
+  {
+    direction: "in",
+    pattern: "{P}{ap} (?:(?:is|was) )?(?:to take|takes?|took|taking|assumes?) (?:over )?(?:the |up the )?{R} (?:at|of) {own}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:appoints?|appointed|elects?|elected|names?|named|nominates?|nominated) {.}{P},? (?:and|&) {P2}(?:,[^.;]{0,60},)? as (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:appoints?|appointed|elects?|elected|names?|named) {.}{P}, {P2},? (?:and|&) {P3} as (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)",
+  },
   { direction: "in", pattern: "{P}{ap} (?:(?:is|was|set|due|picked|chosen|named|appointed) )?to (?<B>chair) {own}" },
   { direction: "in", pattern: "{own}(?:[’']s)? {B} (?:gains|gained|gets|adds|added|welcomes|welcomed) {.}{P}" },
   { direction: "in", pattern: "{P}{ap} (?:takes?|took|gets?|wins?|won|gains?) seat on {B}" },
