@@ -110,11 +110,11 @@ function explained(reading: Reading, sentence: Sentence): Obtained | undefined {
 /** Sentences. */
 const LEAD = 2;
 const GETS_SUM = new RegExp(
-  `(?<![\\p{L}-])(?:lines up|lined up|secur(?:es|ed)|gets|got|lands|landed|obtain(?:s|ed)|rais(?:es|ed)|tak(?:es|en)|took|receiv(?:es|ed)|borrow(?:s|ed)|clos(?:es|ed)|sign(?:s|ed)|wins|won|erhält|sichert sich|holt sich|obtient|décroche|lève|obtiene|consigue|recibe|obtém|recebe|ottiene|riceve|krijgt|haalt) (?:an? |about |up to |another |a further )?${SUM}`,
+  `(?<![\\p{L}-])(?:lines up|lined up|secur(?:es|ed)|gets|got|lands|landed|obtain(?:s|ed)|rais(?:es|ed)|tak(?:es|en)|took|receiv(?:es|ed)|borrow(?:s|ed)|clos(?:es|ed)|sign(?:s|ed)|wins|won|erhält|sichert sich|holt sich|obtient|décroche|lève|obtiene|consigue|recibe|obtém|recebe|ottiene|riceve|krijgt|haalt) (?:an? |about |up to |another |a further )?${SUM}(?! ?(?:contract|order|deal|grant|award|prize|fine|settlement|round|series|investment|sale|bid|budget|project|tender|equity|stake)s?\\b)`,
   "gu",
 );
 const OPENS_WITH_DEBT = createPattern(
-  /^(?:The|It is an?|This) (?:(?:new|[\w-]+-year|seven|five|three|ten|senior|secured|unsecured|syndicated|bilateral|green|revolving|venture|bank|term|bridge|convertible|committed|delayed-draw) ){0,4}(?:loan|debt|credit line|credit facility|facility|notes|bonds?|term loan|line of credit|mezzanine|unitranche)\b|^(?:Das|Der|Die) (?:[\p{L}-]+ )?(?:Darlehen|Kredit|Kreditlinie|Anleihe)(?!\p{L})|^(?:Le|La|L['’]|El|O|A|Il|De|Het) ?(?:prêt|ligne de crédit|emprunt|préstamo|línea de crédito|empréstimo|linha de crédito|prestito|linea di credito|lening|kredietlijn)(?!\p{L})/u,
+  /^(?:The|It is an?|This) (?:(?:new|[\w-]+-year|seven|five|three|ten|senior|secured|unsecured|syndicated|bilateral|green|revolving|venture|bank|term|bridge|convertible|committed|delayed-draw) ){0,4}(?:loan|debt|credit line|credit facility|facility|notes|bonds?|term loan|line of credit|mezzanine|unitranche)\b(?! (?:of|between|with|among)\b)|^(?:Das|Der|Die) (?:[\p{L}-]+ )?(?:Darlehen|Kredit|Kreditlinie|Anleihe)(?!\p{L})|^(?:Le|La|L['’]|El|O|A|Il|De|Het) ?(?:prêt|ligne de crédit|emprunt|préstamo|línea de crédito|empréstimo|linha de crédito|prestito|linea di credito|lening|kredietlijn)(?!\p{L})/u,
 );
 
 const LENDS_AT_ALL = createPattern(/\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i);

@@ -3,6 +3,7 @@ import { mentionsIn } from "../language/doer.ts";
 import type { Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { PUBLIC_GIVER } from "./grants.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import { isOwnAct } from "./whose.ts";
 
@@ -11,13 +12,13 @@ const INVESTOR =
 /** "wins backing from Norden's climate fund", "secures an investment from Quay Capital" */
 const GETS_BACKING = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])(?:wins?|won|gets?|got|secur(?:es|ed)|lands?|landed|gains?|gained|attract(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed)|draws|drew|picks up|picked up|bags|bagged|scores|scored|announc(?:es|ed)) (?:(?:an?|the|new|fresh|further|significant|major|undisclosed|strategic|financial|growth|minority|additional) ){0,3}(?:backing|investment|capital|funding|money|cash) (?:from|of|by) (?=[^.;:]{0,50}?(?<!\\p{L})${INVESTOR}(?!\\p{L}))`,
+    `(?<![\\p{L}-])(?:wins?|won|gets?|got|secur(?:es|ed)|lands?|landed|gains?|gained|attract(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed)|draws|drew|picks up|picked up|bags|bagged|scores|scored|announc(?:es|ed)) (?:(?:an?|the|new|fresh|further|significant|major|undisclosed|strategic|financial|growth|minority|additional) ){0,3}(?:backing|investment|capital|funding|money|cash) (?:from|of|by) (?=(?:(?!(?:for|to|in|as|on|with|and)\\b)[^.;: ]+ ){0,5}?${INVESTOR}(?!\\p{L}))`,
     "gu",
   ),
 );
 /** "adds Quay as investor", "welcomes Quay as a new shareholder" */
 const NEW_OWNER = createPattern(
-  /(?<![\p{L}-])(?:adds|added|welcom(?:es|ed)|brings in|brought in|brings on|brought on|takes on|took on|gains|gained|signs up|gewinnt|begrüßt|accueille|incorpora|verwelkomt|accoglie) (?=[^.;:]{2,60}? (?:as|als|comme|como|come) (?:(?:an?|its|the|new|lead|strategic|minority|neuen?|weiteren?|nouvel|nuevo|novo|nieuwe|nuovo) ){0,3}(?:investors?|backers?|(?:share|stock)holders?|Investor(?:en|in)?|Gesellschafter(?:in)?|Anteilseigner|investisseurs?|actionnaires?|inversor|accionista|investidor|acionista|aandeelhouder|investeerder|investitore|azionista|socio)(?!\p{L}))/gu,
+  /(?<![\p{L}-])(?:adds|added|welcom(?:es|ed)|brings in|brought in|brings on|brought on|takes on|took on|gains|gained|signs up|gewinnt|begrüßt|accueille|incorpora|verwelkomt|accoglie) (?=[^.;:]{2,60}? (?:as|als|comme|como|come) (?:(?:an?|its|the|new|lead|strategic|minority|neuen?|weiteren?|nouvel|nuevo|novo|nieuwe|nuovo) ){0,3}(?:investors?|backers?|(?:share|stock)holders?|Investor(?:en|in)?|Gesellschafter(?:in)?|Anteilseigner|investisseurs?|actionnaires?|inversor|accionista|investidor|acionista|aandeelhouder|investeerder|investitore|azionista|socio)(?!\p{L})(?! (?:to|in|into|for|relations) ))/gu,
 );
 /** "Quay takes €8m stake in Beacon", "Quay joins Beacon as shareholder" */
 const TAKES_STAKE = createPattern(
@@ -32,7 +33,11 @@ export function backing(reading: Reading, sentence: Sentence, sums: Money[]): Ro
   const isStated = (at: number) => certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
   for (const pattern of [GETS_BACKING, NEW_OWNER])
     for (const verb of pattern.matchAll(sentence.text))
-      if (isStated(verb.index) && isOwnAct(reading, sentence, verb.index))
+      if (
+        isStated(verb.index) &&
+        !PUBLIC_GIVER.test(sentence.text.slice(verb.index, verb.index + verb[0].length + 50)) &&
+        isOwnAct(reading, sentence, verb.index)
+      )
         return toClaim(sentence, verb.index, false, sums[0]);
   return taken(reading, sentence, sums, isStated);
 }

@@ -18,7 +18,7 @@ const HEADED = [
   `^¤ (?:becomes|named|signs? (?:up |on )?as|joins as|unveiled as|confirmed as) (?:the |an? |new )?(?:\\p{Ll}+ ){0,2}?(?:sponsor|supplier) (?:to|of|for|at) (?:the )?${NAME}`,
   `^¤ (?:renews?|extends?|signs?|agrees|inks?|lands|seals?|announces|strikes|secures?) (?:an? |the |its |new )?(?:[\\p{L}\\d-]+ ){0,4}?(?:sponsorship|letter of intent|naming[- ]rights|(?:licen[cs]ing|sponsorship|loyalty|co-marketing|content|research|codeshare) (?:deal|agreement|pact)) (?:deal |agreement )?with (?:the )?${NAME}`,
   `^¤ (?:wins|gets|secures|lands|takes|gains|obtains) (?:exclusive |the )?(?:\\p{L}+ )?(?:distribution|marketing|sales) rights (?:for|to|of) (?:the )?${NAME}`,
-  `^¤ (?:to|will) (?:distribute|resell|market|represent|import) ${NAME}(?:['’]s)? [\\p{Ll}]`,
+  `^¤ (?:to|will) (?:distribute|resell|market|import) ${NAME}(?:['’]s)? [\\p{Ll}]`,
   `^¤ (?:out-)?licen[cs]es (?:its )?(?:[\\p{Ll}-]+ ){1,3}to ${NAME}(?=$|[,.:])`,
 ].map((source) => createPattern(new RegExp(source, "u")));
 HEADED.push(

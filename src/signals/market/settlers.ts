@@ -16,7 +16,8 @@ export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** "A new home in Leipzig" over a text of the account's own. */
-const IS_OWN_NEWS = /^An? (?:new|second|third|fourth|bigger|larger|first) \p{Ll}/u;
+const IS_OWN_NEWS =
+  /^An? (?:new|second|third|fourth|bigger|larger|first) (?:[\p{L}-]+ ){0,2}?(?:home|offices?|headquarters|HQ|base|studio|shop|store|plant|factory|workshop|warehouse|lab(?:oratory)?|hub|branch|showroom|bakery|brewery|restaurant|café|clinic|site|building|depot|campus|kitchen)(?= (?:in|at|on|near|for)(?!\p{L})|$|[:!.,])/u;
 
 /** The account is the doer, or "we" of a text of its own, or its description is ("the department store will open"). */
 export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {

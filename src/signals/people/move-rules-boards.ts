@@ -30,7 +30,7 @@ export const BOARD_HEADLINES: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: "{P}{ap} (?:(?:is|was) )?(?:to take|takes?|took|taking|assumes?) (?:over )?(?:the |up the )?{R} (?:at|of) {own}",
+    pattern: "{P}{ap} (?:(?:is|was) )?(?:to take|takes?|took|taking|assumes?) (?:over )?(?:the |up the )?{R} (?:at|of) {own}(?=$|[.,;:]| (?:in|on|from|as|after|and|next|this)\\b)",
   },
   {
     direction: "in",
