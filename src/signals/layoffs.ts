@@ -50,8 +50,7 @@ const NOT_A_CUT = createPattern(
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
   const numbers = statements.flatMap(({ headcount, also }) => [headcount, also]);
-  const count =
-    numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
+  const count = numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
   const percent =
     numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
   const location = placesOf(reading, statements);

@@ -14,8 +14,8 @@ import {
   CHOSEN_BY,
   IN_ROLE,
   INTEGRATION,
-  JOINS_NETWORK,
   JOINED_NAMES,
+  JOINS_NETWORK,
   JOINT,
   JOINT_PURPOSE,
   MADE_FOR_EACH_OTHER,
@@ -217,7 +217,9 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;
     if (
-      /(?<!loyalty |research |technology |licensing |co-marketing )\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(clue[0]) &&
+      /(?<!loyalty |research |technology |licensing |co-marketing )\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(
+        clue[0],
+      ) &&
       !JOINT_PURPOSE.test(sentence.text)
     )
       continue;

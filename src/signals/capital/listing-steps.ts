@@ -88,7 +88,11 @@ export const LISTING_STEPS: StepRule[] = [
     "others",
     `(?:[Ii]ssue|[Oo]ffer(?:ing)?)[^.;:]{0,30}?(?:opens?|opened|(?:was|is|fully|over)[- ]?subscribed|closes|priced at)${NEAR}(?:on|at|for|with|${SUM}|times)`,
   ),
-  rule("priced", "others", `${LISTING}[^.;:]{0,50}?(?:booked|covered|subscribed) (?:about |more than |over |nearly )?[\\d.,]+ times`),
+  rule(
+    "priced",
+    "others",
+    `${LISTING}[^.;:]{0,50}?(?:booked|covered|subscribed) (?:about |more than |over |nearly )?[\\d.,]+ times`,
+  ),
   rule(
     "priced",
     "others",
@@ -96,7 +100,11 @@ export const LISTING_STEPS: StepRule[] = [
   ),
   rule("priced", "others", `(?:shares?|stock)[^.;:]{0,50}? on (?:its|their|the) first day on (?:the )?${EXCHANGE}`),
   rule("priced", "doer", `(?:lists|floats) (?:its shares )?in ${EXCHANGE_CITY}(?=$|[,.:])`),
-  rule("filed", "doer", `(?:sets?|set|announc(?:es|ed)|discloses|disclosed) (?:the )?terms (?:for|of)${NEAR}${LISTING}`),
+  rule(
+    "filed",
+    "doer",
+    `(?:sets?|set|announc(?:es|ed)|discloses|disclosed) (?:the )?terms (?:for|of)${NEAR}${LISTING}`,
+  ),
   rule("filed", "others", `(?:S-1|F-1|IPO (?:filing|prospectus)|prospectus) (?:shows|reveals|discloses|lays bare)`),
   rule("priced", "others", `(?:price (?:band|range)|offer price|issue price)[^.;:]{0,40}?${SUM}`),
   rule(

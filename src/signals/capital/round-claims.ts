@@ -5,6 +5,7 @@ import { findMoney, type Money } from "../language/money.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { backing } from "./backing.ts";
 import {
   isForCharity,
   isOtherObject,
@@ -14,10 +15,9 @@ import {
   speaksOfEquity,
   tellsOfEnd,
 } from "./equity.ts";
-import { backing } from "./backing.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
-import { openingSum } from "./round-openings.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
+import { openingSum } from "./round-openings.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { isOwnAct, isToldOfAccount } from "./whose.ts";
 
@@ -86,7 +86,15 @@ const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|desp
 /** Every sentence that states a round of the subject as done, in the order of the text. */
 export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
-  if (!(/\d/.test(text) || MAY_TELL.test(text) || ROUND_NOUN.test(text) || IS_UNDISCLOSED.test(text) || namesInvestor(text)))
+  if (
+    !(
+      /\d/.test(text) ||
+      MAY_TELL.test(text) ||
+      ROUND_NOUN.test(text) ||
+      IS_UNDISCLOSED.test(text) ||
+      namesInvestor(text)
+    )
+  )
     return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
@@ -269,7 +277,12 @@ function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
 function isPaidTo(text: string, sum: Money, verbAt: number, target: Span): boolean {
   if (sum.end <= target.start) return sum.start >= verbAt - 40;
   // "backs Beacon in a $52M A round"
-  if (/^ (?:in|with|to the tune of) (?:(?:an?|its|their|the|new|fresh|another) )*$/.test(text.slice(target.end, sum.start))) return true;
+  if (
+    /^ (?:in|with|to the tune of) (?:(?:an?|its|their|the|new|fresh|another) )*$/.test(
+      text.slice(target.end, sum.start),
+    )
+  )
+    return true;
   return sum.start - target.end < 40 && !/[,;]|\b(?:and|in|into)\b/.test(text.slice(target.end, sum.start));
 }
 

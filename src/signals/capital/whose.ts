@@ -57,7 +57,8 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
 }
 
 /** "Rival doubles sales, Beacon says" */
-const OTHERS_LEAD = /^(?:(?:The|A|Its|One|Another) )?(?:[\p{L}-]+ ){0,2}(?:rivals?|competitors?|customers?|clients?|suppliers?) (?:has |have )?$/iu;
+const OTHERS_LEAD =
+  /^(?:(?:The|A|Its|One|Another) )?(?:[\p{L}-]+ ){0,2}(?:rivals?|competitors?|customers?|clients?|suppliers?) (?:has |have )?$/iu;
 
 /** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
 export function isOwnThing(reading: Reading, sentence: Sentence, at: number): boolean {

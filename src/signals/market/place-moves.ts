@@ -57,7 +57,9 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       const [place] = places;
       const isAnyName =
         pattern === RELOCATE
-          ? isAboutPremises(reading) || PREMISES.test(verb[0]) || /^(?:zieht|verhuist|déménage|ups? sticks|upped sticks)/i.test(verb[0])
+          ? isAboutPremises(reading) ||
+            PREMISES.test(verb[0]) ||
+            /^(?:zieht|verhuist|déménage|ups? sticks|upped sticks)/i.test(verb[0])
           : isSelling(verb[0]) || STANDS_THERE.test(verb[0]) || speaksOfWalls(reading);
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;

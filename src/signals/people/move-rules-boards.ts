@@ -26,11 +26,13 @@ export const BOARD_HEADLINES: MoveRule[] = [
   { direction: "in", pattern: "{P}{ap}{..}\\b(?:succeed(?:s|ed)|replac(?:es|ed)) {.}{Q}{..}\\bon {B}" },
   {
     direction: "in",
-    pattern: "{P}{ap} (?:(?:is|set|due|will) )?(?:to )?(?:takes?|took|assumes?|takes up) (?:over )?(?:the |up the )?(?<B>chair(?:manship)?) (?:at|of) {own}",
+    pattern:
+      "{P}{ap} (?:(?:is|set|due|will) )?(?:to )?(?:takes?|took|assumes?|takes up) (?:over )?(?:the |up the )?(?<B>chair(?:manship)?) (?:at|of) {own}",
   },
   {
     direction: "in",
-    pattern: "{P}{ap} (?:(?:is|was) )?(?:to take|takes?|took|taking|assumes?) (?:over )?(?:the |up the )?{R} (?:at|of) {own}(?=$|[.,;:]| (?:in|on|from|as|after|and|next|this)\\b)",
+    pattern:
+      "{P}{ap} (?:(?:is|was) )?(?:to take|takes?|took|taking|assumes?) (?:over )?(?:the |up the )?{R} (?:at|of) {own}(?=$|[.,;:]| (?:in|on|from|as|after|and|next|this)\\b)",
   },
   {
     direction: "in",
@@ -45,6 +47,10 @@ export const BOARD_HEADLINES: MoveRule[] = [
   { direction: "in", pattern: "{P}{ap} (?:(?:is|was|set|due|picked|chosen|named|appointed) )?to (?<B>chair) {own}" },
   { direction: "in", pattern: "{own}(?:[’']s)? {B} (?:gains|gained|gets|adds|added|welcomes|welcomed) {.}{P}" },
   { direction: "in", pattern: "{P}{ap} (?:takes?|took|gets?|wins?|won|gains?) seat on {B}" },
-  { direction: "out", pattern: "\\b(?:vot(?:es?|ed)|remov(?:es?|ed)|oust(?:s|ed)?|kick(?:s|ed)?|throw(?:s|n)?|threw) {.}{Q} (?:off|from|out of) {B}" },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:vot(?:es?|ed)|remov(?:es?|ed)|oust(?:s|ed)?|kick(?:s|ed)?|throw(?:s|n)?|threw) {.}{Q} (?:off|from|out of) {B}",
+  },
   { direction: "in", pattern: "{P}{ap} (?:is |was |has been )?made {new}{R}" },
 ];

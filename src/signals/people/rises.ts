@@ -44,7 +44,9 @@ const UNTIL_NOW = createPattern(
 export function wasHereBefore(reading: Reading, { sentence, person }: WideMove): boolean {
   if (person === undefined) return false;
   const people = readPeople(reading);
-  const around = reading.sentences.slice(sentence.index, sentence.index + 2).filter(({ isBoilerplate }) => !isBoilerplate);
+  const around = reading.sentences
+    .slice(sentence.index, sentence.index + 2)
+    .filter(({ isBoilerplate }) => !isBoilerplate);
   if (around.some((one) => GREW_HERE.test(one.text) && namesNoCompany(reading, one, people))) return true;
   return reading.sentences
     .slice(sentence.index + 1)
