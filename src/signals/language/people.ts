@@ -42,11 +42,13 @@ export function surnameOf(name: string): string {
   return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, ""))) ?? name;
 }
 
-/** "Jane Roe of Orrin Bio", "Tom Ash from Camden Row": where somebody works; "to Tom Ash from Jane Roe" hands something over. */
-function isEmployer(text: string, before: PersonName | undefined, { start }: PersonName): boolean {
-  if (!before || start - before.end > 6 || !/^ (?:of|from|at) $/.test(text.slice(before.end, start))) return false;
+/** Whether what looks like a name is where the one before works: "Jane Roe of Orrin Bio"; "to Tom Ash from Jane Roe" hands something over. */
+export function isEmployer(text: string, before: PersonName | undefined, { start }: PersonName): boolean {
+  if (!before || start < before.end || start - before.end > 40 || !WORKS_AT.test(text.slice(before.end, start))) return false;
   return !/\bto $/.test(text.slice(Math.max(0, before.start - 3), before.start));
 }
+
+const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
 const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);
