@@ -24,6 +24,9 @@ const NEW_OWNER = createPattern(
 const TAKES_STAKE = createPattern(
   /(?<![\p{L}-])(?:(?:takes|took|taken|acquires|acquired|buys|bought|picks up|picked up|builds|built|secures|secured) (?:an? |its )?(?:[^.;:]{1,30} )?(?:stake|shareholding|minority (?:stake|interest|holding)) in|(?:beteiligt|beteiligte) sich (?:[^.;:]{0,40} )?an|steigt (?:[^.;:]{0,40} )?bei|entre au capital de|entra (?:en el|no|nel) capital (?:de|da|do|di)|neemt (?:een )?(?:minderheids)?belang in) ?(?:the |dem |der |d['’])?(?:[\p{L}-]+ ){0,4}?$/u,
 );
+/** "Beacon's owners put in another €10m" */
+const OWNERS_PAY =
+  /^['’]s? (?:(?:existing|current|present|two|three) )?(?:owners?|shareholders|investors|backers) (?:have |has )?(?:puts? in|inject(?:s|ed)?|add(?:s|ed)?|stump(?:s|ed)? up|pump(?:s|ed)? in|contribut(?:e|es|ed)|commit(?:s|ted)?) (?:(?:another|an?|a further|an extra|additional|fresh) )*$/i;
 /** Somebody who buys a majority buys the company; what changes hands between owners brings it no money. */
 const IS_PURCHASE =
   /\b(?:majority|controlling|remaining|entire|whole|all|(?:5[1-9]|[6-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent)|half)\b|Mehrheit|mehrheitlich|majorit|mayor[ií]a|maioria|meerderheid|maggioranza|\bfrom\b/i;
@@ -44,6 +47,8 @@ export function backing(reading: Reading, sentence: Sentence, sums: Money[]): Ro
 
 function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (at: number) => boolean) {
   for (const own of mentionsIn(reading, sentence, sentence.text)) {
+    const paid = sums.find((one) => OWNERS_PAY.test(sentence.text.slice(own.end, one.start)));
+    if (paid && isStated(paid.start)) return toClaim(sentence, paid.start, false, paid);
     const lead = sentence.text.slice(0, own.start);
     const verb = TAKES_STAKE.exec(lead);
     if (!verb || IS_PURCHASE.test(verb[0]) || !isStated(verb.index)) continue;

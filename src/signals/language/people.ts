@@ -44,7 +44,8 @@ export function surnameOf(name: string): string {
 
 /** Whether what looks like a name is where the one before works: "Jane Roe of Orrin Bio"; "to Tom Ash from Jane Roe" hands something over. */
 export function isEmployer(text: string, before: PersonName | undefined, { start }: PersonName): boolean {
-  if (!before || start < before.end || start - before.end > 40 || !WORKS_AT.test(text.slice(before.end, start))) return false;
+  if (!before || start < before.end || start - before.end > 40 || !WORKS_AT.test(text.slice(before.end, start)))
+    return false;
   return !/\bto $/.test(text.slice(Math.max(0, before.start - 3), before.start));
 }
 
