@@ -85,6 +85,8 @@ function isForecast({ referenceAt }: Reading, claim: string): boolean {
 function isOf(reading: Reading, sentence: Sentence, whose: MilestoneRule["whose"], at: number, end: number): boolean {
   if (whose === "thing") return isOwnThing(reading, sentence, at);
   if (whose === "act") return isOwnAct(reading, sentence, at) || isOwnOf(reading, sentence, at);
+  // What a page of its own says of itself every day is no news.
+  if (!sentence.isTitle && reading.isOwnSite && STANDING.test(sentence.text)) return false;
   const [own] = mentionsIn(reading, sentence, sentence.text.slice(end));
   return own?.start === 1;
 }
@@ -117,6 +119,8 @@ function isOwnOf(reading: Reading, sentence: Sentence, at: number): boolean {
     isOwnThing(reading, sentence, at)
   );
 }
+
+const STANDING = /\b(?:every|each) (?:day|week|month)\b|\bdaily\b/i;
 
 function isLead(reading: Reading, sentence: Sentence): boolean {
   return reading.sentences.slice(1, sentence.index).filter(isTelling).length < 2;
