@@ -12,6 +12,7 @@ import {
   BEGINS,
   BESIDE,
   CHOSEN_BY,
+  IN_MARKETPLACE,
   IN_ROLE,
   INTEGRATION,
   JOINED_NAMES,
@@ -88,7 +89,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 }
 
 const hasCue = createCue(
-  `partner selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
+  `partner marketplace appexchange selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
   memorandum mou codeshare commun conjoint conjunt común comum congiunt gezamenlijk joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
@@ -149,7 +150,7 @@ function clausePartners(reading: Reading, sentence: Sentence): string[] {
     const [other] = organisationsBefore(text, clue.index).slice(-1);
     if (isOwn && other?.end === clue.index) return namesOf(reading, sentence, [other]);
   }
-  for (const clue of JOINS_NETWORK.matchAll(text)) {
+  for (const clue of [...JOINS_NETWORK.matchAll(text), ...IN_MARKETPLACE.matchAll(text)]) {
     if (!isDoer(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
     return namesOf(reading, sentence, organisationsAt(text, clue.index + clue[0].length, sentence.isTitle).slice(0, 1));
   }

@@ -18,7 +18,7 @@ const GETS_BACKING = createPattern(
 );
 /** "adds Quay as investor", "welcomes Quay as a new shareholder" */
 const NEW_OWNER = createPattern(
-  /(?<![\p{L}-])(?:adds|added|welcom(?:es|ed)|brings in|brought in|brings on|brought on|takes on|took on|gains|gained|signs up|gewinnt|begrüßt|accueille|incorpora|verwelkomt|accoglie) (?=[^.;:]{2,60}? (?:as|als|comme|como|come) (?:(?:an?|its|the|new|lead|strategic|minority|neuen?|weiteren?|nouvel|nuevo|novo|nieuwe|nuovo) ){0,3}(?:investors?|backers?|(?:share|stock)holders?|Investor(?:en|in)?|Gesellschafter(?:in)?|Anteilseigner|investisseurs?|actionnaires?|inversor|accionista|investidor|acionista|aandeelhouder|investeerder|investitore|azionista|socio)(?!\p{L})(?! (?:to|in|into|for|relations) ))/gu,
+  /(?<![\p{L}-])(?:adds|added|welcom(?:es|ed)|(?<=\b(?:to|we) )welcome|brings in|brought in|brings on|brought on|takes on|took on|gains|gained|signs up|gewinnt|begrüßt|accueille|incorpora|verwelkomt|accoglie) (?=[^.;:]{2,60}? (?:as|als|comme|como|come) (?:(?:an?|its|our|the|new|lead|strategic|minority|neuen?|weiteren?|nouvel|nuevo|novo|nieuwe|nuovo) ){0,3}(?:investors?|backers?|(?:share|stock)holders?|Investor(?:en|in)?|Gesellschafter(?:in)?|Anteilseigner|investisseurs?|actionnaires?|inversor|accionista|investidor|acionista|aandeelhouder|investeerder|investitore|azionista|socio)(?!\p{L})(?! (?:(?:to|in|into|for) (?:its|the|their)|relations) ))/gu,
 );
 /** "Quay takes €8m stake in Beacon", "Quay joins Beacon as shareholder" */
 const TAKES_STAKE = createPattern(

@@ -49,7 +49,7 @@ const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top|doubl|upsiz)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
@@ -260,7 +260,7 @@ function opening(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
 }
 
 const RAISED_THEN = createPattern(
-  /^ (?:levés|raised|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu,
+  /^ (?:levés|raised|in (?:the bank|hand|its pocket|(?:fresh|new) (?:funding|capital|money))|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu,
 );
 
 /** "A $14M Series A has been raised by <subject>." */

@@ -70,6 +70,10 @@ export const AS_PARTNER = createPattern(
 export const JOINS_NETWORK = createPattern(
   /\b(?:joins?|(?:has|have) joined|joined) (?:the )?(?=\p{Lu}[^.;,]{1,50}? (?:partner|supplier|dealer|reseller|technology|solution|service|ecosystem|alliance)[\p{Ll}]* (?:network|program(?:me)?|ecosystem|alliance|community)(?!\p{L}))/gu,
 );
+/** "is now available on the Globex Marketplace" */
+export const IN_MARKETPLACE = createPattern(
+  /\b(?:is|are) now (?:available|listed|live) (?:on|in|through) (?:the )?(?=(?:\p{Lu}[\p{L}\d]* ){1,3}(?:[Mm]arketplace|AppExchange|Exchange)\b)/gu,
+);
 /** "Selected by Globex to power payments": a partnership where the text says so ("Under the partnership"). */
 export const CHOSEN_BY = createPattern(/\b(?:selected|chosen|picked|tapped) by\s/giu);
 export const UNDER_PARTNERSHIP = createPattern(

@@ -44,6 +44,8 @@ export const BOARD_HEADLINES: MoveRule[] = [
     pattern:
       "\\b(?:appoints?|appointed|elects?|elected|names?|named) {.}{P}, {P2},? (?:and|&) {P3} as (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)",
   },
+  { direction: "in", pattern: "{P}{ap}{.}\\bto (?<B>chair) (?:our|its|the) (?:[\\p{L}-]+ )?board\\b" },
+  { direction: "in", pattern: "{P}{ap} (?:will|to|is to) serve on {B}" },
   { direction: "in", pattern: "{P}{ap} (?:(?:is|was|set|due|picked|chosen|named|appointed) )?to (?<B>chair) {own}" },
   { direction: "in", pattern: "{own}(?:[’']s)? {B} (?:gains|gained|gets|adds|added|welcomes|welcomed) {.}{P}" },
   { direction: "in", pattern: "{P}{ap} (?:takes?|took|gets?|wins?|won|gains?) seat on {B}" },
