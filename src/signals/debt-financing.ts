@@ -1,5 +1,5 @@
 import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
-import { figuresOf, sumFacts, sumIdentity } from "./capital/figures.ts";
+import { figuresOf, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
 import { findLenders } from "./capital/lenders.ts";
 import { findObtained, type Obtained } from "./capital/obtained.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
@@ -59,7 +59,8 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
     (MAY_NAME_DEBT.test(sentence.text) ? findObtained(reading, sentence, DEBT_RULES) : undefined) ??
     lentTo(reading, sentence) ??
     fromBank(reading, sentence) ??
-    partlyLent(reading, sentence)
+    partlyLent(reading, sentence) ??
+    explained(reading, sentence)
   );
 }
 
@@ -91,6 +92,30 @@ function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
       (/ (?:it|us|the)\b/i.test(clue[0]) && isBound(reading, sentence));
   return isOwn ? { sentence, phrase: "loan", sum, isNamed: sentence.namesSubject } : undefined;
 }
+
+/** "Beacon lines up $90m from Quay. The five-year term loan …": the lead says what the sum of the headline is. */
+function explained(reading: Reading, sentence: Sentence): Obtained | undefined {
+  const [title] = reading.sentences;
+  if (!title || sentence.isTitle || sentence.index > LEAD || !OPENS_WITH_DEBT.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, title);
+  for (const verb of figured.text.matchAll(GETS_SUM)) {
+    const at = figured.originalAt(verb.index);
+    const [sum] = figured.sumsIn(verb[0]);
+    if (sum && !NOT_LENT.test(title.text) && isOwnAct(reading, title, at) && isStated(reading, title, at))
+      return { sentence: title, phrase: sentence.text.slice(0, 60), sum, isNamed: true };
+  }
+  return undefined;
+}
+
+/** Sentences. */
+const LEAD = 2;
+const GETS_SUM = new RegExp(
+  `(?<![\\p{L}-])(?:lines up|lined up|secur(?:es|ed)|gets|got|lands|landed|obtain(?:s|ed)|rais(?:es|ed)|tak(?:es|en)|took|receiv(?:es|ed)|borrow(?:s|ed)|clos(?:es|ed)|sign(?:s|ed)|wins|won|erhält|sichert sich|holt sich|obtient|décroche|lève|obtiene|consigue|recibe|obtém|recebe|ottiene|riceve|krijgt|haalt) (?:an? |about |up to |another |a further )?${SUM}(?! ?(?:contract|order|deal|grant|award|prize|fine|settlement|round|series|investment|sale|bid|budget|project|tender|equity|stake)s?\\b)`,
+  "gu",
+);
+const OPENS_WITH_DEBT = createPattern(
+  /^(?:The|It is an?|This) (?:(?:new|[\w-]+-year|seven|five|three|ten|senior|secured|unsecured|syndicated|bilateral|green|revolving|venture|bank|term|bridge|convertible|committed|delayed-draw) ){0,4}(?:loan|debt|credit line|credit facility|facility|notes|bonds?|term loan|line of credit|mezzanine|unitranche)\b(?! (?:of|between|with|among)\b)|^(?:Das|Der|Die) (?:[\p{L}-]+ )?(?:Darlehen|Kredit|Kreditlinie|Anleihe)(?!\p{L})|^(?:Le|La|L['’]|El|O|A|Il|De|Het) ?(?:prêt|ligne de crédit|emprunt|préstamo|línea de crédito|empréstimo|linha de crédito|prestito|linea di credito|lening|kredietlijn)(?!\p{L})/u,
+);
 
 const LENDS_AT_ALL = createPattern(/\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i);
 

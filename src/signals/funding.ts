@@ -1,7 +1,9 @@
 import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
-import { findRoundClaims, type RoundClaim } from "./capital/round-claims.ts";
+import type { RoundClaim } from "./capital/round-claim.ts";
+import { findRoundClaims } from "./capital/round-claims.ts";
 import { findInvestors, findLead, findRound, roundLabel, withoutShortForms } from "./capital/rounds.ts";
+import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { isReported } from "./language/certainty.ts";
@@ -42,7 +44,7 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
     ...claims.map((claim) => claim.text),
     ...reading.sentences.filter((one) => followsOn(one, sentence, claims, best.sum)).map((one) => one.text),
   ];
-  const paid = best.sum ? best : claims.find((claim) => claim.sum);
+  const paid = sizeOf(reading, best, claims);
   const sum = paid?.sum;
   const round = roundOf(best, claims, around);
   const investors = investorsOf(reading, around);
@@ -69,6 +71,29 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
   };
 }
 
+/** The sum of the claim, else of another, else one that the text gives right after it: "… for a total of $1.3 million". */
+function sizeOf(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Sized | undefined {
+  const paid = best.sum ? best : claims.find((claim) => claim.sum);
+  if (paid?.sum) return { sum: paid.sum, sentence: paid.sentence };
+  const said = findMoney(best.sentence.text).find(({ start, end, amount }) => {
+    const { text } = best.sentence;
+    return isSize(text.slice(Math.max(0, start - 70), start), text.slice(end, end + 60), amount);
+  });
+  if (said) return { sum: said, sentence: best.sentence };
+  return sumNear(reading, best.sentence, (before, after, { amount }) => isSize(before, after, amount));
+}
+
+function isSize(before: string, after: string, amount: number): boolean {
+  return amount >= SIZE_MIN && IS_SIZE.test(before) && !IS_OTHER_SIZE.test(after);
+}
+
+/** Less is the price of a share (whole units of any currency). */
+const SIZE_MIN = 10_000;
+const IS_SIZE =
+  /(?<!\p{L})(?:for a total of|totall?ing|clos(?:ed|ing)(?: on)?|rais(?:ed|ing)|(?:gross )?proceeds of|round (?:is|was|came to|comes to|of)|invest(?:ed|s)|put(?:ting)? in|sold|(?<=signed[^.;]{0,60}): )(?: (?:about|around|just (?:over|under)|over|more than|almost|nearly|another|a further))? ?$/iu;
+const IS_OTHER_SIZE =
+  /^ ?(?:to date|so far|in total|since|overall|altogether|valuation|(?:in |of )?(?:revenue|sales|turnover|debt|loans|grants)|a year|per )/i;
+
 /**
  * Two reports of one round may round its size or give it in another currency: two digits count, each currency for itself.
  */
@@ -93,22 +118,25 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|financing|funding|investors?|leads?|led\b|backers?:|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed))\b/i,
+  /\b(?:round|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
 );
+const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
 const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i);
 
 /** A sentence right after the claim that goes on about the round and tells of no other sum. */
 function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[], size: Money | undefined): boolean {
-  const distance = one.index - main.index;
-  if (one.isBoilerplate || distance < 1 || distance > 3 || claims.some((claim) => claim.sentence === one)) return false;
+  if (one.isBoilerplate || claims.some((claim) => claim.sentence === one)) return false;
+  const distances = [main, ...claims.map(({ sentence }) => sentence)].map(({ index }) => one.index - index);
+  if (!distances.some((distance) => distance >= 1 && distance <= 3)) return false;
   return (
     TELLS_OF_ROUND.test(one.text) &&
     !LOOKS_AWAY.test(one.text) &&
-    findMoney(one.text).every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor)
+    (TELLS_WORTH.test(one.text) ||
+      findMoney(one.text).every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor))
   );
 }
 
-function titleOf(reading: Reading, paid: RoundClaim | undefined, round: string | undefined): string {
+function titleOf(reading: Reading, paid: Sized | undefined, round: string | undefined): string {
   const name = reading.subject.name;
   const sum = paid?.sum && paid.sentence.text.slice(paid.sum.start, paid.sum.end);
   const kind = round && round !== "undisclosed" ? roundLabel(round) : undefined;

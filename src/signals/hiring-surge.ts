@@ -71,7 +71,7 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
 });
 
 const TRIGGER = createPattern(
-  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|need(?:s|ed)?|cerca|busca|cherche|zoekt|procura|braucht|benötigt|dará|darán|admite|empleará|incorpora\p{L}*|abr(?:e|irá)|crea\p{L}*|cria\p{L}*|gera\p{L}*|crée\p{L}*|schept|werft|cdi|schafft|schaffen|entstehen|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|need(?:s|ed)?|cerca|busca|cherche|zoekt|procura|braucht|benötigt|dará|darán|admite|empleará|incorpora\p{L}*|abr(?:e|irá)|crea\p{L}*|cria\p{L}*|gera\p{L}*|crée\p{L}*|schept|werft|cdi|schafft|schaffen|entstehen|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|hunt(?:s|ing)?|lookout|search|advertis(?:es|ing)|workers|stellt|stellen|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
 );
 /** Every announcement has a number in figures or words. */
 const NUMBER = createPattern(
@@ -88,7 +88,7 @@ const NOT_A_SURGE = createPattern(
 const CREATES =
   "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es?|ed|ing)|mean(?:s|ing)?|lead(?:s|ing)? to|result(?:s|ing)? in|the creation of|support(?:s|ing)?(?= up to))";
 const HIRES =
-  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|to employ|will employ|onboard(?:s|ing)?|look(?:s|ing) for|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
+  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|to employ|will employ|onboard(?:s|ing)?|look(?:s|ing) for|on the (?:hunt|lookout) for|in search of|hunt(?:s|ing)(?: for)?|advertis(?:es|ing)(?: for)?|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
 const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|verdoppelt|verdreifacht)";
 
 const RULES = [
@@ -96,6 +96,7 @@ const RULES = [
   `\\b${HIRES}\\b{..}{N}`,
   "\\bbring(?:s|ing)? {N}{..}\\bon ?board\\b(?! (?:its|the|an?|our|their)\\b)",
   `\\b${HIRES}{#}`,
+  "{J}{..}\\b(?:(?:went|gone|go|are|now) (?:live|online|open)(?= (?:today|this|on|yesterday|now|last)\\b|[.,;!]|$)|opened (?:up )?(?:today|this|on|last))\\b",
   "\\b(?:hir(?:es?|ing)|recruit(?:s|ing)?|recrute|recrutera|recruter|embauche|embauchera|embaucher|assumerà|assumere|werft)(?![\\p{L}]){P}",
   "\\b(?:drive|campaign|push|hunt|search|call|bid|days?)\\b(?: \\p{L}+){0,2} (?:for|to (?:hire|recruit|find|fill|attract|add|bring in|take on)) (?:\\p{L}+ ){0,2}{N}",
   "\\b(?:will need|braucht|benötigt)\\b{..}{N}",

@@ -45,12 +45,12 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(
-  /\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
+  /\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
 );
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
   const numbers = statements.flatMap(({ headcount, also }) => [headcount, also]);
-  const count = numbers.find((number) => number?.count !== undefined)?.count;
+  const count = numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
   const percent =
     numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
   const location = placesOf(reading, statements);
@@ -82,6 +82,19 @@ function shareNear(reading: Reading, { index }: Sentence): number | undefined {
     .flatMap((sentence) => headcountsOf(sentence))
     .find(({ percent }) => percent !== undefined)?.percent;
 }
+
+/** "… jede fünfte Stelle. Betroffen sind 85 Beschäftigte": how many, where the statement gives a share. */
+function affectedNear(reading: Reading, { index }: Sentence): number | undefined {
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  return next
+    .slice(0, 2)
+    .filter(({ text }) => IS_AFFECTED.test(text))
+    .flatMap((sentence) => headcountsOf(sentence))
+    .find(({ count }) => count !== undefined)?.count;
+}
+
+const IS_AFFECTED =
+  /(?<!\p{L})(?:affect(?:s|ed|ing)|lose their jobs|betroffen|betrifft|concerne(?:nt|ra)?|touche(?:nt|ra)?|afecta(?:rá)?|afetad[oa]s|coinvolt[ie]|getroffen)(?!\p{L})/iu;
 
 const IS_SHARE =
   /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}\d/u;

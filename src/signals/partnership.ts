@@ -12,9 +12,11 @@ import {
   BEGINS,
   BESIDE,
   CHOSEN_BY,
+  IN_MARKETPLACE,
   IN_ROLE,
   INTEGRATION,
   JOINED_NAMES,
+  JOINS_NETWORK,
   JOINT,
   JOINT_PURPOSE,
   MADE_FOR_EACH_OTHER,
@@ -87,7 +89,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 }
 
 const hasCue = createCue(
-  `partner selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
+  `partner marketplace appexchange selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
   memorandum mou codeshare commun conjoint conjunt común comum congiunt gezamenlijk joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
@@ -147,6 +149,10 @@ function clausePartners(reading: Reading, sentence: Sentence): string[] {
       mentionsIn(reading, sentence, who).length > 0 || /^(?:we|the (?:company|firm|start-?up|group))$/i.test(who);
     const [other] = organisationsBefore(text, clue.index).slice(-1);
     if (isOwn && other?.end === clue.index) return namesOf(reading, sentence, [other]);
+  }
+  for (const clue of [...JOINS_NETWORK.matchAll(text), ...IN_MARKETPLACE.matchAll(text)]) {
+    if (!isDoer(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
+    return namesOf(reading, sentence, organisationsAt(text, clue.index + clue[0].length, sentence.isTitle).slice(0, 1));
   }
   if (!reading.isOwnSite) return [];
   for (const pattern of [MADE_TOGETHER, SIGNED_WITH]) {
@@ -212,7 +218,9 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;
     if (
-      /\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(clue[0]) &&
+      /(?<!loyalty |research |technology |licensing |co-marketing )\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(
+        clue[0],
+      ) &&
       !JOINT_PURPOSE.test(sentence.text)
     )
       continue;

@@ -12,7 +12,7 @@ import { createPattern } from "./language/pattern.ts";
 import { isSpokenByOthers, quotationsOfOthers } from "./language/quoted-others.ts";
 import { forgetTexts } from "./language/remember.ts";
 import { type Span, splitSentences } from "./language/sentences.ts";
-import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
+import { asOnOwnPage, createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
 import { isOfUnnamedOthers } from "./language/unnamed-others.ts";
 
 /** One sentence with its place in `documentText(document)`. */
@@ -63,8 +63,10 @@ export function readDocument(document: Document, subject: Subject): Reading {
   forgetTexts();
   forgetCues();
   const text = documentText(document);
-  const matcher = createSubjectMatcher(subject);
-  const isOwnSite = matcher.isOwnUrl(document.url);
+  const known = createSubjectMatcher(subject);
+  const isOwnSite = known.isOwnUrl(document.url);
+  const called = isOwnSite ? asOnOwnPage(subject, text) : subject;
+  const matcher = called === subject ? known : createSubjectMatcher(called);
   // Found when a detector first asks: most texts have nothing that is to be dated.
   let reference: { at: number | undefined } | undefined;
   const reading: Reading = {

@@ -30,7 +30,7 @@ const cue = createCue(
   customer customers client clients user users subscriber subscribers member members merchants order orders reservations download downloads installs delivery deliveries
   trips rides transactions sign seller sellers learners students patients drivers businesses organisations companies teams developers households homes passengers units
   policies players accounts milestone mark lakh million kunden nutzer abonnenten bestellungen mitglieder utilisateurs abonnés commandes clientes usuarios pedidos
-  suscriptores usuários assinantes klanten gebruikers abonnees clienti utenti ordini merchandise assets payment umgesetzt erlöst milliarde milliarden umsatzmilliarde vehicles bikes parcels meals hospitals clinics
+  suscriptores usuários assinantes klanten gebruikers abonnees clienti utenti ordini merchandise assets payment umgesetzt erlöst milliarde milliarden umsatzmilliarde families readers traders firms teachers doctors nurses pharmacies universities councils clubs thousandth millionth parcel parcels vehicles bikes parcels meals hospitals clinics
   practices banks restaurants retailers farms farmers employers brands publishers cities gyms hotels couriers backlog book arr mrr creators loans lending deposits
   faturação volume volumen millón milhão milione miljoen kundenbetriebe kundenbetrieben betriebe betrieben`,
 );
@@ -85,6 +85,8 @@ function isForecast({ referenceAt }: Reading, claim: string): boolean {
 function isOf(reading: Reading, sentence: Sentence, whose: MilestoneRule["whose"], at: number, end: number): boolean {
   if (whose === "thing") return isOwnThing(reading, sentence, at);
   if (whose === "act") return isOwnAct(reading, sentence, at) || isOwnOf(reading, sentence, at);
+  // What a page of its own says of itself every day is no news.
+  if (!sentence.isTitle && reading.isOwnSite && STANDING.test(sentence.text)) return false;
   const [own] = mentionsIn(reading, sentence, sentence.text.slice(end));
   return own?.start === 1;
 }
@@ -117,6 +119,8 @@ function isOwnOf(reading: Reading, sentence: Sentence, at: number): boolean {
     isOwnThing(reading, sentence, at)
   );
 }
+
+const STANDING = /\b(?:every|each) (?:day|week|month)\b|\bdaily\b/i;
 
 function isLead(reading: Reading, sentence: Sentence): boolean {
   return reading.sentences.slice(1, sentence.index).filter(isTelling).length < 2;

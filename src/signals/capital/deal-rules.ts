@@ -79,7 +79,7 @@ const ENGLISH_AMBIGUOUS = [
   "{B}{x}(?:falls|fell|goes|went|exits|exited|passes|passed) to {d}{A}",
   `{A}{x}${COMPLETES} {d}{B} deal\\b`,
   `{A}{x}${COMPLETES} (?:[\\w£$€.,-]+ ){0,3}?deal (?:for|with) {d}{B}`,
-  "{A}{x}(?:adds|added|lands|landed|bags|bagged|nets|netted|snares|snared|nabs|nabbed|wins|won|welcomes|welcomed|secures|secured) {d}{B}",
+  "{A}{x}(?:adds|added|lands|landed|bags|bagged|nets|netted|snares|snared|nabs|nabbed|wins|won|welcomes|welcomed|secures|secured) {d}{B}(?! as (?:an? |its |the |new |first |lead ){0,3}(?:[\\p{L}-]+ ){0,2}(?:investor|backer|shareholder|customer|client|user|partner|sponsor|supplier|member|advis[eo]r|ambassador|tenant|reseller|distributor))",
   "{A}{x}(?:wins|won) (?:the )?(?:auction|bidding|race) for {d}{B}",
   "{A}{x}(?:expands?|grows|bulks up|strengthens|goes shopping)(?: [\\w-]+){0,4}? with {d}{B}",
   "{A}['’]s (?:[\\w-]+ ){0,2}spree continues with {d}{B}",

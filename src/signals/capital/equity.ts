@@ -20,7 +20,7 @@ const OTHERS_ROUND = createPattern(
 );
 /** Money "from Quay Capital" or "from Tide Ventures" buys shares; a loan is excluded by its own words. */
 const FROM_INVESTOR = createPattern(
-  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Family Office|Business Angels|Beteiligungs\p{L}+|Venture Partners|Investors|VC)\b|\binvestments? from \p{Lu}|\b(?:Family Office|Business Angels|Wagniskapital\p{L}*|Risikokapital\p{L}*|family office|business angels)\b|\b(?:Ventures?|Capital|Partners)\b[^.;]{0,60}\b(?:misent|investissent|colocaram|colocam|aportaram|investiram|investieren|stecken|puntano|investono|invierten|invirtieron)\b|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u,
+  /\b(?:from|by|of|with|von|bei|da|de|van) (?:[\p{L}-]+ ){0,3}?(?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}(?:Ventures?|Capital|Angels?|Equity|(?:Growth|Venture|Seed|Opportunity|Investment) Fund|Family Office|Business Angels|Beteiligungs\p{L}+|Venture Partners|Investors|VC)\b|(?<=\d ?(?:m|mn|million|bn|billion)?) from (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,3}Partners\b|\binvestments? from \p{Lu}|\b(?:Family Office|Business Angels|Wagniskapital\p{L}*|Risikokapital\p{L}*|family office|business angels)\b|\b(?:Ventures?|Capital|Partners)\b[^.;]{0,60}\b(?:misent|investissent|colocaram|colocam|aportaram|investiram|investieren|stecken|puntano|investono|invierten|invirtieron)\b|\bat (?:an? )?[$€£][\d.]+ ?\p{L}* valuation|\b(?:post|pre)-money\b/u,
 );
 /** Where a fund acts as one, an investment needs neither a sum nor a round. */
 const INVESTOR_ACTS = createPattern(

@@ -4,7 +4,7 @@ import { listAt } from "./rounds.ts";
 
 /** What leads up to those who lend: "from", "with a syndicate led by", "auprès de". */
 const LEADS_UP = createPattern(
-  /(?<!\p{L})(?:from|(?:led|arranged|provided|granted|extended|underwritten|given|backed|concedid[oa]|otorgad[oa]|accordée?|gewährt|erogato) (?:by|por|par|von|da)|(?:(?:loan|facility|agreement|credit|line|financing|debt|syndicate|lenders|group)(?: [\p{Ll}-]+){0,4}) (?:with|of|including)|(?:signed|signs|agreed|papers|deal|arrangement)[^.;:]{0,30}? with|bei(?: der)?|von(?: der)?|auprès d(?:e|u|es)(?: la)?|(?:préstamo|crédito|empréstimo|prestito|finanziamento|financiamento|prêt|lening|krediet)[^.;:]{0,40}? (?:del?|con|d[oa]|dal(?:la)?|van(?: de)?|bij|met)(?: la| el)?) (?:the |la |de |l['’])?(?=\p{Lu})/giu,
+  /(?<!\p{L})(?:from|(?:led|arranged|provided|granted|extended|underwritten|given|backed|concedid[oa]|otorgad[oa]|accordée?|gewährt|erogato) (?:by|por|par|von|da)|(?:(?:loan|facility|agreement|credit|line|financing|refinancing|debt|syndicate|lenders|group)(?: [\p{Ll}-]+){0,4}) (?:with|of|including)|(?:signed|signs|agreed|papers|deal|arrangement)[^.;:]{0,30}? with|bei(?: der)?|von(?: der)?|auprès d(?:e|u|es)(?: la)?|(?:préstamo|crédito|empréstimo|prestito|finanziamento|financiamento|prêt|lening|krediet)[^.;:]{0,40}? (?:del?|con|d[oa]|dal(?:la)?|van(?: de)?|bij|met)(?: la| el)?) (?:the |la |de |l['’])?(?=\p{Lu})/giu,
 );
 /** Who lends as the doer: "EIB gewährt", "HSBC provides". */
 const LENDS = createPattern(

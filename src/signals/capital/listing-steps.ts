@@ -1,12 +1,12 @@
 import type { Money } from "../language/money.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
-import { EXCHANGE, LISTING, PAPERS } from "./listings.ts";
+import { EXCHANGE, EXCHANGE_CITY, LISTING, PAPERS } from "./listings.ts";
 
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
     "u",
   ),
 );
@@ -31,7 +31,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates)${NEAR}(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
+    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates|upsizes|upsized|downsizes|downsized|increases|increased)${NEAR}(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
   ),
   rule(
     "priced",
@@ -88,6 +88,24 @@ export const LISTING_STEPS: StepRule[] = [
     "others",
     `(?:[Ii]ssue|[Oo]ffer(?:ing)?)[^.;:]{0,30}?(?:opens?|opened|(?:was|is|fully|over)[- ]?subscribed|closes|priced at)${NEAR}(?:on|at|for|with|${SUM}|times)`,
   ),
+  rule(
+    "priced",
+    "others",
+    `${LISTING}[^.;:]{0,50}?(?:booked|covered|subscribed) (?:about |more than |over |nearly )?[\\d.,]+ times`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:[Oo]pens?|opened|closes|closed|valued|jumps?|jumped|soars?|soared|rises?|rose|falls?|fell|slips?|slipped|pops|popped|surges?|surged|climbs?|climbed|drops?|dropped|slides?|slid|shares?|stock)[^.;:]{0,30}? (?:in|on|after|makes|at) (?:its |their )?${EXCHANGE_CITY} debut`,
+  ),
+  rule("priced", "others", `(?:shares?|stock)[^.;:]{0,50}? on (?:its|their|the) first day on (?:the )?${EXCHANGE}`),
+  rule("priced", "doer", `(?:lists|floats) (?:its shares )?in ${EXCHANGE_CITY}(?=$|[,.:])`),
+  rule(
+    "filed",
+    "doer",
+    `(?:sets?|set|announc(?:es|ed)|discloses|disclosed) (?:the )?terms (?:for|of)${NEAR}${LISTING}`,
+  ),
+  rule("filed", "others", `(?:S-1|F-1|IPO (?:filing|prospectus)|prospectus) (?:shows|reveals|discloses|lays bare)`),
   rule("priced", "others", `(?:price (?:band|range)|offer price|issue price)[^.;:]{0,40}?${SUM}`),
   rule(
     "priced",

@@ -10,7 +10,7 @@ export const TURNOVER =
 
 /** Whom or what a company counts. */
 export const COUNTED =
-  "(?:[\\p{L}-]+ ){0,3}?(?:customers?|clients?|users?|subscribers?|members?|merchants?|(?:pre-?)?orders?|bookings?|reservations?|downloads?|installs?|installations?|deliver(?:y|ies)|trips?|rides?|transactions?|sign-?ups?|sellers?|hosts?|learners?|students?|patients?|drivers?|businesses|organi[sz]ations|companies|teams?|developers?|households|homes|passengers|units(?: sold)?|policies|players?|accounts?|listings?|stores served|meals|parcels|vehicles(?: sold| delivered)?|cars|bikes|streams|listeners|viewers|stars|contracts|schools|hospitals|clinics|practices|banks|restaurants|retailers|farm(?:s|ers)|employers|brands|publishers|cities|gyms|hotels|couriers|creators|nodes|devices|entreprises|sociétés|empresas|aziende|bedrijven|unternehmen|ventes|livraisons|téléchargements|entregas|descargas|consegne|\\p{L}*kunden?|\\p{L}*nutzer(?:n|in|innen)?|\\p{L}*betrieben?|abonnenten|bestellungen|buchungen|mitgliedern?|clients|utilisateurs|utilisatrices|abonnés|commandes|clientes?|usuarios?|pedidos|suscriptores|usuários|assinantes|klant(?:en)?|gebruikers?|abonnees?|bestelling(?:en)?|client[ei]|utent[ei]|ordin[ei]|abbonati)";
+  "(?:[\\p{L}-]+ ){0,3}?(?:customers?|clients?|users?|subscribers?|members?|merchants?|firms|families|readers|traders|teachers|doctors|nurses|pharmacies|universities|councils|clubs|(?:pre-?)?orders?|bookings?|reservations?|downloads?|installs?|installations?|deliver(?:y|ies)|trips?|rides?|transactions?|sign-?ups?|sellers?|hosts?|learners?|students?|patients?|drivers?|businesses|organi[sz]ations|companies|teams?|developers?|households|homes|passengers|units(?: sold)?|policies|players?|accounts?|listings?|stores served|meals|parcels|vehicles(?: sold| delivered)?|cars|bikes|streams|listeners|viewers|stars|contracts|schools|hospitals|clinics|practices|banks|restaurants|retailers|farm(?:s|ers)|employers|brands|publishers|cities|gyms|hotels|couriers|creators|nodes|devices|entreprises|sociétés|empresas|aziende|bedrijven|unternehmen|ventes|livraisons|téléchargements|entregas|descargas|consegne|\\p{L}*kunden?|\\p{L}*nutzer(?:n|in|innen)?|\\p{L}*betrieben?|abonnenten|bestellungen|buchungen|mitgliedern?|clients|utilisateurs|utilisatrices|abonnés|commandes|clientes?|usuarios?|pedidos|suscriptores|usuários|assinantes|klant(?:en)?|gebruikers?|abonnees?|bestelling(?:en)?|client[ei]|utent[ei]|ordin[ei]|abbonati)";
 
 export const MARK = `(?:${SUM}|${COUNT})`;
 
@@ -24,7 +24,7 @@ const ORDINALS: [RegExp, number][] = [
   [/thousandth|tausendst|millième|millesim|milésim|duizendste/i, 1e3],
 ];
 export const ORDINAL_WORD =
-  "(?:(?:ten|hundred|1)[- ])?(?:million|billion|thousand)th|(?:\\p{L}*(?:millionste|tausendste|milliardste)[rns]?)|(?:\\p{L}*(?:millionième|millième|milionesim[oa]|millesim[oa]|millonésim[oa]|milionésim[oa]|milésim[oa]))|(?:\\p{L}*(?:miljoenste|duizendste))";
+  "(?:(?:ten|hundred|1|one|two|five)[- ])?(?:million|billion|thousand)th|(?:\\p{L}*(?:millionste|tausendste|milliardste)[rns]?)|(?:\\p{L}*(?:millionième|millième|milionesim[oa]|millesim[oa]|millonésim[oa]|milionésim[oa]|milésim[oa]))|(?:\\p{L}*(?:miljoenste|duizendste))";
 
 const WORDS: Record<string, number> = {
   a: 1,

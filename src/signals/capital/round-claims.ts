@@ -5,6 +5,7 @@ import { findMoney, type Money } from "../language/money.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { backing } from "./backing.ts";
 import {
   isForCharity,
   isOtherObject,
@@ -15,45 +16,40 @@ import {
   tellsOfEnd,
 } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
+import { type RoundClaim, toClaim } from "./round-claim.ts";
 import { openingSum } from "./round-openings.ts";
-import { findRound, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
+import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { isOwnAct, isToldOfAccount } from "./whose.ts";
-
-/**
- * One sentence that states a round of the subject. `isStrong` when its verb says "raised" rather than "got" or "closed";
- * `text` is the part of the sentence that speaks of it.
- */
-export type RoundClaim = {
-  sentence: Sentence;
-  isStrong: boolean;
-  sum: Money | undefined;
-  round: string | undefined;
-  text: string;
-};
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES = createPattern(
-  /(?<![\p{L}-])(?:raises|raised|fundraised|after raising|have raised|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:raises|raised|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
 );
 const TAKES = createPattern(
-  /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|incassa|incassato|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|doubles|doubled|upsizes|upsized|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|incassa|incassato|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
 );
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
 /** Without a sum one of these must stand there, or no pattern below matches. */
 const MONEY_CUE = createCue(
-  `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc`,
+  `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc
+  backing investor investors backer shareholder fund funds investisseur actionnaire inversor accionista investidor acionista aandeelhouder
+  investeerder investitore azionista gesellschafter`,
 );
 /** "Beacon, the start-up that raised $40M, is ...": known already. */
 const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;
 const ROUND_IS_CLOSED = createPattern(
   /\b(?:our (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:has )?closed|(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done))\b/i,
 );
+/** "Quay has led our $12M Series A" */
+const LEADS_OURS = createPattern(
+  /\b(?:led|leads|(?:is|are) leading|co-led|joined|invested in) our (?:[\w$€£.,]+ ){0,3}(?:pre-?seed|seed|series [a-f]|round)\b/i,
+);
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
-const GROWS = /^(?:extend|expand|top)/i;
+const GROWS = /^(?:extend|expand|top|doubl|upsiz)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets? on|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
@@ -75,17 +71,18 @@ const IS_PORTRAIT =
 const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
 const BESIDE_ROUND =
-  /^(?:['’]s|,? whose|:| with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
+  /^(?:['’]s|,? whose|:| with| (?:is|comes|came|returns|returned)(?: back)? with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
 /** All that a headline has before the sum of a round, and between it and the company. */
 const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
-const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|von|aus|de|da|di|mit)\b)/;
+const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|for|von|aus|de|da|di|mit)\b)/;
 const IS_GIVEN = createPattern(
   /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i,
 );
 const PAID_FOR =
-  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
+  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|to|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
-const VALUED_AFTER = /^ (?:is|hits|has|was|reach|now)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\bafter an? $/i;
+const VALUED_AFTER =
+  /^ (?:is|hits|has|was|reach|now|joins|becomes|enters|turns|achieves|gains)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\b(?:after|with) (?:(?:an?|its|new|fresh) )*$/i;
 /** "Beacon valued at $1.1bn after Series D": its size stands elsewhere. */
 const VALUED_IN =
   /^,? (?:(?:is|was|now|has been) )?(?:hits|reaches|valued at|worth|(?:becomes|turns|achieves)(?: an?)?)(?: [^\s;]+){1,4} (?:after|in|with|following|on) (?:(?:its|an?|new|the|latest) )*(?=(?:pre-)?(?:series [a-k]\b|seed|(?:funding|financing|growth) round))/i;
@@ -94,7 +91,16 @@ const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|desp
 /** Every sentence that states a round of the subject as done, in the order of the text. */
 export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
-  if (!/\d/.test(text) && !ROUND_NOUN.test(text) && !IS_UNDISCLOSED.test(text) && !namesInvestor(text)) return [];
+  if (
+    !(
+      /\d/.test(text) ||
+      MAY_TELL.test(text) ||
+      ROUND_NOUN.test(text) ||
+      IS_UNDISCLOSED.test(text) ||
+      namesInvestor(text)
+    )
+  )
+    return [];
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
@@ -102,6 +108,8 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
+
+const MAY_TELL = createPattern(/\b(?:backing from|as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i);
 
 /** Shares sold to the public raise money too: that is a listing, not a round. */
 function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
@@ -112,7 +120,7 @@ function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
 }
 
 const GOES_PUBLIC =
-  /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:Nasdaq|NYSE|AIM|stock[- ]market|London|New York|Frankfurt|Hong Kong|Sydney|Toronto|Mumbai|public) float\b|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;
+  /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:Nasdaq|NYSE|AIM|ASX|TSX|JSE|stock[- ]market|London|New York|Stockholm|Frankfurt|Hong Kong|Sydney|Toronto|Mumbai|public) float\b|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;
 const BEFORE_LISTING =
   /\b(?:pre-IPO|(?:ahead of|before|towards?|plans?|planning|prepar\w+|eyes|future|eventual|possible|planned|since) (?:for )?(?:an?|its|the)? ?(?:\w+ )?(?:IPO|listing|flotation)|IPO (?:plans|next year|in 20\d\d))/i;
 
@@ -124,7 +132,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
   const hasRound = namesRound(sentence);
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
-  if (!isInvestment) return undefined;
+  if (!isInvestment) return backing(reading, sentence, sums);
   if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (
@@ -137,6 +145,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
+    backing(reading, sentence, sums) ??
     ownRound(reading, sentence, sums)
   );
 }
@@ -192,7 +201,7 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
       /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,3}$/i.test(between) &&
       between.length < 90;
     const isDirect =
-      /^\s?(?:again )?(?:in |into )?$/.test(between) || /\b(?:in|into|of|for|behind)\b[^,;]{0,50}$/.test(between);
+      /^\s?(?:again )?(?:in |into )?$/.test(between) || /\b(?:in|into|of|for|behind|on)\b[^,;]{0,50}$/.test(between);
     if (!isInto || !isDirect || /\b(?:from|by)\b/.test(between)) continue;
     const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
@@ -251,7 +260,7 @@ function opening(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
 }
 
 const RAISED_THEN = createPattern(
-  /^ (?:levés|raised|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu,
+  /^ (?:levés|raised|in (?:the bank|hand|its pocket|(?:fresh|new) (?:funding|capital|money))|recaudad[oa]s|levantad[oa]s|captad[oa]s|raccolti|opgehaald|eingesammelt\p{L}*)(?: [^.;,]{0,40})?, (?:[\p{Ll}'’-]+ ){0,4}$/iu,
 );
 
 /** "A $14M Series A has been raised by <subject>." */
@@ -272,6 +281,13 @@ function passive(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
 /** A sum before the verb's target, or right after it: "invested in Beacon, and put $5M into Heron" paid Beacon nothing. */
 function isPaidTo(text: string, sum: Money, verbAt: number, target: Span): boolean {
   if (sum.end <= target.start) return sum.start >= verbAt - 40;
+  // "backs Beacon in a $52M A round"
+  if (
+    /^ (?:in|with|to the tune of) (?:(?:an?|its|their|the|new|fresh|another) )*$/.test(
+      text.slice(target.end, sum.start),
+    )
+  )
+    return true;
   return sum.start - target.end < 40 && !/[,;]|\b(?:and|in|into)\b/.test(text.slice(target.end, sum.start));
 }
 
@@ -320,7 +336,7 @@ function forSubject(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
 
 /** "The seed round is closed" on the company's own site. */
 function ownRound(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
-  const closed = reading.isOwnSite ? ROUND_IS_CLOSED.exec(sentence.text) : null;
+  const closed = reading.isOwnSite ? (ROUND_IS_CLOSED.exec(sentence.text) ?? LEADS_OURS.exec(sentence.text)) : null;
   if (!closed || certaintyAt(sentence.text, closed.index, reading.referenceAt) !== "stated") return undefined;
   return toClaim(sentence, closed.index, false, sums[0]);
 }
@@ -328,19 +344,6 @@ function ownRound(reading: Reading, sentence: Sentence, sums: Money[]): RoundCla
 /** "Our Series B" on the company's own site: nobody has to be named before it. */
 function ownVoice(reading: Reading, sentence: Sentence): Span | undefined {
   return reading.isOwnSite && /^(?:\w+ing )?our\b/i.test(sentence.text) ? { start: 0, end: 0 } : undefined;
-}
-
-function toClaim(sentence: Sentence, at: number, isStrong: boolean, sum: Money | undefined): RoundClaim {
-  const text = segmentAt(sentence.text, at);
-  return { sentence, isStrong, sum, round: findRound(text), text };
-}
-
-/** The part of an enumeration in which a place stands: "Beacon ($5M seed); Heron ($7M Series A)". */
-function segmentAt(text: string, at: number): string {
-  if (findMoney(text).length < 2) return text;
-  const start = text.lastIndexOf(";", at) + 1;
-  const end = text.indexOf(";", at);
-  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** `ownsRound`: what the possessive names is the round itself ("Beacon's new $40M round"). */

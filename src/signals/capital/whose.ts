@@ -40,7 +40,7 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   const lead = sentence.text.slice(0, at);
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
   if (!namesAnother(lead) && INVERTED.test(sentence.text.slice(at))) return isToldOfAccount(reading, sentence);
-  if (/[:!?]/.test(lead.slice(1))) return false;
+  if (/[:!?]/.test(lead.slice(1)) || OTHERS_LEAD.test(lead)) return false;
   if (
     (DESCRIPTION.test(lead) && !PROPER_NAME.test(lead)) ||
     DESCRIPTION_ROMANCE.test(lead) ||
@@ -55,6 +55,10 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
     actorBefore(reading, sentence, at) === "unnamed"
   );
 }
+
+/** "Rival doubles sales, Beacon says" */
+const OTHERS_LEAD =
+  /^(?:(?:The|A|Its|One|Another) )?(?:[\p{L}-]+ ){0,2}(?:rivals?|competitors?|customers?|clients?|suppliers?) (?:has |have )?$/iu;
 
 /** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
 export function isOwnThing(reading: Reading, sentence: Sentence, at: number): boolean {

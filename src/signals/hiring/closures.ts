@@ -18,7 +18,7 @@ const PLACE_NL =
 const RULES = [
   `\\b(?:clos(?:es?|ing)|shut(?:s|ting)?(?: down)?|wind(?:s|ing)? down|mothball(?:s|ing)?|to axe)\\b (?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
   `\\b(?:closure|shutdown|end) of (?:{S}(?:[’']s)? )?(?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
-  `${PLACE_EN} (?:(?:at|in|on|near) [^.;:!?|\\n\\uE400-\\uE57F]{2,40}? )?(?:will|to|must|is to) (?:close|shut|be closed|be shut|cease)\\b`,
+  `${PLACE_EN} (?:(?:at|in|on|near) [^.;:!?|\\n\\uE400-\\uE57F]{2,40}? )?(?:will|to|must|is to) (?:(?:permanently|finally|definitively) )?(?:close|shut|be closed|be shut|cease)\\b`,
   `(?<![\\p{L}])(?:schließt|schliesst|schließen)(?![\\p{L}])[^.;:!?|\\n]{0,40}?${PLACE_DE}(?![\\p{L}])`,
   `\\bmacht\\b[^.;:!?|\\n]{0,40}?${PLACE_DE}[^.;:!?|\\n]{0,30}?\\bdicht(?![\\p{L}])`,
   `\\b(?:gibt|legt)\\b[^.;:!?|\\n]{0,40}?${PLACE_DE}[^.;:!?|\\n]{0,40}?\\b(?:auf|still)$`,
@@ -62,9 +62,17 @@ export function findClosure(reading: Reading, sentence: Sentence): JobStatement 
   const near = neighbours(reading, sentence);
   if (near.some((one) => FOR_A_WHILE.test(one.text) || NOBODY_GOES.test(one.text))) return undefined;
   return near.some((one) => WORKERS.test(one.text))
-    ? { ...found, headcount: found.headcount ?? countNear(reading, sentence) }
+    ? { ...found, headcount: found.headcount ?? lostIn(sentence) ?? countNear(reading, sentence) }
     : undefined;
 }
+
+/** "… shut its bakery with the loss of 75 jobs", "… close, costing 40 jobs" */
+function lostIn(sentence: Sentence) {
+  return headcountsOf(sentence).find(({ start }) => LOST.test(sentence.text.slice(Math.max(0, start - 50), start)));
+}
+
+const LOST =
+  /\b(?:loss of|cost(?:s|ing)?|affect(?:s|ing)|putting|leaving|threatening|where) (?:(?:about|around|some|nearly|almost|up to|more than|over|the|its|all) ){0,3}$/i;
 
 /** How many the next sentences say are affected by what a sentence states. */
 export function countNear(reading: Reading, sentence: Sentence) {

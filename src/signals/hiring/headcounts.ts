@@ -54,7 +54,7 @@ const JOBS =
   `${CUT_NOUNS}|` +
   "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
-  "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of staff|hires|recruits|colleagues|developers|engineers|" +
+  "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of (?:staff|(?:the|our|its) (?:team|staff|crew))|hires|recruits|colleagues|developers|engineers|" +
   "drivers|pilots|cabin crew|crew|flight attendants|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
   `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
@@ -177,7 +177,7 @@ export function numberAt(text: string, at: number, ofHires = false): Headcount |
 const ROUGHLY =
   "^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|mehr als|environ|plus de|unos|más de|circa|oltre|zo['’]n|ruim))? ?)";
 const BARE = new RegExp(
-  `${ROUGHLY}(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs)\\b)`,
+  `${ROUGHLY}(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs|redundant)\\b)`,
   "iu",
 );
 

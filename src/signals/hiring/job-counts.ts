@@ -113,7 +113,7 @@ function sameToldAgain(sentence: Sentence, first: Headcount | undefined, next: H
 
 /** A place that a preposition or a workplace beside it tells to be one: "in Wrexham", "its Rotherham bar mill". */
 const SITED = createPattern(
-  /\b(?:in|near|outside|across|nahe|à|im|en|an?|its|their|our|the) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store)\b)/gu,
+  /\b(?:in|near|outside|across|nahe|à|im|en|an?|its|their|our|the|clos(?:es?|ed|ing)|shut(?:s|ting)?(?: down)?|of) (?:the |its )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:\p{Ll}[\p{L}-]+ ){0,2}(?:plants?|factory|mill|site|offices?|cent(?:re|er)|warehouse|works|yard|depot|hub|facility|campus|foundry|shop|store|bakery|brewery|distillery|dairy|studio|quarry|mine|shipyard|refinery|smelter|pottery|laboratory|lab|call cent(?:re|er)|distribution cent(?:re|er))\b)/gu,
 );
 /** "Subsidiary in Hamilton to close" */
 const SITE_IN = createPattern(
@@ -219,7 +219,8 @@ const OF_MANY =
   /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|employers|businesses|companies|firms|start-?ups|nation|country|region|city|retailers|manufacturers|hotels|pubs|restaurants|banks|hospitals)\b/i;
 
 /** A rate ("30 posts a month") is no number of jobs. */
-const PER_TIME = /^ (?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b/i;
+const PER_TIME =
+  /^ (?:(?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b|(?:each|every) (?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|annually\b|every other )/i;
 
 /** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
 const OTHERS_ACT =

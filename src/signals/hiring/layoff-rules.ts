@@ -27,6 +27,9 @@ const ENGLISH = [
   `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
   "\\b(?:(?:lay(?:s|ing)?|laid) off|furlough(?:s|ed|ing)?|mak(?:es?|ing) redundant){#}",
   "\\bmak(?:es?|ing) redundant\\b{..}{N}",
+  "\\bma(?:k(?:es?|ing)|de)(?= (?:(?:about|around|up to|some|another|a further|more than) )?[\\d,.]+ redundant\\b){#}",
+  "\\bhand(?:s|ed|ing)? (?:out )?(?:notices?|redundanc(?:y|ies)|dismissals?) to\\b{..}{N}",
+  "\\bwith (?:the )?loss of\\b{..}{N}",
   `\\b${REDUCES}\\b(?! (?:down )?to )${ONE_OBJECT}{N}(?! (?:a|per) (?:year|month)|[’']s? )`,
   `\\b${REDUCES} ${OWN_WORKFORCE} by{#}`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
@@ -81,6 +84,9 @@ const ENGLISH = [
   "{N}{..}\\b(?:will|would|are|were) (?:be )?(?:leaving|departing)(?= (?:us|the company|today|this week|as a result|the business)(?!\\p{L})|[.,;]|$)",
   "\\b(?:retrench(?:es|ed|ing)?|downsiz(?:es|ed|ing)|rightsiz(?:es|ed|ing)|offload(?:s|ed|ing)?|jettison(?:s|ed|ing)?|thin(?:s|ned|ning)? (?:its|the|their) ranks by)\\b{..}{N}",
   "\\bredundancy consultations? (?:opens?|begins?|starts?|launched|under ?way)\\b",
+  "\\bma(?:k(?:es?|ing)|de) (?:(?:its|the|our|their|an|all|of|entire|whole|full|most|half) ){1,4}(?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|work ?force|division|desk|crew|newsroom|unit|workers|employees) redundant\\b",
+  "\\b(?:workers?|staff|employees|crew|team)\\b(?: \\p{L}+){0,3}? (?:receiv(?:e|es|ed|ing)|gets?|got|handed|given|sent|served) (?:with )?(?:their )?(?:WARN(?: Act)?|layoff|lay-off|redundancy|termination|dismissal) (?:letters?|notices?)",
+  "\\b(?:issu(?:es|ed|ing)|fil(?:es|ed|ing)|submit(?:s|ted|ting)|serv(?:es|ed)|sends?|sent)\\b[^.;!?|\\n]{0,30}? WARN(?: Act)? (?:notices?|letters?|filings?)",
 ];
 
 const DE_FIRES = "(?:streicht|strich|streichen|kürzt|kappt|entlässt|entließ|entlassen|kündigt|baut|opfert|feuert)";

@@ -12,7 +12,7 @@ const PLACES_MAX = 3;
 
 /** "Our first hire in Japan", "first office in Leipzig", "our first in Europe": a first, and the place after it. */
 const FIRST_THERE = createPattern(
-  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
+  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s|hires?|hiring|recruits?|recruiting|appoints|employs?|takes? on|adds?|stellt) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
 );
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =

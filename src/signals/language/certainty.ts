@@ -54,6 +54,8 @@ const OPENS_WITH_PAST = createPattern(
 /** "Four years after its launch, Beacon has landed": only what comes before the comma is old. */
 const NOW_AFTER_YEARS =
   /^[\w-]+ (?:years?|months?) (?:after|since) [^;]{3,90}, (?:[^\s,;]+ ){1,5}(?:has|have) (?:now |just |also )?$/i;
+const AFTER_TIME = /^[\w-]+ (?:years?|months?|weeks?|days?) (?:after|since|later) [^;]{3,90}, (?:[^\s,;]+ ){1,5}$/i;
+const PRESENT = /^(?!was\b|has\b)(?:\w+s|are)(?![\p{L}])/iu;
 const SUBORDINATE = createPattern(/\b(?:since|when|before) (?:(?!and\b|,)[^\s.;]{1,20} ){0,5}$/i);
 /** A verb that states, at the head of what the sentence tells. */
 const STATES = createPattern(
@@ -105,13 +107,19 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead.replace(PURPOSE, "")) && !DECIDED.test(lead)) return "planned";
   if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD.regexp, " ").slice(-36))) return "past";
-  if (OPENS_WITH_PAST.test(sentence) && !NOW_AFTER_YEARS.test(sentence.slice(0, at))) return "past";
+  if (OPENS_WITH_PAST.test(sentence) && !tellsNow(sentence, at)) return "past";
   if (SUBORDINATE.test(lead.slice(-60))) return "past";
   const aside = asideAround(sentence, at);
   // "Beacon, which raised $20M, opens an office": what a closed relative clause tells is known already.
   if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";
   const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE.regexp, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
+}
+
+/** "Six months after its seed, Beacon raises", "… has raised". */
+function tellsNow(sentence: string, at: number): boolean {
+  const lead = sentence.slice(0, at);
+  return NOW_AFTER_YEARS.test(lead) || (AFTER_TIME.test(lead) && PRESENT.test(sentence.slice(at, at + 24)));
 }
 
 /** "is reported to have", "reports say": a medium states it, which counts, but weighs less. */

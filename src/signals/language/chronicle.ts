@@ -6,6 +6,8 @@ import type { Span } from "./sentences.ts";
 /** A line that is a date, or opens with one and a mark: "12 March 2024", "1994. We opened", "May 2021 – Lisbon". */
 const DATED_LINE =
   /^[ \t•*-]{0,4}((?:\p{L}{3,9}\.? )?(?:\d{1,2}(?:st|nd|rd|th|\.)?,? )?(?:de )?(?:\p{L}{3,10}\.?,? )?(?:de )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?:[ \t]*$|[.:|][ \t]| [–—-] | {2,})/gmu;
+/** A line with its year in brackets behind it: "Acme appoints Jane Roe to board (2022)". */
+const YEAR_BEHIND = /^[^\n]{12,200}[ \t][([]((?:\p{L}{3,9}\.? )?(?:19|20)\d\d)[)\]][ \t]*$/gmu;
 /** One dated line is a dateline; a chronicle has more. */
 const DATED_LINES_MIN = 2;
 /** A date alone on its line covers the headline and the teaser below it. */
@@ -19,7 +21,7 @@ type Entry = { line: Span; isAlone: boolean; isOld: boolean };
  */
 export function findChronicle(text: string, referenceAt: () => number | undefined): Span[] {
   const matches = [...text.matchAll(DATED_LINE)];
-  if (matches.length < DATED_LINES_MIN) return [];
+  if (matches.length < DATED_LINES_MIN) return findYearsBehind(text, referenceAt);
   const reference = referenceAt();
   const entries = matches.map((match): Entry => {
     const line = { start: match.index, end: endOfLine(text, match.index) };
@@ -35,6 +37,16 @@ export function findChronicle(text: string, referenceAt: () => number | undefine
   if (first && entries.every((entry) => entry.isOld && entry.isAlone))
     first.start = startOfLineAbove(text, first.start);
   return spans;
+}
+
+/** A list of old headlines, each with its year in brackets. */
+function findYearsBehind(text: string, referenceAt: () => number | undefined): Span[] {
+  const matches = /\d[)\]][ \t]*$/m.test(text) ? [...text.matchAll(YEAR_BEHIND)] : [];
+  if (matches.length < DATED_LINES_MIN) return [];
+  const reference = referenceAt();
+  return matches.flatMap((match) =>
+    isOld(match[1] ?? "", reference) ? [{ start: match.index, end: match.index + match[0].length }] : [],
+  );
 }
 
 /** Without a reference a bare year is history: news gives the year of its own events to nobody. */

@@ -3,7 +3,7 @@ import { subjectSpans } from "./actor.ts";
 import { isElsewhere, SUBJECT } from "./elsewhere.ts";
 import { findOrganisations } from "./names.ts";
 import { createPattern } from "./pattern.ts";
-import { findPeople, type PersonName, surnameOf } from "./people.ts";
+import { findPeople, isEmployer, type PersonName, surnameOf } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { onceEach } from "./remember.ts";
 import type { Role } from "./roles.ts";
@@ -167,7 +167,8 @@ function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {
 
 /** People named in a sentence; "he" at its head and "promoted her" are the one whom the sentence before is about. */
 function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
-  const named = mentions(sentence, people);
+  const told = mentions(sentence, people);
+  const named = told.filter((name) => !told.some((before) => isEmployer(sentence.text, before, name)));
   const head = MEANS_PERSON.exec(sentence.text)?.[0];
   const object = OBJECT_PRONOUN.exec(sentence.text);
   if (!previous || !(head || object)) return named;

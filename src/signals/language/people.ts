@@ -17,7 +17,7 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
   let isSpoiled = false;
   const close = () => {
     const person = isSpoiled ? undefined : toPerson(run, text);
-    if (person) people.push(person);
+    if (person && !isEmployer(text, people.at(-1), person)) people.push(person);
     run = [];
     isSpoiled = false;
   };
@@ -41,6 +41,15 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
 export function surnameOf(name: string): string {
   return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, ""))) ?? name;
 }
+
+/** Whether what looks like a name is where the one before works: "Jane Roe of Orrin Bio"; "to Tom Ash from Jane Roe" hands something over. */
+export function isEmployer(text: string, before: PersonName | undefined, { start }: PersonName): boolean {
+  if (!before || start < before.end || start - before.end > 40 || !WORKS_AT.test(text.slice(before.end, start)))
+    return false;
+  return !/\bto $/.test(text.slice(Math.max(0, before.start - 3), before.start));
+}
+
+const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
 const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);

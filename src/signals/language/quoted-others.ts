@@ -12,7 +12,7 @@ const QUOTATION = createPattern(/["“„«][^"“”„«»\n]{0,700}["”“»
 const SPEAKER_REACH = 130;
 
 const SPEAKS =
-  "(?:says?|said|recalls?|recalled|explain(?:s|ed)|tells?|told|adds?|added|notes?|noted|comment(?:s|ed)|remembers?|remembered|writes?|wrote|admit(?:s|ted)|shares?|shared|reflect(?:s|ed)|states?|stated|report(?:s|ed)|sagte?|erklärte?|erzählt|erinnert|berichtet|explique|raconte|dit|confie|se souvient|afirma|explica|dice|cuenta|recuerda|diz|conta|zegt|vertelt|racconta|spiega)";
+  "(?:says?|said|recalls?|recalled|explain(?:s|ed)|tells?|told|adds?|added|notes?|noted|comment(?:s|ed)|remembers?|remembered|writes?|wrote|admit(?:s|ted)|shares?|shared|reflect(?:s|ed)|states?|stated|report(?:s|ed)|laughs?|laughed|smiles|smiled|grins|grinned|jokes|joked|quips|quipped|recounts|sagte?|lacht|meint|schmunzelt|erklärte?|erzählt|erinnert|berichtet|explique|raconte|dit|confie|se souvient|afirma|explica|dice|cuenta|recuerda|diz|conta|zegt|vertelt|racconta|spiega)";
 const SPEAKS_BEHIND = new RegExp(`^[,.]?\\s*(?:[–—-]\\s*|.{0,70}?(?<!\\p{L})${SPEAKS}(?!\\p{L}))`, "iu");
 const SPEAKS_BEFORE = new RegExp(`(?<!\\p{L})${SPEAKS}(?: [\\p{L}]+){0,3}\\s?[:,]\\s*$`, "iu");
 /** "She says" takes its speaker from the sentence before. */
@@ -28,6 +28,12 @@ const TELLS_MORE = /, (?:who|which|whose|and|as|after|when|der|die|das|qui|que|c
 /** "Grippa founder Ann Reed", "Klippa's CEO Tom Ek" */
 const POST_BETWEEN = /^(?:['’]s?)? (?:[\p{L}-]+ ){0,3}$/u;
 
+/** The head of a page that tells what a customer did. */
+const CUSTOMER_STORY =
+  /\b(?:customer|client|user|success) (?:stor(?:y|ies)|spotlight|showcase)\b|\bcase study\b|\b(?:Kundengeschichte|Erfolgsgeschichte|Anwenderbericht|Referenzbericht|témoignage client|étude de cas|caso de éxito|caso de sucesso|klantverhaal|storia di successo)(?!\p{L})/iu;
+/** Characters. */
+const STORY_HEAD = 400;
+
 const FIRST_PERSON = createPattern(
   /(?<!\p{L})(?:we|we['’](?:re|ve|ll|d)|our|us|I|I['’](?:m|ve|ll|d)|my|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|hemos|nós|nosso|nossa|wij|onze|abbiamo|nostr\p{L})(?![\p{L}])/iu,
 );
@@ -38,6 +44,7 @@ const FIRST_PERSON = createPattern(
  */
 export function quotationsOfOthers(text: string, matcher: SubjectMatcher): Span[] {
   const spans: Span[] = [];
+  const isStory = CUSTOMER_STORY.test(text.slice(0, STORY_HEAD));
   let lastSpeaker: { end: number; isOther: boolean } | undefined;
   for (const match of QUOTATION.matchAll(text)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -45,9 +52,9 @@ export function quotationsOfOthers(text: string, matcher: SubjectMatcher): Span[
     const before = lineBefore(text, span.start);
     const isGoingOn = lastSpeaker !== undefined && !text.slice(lastSpeaker.end, span.start).includes("\n");
     let isOther: boolean | undefined;
-    if (SHE_SPEAKS.test(behind)) isOther = isGoingOn ? lastSpeaker?.isOther : speaksForOther(before, matcher);
-    else if (SPEAKS_BEHIND.test(behind)) isOther = speaksForOther(firstStatement(behind), matcher);
-    else if (SPEAKS_BEFORE.test(before)) isOther = speaksForOther(lastStatement(before), matcher);
+    if (SHE_SPEAKS.test(behind)) isOther = isGoingOn ? lastSpeaker?.isOther : speaksForOther(before, matcher, isStory);
+    else if (SPEAKS_BEHIND.test(behind)) isOther = speaksForOther(firstStatement(behind), matcher, isStory);
+    else if (SPEAKS_BEFORE.test(before)) isOther = speaksForOther(lastStatement(before), matcher, isStory);
     else if (isGoingOn) isOther = lastSpeaker?.isOther;
     if (isOther && FIRST_PERSON.test(match[0])) spans.push(span);
     if (isOther !== undefined) lastSpeaker = { end: span.end, isOther };
@@ -71,8 +78,11 @@ function isOnlySpeaker(lead: string): boolean {
   return lead.trim().length < 2 || SPEAKS_BEFORE.test(lead);
 }
 
-/** Whether the person in the words around a quotation belongs to a named company that is not the account. */
-function speaksForOther(words: string, matcher: SubjectMatcher): boolean | undefined {
+/**
+ * Whether the person in the words around a quotation belongs to a named company that is not the account; in a customer's
+ * story whoever is not said to be of the account is of the customer.
+ */
+function speaksForOther(words: string, matcher: SubjectMatcher, isStory: boolean): boolean | undefined {
   const people = findPeople(words);
   const own = matcher.findLoosely(words);
   const nobodys = [...people, ...findPlaces(words), ...findRoles(words), ...own];
@@ -86,7 +96,7 @@ function speaksForOther(words: string, matcher: SubjectMatcher): boolean | undef
         : person.start >= name.end && POST_BETWEEN.test(words.slice(name.end, person.start)),
     );
   if (own.length > 0 || people.length === 0) return own.length > 0 ? false : undefined;
-  return others.some(belongs) || undefined;
+  return isStory || others.some(belongs) || undefined;
 }
 
 function isPostAt(between: string): boolean {

@@ -60,6 +60,21 @@ export function mentions(text: string, url: string, subject: Subject): boolean {
   return matcher.isOwnUrl(url) || matcher.isNamedIn(text);
 }
 
+/** What companies put behind their names on their own pages, and leave out in lists of companies. */
+const TRADE_BEHIND =
+  "Therapeutics|Technolog(?:y|ies)|Systems|Software|Robotics|Pharma(?:ceuticals)?|Biosciences|Biotech|Bio|Labs|Laboratories|Health|Healthcare|Medical|Energy|Foods|Motors|Networks|Solutions|Analytics|Logistics|Industries|Studios?|Media|Security|Semiconductors?|Materials|Aerospace|Instruments|Financial|Capital|Insurance|Payments|Games|Brands|Services|Consulting|Partners|International|Global|Digital|Interactive|AI";
+
+/** The subject as its own page calls it: "Nephrosyn" is Nephrosyn Therapeutics there. Elsewhere that may be another company. */
+export function asOnOwnPage(subject: Subject, text: string): Subject {
+  const bare = bareName(subject.name);
+  const at = bare.length > 2 ? text.indexOf(`${bare} `) : -1;
+  if (at < 0) return subject;
+  const behind = OWN_TRADE.exec(text.slice(at + bare.length, at + bare.length + 60));
+  return behind ? { ...subject, aliases: [...subject.aliases, `${bare}${behind[0]}`] } : subject;
+}
+
+const OWN_TRADE = new RegExp(`^ (?:${TRADE_BEHIND})(?![\\p{L}-])`, "u");
+
 /** A name without its legal suffixes and, when enough remains, without its article. */
 export function bareName(name: string): string {
   let bare = name.trim();

@@ -14,6 +14,12 @@ const HEADED = [
   `^(?:¤-${NAME}|${NAME}-¤) ${KIND}(?!\\p{L})`,
   `^${NAME} (?:names?|appoints?|picks?|selects?|chooses|taps|signs(?: up)?) ¤ (?:as )?(?:(?:its|an?|the) )?(?:[\\p{L}-]+ ){0,3}?(?:distributor|reseller|dealer|licensee|(?:\\p{Ll}+ )partner)(?!\\p{L})`,
   `^${NAME} (?:to|will) (?:distribute|resell|co-market|bundle|sell|stock|market) ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,3}?(?:products?|range|software|devices?|machines|services|tools?|solutions|systems?)(?!\\p{L}| (?:business|unit|arm|division|shares|stake|brand|company))`,
+  `^¤ (?:(?:has been|is|was) )?(?:named|becomes|appointed|chosen as|picked as|signs? (?:up |on )?as|joins as|unveiled as|announced as|confirmed as) (?:the |an? |new )?(?:\\p{Ll}+ ){0,3}?(?:official|exclusive|main|title|principal|shirt|kit|technical|technology|global|preferred|founding) (?:\\p{Ll}+ ){0,2}?(?:supplier|partner|sponsor|provider|carrier) (?:to|of|for|at) (?:the )?${NAME}`,
+  `^¤ (?:becomes|named|signs? (?:up |on )?as|joins as|unveiled as|confirmed as) (?:the |an? |new )?(?:\\p{Ll}+ ){0,2}?(?:sponsor|supplier) (?:to|of|for|at) (?:the )?${NAME}`,
+  `^¤ (?:renews?|extends?|signs?|agrees|inks?|lands|seals?|announces|strikes|secures?) (?:an? |the |its |new )?(?:[\\p{L}\\d-]+ ){0,4}?(?:sponsorship|letter of intent|naming[- ]rights|(?:licen[cs]ing|sponsorship|loyalty|co-marketing|content|research|codeshare) (?:deal|agreement|pact)) (?:deal |agreement )?with (?:the )?${NAME}`,
+  `^¤ (?:wins|gets|secures|lands|takes|gains|obtains) (?:exclusive |the )?(?:\\p{L}+ )?(?:distribution|marketing|sales) rights (?:for|to|of) (?:the )?${NAME}`,
+  `^¤ (?:to|will) (?:distribute|resell|market|import) ${NAME}(?:['’]s)? [\\p{Ll}]`,
+  `^¤ (?:out-)?licen[cs]es (?:its )?(?:[\\p{Ll}-]+ ){1,3}to ${NAME}(?=$|[,.:])`,
 ].map((source) => createPattern(new RegExp(source, "u")));
 HEADED.push(
   createPattern(

@@ -2,7 +2,7 @@ import { createPattern } from "../language/pattern.ts";
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
-  /\b(?:sign up|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|^how\b/i;
+  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|^how\b/i;
 
 /** Verbs that are about products unless the object says otherwise. */
 export const OPEN_VERB = createPattern(

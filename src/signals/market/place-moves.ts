@@ -19,7 +19,7 @@ export function placeMove(reading: Reading, sentence: Sentence): Expansion | und
 
 const mayEnter = createCue(
   `head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
-  relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
+  put puts rolls rolled ups upped swaps swapping trades trading ditches quits relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
   arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou jetzt nun ab nu désormais también ahora agora zet`,
 );
 const mayChoose = createCue("pick choose chose select settle opt opts land");
@@ -57,7 +57,9 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       const [place] = places;
       const isAnyName =
         pattern === RELOCATE
-          ? isAboutPremises(reading) || PREMISES.test(verb[0]) || /^(?:zieht|verhuist|déménage)/i.test(verb[0])
+          ? isAboutPremises(reading) ||
+            PREMISES.test(verb[0]) ||
+            /^(?:zieht|verhuist|déménage|ups? sticks|upped sticks)/i.test(verb[0])
           : isSelling(verb[0]) || STANDS_THERE.test(verb[0]) || speaksOfWalls(reading);
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
@@ -143,7 +145,7 @@ const PREMISES =
 
 /** Software moves "to Postgres", companies to towns: the text then speaks of walls. */
 function isAboutPremises(reading: Reading): boolean {
-  return /relocat|headquarter|\bHQ\b|new office|premises|\bbuilding\b|factory|square (?:f|m)|sq\. ?ft|\bfloors? (?:on|in|of|at)\b|\bkeys\b|\bdesks\b|\bour (?:new )?(?:home|lease|landlord)\b|\bsigned (?:a|the|an? [\w-]+) lease\b|Umzug|Büro|bureaux|oficinas|kantoor|ufficio/i.test(
+  return /relocat|headquarter|head office|\b(?:staff|workers|employees|team|people)\b[^.;]{0,20} (?:will |to )(?:move|leave|relocate)\b|\bHQ\b|new office|premises|\bbuilding\b|factory|square (?:f|m)|sq\. ?ft|\bfloors? (?:on|in|of|at)\b|\bkeys\b|\bdesks\b|\bour (?:new )?(?:home|lease|landlord)\b|\bsigned (?:a|the|an? [\w-]+) lease\b|Umzug|Büro|bureaux|oficinas|kantoor|ufficio/i.test(
     reading.text.slice(0, 3000),
   );
 }

@@ -11,8 +11,13 @@ export const HEAD_SENTENCES = 5;
 /** Whether a sentence may tell of the account's own site: it names or means it, or goes on about it. */
 export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
   if (sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0)) return true;
-  return sentence.index <= HEAD_SENTENCES && !sentence.isTitle && isToldOfAccount(reading, sentence);
+  if (sentence.isTitle) return reading.isOwnSite && IS_OWN_NEWS.test(sentence.text) && !namesAnother(sentence.text);
+  return sentence.index <= HEAD_SENTENCES && isToldOfAccount(reading, sentence);
 }
+
+/** "A new home in Leipzig" over a text of the account's own. */
+const IS_OWN_NEWS =
+  /^An? (?:new|second|third|fourth|bigger|larger|first) (?:[\p{L}-]+ ){0,2}?(?:home|offices?|headquarters|HQ|base|studio|shop|store|plant|factory|workshop|warehouse|lab(?:oratory)?|hub|branch|showroom|bakery|brewery|restaurant|café|clinic|site|building|depot|campus|kitchen)(?= (?:in|at|on|near|for)(?!\p{L})|$|[:!.,])/u;
 
 /** The account is the doer, or "we" of a text of its own, or its description is ("the department store will open"). */
 export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -119,7 +119,7 @@ const NO_SITE = createPattern(
   /\b(?:business|operating|storage|account|processing|rental) units?\b|\bhome (?:page|screen|game|market|run|office|loan|care|delivery|insurance|equity)|\b(?:nursing|care|mobile|smart|second|holiday|new-build|affordable|single-family|model) homes?\b|\bhomes\b/i,
 );
 const BESIDE_VERB = createPattern(
-  /(?<!\p{L})(?:doors|unit|home|address|fabs?|bookshop|depots?|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|Tochter(?:gesellschaft)?|[Zz]entrale|dépôt|depósito|entreposto|deposito|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u,
+  /(?<!\p{L})(?:doors|unit|home|(?<=\p{Lu}\p{Ll}{2,} )flagship(?=$|[.,;:]| (?:on|in|this|next|with|after|as|to)(?!\p{L}))|address|fabs?|bookshop|depots?|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|Tochter(?:gesellschaft)?|[Zz]entrale|dépôt|depósito|entreposto|deposito|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u,
 );
 
 /** "ha aperto la procedura nello stabilimento": something else is opened, the site is only where. */
@@ -172,6 +172,8 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number): boolean {
     /^(?:(?:An?|Our|The|Ein|Unser) )?$/i.test(sentence.text.slice(0, at))
   )
     return true;
+  if (reading.isOwnSite && sentence.isTitle && IS_OURS.test(sentence.text.slice(0, at)) && !FOR_OTHER.test(after))
+    return reading.sentences.slice(1, 5).some(({ text }) => WE_SETTLE.test(text));
   if (BUILDS.test(after) && isUnnamedHead(reading, sentence, 0)) return true;
   const lead = sentence.text.slice(0, at);
   const own = mentionsIn(reading, sentence, lead).at(-1);
@@ -182,8 +184,16 @@ function isOwnedAt(reading: Reading, sentence: Sentence, at: number): boolean {
   );
 }
 
+/** "A new home in Leipzig" over "all 44 of us will move": a headline of the account's own. */
+const IS_OURS = /^(?:(?:An?|Our|The) )?$/i;
+const FOR_OTHER = /\bfor (?:\p{Lu}|your\b)/u;
+const WE_SETTLE = createPattern(
+  /\b(?:we|us|our)\b[^.;]{0,60}\b(?:mov(?:e|ed|ing)|open(?:ed|s|ing)?|desks?|office|keys|lease|shop|plant|workshop|building)\b|\b(?:outgr(?:ew|own)|run out of (?:desks|space|room))\b/i,
+);
+
 /** The site is the last that is said before the name, with a joining word or none; nobody else is named. */
-function isOwnedBy(between: string): boolean {
+function isOwnedBy(words: string): boolean {
+  const between = words.replace(/ (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, "");
   if (between.length > 90 || /[.;:!?,]/.test(between)) return false;
   if (!IS_GERMAN.test(between) && namesAnother(between.charAt(0).toLowerCase() + between.slice(1))) return false;
   const site = between.slice(0, JOINS.exec(between)?.index).split(" ").slice(-2).join(" ");

@@ -107,7 +107,8 @@ export function isNews(
   if (IN_ASIDE.test(marked.text.slice(Math.max(0, match.index - 130), match.index)) && /^.,/u.test(text)) return false;
   if (marked.isElsewhere(match.index, match.index + text.length, direction)) return false;
   // On an undated page of the company "joined as CFO" is a biography.
-  if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text)) return false;
+  const isGreeted = sentence.isTitle && GREETS_NEWCOMER.test(sentence.text);
+  if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text) && !isGreeted) return false;
   const verbAt = marked.originalAt(match.index);
   const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
@@ -115,6 +116,9 @@ export function isNews(
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }
+
+/** A headline that introduces somebody: "Meet Jane Roe, our new CFO", "Meet our new CFO". */
+const GREETS_NEWCOMER = /^(?:Meet|Introducing|Welcome|Welcoming|Please welcome)\b[^.;]{0,60}\bnew\b/i;
 
 /** In a text without a date, what "starts in early 2022" is still to come. */
 function isAhead({ referenceAt }: Reading, text: string): boolean {

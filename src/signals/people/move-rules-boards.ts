@@ -24,5 +24,35 @@ export const BOARD_HEADLINES: MoveRule[] = [
     pattern: "{P}{ap}{..}\\bfill(?:s|ed|ing)? (?:an? |the )?(?:vacancy|vacant seat|open seat|seat) on {B}",
   },
   { direction: "in", pattern: "{P}{ap}{..}\\b(?:succeed(?:s|ed)|replac(?:es|ed)) {.}{Q}{..}\\bon {B}" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} (?:(?:is|set|due|will) )?(?:to )?(?:takes?|took|assumes?|takes up) (?:over )?(?:the |up the )?(?<B>chair(?:manship)?) (?:at|of) {own}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} (?:(?:is|was) )?(?:to take|takes?|took|taking|assumes?) (?:over )?(?:the |up the )?{R} (?:at|of) {own}(?=$|[.,;:]| (?:in|on|from|as|after|and|next|this)\\b)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:appoints?|appointed|elects?|elected|names?|named|nominates?|nominated) {.}{P},? (?:and|&) {P2}(?:,[^.;]{0,60},)? as (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:appoints?|appointed|elects?|elected|names?|named) {.}{P}, {P2},? (?:and|&) {P3} as (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)",
+  },
+  { direction: "in", pattern: "{P}{ap}{.}\\bto (?<B>chair) (?:our|its|the) (?:[\\p{L}-]+ )?board\\b" },
+  { direction: "in", pattern: "{P}{ap} (?:will|to|is to) serve on {B}" },
+  { direction: "in", pattern: "{P}{ap} (?:(?:is|was|set|due|picked|chosen|named|appointed) )?to (?<B>chair) {own}" },
+  { direction: "in", pattern: "{own}(?:[’']s)? {B} (?:gains|gained|gets|adds|added|welcomes|welcomed) {.}{P}" },
+  { direction: "in", pattern: "{P}{ap} (?:takes?|took|gets?|wins?|won|gains?) seat on {B}" },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:vot(?:es?|ed)|remov(?:es?|ed)|oust(?:s|ed)?|kick(?:s|ed)?|throw(?:s|n)?|threw) {.}{Q} (?:off|from|out of) {B}",
+  },
   { direction: "in", pattern: "{P}{ap} (?:is |was |has been )?made {new}{R}" },
 ];

@@ -57,6 +57,15 @@ export const HEADLINES: MoveRule[] = [
     direction: "in",
     pattern: `\\bcreat(?:es|ed|ing) {new}{R} ${JOB}(?: for|,? (?:and )?(?:hires|names|appoints|taps|recruits|picks)) {.}{P}`,
   },
+  { direction: "in", pattern: `\\bfill(?:s|ed) {new}{R} ${JOB}${ENDS_HERE}` },
+  {
+    direction: "in",
+    pattern:
+      "^(?:meet|introducing|say (?:hello|hi) to|welcoming) (?:our|the) (?:new|first|next) {R}(?= ?[.,;:!)]|$| (?:and|at|of)\\b)",
+  },
+  { direction: "in", pattern: "\\b(?:plucks?|plucked|poach(?:es|ed)|lur(?:es|ed)) {new}{R} (?:away )?from\\b" },
+  { direction: "in", pattern: "\\b(?:hands?|handed|gives?|gave) (?:the )?{R} to (?:\\p{Ll}+ ){0,2}{P}" },
+  { direction: "in", pattern: "\\bconfirm(?:s|ed) {P} (?:in|as) {new}{R}" },
   {
     direction: "in",
     pattern: "\\b(?:finds?|found|gets?|got|has|have) {new}{R} in {.}(?:{R2},? )?{P}",

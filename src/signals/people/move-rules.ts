@@ -11,7 +11,7 @@ import { HEADLINES } from "./move-rules-headline.ts";
 export type MoveRule = { direction: "in" | "out"; pattern: string };
 
 const APPOINTS =
-  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|snagged|snares?|snared|nabs|nabbed|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|turns? to|turned to|welcoming|introduc(?:es?|ed|ing)|unveils|unveiled|lur(?:es?|ed|ing)|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
+  "(?:names?|named|naming|appoints?|appointed|appointing|hires?|hired|hiring|taps|tapped|promotes?|promoted|promoting|recruits?|recruited|picks|picked|elevates|elevated|elects|elected|installs|installed|selects|selected|poaches|poached|engages|engaged|chooses|chosen?|(?:brings?|brought|bringing) (?:in|on|aboard|back)|adds|added|makes|made|tabs|tabbed|lands|landed|snags|snagged|snares?|snared|nabs|nabbed|welcomes?|welcomed|announc(?:es|ed|ing)|confirms|confirmed|settle[sd] on|opt(?:s|ed) for|turns? to|turned to|welcoming|introduc(?:es?|ed|ing)|unveils|unveiled|lur(?:es?|ed|ing)|ask(?:s|ed)(?=[^.]{0,50} to (?:act|serve|lead|step in|take over|become)))";
 /** Verbs that make "hires CRO Jane Roe" an appointment; "welcomes CEO Jane Roe" may be a visit. */
 const HIRES =
   "(?:names?|named|appoints?|appointed|hires?|hired|taps|tapped|recruits?|recruited|picks|picked|poaches|poached|selects|selected|lands|landed|(?:welcomes?|welcomed|announces|announced)(?= (?:its|our|the|a)? ?new ))";
@@ -66,7 +66,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: "{P}[’']s? (?:appointment|promotion|hiring|election|arrival) (?:as|to) {new}{R}" },
   { direction: "in", pattern: "\\b(?:new|next|incoming|interim) {R}(?: of {.}| at {.})?(?::| is| will be) {P}" },
   { direction: "in", pattern: "{R} {Q}[^.\\n]{0,120}\\b(?:replaced|succeeded) by {.}{P}" },
-  { direction: "in", pattern: "{P},? (?:the |its )?new {R}" },
+  { direction: "in", pattern: "{P},? (?:the |its |our )?new {R}" },
   {
     direction: "in",
     pattern:

@@ -4,12 +4,12 @@ import type { WideMove } from "./wide-moves.ts";
 
 /** "Say hello to Jane Roe!", "We are delighted to welcome Jane Roe" */
 const GREETS =
-  /^(?:say (?:hello|hi) to|meet|welcome|hello,?|please welcome|we(?:['’]re| are) [^.;]{0,40}to (?:welcome|introduce)) $/iu;
+  /^(?:[^.;]{0,50}\byou (?:may|might|probably|will|already|surely) (?:already |well )?know|say (?:hello|hi) to|meet|welcome|hello,?|please welcome|we(?:['’]re| are) [^.;]{0,40}to (?:welcome|introduce)) $/iu;
 /** "Acme has brought in Jane Roe to run …" */
 const TAKEN_ON =
   /^[^.;]{2,60}\b(?:has |have )?(?:hired|appointed|named|recruited|poached|tapped|brought in|brought on|picked|chosen|promoted|welcomed|lured|signed|nommé|recruté|nombrado|fichado|contratou|nominato|assunto|ernannt|geholt|benoemd) (?:[\p{Ll}-]+ ){0,4}$/u;
 const ACTS =
-  /^,? (?:who |[^.;]{0,60}, )?(?:will|has|is|was|joins?|joined|comes?|brings?|takes?|starts?|started|succeeds?|replaces?|leads?|oversees?|spent|worked|previously|most recently|wird|hat|ist|war|verantwortet|übernimmt|leitet|führt|startet|kommt|tritt|folgt|wechselt|arrive|rejoint|prend|succède|llega|se incorpora|asume|sustituye|arriva|assume|chega|komt|begint|start)(?![\p{L}])/u;
+  /^,? (?:who |[^.;]{0,60}, )?(?:will|has|is|was|joins?|joined|arrives?|arrived|took|comes?|brings?|takes?|starts?|started|succeeds?|replaces?|leads?|oversees?|spent|worked|previously|most recently|wird|hat|ist|war|verantwortet|übernimmt|leitet|führt|startet|kommt|tritt|folgt|wechselt|arrive|rejoint|prend|succède|llega|se incorpora|asume|sustituye|arriva|assume|chega|komt|begint|start)(?![\p{L}])/u;
 /** Of somebody who goes: "Tom Beck had been with the insurer since 2016." */
 const GOES = /^,? (?:who |[^.;]{0,60}, )?(?:had|has|was|is|will|joined|leaves|left|served|spent|led)(?![\p{L}])/u;
 const SENTENCES = 2;

@@ -10,7 +10,7 @@ const RISES = createPattern(
 );
 /** A headline that says of everybody below it that they rose. */
 const RISES_IN_TITLE = createPattern(
-  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmove up\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu,
+  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmoves? up\b|\bsteps? up\b(?! (?:its|their|efforts|the|production|plans|pressure)\b)|\b(?:long|loyal) service\b|\bpromot(?:es|ed) from within\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu,
 );
 /** The newcomer is called one of the house, or the text calls the step a promotion right after it. */
 const FROM_WITHIN = createPattern(
@@ -24,9 +24,13 @@ const CAREER = createPattern(
   /\b(?:later|then|eventually|subsequently|previously|soon|quickly|twice|since) (?:was |being |been |got )?promot|\bpromoted (?:twice|several|three|to [^.;]{0,40}(?:years?|months?) (?:later|after|ago)|again)|\b(?:years?|months?) (?:later|ago)\b[^.;]{0,40}promot|\bafter being promoted\b/iu,
 );
 
+const IS_PARTNER = /^(?:equity |salaried )?partner$/i;
+const MADE_PARTNER = createPattern(/\b(?:made|makes|named|elected|admitted|becomes)\b[^.;]{0,30}\bpartner/i);
+
 /** Whether somebody comes to a post from within the company, as the text puts it. */
-export function isRise({ document, sentences }: Reading, { said, direction, sentence }: WideMove): boolean {
+export function isRise({ document, sentences }: Reading, { said, direction, sentence, role }: WideMove): boolean {
   if (direction !== "in" || CAREER.test(sentence.text)) return false;
+  if (IS_PARTNER.test(role?.role ?? "") && MADE_PARTNER.test(sentence.text)) return true;
   if (RISES.test(said) || RISES_IN_TITLE.test(document.title) || FROM_WITHIN.test(sentence.text)) return true;
   return sentences.slice(sentence.index + 1, sentence.index + 3).some(({ text }) => CALLED_PROMOTION.test(text));
 }
@@ -40,6 +44,10 @@ const UNTIL_NOW = createPattern(
 export function wasHereBefore(reading: Reading, { sentence, person }: WideMove): boolean {
   if (person === undefined) return false;
   const people = readPeople(reading);
+  const around = reading.sentences
+    .slice(sentence.index, sentence.index + 2)
+    .filter(({ isBoilerplate }) => !isBoilerplate);
+  if (around.some((one) => GREW_HERE.test(one.text) && namesNoCompany(reading, one, people))) return true;
   return reading.sentences
     .slice(sentence.index + 1)
     .filter(({ isBoilerplate }) => !isBoilerplate)
@@ -50,6 +58,10 @@ export function wasHereBefore(reading: Reading, { sentence, person }: WideMove):
     );
 }
 
+/** "who began as an apprentice in 1994", "deputy editor since 2019", "three years after joining us as an intern" */
+const GREW_HERE = createPattern(
+  /\b(?:who|having|he|she) (?:first )?(?:began|started|joined|came)(?: here| with us| out)? as an? (?:\w+ ){0,2}(?:apprentice|intern|trainee|graduate|assistant|junior|clerk|cashier|driver|receptionist|analyst|associate|engineer|developer|rep\w*)\b|\bafter joining (?:us |the (?:company|firm|team) )?as an?\b|, (?:our |the |its )?(?:deputy|assistant|associate|number two|acting)[^,.;]{0,40} since (?:19|20)\d\d,|\bafter (?:\w+|\d+) years (?:in|on|with) the (?:team|company|firm|business)\b/i,
+);
 const SENTENCES_AFTER = 2;
 
 function namesNoCompany(reading: Reading, sentence: Sentence, people: People): boolean {
