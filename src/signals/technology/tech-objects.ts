@@ -27,6 +27,8 @@ const NAME =
 const NAME_WORDS_MAX = 4;
 const JOINED =
   /^["”'’`*_\])]*(?:\s?\([^)]{1,40}\))?(?:,? (?:and|und|et|y|e|en|plus|or) (?:also )?(?:the |our )?|, (?:and )?(?:the |our )?| ?[&+] ?| ?\/ ?)/;
+/** "runs on A and the B servers are gone": the second name is no object but goes on with a verb of its own. */
+const OPENS_CLAUSE = /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}?(?:is|are|was|were|has|have|had|will|went|goes|stays?|ended)(?!\p{L})/u;
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
 export const FEATURE_OF =
@@ -46,7 +48,8 @@ export function techNamesAt(reading: Reading, text: string, from: number): TechN
     names.push(name);
     const joint = JOINED.exec(text.slice(name.end, name.end + 60))?.[0];
     if (joint === undefined) break;
-    at = nameAt(text, name.end + joint.length, named) && name.end + joint.length;
+    const next = nameAt(text, name.end + joint.length, named);
+    at = next && !OPENS_CLAUSE.test(text.slice(next.end, next.end + 60)) ? name.end + joint.length : undefined;
   }
   return names;
 }
