@@ -69,7 +69,7 @@ function released(reading: Reading, sentence: Sentence): Launch | undefined {
 }
 
 const hasCue = createCue(
-  `went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
+  `hello hi welcome hallo bonjour hola ciao moves moved jumps went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette lanceert lanceerde introduceert introduceerde presenteert lancia lanciano lanzan lançam lancent
   uscita uscito uscite arrivata arrivato chegou chega llegó erscheint staat uit nu da jetzt verkrijgbaar sorti sortie
@@ -95,6 +95,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
       if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
+      // "began shipping logs to a new store": what is shipped and offered is of any kind.
+      const isOldOne = OWN_AS_KNOWN.test(sentence.text.slice(end, phrase.start));
+      if (BEGINS_DELIVERY.test(verb[0]) && (isOldOne || !isProduct(phrase, false, hasTitleCase))) continue;
       if (pattern === NOUN_VERB && !isAdded && !isProductNoun(phrase) && !isExplainedAsProduct(sentence.text, phrase))
         continue;
       if (
@@ -116,6 +119,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   return passive(reading, sentence);
 }
 
+const BEGINS_DELIVERY = /^(?:starts?|started|begins?|began|begun|beginning|starting) (?:to )?(?:ship|sell|offer|roll|produc)/i;
+/** "its monitors": they were there before. */
+const OWN_AS_KNOWN = /^ ?(?:its|their|our|the)(?: (?!new|first|latest|second|own|long-awaited)\p{Ll}+)* ?$/iu;
 const TO_ITS_RANGE =
   /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
 

@@ -101,7 +101,7 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
     return false;
   // "ships 40 containers" is a delivery.
   if (!isOpen && /^\d[\d.,]*$/.test(heads[0] ?? "") && heads.length > 1) return false;
-  if (heads.some((word) => OCCASIONS.has(word))) return false;
+  if (heads.some((word) => OCCASIONS.has(word) || COUNTED_OFF.test(word))) return false;
   if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
   if (PRODUCT_ENDING.test(phrase.head) || heads.some((word) => GENERATION.test(word))) return true;
   if (isOpen) return phrase.text.length > 2;
@@ -132,6 +132,8 @@ export function isProductNoun(phrase: NounPhrase): boolean {
 /** Compounds of languages that write them as one word. */
 const PRODUCT_ENDING =
   /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket|karte|versicherung|bike|batterie|speicher|matratze|brille|jacke|lampe|drucker|kopfhörer|ometer|oscope|ware|cycler)$/i;
+/** "its millionth speaker", "the 10,000th bike": one of many. */
+const COUNTED_OFF = /^(?:(?:hundred|thousand|million|billion)th|\d[\d.,]*\d{2}th)$/i;
 /** "second-generation doorbell": only products have generations. */
 const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 

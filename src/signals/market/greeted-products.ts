@@ -27,7 +27,7 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
 /** "Say hello to Atlas" above "As of today it's live": the first sentences say that it is out. */
 function isGreetedAsNew({ sentences }: Reading): boolean {
   const lead = sentences
-    .slice(1, 4)
+    .slice(1, 6)
     .map(({ text }) => text)
     .join(" ");
   return GREETED_NEW.test(lead) && !GREETED_PERSON.test(lead);

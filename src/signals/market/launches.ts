@@ -14,7 +14,7 @@ export const STRICT_VERB = createPattern(
 );
 /** Of much else too: what follows has to be a product by its noun, or be explained as one. */
 export const NOUN_VERB = createPattern(
-  /(?<!\p{L})(?:(?:is|are|comes?|came) out with|makes? available|made available|now (?:offers|sells|makes|stocks|brews|bakes)|(?:adds?|added|adding)(?=[^.;]{3,90} to (?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering)\b)|(?:enter(?:s|ed)|gets? into|got into|jump(?:s|ed)? into|se lance dans|steigt in|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:is|are|comes?|came) out with|makes? available|made available|now (?:offers|sells|makes|stocks|brews|bakes)|(?:adds?|added|adding)(?=[^.;]{3,90} to (?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering)\b)|(?:enter(?:s|ed)|gets? into|got into|jump(?:s|ed)? into|se lance dans|steigt in|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)|enters?|entered|gets? into|jumps? into) (?:into )?(?:the )?(?:[\p{Ll}-]+ ){0,2}\p{Ll}{3,}(?:s|wear|ware|ing|care) with)(?!\p{L})/giu,
 );
 /** "We're excited to introduce". */
 export const PROUD_VERB = createPattern(
@@ -47,12 +47,12 @@ export const MEET = createPattern(
 
 /** What follows such a greeting when it is a product's, and when a person's. */
 export const GREETED_NEW =
-  /\b(?:(?:as of|from|starting) (?:today|this (?:morning|week)|now)|(?:is|are|it['’]s) (?:now |finally )?(?:live|available|here|out)(?! of)\b|out today|on sale|(?:a|our|has a) (?:brand-)?new (?:product|app|tool|plan|module|feature|platform|service|device)|we(?:['’]ve| have|['’]re| are)? (?:just |today |now |proudly )*(?:launch|shipp?|releas|introduc)(?:e|ed|ing))\b/i;
+  /\b(?:(?:as of|from|starting) (?:today|this (?:morning|week)|now)|(?:is|are|it['’]s) (?:now |finally )?(?:live|available|here|out)(?! of)\b|out today|on sale|(?:from|as of|starting) (?:today|this morning|now),? (?:anyone|everyone|everybody|you|all)\b|\banyone can (?:sign up|join|use it|try it|download)\b|our (?:second|third|fourth|next) (?:product|app|tool)\b|(?:a|our|has a) (?:brand-)?new (?:product|app|tool|plan|module|feature|platform|service|device)|we(?:['’]ve| have|['’]re| are)? (?:just |today |now |proudly )*(?:launch|shipp?|releas|introduc)(?:e|ed|ing))\b/i;
 export const GREETED_PERSON = /\b(?:she|he|her|his|him|joins?|joined|teammates?|colleagues?)\b/i;
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
-  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
+  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;

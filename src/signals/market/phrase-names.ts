@@ -1,6 +1,6 @@
-import type { NounPhrase } from "../language/noun-phrase.ts";
+import { type NounPhrase, nounPhraseAt, toSingular } from "../language/noun-phrase.ts";
 import { findPlaces } from "../language/places.ts";
-import { isProductNoun } from "../language/products.ts";
+import { isProductNoun, isTitleCase } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** "a doorbell called Chime", "its first tablet, the Slate": the name of what a phrase only describes. */
@@ -22,15 +22,50 @@ export function nameBefore(text: string, phrase: NounPhrase): string | undefined
 
 /** "unveils dishwasher" above "the “Whisper 9” goes on sale": the sentences below give the name that a description lacks. */
 export function nameBelow(reading: Reading, sentence: Sentence, product: string): string | undefined {
+  if (!sentence.isTitle) return undefined;
+  const below = reading.sentences.slice(1, 5).filter((one) => !one.isBoilerplate);
+  const numbered = below.map(({ text }) => numberedAs(text, product)).find((name) => name !== undefined);
+  if (numbered !== undefined) return numbered;
   const isDescription = !/\p{Lu}/u.test(product) || GERMAN_NOUN.test(product);
-  if (!isDescription || !sentence.isTitle) return undefined;
-  const below = reading.sentences.slice(1, 4).filter((one) => !one.isBoilerplate);
+  if (!isDescription)
+    return isTitleCase(sentence.text)
+      ? below.map(({ text }) => explainedAs(text, product)).find((name) => name !== undefined)
+      : undefined;
   return below
+    .slice(0, 3)
     .map(
       (one) =>
         QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1] ?? ofKindIn(one.text) ?? ownIn(reading, one),
     )
     .find((name) => name !== undefined);
+}
+
+/** "its press brake BM 8" below "presents new press brake": the noun again, and a name with a number right behind it. */
+function numberedAs(text: string, product: string): string | undefined {
+  const head = headOf(product);
+  if (head.length < 3 || /\d/.test(product)) return undefined;
+  const at = text.toLowerCase().indexOf(`${head} `);
+  return at < 0 ? undefined : NAME_WITH_NUMBER.exec(text.slice(at + head.length, at + head.length + 30))?.[1];
+}
+
+const NAME_WITH_NUMBER =
+  /^ ((?:\p{Lu}[\p{L}-]{0,14} \d{1,4}\p{L}?|\p{Lu}[\p{L}-]{0,10}\d{1,4}\p{L}?)(?: (?:Pro|Plus|Max|Mini|Air|Lite|Ultra))?)(?![\p{L}\p{N}%])(?! (?:million|billion|Prozent|Euro|percent))/u;
+
+/** "introduced the T5, a compact monitor" below "Beacon Debuts Compact Monitor": the same noun explains the name. */
+function explainedAs(text: string, product: string): string | undefined {
+  for (const [, name, kind = ""] of text.matchAll(NAME_AND_KIND)) {
+    const phrase = nounPhraseAt(kind, 0);
+    if (name !== undefined && phrase && isProductNoun(phrase) && phrase.words.some((word) => headOf(word) === headOf(product)))
+      return name;
+  }
+  return undefined;
+}
+
+const NAME_AND_KIND =
+  /(?<!\p{L})(?:launch(?:ed|es|ing)|unveil(?:ed|s|ing)|introduc(?:ed|es|ing)|releas(?:ed|es|ing)|present(?:ed|s|ing)|announc(?:ed|es|ing)|debut(?:ed|s|ing)|launch of|availability of|release of) (?:the )?(\p{Lu}[\p{L}\p{N}+-]{0,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,3}), (?:an?|its|our|the) ([^,.;]{3,70})/gu;
+
+function headOf(product: string): string {
+  return toSingular((product.split(" ").at(-1) ?? "").toLowerCase());
 }
 
 /** "o app Granela", "le VH1 promet": a kind of product beside its name, or an article before a name with a number. */
