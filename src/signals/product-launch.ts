@@ -14,6 +14,7 @@ import {
   AHEAD,
   AVAILABLE,
   AVAILABLE_ABROAD,
+  BEGINS_DELIVERY,
   HABIT,
   IN_A_POST,
   INTRODUCING,
@@ -23,8 +24,10 @@ import {
   ON_SALE,
   OPEN_VERB,
   OTHER_LAUNCHER,
+  OWN_AS_KNOWN,
   PROUD_VERB,
   STRICT_VERB,
+  TO_ITS_RANGE,
   WHEN,
 } from "./market/launches.ts";
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
@@ -118,12 +121,6 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   }
   return passive(reading, sentence);
 }
-
-const BEGINS_DELIVERY = /^(?:starts?|started|begins?|began|begun|beginning|starting) (?:to )?(?:ship|sell|offer|roll|produc)/i;
-/** "its monitors": they were there before. */
-const OWN_AS_KNOWN = /^ ?(?:its|their|our|the)(?: (?!new|first|latest|second|own|long-awaited)\p{Ll}+)* ?$/iu;
-const TO_ITS_RANGE =
-  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
 
 /** "Atlas has been launched by Northwind". */
 function passive(reading: Reading, sentence: Sentence): Launch | undefined {

@@ -53,7 +53,11 @@ function isNotice({ isOwnSite, document: { title } }: Reading): boolean {
 
 /** "Notice of Data Event" on the account's own site, with the day on which it was. */
 function isPublicNotice({ isOwnSite, document: { title, text, publishedAt } }: Reading): boolean {
-  return isOwnSite && PUBLIC_NOTICE.test(title) && findDates(text.slice(0, 3_000), publishedAt).some(({ precision }) => precision === "day");
+  return (
+    isOwnSite &&
+    PUBLIC_NOTICE.test(title) &&
+    findDates(text.slice(0, 3_000), publishedAt).some(({ precision }) => precision === "day")
+  );
 }
 
 const PUBLIC_NOTICE =

@@ -48,7 +48,8 @@ export const MEET = createPattern(
 /** What follows such a greeting when it is a product's, and when a person's. */
 export const GREETED_NEW =
   /\b(?:(?:as of|from|starting) (?:today|this (?:morning|week)|now)|(?:is|are|it['’]s) (?:now |finally )?(?:live|available|here|out)(?! of)\b|out today|on sale|(?:from|as of|starting) (?:today|this morning|now),? (?:anyone|everyone|everybody|you|all)\b|\banyone can (?:sign up|join|use it|try it|download)\b|our (?:second|third|fourth|next) (?:product|app|tool)\b|(?:a|our|has a) (?:brand-)?new (?:product|app|tool|plan|module|feature|platform|service|device)|we(?:['’]ve| have|['’]re| are)? (?:just |today |now |proudly )*(?:launch|shipp?|releas|introduc)(?:e|ed|ing))\b/i;
-export const GREETED_PERSON = /\b(?:she|he|her|his|him|joins?|joined|teammates?|colleagues?)\b/i;
+export const GREETED_PERSON =
+  /\b(?:acquir\w+|acquisition|bought|merg(?:e|es|ed|er|ing)|founders?|she|he|her|his|him|joins?|joined|teammates?|colleagues?)\b/i;
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
@@ -62,3 +63,11 @@ export const OTHER_LAUNCHER = createPattern(
 /** A day between verb and object: "lançou nesta quinta-feira o", "unveiled on Tuesday its". */
 export const WHEN =
   /^ (?:(?:auf|bei) (?:der|dem) \p{Lu}[\p{L}\p{N}]+|(?:at|à la|au|en la|en el|alla|al|op de) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: 20\d\d)?(?= (?:its|an?|the|new|un|une|una|uno|een|eine?n?|den|die|das|\p{Ll}+en)\b)|(?:on |am |le |el |este |esta |na |nesta |neste |op |this )?(?:\p{L}+day|heute|hoje|hoy|oggi|vandaag|aujourd['’]hui|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch)(?: morning)?)(?= )/iu;
+
+/** "its monitors": they were there before. */
+export const OWN_AS_KNOWN = /^ ?(?:its|their|our|the)(?: (?!new|first|latest|second|own|long-awaited)\p{Ll}+)* ?$/iu;
+export const TO_ITS_RANGE =
+  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
+/** "has begun selling": said of old and new goods alike. */
+export const BEGINS_DELIVERY =
+  /^(?:starts?|started|begins?|began|begun|beginning|starting) (?:to )?(?:ship|sell|offer|roll|produc)/i;

@@ -55,7 +55,12 @@ const NAME_WITH_NUMBER =
 function explainedAs(text: string, product: string): string | undefined {
   for (const [, name, kind = ""] of text.matchAll(NAME_AND_KIND)) {
     const phrase = nounPhraseAt(kind, 0);
-    if (name !== undefined && phrase && isProductNoun(phrase) && phrase.words.some((word) => headOf(word) === headOf(product)))
+    if (
+      name !== undefined &&
+      phrase &&
+      isProductNoun(phrase) &&
+      phrase.words.some((word) => headOf(word) === headOf(product))
+    )
       return name;
   }
   return undefined;

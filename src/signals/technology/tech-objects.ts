@@ -28,7 +28,8 @@ const NAME_WORDS_MAX = 4;
 const JOINED =
   /^["”'’`*_\])]*(?:\s?\([^)]{1,40}\))?(?:,? (?:and|und|et|y|e|en|plus|or) (?:also )?(?:the |our )?|, (?:and )?(?:the |our )?| ?[&+] ?| ?\/ ?)/;
 /** "runs on A and the B servers are gone": the second name is no object but goes on with a verb of its own. */
-const OPENS_CLAUSE = /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}?(?:is|are|was|were|has|have|had|will|went|goes|stays?|ended)(?!\p{L})/u;
+const OPENS_CLAUSE =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}?(?:is|are|was|were|has|have|had|will|went|goes|stays?|ended)(?!\p{L})/u;
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
 export const FEATURE_OF =

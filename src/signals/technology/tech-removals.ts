@@ -37,7 +37,8 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
 /** "closed our A account" */
 const ENDS_CONTRACT =
   /^(?:clos|end|terminat|exit|cancel|let|will not|won['’]t|did not|didn['’]t|has not|have not|decid|opt)/i;
-const ITS_CONTRACT = /^["”'’`)]* (?:accounts?|subscriptions?|licen[cs]es?|contracts?|seats|plans?|workspaces?|tenants?)(?!\p{L})/iu;
+const ITS_CONTRACT =
+  /^["”'’`)]* (?:accounts?|subscriptions?|licen[cs]es?|contracts?|seats|plans?|workspaces?|tenants?)(?!\p{L})/iu;
 
 /** "Leaving A", "Life after A": a headline without a verb of its own, over what "we" tell of it on the account's own site. */
 function headed(reading: Reading, sentence: Sentence): TechName[] {
@@ -45,7 +46,9 @@ function headed(reading: Reading, sentence: Sentence): TechName[] {
   const lead = isTitle && reading.isOwnSite ? LEAVING.exec(text)?.[0] : undefined;
   if (lead === undefined) return [];
   const names = techNamesAt(reading, text, lead.length);
-  const isAll = isAllKnown(names) && /^(?:[.!]|$|, (?:and|after|\p{L}+ (?:years?|months?))| (?:behind|after) )/u.test(text.slice(names.at(-1)?.end));
+  const isAll =
+    isAllKnown(names) &&
+    /^(?:[.!]|$|, (?:and|after|\p{L}+ (?:years?|months?))| (?:behind|after) )/u.test(text.slice(names.at(-1)?.end));
   return isAll && isToldByThem(reading) ? names : [];
 }
 
