@@ -40,11 +40,11 @@ export const reviewPosted = defineDetector({
     const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
     const text = told.map((sentence) => sentence.text).join("\n");
     const isRated = RATING.test(text) && (signed !== undefined || saysToReview(reading, heading));
-    const isKnown = tools.some((tool) => technologyNamed(tool) !== undefined);
+    const { lean, weight } = leaningOf(text);
+    const isKnown = weight > 1 && tools.some((tool) => technologyNamed(tool) !== undefined);
     if (!(TOOL_WORDS.test(text) || isRated || isKnown) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text)))
       return [];
     if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
-    const { lean, weight } = leaningOf(text);
     // One word of praise beside a farewell or a move is told in passing.
     if (weight === 0 || (weight === 1 && IN_PASSING.test(heading.text))) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
