@@ -111,7 +111,10 @@ function isOwnNotice(reading: Reading, heading: Sentence): boolean {
     ATTACK.test(heading.text) ||
     (NOTICE.test(heading.text) &&
       /\byour (?:[\p{L}-]+ )?(?:account|data|information|details)(?!\p{L})/iu.test(heading.text));
-  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK.regexp, "…") });
+  const others = othersOf(reading, {
+    ...heading,
+    text: heading.text.replace(ATTACK.regexp, "…").replace(POSTMORTEM.regexp, "…"),
+  });
   return isHead && !LESSON.test(heading.text) && others.length === 0;
 }
 

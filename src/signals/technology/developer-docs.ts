@@ -149,6 +149,13 @@ function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
   if (reading.isOwnSite && !namesAnotherMaker(reading, sentence.text.slice(0, at)))
     if (sentence.isTitle || /\b(?:we|our|us|wir|unsere?|nous|notre|nuestr[oa]|noss[oa])\b/i.test(sentence.text))
       return true;
+  // "Version 1 of the Acme API"
+  if (
+    /^v(?:ersion )?\d+ of the $/i.test(
+      sentence.text.slice(at, mentionsIn(reading, sentence, sentence.text)[0]?.start ?? at),
+    )
+  )
+    return true;
   const own = mentionsIn(reading, sentence, sentence.text.slice(0, at)).at(-1);
   return own !== undefined && /^['’]s? (?:[\w-]+ ){0,3}$/.test(sentence.text.slice(own.end, at));
 }
