@@ -12,6 +12,13 @@ const OPENS_SCENE = createPattern(
 );
 /** "Meet Karen.": who is introduced by a first name alone is a figure, not a colleague. */
 const MEETS_A_FIGURE = createPattern(/^(?:Meet|This is) \p{Lu}\p{Ll}{2,14}[.!]$/u);
+/** One look at the first letters: most sentences open otherwise. */
+function mayOpen(text: string): boolean {
+  return /^["“]?(?:Pict|Just|Now|Imag|Supp|Supo|Let|Say |Cons|Scen|Exam|Case|Here|A |Meet|This|Stel|Nehm|Ange|Immag)/.test(
+    text,
+  );
+}
+
 /** The question to the reader that such a scene was told for. */
 const ASKS_READER = createPattern(
   /^(?:So,? |And )?(?:what now|now what|what next|what (?:do|would) you do(?: (?:first|next|now|then))?|who (?:do|would|will) you call(?: first)?|what (?:should|could) (?!you\b|we\b|I\b)[^?]{2,50} have (?:done|prepared|known|checked|been ready)|(?:would|could) you (?:know|notice|be ready|survive|recover|cope)[^?]{0,60}|(?:are|is) (?:you|your (?:company|team|business)) (?:ready|prepared)[^?]{0,40}|(?:could|can) (?:this|it) happen to you)\?$/iu,
@@ -30,9 +37,11 @@ const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 export function markInvented(sentences: Sentence[], text: string): void {
   sentences.forEach((sentence, at) => {
     if (sentence.isTitle) return;
-    if (GAP.test(sentence.text)) sentence.isBoilerplate = true;
-    if (OPENS_SCENE.test(sentence.text) || MEETS_A_FIGURE.test(sentence.text)) markOn(sentences, text, at);
-    if (ASKS_READER.test(sentence.text)) markBack(sentences, text, at, 0);
+    // One look at a sign before the longer question.
+    if (/[[{<]/.test(sentence.text) && GAP.test(sentence.text)) sentence.isBoilerplate = true;
+    if (mayOpen(sentence.text) && (OPENS_SCENE.test(sentence.text) || MEETS_A_FIGURE.test(sentence.text)))
+      markOn(sentences, text, at);
+    if (sentence.text.endsWith("?") && ASKS_READER.test(sentence.text)) markBack(sentences, text, at, 0);
     if (ADMITS.test(sentence.text)) markBack(sentences, text, at, 1);
   });
 }
