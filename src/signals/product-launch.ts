@@ -1,7 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { isActing } from "./language/definite-company.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
@@ -18,6 +17,7 @@ import {
   HABIT,
   IN_A_POST,
   INTRODUCING,
+  launchCue,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
   NOUN_VERB,
@@ -26,6 +26,7 @@ import {
   OTHER_LAUNCHER,
   OWN_AS_KNOWN,
   PROUD_VERB,
+  ROADMAP,
   STRICT_VERB,
   TO_ITS_RANGE,
   WHEN,
@@ -51,7 +52,7 @@ export const productLaunch = defineDetector({
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
       const head = headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
-      if (head === undefined && !hasCue(sentence)) continue;
+      if (head === undefined && !launchCue(sentence)) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
@@ -70,14 +71,6 @@ function released(reading: Reading, sentence: Sentence): Launch | undefined {
   const product = releasedThing(reading, sentence);
   return product === undefined ? undefined : { product, isWeak: true, isAhead: false };
 }
-
-const hasCue = createCue(
-  `hello hi welcome hallo bonjour hola ciao moves moved jumps went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
-  kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
-  bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette lanceert lanceerde introduceert introduceerde presenteert lancia lanciano lanzan lançam lancent
-  uscita uscito uscite arrivata arrivato chegou chega llegó erscheint staat uit nu da jetzt verkrijgbaar sorti sortie
-  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
-);
 
 function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   if (OTHER_LAUNCHER.test(sentence.text)) return undefined;
@@ -111,11 +104,13 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const isByOwner = reading.isOwnSite && /^with/i.test(verb[0]) && bearsOwnName(reading, phrase);
       if (!(isByOwner || isActing(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
         continue;
+      const isAhead = AHEAD.test(sentence.text.slice(0, verb.index));
+      if (isAhead && ROADMAP.test(reading.document.title)) continue;
       return {
         product:
           nameAfter(sentence.text, phrase) ?? nameBefore(sentence.text, phrase) ?? productName(phrase, hasTitleCase),
         isWeak: !isOpen,
-        isAhead: AHEAD.test(sentence.text.slice(0, verb.index)),
+        isAhead,
       };
     }
   }

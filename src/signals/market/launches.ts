@@ -1,4 +1,6 @@
+import { createCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
+
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
@@ -71,3 +73,15 @@ export const TO_ITS_RANGE =
 /** "has begun selling": said of old and new goods alike. */
 export const BEGINS_DELIVERY =
   /^(?:starts?|started|begins?|began|begun|beginning|starting) (?:to )?(?:ship|sell|offer|roll|produc)/i;
+/** What such a list says will come, nobody has decided. */
+export const ROADMAP =
+  /\b(?:road ?map|what(?:['’]s| is) (?:next|coming|ahead)|(?:what )?we(?:['’]re| are) working on|coming up|looking ahead|our plans?|sneak peek|in the works)\b/i;
+
+/** Words of which a sentence about something new has one. */
+export const launchCue = createCue(
+  `hello hi welcome hallo bonjour hola ciao moves moved jumps went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
+  kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
+  bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette lanceert lanceerde introduceert introduceerde presenteert lancia lanciano lanzan lançam lancent
+  uscita uscito uscite arrivata arrivato chegou chega llegó erscheint staat uit nu da jetzt verkrijgbaar sorti sortie
+  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
+);
