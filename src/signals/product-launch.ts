@@ -32,7 +32,7 @@ import {
   WHEN,
 } from "./market/launches.ts";
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
-import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
+import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
 import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -52,7 +52,7 @@ export const productLaunch = defineDetector({
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
       const head = headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
-      if (head === undefined && !launchCue(sentence)) continue;
+      if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
@@ -234,7 +234,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): bool
  * running text does.
  */
 function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
-  const launch = { ...found, product: nameBelow(reading, sentence, found.product) ?? found.product };
+  const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
+  const launch = { ...found, product };
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {
     type: "product_launch",

@@ -68,7 +68,7 @@ const DRILL = createPattern(
   /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu,
 );
 const LESSON =
-  /^(?:what is|what are|how to|how do|why|guide|anatomy|inside)\b|\b(?:of|in|during|before|against|behind) an? (?:[\w-]+ ){0,2}(?:attack|breach|hack|incident)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
+  /^(?:what is|what are|how to|how do|why|guide|anatomy|inside)\b|\b(?:in|during|before|against|behind) an? (?:[\w-]+ ){0,2}(?:attack|breach|hack)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
 const NOTICE =
   /^(?:an? |our |important )*(?:what happened (?:to|with|on|at|last)|update|notice|message|statement|information|letter|apology)\b/i;
 

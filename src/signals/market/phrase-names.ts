@@ -1,3 +1,4 @@
+import { technologyNamed } from "#technologies/named-technologies.ts";
 import { type NounPhrase, nounPhraseAt, toSingular } from "../language/noun-phrase.ts";
 import { findPlaces } from "../language/places.ts";
 import { isProductNoun, isTitleCase } from "../language/products.ts";
@@ -13,6 +14,17 @@ export function nameAfter(text: string, phrase: NounPhrase): string | undefined 
   if (called !== undefined || /\p{Lu}/u.test(phrase.text)) return called;
   return /^, (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?(?=[,.;]|$)/u.exec(rest)?.[1];
 }
+
+/** "our Terraform provider" is no Terraform: what is made for another's product keeps its own noun. */
+export function madeFor({ text }: Pick<Sentence, "text">, product: string): string {
+  if (technologyNamed(product) === undefined) return product;
+  const at = text.indexOf(`${product} `);
+  const [, noun] = (at >= 0 && FOR_IT.exec(text.slice(at + product.length))) || [];
+  return noun === undefined ? product : `${product} ${noun}`;
+}
+
+const FOR_IT =
+  /^ ((?:\p{Ll}+ )?(?:provider|plug-?in|extension|integration|connector|app|add-?on|SDK|sdk|client|module|action|operator|adapter|exporter|template|bot|theme))(?!\p{L})/u;
 
 /** "With Atlas, Beacon puts its second product on the market". */
 export function nameBefore(text: string, phrase: NounPhrase): string | undefined {
@@ -76,7 +88,11 @@ function headOf(product: string): string {
 /** "o app Granela", "le VH1 promet": a kind of product beside its name, or an article before a name with a number. */
 function ofKindIn(text: string): string | undefined {
   const name =
-    KIND_AND_NAME.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? PUT_OUT.exec(text)?.[1] ?? EXPLAINED.exec(text)?.[1];
+    PRICE_OF.exec(text)?.[1] ??
+    KIND_AND_NAME.exec(text)?.[1] ??
+    NUMBERED.exec(text)?.[1] ??
+    PUT_OUT.exec(text)?.[1] ??
+    EXPLAINED.exec(text)?.[1];
   return name !== undefined && findPlaces(name).length === 0 ? name : undefined;
 }
 
@@ -101,6 +117,8 @@ const NUMBERED =
 /** "has added the Aria, a machine that": a verb of showing, an article, the name and what it is. */
 const EXPLAINED =
   /(?<!\p{L})(?:added|adds|launch(?:ed|es)?|unveil(?:ed|s)|introduc(?:ed|es)|released|presented|show(?:ed|s)|look at|präsentiert|vorgestellt|présenté|presentado|presentato|apresentou|presentó|gepresenteerd) (?:the |der |die |das |den |le |la |el |il |lo |o |a |de |het )?(\p{Lu}[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2}), (?:an?|its|our|the first|which|ein|eine|einen|une?|un|una|um|uma|een|que|qui|che)(?!\p{L})/u;
+const PRICE_OF =
+  /(?<!\p{L})(?:[Pp]rices?|[Pp]ricing) (?:for|of) the (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=,|\.)/u;
 const PUT_OUT =
   /(?:sur le marché|al mercado|no mercado|sul mercato|auf den Markt|op de markt) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=[,.])/u;
 
