@@ -13,7 +13,7 @@ import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
-import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, UNNOTICED, WIDE } from "./technology/failures.ts";
+import { DEGRADED, ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, UNNOTICED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A long or widely felt outage of the account's own service; not maintenance, not minutes. */
@@ -100,11 +100,6 @@ function toldIncident(reading: Reading): Detection[] {
     }),
   ];
 }
-
-/** Not down, but as good as that where it lasts. */
-const DEGRADED = createPattern(
-  /\b(?:(?:elevated|increased|high|higher) (?:\p{L}+ )?errors?(?: rates?)?|errors? (?:on|for|in) (?:most|all|many|some|a (?:large|significant|high)|over|about|up to|\d)|error rates?)\b/iu,
-);
 
 const TEXT_MAX = 20_000;
 /** "Customers outside the EU were not affected": the others were. */

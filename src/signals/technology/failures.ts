@@ -25,3 +25,7 @@ export const UNNOTICED = createPattern(
 /** Before the failure: it is somebody else's. */
 export const ELSEWHERE =
   /(?:\b(?:rivals?|competitors?|suppliers?|vendors?|third[- ]part(?:y|ies)|(?:an)?other (?:banks?|compan(?:y|ies)|firms?|carriers?|operators?|providers?))(?:['’]s?)?\b[^.;]{0,60}|\b(?:after|as|when|while|because|amid|following) (?:an?|the) )$/i;
+/** Not down, but as good as that where it lasts. */
+export const DEGRADED = createPattern(
+  /\b(?:(?:elevated|increased|high|higher) (?:\p{L}+ )?errors?(?: rates?)?|errors? (?:on|for|in) (?:most|all|many|some|a (?:large|significant|high)|over|about|up to|\d)|error rates?)\b/iu,
+);
