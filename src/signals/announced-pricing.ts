@@ -35,6 +35,7 @@ import {
   MOVES_PLAN,
   NOTICE,
   OWN_VOICE,
+  PLANS_NOW,
   RAISES,
   STEP,
 } from "./technology/price-moves.ts";
@@ -82,7 +83,9 @@ export function announcedPricing(reading: Reading): Detection[] {
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
     billedIn(reading, statedSentences(reading, isNews).filter(hasCue)) ??
-    told.find((sentence) => (isRelease ? isRepacked : isOtherwiseChanged)(reading, sentence));
+    told.find((sentence) =>
+      isRelease ? isRepacked(reading, sentence) || isNotice(reading, sentence) : isOtherwiseChanged(reading, sentence),
+    );
   return change ? [toAnnouncement(reading, change)] : [];
 }
 
@@ -111,7 +114,12 @@ function isUnnamedTitle({ isTitle, namesSubject, impliesSubject }: Sentence): bo
 }
 
 function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
-  return isRepacked(reading, sentence) || isMoved(reading, sentence) || isNotice(reading, sentence);
+  return (
+    isRepacked(reading, sentence) ||
+    isMoved(reading, sentence) ||
+    isNotice(reading, sentence) ||
+    tellsOfPlans(reading, sentence)
+  );
 }
 
 function isRaised(reading: Reading, sentence: Sentence): boolean {
@@ -145,6 +153,12 @@ function isRepacked(reading: Reading, sentence: Sentence): boolean {
   return patterns.some((pattern) =>
     [...pattern.matchAll(sentence.text)].some((verb) => isDone(reading, sentence, verb.index)),
   );
+}
+
+/** On the account's own site, and only with a day from which it holds. */
+function tellsOfPlans(reading: Reading, sentence: Sentence): boolean {
+  if (!reading.isOwnSite) return false;
+  return [...PLANS_NOW.matchAll(sentence.text)].some(({ index }) => isStated(reading, sentence, index));
 }
 
 /** Above this a sum is no price of a plan (whole units of any currency). */

@@ -32,13 +32,16 @@ export function majorRelease(reading: Reading): Detection[] {
 }
 
 /** What the source says, else a title that is a version, alone or after the account's own name: "Pylon DB 4.0". */
-function versionOf({ document, matcher }: Reading): string | undefined {
+function versionOf({ document, matcher, subject }: Reading): string | undefined {
   const title = document.title.trim();
   const [, name = "", version] =
     /^(?:release |announcing )?([\p{L}\p{N} .-]{0,40}? )?(v?\d+(?:\.\d+){0,3}\S*)(?: (?:is out|is here|released?|ist (?:da|erschienen|verfügbar)|est (?:disponible|sortie?)|(?:ya )?está disponible|(?:já )?está disponível|è (?:uscit[oa]|disponibile)|staat live|is (?:uit|beschikbaar)))?[.!]?$/iu.exec(
       title,
     ) ?? [];
-  return document.facts.version ?? (name === "" || matcher.findLoosely(name).length > 0 ? version : undefined);
+  return (
+    document.facts.version ??
+    (name === "" || name.startsWith(`${subject.name} `) || matcher.findLoosely(name).length > 0 ? version : undefined)
+  );
 }
 
 /** An alpha, a candidate or a nightly build: no release for everybody. */
@@ -58,7 +61,11 @@ function isOnePackageOfMany(reading: Reading): boolean {
 
 /** Strength: the type's default for a first stable release, 5 less for a later major version. */
 function toRelease(reading: Reading, sentence: Sentence, major: number | undefined, clue?: string): Detection {
-  const name = reading.document.facts.repository?.split("/").at(-1) ?? productIn(sentence) ?? productIn(reading);
+  const name =
+    reading.document.facts.repository?.split("/").at(-1) ??
+    ownProductIn(reading, sentence) ??
+    productIn(sentence) ??
+    productIn(reading);
   const version = major === undefined ? undefined : `${major}.0`;
   const what = [name, version].filter((part) => part !== undefined).join(" ");
   return toDetection(reading, sentence, {
@@ -73,6 +80,15 @@ function toRelease(reading: Reading, sentence: Sentence, major: number | undefin
     identity: what === "" ? {} : { product: nameKey([name, major].filter((part) => part !== undefined).join(" ")) },
   });
 }
+
+/** "Acme CLI 3.0": the account's name is part of the product's. */
+function ownProductIn({ subject }: Reading, { text }: Sentence): string | undefined {
+  if (!text.startsWith(`${subject.name} `)) return undefined;
+  const [, more] = MORE_NAME.exec(text.slice(subject.name.length)) ?? [];
+  return more === undefined ? undefined : `${subject.name} ${more}`;
+}
+
+const MORE_NAME = /^ (\p{Lu}[\p{L}\p{N}-]*(?: \p{Lu}[\p{L}\p{N}-]*)?) v?\d{1,2}\.0/u;
 
 /** "WatchTower v1.0.0", "version of watchtower", "API v2 in GA": the name beside the number. */
 function productIn(place: { text: string }): string | undefined {

@@ -13,7 +13,7 @@ import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
-import { ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, WIDE } from "./technology/failures.ts";
+import { DEGRADED, ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, UNNOTICED, WIDE } from "./technology/failures.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A long or widely felt outage of the account's own service; not maintenance, not minutes. */
@@ -80,11 +80,12 @@ function shiftOf(impact: string | undefined, minutes: number): number {
 function toldIncident(reading: Reading): Detection[] {
   const { facts, key, sourceId } = reading.document;
   const isQuiet = facts.impact === "maintenance" || facts.impact === "none";
-  if (isQuiet || PLANNED.test(reading.document.title) || !DOWN.test(reading.text.slice(0, TEXT_MAX))) return [];
   const text = reading.text.slice(0, TEXT_MAX);
+  const isDown = DOWN.test(text);
+  if (isQuiet || PLANNED.test(reading.document.title) || !(isDown || DEGRADED.test(text))) return [];
   if (UNAFFECTED.test(text.replace(OTHERS_SPARED, " "))) return [];
   const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
-  if (minutes === undefined ? sourceId !== "case" : minutes < LONG_MINUTES) return [];
+  if (minutes === undefined ? sourceId !== "case" || !isDown : minutes < LONG_MINUTES) return [];
   const sentence = statedSentences(reading).find(({ text }) => DOWN.test(text)) ?? reading.sentences[0];
   if (!sentence) return [];
   return [
@@ -112,7 +113,7 @@ const POSTMORTEM = createPattern(
 
 /** Such a head announces the account's own story of one failure. */
 const OWN_ACCOUNT =
-  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:outage|downtime|incident)|we (?:let you down|were down)|(?:an |our )?apolog(?:y|ies)|we(?:['’]re| are) sorry|sorry (?:for|about) (?:the|our|yesterday|today|last)|why we were (?:down|offline))/iu;
+  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:outage|downtime|incident)|we (?:let you down|were down)|(?:an |our )?apolog(?:y|ies)|we(?:['’]re| are) sorry|sorry(?:,| (?:for|about) (?:the|our|yesterday|today|last))|what (?:happened|went wrong) (?:on|last|yesterday|today|this)\b|why we were (?:down|offline))/iu;
 
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
@@ -128,6 +129,7 @@ function reportedOutage(reading: Reading): Detection[] {
     if (!isStated(reading, sentence, clue.index) || !isOwnService(reading, sentence, clue)) continue;
     const around = sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 3).map(({ text }) => text);
     const text = around.join(" ");
+    if (UNNOTICED.test(text)) continue;
     const minutes = findDurationMinutes(sentence.text) ?? findDurationMinutes(text);
     if (minutes !== undefined && minutes < LONG_MINUTES) return [];
     if (!WIDE.test(text) && minutes === undefined) continue;
@@ -149,7 +151,7 @@ const hasCue = createCue(
   `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
-  apagão tilt disservizi uso servizio none few nobody blackout blackouts power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck halt halts halted halting suspend suspends suspended stopped grounded paralysed paralyzed interrupted delayed delays cancelled cancels canceled collapses bug bugs hit plagued crippled dogged beset rejected failover none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
+  apagão tilt disservizi uso servizio none few nobody blackout blackouts answered returned served showed met greeted saw got received left leaves leaving power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck halt halts halted halting suspend suspends suspended stopped grounded paralysed paralyzed interrupted delayed delays cancelled cancels canceled collapses bug bugs hit plagued crippled dogged beset rejected failover none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
 
 /** Nothing has failed yet: "warns of possible blackouts". */

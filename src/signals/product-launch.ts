@@ -1,7 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
-import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { isActing } from "./language/definite-company.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
@@ -14,21 +13,26 @@ import {
   AHEAD,
   AVAILABLE,
   AVAILABLE_ABROAD,
+  BEGINS_DELIVERY,
   HABIT,
   IN_A_POST,
   INTRODUCING,
+  launchCue,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
   NOUN_VERB,
   ON_SALE,
   OPEN_VERB,
   OTHER_LAUNCHER,
+  OWN_AS_KNOWN,
   PROUD_VERB,
+  ROADMAP,
   STRICT_VERB,
+  TO_ITS_RANGE,
   WHEN,
 } from "./market/launches.ts";
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
-import { nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
+import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
 import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -48,7 +52,7 @@ export const productLaunch = defineDetector({
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
       const head = headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
-      if (head === undefined && !hasCue(sentence)) continue;
+      if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
@@ -67,14 +71,6 @@ function released(reading: Reading, sentence: Sentence): Launch | undefined {
   const product = releasedThing(reading, sentence);
   return product === undefined ? undefined : { product, isWeak: true, isAhead: false };
 }
-
-const hasCue = createCue(
-  `went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
-  kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
-  bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette lanceert lanceerde introduceert introduceerde presenteert lancia lanciano lanzan lançam lancent
-  uscita uscito uscite arrivata arrivato chegou chega llegó erscheint staat uit nu da jetzt verkrijgbaar sorti sortie
-  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
-);
 
 function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   if (OTHER_LAUNCHER.test(sentence.text)) return undefined;
@@ -95,6 +91,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       const phrase = nounPhraseAt(sentence.text, end);
       if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
+      // "began shipping logs to a new store": what is shipped and offered is of any kind.
+      const isOldOne = OWN_AS_KNOWN.test(sentence.text.slice(end, phrase.start));
+      if (BEGINS_DELIVERY.test(verb[0]) && (isOldOne || !isProduct(phrase, false, hasTitleCase))) continue;
       if (pattern === NOUN_VERB && !isAdded && !isProductNoun(phrase) && !isExplainedAsProduct(sentence.text, phrase))
         continue;
       if (
@@ -105,19 +104,18 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const isByOwner = reading.isOwnSite && /^with/i.test(verb[0]) && bearsOwnName(reading, phrase);
       if (!(isByOwner || isActing(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
         continue;
+      const isAhead = AHEAD.test(sentence.text.slice(0, verb.index));
+      if (isAhead && ROADMAP.test(reading.document.title)) continue;
       return {
         product:
           nameAfter(sentence.text, phrase) ?? nameBefore(sentence.text, phrase) ?? productName(phrase, hasTitleCase),
         isWeak: !isOpen,
-        isAhead: AHEAD.test(sentence.text.slice(0, verb.index)),
+        isAhead,
       };
     }
   }
   return passive(reading, sentence);
 }
-
-const TO_ITS_RANGE =
-  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
 
 /** "Atlas has been launched by Northwind". */
 function passive(reading: Reading, sentence: Sentence): Launch | undefined {
@@ -236,7 +234,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): bool
  * running text does.
  */
 function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
-  const launch = { ...found, product: nameBelow(reading, sentence, found.product) ?? found.product };
+  const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
+  const launch = { ...found, product };
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {
     type: "product_launch",

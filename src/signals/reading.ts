@@ -8,6 +8,7 @@ import { takesBack } from "./language/corrections.ts";
 import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
+import { markInvented } from "./language/invented.ts";
 import { createPattern } from "./language/pattern.ts";
 import { isSpokenByOthers, quotationsOfOthers } from "./language/quoted-others.ts";
 import { forgetTexts } from "./language/remember.ts";
@@ -27,7 +28,7 @@ export type Sentence = Cued & {
   /** The subject is meant though not named: "we" on its own site, "the company" after it was named. */
   impliesSubject: boolean;
   certainty: Certainty;
-  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; a chronicle; what is taken back or told of others. */
+  /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; a chronicle; what is taken back, made up or told of others. */
   isBoilerplate: boolean;
 };
 
@@ -83,6 +84,7 @@ export function readDocument(document: Document, subject: Subject): Reading {
     },
   };
   reading.sentences = readSentences(reading);
+  markInvented(reading.sentences, text);
   watchFor(text, () => uniteCues(reading.sentences));
   return reading;
 }

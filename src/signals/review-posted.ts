@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
+import { technologyNamed } from "#technologies/named-technologies.ts";
 import { defineDetector } from "./detector.ts";
 import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
@@ -13,6 +14,7 @@ import {
   NO_TOOL,
   namesInTitle,
   OPINION_HEAD,
+  QUOTED_ON,
   RATING,
   reviewedIn,
   TOOL_WORDS,
@@ -38,10 +40,13 @@ export const reviewPosted = defineDetector({
     const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
     const text = told.map((sentence) => sentence.text).join("\n");
     const isRated = RATING.test(text) && (signed !== undefined || saysToReview(reading, heading));
-    if (!(TOOL_WORDS.test(text) || isRated) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))) return [];
-    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
     const { lean, weight } = leaningOf(text);
-    if (weight === 0) return [];
+    const isKnown = weight > 1 && tools.some((tool) => technologyNamed(tool) !== undefined);
+    if (!(TOOL_WORDS.test(text) || isRated || isKnown) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text)))
+      return [];
+    if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
+    // One word of praise beside a farewell or a move is told in passing.
+    if (weight === 0 || (weight === 1 && IN_PASSING.test(heading.text))) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
     return [toReview(reading, evidence, tools, lean)];
   },
@@ -58,6 +63,7 @@ const hasCue = createCue(
 /** One cheap look before the question who wrote it. */
 function mayReview(reading: Reading, heading: Sentence): boolean {
   if (reading.document.kind === "discussion" || hasCue(heading)) return true;
+  if (ENDS_SIGNED.test(heading.text) || QUOTED_ON.test(heading.text)) return true;
   return RATING.test(heading.text) || OPINION_HEAD.test(heading.text) || signedReview(reading) !== undefined;
 }
 
@@ -74,16 +80,21 @@ function findReview(reading: Reading, heading: Sentence, isPerson: boolean, sign
 /** "Review of Globex by Jane Roe, Acme" below a headline that quotes her: the lines that say who reviews what. */
 function signedReview(reading: Reading): string | undefined {
   if (reading.document.kind === "release") return undefined;
-  const lead = reading.sentences.slice(1, 5).filter((one) => !one.isBoilerplate);
-  const at = lead.findIndex((one) => one.namesSubject && SIGNED.test(one.text));
+  const lead = reading.sentences.slice(0, 5).filter((one) => !one.isBoilerplate);
+  const [head] = lead;
+  if (head?.namesSubject && ENDS_SIGNED.test(head.text)) return lead.map(({ text }) => text).join(" ");
+  const at = lead.findIndex((one) => !one.isTitle && one.namesSubject && SIGNED.test(one.text));
   return at < 0
     ? undefined
     : lead
-        .slice(0, at + 1)
+        .slice(1, at + 1)
         .map(({ text }) => text)
         .join(" ");
 }
 
+/** "“Support is slow” – Ida B., finance manager at Acme" */
+const ENDS_SIGNED = /["”’'] ?[–—-] \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)?, [^"“”]{2,60}$/u;
+const IN_PASSING = /^(?:good-?bye|bye|farewell|moving|migrating|replacing|from)(?!\p{L})/iu;
 const SIGNED = /\b(?:review(?:ed)?\b[^.;!?]{0,60}? by|reviewer:)(?= )/i;
 
 /** "What I learned using Globex": a tool of the headline that the text names again, uses, praises and blames. */
@@ -130,7 +141,7 @@ function saysToReview({ matcher }: Reading, { text }: Sentence): boolean {
 }
 
 const REVIEWS =
-  /^ (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})|^ (?:gives|gave|awards|awarded) \p{Lu}[^.;:]{1,40} stars(?!\p{L})/u;
+  /^,? (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})|^ (?:gives|gave|awards|awarded) \p{Lu}[^.;:]{1,40} stars(?!\p{L})/u;
 
 /** Review sites leave out who uses: "Pros: …", "What do you like best?" */
 function isOnReviewSite({ document }: Reading, text: string, isByPerson: boolean): boolean {

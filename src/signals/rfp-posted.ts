@@ -10,6 +10,7 @@ import { findOrganisations } from "./language/names.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
+import { isNotice, noticed, openUntil } from "./market/tender-notices.ts";
 import { headScope, placeBehind, scopeIn, scopeOf } from "./market/tender-scopes.ts";
 import {
   deadlineIn,
@@ -17,7 +18,6 @@ import {
   IS_OUT,
   ISSUES,
   NOT_ASKING,
-  OFFERS_ASKED,
   OWN_REQUEST,
   REQUEST,
   referenceIn,
@@ -45,14 +45,16 @@ export const rfpPosted = defineDetector({
     if (NOT_ASKING.test(reading.document.title)) return [];
     for (const sentence of statedSentences(reading)) {
       if (sentence.index > SENTENCES_MAX) break;
-      if (!hasCue(sentence) || NOT_ASKING.test(sentence.text)) continue;
+      if (!(sentence.isTitle || hasCue(sentence)) || NOT_ASKING.test(sentence.text)) continue;
       const asked =
         requested(reading, sentence) ??
         sought(reading, sentence) ??
         procured(reading, sentence) ??
         told(reading, sentence) ??
         issued(reading, sentence) ??
-        headed(reading, sentence);
+        headed(reading, sentence) ??
+        noticed(reading, sentence) ??
+        openUntil(reading, sentence);
       if (asked) return [toRequest(reading, sentence, asked)];
     }
     return [];
@@ -201,17 +203,6 @@ function initialsOf(name: string): string {
 
 /** "Payroll system: RFP", "Payroll system RFP" */
 const NAMES_SCOPE = /^[…\s]*(?:[\p{L}\p{N}&/-]+ ){0,9}[\p{L}\p{N}&/-]+(?: ?[:–—-] | \(| )$/u;
-
-/** A notice says how to take part; an article about such requests does not. */
-function isNotice(reading: Reading): boolean {
-  return reading.sentences.slice(1, SENTENCES_MAX).some(({ text }) => {
-    OFFERS_ASKED.lastIndex = 0;
-    return OFFERS_ASKED.test(text) || TAKES_PART.test(text) || text.search(SEEKS_OFFERS.regexp) >= 0;
-  });
-}
-
-const TAKES_PART =
-  /\b(?:deadline|closing (?:date|day|time)|closes on|due (?:date|by|on)|(?:send|submit|email|e-mail) (?:us )?(?:your|an?|their|its) (?:proposal|offer|bid|quote|tender)|(?:proposals|bids|offers|tenders|quotes) must|contracting authority|tender documents?|submit|submissions?|bidders?|vendors?|suppliers?|proposers?|offerors?|tenderers?|issued by|issue date|procurement|pre-bid|evaluation criteria|Abgabe\p{L}*|Angebote?|date limite|plazo|ofertas|propostas|offerte|inschrijv\p{L}+)\b/iu;
 
 /** The account is who asks: it stands in the head, issues the text, or is the first organisation named below. */
 function isIssuer(reading: Reading, title: Sentence): boolean {

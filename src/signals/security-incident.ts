@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
+import { findDates } from "./language/dates.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -15,12 +16,14 @@ import { toDetection } from "./to-detection.ts";
 /** The account itself was attacked, or its data got into the wrong hands: disclosed, confirmed or reported as a fact. */
 export const securityIncident = defineDetector({
   type: "security_incident",
-  kinds: ["article", "incident", "filing", "release"],
+  kinds: ["article", "page", "incident", "filing", "release"],
   cue: mayTellOfAttack,
   detect(reading) {
     const { kind, title, facts } = reading.document;
     if (kind === "filing" && facts.formItems?.includes(INCIDENT_ITEM)) return filedIncident(reading);
-    if (kind === "article" && (OLD_OR_MANY.test(title) || DRILL.test(title))) return [];
+    // Standing pages speak of attacks to come; only the notice of one has it in its head.
+    if (kind === "page" && !isPublicNotice(reading)) return [];
+    if ((kind === "article" || kind === "page") && (OLD_OR_MANY.test(title) || DRILL.test(title))) return [];
     const isOnlyOwnVoice = reading.isGeneric && !isNotice(reading);
     for (const sentence of statedSentences(reading, isNews(reading))) {
       if (sentence.index > SENTENCES_MAX) break;
@@ -48,13 +51,26 @@ function isNotice({ isOwnSite, document: { title } }: Reading): boolean {
   return isOwnSite && !LESSON.test(title) && (NOTICE.test(title) || ATTACK.test(title));
 }
 
+/** "Notice of Data Event" on the account's own site, with the day on which it was. */
+function isPublicNotice({ isOwnSite, document: { title, text, publishedAt } }: Reading): boolean {
+  return (
+    isOwnSite &&
+    PUBLIC_NOTICE.test(title) &&
+    findDates(text.slice(0, 3_000), publishedAt).some(({ precision }) => precision === "day")
+  );
+}
+
+const PUBLIC_NOTICE =
+  /^(?:[^|–—-]{2,40} [|–—-] )?(?:(?:substitute |public |website )?notice (?:of|regarding|about) (?:an? |the )?|notification of |statement (?:on|about|regarding) (?:an? |the |our )?|update (?:on|about) (?:an? |the |our )?)?(?:(?:recent |IT |cyber ?)?(?:data|privacy|security|cyber(?:security)?|network) ?(?:security )?(?:event|incident|breach)|ransomware attack|cyber ?attack)(?: (?:notice|notification|update|statement))?(?= *$| [|–—-] | (?:of|on|in) )/iu;
+
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 const DRILL = createPattern(
   /\b(?:simulat\p{L}+|drill|exercise|tabletop|red team|pen(?:etration)? ?test\p{L}*|bug bounty|capture the flag|CTF)\b/iu,
 );
 const LESSON =
-  /^(?:what is|what are|how to|how do|why|guide)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
-const NOTICE = /^(?:an? |our |important )*(?:update|notice|message|statement|information|letter|apology)\b/i;
+  /^(?:what is|what are|how to|how do|why|guide|anatomy|inside)\b|\b(?:in|during|before|against|behind) an? (?:[\w-]+ ){0,2}(?:attack|breach|hack)\b|\b(?:guide|checklist|template|policy|explained|glossary|wiki|webinar|podcast|case study|report on|demo|workshop|inside an?)\b/i;
+const NOTICE =
+  /^(?:an? |our |important )*(?:what happened (?:to|with|on|at|last)|update|notice|message|statement|information|letter|apology)\b/i;
 
 /**
  * The entry of a status page is about the account's own systems whatever its head leaves out; so is what attackers did
@@ -95,7 +111,10 @@ function isOwnNotice(reading: Reading, heading: Sentence): boolean {
     ATTACK.test(heading.text) ||
     (NOTICE.test(heading.text) &&
       /\byour (?:[\p{L}-]+ )?(?:account|data|information|details)(?!\p{L})/iu.test(heading.text));
-  const others = othersOf(reading, { ...heading, text: heading.text.replace(ATTACK.regexp, "…") });
+  const others = othersOf(reading, {
+    ...heading,
+    text: heading.text.replace(ATTACK.regexp, "…").replace(POSTMORTEM.regexp, "…"),
+  });
   return isHead && !LESSON.test(heading.text) && others.length === 0;
 }
 

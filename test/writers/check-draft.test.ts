@@ -247,7 +247,7 @@ describe("a draft is refused", () => {
     const evidence = { quote: `It got ${written}`, start: 0, end: 0 };
     const cited = { ...source, title: "A round", evidence };
     const plain = { ...signal, title: "A round", summary: "", data: {}, sources: [cited] };
-    expect(rulesOf(...saying(`It got ${told}.`, [plain], cited))).toEqual(rules as string[]);
+    expect<string[]>(rulesOf(...saying(`It got ${told}.`, [plain], cited))).toEqual(rules);
   });
 
   test("when a fact is told without any claim", () => {

@@ -13,7 +13,7 @@ const GENERIC_BODY =
   /\b(?:in this (?:article|guide|post|blog)(?:,| we|,? I)|this (?:guide|article|template|checklist) (?:explains|covers|walks|shows)|step 1\b|key takeaways|q: |frequently asked|if you(?:['’]ve| have) (?:ever )?heard the term|wondered what it means|refers to (?:a|the)|is defined as|dans cet article|in diesem (?:artikel|leitfaden)|en este artículo|neste (?:artigo|capítulo))/i;
 /** A text that dates itself and speaks of today reports something, whatever its title. */
 const REPORTS =
-  /\b(?:(?:meet|welcome|introducing) (?:our|the) new|today announced|announced today|announces|said on (?:mon|tues|wednes|thurs|fri)day|has raised|raises|appoints|appointed|acquires|launches)\b/i;
+  /\b(?:(?:meet|welcome|introducing) (?:our|the) new|today announced|announced today|announces|(?:said|released|launched|unveiled|introduced|raised|acquired|opened|named|appointed|confirmed|agreed) on (?:mon|tues|wednes|thurs|fri)day|on (?:mon|tues|wednes|thurs|fri)day (?:said|released|launched|unveiled|introduced|raised|acquired|opened|named|appointed|confirmed|agreed|announced)|has raised|raises|appoints|appointed|acquires|launches)\b/i;
 
 /** "We've opened", "is now available": the company tells its readers news, even where it calls them "you". */
 const TELLS_NEWS =

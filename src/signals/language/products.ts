@@ -5,7 +5,7 @@ import { remember } from "./remember.ts";
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Things that are launched, released or introduced without being a product. Singular. */
-const NOT_PRODUCTS = words(`
+const NOT_PRODUCTS = words(`code 
   campaign appeal drive petition investigation probe inquiry enquiry review search hunt consultation survey study report ebook
   whitepaper paper guide book newsletter podcast webinar event conference summit series contest competition challenge award prize
   hackathon accelerator incubator fellowship scholarship internship apprenticeship bootcamp course curriculum foundation charity
@@ -101,7 +101,7 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
     return false;
   // "ships 40 containers" is a delivery.
   if (!isOpen && /^\d[\d.,]*$/.test(heads[0] ?? "") && heads.length > 1) return false;
-  if (heads.some((word) => OCCASIONS.has(word))) return false;
+  if (heads.some((word) => OCCASIONS.has(word) || COUNTED_OFF.test(word))) return false;
   if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
   if (PRODUCT_ENDING.test(phrase.head) || heads.some((word) => GENERATION.test(word))) return true;
   if (isOpen) return phrase.text.length > 2;
@@ -132,6 +132,8 @@ export function isProductNoun(phrase: NounPhrase): boolean {
 /** Compounds of languages that write them as one word. */
 const PRODUCT_ENDING =
   /.(?:plattform|sensor|software|gerät|maschine|roboter|kamera|lösung|modell|system|-?app|pumpe|rekening|pakket|karte|versicherung|bike|batterie|speicher|matratze|brille|jacke|lampe|drucker|kopfhörer|ometer|oscope|ware|cycler)$/i;
+/** "its millionth speaker", "the 10,000th bike": one of many. */
+const COUNTED_OFF = /^(?:(?:hundred|thousand|million|billion)th|\d[\d.,]*\d{2}th)$/i;
 /** "second-generation doorbell": only products have generations. */
 const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 

@@ -7,7 +7,8 @@ import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "
 /** "Introducing Atlas 3.0" over a text of the account's own. */
 export function introducing(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = INTRODUCING.exec(sentence.text) ?? MEET.exec(sentence.text);
-  if (!clue || !sentence.isTitle || !isOwnStatement(reading, sentence)) return undefined;
+  if (!isOwnStatement(reading, sentence)) return undefined;
+  if (!clue || !sentence.isTitle) return titled(reading, sentence) ?? called(reading, sentence);
   const phrase = nounPhraseAt(sentence.text, clue[0].length);
   const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
@@ -21,13 +22,39 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
     !isGreetedAsNew(reading)
   )
     return undefined;
-  return { product: productName(phrase, false), isWeak: true, isAhead: false };
+  const name = productName(phrase, false);
+  return { product: name, isWeak: true, isAhead: false };
 }
+
+/** "Acme Lamp", "Acme for Teams" and nothing else above "from today you can order it". */
+function titled(reading: Reading, { isTitle, text }: Sentence): Launch | undefined {
+  if (!isTitle || !reading.isOwnSite || !isGreetedAsNew(reading)) return undefined;
+  const phrase = nounPhraseAt(text, 0);
+  const [madeFor = ""] = (phrase && FOR_WHOM.exec(text.slice(phrase.end))) ?? [];
+  if (!phrase || text.slice(phrase.end + madeFor.length).replace(/[.!]$/, "") !== "") return undefined;
+  const isFor = madeFor !== "" && isAccount(reading, phrase);
+  if (!isFor && !(bearsOwnName(reading, phrase) && isProduct(phrase, false, false))) return undefined;
+  return { product: `${phrase.text}${madeFor}`, isWeak: true, isAhead: false };
+}
+
+const FOR_WHOM = /^ for (?:\p{L}[\p{L}\p{N}+-]*)(?: \p{Lu}[\p{L}\p{N}+-]*)?(?=[.!]?$)/u;
+
+/** "It's called Atlas, and you can order it now": in the first lines of the account's own text. */
+function called({ isOwnSite }: Reading, { text, index, isTitle }: Sentence): Launch | undefined {
+  const [, product] = (isOwnSite && !isTitle && index <= CALLED_WITHIN && IS_CALLED.exec(text)) || [];
+  return product !== undefined && CAN_BE_HAD.test(text) ? { product, isWeak: true, isAhead: false } : undefined;
+}
+
+const CALLED_WITHIN = 6;
+const IS_CALLED =
+  /^(?:It['’]s|It is|We call it|We['’]ve called it|Its name is) (?:called |named )?(\p{Lu}[\p{L}\p{N}+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]*){0,2})(?=,| and )/u;
+const CAN_BE_HAD =
+  /\b(?:you can|anyone can|everyone can) (?:now )?(?:order|buy|get|use|try|download|install|sign up|pre-?order)\b|\b(?:order|buy|get|try|download|use) it (?:now|today|from today|here)\b|\b(?:out|live|available|here|on sale) (?:now|today|from today|as of today)\b/i;
 
 /** "Say hello to Atlas" above "As of today it's live": the first sentences say that it is out. */
 function isGreetedAsNew({ sentences }: Reading): boolean {
   const lead = sentences
-    .slice(1, 4)
+    .slice(1, 6)
     .map(({ text }) => text)
     .join(" ");
   return GREETED_NEW.test(lead) && !GREETED_PERSON.test(lead);

@@ -1,4 +1,6 @@
+import { createCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
+
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
@@ -14,7 +16,7 @@ export const STRICT_VERB = createPattern(
 );
 /** Of much else too: what follows has to be a product by its noun, or be explained as one. */
 export const NOUN_VERB = createPattern(
-  /(?<!\p{L})(?:(?:is|are|comes?|came) out with|makes? available|made available|now (?:offers|sells|makes|stocks|brews|bakes)|(?:adds?|added|adding)(?=[^.;]{3,90} to (?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering)\b)|(?:enter(?:s|ed)|gets? into|got into|jump(?:s|ed)? into|se lance dans|steigt in|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:is|are|comes?|came) out with|makes? available|made available|now (?:offers|sells|makes|stocks|brews|bakes)|(?:adds?|added|adding)(?=[^.;]{3,90} to (?:menu|range|line-?up|portfolio|(?:its|the|our|their) (?:\p{L}+ ){0,3}(?:range|line-?up|lines?(?! m)|portfolio|menu|family|collection|catalogue|catalog|assortment|fleet of products|offering))\b)|(?:enter(?:s|ed)|gets? into|got into|jump(?:s|ed)? into|se lance dans|steigt in|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)) into) (?:the )?(?:[\p{L}-]+ ){1,4}(?:market|segment|category|sector|aisle|space|business) with|(?:moves?|moved|branch(?:es|ed)(?: out)?|ventures?|ventured|push(?:es|ed)|enters?|entered|gets? into|jumps? into) (?:into )?(?:the )?(?:[\p{Ll}-]+ ){0,2}\p{Ll}{3,}(?:s|wear|ware|ing|care) with)(?!\p{L})/giu,
 );
 /** "We're excited to introduce". */
 export const PROUD_VERB = createPattern(
@@ -38,7 +40,7 @@ export const ON_SALE = createPattern(
 );
 /** Heads of texts that present something to the reader. */
 export const INTRODUCING = createPattern(
-  /^(?:introducing|announcing|presenting|just (?:launched|released|shipped|out):|now in (?:public |open )?(?:beta|preview|GA|general availability):|(?:now )?(?:available|shipping|live)(?: now| today)?:|(?:out|new|here) (?:now|today):|unveiling|launching)\s/i,
+  /^(?:introducing|announcing|presenting|just (?:launched|released|shipped|out):|(?:now in )?(?:(?:public|open) )(?:beta|preview):|now in (?:beta|preview|GA|general availability):|general availability:|(?:now )?(?:available|shipping|live)(?: now| today)?:|(?:out|new|here) (?:now|today):|unveiling|launching)\s/i,
 );
 /** As `INTRODUCING`, and as often said of people: what the name stands for has to follow. */
 export const MEET = createPattern(
@@ -47,12 +49,13 @@ export const MEET = createPattern(
 
 /** What follows such a greeting when it is a product's, and when a person's. */
 export const GREETED_NEW =
-  /\b(?:(?:as of|from|starting) (?:today|this (?:morning|week)|now)|(?:is|are|it['’]s) (?:now |finally )?(?:live|available|here|out)(?! of)\b|out today|on sale|(?:a|our|has a) (?:brand-)?new (?:product|app|tool|plan|module|feature|platform|service|device)|we(?:['’]ve| have|['’]re| are)? (?:just |today |now |proudly )*(?:launch|shipp?|releas|introduc)(?:e|ed|ing))\b/i;
-export const GREETED_PERSON = /\b(?:she|he|her|his|him|joins?|joined|teammates?|colleagues?)\b/i;
+  /\b(?:(?:as of|from|starting) (?:today|this (?:morning|week)|now)|(?:is|are|it['’]s) (?:now |finally )?(?:live|available|here|out)(?! of)\b|out today|on sale|you can (?:now )?(?:order|buy|pre-?order) it|(?:from|as of|starting) (?:today|this morning|now),? (?:anyone|everyone|everybody|you|all)\b|\banyone can (?:sign up|join|use it|try it|download)\b|our (?:second|third|fourth|next) (?:product|app|tool)\b|(?:a|our|has a) (?:brand-)?new (?:product|app|tool|plan|module|feature|platform|service|device)|we(?:['’]ve| have|['’]re| are)? (?:just |today |now |proudly )*(?:launch|shipp?|releas|introduc)(?:e|ed|ing))\b/i;
+export const GREETED_PERSON =
+  /\b(?:acquir\w+|acquisition|bought|merg(?:e|es|ed|er|ing)|founders?|she|he|her|his|him|joins?|joined|teammates?|colleagues?)\b/i;
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
-  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
+  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
@@ -62,3 +65,23 @@ export const OTHER_LAUNCHER = createPattern(
 /** A day between verb and object: "lançou nesta quinta-feira o", "unveiled on Tuesday its". */
 export const WHEN =
   /^ (?:(?:auf|bei) (?:der|dem) \p{Lu}[\p{L}\p{N}]+|(?:at|à la|au|en la|en el|alla|al|op de) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: 20\d\d)?(?= (?:its|an?|the|new|un|une|una|uno|een|eine?n?|den|die|das|\p{Ll}+en)\b)|(?:on |am |le |el |este |esta |na |nesta |neste |op |this )?(?:\p{L}+day|heute|hoje|hoy|oggi|vandaag|aujourd['’]hui|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch)(?: morning)?)(?= )/iu;
+
+/** "its monitors": they were there before. */
+export const OWN_AS_KNOWN = /^ ?(?:its|their|our|the)(?: (?!new|first|latest|second|own|long-awaited)\p{Ll}+)* ?$/iu;
+export const TO_ITS_RANGE =
+  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
+/** "has begun selling": said of old and new goods alike. */
+export const BEGINS_DELIVERY =
+  /^(?:starts?|started|begins?|began|begun|beginning|starting) (?:to )?(?:ship|sell|offer|roll|produc)/i;
+/** What such a list says will come, nobody has decided. */
+export const ROADMAP =
+  /\b(?:road ?map|what(?:['’]s| is) (?:next|coming|ahead)|(?:what )?we(?:['’]re| are) working on|coming up|looking ahead|our plans?|sneak peek|in the works)\b/i;
+
+/** Words of which a sentence about something new has one. */
+export const launchCue = createCue(
+  `called order beta preview hello hi welcome hallo bonjour hola ciao moves moved jumps went became live launched debuted shipped presented unveiled enter enters entered branch ventures push launch landed immette lanciert add adds added adding expands expanded extends extended rounds widens erweitert ergänzt élargit étoffe complète amplía completa amplia breidt premieres premiered first sneak unveil announced disponible disponibile disponível verfügbar erschienen veröffentlicht erhältlich lanzado uscito lançado uitgebracht beschikbaar introduce release debut roll ship announce available generally availability stellt bringt brengt
+  kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
+  bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette lanceert lanceerde introduceert introduceerde presenteert lancia lanciano lanzan lançam lancent
+  uscita uscito uscite arrivata arrivato chegou chega llegó erscheint staat uit nu da jetzt verkrijgbaar sorti sortie
+  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
+);

@@ -114,7 +114,6 @@ const TITLES = [
 TITLES.push(
   ...[
     `${NAME}(?:['’]s)?(?:,| [–—-])? ?(?:[Ss]oftware |[Tt]ool |[Aa]pp )?(?:[Rr]eview(?:ed)?|REVIEW|im Test|in review)(?![\\p{L}])`,
-    `${NAME}(?:,| [–—-]|:)? (?:after |nach |après )?${SOME} ${SPANS}(?: (?:later|on|in|später|plus tard|después|daarna))?`,
     `^${NAME} is (?:an?|the|not|our|my|still|great|terrible|slow|\\p{L}+ing|[\\p{L}]+ [\\p{L}]+['’]s)`,
     `^(?:[★☆⭐]{1,5}|\\d(?:[.,]\\d)?(?: ?/ ?| out of )(?:5|10)(?: stars?)?) ?[:,–—-]? ${NAME}(?= (?:works|is|has|does|saves|saved|makes|made|gets|got|keeps) |[:,]| [–—-] |$)`,
     `(?:[Hh]appy|[Pp]leased|[Ii]mpressed|[Dd]isappointed|[Ss]atisfied|[Ff]ed up|[Ff]rustrated) (?:with|by) ${NAME}(?![\\p{L}?]| \\d)`,
@@ -124,10 +123,28 @@ TITLES.push(
 
 TITLES.push({
   pattern: new RegExp(
+    `${NAME}(?:,| [–—-]|:)? (?:after |nach |après )?${SOME} ${SPANS}(?: (?:later|on|in|später|plus tard|después|daarna))?`,
+    "u",
+  ),
+  isOwnUse: true,
+});
+TITLES.push({
+  pattern: new RegExp(
     `\\p{L} (?:gives|gave|awards|awarded) ${NAME}(?= (?:\\d|one|two|three|four|five)(?: out of (?:five|\\d))? stars)`,
     "u",
   ),
   isOwnUse: true,
+});
+
+/** "Acme's head of IT on Globex: “It just works”" */
+export const QUOTED_ON = /['’]s [^:“"]{2,40} on \p{Lu}[^:“"]{1,40}: ?[“"'‘]/u;
+TITLES.push({ pattern: new RegExp(`['’]s [^:“"]{2,40} on ${NAME}: ?[“"'‘]`, "u"), isOwnUse: true });
+TITLES.push({
+  pattern: new RegExp(
+    `^${NAME}(?::|,| [–—-])? (?:is it |still |really )?worth (?:it|the (?:money|price))(?!\\p{L})`,
+    "u",
+  ),
+  isOwnUse: false,
 });
 
 /** A headline that promises what somebody thinks of a thing. */
@@ -185,7 +202,9 @@ const NO_NAME =
 
 /** "Jira Software" and "Jira Software Review" are Jira. */
 function clean(name: string): string {
-  return name.replace(/ (?:Software|Review|Reviews|App|Tool|Platform|Pros|Honest|Experience|Test)$/u, "");
+  return name
+    .replace(/\.\s.*$/u, "")
+    .replace(/ (?:Software|Review|Reviews|App|Tool|Platform|Pros|Honest|Experience|Test)$/u, "");
 }
 
 /** "Feedback after a month of use" in the tool's own tracker: the tool is the project's. */

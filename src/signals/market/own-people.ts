@@ -67,6 +67,8 @@ function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
       BELONGS.test(lead) ||
       (sentence.index <= 2 && ((lead === "" && IS_HERE.test(rest)) || IS_CUSTOMER.test(rest))) ||
       (sentence.index <= 2 && REVIEWER.test(lead) && /^(?: \(|\.|$)/.test(rest)) ||
+      (SIGNS_QUOTE.test(lead) && /^[.]?$/.test(rest)) ||
+      (sentence.index <= 2 && WE_ARE.test(lead) && /^(?:[,.]| and| here|$)/.test(rest)) ||
       (IN_BRACKETS.test(lead) && rest.startsWith(")")) ||
       (AT.test(lead) && (IS_WE.test(rest) || (sentence.index <= 2 && IS_HERE.test(rest)))) ||
       (sentence.index <= 2 && WRITTEN_BY.test(lead))
@@ -89,6 +91,10 @@ const WRITTEN_BY =
   /\b(?:by|from|von|par|por|van|di|reviewer:|author:) (?:(?:the|an?) )?(?:[^.;:!?]|(?<=\p{Lu})\.){2,50}?(?:,| (?:at|of|from|bei|de|en|bij)|\() (?:the )?$/iu;
 /** "Jane D., Head of Sales, Acme (51–200 employees)": the line under a review. */
 const REVIEWER = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*, [^.;:!?]{2,40}(?:,| at) $/u;
+/** "“Support is slow” – Ida B., finance manager at": who is quoted signs with the employer. */
+const SIGNS_QUOTE = /["”’'] ?[–—-] \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)?, [^"“”]{2,50}?(?:,| at| of| @) (?:the )?$/u;
+/** "Hi all, we're Acme, a chain of nine clinics" */
+const WE_ARE = /^(?:(?:Hi|Hello|Hey)(?: \p{L}+)?[,.!–—-]* )?(?:[Ww]e are|[Ww]e['’]re|[Tt]his is) (?:the )?$/u;
 const IS_CUSTOMER = /^ (?:is|are) (?:an? )?(?:[\p{L}-]+ )?(?:customers?|clients?|users?|subscribers?) of yours\b/iu;
 const AT = /(?:\b(?:at|here at|from|for|of|chez|bei|bij|en|na) (?:the )?|-)$/i;
 const IS_WE = /^(?:-Team)?,? (?:we|our|I|wir|nous|nosotros|usamos|nós|wij|noi)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
-import type { NounPhrase } from "../language/noun-phrase.ts";
+import { technologyNamed } from "#technologies/named-technologies.ts";
+import { type NounPhrase, nounPhraseAt, toSingular } from "../language/noun-phrase.ts";
 import { findPlaces } from "../language/places.ts";
-import { isProductNoun } from "../language/products.ts";
+import { isProductNoun, isTitleCase } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** "a doorbell called Chime", "its first tablet, the Slate": the name of what a phrase only describes. */
@@ -14,6 +15,17 @@ export function nameAfter(text: string, phrase: NounPhrase): string | undefined 
   return /^, (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?(?=[,.;]|$)/u.exec(rest)?.[1];
 }
 
+/** "our Terraform provider" is no Terraform: what is made for another's product keeps its own noun. */
+export function madeFor({ text }: Pick<Sentence, "text">, product: string): string {
+  if (technologyNamed(product) === undefined) return product;
+  const at = text.indexOf(`${product} `);
+  const [, noun] = (at >= 0 && FOR_IT.exec(text.slice(at + product.length))) || [];
+  return noun === undefined ? product : `${product} ${noun}`;
+}
+
+const FOR_IT =
+  /^ ((?:\p{Ll}+ )?(?:provider|plug-?in|extension|integration|connector|app|add-?on|SDK|sdk|client|module|action|operator|adapter|exporter|template|bot|theme))(?!\p{L})/u;
+
 /** "With Atlas, Beacon puts its second product on the market". */
 export function nameBefore(text: string, phrase: NounPhrase): string | undefined {
   if (!isProductNoun(phrase) || /\p{Lu}/u.test(phrase.text)) return undefined;
@@ -22,10 +34,17 @@ export function nameBefore(text: string, phrase: NounPhrase): string | undefined
 
 /** "unveils dishwasher" above "the “Whisper 9” goes on sale": the sentences below give the name that a description lacks. */
 export function nameBelow(reading: Reading, sentence: Sentence, product: string): string | undefined {
+  if (!sentence.isTitle) return undefined;
+  const below = reading.sentences.slice(1, 5).filter((one) => !one.isBoilerplate);
+  const numbered = below.map(({ text }) => numberedAs(text, product)).find((name) => name !== undefined);
+  if (numbered !== undefined) return numbered;
   const isDescription = !/\p{Lu}/u.test(product) || GERMAN_NOUN.test(product);
-  if (!isDescription || !sentence.isTitle) return undefined;
-  const below = reading.sentences.slice(1, 4).filter((one) => !one.isBoilerplate);
+  if (!isDescription)
+    return isTitleCase(sentence.text)
+      ? below.map(({ text }) => explainedAs(text, product)).find((name) => name !== undefined)
+      : undefined;
   return below
+    .slice(0, 3)
     .map(
       (one) =>
         QUOTED_NAME.exec(one.text)?.[1] ?? CALLED.exec(one.text)?.[1] ?? ofKindIn(one.text) ?? ownIn(reading, one),
@@ -33,10 +52,47 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
     .find((name) => name !== undefined);
 }
 
+/** "its press brake BM 8" below "presents new press brake": the noun again, and a name with a number right behind it. */
+function numberedAs(text: string, product: string): string | undefined {
+  const head = headOf(product);
+  if (head.length < 3 || /\d/.test(product)) return undefined;
+  const at = text.toLowerCase().indexOf(`${head} `);
+  return at < 0 ? undefined : NAME_WITH_NUMBER.exec(text.slice(at + head.length, at + head.length + 30))?.[1];
+}
+
+const NAME_WITH_NUMBER =
+  /^ ((?:\p{Lu}[\p{L}-]{0,14} \d{1,4}\p{L}?|\p{Lu}[\p{L}-]{0,10}\d{1,4}\p{L}?)(?: (?:Pro|Plus|Max|Mini|Air|Lite|Ultra))?)(?![\p{L}\p{N}%])(?! (?:million|billion|Prozent|Euro|percent))/u;
+
+/** "introduced the T5, a compact monitor" below "Beacon Debuts Compact Monitor": the same noun explains the name. */
+function explainedAs(text: string, product: string): string | undefined {
+  for (const [, name, kind = ""] of text.matchAll(NAME_AND_KIND)) {
+    const phrase = nounPhraseAt(kind, 0);
+    if (
+      name !== undefined &&
+      phrase &&
+      isProductNoun(phrase) &&
+      phrase.words.some((word) => headOf(word) === headOf(product))
+    )
+      return name;
+  }
+  return undefined;
+}
+
+const NAME_AND_KIND =
+  /(?<!\p{L})(?:launch(?:ed|es|ing)|unveil(?:ed|s|ing)|introduc(?:ed|es|ing)|releas(?:ed|es|ing)|present(?:ed|s|ing)|announc(?:ed|es|ing)|debut(?:ed|s|ing)|launch of|availability of|release of) (?:the )?(\p{Lu}[\p{L}\p{N}+-]{0,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,3}), (?:an?|its|our|the) ([^,.;]{3,70})/gu;
+
+function headOf(product: string): string {
+  return toSingular((product.split(" ").at(-1) ?? "").toLowerCase());
+}
+
 /** "o app Granela", "le VH1 promet": a kind of product beside its name, or an article before a name with a number. */
 function ofKindIn(text: string): string | undefined {
   const name =
-    KIND_AND_NAME.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1] ?? PUT_OUT.exec(text)?.[1] ?? EXPLAINED.exec(text)?.[1];
+    PRICE_OF.exec(text)?.[1] ??
+    KIND_AND_NAME.exec(text)?.[1] ??
+    NUMBERED.exec(text)?.[1] ??
+    PUT_OUT.exec(text)?.[1] ??
+    EXPLAINED.exec(text)?.[1];
   return name !== undefined && findPlaces(name).length === 0 ? name : undefined;
 }
 
@@ -61,6 +117,8 @@ const NUMBERED =
 /** "has added the Aria, a machine that": a verb of showing, an article, the name and what it is. */
 const EXPLAINED =
   /(?<!\p{L})(?:added|adds|launch(?:ed|es)?|unveil(?:ed|s)|introduc(?:ed|es)|released|presented|show(?:ed|s)|look at|präsentiert|vorgestellt|présenté|presentado|presentato|apresentou|presentó|gepresenteerd) (?:the |der |die |das |den |le |la |el |il |lo |o |a |de |het )?(\p{Lu}[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2}), (?:an?|its|our|the first|which|ein|eine|einen|une?|un|una|um|uma|een|que|qui|che)(?!\p{L})/u;
+const PRICE_OF =
+  /(?<!\p{L})(?:[Pp]rices?|[Pp]ricing) (?:for|of) the (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=,|\.)/u;
 const PUT_OUT =
   /(?:sur le marché|al mercado|no mercado|sul mercato|auf den Markt|op de markt) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=[,.])/u;
 

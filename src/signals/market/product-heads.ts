@@ -57,8 +57,11 @@ const BESIDE_OWN = [
   "^(?:New|Now available|Just out|Out now|Coming today) from ¤: ",
   "(?:^|: )(?:The )?(?:[Oo]fficial |[Cc]ommercial )?(?:[Ll]aunch|[Rr]elease|[Dd]ebut|[Uu]nveiling|[Ii]ntroduction) of ¤['’]s? ",
   `^¤: (?=[^,:;]{2,60} ${COMES_OUT})`,
+  `^¤['’]s (?:brand-)?(?:new|first|latest) (?=[^,:;]{2,60}? (?:starts? (?:at|from)|costs?|is priced|priced (?:at|from)|sells for|from) (?:just |only )?[$€£¥]\\s?\\d)`,
   "^¤ has (?:an?|its|(?:yet )?another) (?:[\\p{L}-]+ )?new (?:product|app|tool|device|service|platform|model)[:,–—-] ?",
 ].map((source) => createPattern(new RegExp(source, "u")));
+
+const PRICED = / (?:starts? (?:at|from)|costs?|is priced|priced|sells for)(?= )/;
 
 /** "Kelvo 3 from Acme now available", "Launch of Acme's leak sensor", "Acme: leak sensor hits the market": headlines without an active verb. */
 export function headedBeside(reading: Reading, sentence: Sentence): string | undefined {
@@ -66,7 +69,8 @@ export function headedBeside(reading: Reading, sentence: Sentence): string | und
   const text = withOwnSign(reading, sentence);
   for (const pattern of BESIDE_OWN) {
     const match = pattern.exec(text);
-    const phrase = match ? nounPhraseAt(text, match.index + match[0].length) : undefined;
+    // A verb is no part of the thing: "new van starts at $38,000".
+    const phrase = match ? nounPhraseAt(text.replace(PRICED, ","), match.index + match[0].length) : undefined;
     if (!phrase || /¤|['’]s /.test(phrase.text) || !isProduct(phrase, false, isTitleCase(text))) continue;
     if (isStated(reading, { ...sentence, text }, phrase.end)) return productName(phrase, isTitleCase(text));
   }

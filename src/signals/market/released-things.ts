@@ -28,7 +28,7 @@ export function releasedThing(reading: Reading, sentence: Sentence): string | un
 
 const LEAD = 2;
 const CAME_OUT = createPattern(
-  /\b(?:went on sale|goes on sale|became available|becomes available|is (?:now )?(?:available|on sale|live)|was (?:presented|unveiled|launched|released|introduced)|hit the (?:market|shelves|shops)|launched|debuted|shipped)\b(?! by )/i,
+  /\b(?:went on sale|goes on sale|became available|becomes available|is (?:now )?(?:available|on sale|live)|was (?:presented|unveiled|launched|released|introduced)|will be (?:in (?:shops|stores)|on sale|available|sold)|hit the (?:market|shelves|shops)|launched|debuted|shipped)\b(?! by )/i,
 );
 const NEWLY =
   /\b(?:today|yesterday|this (?:week|morning)|immediately|now|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;

@@ -58,7 +58,7 @@ const RIVAL = /(?<!\p{L})(?:rivals?|competitors?)(?!\p{L})/iu;
 const OTHER_BUSINESS =
   /\b(?:takeover|acqui\p{L}+|merg\p{L}+|bids?|buys?|bought|offers? for|joins?|joined|family|lawsuit|sued?|sues|court)\b/iu;
 const NO_RIVAL =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|Our|Your|My|What|Here|Many|Most|Some|Other|Others|Traditional|Excel|PDF|CSV|Spreadsheets?)(?: |$)|^\p{Lu}\p{Ll}+ing$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|Our|Your|My|What|Why|How|When|Where|Which|Who|Whole|More|Two|Three|Four|Five|Ten|Small|Large|Growing|New|Here|Many|Most|Some|Other|Others|Traditional|Excel|PDF|CSV|Spreadsheets?)(?: |$)|^\p{Lu}\p{Ll}+ing$/u;
 
 /** Rivals by name that the account's own page weighs itself against; undefined when it does not. */
 export function setBeside(reading: Reading, sentence: Sentence): string[] | undefined {
@@ -81,7 +81,13 @@ export function spokenAgainst(reading: Reading, sentence: Sentence): string[] | 
 }
 
 function namesOf(frames: Pattern[], text: string, isMeant = (_name: string) => true): string[] | undefined {
-  const names = frames.flatMap((frame) => frame.exec(text)?.[1]?.replace(/\.$/, "") ?? []);
+  const names = frames.flatMap(
+    (frame) =>
+      frame
+        .exec(text)?.[1]
+        ?.replace(/\.$/, "")
+        .replace(/^(?:An?|The|Top|Best) /, "") ?? [],
+  );
   const rivals = names.filter((name) => !NO_RIVAL.test(name) && !isPlace(name) && isMeant(name));
   return rivals.length === 0 ? undefined : [...new Set(rivals)];
 }

@@ -36,6 +36,7 @@ const OF_COMPANY = [
 
 /** On the company's own site and in its own voice a post without a company is one of its own. */
 const OF_US = [
+  `\\b(?:[Oo]ur (?:very )?own|[Oo]ur (?:dear )?(?:colleague|teammate|co-worker)|[Uu]nser(?:e)? (?:Kolleg(?:e|in))|[Nn]otre collègue),? ${P}`,
   `\\b(?:[Oo]ur|[Uu]nsere?r?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own |very own )?(?:[\\p{L}-]+ ){0,2}?${R}${R2}[,:]? ${P}`,
   `${P}${LINK}${R}${R2}(?!,? (?:of|at|bei|von|de|chez|van) (?:the )?[\\uE300-\\uE37F])(?!,? [\\uE300-\\uE37F])`,
   `(?<![\\uE300-\\uE37F](?:[’']s)? )${R}${R2},? ${P}`,

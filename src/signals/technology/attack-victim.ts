@@ -47,7 +47,7 @@ const attackerWords = createCue(
 const exposureWords = createCue(
   `stolen stole leaked exposed accessed exfiltrated viewed seen visible accessible spilled mistakenly accidentally malicious hijacked abused
   volées dérobées piratées exposées robados expuestos filtrados rubati esposti trafugati gestolen gelekt roubados vazados gestohlen
-  erbeutet roban sustraen taken copied downloaded lifted breached scraped siphoned`,
+  erbeutet roban sustraen sale sold readable wrong logins taken copied downloaded lifted breached scraped siphoned`,
 );
 // The first letters of these are those of everyday words: "company", "three", "some".
 const namesAttack: Cue = (sentence) =>
@@ -56,7 +56,7 @@ const namesAttackers: Cue = (sentence) =>
   attackerWords(sentence) || /someone|somebody|third part|threat actor/i.test(sentence.text);
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
-  /compromised|for sale|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
+  /compromised|for sale|on sale|the wrong|sign-?ins|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
     sentence.text,
   );
 
@@ -264,7 +264,7 @@ function isToldByOwner(reading: Reading, sentence: Sentence, start: number, afte
 const SAYS =
   /\b(?:says?|said|confirm(?:s|ed)|admit(?:s|ted)|reveal(?:s|ed)|disclose[sd]?|announce[sd]?|acknowledge[sd]?|warn(?:s|ed) (?:\p{L}+ )?that)(?:(?: late| early)?(?: on)? \p{Lu}\p{L}+day| today| yesterday)?(?: that)?(?: (?:an?|the|some|unknown|foreign))? $/u;
 const OWNED =
-  /^(?: to| into| of)? (?:data|details|records) (?:on|of|from|belonging to|about) (?:[\p{L}\d.,]+ ){0,6}(?:customers?|users?|clients?|employees?|patients?|staff|guests?|members?|cards?)(?!\p{L})|^(?: to| into| of)?(?: (?:some|parts?|copies|of|the|a|an|one|sensitive|personal|internal|limited))* (?:customers?|users?|clients?|employees?|patients?|staff|personnel|personal|internal|company|corporate|source|guests?|members?)(?:['’])? ?(?:[\p{L}-]+ )?(?:data\p{L}*|records|details|information|accounts|e-?mails?|code|systems?|files|passwords|documents)/iu;
+  /^(?: to| into| of)? (?:data|details|records|messages|e-?mails?|files|tickets|chats|inboxes) (?:on|of|from|belonging to|about) (?:[\p{L}\d.,]+ ){0,6}(?:customers?|users?|clients?|employees?|patients?|staff|guests?|members?|cards?)(?!\p{L})|^(?: to| into| of)?(?: (?:some|parts?|copies|of|the|a|an|one|sensitive|personal|internal|limited))* (?:customers?|users?|clients?|employees?|patients?|staff|personnel|personal|internal|company|corporate|source|guests?|members?)(?:['’])? ?(?:[\p{L}-]+ )?(?:data\p{L}*|records|details|information|accounts|e-?mails?|messages|tickets|chats|code|systems?|files|passwords|documents)/iu;
 
 /** The account is the first organisation after the attackers' verb: "stole data of 3 million customers from Beacon". */
 function isObject(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -65,11 +65,11 @@ const LAUNCHES_API = createPattern(
     "giu",
   ),
 );
-const VERSION_OF_API = `(?:(?:the |our |its )?(?:${API} (?:v|version )\\d+|v(?:ersion )?\\d+ (?:of )?(?:the |our |its )?${API}|(?:rest|graphql) v\\d+(?: api)?))`;
+const VERSION_OF_API = `(?:(?:the |our |its )?(?:${API} (?:v|version )\\d+|[vV](?:ersion )?\\d+ (?:of )?(?:the |our |its )?(?:\\p{Lu}[\\w-]* ){0,2}${API}|v\\d+ endpoints|(?:rest|graphql) v\\d+(?: api)?))`;
 /** "API v2 is generally available", "v1 of the API is deprecated". */
 const API_VERSION = createPattern(
   new RegExp(
-    `(?<![\\w.-])${VERSION_OF_API}(?:[^.;:]{0,30}?\\b(?:in GA|generally available|GA|is (?:here|live|out|available)|now (?:live|available|in)|launch(?:es|ed)?|released|veröffentlicht|deprecated|sunset|retired|(?:will be|is being) (?:retired|shut down|turned off|switched off|removed|discontinued|deprecated)|reach(?:es|ed) (?:its )?end[- ]of[- ]life)\\b)`,
+    `(?<![\\w.-])${VERSION_OF_API}(?:[^.;:]{0,30}?\\b(?:in GA|generally available|GA|is (?:here|live|out|available)|now (?:live|available|in)|launch(?:es|ed)?|released|veröffentlicht|deprecated|sunset|retired|(?:will be|is being) (?:retired|shut down|turned off|switched off|shut off|removed|discontinued|deprecated)|reach(?:es|ed) (?:its )?end[- ]of[- ]life)\\b)`,
     "giu",
   ),
 );
@@ -117,7 +117,7 @@ export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | 
       if (!isByOwner(reading, sentence, clue.index)) continue;
       const version = /\b(?:[\w-]+ )?API (?:v|version )\d+\b/i
         .exec(reading.text.slice(0, 2000))?.[0]
-        .replace(/^(?:with|our|the|new) /i, "");
+        .replace(/^(?:with|our|the|new|for|of|on|to|from|and|old|[\p{L}]+ing) /iu, "");
       return { at: clue.index, what, isLaunch, version };
     }
   }
@@ -149,6 +149,13 @@ function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
   if (reading.isOwnSite && !namesAnotherMaker(reading, sentence.text.slice(0, at)))
     if (sentence.isTitle || /\b(?:we|our|us|wir|unsere?|nous|notre|nuestr[oa]|noss[oa])\b/i.test(sentence.text))
       return true;
+  // "Version 1 of the Acme API"
+  if (
+    /^v(?:ersion )?\d+ of the $/i.test(
+      sentence.text.slice(at, mentionsIn(reading, sentence, sentence.text)[0]?.start ?? at),
+    )
+  )
+    return true;
   const own = mentionsIn(reading, sentence, sentence.text.slice(0, at)).at(-1);
   return own !== undefined && /^['’]s? (?:[\w-]+ ){0,3}$/.test(sentence.text.slice(own.end, at));
 }

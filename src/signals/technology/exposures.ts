@@ -57,9 +57,18 @@ function isOwnData(reading: Reading, sentence: Sentence, start: number, end: num
   if (sentence.namesSubject) return mentionsIn(reading, sentence, near).length > 0 || isDoer(reading, sentence, start);
   if (sentence.impliesSubject && OWN.test(text)) return true;
   if (isTheCompany(reading, sentence, start)) return true;
+  if (isOwnApology(reading, sentence)) return true;
   const isTimed = CLOCK.test(text) || findDates(text).length > 0;
   return isTimed && sentence.index <= LEAD_SENTENCES && isBound(reading, sentence);
 }
+
+/** "An apology to our customers", "What happened last week" on the account's own site: what is told below it is its own doing. */
+function isOwnApology({ isOwnSite, sentences: [title] }: Reading, { index }: Sentence): boolean {
+  return isOwnSite && index <= LEAD_SENTENCES && title !== undefined && APOLOGY.test(title.text);
+}
+
+const APOLOGY =
+  /^(?:an? |our |we )?(?:apolog(?:y|ies|i[sz]e)|(?:we(?:['’]re| are) )?sorry|our mistake|what (?:happened|went wrong)|(?:an? |our )?(?:security|data|privacy) (?:incident|breach|leak|event)(?! (?:response|polic|plan|insur|template|checklist)))\b(?!.*\b(?:when|if|after|how to)\b)/iu;
 
 /** Below that an undescribed loss of data may be anybody's. */
 const LEAD_SENTENCES = 6;
@@ -76,6 +85,8 @@ export function compromised(reading: Reading, sentence: Sentence): Hit | undefin
     const isOwn =
       (reading.document.kind === "release" && sentence.index <= 3) ||
       OWN.test(sentence.text) ||
+      (reading.isOwnSite && /\b[Ww]e\b/.test(sentence.text)) ||
+      isOwnApology(reading, sentence) ||
       mentionsIn(reading, sentence, sentence.text).length > 0;
     if (isOwn && !/\b(?:if|when|whether|should|in case)\b/i.test(lead))
       return { start: clue.index, end: clue.index + clue[0].length, isWeak: false };

@@ -25,8 +25,19 @@ export function changeOf(text: string, product: string | undefined, price: Money
 
 /** The new price: the second sum after "from", the first before "instead of", else the first that is not nothing. */
 export function priceIn(text: string): Money | undefined {
-  return insteadIn(text) ?? stepIn(text)[1] ?? halfStepIn(text) ?? findMoney(text).find(({ amount }) => amount > 0);
+  const charged = findMoney(text).filter((sum) => sum.amount > 0 && !isNoCharge(text, sum));
+  return insteadIn(text) ?? stepIn(text)[1] ?? halfStepIn(text) ?? charged[0];
 }
+
+/** "orders under $50", "the Starter plan for $5 goes away": a bound or what is no more, not what is to be paid. */
+function isNoCharge(text: string, { start, end }: Money): boolean {
+  return BOUND.test(text.slice(Math.max(0, start - 24), start)) || IS_NO_MORE.test(text.slice(end, end + 60));
+}
+
+const BOUND =
+  /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
+const IS_NO_MORE =
+  /^(?:[^.;,]{0,20})? (?:goes away|go away|disappears?|(?:is|are|will be|has been) (?:retired|discontinued|withdrawn|removed|no longer (?:sold|offered|available))|is (?:gone|going away))(?!\p{L})/iu;
 
 /** "11,99 statt 9,99 Euro": the new price leaves its currency to the old one. */
 function insteadIn(text: string): Money | undefined {
@@ -98,7 +109,7 @@ export function productIn(text: string): string | undefined {
   const [, abroad] =
     /\b(?:abonnement|formule|Tarif|plan|abbonamento|assinatura) (\p{Lu}[\p{L}\p{N}]{1,20})/u.exec(text) ?? [];
   const [, priced] =
-    /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.?[\p{L}\p{N}][\p{L}\p{N}.-]{1,30})/u.exec(
+    /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}|(?!(?:first|second|third|last|next|new|existing|current|all|every\p{L}*|each|some|many|most|both|those|these|this|that|other|others|people|customers?|users?|members?|subscribers?|clients?|businesses|consumers|households|\d)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}(?: [\p{Ll}-]{3,20})?(?=[.,;:!?)]|$| (?:to|by|from|in|at|on|for|of|will|is|are|was|were|and|as|with|after|before|since)(?!\p{L})))/u.exec(
       text,
     ) ?? [];
   const [, member] =

@@ -38,10 +38,17 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     const isStanding = reading.document.kind === "article" && !sentence.isTitle && !isOwnAct(sentence.text, at);
     if (isStanding) return [];
     const isBound = MODAL.test(sentence.text) && !sentence.isTitle;
-    if ((isBound || reading.document.kind === "page") && newSubprocessors(reading, sentence).length === 0) return [];
+    const isNamed = () =>
+      newSubprocessors(reading, sentence).length > 0 ||
+      (ACTS.test(sentence.text) && presentedVendors(reading, sentence.index).length > 0);
+    if ((isBound || reading.document.kind === "page") && !isNamed()) return [];
     return [{ sentence, at }];
   });
 }
+
+/** "We are adding two sub-processors": who they are, the next sentences say. */
+const ACTS =
+  /\b(?:we (?:are|have|['’]ve|['’]re) (?:now |just )?(?:adding|added|engaged|engaging|appointed|appointing|onboarded|onboarding)|(?:two|three|four|five|\d+|an?) (?:new )?sub-?processors? (?:will|have|has) (?:be|been) added)\b/i;
 
 /** "notify customers of changes" is a duty, "we have updated" an act; what is added is one anyway. */
 function isOwnAct(text: string, at: number): boolean {
@@ -83,23 +90,37 @@ export function presentedVendors(reading: Reading, index: number): string[] {
     const list = LISTED.exec(text);
     const [engaged] = text.matchAll(ENGAGED);
     if (!list && engaged) return vendorsOf(techNamesAt(reading, text, engaged.index + engaged[0].length));
-    const names = techNamesAt(reading, text, list?.[0].length ?? 0);
+    const names = presentedAt(reading, text, list?.[0].length ?? 0);
     const rest = text.slice(names.at(-1)?.end ?? 0);
     return list || (names[0]?.start === 0 && PRESENTS.test(rest)) ? vendorsOf(names) : [];
   });
   return [...new Set(found)];
 }
 
+/** "A Inc. (messages, USA) and B SE (translation) will …": each with what it does. */
+function presentedAt(reading: Reading, text: string, from: number): TechName[] {
+  const names = techNamesAt(reading, text, from);
+  for (let last = names.at(-1); last && names.length < PRESENTED_WITHIN; ) {
+    const [joint] = AND_ANOTHER.exec(text.slice(last.end, last.end + 90)) ?? [];
+    const more: TechName[] = joint === undefined ? [] : techNamesAt(reading, text, last.end + joint.length);
+    names.push(...more);
+    last = more.at(-1);
+  }
+  return names;
+}
+
+const AND_ANOTHER =
+  /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C|B\.V|S\.A)\.?,? ?)?(?:\([^)]{2,60}\))?(?:,? and |, | & |; )(?=\p{Lu})/u;
 const PRESENTED_WITHIN = 5;
 const LISTED =
   /^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:/iu;
 /** "we will begin using A", "nehmen wir A in die Liste auf": what is done with the vendor leads up to it. */
 const ENGAGED =
-  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard)|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|aggiungiamo|voegen wij|voegen we)(?= )/giu;
+  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard)|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|aggiungiamo|voegen wij|voegen we)(?= )/giu;
 const PRESENTS =
-  /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
+  /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:begins? to |starts? to )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
 const JOINS =
-  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed))\b/gi;
+  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed|engaged|appointed|onboarded|approved))\b/gi;
 /** "A as a new ", "A als weiteren ". */
 const AS_ROLE =
   /(?: (?:as|als|comme|como|come))(?: (?:an?|our|its|new|additional|further|another|ein(?:en)?|unseren?|neuen?|weiteren?|zusätzlichen?|un|nouveau|nuevo|nuovo|novo|um))* $/i;

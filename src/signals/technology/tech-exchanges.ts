@@ -123,7 +123,8 @@ function twoAt(
 
 /** "its legacy ERP", "das alte Warenwirtschaftssystem": what goes has no name. */
 function endOfOldOne(text: string, end: number): number | undefined {
-  const [phrase] = OLD_ONE.exec(text.slice(end, end + 80)) ?? OWN_ONE.exec(text.slice(end, end + 80)) ?? [];
+  const rest = text.slice(end, end + 80);
+  const [phrase] = OLD_ONE.exec(rest) ?? OWN_ONE.exec(rest) ?? LEGACY_AT.exec(rest) ?? [];
   return phrase === undefined ? undefined : end + phrase.length;
 }
 
@@ -133,6 +134,10 @@ const OLD_ONE =
 /** "their patient record": what is theirs already. */
 const OWN_ONE =
   /^ ?(?:its|our|their|seine?n?|ihre?n?|unsere?n?|leur|son|sa|notre|su|nuestro|sua|il suo|seu|zijn|haar|ons|onze) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]*software|systems?|erp|crm|cms|dossier patient|patient records?|records system|help ?desk|core banking|mainframe|intranet|warenwirtschaft|logiciel|système|sistema|gestionale|systeem|patiëntendossier)(?!\p{L})/iu;
+
+/** Headlines leave the article out. */
+const LEGACY_AT =
+  /^ ?(?:legacy|ageing|aging|outdated|home-?grown|decades?-old) (?:[\p{L}-]+ ){0,2}?(?:software|systems?|platforms?|erp|crm|cms|core banking|mainframe|database)(?!\p{L})/iu;
 
 /** The same anywhere: what takes the place of an old system is one too, whoever knows it. */
 const LEGACY =
@@ -159,9 +164,9 @@ const replaces: Finder = (reading, sentence) =>
   pairsAt(sentence, REPLACES, (at, end) => {
     if (!concernsSubject(reading, sentence)) return undefined;
     const from = techNamesAt(reading, sentence.text, end);
-    const last = from.at(-1);
+    const last = from.at(-1)?.end ?? endOfOldOne(sentence.text, end);
     // "Larkspur replaced A with B": who stands before the verb does it, and is no product.
-    if (!last || WITH_OTHER.test(sentence.text.slice(last.end, last.end + 50))) return undefined;
+    if (last === undefined || WITH_OTHER.test(sentence.text.slice(last, last + 50))) return undefined;
     return { from, to: techNamesBefore(reading, sentence.text, at) };
   });
 

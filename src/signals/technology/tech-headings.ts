@@ -93,7 +93,7 @@ export const headedFromTo: Finder = (reading, sentence) => {
 const HEADED_FROM = /^(?:([^:]{1,40}: )(?=[Ff]rom|[Vv]on|[Dd]e|[Dd]a|[Vv]an)|(?=From|Von|De|Da|Van))\p{L}+ /u;
 
 /** First person, in the past or with "now", right below the headline. */
-function isToldByThem({ sentences }: Reading): boolean {
+export function isToldByThem({ sentences }: Reading): boolean {
   const lead = sentences.slice(1, 7).filter((one) => !one.isBoilerplate);
   const text = lead.map((one) => one.text).join(" ");
   return OURS.test(text) && !/\b(?:customers?|clients?|you can|you need|step 1)\b/i.test(text) && HAPPENED.test(text);

@@ -18,6 +18,9 @@ export const TECH_NOUN = createPattern(
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
   /^(?:API|APIs|UI|UX|SSO|SAML|CI|CD|CI\/CD|HTTP|HTTPS|REST|SQL|NoSQL|CRM|ERP|CMS|URL|DNS|CDN|PDF|CSV|JSON|XML|YAML|HTML|CSS|SVG|iOS|Android|Linux|Windows|macOS|MVP|GA|LTS|EU|US|UK|USA|GDPR|SOC|ISO|HIPAA|PCI|DPA|FAQ|README|TODO|WIP|PR|PRs|QA|HQ|CEO|CTO|CFO|IT|AI|ML|LLM|LLMs|SaaS|B2B|B2C|IPO|NYSE|Nasdaq|NASDAQ|ETL|BI|SDK|CLI|MFA|2FA|OAuth|OIDC|LDAP|Beta|Alpha|Phase|Stage|Series|Step|Part|Section|Version|Legacy|Old|New|Next|Current|Main|Master|Dev|Prod|Production|Staging|Web|Mobile|Desktop|Cloud|Data|Analytics|Platform|Support|Docs|Documentation|Pages?|Settings|Dashboard|Home|Blog|Website|Site|Marketing|Sales|Engineering|Team|Teams?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|I|We|Our|It|This|That|The|A|An|Here|There|How|Why|What|When|Euro|Dollar|English|German|French|Spanish|Internet|COVID|Covid|COVID-19)$/;
+/** "Legacy HR System": in a headline a kind has capitals like a name. */
+const KIND_OF_PRODUCT =
+  /^(?:(?:\p{Lu}{2,4}|Legacy|Old|Existing|Current|Previous|Core|Banking|Payroll|Accounting|Finance|Billing|Payments?|Student|Patient|Records?|Information|Management|Human|Resources|Customer|Service|Support|Data|Cloud|On-Premises?|In-House|Home-?[Gg]rown) )+(?:Systems?|Platforms?|Software|Suites?|Tools?|Solutions?|Databases?|Stack|Infrastructure|Warehouse|Servers?|Mainframes?)$/u;
 /** Words that lead up to a product: articles, what it is for, where it runs. Not another verb. */
 const LEADING =
   /^(?:an?|the|our|its|their|his|her|own|my|your|new|old|legacy|existing|current|former|previous|self-(?:hosted|managed)|hosted|managed|on-prem(?:ises?)?|in-house|open[- ]source|free|paid|cloud(?:-based|-native)?|ai(?:-powered)?|enterprise|popular|modern|outdated|aging|ageing|custom|proprietary|local|monolithic|single|big|large|small|global|entire|whole|full|all|to|using|basically|plain|raw|vanilla|good|old-fashioned|mostly|fully|completely|both|either|vendor|provider|startup|rival|competitor|us|german|swedish|french|dutch|israeli|american|australian|[\d,.]+|thousands|hundreds|dozens|of|software|platform|tool|service|system|database|analytics|framework|app|ein(?:e[mnrs]?)?|d(?:ie|as|er|en|em)|neue[mnrs]?|seine[mnrs]?|ihre[mnrs]?|unsere[mnrs]?|une?|le|la|les|l|los|las|el|un|una|o|os|as|um|uma|il|lo|i|gli|het|een|de)$/i;
@@ -27,6 +30,9 @@ const NAME =
 const NAME_WORDS_MAX = 4;
 const JOINED =
   /^["”'’`*_\])]*(?:\s?\([^)]{1,40}\))?(?:,? (?:and|und|et|y|e|en|plus|or) (?:also )?(?:the |our )?|, (?:and )?(?:the |our )?| ?[&+] ?| ?\/ ?)/;
+/** "runs on A and the B servers are gone": the second name is no object but goes on with a verb of its own. */
+const OPENS_CLAUSE =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}?(?:is|are|was|were|has|have|had|will|went|goes|stays?|ended)(?!\p{L})/u;
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
 export const FEATURE_OF =
@@ -46,7 +52,8 @@ export function techNamesAt(reading: Reading, text: string, from: number): TechN
     names.push(name);
     const joint = JOINED.exec(text.slice(name.end, name.end + 60))?.[0];
     if (joint === undefined) break;
-    at = nameAt(text, name.end + joint.length, named) && name.end + joint.length;
+    const next = nameAt(text, name.end + joint.length, named);
+    at = next && !OPENS_CLAUSE.test(text.slice(next.end, next.end + 60)) ? name.end + joint.length : undefined;
   }
   return names;
 }
@@ -141,7 +148,7 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
     if (named.some(({ start }) => start === end + 1)) break;
   }
   const name = text.slice(at, end).replace(/^["“'‘`*_[(]+/, "");
-  return end === at || NOT_A_PRODUCT.test(name) || /^v?\d/.test(name)
+  return end === at || NOT_A_PRODUCT.test(name) || KIND_OF_PRODUCT.test(name) || /^v?\d/.test(name)
     ? undefined
     : { start: at, end, name, known: undefined };
 }

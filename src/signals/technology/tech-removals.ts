@@ -1,12 +1,15 @@
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
+import { isToldByThem } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  const names = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
+  const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
+  const names = stated.length > 0 ? stated : headed(reading, sentence);
   return names.length > 0 ? [{ sentence, names }] : [];
 }
 
@@ -19,16 +22,39 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
     const plain = { ...sentence, text: `${text.slice(0, index)}removes ${text.slice(index + verb.length)}` };
     const gap = text.slice(index + verb.length, names[0]?.start);
     const rest = text.slice(names.at(-1)?.end ?? 0);
+    const isGivenBack = ENDS_CONTRACT.test(verb) && ITS_CONTRACT.test(rest);
     if (OFF_IN_PART.test(verb) && !AS_A_WHOLE.test(rest)) return [];
     const isGone =
       !NOT_DONE.test(text.slice(0, index)) &&
       !OF_A_PLAN.test(gap) &&
-      isOfStack(text, names) &&
+      (isGivenBack ? isAllKnown(names) : isOfStack(text, names)) &&
       isOwnDoing(reading, sentence, index) &&
       isTold(reading, plain, index);
     return isGone ? names : [];
   });
 }
+
+/** "closed our A account" */
+const ENDS_CONTRACT =
+  /^(?:clos|end|terminat|exit|cancel|let|will not|won['’]t|did not|didn['’]t|has not|have not|decid|opt)/i;
+const ITS_CONTRACT =
+  /^["”'’`)]* (?:accounts?|subscriptions?|licen[cs]es?|contracts?|seats|plans?|workspaces?|tenants?)(?!\p{L})/iu;
+
+/** "Leaving A", "Life after A": a headline without a verb of its own, over what "we" tell of it on the account's own site. */
+function headed(reading: Reading, sentence: Sentence): TechName[] {
+  const { text, isTitle } = sentence;
+  const lead = isTitle && reading.isOwnSite ? LEAVING.exec(text)?.[0] : undefined;
+  if (lead === undefined) return [];
+  const names = techNamesAt(reading, text, lead.length);
+  const isAll =
+    isAllKnown(names) &&
+    /^(?:[.!]|$|, (?:and|after|\p{L}+ (?:years?|months?))| (?:behind|after) )/u.test(text.slice(names.at(-1)?.end));
+  return isAll && isToldByThem(reading) ? names : [];
+}
+
+const LEAVING = createPattern(
+  /^(?:(?:why |how )?we(?:['’]re| are| have|['’]ve)? (?:now )?(?:off|done with|leaving|free of)|(?:our |a )?(?:farewell to|goodbye to|exit from)|leaving|quitting|ditching|dropping|ending|getting (?:off|rid of)|moving off|breaking up with|parting (?:ways )?with|life (?:after|without)|no more|cutting out) (?=\p{L})/iu,
+);
 
 /** "A has been removed", said by the account. */
 function goneAway(reading: Reading, sentence: Sentence): TechName[] {

@@ -16,7 +16,7 @@ export const siteCue: Cue = (sentence) => hasWord(sentence) || NEW_ADDRESS.test(
 const NEW_ADDRESS = /\bnew (?=[a-z0-9-]{2,40}\.[a-z]{2,12}\b)/;
 
 const SITE =
-  "(?:(?:company |corporate |public |main |marketing |official |brand |root |e-?commerce |online )*(?:web ?sites?|web portals?|web ?pages?|web presence|online presence|homepage|home ?page|site|marketing pages?|landing pages?|digital home|online home|web ?shop|online (?:shop|store)))";
+  "(?:(?:company |corporate |public |main |marketing |official |brand |root |e-?commerce |online )*(?:web ?sites?|web portals?|web ?pages?|web presence|online presence|homepage|home ?page|site|marketing pages?|landing pages?|digital home|online home|home on the (?:web|internet)|web ?shop|online (?:shop|store)))";
 const FRESH =
   "(?:brand[- ]new|all[- ]new|new(?:ly)?(?:[- ](?:look|designed|redesigned|launched))?|re-?designed|re-?vamped|re-?freshed|re-?launched|re-?built|re-?imagined|overhauled|modern(?:i[sz]ed)?|improved|updated|completely new|fresh)";
 const SITE_ABROAD =
@@ -32,7 +32,7 @@ const LAUNCHES = createPattern(
 /** "redesigned our website", "Redesign marketing page". */
 const REMAKES = createPattern(
   new RegExp(
-    `\\b(?:re-?design(?:s|ed|ing)?|re-?launch(?:es|ed|ing)?|re-?vamp(?:s|ed|ing)?|re-?build(?:s|ing)?|re-?built|overhaul(?:s|ed|ing)?|re-?fresh(?:es|ed)?|renovat(?:es|ed)|re-?imagin(?:es|ed)|moderni[sz](?:es|ed))\\b (?:of )?(?:(?:the|our|its|their|all of our)[ ])?(?:\\w+ ){0,2}?${SITE}\\b`,
+    `\\b(?:re-?design(?:s|ed|ing)?|re-?launch(?:es|ed|ing)?|re-?vamp(?:s|ed|ing)?|re-?build(?:s|ing)?|re-?built|overhaul(?:s|ed|ing)?|re-?fresh(?:es|ed)?|renovat(?:es|ed)|re-?imagin(?:es|ed)|moderni[sz](?:es|ed)|replac(?:es|ed)(?= (?:our|its|their) ))\\b (?:of )?(?:(?:the|our|its|their|all of our)[ ])?(?:\\w+ ){0,2}?${SITE}\\b`,
     "gi",
   ),
 );
@@ -71,12 +71,16 @@ const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|bro
 const NOT_OWN_SITE = createPattern(
   /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i,
 );
+/** "Website redesign: five lessons": taught, not told. */
+const LESSON_BEHIND =
+  /[:–—-] (?:[\p{L}\d]+ ){0,3}(?:lessons?|mistakes|ideas|questions|costs?|trends|steps|signs|reasons|examples|tips|rules|pitfalls|checklist|guide)(?!\p{L})/iu;
 const ANOTHER_OWNER = createPattern(/\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u);
 
 /** Where a sentence says that the account has a new site; undefined when it does not. */
 export function newSiteIn(reading: Reading, sentence: Sentence): number | undefined {
   const { text } = sentence;
-  if (NOT_OWN_SITE.test(text) || ANOTHER_OWNER.test(text)) return undefined;
+  if (NOT_OWN_SITE.test(text) || ANOTHER_OWNER.test(text) || (sentence.isTitle && LESSON_BEHIND.test(text)))
+    return undefined;
   if (isGoLive(reading, sentence)) return 0;
   const isOwn =
     isOwnPlace(reading) ||
