@@ -3,6 +3,7 @@ import { deletedBot, freeSlot, newBot, pausedBot, replacedBot, resumedBot } from
 import { isOnPush, isWithinHours } from "#core/cadence.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { nextPushSecret } from "#core/push.ts";
+import type { After } from "#core/queries.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { ActionContext } from "./context.ts";
 import { managedByConfig } from "./managed-by-config.ts";
@@ -72,6 +73,27 @@ export async function deleteBot(context: ActionContext, workspaceId: string, id:
     const deleted = deletedBot(bot, context.clock.now());
     await context.store.commit({ put: { bot: [deleted] } });
     return deleted;
+  });
+}
+
+/** How many bots are looked through in one go. */
+const BOTS_AT_ONCE = 200;
+
+/** Deletes the bots whose source is gone for good; those that files list are left to the files. */
+export function deleteBotsAt(
+  context: ActionContext,
+  workspaceId: string,
+  isGone: (source: string) => boolean,
+): Promise<void> {
+  const { store, clock } = context;
+  return inBotTurn(context, workspaceId, async () => {
+    let after: After | undefined;
+    do {
+      const { rows, next } = await store.bots.list(workspaceId, { limit: BOTS_AT_ONCE, after });
+      const gone = rows.filter(({ source, managedBy }) => managedBy === "api" && isGone(source));
+      if (gone.length > 0) await store.commit({ put: { bot: gone.map((bot) => deletedBot(bot, clock.now())) } });
+      after = next;
+    } while (after !== undefined);
   });
 }
 

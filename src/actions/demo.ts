@@ -1,9 +1,10 @@
 import type { Account } from "#core/account.ts";
 import { mergeChanges } from "#core/change.ts";
-import { DEMO_TAG } from "#core/demo.ts";
+import { DEMO_TAG, isInventedPlace } from "#core/demo.ts";
 import { AppError } from "#core/errors.ts";
 import type { Workspace } from "#core/workspace.ts";
 import { deletionOf } from "./accounts.ts";
+import { deleteBotsAt } from "./bots.ts";
 import type { ActionContext } from "./context.ts";
 import { planAccounts } from "./plan-accounts.ts";
 import { inTurn } from "./turns.ts";
@@ -44,12 +45,16 @@ export function loadDemo(context: ActionContext, workspaceId: string): Promise<D
   });
 }
 
-/** Removes the invented companies for good, with all that belongs to them. Where it is not loaded, nothing happens. */
+/**
+ * Removes the invented companies for good, with all that belongs to them, and the bots that watch one of their pages, which could
+ * only fail from now on. Where it is not loaded, nothing happens.
+ */
 export function removeDemo(context: ActionContext, workspaceId: string): Promise<DemoState> {
-  const { store } = context;
+  const { store, demo } = context;
   return inTurn(context.turns, workspaceTurn(workspaceId), async () => {
     const { demoLoadedAt, ...workspace }: Workspace = await getWorkspace(context, workspaceId);
     if (demoLoadedAt !== undefined) {
+      await deleteBotsAt(context, workspaceId, (source) => isInventedPlace(demo, source));
       const accounts = await inventedAccounts(context, workspaceId);
       const deletions = await Promise.all(accounts.map((account) => deletionOf(context, account, 0)));
       await store.commit(

@@ -10,8 +10,8 @@ import type { Measured } from "#core/system.ts";
 import type { Writer } from "#core/writer.ts";
 import type { AddressRules } from "#net/address-rules.ts";
 import { isRange } from "#net/ranges.ts";
-import { checkUserUrl } from "#net/url-rules.ts";
 import { timetable } from "#pipeline/cadence.ts";
+import { refusalOf } from "./refusal-of.ts";
 
 export type ActionParts = {
   /** Asked each time: a reload replaces the settings. */
@@ -81,10 +81,7 @@ export function toActionContext({
     get baseUrl() {
       return baseUrl();
     },
-    checkUrl(url, purpose = "webhooks") {
-      const verdict = checkUserUrl(url, rules(purpose));
-      return "url" in verdict ? undefined : verdict;
-    },
+    checkUrl: (url, purpose = "webhooks") => refusalOf(url, purpose, rules(purpose)),
     isAddressRange: isRange,
     timetable,
     get access() {

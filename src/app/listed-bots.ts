@@ -2,10 +2,10 @@ import { type BotChecks, flawsOfBot } from "#actions/plan-bot.ts";
 import type { ListedBot } from "#actions/plan-listed-bots.ts";
 import type { Listed, Settings } from "#config/settings.ts";
 import { AppError } from "#core/errors.ts";
-import { checkUserUrl } from "#net/url-rules.ts";
 import { timetable } from "#pipeline/cadence.ts";
 import { identityInFile, readBotInFile } from "#surfaces/signalmama/files/bot-in-file.ts";
 import { rulesFor } from "./line.ts";
+import { refusalOf } from "./refusal-of.ts";
 
 const PROBLEMS_SHOWN_MAX = 20;
 
@@ -39,10 +39,7 @@ function readBot({ value, file, place }: Listed, checks: BotChecks): Read {
 function checksOf(settings: Settings): BotChecks {
   return {
     timetable,
-    checkUrl(url, purpose = "webhooks") {
-      const verdict = checkUserUrl(url, rulesFor(settings[purpose].allowPrivate, []));
-      return "url" in verdict ? undefined : verdict;
-    },
+    checkUrl: (url, purpose = "webhooks") => refusalOf(url, purpose, rulesFor(settings[purpose].allowPrivate, [])),
   };
 }
 

@@ -2,7 +2,11 @@ import type { AddressRules } from "./address-rules.ts";
 import { isBadPort, portOf } from "./bad-ports.ts";
 
 /** A URL that may be stored, or why not; `message` completes "The URL …" and repeats nothing of the URL. */
-export type UrlVerdict = { url: URL } | { reason: "invalid_source_url" | "private_address"; message: string };
+export type UrlVerdict =
+  | { url: URL }
+  | { reason: "invalid_source_url"; message: string }
+  /** `mayBeAllowed`: a range that holds the address can open it; addresses of cloud metadata stay closed. */
+  | { reason: "private_address"; message: string; mayBeAllowed: boolean };
 
 const URL_LENGTH_MAX = 8_192;
 const HOST_LENGTH_MAX = 253;
@@ -21,8 +25,10 @@ export function checkUserUrl(raw: string, addressRules: AddressRules): UrlVerdic
   if (hostFlaw) return invalid(hostFlaw);
   if (isBadPort(portOf(url))) return invalid("uses a port that belongs to another protocol");
   const literal = literalAddress(url.hostname);
-  if (literal !== undefined && addressRules.check(literal, portOf(url)) !== undefined) {
-    return { reason: "private_address", message: "points to an address that is not public" };
+  const refusal = literal === undefined ? undefined : addressRules.check(literal, portOf(url));
+  if (refusal !== undefined) {
+    const mayBeAllowed = refusal === "private_address";
+    return { reason: "private_address", message: "points to an address that is not public", mayBeAllowed };
   }
   return { url };
 }

@@ -1442,7 +1442,7 @@ export interface paths {
         put?: never;
         /**
          * Remove the invented companies for good, with all that belongs to them
-         * @description They are gone at once, and within moments so are their signals, documents, scores, briefs, events and deliveries; they cannot be restored. Other accounts stay as they are, and so do bots. Where the demo is not loaded nothing happens.
+         * @description They are gone at once, and within moments so are their signals, documents, scores, briefs, events and deliveries; they cannot be restored. Bots that watch a page of the demo go with it. Other accounts and bots stay as they are. Where the demo is not loaded nothing happens.
          */
         post: operations["removeDemo"];
         delete?: never;

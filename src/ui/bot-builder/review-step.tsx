@@ -6,8 +6,8 @@ import { useUsage } from "../api/reads.ts";
 import { cadenceInWords } from "../bots/cadences.ts";
 import { toldTo } from "../bots/channels.ts";
 import { RuleText } from "../bots/rule-text.tsx";
+import { label } from "../parts/labels.ts";
 import { Time } from "../parts/time.tsx";
-import { words } from "../parts/words.ts";
 import { WAYS } from "./companies.tsx";
 import { type Draft, toNewBot } from "./draft.ts";
 import type { StepParts } from "./step-parts.ts";
@@ -29,7 +29,7 @@ export function ReviewStep({ draft, templates, onRefused }: StepParts) {
     ["Name", draft.name],
     ["Template", templates.find(({ key }) => key === draft.template)?.name ?? draft.template],
     ["Watches", draft.source],
-    ["Fires", `${words(draft.firesSignal)}, strength ${draft.signalScore}`],
+    ["Fires", `${label(draft.firesSignal)}, strength ${draft.signalScore}`],
     ["Looks", cadenceInWords(draft.cadence)],
     ["About", whomOf(draft)],
     ["Tells", toldTo(draft.channel, draft.destination)],

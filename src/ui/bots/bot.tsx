@@ -2,9 +2,9 @@ import { Stack, Tabs } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api } from "../api/client.ts";
 import { useRoom } from "../parts/in-address.ts";
+import { labelWithin } from "../parts/labels.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { words } from "../parts/words.ts";
 import { Backtest } from "./backtest.tsx";
 import { BotActs, useBotActs } from "./bot-acts.tsx";
 import { BotCard } from "./bot-card.tsx";
@@ -33,7 +33,7 @@ export default function Bot({ id }: { id: string }) {
   const { name, cadence, fires_signal } = bot.data;
   return (
     <Stack>
-      <PageTitle title={name} about={`Looks ${cadenceInWords(cadence)}, fires ${words(fires_signal)}`}>
+      <PageTitle title={name} about={`Looks ${cadenceInWords(cadence)}, fires ${labelWithin(fires_signal)}`}>
         <BotStatus bot={bot.data} />
         <BotActs bot={bot.data} acts={acts} />
       </PageTitle>

@@ -7,7 +7,7 @@ import { useAfterImport } from "./after-import.ts";
 import { type Places, toBatches } from "./batches.ts";
 import { Columns } from "./columns.tsx";
 import { sendBatches } from "./send-batches.ts";
-import { Verdict, watchLabel } from "./verdict.tsx";
+import { Changed, Verdict, watchLabel } from "./verdict.tsx";
 
 type Parts = { csv: Csv; places: Places; onChange(places: Places): void; rowsMax: number };
 
@@ -47,6 +47,7 @@ export function MappedFile({ csv, places, onChange, rowsMax }: Parts) {
       {check.isError && <Problem error={check.error} retry={check.refetch} />}
       {hasDomain && check.data && !isBusy && <Verdict outcome={check.data} whole="file" placeOf={placeOf} />}
       {add.isError && <Problem error={add.error} retry={() => add.mutate()} />}
+      {add.isSuccess && <Changed outcome={add.data} />}
       <Button
         onClick={() => add.mutate()}
         loading={add.isPending}

@@ -7,7 +7,7 @@ import { useAfterImport } from "./after-import.ts";
 import { toBatches } from "./batches.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
 import { sendBatches } from "./send-batches.ts";
-import { Verdict, watchLabel } from "./verdict.tsx";
+import { Changed, Verdict, watchLabel } from "./verdict.tsx";
 
 const PAUSE_MS = 300;
 const LINES_SHOWN_MAX = 16;
@@ -50,6 +50,7 @@ export function Paste({ rowsMax }: { rowsMax: number }) {
       {pasted.length > 0 && check.data && <Verdict outcome={check.data} whole="list" placeOf={placeOf} />}
       {pasted.length > 0 && check.isPending && <Loader size="xs" aria-label="Checking" />}
       {add.isError && <Problem error={add.error} />}
+      {add.isSuccess && <Changed outcome={add.data} />}
       <Button
         onClick={() => add.mutate()}
         loading={add.isPending}

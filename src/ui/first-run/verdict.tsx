@@ -1,6 +1,8 @@
-import { Badge, Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { Link } from "wouter";
 import { CopyText } from "../parts/copy-text.tsx";
+import { counted } from "../parts/words.ts";
 import { complaintOf } from "./complaint.ts";
 import type { Outcome } from "./send-batches.ts";
 import type { Refusal } from "./tally.ts";
@@ -49,6 +51,11 @@ export function Verdict({ outcome, whole, placeOf }: Parts) {
           </Badge>
         )}
       </Group>
+      {repeated > 0 && (
+        <Text size="sm" c="dimmed">
+          Of several rows for one company, the last that says something counts.
+        </Text>
+      )}
       {shown.map((refusal) => (
         <Text key={refusal.row} size="sm" className="foreign">
           {told(refusal)}
@@ -71,8 +78,24 @@ export function Verdict({ outcome, whole, placeOf }: Parts) {
   );
 }
 
+/** What an import has done that made no company; one that did leads on to how they are read. */
+export function Changed({ outcome: { created, updated } }: Pick<Parts, "outcome">) {
+  if (created > 0) return null;
+  return (
+    <Alert
+      color="teal"
+      role="status"
+      title={`${counted(updated, "known company was", "known companies were")} changed`}
+    >
+      <Anchor component={Link} href="/" size="sm">
+        See all companies
+      </Anchor>
+    </Alert>
+  );
+}
+
 /** "Watch 12 companies", for a button. */
 export function watchLabel({ created, updated }: Outcome): string {
   if (created > 0) return created === 1 ? "Watch this company" : `Watch ${created.toLocaleString("en")} companies`;
-  return updated > 0 ? `Change ${updated.toLocaleString("en")} known companies` : "Nothing to add";
+  return updated > 0 ? `Change ${counted(updated, "known company", "known companies")}` : "Nothing to add";
 }

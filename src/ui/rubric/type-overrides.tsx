@@ -1,7 +1,7 @@
 import { ActionIcon, Group, NumberInput, Select, Stack, Switch, Text, Title } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
 import { useSignalTypeList } from "../api/reads.ts";
-import { words } from "../parts/words.ts";
+import { label, labelWithin } from "../parts/labels.ts";
 
 type Overrides = Schemas["Rubric"]["type_overrides"];
 type Override = Overrides[string];
@@ -28,7 +28,7 @@ export function TypeOverrides({ value, onChange }: Parts) {
           placeholder="Change a type"
           aria-label="Change a type"
           searchable
-          data={free.map(({ key }) => ({ value: key, label: words(key) }))}
+          data={free.map(({ key }) => ({ value: key, label: label(key) }))}
           value={null}
           onChange={(key) =>
             key && onChange({ ...value, [key]: { enabled: true, strength: null, half_life_days: null } })
@@ -63,10 +63,10 @@ type LineParts = {
 function Line({ name, type, override, onChange, onRemove }: LineParts) {
   const { enabled, strength, half_life_days } = override;
   return (
-    <Group gap="sm" align="flex-end" role="group" aria-label={words(name)}>
+    <Group gap="sm" align="flex-end" role="group" aria-label={label(name)}>
       <div style={{ flex: "1 1 180px" }}>
         <Text size="sm" fw={600}>
-          {words(name)}
+          {label(name)}
         </Text>
         <Switch
           size="xs"
@@ -99,7 +99,7 @@ function Line({ name, type, override, onChange, onRemove }: LineParts) {
         value={half_life_days ?? ""}
         onChange={(next) => onChange({ half_life_days: next === "" ? null : Number(next) })}
       />
-      <ActionIcon mb={2} variant="subtle" color="red" aria-label={`As usual: ${words(name)}`} onClick={onRemove}>
+      <ActionIcon mb={2} variant="subtle" color="red" aria-label={`As usual: ${labelWithin(name)}`} onClick={onRemove}>
         ×
       </ActionIcon>
     </Group>

@@ -20,7 +20,6 @@ export function DemoBar({ mayRemove }: { mayRemove: boolean }) {
               label="Remove the demo"
               question="Yes, remove it all"
               size="compact-sm"
-              flex="none"
               loading={remove.isPending}
               onSure={() => remove.mutate()}
             />

@@ -4,7 +4,7 @@ import { Suspense } from "react";
 import { Link, useSearchParams } from "wouter";
 import { answerOf, api } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
-import { useSignalTypes } from "../api/reads.ts";
+import { useSignalTypeList } from "../api/reads.ts";
 import { useEvidence } from "../evidence/use-evidence.tsx";
 import { label as labelOf } from "../parts/labels.ts";
 import { lateView } from "../parts/late-view.ts";
@@ -31,11 +31,16 @@ export default function Signals() {
   const filter: Filter = Object.fromEntries(
     FILTERS.flatMap((name) => (search.get(name) ? [[name, search.get(name)]] : [])),
   );
+  const types = useSignalTypeList();
+  const categoryOf = (type: string | null) => types.find(({ key }) => key === type)?.category;
   const change = (name: string, value: string | null) =>
     setSearch((before) => {
       const next = new URLSearchParams(before);
       if (value) next.set(name, value);
       else next.delete(name);
+      // A type of another category would match nothing.
+      const isElsewhere = name === "category" && value !== null && categoryOf(next.get("type")) !== value;
+      if (isElsewhere) next.delete("type");
       return next;
     });
   const { strength_gte: least, ...exact } = filter;
@@ -46,11 +51,11 @@ export default function Signals() {
     ),
   );
   const isFiltered = Object.keys(filter).length > 0;
-  const types = useSignalTypes();
+  const typesToChoose = types.filter(({ category }) => filter.category === undefined || category === filter.category);
   const evidence = useEvidence();
   const choices: (Pick<ChoiceParts, "label" | "options" | "worded"> & { name: (typeof FILTERS)[number] })[] = [
     { name: "category", label: "Category", options: CATEGORIES },
-    { name: "type", label: "Type", options: types },
+    { name: "type", label: "Type", options: typesToChoose.map(({ key }) => key) },
     { name: "strength_gte", label: "Strength", options: STRENGTHS, worded: (least) => `${least} or more` },
     { name: "freshness", label: "Freshness", options: FRESHNESS },
     { name: "status", label: "Status", options: STATUSES },

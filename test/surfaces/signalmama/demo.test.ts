@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { SECOND_MS } from "#core/time.ts";
 import { type Api, anEmptyWorkspace, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { BOT_BODY } from "../../helpers/bots.ts";
 
 let api: Api;
 beforeEach(async () => {
@@ -80,6 +81,20 @@ test("on a low disk nothing is loaded, but what is there can be removed", async 
   api.fillDisk(true);
   expect(codeOf(await load({ key: keys.admin }))).toBe("insufficient_storage");
   expect((await remove()).status).toBe(200);
+});
+
+test("takes along the bots that watch its pages, and no others", async () => {
+  await load();
+  const [company] = rowsOf<{ domain: string }>(await api.call("GET", "/v1/accounts"));
+  const watch = async (name: string, source: string) => {
+    const made = await api.call("POST", "/v1/bots", { body: { ...BOT_BODY, name, source } });
+    expect(made.status).toBe(201);
+  };
+  await watch("Prices of an invented company", `https://${company?.domain}/pricing`);
+  await watch("Prices of somebody else", "https://somebody.example/pricing");
+  await remove();
+  const left = rowsOf<{ name: string }>(await api.call("GET", "/v1/bots"));
+  expect(left.map(({ name }) => name)).toEqual(["Prices of somebody else"]);
 });
 
 test("leaves the workspace as it was changed in the meantime", async () => {
