@@ -35,7 +35,7 @@ export function BotTable({ named, status, add }: Parts) {
   if (!bots.isSuccess) {
     return (
       <Center py={80}>
-        <Loader aria-label="Loading" />
+        <Loader role="status" aria-label="Loading" />
       </Center>
     );
   }

@@ -39,7 +39,7 @@ export function EvidenceDrawer({ shown, onShow, onClose }: Parts) {
       title={signal.data ? label(signal.data.type) : "Evidence"}
     >
       {(signal.error ?? document.error) && <Problem error={signal.error ?? document.error} />}
-      {(signal.isFetching || document.isFetching) && !document.data && <Loader aria-label="Loading" />}
+      {(signal.isFetching || document.isFetching) && !document.data && <Loader role="status" aria-label="Loading" />}
       {signal.data && document.data && (
         <Stack gap="sm">
           <Text fw={650} className="foreign">

@@ -50,7 +50,7 @@ export default function FirstRun() {
             <Paste rowsMax={rowsMax} />
           </Tabs.Panel>
           <Tabs.Panel value="upload">
-            <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+            <Suspense fallback={<Loader size="sm" role="status" aria-label="Loading" />}>
               <Upload rowsMax={rowsMax} />
             </Suspense>
           </Tabs.Panel>

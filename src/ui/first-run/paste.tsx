@@ -48,7 +48,7 @@ export function Paste({ rowsMax }: { rowsMax: number }) {
       />
       {check.isError && <Problem error={check.error} retry={check.refetch} />}
       {pasted.length > 0 && check.data && <Verdict outcome={check.data} whole="list" placeOf={placeOf} />}
-      {pasted.length > 0 && check.isPending && <Loader size="xs" aria-label="Checking" />}
+      {pasted.length > 0 && check.isPending && <Loader size="xs" role="status" aria-label="Checking" />}
       {add.isError && <Problem error={add.error} />}
       {add.isSuccess && <Changed outcome={add.data} />}
       <Button

@@ -7,7 +7,7 @@ export function Waiting({ isUnanswered = false }: { isUnanswered?: boolean }) {
   return (
     <Center h="60vh" px="md">
       <Stack align="center" ta="center">
-        <Loader aria-label="Loading" />
+        <Loader role="status" aria-label="Loading" />
         {(isUnanswered || isAway) && (
           <Text c="dimmed" role="status" maw={460}>
             {isAway

@@ -69,7 +69,7 @@ function Search({ onClose, typed, onType }: SearchParts) {
         spellCheck={false}
         maxLength={200}
         value={typed}
-        rightSection={isPending && <Loader size="xs" aria-label="Looking" />}
+        rightSection={isPending && <Loader size="xs" role="status" aria-label="Looking" />}
         onChange={(event) => {
           onType(event.currentTarget.value);
           setAt(0);

@@ -51,7 +51,7 @@ export function AccountTable({ filter, floor, onFilter }: Parts) {
   if (walk.count === 0 && accounts.isPending) {
     return (
       <Center py={80}>
-        <Loader aria-label="Loading" />
+        <Loader role="status" aria-label="Loading" />
       </Center>
     );
   }

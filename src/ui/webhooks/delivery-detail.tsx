@@ -29,7 +29,7 @@ export function DeliveryDetail({ webhookId, id, onClose }: Parts) {
       closeButtonProps={{ "aria-label": "Close" }}
       title={found.data?.event ?? "Delivery"}
     >
-      {found.isPending && id !== undefined && <Loader aria-label="Loading" />}
+      {found.isPending && id !== undefined && <Loader role="status" aria-label="Loading" />}
       {found.isError && <Problem error={found.error} retry={found.refetch} />}
       {found.data && (
         <Stack gap="md">
