@@ -49,8 +49,11 @@ export function tracing(command: string[], tracePath: string): string[] {
 
 type Descriptor = { kind: "file"; file: string; position: number } | { kind: "socket" };
 
+/** `cutShort`: the writes that the end of the program came in the middle of; whether they reached the file, nobody has noted. */
+export type Trace = { events: DiskEvent[]; cutShort: DiskEvent[] };
+
 /** Reads a trace: all that the threads of the program do to the files of one folder. Throws at a call that is not modelled. */
-export async function readTrace(tracePath: string, folder: string): Promise<DiskEvent[]> {
+export async function readTrace(tracePath: string, folder: string): Promise<Trace> {
   const events: DiskEvent[] = [];
   const open = new Map<number, Descriptor>();
   const threads = new Set<string>();
@@ -75,6 +78,9 @@ export async function readTrace(tracePath: string, folder: string): Promise<Disk
       continue;
     }
     const whole = rest.replace(/^<\.\.\. \w+ resumed>/, () => begun.get(thread) ?? "");
+    // Until a thread has got an answer it may die in the middle of its call.
+    if (/\s=\s+\?/.test(whole)) begun.set(thread, whole.replace(/\)\s+=\s+\?.*$/, ""));
+    else if (/^\w+\(/.test(whole)) begun.delete(thread);
     const [, call = "", args = "", result = ""] = /^(\w+)\((.*)\)\s+=\s+(-?\d+)/.exec(whole) ?? [];
     // What was closed has been accounted for when it began.
     if (call === "" || call === "closed" || Number(result) < 0) continue;
@@ -82,7 +88,16 @@ export async function readTrace(tracePath: string, folder: string): Promise<Disk
     const event = eventOf(call, args, Number(result), { open, folder });
     if (event) events.push(event);
   }
-  return events;
+  return { events, cutShort: [...begun.values()].flatMap((beginning) => writeOf(beginning, { open, folder }) ?? []) };
+}
+
+/** What a call was about to write whose answer never came. */
+function writeOf(beginning: string, context: Context): DiskEvent | undefined {
+  const [, call = "", args = ""] = /^(pwrite64|write)\((.*)$/.exec(beginning) ?? [];
+  if (call === "") return undefined;
+  const length = Buffer.from(texts(args).join(""), "latin1").length;
+  const event = eventOfDescriptor(call, args, length, context);
+  return event?.kind === "write" ? event : undefined;
 }
 
 type Context = { open: Map<number, Descriptor>; folder: string };

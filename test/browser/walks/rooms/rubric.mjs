@@ -4,8 +4,8 @@ export default async function rubric({ url, folder, page, ask, step }) {
   await step("lets a type of signal count otherwise, shows the effect, and keeps it when weights change", async () => {
     await page.goto(`${url}/rubric`);
     await page.getByRole("combobox", { name: "Change a type" }).click();
-    await page.getByRole("option", { name: "funding", exact: true }).click();
-    await page.getByRole("group", { name: "funding" }).getByLabel("Strength").fill("20");
+    await page.getByRole("option", { name: "Funding", exact: true }).click();
+    await page.getByRole("group", { name: "Funding" }).getByLabel("Strength").fill("20");
     await page.getByRole("button", { name: "Show the effect" }).click();
     await page.getByText("If you save this").waitFor();
     await page.screenshot({ path: `${folder}/overrides-light.png`, fullPage: true });
