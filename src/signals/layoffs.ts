@@ -74,23 +74,22 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
 }
 
 /** "… 790 jobs. That is 16 percent of the workforce": the share that one of the next sentences gives. */
-function shareNear(reading: Reading, { index }: Sentence): number | undefined {
-  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
-  return next
-    .slice(0, 2)
-    .filter(({ text }) => IS_SHARE.test(text))
-    .flatMap((sentence) => headcountsOf(sentence))
-    .find(({ percent }) => percent !== undefined)?.percent;
+function shareNear(reading: Reading, sentence: Sentence): number | undefined {
+  return headcountsAfter(reading, sentence, IS_SHARE).find(({ percent }) => percent !== undefined)?.percent;
 }
 
 /** "… jede fünfte Stelle. Betroffen sind 85 Beschäftigte": how many, where the statement gives a share. */
-function affectedNear(reading: Reading, { index }: Sentence): number | undefined {
+function affectedNear(reading: Reading, sentence: Sentence): number | undefined {
+  return headcountsAfter(reading, sentence, IS_AFFECTED).find(({ count }) => count !== undefined)?.count;
+}
+
+/** The numbers of those of the next two sentences that are worded so. */
+function headcountsAfter(reading: Reading, { index }: Sentence, wording: RegExp): ReturnType<typeof headcountsOf> {
   const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
   return next
     .slice(0, 2)
-    .filter(({ text }) => IS_AFFECTED.test(text))
-    .flatMap((sentence) => headcountsOf(sentence))
-    .find(({ count }) => count !== undefined)?.count;
+    .filter(({ text }) => wording.test(text))
+    .flatMap((sentence) => headcountsOf(sentence));
 }
 
 const IS_AFFECTED =

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 
 /** What a program did to a disk, and what it said to the outside; in the order in which it happened. */
 export type DiskEvent =
-  | { kind: "write"; file: string; at: number; bytes: Buffer }
+  | DiskWrite
   | { kind: "truncate"; file: string; size: number }
   | { kind: "sync"; file: string }
   | { kind: "unlink"; file: string }
@@ -49,8 +49,10 @@ export function tracing(command: string[], tracePath: string): string[] {
 
 type Descriptor = { kind: "file"; file: string; position: number } | { kind: "socket" };
 
+export type DiskWrite = { kind: "write"; file: string; at: number; bytes: Buffer };
+
 /** `cutShort`: the writes that the end of the program came in the middle of; whether they reached the file, nobody has noted. */
-export type Trace = { events: DiskEvent[]; cutShort: DiskEvent[] };
+export type Trace = { events: DiskEvent[]; cutShort: DiskWrite[] };
 
 /** Reads a trace: all that the threads of the program do to the files of one folder. Throws at a call that is not modelled. */
 export async function readTrace(tracePath: string, folder: string): Promise<Trace> {
@@ -92,7 +94,7 @@ export async function readTrace(tracePath: string, folder: string): Promise<Trac
 }
 
 /** What a call was about to write whose answer never came. */
-function writeOf(beginning: string, context: Context): DiskEvent | undefined {
+function writeOf(beginning: string, context: Context): DiskWrite | undefined {
   const [, call = "", args = ""] = /^(pwrite64|write)\((.*)$/.exec(beginning) ?? [];
   if (call === "") return undefined;
   const length = Buffer.from(texts(args).join(""), "latin1").length;

@@ -9,7 +9,7 @@ import { startSite } from "../helpers/site.ts";
 import { sized, tell } from "../helpers/sizes.ts";
 import { endTraced, hasTracer } from "../helpers/traced.ts";
 import { CUTS, createDisk } from "./disk.ts";
-import { type DiskEvent, readTrace, type Trace, tracing } from "./disk-trace.ts";
+import { type DiskEvent, type DiskWrite, readTrace, type Trace, tracing } from "./disk-trace.ts";
 import { createLedger, loadOrigins, putLoad } from "./load.ts";
 
 const IMAGES = sized(21, 300);
@@ -69,18 +69,16 @@ async function loadAppliance(stage: Stage, { api, url }: Appliance): Promise<voi
  * A trace with a hole would prove nothing: played to its end it gives the very files that are there. Only of the writes that the
  * kill came in the middle of, each may be there or not.
  */
-async function expectCompleteTrace(events: DiskEvent[], cutShort: DiskEvent[], { folder }: Stage): Promise<void> {
+async function expectCompleteTrace(events: DiskEvent[], cutShort: DiskWrite[], { folder }: Stage): Promise<void> {
   const disk = createDisk();
   for (const event of events) disk.play(event);
-  for (const event of cutShort) if (event.kind === "write" && (await isOnDisk(event, folder))) disk.play(event);
+  for (const event of cutShort) if (await isOnDisk(event, folder)) disk.play(event);
   const files = disk.whole();
   expect([...files.keys()].sort()).toEqual(["admin.key", "secret.key", "signalmama.db", "signalmama.db-wal"]);
   for (const [name, content] of files) {
     expect([name, content.equals(await readFile(join(folder, "data", name)))]).toEqual([name, true]);
   }
 }
-
-type DiskWrite = Extract<DiskEvent, { kind: "write" }>;
 
 async function isOnDisk({ file, at, bytes }: DiskWrite, folder: string): Promise<boolean> {
   const content = await readFile(join(folder, "data", file));
