@@ -17,15 +17,15 @@ export type LogOptions = {
 /** Log lines with the time in UTC. Fields whose name says secret are hidden; control characters cannot forge a line. */
 export function createLog(options: LogOptions): Log {
   const least = LEVELS.indexOf(options.level);
-  const write =
-    (level: Level) =>
-    (message: string, fields: LogFields = {}) => {
-      if (LEVELS.indexOf(level) < least) return;
+  const write = (level: Level): Log[Level] => {
+    if (LEVELS.indexOf(level) < least) return () => undefined;
+    return (message, fields = {}) => {
       const at = toIso(options.clock.now());
       options.write(
         options.format === "json" ? jsonLine(at, level, message, fields) : textLine(at, level, message, fields),
       );
     };
+  };
   return { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
 }
 

@@ -47,6 +47,7 @@ export function toActionContext({
   findFaults,
   measure,
 }: ActionParts): ActionContext {
+  let known: { from: Settings["limits"]; limits: ActionContext["limits"] } | undefined;
   return {
     store,
     clock: systemClock,
@@ -56,7 +57,9 @@ export function toActionContext({
     randomBytes: (count) => randomBytes(count),
     get limits() {
       const { limits } = settings();
-      return {
+      // Asked for by every request, and others only after a reload.
+      if (limits === known?.from) return known.limits;
+      const inForce = {
         batchItems: limits.batchItems,
         accounts: ceiling(limits.accounts),
         activeBots: ceiling(limits.activeBots),
@@ -69,6 +72,8 @@ export function toActionContext({
         criteria: ceiling(limits.criteria),
         onDemandCrawlsPerDay: ceiling(limits.onDemandCrawlsPerDay),
       };
+      known = { from: limits, limits: inForce };
+      return inForce;
     },
     requestsOf,
     get cycles() {

@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 
 /** SHA-256 as lower-case hex, of a text in UTF-8 or of bytes. */
 export function sha256Hex(content: string | Uint8Array): string {
-  return Bun.CryptoHasher.hash("sha256", content, "hex");
+  return Bun.SHA256.hash(content, "hex");
 }
 
 /** Whether two secrets are the same, in a time that tells nothing of either, not even the length. */

@@ -106,7 +106,14 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, l
     const { method } = request;
     const verbPath = toVerbPath(incoming.path);
     const path = verbPath ?? incoming.path;
-    const admitted = verbPath === undefined ? routeNotFound() : await admit(surface, request, path, from);
+    let admitted: Caller | AppError;
+    try {
+      admitted = verbPath === undefined ? routeNotFound() : await surface.authenticate(request, path, from);
+    } catch (error) {
+      // Who is refused is counted as well.
+      if (!(error instanceof AppError)) throw error;
+      admitted = error;
+    }
     const count = (workspaceId: string) => {
       // Who is not let in, or needs no key, has no workspace; such requests are counted by where they come from.
       const subject = workspaceId === "" ? `network ${networkOf(from.address)}` : workspaceId;
@@ -119,7 +126,9 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, l
       if (admitted instanceof AppError) throw admitted;
       if (surface.takesIn(method, path) && disk.isLow()) throw diskIsLow();
       const bytes = hasBody(method, admitted) ? await readBytes(request) : NO_BYTES;
-      const caller = await surface.checkBody(request, path, admitted, bytes);
+      const checked = surface.checkBody(request, path, admitted, bytes);
+      // Each wait is a turn of the queue, and nearly all are known by now.
+      const caller = checked instanceof Promise ? await checked : checked;
       // Whose request it is turned out only now: it counts there too.
       if (caller.workspaceId !== admitted.workspaceId) rate = count(caller.workspaceId);
       if (!rate.fits) throw rateLimited(rate);
@@ -140,14 +149,6 @@ function diskIsLow(): AppError {
       reason: "insufficient_storage",
     },
   );
-}
-
-/** Who asks, or why they may not. */
-function admit(surface: Surface, request: Request, path: string, from: Sender): Promise<Caller | AppError> {
-  return surface.authenticate(request, path, from).catch((error: unknown) => {
-    if (error instanceof AppError) return error;
-    throw error;
-  });
 }
 
 /** Nothing that is open to anyone takes a body or is worth repeating; neither may cost us memory or disk. */

@@ -40,6 +40,7 @@ type Windows = { read: SlidingWindow; write: SlidingWindow; placedAt: number };
 /** Limits per workspace over a true sliding minute (reference sheet, section 1.3). Asked for its settings each time: a reload changes them. */
 export function createRateLimits({ clock, settings }: { clock: Clock; settings: () => RateSettings }): RateLimits {
   const subjects = new Map<string, Windows>();
+  const rulesOf = createRules();
 
   const windowsOf = (subject: string, now: number): Windows => {
     const known = subjects.get(subject);
@@ -62,14 +63,11 @@ export function createRateLimits({ clock, settings }: { clock: Clock; settings: 
       const now = clock.steady();
       const windows = windowsOf(subject, now);
       const resource = asked === "read" ? "read" : "write";
-      const [rules, limit] = rulesFor(resource, settings());
+      const { rules, limit } = rulesOf(settings())[resource];
       const window = windows[resource];
-      const before = window.room(now, rules);
-      if (asked === "bulk") return { resource, limit, ...before, fits: true };
-      if (!before.fits) return { resource, limit, ...before };
-      window.add(now);
-      const { remaining, freesInMs } = window.room(now, rules);
-      return { resource, limit, fits: true, remaining, freesInMs };
+      if (asked === "bulk") return { resource, limit, ...window.room(now, rules), fits: true };
+      const { fits, remaining, freesInMs, full } = window.take(now, rules);
+      return { resource, limit, fits, remaining, freesInMs, ...(full && { full }) };
     },
     used(subject) {
       const now = clock.steady();
@@ -82,12 +80,27 @@ export function createRateLimits({ clock, settings }: { clock: Clock; settings: 
   };
 }
 
-/** The rule that the headers speak of comes first. */
-function rulesFor(resource: "read" | "write", settings: RateSettings): [rules: Rule[], limit: number] {
-  const perMinute = shown(resource === "read" ? settings.readsPerMinute : settings.writesPerMinute);
-  const rules = [{ count: perMinute, windowMs: MINUTE_MS }];
-  if (resource === "read") rules.push({ count: shown(settings.readBurst), windowMs: SECOND_MS });
-  return [rules, perMinute];
+/** The rule that the headers speak of comes first; `limit` is what it allows. */
+type Rules = Record<"read" | "write", { rules: Rule[]; limit: number }>;
+
+/** Gives the rules of settings; made anew only when they are others. */
+function createRules(): (settings: RateSettings) => Rules {
+  let known: { of: RateSettings; rules: Rules } | undefined;
+  return ({ readsPerMinute, readBurst, writesPerMinute }) => {
+    const of = known?.of;
+    const isSame =
+      of?.readsPerMinute === readsPerMinute && of.readBurst === readBurst && of.writesPerMinute === writesPerMinute;
+    if (!known || !isSame) {
+      const [reads, writes] = [shown(readsPerMinute), shown(writesPerMinute)];
+      const burst = { count: shown(readBurst), windowMs: SECOND_MS };
+      const rules: Rules = {
+        read: { rules: [{ count: reads, windowMs: MINUTE_MS }, burst], limit: reads },
+        write: { rules: [{ count: writes, windowMs: MINUTE_MS }], limit: writes },
+      };
+      known = { of: { readsPerMinute, readBurst, writesPerMinute }, rules };
+    }
+    return known.rules;
+  };
 }
 
 function shown(limit: number): number {

@@ -14,6 +14,8 @@ export type SlidingWindow = {
   room(now: number, rules: readonly Rule[]): Room;
   /** Counts one at `now`. */
   add(now: number): void;
+  /** Counts one at `now` where it fits, and gives the room that is left then. */
+  take(now: number, rules: readonly Rule[]): Room;
   /** How many were counted in the last `windowMs`. */
   used(now: number, windowMs: number): number;
 };
@@ -68,6 +70,18 @@ export function createSlidingWindow(keptMs: number): SlidingWindow {
     return { remaining, freesInMs };
   };
 
+  const roomAt = (at: number, rules: readonly Rule[]): Room => {
+    let room: Room | undefined;
+    for (const rule of rules) {
+      const { remaining, freesInMs } = roomUnder(rule, at);
+      if (remaining === 0) {
+        if (room?.full === undefined || freesInMs > room.freesInMs)
+          room = { fits: false, remaining, freesInMs, full: rule };
+      } else room ??= { fits: true, remaining, freesInMs };
+    }
+    return room ?? { fits: true, remaining: 0, freesInMs: 0 };
+  };
+
   return {
     used,
     add(now) {
@@ -75,17 +89,14 @@ export function createSlidingWindow(keptMs: number): SlidingWindow {
       const at = settle(now);
       times.push(at);
     },
-    room(now, rules) {
+    room: (now, rules) => roomAt(settle(now), rules),
+    take(now, rules) {
       const at = settle(now);
-      let room: Room | undefined;
-      for (const rule of rules) {
-        const { remaining, freesInMs } = roomUnder(rule, at);
-        if (remaining === 0) {
-          if (room?.full === undefined || freesInMs > room.freesInMs)
-            room = { fits: false, remaining, freesInMs, full: rule };
-        } else room ??= { fits: true, remaining, freesInMs };
-      }
-      return room ?? { fits: true, remaining: 0, freesInMs: 0 };
+      const room = roomAt(at, rules);
+      if (!room.fits) return room;
+      times.push(at);
+      const { remaining, freesInMs } = roomAt(at, rules);
+      return { fits: true, remaining, freesInMs };
     },
   };
 }

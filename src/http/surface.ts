@@ -15,10 +15,10 @@ export type Surface = {
   /** Whether it brings in more to keep, which a low disk refuses. */
   takesIn(method: string, path: string): boolean;
   /**
-   * Checks what can only be checked with the body at hand, before it is parsed; who has no key is known only then. Throws
-   * `unauthorized`.
+   * Checks what can only be checked with the body at hand, before it is parsed; who has no key is known only then, and looked up.
+   * Throws `unauthorized`.
    */
-  checkBody(request: Request, path: string, caller: Caller, bytes: Uint8Array): Promise<Caller>;
+  checkBody(request: Request, path: string, caller: Caller, bytes: Uint8Array): Caller | Promise<Caller>;
   /** Whether an answer holds a secret that is shown once; a repeat that shows it again is told in the audit log. */
   showsSecret(body: string): boolean;
   /** Paths that take a text of another type beside JSON, and what a route there gets for it. */

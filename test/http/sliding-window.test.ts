@@ -39,7 +39,7 @@ describe("a sliding window", () => {
           expect(room.fits).toBe(fits);
           if (fits) {
             expect(room.remaining).toBe(minute - countIn(admitted, now, 60_000));
-            window.add(now);
+            window.take(now, limits);
             admitted.push(now);
           } else if (minute > 0 && burst > 0) {
             const soonest = room.freesInMs;

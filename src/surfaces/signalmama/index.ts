@@ -55,7 +55,7 @@ export function signalmamaSurface({ actions, log, ...parts }: SignalmamaParts): 
     showsSecret: (body) => /"(?:signing_secret|push_secret)":"|"key":"sk_live_/.test(body),
     resourceOf,
     takesIn,
-    async checkBody({ headers }, path, caller, bytes) {
+    checkBody({ headers }, path, caller, bytes) {
       if (caller.workspaceId === "" && caller.mustSign) return findSigner(actions, { headers, path, bytes });
       checkSignature({
         signature: headers.get("x-mama-signature"),
