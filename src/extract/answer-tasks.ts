@@ -21,14 +21,19 @@ export function answerTasks(work: Work, args: readonly string[]): void {
   send({ kind: "ready" });
 }
 
-/** The runtime lets garbage lie while there is memory; a worker that has grown by this much collects it, or it would be retired for it. */
-const GARBAGE_BYTES_MAX = 64 * 2 ** 20;
+/**
+ * The runtime lets garbage lie while there is memory; a worker that has grown by a part of what it needs collects it, or it would be
+ * retired for it. By a part, because one that detects holds several times as much as one that compares pages, and a collection
+ * goes through all of it.
+ */
+const GARBAGE_PART_MAX = 0.25;
+const GARBAGE_BYTES_MIN = 32 * 2 ** 20;
 
 function tidier(): () => void {
   let restBytes = 0;
   return () => {
     const bytes = process.memoryUsage.rss();
-    if (restBytes !== 0 && bytes < restBytes + GARBAGE_BYTES_MAX) return;
+    if (restBytes !== 0 && bytes < restBytes + Math.max(GARBAGE_BYTES_MIN, restBytes * GARBAGE_PART_MAX)) return;
     Bun.gc(true);
     restBytes = process.memoryUsage.rss();
   };
