@@ -1,10 +1,11 @@
-import { Loader, Paper, Stack, Tabs, Text, Title } from "@mantine/core";
+import { Paper, Stack, Tabs, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { useSession } from "../api/session.ts";
 import { lateView } from "../parts/late-view.ts";
 import { Nothing } from "../parts/nothing.tsx";
+import { Wheel } from "../parts/wheel.tsx";
 import { Demo } from "./demo.tsx";
 import { Paste } from "./paste.tsx";
 
@@ -50,7 +51,7 @@ export default function FirstRun() {
             <Paste rowsMax={rowsMax} />
           </Tabs.Panel>
           <Tabs.Panel value="upload">
-            <Suspense fallback={<Loader size="sm" role="status" aria-label="Loading" />}>
+            <Suspense fallback={<Wheel size="sm" />}>
               <Upload rowsMax={rowsMax} />
             </Suspense>
           </Tabs.Panel>
