@@ -16,6 +16,7 @@ const LABEL_LEAST = 5;
 
 /** The four contributions side by side, as long together as the score is of 100. */
 export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
+  const isRounded = lines.some(({ value, weight }) => (value * weight) % 100 !== 0);
   const sum = lines.map(({ dimension, contribution }) => `${dimension} ${contribution}`).join(", ");
   return (
     <>
@@ -33,6 +34,7 @@ export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
       <Group gap="md" mt={6} justify="space-between">
         <Text size="xs" c="dimmed" className="numbers">
           {lines.map(({ contribution }) => contribution).join(" + ")} = {score}
+          {isRounded && ", rounded so that it adds up"}
         </Text>
         <Text size="xs" c="dimmed">
           of 100
