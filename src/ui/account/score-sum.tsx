@@ -1,4 +1,4 @@
-import { Box, Group, Text } from "@mantine/core";
+import { Box, Text } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
 
 type Line = Schemas["ScoreExplanation"]["explanation"][number];
@@ -31,15 +31,10 @@ export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
           </div>
         ))}
       </Box>
-      <Group gap="md" mt={6} justify="space-between">
-        <Text size="xs" c="dimmed" className="numbers">
-          {lines.map(({ contribution }) => contribution).join(" + ")} = {score}
-          {isRounded && ", rounded so that it adds up"}
-        </Text>
-        <Text size="xs" c="dimmed">
-          of 100
-        </Text>
-      </Group>
+      <Text size="xs" c="dimmed" mt={6} className="numbers">
+        {lines.map(({ contribution }) => contribution).join(" + ")} = {score} of 100
+        {isRounded && ", rounded so that it adds up"}
+      </Text>
     </>
   );
 }
