@@ -1,4 +1,3 @@
-import { actAs } from "#actions/acting.ts";
 import type { ActionContext } from "#actions/context.ts";
 import { findAdminKey, makeFirstKey } from "#actions/first-key.ts";
 import { createUnits } from "#actions/unit.ts";
@@ -8,14 +7,12 @@ import type { Settings } from "#config/settings.ts";
 import type { SendTest } from "#core/alert.ts";
 import type { AuditNote } from "#core/audit.ts";
 import type { RunBacktest } from "#core/backtest.ts";
-import { AppError, messageOf } from "#core/errors.ts";
-import type { Ids } from "#core/id.ts";
+import { messageOf } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import type { LookNow } from "#core/preview.ts";
 import { createRateLimits } from "#http/rate-limits.ts";
 import { createSignInLinks } from "#http/sign-in-links.ts";
 import { spaceOf } from "#ops/inspect-folder.ts";
-import { isBehind } from "#storage/inspect-database.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { checkedWriter } from "#writers/checked.ts";
@@ -23,12 +20,12 @@ import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./app/action-context.ts";
 import { createBackups } from "./app/backups.ts";
 import { dashboardFiles } from "./app/dashboard-files.ts";
-import { type DataFolder, hasDatabase, openDataFolder } from "./app/data-folder.ts";
+import { type DataFolder, openDataFolder } from "./app/data-folder.ts";
 import { createDemo } from "./app/demo-web.ts";
 import { createDiskWatch } from "./app/disk-watch.ts";
 import { createFindFaults } from "./app/find-faults.ts";
 import { createServer } from "./app/http.ts";
-import { atTheCommandLine, BY_FILES, inTheNameOf } from "./app/in-the-name-of.ts";
+import { BY_FILES } from "./app/in-the-name-of.ts";
 import { robotsName, rulesFor, startLine } from "./app/line.ts";
 import { readListedBots } from "./app/listed-bots.ts";
 import { watchLoopLag } from "./app/loop-lag.ts";
@@ -37,7 +34,7 @@ import { createReadMetrics } from "./app/metrics.ts";
 import { newIds } from "./app/new-ids.ts";
 import { isAskedFromElsewhere, rememberedAddress } from "./app/own-address.ts";
 import { createRush } from "./app/rush.ts";
-import { takeOver } from "./app/take-over.ts";
+import { takeOverFiles } from "./app/take-over-files.ts";
 import { createTally } from "./app/tally.ts";
 import { prepareDatabase } from "./app/upgrade.ts";
 import { writeForGood } from "./app/write-for-good.ts";
@@ -45,6 +42,7 @@ import { writeForGood } from "./app/write-for-good.ts";
 export { backUpNow } from "./app/backups.ts";
 export { examine } from "./app/examine.ts";
 export { readListedBots } from "./app/listed-bots.ts";
+export { openActions } from "./app/open-actions.ts";
 export { restore } from "./app/restore.ts";
 export { rotateSecretKey } from "./app/rotate-secret-key.ts";
 export { type Listing, planTakeOver, takeOver } from "./app/take-over.ts";
@@ -91,48 +89,6 @@ export async function startApp(settings: Settings, { log, isOpen = false }: Star
   } catch (error) {
     unlock();
     throw error;
-  }
-}
-
-/** The actions over an existing data folder, for commands that run beside a serving appliance or without one. */
-export async function openActions(settings: Settings): Promise<{ context: ActionContext; close(): Promise<void> }> {
-  if (!hasDatabase(settings.dataDir)) {
-    throw new AppError(
-      "not_found",
-      `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name the folder with --data or its settings with --config.`,
-    );
-  }
-  const folder = openDataFolder(settings);
-  const ids = newIds();
-  const store = await openBeside(settings, folder, ids);
-  const context = toActionContext({
-    settings: () => settings,
-    store: inTheNameOf(atTheCommandLine(), store),
-    ids,
-    demo: createDemo(),
-    writer: checkedWriter(templateWriter),
-    rules: (purpose) => rulesFor(settings[purpose].allowPrivate, []),
-    baseUrl: () => settings.server.baseUrl,
-    requestsOf: () => ({ reads: 0, writes: 0 }),
-    lookNow: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can look at a source.")),
-    backtest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can run a backtest.")),
-    sendTest: () => Promise.reject(new AppError("unavailable", "Only a serving appliance can send an alert.")),
-    findFaults: async () => [],
-    measure: () => {
-      throw new AppError("unavailable", "Only a serving appliance can be measured.");
-    },
-  });
-  return { context, close: () => store.close() };
-}
-
-/** The store for a command. An older one is only brought up to date where nobody serves from it. */
-async function openBeside(settings: Settings, { database, lock, secretKey }: DataFolder, ids: Ids) {
-  const unlock = isBehind(database) ? lockInstance(lock) : () => {};
-  try {
-    await prepareDatabase(settings, database, systemClock);
-    return await openStore({ path: database, secretKey: secretKey(), clock: systemClock, ids });
-  } finally {
-    unlock();
   }
 }
 
@@ -250,7 +206,7 @@ async function startLocked(
   telling.resolve(line.sendTest);
   recalling.resolve(line.backtest);
   const catchUp = async () => {
-    await takeOverLists(context, settings, log);
+    await takeOverFiles(context, settings, log);
     await store.jobs.enqueue(
       ["feeds_due", "score_due", "crawl_due", "bots_due"].map((step) => ({ step, payload: {}, key: step })),
     );
@@ -290,28 +246,4 @@ async function startLocked(
 async function firstRun(context: ActionContext, { adminKey: path }: DataFolder): Promise<App["adminKey"]> {
   const key = await makeFirstKey(context, (made) => writeForGood(path, `${made}\n`, { mustBeNew: false }));
   return key === undefined ? undefined : { key, path };
-}
-
-/** Accounts and bots of the files, made or brought up to date; what cannot be had is said and left. */
-async function takeOverLists(context: ActionContext, settings: Settings, log: Log): Promise<void> {
-  const [workspace] = await context.store.workspaces.list();
-  if (!workspace) return;
-  const listing = { accounts: settings.accounts, bots: readListedBots(settings) };
-  const { accounts, bots } = await actAs(BY_FILES, () => takeOver(context, workspace.id, listing, { holdsBack: true }));
-  for (const error of accounts.refused) {
-    log.warn("an account of the settings file was refused", { error: error.message });
-  }
-  for (const { name, reason } of bots.leftOut) log.warn(reason, { bot: name });
-  for (const { id, name } of bots.remove) log.warn("a bot that no file lists any more was deleted", { bot: id, name });
-  if (bots.held.length > 0) {
-    log.warn(
-      "bots that no file lists any more stay, being too many at once; `signalmama apply --allow-delete` deletes them",
-      {
-        count: bots.held.length,
-        bots: bots.held.map(({ name }) => name).join(", "),
-      },
-    );
-  }
-  const counts = { created: bots.create.length, changed: bots.change.length, removed: bots.remove.length };
-  if (counts.created + counts.changed + counts.removed > 0) log.info("bots are as the files list them", counts);
 }

@@ -8,6 +8,8 @@ import { rulesFor } from "./line.ts";
 import { refusalOf } from "./refusal-of.ts";
 
 const PROBLEMS_SHOWN_MAX = 20;
+/** As one reads the files: line 4 before line 11. */
+const BY_LINE = new Intl.Collator("en", { numeric: true });
 
 /**
  * The bots that the settings and their included files list. Throws `invalid` with a sentence for each wrong field of each
@@ -24,8 +26,14 @@ export function readListedBots(settings: Settings): ListedBot[] {
   });
   if (problems.length === 0) return bots;
   const more = problems.length - PROBLEMS_SHOWN_MAX;
+  problems.sort((one, other) => BY_LINE.compare(placeOf(one), placeOf(other)));
   const shown = problems.slice(0, PROBLEMS_SHOWN_MAX);
   throw new AppError("invalid", [...shown, ...(more > 0 ? [`… and ${more} more.`] : [])].join("\n"));
+}
+
+/** `file:line:column`, with which each problem begins. */
+function placeOf(problem: string): string {
+  return /^.*?:\d+:\d+/.exec(problem)?.[0] ?? "";
 }
 
 type Read = { bot?: ListedBot; flaws: { path: PropertyKey[]; message: string }[] };

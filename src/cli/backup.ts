@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { backUpNow, listBackups, verifyBackup } from "#app.ts";
 import { systemClock } from "#clock.ts";
@@ -46,7 +47,9 @@ export function listBackupsCommand(options: Options, terminal: Terminal): void {
 
 /** The exit code is 1 when anything is wrong with it; each fault is a line of its own. */
 export function verifyBackupCommand(file: string, options: Options, terminal: Terminal): number {
-  const { manifest, faults } = verifyBackup(resolve(terminal.workingDir, file));
+  const path = resolve(terminal.workingDir, file);
+  if (!existsSync(path)) throw new AppError("invalid", `There is no file ${path}.`);
+  const { manifest, faults } = verifyBackup(path);
   const isWhole = faults.length === 0;
   if (options.json) {
     const facts = manifest && { made_at: toIso(manifest.madeAt), schema: manifest.schema, product: manifest.product };

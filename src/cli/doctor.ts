@@ -81,11 +81,10 @@ function toState({ id, name, isOn, remark }: Switch) {
   return { id, name, state: isOn ? "on" : "off", remark: remark ?? null };
 }
 
-const NAME_WIDTH = 12;
-
 function toText(diagnosis: Diagnosis): string {
+  const width = Math.max(...diagnosis.checks.map(({ name }) => name.length));
   const lines = diagnosis.checks.map(
-    ({ name, status, message }) => `${status.padEnd(5)} ${name.padEnd(NAME_WIDTH)} ${message}`,
+    ({ name, status, message }) => `${status.padEnd(5)} ${name.padEnd(width)}  ${message}`,
   );
   lines.push(
     ...section("sources", diagnosis.sources),

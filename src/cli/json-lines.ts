@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { z } from "zod";
 import { AppError, messageOf } from "#core/errors.ts";
@@ -42,6 +42,8 @@ function parseLine(text: string, place: string): JsonLine {
 async function readInput(input: string, terminal: Terminal): Promise<string> {
   if (input === "-") return Bun.stdin.text();
   const path = resolve(terminal.workingDir, input);
-  if (!existsSync(path)) throw new AppError("invalid", `${input}: there is no such file.`);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new AppError("invalid", `${input}: there is no such file.`);
+  if (found.isDirectory()) throw new AppError("invalid", `${input}: this is a folder; a file is expected.`);
   return Bun.file(path).text();
 }

@@ -2,7 +2,7 @@ import type { ActionContext } from "#actions/context.ts";
 import { createKey, revokeKey } from "#actions/keys.ts";
 import { AppError, notFound } from "#core/errors.ts";
 import { type ApiKey, type KeyRole, signingSecretOf } from "#core/key.ts";
-import { parseIsoInstant, toIso } from "#core/time.ts";
+import { toIso } from "#core/time.ts";
 import type { Terminal } from "./terminal.ts";
 import { type DataOptions, withActions } from "./with-actions.ts";
 
@@ -11,7 +11,8 @@ type KeyOptions = DataOptions & { workspace?: string; json?: boolean };
 type NewKeyOptions = KeyOptions & {
   role: KeyRole;
   name: string;
-  expires?: string;
+  /** Epoch milliseconds. */
+  expires?: number;
   allow?: string[];
   requireSignature?: boolean;
 };
@@ -19,10 +20,14 @@ type NewKeyOptions = KeyOptions & {
 /** Prints the key alone, so that a script can take it; what else is shown once goes to standard error. */
 export async function createKeyCommand(options: NewKeyOptions, terminal: Terminal): Promise<void> {
   await withWorkspace(options, terminal, async (context, workspaceId) => {
+    const wrong = options.allow?.find((range) => !context.isAddressRange(range));
+    if (wrong !== undefined) {
+      throw new AppError("invalid", `--allow: ${wrong} is neither an address nor a range such as 203.0.113.0/24.`);
+    }
     const { record, key } = await createKey(context, workspaceId, {
       name: options.name,
       role: options.role,
-      expiresAt: options.expires === undefined ? undefined : parseIsoInstant(options.expires, "--expires"),
+      expiresAt: options.expires,
       allowedRanges: options.allow,
       mustSign: options.requireSignature,
     });

@@ -73,29 +73,17 @@ function changeAttributes(attributes: Attributes, changes: AccountChanges["attri
   const { custom, ...others } = changes;
   const changed = laidOver(attributes, others) as Attributes;
   if (custom === null) delete changed.custom;
-  else if (custom !== undefined)
-    changed.custom = laidOverFreely(attributes.custom ?? {}, custom) as Attributes["custom"];
+  else if (custom !== undefined) changed.custom = laidOver(attributes.custom ?? {}, custom) as Attributes["custom"];
   return isSameJson(changed, attributes) ? attributes : changed;
 }
 
 /** A copy with every given field in the place of the one there was; `null` takes a field out. */
 function laidOver(fields: object, changes: object): object {
-  const laid: Record<string, unknown> = { ...fields };
-  for (const [name, change] of Object.entries(changes)) {
-    if (change === null) delete laid[name];
-    else if (change !== undefined) laid[name] = change;
-  }
+  const given = Object.entries(changes).filter(([, change]) => change !== undefined);
+  // Fields of people's own may have any name: assigned one by one, `__proto__` would be none.
+  const laid: Record<string, unknown> = { ...fields, ...Object.fromEntries(given) };
+  for (const [name, change] of given) if (change === null) delete laid[name];
   return laid;
-}
-
-/** The same for fields that may have any name, that of a prototype too. */
-function laidOverFreely(fields: object, changes: object): object {
-  const laid = new Map<string, unknown>(Object.entries(fields));
-  for (const [name, change] of Object.entries(changes)) {
-    if (change === null) laid.delete(name);
-    else if (change !== undefined) laid.set(name, change);
-  }
-  return Object.fromEntries(laid);
 }
 
 /** `north-wind.example` → `North Wind`: what texts most likely call a company nobody named. */

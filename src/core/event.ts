@@ -7,7 +7,7 @@ import { Export } from "./export.ts";
 import { Rubric } from "./rubric.ts";
 import { Signal } from "./signal.ts";
 
-/** The six events every subscriber of `*` gets [seed]. */
+/** The six core events: what every subscriber of `*` gets [seed]. */
 export const CORE_EVENTS = [
   "account.score_changed",
   "account.score_jumped",

@@ -7,6 +7,7 @@ import { readBytes, readValue } from "./body.ts";
 import type { Sender } from "./client-address.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Idempotency, REPLAYED } from "./idempotency.ts";
+import { onlyReads } from "./only-reads.ts";
 import { type RateLimits, rateLimited, setRateHeaders } from "./rate-limits.ts";
 import { type Caller, type RequestFacts, toRouted } from "./request-facts.ts";
 import type { Surface } from "./surface.ts";
@@ -59,7 +60,7 @@ export function createAskSurface({ actAs, tell, rateLimits, idempotency, disk, l
     const { request, search, requestId, from, connection } = incoming;
     const { method, headers } = request;
     const { workspaceId } = caller;
-    const isRead = method === "GET" || method === "HEAD";
+    const isRead = onlyReads(method);
     const body = readValue(headers, bytes, surface.otherBodies?.[path]);
     const query = search === "" ? NO_QUERY : queryOf(new URLSearchParams(search));
     const key = method === "POST" && !isAnyone(caller) ? headers.get("idempotency-key") : null;
@@ -157,7 +158,7 @@ function isAnyone({ workspaceId, mustSign }: Caller): boolean {
 }
 
 function hasBody(method: string, caller: Caller): boolean {
-  return method !== "GET" && method !== "HEAD" && !isAnyone(caller);
+  return !onlyReads(method) && !isAnyone(caller);
 }
 
 function queryOf(params: URLSearchParams): Record<string, string | string[]> {

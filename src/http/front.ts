@@ -4,6 +4,7 @@ import { setSecurityHeaders } from "./answer.ts";
 import { type Connection, createAskSurface, INNER_ORIGIN, type SurfaceDesk } from "./ask-surface.ts";
 import type { ClientAddress, Sender } from "./client-address.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
+import { onlyReads } from "./only-reads.ts";
 import type { Page } from "./pages.ts";
 import type { Surface } from "./surface.ts";
 
@@ -32,7 +33,7 @@ export function createFront(parts: FrontParts) {
   const senderOf = (request: Request, { peer }: Connection): Sender => {
     const look = () => parts.clientAddress(peer(), request.headers);
     // What changes something is told with the address, also when its caller has gone meanwhile.
-    return isReading(request) ? createSender(look) : { address: look() };
+    return onlyReads(request.method) ? createSender(look) : { address: look() };
   };
   return async (request: Request, connection: Connection): Promise<Response> => {
     const requestId = givenRequestId(request.headers) ?? parts.ids.next("req");
@@ -76,13 +77,13 @@ async function askPage(
 ): Promise<Response> {
   const page = Object.hasOwn(pages, path) ? pages[path] : dashboard(path);
   if (!page) {
-    const home = isReading(request) && isForPeople(request) ? dashboard("/") : undefined;
+    const home = onlyReads(request.method) && isForPeople(request) ? dashboard("/") : undefined;
     if (!home) throw routeNotFound();
     // The dashboard knows the addresses of its views, and leads back from any other.
     const { body, headers } = await home(request, peer);
     return new Response(body, { status: 404, headers });
   }
-  if (!isReading(request)) {
+  if (!onlyReads(request.method)) {
     throw new AppError("invalid", "This address can only be read.", { reason: "method_not_allowed" });
   }
   return page(request, peer);
@@ -91,10 +92,6 @@ async function askPage(
 /** Whether a browser shows the answer as a page: programs ask for anything, or for JSON. */
 function isForPeople({ headers }: Request): boolean {
   return headers.get("accept")?.includes("text/html") ?? false;
-}
-
-function isReading({ method }: Request): boolean {
-  return method === "GET" || method === "HEAD";
 }
 
 /** Whose address is looked up when it is asked for, which it hardly is for a read: it takes a call of the system. */

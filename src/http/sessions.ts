@@ -3,6 +3,7 @@ import { AppError } from "#core/errors.ts";
 import { isSameSecret } from "#core/hash.ts";
 import type { KeyHolder } from "#core/key.ts";
 import { createSessionTokens, SESSION_MS, type Session } from "#core/session.ts";
+import { onlyReads } from "./only-reads.ts";
 
 const COOKIE = "signalmama_session";
 /** The header in which a page repeats the session's second token with whatever changes something. */
@@ -51,7 +52,7 @@ export function createSessions({
       return text !== undefined && session ? { session, csrfToken: tokens.csrfToken(text) } : undefined;
     },
     checkOrigin({ method, headers }, csrfToken) {
-      if (method === "GET" || method === "HEAD") return;
+      if (onlyReads(method)) return;
       const origin = headers.get("origin");
       const isForeign = origin !== null && origin !== new URL(baseUrl()).origin && !isOwnHost(origin, headers);
       if (isForeign || !isSameSecret(headers.get(CSRF_HEADER) ?? "", csrfToken)) {

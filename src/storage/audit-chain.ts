@@ -48,14 +48,13 @@ const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
 const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, last_hash, seal) values (1, ?, ?, ?, ?, ?)
   on conflict (id) do update set first_seq = excluded.first_seq, first_hash = excluded.first_hash,
     last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
-/** The id that a token stands for. */
-export const PUT_NAME = "insert into audit_names (token, id) values (?, ?) on conflict do nothing";
 /** Of these tokens, what no row names any more. By workspace, because only then the index of objects finds a token. */
 const DROP_NAMES = `delete from audit_names where token in (select value from json_each(?)) and not exists (
   select 1 from (select id from workspaces union all select '') home
     cross join audit on audit.workspace_id = home.id and audit.object = audit_names.token)`;
 const ROWS = insertionInto("audit", ["seq", "id", "workspace_id", "at", "actor", "verb", "object", "body", "hash"]);
-const NAMES = insertionInto("audit_names", ["token", "id"], "on conflict do nothing");
+/** The ids that tokens stand for. */
+export const PUT_NAMES = insertionInto("audit_names", ["token", "id"], "on conflict do nothing");
 
 /**
  * The chain of the audit log. Hashes are keyed (HMAC-SHA256), so that who can write to the file but does not have the secret
@@ -140,7 +139,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       async close() {
         if (!ends) return;
         insertRows(trx, ROWS, rows);
-        insertRows(trx, NAMES, names);
+        insertRows(trx, PUT_NAMES, names);
         await putEnds(trx, ends);
       },
     };

@@ -3,8 +3,9 @@ import type { AuditNote } from "#core/audit.ts";
 import { isAudited, noteOf, SINGLY_MAX, summedUp } from "#core/audited.ts";
 import type { Change, Records } from "#core/change.ts";
 import { rowsOf } from "./fixed-query.ts";
+import { RECORD_TABLES } from "./record-tables.ts";
 import { isSealedNoun, type SealedBody, type SealedNoun, type Vault } from "./sealed-columns.ts";
-import { RECORD_TABLES, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 /**
  * What is to be told of a change in the audit log. Asked before it is written, because what was there before is part of it.

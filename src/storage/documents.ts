@@ -5,7 +5,8 @@ import type { Store } from "#core/store.ts";
 import type { Committer } from "./commit.ts";
 import { fixedRows } from "./fixed-query.ts";
 import { isOfWorkspace, oneOf, toRecords } from "./paging.ts";
-import { ownerOf, type Tables } from "./tables.ts";
+import { ownerOf } from "./record-tables.ts";
+import type { Tables } from "./tables.ts";
 
 /** How far back the matching of stored feed items looks, in items; newer ones first. */
 const FEED_ITEMS_SCANNED_MAX = 5_000;

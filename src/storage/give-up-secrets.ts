@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { CompiledQuery, type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import type { By } from "#core/audit.ts";
 import type { Records } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
 import type { Ids } from "#core/id.ts";
-import { type AuditChain, createAuditChain, PUT_NAME } from "./audit-chain.ts";
+import { type AuditChain, createAuditChain, PUT_NAMES } from "./audit-chain.ts";
+import { insertRows } from "./insert-rows.ts";
 import type { SealedNoun } from "./sealed-columns.ts";
 import { fingerprintOf, sealAnew } from "./secret-key.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -65,7 +66,11 @@ async function vouchAnew(trx: Transaction<Tables>, chain: AuditChain): Promise<v
   await chain.putEnds(trx, { ...ends, first_seq: Number.MAX_SAFE_INTEGER });
   await trx.deleteFrom("audit").execute();
   await trx.deleteFrom("audit_names").execute();
-  for (const { id } of named) await trx.executeQuery(CompiledQuery.raw(PUT_NAME, [chain.tokenOf(id), id]));
+  insertRows(
+    trx,
+    PUT_NAMES,
+    named.map(({ id }) => [chain.tokenOf(id), id]),
+  );
   if (first) ends.first_seq = first.seq - 1;
   ends.last_seq = ends.first_seq;
   ends.last_hash = ends.first_hash;

@@ -3,8 +3,9 @@ import { AppError } from "#core/errors.ts";
 import { BESIDE } from "./beside.ts";
 import { runText } from "./fixed-query.ts";
 import { type Insertion, insertionInto, insertRows } from "./insert-rows.ts";
+import { RECORD_TABLES } from "./record-tables.ts";
 import type { Vault } from "./sealed-columns.ts";
-import { RECORD_TABLES, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 
 /** A stale write changes no row. */
 const REVISED: readonly string[] = ["account", "list", "webhook", "bot"];

@@ -13,9 +13,10 @@ import { runText } from "./fixed-query.ts";
 import { addJobs, endJob } from "./jobs.ts";
 import { publishJobs } from "./publish-jobs.ts";
 import { putRecords } from "./put-records.ts";
+import { RECORD_TABLES } from "./record-tables.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
-import { RECORD_TABLES, type Tables } from "./tables.ts";
+import type { Tables } from "./tables.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** What writing a change takes. */

@@ -145,10 +145,10 @@ describe("each wrong field is told with its place", () => {
     });
   }
 
-  test("one bot's flaws do not hide each other, nor those of the next", () => {
+  test("one bot's flaws do not hide each other, nor those of the next; they are told in the order of their lines", () => {
     const text = `- ${GOOD}  cadence: 5min\n  colour: red\n- key: k\n  ${GOOD}  timezone: Mars\n  params: { currency: usd }\n`;
     const places = flaws(text).map((flaw) => flaw.split(": ")[0]);
-    expect(places).toEqual(["bots/a.yaml:5:3", "bots/a.yaml:4:3", "bots/a.yaml:11:13", "bots/a.yaml:10:3"]);
+    expect(places).toEqual(["bots/a.yaml:4:3", "bots/a.yaml:5:3", "bots/a.yaml:10:3", "bots/a.yaml:11:13"]);
   });
 
   test("a value is never repeated", () => {

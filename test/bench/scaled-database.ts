@@ -7,7 +7,7 @@ import { DAY_MS } from "#core/time.ts";
 import { SIGNAL_TYPES } from "#signals/catalogue.ts";
 import { ADD_LOOKUPS } from "#storage/account-lookups.ts";
 import { MIGRATIONS } from "#storage/migrations/index.ts";
-import { RECORD_TABLES } from "#storage/tables.ts";
+import { RECORD_TABLES } from "#storage/record-tables.ts";
 import { anAccount, aSignal } from "../helpers/records.ts";
 import { startAppliance } from "./appliance.ts";
 

@@ -58,6 +58,9 @@ test("verify tells of each fault in a line, and by its exit code", async () => {
   expect(await signalmama("backup", "verify", "mine.db")).toMatchObject({ code: 0, err: "" });
   const file = new (loadSqlite())(join(folder.path, "mine.db"));
   file.exec("delete from workspaces").close();
+  const gone = await signalmama("backup", "verify", "gone.db");
+  expect(gone.code).toBe(1);
+  expect(gone.err).toEndWith("/gone.db.\n");
   const found = await signalmama("backup", "verify", "mine.db");
   expect(found).toEqual({ code: 1, out: "", err: "the table workspaces has 0 rows instead of 1\n" });
   expect(JSON.parse((await signalmama("backup", "verify", "mine.db", "--json")).out)).toMatchObject({

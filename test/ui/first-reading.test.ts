@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { complaintOf } from "#ui/first-run/complaint.ts";
+import { whyRefused } from "#ui/first-run/refused-row.ts";
 import { hasNoWayOut, isSettled, type Stage, stageOf } from "#ui/first-run/stage.ts";
 
 type Listed = Parameters<typeof stageOf>[0];
@@ -90,21 +90,21 @@ describe("what is wrong with a row", () => {
       { param: "domain", message: "`domain` must be a company's domain such as acme.example." },
       { param: "hq_country", message: "`hq_country` is not a country." },
     ];
-    expect(complaintOf({ row: 1, faults }, "Acme")).toBe(
+    expect(whyRefused({ row: 1, faults }, "Acme")).toBe(
       "“Acme” must be a company's domain such as acme.example. Country is not a country.",
     );
   });
 
   test("is said without the API's spelling of its field", () => {
     const refusal = (param: string | undefined, message: string) => ({ row: 1, faults: [{ param, message }] });
-    expect(complaintOf(refusal("domain", "`domain` must be a company's domain such as acme.example."), "Acme")).toBe(
+    expect(whyRefused(refusal("domain", "`domain` must be a company's domain such as acme.example."), "Acme")).toBe(
       "“Acme” must be a company's domain such as acme.example.",
     );
-    expect(complaintOf(refusal("domain", "`domain` is required."), "")).toBe("Website or domain is required.");
+    expect(whyRefused(refusal("domain", "`domain` is required."), "")).toBe("Website or domain is required.");
     expect(
-      complaintOf(refusal("attributes.employee_count", "`attributes.employee_count` is not valid."), "a.example"),
+      whyRefused(refusal("attributes.employee_count", "`attributes.employee_count` is not valid."), "a.example"),
     ).toBe("Employees is not valid.");
-    expect(complaintOf(refusal(undefined, "The row has more cells than the header."), "a.example")).toBe(
+    expect(whyRefused(refusal(undefined, "The row has more cells than the header."), "a.example")).toBe(
       "The row has more cells than the header.",
     );
   });

@@ -3,6 +3,7 @@ import { AppError } from "#core/errors.ts";
 import { allows, type KeyHolder, type KeyRole } from "#core/key.ts";
 import { type Authenticate, bearerKey } from "#http/authenticate.ts";
 import type { Sender } from "#http/client-address.ts";
+import { onlyReads } from "#http/only-reads.ts";
 import type { RateResource } from "#http/rate-limits.ts";
 import type { Caller } from "#http/request-facts.ts";
 import type { Sessions } from "#http/sessions.ts";
@@ -80,13 +81,13 @@ export function createAuthenticateCaller({ authenticate, sessions, links, guest 
 const BULK_PATHS = ["/v1/accounts/~batch", "/v1/accounts/~import"];
 
 export function resourceOf(method: string, path: string): RateResource {
-  if (method === "GET" || method === "HEAD") return "read";
+  if (onlyReads(method)) return "read";
   return BULK_PATHS.includes(path) ? "bulk" : "write";
 }
 
 /** Reading needs `read_only`, changing `read_write`, keys, audit log, system, workspace and rubric `admin` (reference sheet, section 1.2). */
 export function neededRole(method: string, path: string): KeyRole {
   if (ADMIN_PATHS.test(path)) return "admin";
-  if (method === "GET" || method === "HEAD" || SESSION_PATH.test(path)) return "read_only";
+  if (onlyReads(method) || SESSION_PATH.test(path)) return "read_only";
   return ADMIN_CHANGES.test(path) ? "admin" : "read_write";
 }

@@ -1,5 +1,6 @@
-import { Anchor, Button, Group, Progress, Stack, Text, Title } from "@mantine/core";
+import { Anchor, Button, Group, Progress, Stack, Text } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
+import { ViewTitle } from "../parts/view-title.tsx";
 import { useCrawlNow } from "./crawl-now.ts";
 import { Whose } from "./whose.tsx";
 
@@ -9,9 +10,11 @@ export function AccountHeader({ account }: { account: Schemas["Account"] }) {
   return (
     <Group justify="space-between" align="flex-start">
       <div>
-        <Title order={1} size="h2" className="foreign">
-          {account.name}
-        </Title>
+        <ViewTitle text={account.name} />
+        {/* Below one another, the card of the score comes after the brief and all signals. */}
+        <Text hiddenFrom="md" size="sm" className="numbers">
+          <b>{account.score}</b> of 100, {account.above_floor ? "above" : "below"} the floor
+        </Text>
         <Group gap="xs">
           <Anchor href={`https://${account.domain}/`} target="_blank" rel="noopener noreferrer nofollow" size="sm">
             {account.domain}

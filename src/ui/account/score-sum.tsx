@@ -1,4 +1,4 @@
-import { Box, Group, Text } from "@mantine/core";
+import { Box, Text } from "@mantine/core";
 import type { Schemas } from "../api/client.ts";
 
 type Line = Schemas["ScoreExplanation"]["explanation"][number];
@@ -16,6 +16,7 @@ const LABEL_LEAST = 5;
 
 /** The four contributions side by side, as long together as the score is of 100. */
 export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
+  const isRounded = lines.some(({ value, weight }) => (value * weight) % 100 !== 0);
   const sum = lines.map(({ dimension, contribution }) => `${dimension} ${contribution}`).join(", ");
   return (
     <>
@@ -30,14 +31,10 @@ export function ScoreSum({ lines, score }: { lines: Line[]; score: number }) {
           </div>
         ))}
       </Box>
-      <Group gap="md" mt={6} justify="space-between">
-        <Text size="xs" c="dimmed" className="numbers">
-          {lines.map(({ contribution }) => contribution).join(" + ")} = {score}
-        </Text>
-        <Text size="xs" c="dimmed">
-          of 100
-        </Text>
-      </Group>
+      <Text size="xs" c="dimmed" mt={6} className="numbers">
+        {lines.map(({ contribution }) => contribution).join(" + ")} = {score} of 100
+        {isRounded && ", rounded so that it adds up"}
+      </Text>
     </>
   );
 }

@@ -63,7 +63,7 @@ export function ReviewStep({ draft, templates, onRefused }: StepParts) {
           ))}
           {preview.data.first_run === "baseline" && (
             <Text size="sm" c="dimmed">
-              · the first time it only notes what is there
+              · the first time it only notes what is there; “Look now” on its page has it do that at once
             </Text>
           )}
         </Group>

@@ -42,7 +42,7 @@ export function BotCard({ bot, acts }: { bot: Bot; acts: Acts }) {
             <HealthBars health={health} />
             <Group gap={4}>
               <Text size="sm" c="dimmed">
-                Next look:
+                {bot.last_run_at === null ? "First look:" : "Next look:"}
               </Text>
               <NextLook at={next_run_at} />
             </Group>

@@ -1,5 +1,6 @@
+import { Wheel } from "../parts/wheel.tsx";
 import "./bots.css";
-import { Anchor, Badge, Box, Center, Group, Loader, Paper, Text, useMatches } from "@mantine/core";
+import { Anchor, Badge, Box, Center, Group, Paper, Text, useMatches } from "@mantine/core";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { memo, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link } from "wouter";
@@ -35,7 +36,7 @@ export function BotTable({ named, status, add }: Parts) {
   if (!bots.isSuccess) {
     return (
       <Center py={80}>
-        <Loader role="status" aria-label="Loading" />
+        <Wheel />
       </Center>
     );
   }

@@ -19,7 +19,12 @@ export function Fires({ id }: { id: string }) {
   );
   if (fires.isError) return <Problem error={fires.error} retry={fires.refetch} />;
   if (fires.isSuccess && fires.rows.length === 0) {
-    return <Nothing title="Nothing yet" hint="The first run only notes what is there; a later match fires." />;
+    return (
+      <Nothing
+        title="Nothing yet"
+        hint="The first run only notes what is there, which “Look now” does at once; a later match fires."
+      />
+    );
   }
   return (
     <Stack gap="sm">

@@ -1,10 +1,11 @@
-import { Badge, Code, Drawer, Group, Loader, Mark, SegmentedControl, Stack, Text } from "@mantine/core";
+import { Badge, Code, Drawer, Group, Mark, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, type Schemas } from "../api/client.ts";
 import { label } from "../parts/labels.ts";
 import { Problem } from "../parts/problem.tsx";
 import { SafeLink } from "../parts/safe-link.tsx";
 import { Time } from "../parts/time.tsx";
+import { Wheel } from "../parts/wheel.tsx";
 import type { Shown } from "./use-evidence.tsx";
 
 type Source = NonNullable<Schemas["Signal"]["sources"]>[number];
@@ -39,7 +40,7 @@ export function EvidenceDrawer({ shown, onShow, onClose }: Parts) {
       title={signal.data ? label(signal.data.type) : "Evidence"}
     >
       {(signal.error ?? document.error) && <Problem error={signal.error ?? document.error} />}
-      {(signal.isFetching || document.isFetching) && !document.data && <Loader role="status" aria-label="Loading" />}
+      {(signal.isFetching || document.isFetching) && !document.data && <Wheel />}
       {signal.data && document.data && (
         <Stack gap="sm">
           <Text fw={650} className="foreign">

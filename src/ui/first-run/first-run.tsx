@@ -1,10 +1,12 @@
-import { Loader, Paper, Stack, Tabs, Text, Title } from "@mantine/core";
+import { Paper, Stack, Tabs, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { answerOf, api } from "../api/client.ts";
 import { useSession } from "../api/session.ts";
 import { lateView } from "../parts/late-view.ts";
 import { Nothing } from "../parts/nothing.tsx";
+import { ViewTitle } from "../parts/view-title.tsx";
+import { Wheel } from "../parts/wheel.tsx";
 import { Demo } from "./demo.tsx";
 import { Paste } from "./paste.tsx";
 
@@ -31,9 +33,7 @@ export default function FirstRun() {
   return (
     <Stack maw={760} mx="auto" py={{ base: "xs", sm: "lg" }}>
       <div>
-        <Title order={1} size="h2">
-          {isNew ? "Which companies do you sell to?" : "Add companies"}
-        </Title>
+        <ViewTitle text={isNew ? "Which companies do you sell to?" : "Add companies"} />
         <Text c="dimmed">
           Their sites, news and job boards are read at once; the first scores and briefs are there within a minute or
           two.
@@ -50,7 +50,7 @@ export default function FirstRun() {
             <Paste rowsMax={rowsMax} />
           </Tabs.Panel>
           <Tabs.Panel value="upload">
-            <Suspense fallback={<Loader size="sm" role="status" aria-label="Loading" />}>
+            <Suspense fallback={<Wheel size="sm" />}>
               <Upload rowsMax={rowsMax} />
             </Suspense>
           </Tabs.Panel>

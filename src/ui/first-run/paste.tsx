@@ -1,8 +1,9 @@
-import { Button, Loader, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Stack, Text, Textarea } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Problem } from "../parts/problem.tsx";
+import { Wheel } from "../parts/wheel.tsx";
 import { useAfterImport } from "./after-import.ts";
 import { toBatches } from "./batches.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
@@ -48,7 +49,7 @@ export function Paste({ rowsMax }: { rowsMax: number }) {
       />
       {check.isError && <Problem error={check.error} retry={check.refetch} />}
       {pasted.length > 0 && check.data && <Verdict outcome={check.data} whole="list" placeOf={placeOf} />}
-      {pasted.length > 0 && check.isPending && <Loader size="xs" role="status" aria-label="Checking" />}
+      {pasted.length > 0 && check.isPending && <Wheel size="xs" what="Checking" />}
       {add.isError && <Problem error={add.error} />}
       {add.isSuccess && <Changed outcome={add.data} />}
       <Button

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { CopyText } from "../parts/copy-text.tsx";
 import { counted } from "../parts/words.ts";
-import { complaintOf } from "./complaint.ts";
+import { whyRefused } from "./refused-row.ts";
 import type { Outcome } from "./send-batches.ts";
 import type { Refusal } from "./tally.ts";
 
@@ -26,7 +26,7 @@ export function Verdict({ outcome, whole, placeOf }: Parts) {
   const shown = refused.slice(0, isLong ? SHOWN_MAX : SHOWN_AT_FIRST);
   const told = (refusal: Refusal) => {
     const { place, domain } = placeOf(refusal.row);
-    return `${place}: ${complaintOf(refusal, domain)}`;
+    return `${place}: ${whyRefused(refusal, domain)}`;
   };
   return (
     <Stack gap="xs" role="status" aria-label="What would happen">

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
+import { ViewTitle } from "./view-title.tsx";
 
 type Parts = { title: string; hint: string; order?: 1 | 2; children?: ReactNode };
 
@@ -7,9 +8,13 @@ type Parts = { title: string; hint: string; order?: 1 | 2; children?: ReactNode 
 export function Nothing({ title, hint, order = 2, children }: Parts) {
   return (
     <Stack align="center" gap="xs" py={64} px="md" ta="center">
-      <Title order={order} size="h3" className="foreign">
-        {title}
-      </Title>
+      {order === 1 ? (
+        <ViewTitle text={title} size="h3" />
+      ) : (
+        <Title order={2} size="h3" className="foreign">
+          {title}
+        </Title>
+      )}
       <Text c="dimmed" maw={460} className="foreign">
         {hint}
       </Text>

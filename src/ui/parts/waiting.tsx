@@ -1,5 +1,6 @@
-import { Center, Loader, Stack, Text } from "@mantine/core";
+import { Center, Stack, Text } from "@mantine/core";
 import { useHeard } from "../api/heard.ts";
+import { Wheel } from "./wheel.tsx";
 
 /** The place of a view that is still read; where nobody answers it says so, and goes on by itself. */
 export function Waiting({ isUnanswered = false }: { isUnanswered?: boolean }) {
@@ -7,7 +8,7 @@ export function Waiting({ isUnanswered = false }: { isUnanswered?: boolean }) {
   return (
     <Center h="60vh" px="md">
       <Stack align="center" ta="center">
-        <Loader role="status" aria-label="Loading" />
+        <Wheel />
         {(isUnanswered || isAway) && (
           <Text c="dimmed" role="status" maw={460}>
             {isAway

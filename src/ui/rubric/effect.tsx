@@ -9,8 +9,8 @@ export function Effect({ effect }: { effect: Schemas["RubricPreview"] }) {
   return (
     <Alert color="mama" title="If you save this">
       <Text size="sm">
-        {changed} of {accounts_compared} companies get another score; {above_floor_after} instead of{" "}
-        {above_floor_before} are above the floor.
+        {changed} of {accounts_compared} companies get another score; {above_floor_after} would be above the floor,{" "}
+        {above_floor_after === above_floor_before ? "as many as now" : `now ${above_floor_before}`}.
       </Text>
       <Table fz="sm" mt="xs" className="numbers">
         <Table.Tbody>

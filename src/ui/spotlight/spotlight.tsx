@@ -1,5 +1,6 @@
-import { Group, Loader, Modal, Text, TextInput } from "@mantine/core";
+import { Group, Modal, Text, TextInput } from "@mantine/core";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Wheel } from "../parts/wheel.tsx";
 import type { FindGroup } from "./find.ts";
 import { useFinds } from "./use-finds.ts";
 
@@ -69,7 +70,7 @@ function Search({ onClose, typed, onType }: SearchParts) {
         spellCheck={false}
         maxLength={200}
         value={typed}
-        rightSection={isPending && <Loader size="xs" role="status" aria-label="Looking" />}
+        rightSection={isPending && <Wheel size="xs" what="Looking" />}
         onChange={(event) => {
           onType(event.currentTarget.value);
           setAt(0);

@@ -1,10 +1,11 @@
-import { Center, Loader, Paper } from "@mantine/core";
+import { Center, Paper } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { isTyping } from "../parts/is-typing.ts";
 import { Problem } from "../parts/problem.tsx";
+import { Wheel } from "../parts/wheel.tsx";
 import { AccountRow } from "./account-row.tsx";
 import { useAccounts } from "./accounts.ts";
 import type { Filter } from "./filter.ts";
@@ -51,7 +52,7 @@ export function AccountTable({ filter, floor, onFilter }: Parts) {
   if (walk.count === 0 && accounts.isPending) {
     return (
       <Center py={80}>
-        <Loader role="status" aria-label="Loading" />
+        <Wheel />
       </Center>
     );
   }

@@ -1,5 +1,6 @@
+import { ViewTitle } from "../parts/view-title.tsx";
 import "./today.css";
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { answerOf, api } from "../api/client.ts";
@@ -20,9 +21,7 @@ export function Today() {
       <Group justify="space-between" align="flex-end">
         <div>
           <Group gap="sm">
-            <Title order={1} size="h2">
-              Today
-            </Title>
+            <ViewTitle text="Today" />
             <Button component={Link} href="/accounts/new" size="compact-xs" variant="light">
               Add companies
             </Button>

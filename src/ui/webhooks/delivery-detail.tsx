@@ -1,9 +1,10 @@
-import { Alert, Badge, Code, Drawer, Group, Loader, Stack, Text } from "@mantine/core";
+import { Alert, Badge, Code, Drawer, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answerOf, api, type Schemas } from "../api/client.ts";
 import { CopyText } from "../parts/copy-text.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Time } from "../parts/time.tsx";
+import { Wheel } from "../parts/wheel.tsx";
 import { words } from "../parts/words.ts";
 
 type Attempt = Schemas["Delivery"]["attempts"][number];
@@ -29,7 +30,7 @@ export function DeliveryDetail({ webhookId, id, onClose }: Parts) {
       closeButtonProps={{ "aria-label": "Close" }}
       title={found.data?.event ?? "Delivery"}
     >
-      {found.isPending && id !== undefined && <Loader role="status" aria-label="Loading" />}
+      {found.isPending && id !== undefined && <Wheel />}
       {found.isError && <Problem error={found.error} retry={found.refetch} />}
       {found.data && (
         <Stack gap="md">

@@ -46,7 +46,13 @@ export function Endpoint({ endpoint }: { endpoint: Schemas["Webhook"] }) {
             <Text size="xs" c="dimmed">
               {endpoint.events.map((name) => (name === "*" ? "the six core events" : name)).join(", ")}
             </Text>
-            <Heard label="last success" at={endpoint.last_success_at} />
+            {endpoint.last_success_at ? (
+              <Heard label="last success" at={endpoint.last_success_at} />
+            ) : (
+              <Text size="xs" c="dimmed">
+                no success yet
+              </Text>
+            )}
             {endpoint.last_failure_at && <Heard label="last failure" at={endpoint.last_failure_at} />}
           </Group>
           {endpoint.disabled_reason && (

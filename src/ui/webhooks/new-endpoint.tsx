@@ -52,7 +52,7 @@ export function NewEndpoint() {
           flex="1 1 220px"
           label="Of these events"
           error={told.at("events")}
-          placeholder={events.length === 0 ? "the six that matter" : ""}
+          placeholder={events.length === 0 ? "the six core events" : ""}
           data={EVENTS}
           value={events}
           onChange={setEvents}

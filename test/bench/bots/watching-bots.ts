@@ -2,7 +2,7 @@ import { Database } from "bun:sqlite";
 import { join } from "node:path";
 import type { Bot } from "#core/bot.ts";
 import type { Run } from "#core/run.ts";
-import { RECORD_TABLES } from "#storage/tables.ts";
+import { RECORD_TABLES } from "#storage/record-tables.ts";
 import { aBot } from "../../helpers/records.ts";
 
 /** Far enough for no measurement to meet it. */

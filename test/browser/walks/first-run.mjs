@@ -132,7 +132,7 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, lookAround: loo
     await page.getByLabel("Website or domain").selectOption("Adresse");
     await page.getByLabel("Name", { exact: true }).selectOption("Firma");
     await verdict.getByText("3 new").waitFor();
-    await verdict.getByText("Row 5: Employees must be a whole number").waitFor();
+    await verdict.getByText("Row 5: Employees must be one whole number").waitFor();
     await lookAround("first-run-mapping");
   });
   await step("says that the appliance does not answer, and goes on where it was", async () => {

@@ -11,7 +11,10 @@
     });
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const dress = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+  const dress = () => {
+    const { classList, style } = document.documentElement;
+    classList.toggle("dark-mode", style.colorScheme === "" ? dark.matches : style.colorScheme === "dark");
+  };
 
   const start = async () => {
     dress();

@@ -24,6 +24,7 @@ export function layout({ title, description, docs, contents, main, head = "" }: 
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${docs}/style.css">
+<script src="${docs}/scheme.js"></script>
 ${head}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>

@@ -9,6 +9,7 @@ import { changelogPage } from "./changelog-page.ts";
 import explorer from "./explorer.browser.js" with { type: "text" };
 import type { InForce } from "./in-force.ts";
 import { referencePage } from "./reference.ts";
+import scheme from "./scheme.browser.js" with { type: "text" };
 import style from "./style.css" with { type: "text" };
 
 /** The explorer's files are another version's when this is: they are asked for once. */
@@ -41,6 +42,7 @@ export function docsPages(openApi: () => Promise<object>, inForce: () => InForce
     "/docs/": () => new Response(null, { status: 308, headers: { location: "../docs" } }),
     "/bot": whileInForce(inForce, (told) => textPage("text/html", () => botPage(told), POLICY)),
     "/docs/style.css": textPage("text/css", () => style),
+    "/docs/scheme.js": textPage("text/javascript", () => scheme),
     "/docs/explorer.js": textPage("text/javascript", () => explorer),
     // Read when a browser asks for them, not at the start.
     "/docs/swagger-ui.js": textPage("text/javascript", () => Bun.file(bundle).text(), FOR_A_YEAR),

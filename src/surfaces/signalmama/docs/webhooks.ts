@@ -29,7 +29,7 @@ export function webhooksSection(webhooks: Webhooks, baseUrl: string, inForce: In
       "Shell: register an endpoint",
     ),
     '<h3 id="events">Events</h3>',
-    paragraph('`["*"]` stands for these six:'),
+    paragraph('`["*"]` stands for the six core events:'),
     table("Core events", ["Event", "Sent when"], rows(CORE_EVENTS)),
     paragraph("The others come to who names them:"),
     table("Optional events", ["Event", "Sent when"], rows([...OPTIONAL_EVENTS, TEST_EVENT])),

@@ -13,7 +13,7 @@ const SCORE = ["account", "score", "previous_score", "delta", "direction", "scor
 const SCORED: EventDescription["always"] = [...SCORE, "lead_signal_id", "scored_at", "brief_url"];
 const BRIEF: EventDescription["always"] = ["account", "brief", "trigger", "previous_version", "brief_url"];
 
-/** Every event: when it happens and what its body holds. The first six are what `events: ["*"]` means. */
+/** Every event: when it happens and what its body holds. The first six are the core events, which is what `events: ["*"]` means. */
 export const EVENTS: Record<EventType, EventDescription> = {
   // One a line, or a few.
   "account.score_changed": {

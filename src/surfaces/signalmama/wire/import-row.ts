@@ -41,7 +41,7 @@ export function fromImportRow(
   }
   const employees = numberIn(cell("employee_count"));
   if (typeof employees === "string") {
-    faults.push(invalidParam("attributes.employee_count", "must be a whole number such as 240, which a range is not"));
+    faults.push(invalidParam("attributes.employee_count", "must be one whole number such as 240, not a range"));
   }
   const attributes = { industry: cell("industry"), employee_count: numberOf(employees), hq_country: code };
   const item = {

@@ -1,6 +1,14 @@
 // The room of one account: its arithmetic, its time line, its brief and its sources.
 
-export default async function account({ url, folder, page, ask, step, halden }) {
+export default async function account({ url, folder, page, ask, openPage, step, halden }) {
+  await step("calls its window by the company, and heads it with the score on a phone", async () => {
+    const opened = await openPage("phone");
+    await opened.page.goto(`${url}/accounts/${halden.id}`);
+    await opened.page.getByText(/^\d+ of 100, (?:above|below) the floor$/).waitFor();
+    const title = await opened.page.title();
+    if (title !== "Halden Robotics · signalmama") throw new Error(`the window is called “${title}”`);
+    await opened.context.close();
+  });
   await step("adds the score up before one's eyes", async () => {
     await page.goto(`${url}/accounts/${halden.id}`);
     const sum = page.getByRole("img", { name: /^fit \d+, recency \d+, strength \d+, depth \d+: \d+ of 100$/ });

@@ -40,4 +40,18 @@ export default async function settings({ url, page, openPage, step }) {
     }
     await opened.context.close();
   });
+  await step("has chosen colours that the pages about the API take over", async () => {
+    const opened = await openPage("light");
+    await opened.page.goto(`${url}/settings`);
+    const groundOfDocs = async () => {
+      await opened.page.goto(`${url}/docs`);
+      return opened.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    };
+    const light = await groundOfDocs();
+    await opened.page.goto(`${url}/settings`);
+    await opened.page.getByRole("button", { name: "Dark colours" }).click();
+    const dark = await groundOfDocs();
+    if (light === dark) throw new Error(`both are ${dark}`);
+    await opened.context.close();
+  });
 }

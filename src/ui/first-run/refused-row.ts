@@ -6,7 +6,7 @@ import type { Refusal } from "./tally.ts";
  * What is wrong with a row as one sentence for each fault, without the API's spelling of its fields. `domain` is what stands in
  * that field.
  */
-export function complaintOf({ faults }: Refusal, domain: string): string {
+export function whyRefused({ faults }: Refusal, domain: string): string {
   return faults.map((fault) => sentenceOf(fault, domain)).join(" ");
 }
 
