@@ -218,7 +218,7 @@ async function startLocked(
     .catch((error: unknown) => log.error("the disk is not watched", { error: messageOf(error) }));
   return {
     url,
-    signInUrl: holder && `${baseUrl()}/#${links.create(holder)}`,
+    signInUrl: holder && `${baseUrl()}/signin?${links.create(holder)}`,
     adminKey,
     async reload(given, note) {
       const next = withReloaded(settings, given);

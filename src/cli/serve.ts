@@ -84,10 +84,11 @@ function banner(loaded: LoadedSettings, app: App): string {
   const lines = [
     `signalmama ${VERSION} (${COMMIT})`,
     `  address   ${app.url}`,
-    ...(app.signInUrl ? [`  sign in   ${app.signInUrl}  (once, within a day)`] : []),
     `  data      ${loaded.settings.dataDir}`,
     `  settings  ${loaded.file ?? "defaults (no settings file)"}`,
   ];
+  // Alone on its line, as it is to be copied.
+  if (app.signInUrl) lines.push("", "This link signs a browser in, once, within a day:", app.signInUrl);
   if (app.adminKey) {
     lines.push(
       "",

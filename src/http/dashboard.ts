@@ -14,8 +14,8 @@ const TYPES: Record<string, string> = {
   svg: "image/svg+xml",
 };
 const FOR_A_YEAR = "public, max-age=31536000, immutable";
-/** The addresses of its views; which of them there are the page knows itself. */
-const VIEWS = /^\/(?:$|(?:accounts|brief|signals|bots|webhooks|rubric|settings)(?:\/|$))/;
+/** The addresses of its views, and of the link that signs in; which of them there are the page knows itself. */
+const VIEWS = /^\/(?:$|(?:signin|accounts|brief|signals|bots|webhooks|rubric|settings)(?:\/|$))/;
 
 type Parts = {
   /** Asked once, when somebody first looks. */

@@ -27,8 +27,8 @@ describe.skipIf(hasNoBrowser)("an empty workspace in a browser", () => {
       await Bun.write(file, settingsText({ web, webOrigin: origin, inboxOrigin: origin, dataDir, port: 0 }));
       const appliance = await runBinary(["serve", "--config", file], folder);
       try {
-        const [, link = ""] = await appliance.printed(/sign in\s+(http:\S+)/, START_LIMIT_MS);
-        const seen = await walk("first-run", { url: link.replace(/\/#.*$/, ""), link });
+        const [, link = ""] = await appliance.printed(/^(http:\S+\/signin\?\S+)$/m, START_LIMIT_MS);
+        const seen = await walk("first-run", { url: new URL(link).origin, link });
         tell(`first run: ${seen.steps.length} steps, ${JSON.stringify(seen.figures)}`);
         expect(flawsOf(seen)).toEqual(FLAWLESS);
         expect(seen.figures["firstViewMs"]).toBeLessThan(FIRST_VIEW_MS_MAX);

@@ -43,7 +43,7 @@ export async function buildHouse(options: StageOptions = {}): Promise<House> {
       await kill();
       await writeFile(path, JSON.stringify({ ...given, ...settings, server: { port, ...(server as object) } }));
       run = await stage.start();
-      const [link] = await run.printed(/http:\S+#link_[\w-]+/, READY_LIMIT_MS);
+      const [link] = await run.printed(/^http:\S+\/signin\?link_[\w-]+$/m, READY_LIMIT_MS);
       return link;
     },
     kill,

@@ -42,7 +42,7 @@ describe.skipIf(hasNoBrowser)("the dashboard keeps steady", () => {
       const base = `${proxy.origin}/mama`;
       try {
         const link = await house.open({ server: { base_url: base } });
-        expect(link).toStartWith(`${base}/#link_`);
+        expect(link).toStartWith(`${base}/signin?link_`);
         const seen = await visit<{ met: Met; [fact: string]: unknown }>(
           "steady/sub-path",
           { base, link, key: await house.key() },

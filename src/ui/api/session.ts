@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { ApiError, answerOf, api, rememberCsrfToken, type Schemas } from "./client.ts";
+import { ApiError, answerOf, api, BASE_PATH, rememberCsrfToken, type Schemas } from "./client.ts";
 
 export type Session = Schemas["Session"];
 const KEY = ["session"];
@@ -18,13 +18,13 @@ export function useSession() {
     queryKey: KEY,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => {
-      const link = /^#(link_[\w-]+)$/.exec(location.hash)?.[1];
+      const link = /^\?(link_[\w-]+)$/.exec(location.search)?.[1];
       if (link === undefined) return currentSession();
       const session = await signIn(link).catch((error) => {
         if (isRefusal(error)) return undefined;
         throw error;
       });
-      history.replaceState(null, "", location.pathname + location.search);
+      history.replaceState(null, "", `${BASE_PATH}/`);
       queries.setQueryData(LINK_KEY, session ? "taken" : "refused");
       // A link that was used before may have been used by this browser.
       return session ?? currentSession();

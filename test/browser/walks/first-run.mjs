@@ -22,7 +22,7 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, lookAround: loo
     await unanswered.page.route("**/v1/session", (route) => route.abort());
     await unanswered.page.goto(link);
     await unanswered.page.getByText("The appliance does not answer").waitFor();
-    expect(unanswered.page.url().includes("#link_"), "the link is lost");
+    expect(unanswered.page.url().includes("/signin?link_"), "the link is lost");
     await unanswered.context.close();
   });
   await step("signs in with the link that serve prints, into an empty workspace that offers three ways", async () => {
