@@ -149,11 +149,11 @@ function withoutCompounds(text: string, own: Span[]): string {
 
 /** ", Inc." and "AG" belong to the name: left over, their dot and comma would cut the clause in two. */
 function withLegalForm(text: string, span: Span): Span {
-  return { start: span.start, end: span.end + (LEGAL_FORM.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0) };
+  return { start: span.start, end: span.end + (LEGAL_FORM.exec(text.slice(span.end, span.end + 20))?.[0].length ?? 0) };
 }
 
 const LEGAL_FORM =
-  /^,? (?:(?:Inc|Corp|Ltd|Co|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
+  /^,? (?:(?:Inc|Incorporated|Corp|Corporation|Ltd|Co|Company|Holdings|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
 
 /** "Ruth Adler" of "Ruth Adler von Acme"; "Fundador da Rede Solaris" only has the shape of a name. */
 function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {

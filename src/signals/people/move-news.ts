@@ -30,6 +30,10 @@ const ATTRIBUTED = createPattern(
   /^,? ?[\uE000-\uE0FF][^.;,\uE000-\uE1FF]{0,20} (?:said|says|told|adds|added|explained|explains|wrote|noted|sagte|dijo)\b/iu,
 );
 
+/** `"This is …," added Jane Roe, Chief Marketing Officer`: behind a quotation these verbs say who speaks. */
+const SPEAKS = /^(?:adds|added)(?!\p{L})/iu;
+const QUOTATION_BEFORE = /[”"»’][,.]? ?$/u;
+
 /** "isn't leaving", "hasn't named" */
 const NEGATED = createPattern(/\p{L}n[’']t(?![\p{L}])/u);
 
@@ -94,6 +98,7 @@ export function isNews(
     return false;
   if (OPINION.test(withoutAside)) return false;
   if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
+  if (SPEAKS.test(text) && QUOTATION_BEFORE.test(marked.text.slice(0, match.index))) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
   if (direction === "out" && LOSES.test(text) && LOST_TO_SUBJECT.test(marked.text.slice(match.index))) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))
