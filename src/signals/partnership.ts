@@ -102,6 +102,8 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       const end = clue.index + clue[0].length;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
       if (pattern === BESIDE && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;
+      // Two that hold a summit together are its hosts.
+      if (/^in /i.test(clue[0]) && HOLDS_EVENT.test(text)) continue;
       if (isNamePart(sentence, clue) || isStanding(sentence, clue[0]) || !isStated(reading, sentence, clue.index))
         continue;
       const named = organisationsAt(text, end, sentence.isTitle);
@@ -119,6 +121,9 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
   }
   return [];
 }
+
+const HOLDS_EVENT =
+  /\b(?:hosts?|hosted|hosting|hold(?:s|ing)?|held|presents?) (?:[\p{L}\d'’&-]+ ){0,7}?(?:Day|Summit|Conference|Gala|Webinar|Forum|Symposium|Fair|Expo|Festival|Workshop|events?|initiatives|summit|conference|gala|webinar|forum|symposium|workshop)\b/u;
 
 /** What a plain agreement is for: said beside it, under a headline in the first sentence. */
 function hasJointPurpose(reading: Reading, { text, isTitle }: Sentence): boolean {

@@ -97,6 +97,7 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
 
 /** The constructions of `DEAL_RULES`. */
 function byRule(reading: Reading, sentence: Sentence): Deal | undefined {
+  if (NO_COMPANY.test(sentence.text)) return undefined;
   const claim = findDealClaim(reading, sentence);
   return claim && fromClaim(reading, sentence, claim);
 }
@@ -120,6 +121,7 @@ function fromClaim(reading: Reading, sentence: Sentence, claim: DealClaim): Deal
 }
 
 function active(reading: Reading, sentence: Sentence): Deal | undefined {
+  if (NO_COMPANY.test(sentence.text)) return undefined;
   for (const verb of BUYS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
     const object = boughtAt(reading, sentence, end);
@@ -134,13 +136,29 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
         gap: object.gap,
       });
     }
-    if (actor !== "subject" && object.isSubject) {
+    if (actor !== "subject" && object.isSubject && !isWareOfSubject(reading, sentence, end)) {
       const other = nameBefore(reading, sentence, verb.index);
       if (other) return toDeal(reading, sentence, { role: "bought", other, verb, gap: object.gap });
     }
   }
   return undefined;
 }
+
+/** Coins are bought by the piece and kept in a treasury; a story picks up where another left off. */
+const NO_COMPANY =
+  /\bpick(?:s|ed) up (?:right )?where\b|\b[Tt]reasury (?:[Ss]trategy|[Rr]eserves?|[Hh]oldings|[Pp]olicy|[Aa]sset)\b|\bat an average (?:purchase )?price of\b|\b(?:acquir|purchas|b(?:ought|uy))\p{L}* (?:\p{Ll}+ ){0,2}[\d,.]+ (?:BTC|ETH|[Bb]itcoins?|ounces|shares)\b/u;
+
+/** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
+function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
+  const own = subjectSpans(reading, { text, ...sentence }).find((span) => span.start >= end);
+  return (
+    own !== undefined &&
+    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) || WARE.test(text.slice(own.end)))
+  );
+}
+
+const WARE =
+  /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
 
 /** German takes over posts and duties with the verb it takes companies over with. */
 const OFFICE_TAKEN = createPattern(
@@ -227,6 +245,7 @@ function isWholeSold(reading: Reading, sentence: Sentence, verbAt: number, end: 
 
 /** "<subject> is now part of Foo", "Welcome, Foo!". */
 function joining(reading: Reading, sentence: Sentence): Deal | undefined {
+  if (NO_COMPANY.test(sentence.text)) return undefined;
   const join = findJoin(reading, sentence);
   if (!join) return undefined;
   return {

@@ -16,6 +16,7 @@ import {
   tellsOfEnd,
 } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
+import { isOthersMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import { openingSum } from "./round-openings.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
@@ -134,6 +135,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
   if (!isInvestment) return backing(reading, sentence, sums);
   if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
+  if (isOthersMoney(reading, sentence)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (
     byVerb(reading, sentence, sums, RAISES, true) ??

@@ -15,6 +15,7 @@ const LIST_ITEM = /^\s*(?:[-–•*·>+]|\d{1,2}[.)])\s/;
 const ABOUT_HEADING =
   /^(?:About|Über|Ueber|À propos (?:de|d['’])|Acerca de|Sobre|Over|Informazioni su)\s?(?:the |us\b|\p{Lu})/iu;
 const ABOUT_A_JOB = /^About (?:the|this) (?:role|job|position|team|opportunity)\b/i;
+const RUN_TOGETHER = /^about (?:the )?(\p{L}[^.!?\n]{1,58}?)(?:, Inc\.?|:| [–—-])?\s?(?:the )?\1(?!\p{Ll})/iu;
 const NOTE_HEADING =
   /^(?:notes? to editors?|(?:media|press|investor)(?: relations)? contacts?|contacts?|forward-looking statements?|safe harbou?r|disclaimer|legal notice|pressekontakt|contact presse)\b.{0,40}:?$/i;
 const SEPARATOR = /\s[|·•»>/]\s| {2,}/g;
@@ -60,6 +61,8 @@ function openedBy(content: string, kind: DocumentKind) {
   if (RELATED_HEADING.test(content) && isShort && !/[.!]$/.test(content)) {
     return { inside: "related" as const, hasText: false };
   }
+  // "About Acme Acme is a maker of …": the page ran the heading and its paragraph together.
+  if (RUN_TOGETHER.test(content)) return { inside: undefined, hasText: true };
   if (NOTE_HEADING.test(content) && isShort) return { inside: "notes" as const, hasText: false };
   if (
     ABOUT_HEADING.test(content) &&

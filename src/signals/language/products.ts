@@ -31,6 +31,7 @@ const NOT_PRODUCTS = words(`code
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
+  out nationwide worldwide globally online following
   plan piano plano plans programa programme programma campagne campanha campaña campagna étude estudio studio estudo pesquisa enquête encuesta
   sondage sondaggio appel llamamiento fondation fondazione fundação fundación concours concurso concorso initiative iniciativa iniziativa
   chantier recrutement formation formación formazione offensive opération operación operazione operação
