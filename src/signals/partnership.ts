@@ -19,6 +19,7 @@ import {
   JOINS_NETWORK,
   JOINT,
   JOINT_PURPOSE,
+  LICENSES,
   MADE_FOR_EACH_OTHER,
   MADE_TOGETHER,
   NO_ALLIANCE,
@@ -89,7 +90,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 }
 
 const hasCue = createCue(
-  `partner marketplace appexchange selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
+  `grants granted granting partner marketplace appexchange selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
   memorandum mou codeshare commun conjoint conjunt común comum congiunt gezamenlijk joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
@@ -97,7 +98,7 @@ const hasCue = createCue(
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
+  for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, LICENSES, BESIDE]) {
     for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;

@@ -34,7 +34,7 @@ export function pairBefore(reading: Reading, sentence: Sentence, at: number): Na
 export function organisationsAt(text: string, at: number, isTitle: boolean): NameSpan[] {
   const slice = text.slice(at, at + 160);
   const stop =
-    /[;:]|\.\s| (?:to|for|in|on|at|which|who|that|as|so|after|before|says?|said|will)\s/iu.exec(slice)?.index ??
+    /[;:]|(?<!\.\p{L}|\b(?:St|Inc|Corp|Co|Ltd))\.\s| (?:to|for|in|on|at|which|who|that|as|so|after|before|says?|said|will)\s/iu.exec(slice)?.index ??
     slice.length;
   const hasTitleCase = isTitle && isTitleCase(text);
   const names = findOrganisations(slice).filter((name) => name.start <= stop);
