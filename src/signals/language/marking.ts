@@ -118,8 +118,8 @@ export function markNamed(
       organisations.flatMap(({ name }, i) => (places.has(name) ? [String.fromCharCode(ORGANISATION + i)] : [])),
     );
   };
-  // The dot of "1. Oktober" ends no clause; the places stay the same.
-  const { text, originalAt } = withMarks(sentence.text.replace(/(?<=\d)\.(?= ?[\p{L}\d])/gu, "·"), marks);
+  // Such dots end no clause; the places stay the same.
+  const { text, originalAt } = withMarks(sentence.text.replace(NO_STOP, "·"), marks);
   return {
     text,
     personOf: (mark) => (mark === undefined ? undefined : names[mark.charCodeAt(0) - PERSON]?.name),
@@ -134,6 +134,10 @@ export function markNamed(
     isElsewhere: (start, end, direction) => isElsewhere(text, { start, end, direction, places: placeMarks() }),
   };
 }
+
+/** The dots of "1. Oktober" and of "U.S. Navy". */
+const NO_STOP =
+  /(?<=\d)\.(?= ?[\p{L}\d])|(?<=(?<![\p{L}.])\p{Lu})\.(?=\p{Lu}\.)|(?<=(?<![\p{L}.])\p{Lu}\.\p{Lu})\.(?= \p{Lu})/gu;
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
 export const NOT_AN_ORGANISATION =
