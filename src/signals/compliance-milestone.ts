@@ -57,13 +57,16 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
     for (const verb of OBTAIN.matchAll(sentence.text)) {
       const end = verb.index + verb[0].length;
       const object = findNamelessCertification(sentence.text.slice(end));
-      if (!object || isOthers(reading, sentence, end)) continue;
+      if (!object || isOthers(reading, sentence, end) || OF_A_DEAL.test(sentence.text.slice(end))) continue;
       if (!isActing(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       return [toMilestone(reading, sentence, { ...object, start: object.start + end, end: object.end + end })];
     }
   }
   return [];
 }
+
+const OF_A_DEAL =
+  /\b(?:approval|clearance)s?\b[^;]{0,140}\b(?:acquisition|merger|takeover|transaction|combination)\b/iu;
 
 const hasCue = createCue(
   `aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning

@@ -98,6 +98,8 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
     if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
     for (const clue of pattern.matchAll(figured.text)) {
       const end = clue.index + clue[0].length;
+      // "Exceeded expectations" alone is praise.
+      if (!hasMeasure && !isAboutResults && /expect/i.test(clue[0])) continue;
       if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
       const at = figured.originalAt(clue.index);
       if (!isNewsOfPeriod(reading, sentence, at) || !isOf(reading, sentence, at, whose)) continue;

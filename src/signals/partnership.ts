@@ -101,6 +101,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
   for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, LICENSES, BESIDE]) {
     for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
+      if (pattern === AS_PARTNER && JOINS_FIRM.test(text.slice(clue.index))) continue;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
       if (pattern === BESIDE && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;
       // Two that hold a summit together are its hosts.
@@ -123,6 +124,9 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
   return [];
 }
 
+/** "welcomes Jane Roe as New Partner": a partner of the firm, not of its business. */
+const JOINS_FIRM =
+  /^(?:welcomes?|names?|named|appoints?|appointed) [^.;]{3,60} as (?:(?:an?|its|our|the|new|equity|managing|senior|general) )*partner(?! (?:for|to)\b)(?=$|[,.;]| (?:of our|at|in|and)\b)/iu;
 const HOLDS_EVENT =
   /\b(?:hosts?|hosted|hosting|hold(?:s|ing)?|held|presents?) (?:[\p{L}\d'’&-]+ ){0,7}?(?:Day|Summit|Conference|Gala|Webinar|Forum|Symposium|Fair|Expo|Festival|Workshop|events?|initiatives|summit|conference|gala|webinar|forum|symposium|workshop)\b/u;
 

@@ -3,7 +3,12 @@ import type { Reading, Sentence } from "../reading.ts";
 
 /** Money that moves and is no round of the subject: it pays itself, it collects a fund, banks place its shares. */
 export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
-  return isOwnMoney(reading, sentence) || isFundOfInvestor(reading, sentence) || FOR_SALE_OF_SHARES.test(sentence.text);
+  return (
+    isOwnMoney(reading, sentence) ||
+    investsInOther(reading, sentence) ||
+    isFundOfInvestor(reading, sentence) ||
+    FOR_SALE_OF_SHARES.test(sentence.text)
+  );
 }
 
 /** "$7 billion in private investment from Beacon": Beacon pays. */
@@ -21,4 +26,17 @@ function isFundOfInvestor({ subject }: Reading, { text }: Sentence): boolean {
 const FUND =
   /\b(?:inaugural|maiden|debut|(?:first|second|third|fourth|final) (?:close|closing|fund)|new fund|fund (?:[IVX]+|\d)|limited partners)\b/iu;
 /** Banks that place shares lead no round. */
-const FOR_SALE_OF_SHARES = createPattern(/\blead (?:banks?|managers?|underwriters?|arrangers?)\b|\bbook-?runners?\b/iu);
+const FOR_SALE_OF_SHARES = createPattern(
+  /\blead (?:banks?|managers?|underwriters?|arrangers?)\b|\bbook-?runners?\b|\bshare (?:repurchase|buy-?back)s?\b|\brepurchase program|\bground lease\b|\blicen[cs]ing fees?\b|\bsquare[- ]f(?:oo|ee)t\b/iu,
+);
+
+/** "Beacon completes $7 billion equity investment in Halden": Beacon is the investor. */
+function investsInOther({ matcher }: Reading, { text }: Sentence): boolean {
+  const clue = /\b(?:complet|clos|mak|announc)(?:es|ed) [^.;]{0,70}\binvestments? in (?=\p{Lu})/u.exec(text);
+  if (!clue) return false;
+  const end = clue.index + clue[0].length;
+  return (
+    matcher.findLoosely(text.slice(0, clue.index)).length > 0 &&
+    matcher.findLoosely(text.slice(end, end + 40)).length === 0
+  );
+}

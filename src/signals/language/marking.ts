@@ -84,7 +84,18 @@ type Search = { people: People; previous: Sentence | undefined; posts: Posts };
 export function findNamed(reading: Reading, sentence: Sentence, { people, previous, posts }: Search): Named {
   const own = subjectSpans(reading, sentence);
   const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
-  return { own, names, roles: posts.find(withoutCompounds(sentence.text, own), [...own, ...names]) };
+  const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
+  // "Sidus Space CEO Carol Craig": a post between two names is hers, and where she holds it is the first.
+  const employers = names.filter(({ end }) =>
+    roles.some((role) => role.start === end + 1 && names.some(({ start }) => start === role.end + 1)),
+  );
+  if (employers.length === 0) return { own, names, roles };
+  const isTheirs = ({ start }: Role) => employers.some(({ end }) => start === end + 1);
+  return {
+    own,
+    names: names.filter((name) => !employers.includes(name)),
+    roles: roles.filter((role) => !isTheirs(role)),
+  };
 }
 
 export function markSentence(reading: Reading, sentence: Sentence, search: Search): MarkedSentence {

@@ -34,6 +34,13 @@ const ATTRIBUTED = createPattern(
 const SPEAKS = /^(?:adds|added)(?!\p{L})/iu;
 const QUOTATION_BEFORE = /[”"»’][,.]? ?$/u;
 
+/** `"We welcome Jane to the board," shared Tom Beck, board chair`: he says it of her. */
+const SAID_BEHIND =
+  /[”"»],? ?(?:shared|said|says|added|adds|commented|stated|noted|remarked|explained|concluded|continued) (?:[\p{L}.]+ )?[\uE000-\uE0FF]/iu;
+/** "CEO Jane Roe joins Tom Beck with details", "joined Tom Beck from the channel to announce": an interview. */
+const JOINS_PERSON =
+  /^[^.;]{0,60}\bjoin(?:s|ed|ing) (?:[\uE300-\uE37F](?:[’']s?)? )?[\uE000-\uE0FF][^.;]{0,30}?\b(?:with|from|to (?:discuss|talk|share|explain|outline|announce|give|break)|for an?)\b/iu;
+
 /** "isn't leaving", "hasn't named" */
 const NEGATED = createPattern(/\p{L}n[’']t(?![\p{L}])/u);
 
@@ -98,6 +105,8 @@ export function isNews(
     return false;
   if (OPINION.test(withoutAside)) return false;
   if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
+  if (SAID_BEHIND.test(text) || JOINS_PERSON.test(text + marked.text.slice(match.index + text.length).slice(0, 40)))
+    return false;
   if (SPEAKS.test(text) && QUOTATION_BEFORE.test(marked.text.slice(0, match.index))) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
   if (direction === "out" && LOSES.test(text) && LOST_TO_SUBJECT.test(marked.text.slice(match.index))) return false;

@@ -54,7 +54,7 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
         / of (?:the |our |its )?\p{Lu}/u.test(place.text.slice(noun.end, noun.end + 12))
       )
         return withField("head");
-      if (isAlone || NO_LEADERS.has(before)) return undefined;
+      if (isAlone || NO_LEADERS.has(before) || !DEPARTMENT_WORDS.has(before)) return undefined;
       // "Jane Roe, a retail leader with a long record": what somebody is known as, no post.
       return IS_KNOWN_AS.test(place.text.slice(0, noun.start)) && KNOWN_FOR.test(place.text.slice(noun.end))
         ? undefined
