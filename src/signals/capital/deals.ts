@@ -146,7 +146,7 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
 
 /** Coins are bought by the piece and kept in a treasury; a story picks up where another left off. */
 const NO_COMPANY =
-  /\bpick(?:s|ed) up (?:right )?where\b|\b[Tt]reasury (?:[Ss]trategy|[Rr]eserves?|[Hh]oldings|[Pp]olicy|[Aa]sset)\b|\bat an average (?:purchase )?price of\b|\b(?:acquir|purchas|b(?:ought|uy))\p{L}* (?:\p{Ll}+ ){0,2}[\d,.]+ (?:BTC|ETH|[Bb]itcoins?|ounces|shares)\b/u;
+  /\bpick(?:s|ed) up (?:right )?where\b|\b[Tt]reasury (?:[Ss]trategy|[Rr]eserves?|[Hh]oldings|[Pp]olicy|[Aa]sset)\b|\bat an average (?:purchase )?price of\b|\d\+? (?:[Aa]cres|[Hh]ectares|ha)\b|\b(?:acquir|purchas|b(?:ought|uy))\p{L}* (?:\p{Ll}+ ){0,2}[\d,.]+ (?:BTC|ETH|[Bb]itcoins?|ounces|shares)\b/u;
 
 /** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
 function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
