@@ -7,7 +7,21 @@ export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
     isOwnMoney(reading, sentence) ||
     investsInOther(reading, sentence) ||
     isFundOfInvestor(reading, sentence) ||
+    investsByHeadline(reading) ||
     FOR_SALE_OF_SHARES.test(sentence.text)
+  );
+}
+
+/** "Beacon invests in Halden" over the text: what Halden announces there is Halden's. */
+function investsByHeadline({ matcher, document: { title } }: Reading): boolean {
+  const clue =
+    /^(.{2,60}?) (?:invests?|invested|participates?|participated|backs|leads (?:[^ ]+ ){0,6}(?:round|investment|series \w+)) (?:[^ ]+ ){0,3}?in (?=\p{Lu})/iu.exec(
+      title,
+    );
+  return (
+    clue !== null &&
+    matcher.findLoosely(clue[1] ?? "").length > 0 &&
+    matcher.findLoosely(title.slice(clue[0].length)).length === 0
   );
 }
 
@@ -27,7 +41,7 @@ const FUND =
   /\b(?:inaugural|maiden|debut|(?:first|second|third|fourth|final) (?:close|closing|fund)|new fund|fund (?:[IVX]+|\d)|limited partners)\b/iu;
 /** Banks that place shares lead no round. */
 const FOR_SALE_OF_SHARES = createPattern(
-  /\blead (?:banks?|managers?|underwriters?|arrangers?)\b|\bbook-?runners?\b|\bshare (?:repurchase|buy-?back)s?\b|\brepurchase program|\bground lease\b|\blicen[cs]ing fees?\b|\bsquare[- ]f(?:oo|ee)t\b/iu,
+  /\blead (?:banks?|managers?|underwriters?|arrangers?)\b|\bbook-?runners?\b|\bshare (?:repurchase|buy-?back)s?\b|\brepurchase program|\bground lease\b|\blicen[cs]ing fees?\b|\bsquare[- ]f(?:oo|ee)t\b|\b(?:in|of) assets\b|\bassets under management\b/iu,
 );
 
 /** "Beacon completes $7 billion equity investment in Halden": Beacon is the investor. */

@@ -20,7 +20,7 @@ export function nounPhraseAt(text: string, from: number): NounPhrase | undefined
     if (!isLeading && ENDS.test(word)) break;
     if (!isLeading && word !== "") words.push({ text: word, start, end: start + word.length });
     // A word's dot ends the phrase unless it is an abbreviation within it: "U.S.", "sq. ft.".
-    if (word.length < token.length && !/^(?:\p{Lu}\.)+$|^(?:sq|ft|St|No)\.$/u.test(token)) break;
+    if (word.length < token.length && !/^(?:\p{Lu}\.)+$|^(?:sq|ft|St|No|Dr|Mr|Mrs|Ms)\.$/u.test(token)) break;
     TOKEN.lastIndex = match.index + match[0].length;
   }
   const [first, last] = [words[0], words.at(-1)];
