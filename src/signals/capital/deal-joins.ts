@@ -63,6 +63,7 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     if (isJoin && IN_STABLE.test(rest)) hasDeal = true;
     if (!(hasDeal || (!isJoin && (SINCE_NOW.test(verb[0]) || SINCE_TODAY.test(text.slice(0, verb.index)))))) continue;
     if (
+      /^ ?(?:forces|hands)(?!\p{L})/iu.test(rest) ||
       IS_CLUB.test(rest.slice(0, 60)) ||
       (isJoin && (IS_HIRE.test(rest) || !(IN_FAMILY.test(rest) || isCompany(reading, joining, hasDeal))))
     )

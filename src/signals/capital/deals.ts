@@ -74,7 +74,7 @@ const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusion
 export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text)) continue;
+    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text) || THINGS_SOLD.test(sentence.text)) continue;
     const deal =
       sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
     if (deal) deals.push(deal);
@@ -161,6 +161,10 @@ const WARE =
   /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
 
 /** German takes over posts and duties with the verb it takes companies over with. */
+/** "The projects Beacon has sold to Foo" */
+const THINGS_SOLD = createPattern(
+  /\b(?:projects|propert(?:y|ies)|assets|units|homes|sites|buildings|products|systems|claims) (?:(?:that|which) )?(?:\p{Lu}[^\s,.;]* ){1,4}(?:(?:has|have|had) )?(?:already |since )?sold\b/u,
+);
 const OFFICE_TAKEN = createPattern(
   /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
 );

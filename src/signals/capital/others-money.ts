@@ -54,3 +54,12 @@ function investsInOther({ matcher }: Reading, { text }: Sentence): boolean {
     matcher.findLoosely(text.slice(end, end + 40)).length === 0
   );
 }
+
+/** "Backs away from", "will lead Beacon's campaigns, seeding included": without a sum only a round is led. */
+export function leadsNoMoney(text: string, verb: string, end: number, hasSum: boolean): boolean {
+  if (/^ (?:away|out|down|off)(?!\p{L})/u.test(text.slice(end))) return true;
+  return !hasSum && /^(?:leads?|led)$/i.test(verb) && !IS_LED.test(text);
+}
+
+const IS_LED =
+  /\b(?:round|series [a-k]\d?|pre-?seed|seed(?! (?:\p{L}+ing|fund))|investment|financing|funding|raise|extension)\b/iu;
