@@ -53,6 +53,9 @@ const IS_LESSON =
 const ABOUT_DOCS =
   /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
 
+/** "Beacon (BCN) Price Rises": what is traded under the letters, not what the company sells. */
+const OF_A_STOCK = /\((?:[A-Z]+: ?)?[A-Z]{2,5}\) (?:[Ss]hare |[Ss]tock |[Tt]oken )?[Pp]rices?\b/u;
+
 /** A price change of the account's own products, announced by it or reported about it. */
 export function announcedPricing(reading: Reading): Detection[] {
   const isRelease = reading.document.kind === "release";
@@ -60,7 +63,7 @@ export function announcedPricing(reading: Reading): Detection[] {
     const noted = notedPricing(reading);
     if (noted.length > 0) return noted;
   }
-  if (isOtherPrice(reading.document.title)) return [];
+  if (isOtherPrice(reading.document.title) || OF_A_STOCK.test(reading.document.title)) return [];
   // "An update to what you pay" addresses the reader as guides do, and is news all the same.
   const isNews =
     !reading.isGeneric ||

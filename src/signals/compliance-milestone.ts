@@ -57,13 +57,16 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
     for (const verb of OBTAIN.matchAll(sentence.text)) {
       const end = verb.index + verb[0].length;
       const object = findNamelessCertification(sentence.text.slice(end));
-      if (!object || isOthers(reading, sentence, end)) continue;
+      if (!object || isOthers(reading, sentence, end) || OF_A_DEAL.test(sentence.text.slice(end))) continue;
       if (!isActing(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       return [toMilestone(reading, sentence, { ...object, start: object.start + end, end: object.end + end })];
     }
   }
   return [];
 }
+
+const OF_A_DEAL =
+  /\b(?:approval|clearance)s?\b[^;]{0,140}\b(?:acquisition|merger|takeover|transaction|combination)\b/iu;
 
 const hasCue = createCue(
   `aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
@@ -111,7 +114,7 @@ function titleOf({ subject, document }: Reading, { key, name }: CertificationSpa
 
 /** On the way, in a template, for others, or only spoken about. */
 const NOT_OBTAINED = createPattern(
-  /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|template|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|set(?:s|ting)? out to|(?:wants?|wanted|decid(?:e|es|ed)|tr(?:y|ies|ied|ying)|need(?:s|ed)?|have|has|had|due|ready|chose|choose) to (?:get|be|become|obtain|achieve|pass|earn|go for)|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i,
+  /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|templates?|toolkits?|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|set(?:s|ting)? out to|(?:wants?|wanted|decid(?:e|es|ed)|tr(?:y|ies|ied|ying)|need(?:s|ed)?|have|has|had|due|ready|chose|choose) to (?:get|be|become|obtain|achieve|pass|earn|go for)|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i,
 );
 const OBTAIN = createPattern(
   /\b(?:achiev(?:es|ed)|attain(?:s|ed)|reach(?:es|ed)(?= (?!for|out|towards?))|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu,

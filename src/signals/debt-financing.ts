@@ -54,7 +54,7 @@ export const debtFinancing = defineDetector({
 });
 
 function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
-  if (!cue(sentence) || NOT_TAKEN.test(sentence.text)) return undefined;
+  if (!cue(sentence) || NOT_TAKEN.test(sentence.text) || isLender(reading, sentence)) return undefined;
   return (
     (MAY_NAME_DEBT.test(sentence.text) ? findObtained(reading, sentence, DEBT_RULES) : undefined) ??
     lentTo(reading, sentence) ??
@@ -63,6 +63,24 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
     explained(reading, sentence)
   );
 }
+
+/** Who arranges, grants or closes a loan for somebody else owes nothing. */
+function isLender(reading: Reading, sentence: Sentence): boolean {
+  const head = reading.sentences.slice(0, 4).filter((one) => one.namesSubject);
+  if ([sentence, ...head].some((one) => FOR_BORROWER.test(one.text))) return true;
+  const [title] = reading.sentences;
+  return [title, sentence].some((one) => {
+    const clue = one && GRANTS_LOAN.exec(one.text);
+    return clue && mentionsIn(reading, one, one.text.slice(0, clue.index)).length > 0;
+  });
+}
+
+const FOR_BORROWER = createPattern(
+  /\bon behalf of (?!the (?:company|group)\b)|\b(?:loans?|financing|facilit(?:y|ies)|refinancing|debt|mortgage) (?:for|to) (?:the |an? |its )?(?:[\p{L}-]+ ){0,3}?(?:developers?|borrowers?|clients?|sponsors?|owners?|buyers?|investors?|customers?|operators? of)\b/iu,
+);
+const GRANTS_LOAN = createPattern(
+  /\b(?:arrang(?:es|ed)|originat(?:es|ed)|provid(?:es|ed)|extend(?:s|ed) (?=an? |[$€£])|underwr(?:ites|ote)|funds|funded|lends|structur(?:es|ed)|broker(?:s|ed)|syndicat(?:es|ed)|procur(?:es|ed)) [^.;]{0,70}\b(?:loans?|financing|credit facilit(?:y|ies)|mortgage|debt)\b(?! (?:maturity|maturities))/iu,
+);
 
 /** Debt that ends, is in trouble or belongs to a guide. */
 const NOT_TAKEN = createPattern(

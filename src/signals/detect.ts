@@ -23,7 +23,10 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   const detectors = isAbout(reading) ? candidates : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [detectors.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const detections = first.flatMap((detector) => detector.detect(reading, context)).filter(isOfSubject(reading));
+  const detections = first
+    .flatMap((detector) => detector.detect(reading, context))
+    .filter(isOfSubject(reading))
+    .filter(isNewHere(reading));
   const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));
   const found = [
     ...detections,
@@ -39,6 +42,20 @@ function isOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
   return ({ type, evidence: { quote } }) =>
     type.startsWith("competitor_") || matcher.findLoosely(quote).length > 0 || !isToldOfOtherParty(quote);
 }
+
+/** An analyst's note tells over again what is known of a company, and only its figures are of the day; "2015: …" is history. */
+function isNewHere({ document }: Reading): (detection: Detection) => boolean {
+  const isNote = ANALYST_NOTE.test(document.title);
+  const year = new Date(document.publishedAt ?? 0).getUTCFullYear();
+  return ({ type, evidence: { quote } }) => {
+    const [, opens] = OPENS_WITH_YEAR.exec(quote) ?? [];
+    return !(isNote && type !== "earnings_report") && (opens === undefined || Number(opens) >= year - 1);
+  };
+}
+
+const ANALYST_NOTE =
+  /\b(?:initiat|updat|resum|reiterat|maintain|assum|begin|launch|reinstat)\w*\b(?: [\w-]+){0,3}? coverage (?:on|of)\b/i;
+const OPENS_WITH_YEAR = /^((?:19|20)\d\d) ?[:–—-] /;
 
 /** What is claimed only for want of anything else. */
 const FALLBACK_TYPES = new Set(DETECTORS.filter(({ isFallback }) => isFallback).map(({ type }) => type));

@@ -52,6 +52,11 @@ export const earningsReport = defineDetector({
 const OF_MARKET =
   /\bmarket (?:to (?:reach|hit|grow|exceed|surpass)|size|(?:is )?(?:set|expected|projected|forecast) to|will (?:reach|grow)|outlook|report)\b/i;
 
+/** A trial of a medicine has interim results too. */
+const OF_A_STUDY = createPattern(
+  /\b(?:clinical|trials?|study|studies|patients?|placebo|cohort|phase (?:[1-3]|I{1,3})[ab]?)\b/i,
+);
+
 type Statement = {
   sentence: Sentence;
   facts: SignalFacts;
@@ -82,6 +87,7 @@ function mayTell(text: string): boolean {
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
+  if (!hasMeasure && OF_A_STUDY.test(sentence.text)) return undefined;
   const figured = figuresOf(reading, sentence);
   watchFor(figured.text);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
@@ -92,6 +98,8 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
     if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
     for (const clue of pattern.matchAll(figured.text)) {
       const end = clue.index + clue[0].length;
+      // "Exceeded expectations" alone is praise.
+      if (!hasMeasure && !isAboutResults && /expect/i.test(clue[0])) continue;
       if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
       const at = figured.originalAt(clue.index);
       if (!isNewsOfPeriod(reading, sentence, at) || !isOf(reading, sentence, at, whose)) continue;

@@ -63,7 +63,7 @@ const SUM_MIN = 5_000;
 
 /** Calls, deadlines and applications: nobody has got anything yet. */
 const NOT_GIVEN = createPattern(
-  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|how to (?:get|win)|grant[- ](?:writing|making|giving)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/i,
+  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|announces? (?:the |an? |its )?(?:[\w-]+ ){0,4}grants? for (?!its|the company)|grants? [^.;]{0,80}\bdesignation|awarded the grant package|grants? (?:(?:&|and) \w+ )?(?:program(?:me)?|initiative|competition)s?\b|launch(?:es|ed)? [^.;]{0,40}\bgrants\b|how to (?:get|win)|grant[- ](?:writing|making|giving)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/i,
 );
 
 /** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */

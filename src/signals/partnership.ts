@@ -19,6 +19,7 @@ import {
   JOINS_NETWORK,
   JOINT,
   JOINT_PURPOSE,
+  LICENSES,
   MADE_FOR_EACH_OTHER,
   MADE_TOGETHER,
   NO_ALLIANCE,
@@ -89,7 +90,7 @@ function isTakeover(reading: Reading, partners: string[]): boolean {
 }
 
 const hasCue = createCue(
-  `partner marketplace appexchange selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
+  `grants granted granting partner marketplace appexchange selected chosen picked tapped venture team join tie ties tied tying link pair hook ally allied allies work collaborate cooperate co alliance
   memorandum mou codeshare commun conjoint conjunt común comum congiunt gezamenlijk joint together integrate connects syncs plugs agreement agree deal pact accord reseller resale distributor
   dealer licensee conjunction tandem kooperiert kooperation zusammen gemeinsam verbündet partenariat associe allie noue
   nouent alianza asocia alía une unen acuerdo acordo convenio samen handen parceria insieme alleanza intesa sinergia gehen gemeinsame bündeln spannen rücken trekken bundelen unissent font suman aúnan fuerzas forze squadra van unem forças juntam project laboratory`,
@@ -97,11 +98,14 @@ const hasCue = createCue(
 
 function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
-  for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, BESIDE]) {
+  for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, LICENSES, BESIDE]) {
     for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
+      if (pattern === AS_PARTNER && JOINS_FIRM.test(text.slice(clue.index))) continue;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
       if (pattern === BESIDE && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;
+      // Two that hold a summit together are its hosts.
+      if (/^in /i.test(clue[0]) && HOLDS_EVENT.test(text)) continue;
       if (isNamePart(sentence, clue) || isStanding(sentence, clue[0]) || !isStated(reading, sentence, clue.index))
         continue;
       const named = organisationsAt(text, end, sentence.isTitle);
@@ -119,6 +123,12 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
   }
   return [];
 }
+
+/** "welcomes Jane Roe as New Partner": a partner of the firm, not of its business. */
+const JOINS_FIRM =
+  /^(?:welcomes?|names?|named|appoints?|appointed) [^.;]{3,60} as (?:(?:an?|its|our|the|new|equity|managing|senior|general) )*partner(?! (?:for|to)\b)(?=$|[,.;]| (?:of our|at|in|and)\b)/iu;
+const HOLDS_EVENT =
+  /\b(?:hosts?|hosted|hosting|hold(?:s|ing)?|held|presents?) (?:[\p{L}\d'’&-]+ ){0,7}?(?:Day|Summit|Conference|Gala|Webinar|Forum|Symposium|Fair|Expo|Festival|Workshop|events?|initiatives|summit|conference|gala|webinar|forum|symposium|workshop)\b/u;
 
 /** What a plain agreement is for: said beside it, under a headline in the first sentence. */
 function hasJointPurpose(reading: Reading, { text, isTitle }: Sentence): boolean {

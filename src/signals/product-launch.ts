@@ -11,15 +11,18 @@ import { isPrerelease, majorRelease } from "./major-release.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
   AHEAD,
+  AT_AN_EVENT,
   AVAILABLE,
   AVAILABLE_ABROAD,
   BEGINS_DELIVERY,
+  CALLED_NEW,
   HABIT,
   IN_A_POST,
   INTRODUCING,
   launchCue,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
+  NOT_DECIDED,
   NOUN_VERB,
   ON_SALE,
   OPEN_VERB,
@@ -27,6 +30,7 @@ import {
   OWN_AS_KNOWN,
   PROUD_VERB,
   ROADMAP,
+  SHOWS,
   STRICT_VERB,
   TO_ITS_RANGE,
   WHEN,
@@ -104,7 +108,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const isByOwner = reading.isOwnSite && /^with/i.test(verb[0]) && bearsOwnName(reading, phrase);
       if (!(isByOwner || isActing(reading, sentence, verb.index)) || !isAnnounced(reading, sentence, verb.index))
         continue;
-      const isAhead = AHEAD.test(sentence.text.slice(0, verb.index));
+      const lead = sentence.text.slice(0, verb.index);
+      if (isShownOnly(sentence.text, verb[0], verbEnd, phrase) || NOT_DECIDED.test(lead)) continue;
+      const isAhead = AHEAD.test(lead);
       if (isAhead && ROADMAP.test(reading.document.title)) continue;
       return {
         product:
@@ -115,6 +121,13 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
     }
   }
   return passive(reading, sentence);
+}
+
+/** "Presents its cooling line at the fair": what is shown there may be years old, unless the words call it new. */
+function isShownOnly(text: string, verb: string, end: number, phrase: NounPhrase): boolean {
+  return (
+    SHOWS.test(verb) && AT_AN_EVENT.test(text.slice(phrase.end)) && !CALLED_NEW.test(text.slice(end, phrase.end + 60))
+  );
 }
 
 /** "Atlas has been launched by Northwind". */

@@ -11,7 +11,7 @@ export type Join = { role: "buyer" | "bought"; other: string; at: number };
 
 /** "<company> is now part of <company>": the one before is bought. */
 const PART_OF = createPattern(
-  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|owned by)(?!\p{L})|belongs to|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|(?<=\b(?:now|officially|become|becomes|became) )owned by)(?!\p{L})|belongs to|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu,
 );
 const JOIN_CUE = createCue(
   "belongs part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",
@@ -63,6 +63,7 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     if (isJoin && IN_STABLE.test(rest)) hasDeal = true;
     if (!(hasDeal || (!isJoin && (SINCE_NOW.test(verb[0]) || SINCE_TODAY.test(text.slice(0, verb.index)))))) continue;
     if (
+      /^ ?(?:forces|hands)(?!\p{L})/iu.test(rest) ||
       IS_CLUB.test(rest.slice(0, 60)) ||
       (isJoin && (IS_HIRE.test(rest) || !(IN_FAMILY.test(rest) || isCompany(reading, joining, hasDeal))))
     )

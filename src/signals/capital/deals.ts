@@ -74,7 +74,7 @@ const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusion
 export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text)) continue;
+    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text) || THINGS_SOLD.test(sentence.text)) continue;
     const deal =
       sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
     if (deal) deals.push(deal);
@@ -97,6 +97,7 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
 
 /** The constructions of `DEAL_RULES`. */
 function byRule(reading: Reading, sentence: Sentence): Deal | undefined {
+  if (NO_COMPANY.test(sentence.text)) return undefined;
   const claim = findDealClaim(reading, sentence);
   return claim && fromClaim(reading, sentence, claim);
 }
@@ -120,6 +121,7 @@ function fromClaim(reading: Reading, sentence: Sentence, claim: DealClaim): Deal
 }
 
 function active(reading: Reading, sentence: Sentence): Deal | undefined {
+  if (NO_COMPANY.test(sentence.text)) return undefined;
   for (const verb of BUYS.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
     const object = boughtAt(reading, sentence, end);
@@ -134,7 +136,7 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
         gap: object.gap,
       });
     }
-    if (actor !== "subject" && object.isSubject) {
+    if (actor !== "subject" && object.isSubject && !isWareOfSubject(reading, sentence, end)) {
       const other = nameBefore(reading, sentence, verb.index);
       if (other) return toDeal(reading, sentence, { role: "bought", other, verb, gap: object.gap });
     }
@@ -142,7 +144,27 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
   return undefined;
 }
 
+/** Coins are bought by the piece and kept in a treasury; a story picks up where another left off. */
+const NO_COMPANY =
+  /\bpick(?:s|ed) up (?:right )?where\b|\b[Tt]reasury (?:[Ss]trategy|[Rr]eserves?|[Hh]oldings|[Pp]olicy|[Aa]sset)\b|\bat an average (?:purchase )?price of\b|\d\+? (?:[Aa]cres|[Hh]ectares|ha)\b|\b(?:acquir|purchas|b(?:ought|uy))\p{L}* (?:\p{Ll}+ ){0,2}[\d,.]+ (?:BTC|ETH|[Bb]itcoins?|ounces|shares)\b/u;
+
+/** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
+function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
+  const own = subjectSpans(reading, { text, ...sentence }).find((span) => span.start >= end);
+  return (
+    own !== undefined &&
+    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) || WARE.test(text.slice(own.end)))
+  );
+}
+
+const WARE =
+  /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
+
 /** German takes over posts and duties with the verb it takes companies over with. */
+/** "The projects Beacon has sold to Foo" */
+const THINGS_SOLD = createPattern(
+  /\b(?:projects|propert(?:y|ies)|assets|units|homes|sites|buildings|products|systems|claims) (?:(?:that|which) )?(?:\p{Lu}[^\s,.;]* ){1,4}(?:(?:has|have|had) )?(?:already |since )?sold\b/u,
+);
 const OFFICE_TAKEN = createPattern(
   /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
 );
@@ -227,6 +249,7 @@ function isWholeSold(reading: Reading, sentence: Sentence, verbAt: number, end: 
 
 /** "<subject> is now part of Foo", "Welcome, Foo!". */
 function joining(reading: Reading, sentence: Sentence): Deal | undefined {
+  if (NO_COMPANY.test(sentence.text)) return undefined;
   const join = findJoin(reading, sentence);
   if (!join) return undefined;
   return {

@@ -39,7 +39,7 @@ const EQUITY = createPattern(
   /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
 );
 const CROWD = createPattern(
-  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/i,
+  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|\bgifts? to (?:support|help|benefit|fund|\p{Lu})|non-?profits|philanthrop\p{L}+|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/iu,
 );
 /** Sums that are no round: what the company is worth, has raised in all, or turned over. */
 const OTHER_SUM = createPattern(

@@ -35,5 +35,5 @@ export const PUBLIC_GIVER = createPattern(new RegExp(`(?<![\\p{L}-])${PUBLIC_BOD
 
 /** Money of a public body that is paid for shares, goods or work, has to be paid back, or is the account's own gift. */
 export const NOT_GRANTED = createPattern(
-  /\b(?:equity|series [a-h]\b|seed round|stake|loans?|debt|bonds?|contracts?|orders?|tender|procure\w*|fined?|penalt\w+|settlement|tax(?:es)?|refund|bail-?out|lawsuit|sued|patents?|stock|options|shareholders?|scholarships?|permits?|planning permission|licen[cs]es?|licences|approval|acquir\w+|customers?|sales)\b/i,
+  /\b(?:equity|series [a-h]\b|seed round|stake|loans?|debt|bonds?|contracts?|orders?|tender|procure\w*|fined?|penalt\w+|settlement|tax(?:es)?|refund|bail-?out|lawsuit|sued|patents?|stock|options|shareholders?|scholarships?|permits?|planning permission|licen[cs]es?|licences|approval|acquir\w+|customers?|sales|designations?)\b/i,
 );

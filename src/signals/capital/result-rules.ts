@@ -14,7 +14,7 @@ export const NOT_OUT_YET = createPattern(
 );
 /** What titles of texts about results say. */
 export const SPEAKS_OF_RESULTS = createPattern(
-  /\b(?:results?|earnings|profits?|revenues?|sales|turnover|loss(?:es)?|guidance|outlook|forecast|trading (?:update|statement)s?|quarter|half[- ]year|first half|Q[1-4]|H[12]|FY\d*|EBITDA|interim)\b|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Pp]rognose|[Qq]uartal|[Hh]albjahr|\p{L}*[zZ]ahlen|chiffre d|résultats?|bénéfice|trimestre|semestre|ventas|ingresos|beneficio|resultados|lucro|receita|omzet|winst|cijfers|ricavi|utile|fatturato|conti|mesi|bilancio|resultado/iu,
+  /\b(?:results?|annual report|10-[KQ]|20-F|40-F|earnings|profits?|revenues?|sales|turnover|loss(?:es)?|guidance|outlook|forecast|trading (?:update|statement)s?|quarter|half[- ]year|first half|Q[1-4]|H[12]|FY\d*|EBITDA|interim)\b|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Pp]rognose|[Qq]uartal|[Hh]albjahr|\p{L}*[zZ]ahlen|chiffre d|résultats?|bénéfice|trimestre|semestre|ventas|ingresos|beneficio|resultados|lucro|receita|omzet|winst|cijfers|ricavi|utile|fatturato|conti|mesi|bilancio|resultado/iu,
 );
 /** Somebody else's view, a market's size, or what will be told later: tried up to the end of the match. */
 export const NOT_TOLD =
@@ -82,7 +82,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "nothing",
-    `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)[^.;:]{0,50}?(?:${EXPECTED})`,
+    `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)(?![^.;:]{0,30}?\\b(?:my|your|(?:customer|client|guest|member)s?[’']?) )[^.;:]{0,50}?(?:${EXPECTED})`,
   ),
   rule(
     "act",

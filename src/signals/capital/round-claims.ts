@@ -16,6 +16,7 @@ import {
   tellsOfEnd,
 } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
+import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import { openingSum } from "./round-openings.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
@@ -134,6 +135,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
   if (!isInvestment) return backing(reading, sentence, sums);
   if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
+  if (isOthersMoney(reading, sentence)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (
     byVerb(reading, sentence, sums, RAISES, true) ??
@@ -205,6 +207,7 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     if (!isInto || !isDirect || /\b(?:from|by)\b/.test(between)) continue;
     const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
+    if (leadsNoMoney(sentence.text, verb[0], end, sum !== undefined)) continue;
     if (isOtherObject(sentence.text, end, sum)) continue;
     // "State gives Beacon $1.5 million": a public body gives no money for shares.
     if (/^g[ai]ve/i.test(verb[0]) && PUBLIC_GIVER.test(sentence.text.slice(0, end))) continue;

@@ -51,7 +51,7 @@ export const UP_FROM = compile(
 );
 export const BY_PERCENT = [
   compile(
-    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,40}?(?:${GREW}|is up|was up|were up|are up|up)(?: \\p{L}+){0,4}? ${PERCENT}`,
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,40}?(?:${GREW}|is up|was up|were up|are up|(?<!by )up)(?: \\p{L}+){0,4}? ${PERCENT}`,
   ),
   compile(
     `(?:grew|grown|increased|expanded|boosted|scaled|growing) (?:(?:our|its|the|their) )?(?:[\\p{L}-]+ ){0,2}${STAFF} (?:\\p{L}+ ){0,2}${PERCENT}`,
@@ -61,7 +61,7 @@ export const BY_PERCENT = [
   ),
   compile(`${PERCENT} (?:more|mehr|de plus de|más|mais) (?:${PEOPLE})(?![\\p{L}])`),
   compile(
-    `${STAFF}(?![\\p{L}])[^.;!?]{0,90}?(?:an? (?:increase|rise|growth|gain|jump)|up|plus) (?:of )?${ABOUT}${PERCENT}`,
+    `${STAFF}(?![\\p{L}])[^.;!?]{0,90}?(?:an? (?:increase|rise|growth|gain|jump)|(?<!by )up|plus) (?:of )?${ABOUT}${PERCENT}`,
   ),
   compile(
     `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,20}? (?:jumps?|rises?|grows?|climbs?|soars?|surges?|swells?|leaps?|wächst|steigt|crece|cresce|grimpe|bondit|groeit|stijgt) (?:by |um |de |del |del |met |van )?${ABOUT}${PERCENT}`,

@@ -6,7 +6,7 @@ const RELATED_HEADING =
   /^(?:\W{0,3})(?:related|read (?:also|more|next)|also read|most (?:read|popular|viewed)|popular|trending|more (?:from|on|in|about|stories|news|like)|editors?['’]?s? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|see also|similar (?:posts|articles|stories)|latest (?:news|stories|posts|articles)|recent (?:news|posts|articles)|further reading|keep reading|up next|don['’]t miss|what to read|in other news|other (?:news|stories)|news & resources|upcoming events?|sponsored|advertisement|mehr zum thema|meistgelesen|auch interessant|lesen sie auch|weitere (?:artikel|meldungen|nachrichten)|das könnte sie|verwandte|à lire (?:aussi|également)|lire aussi|sur le même sujet|les plus lus|articles? (?:similaires|liés)|lees ook|meer over|meest gelezen|leia (?:também|mais)|veja também|mais lidas|relacionad[oa]s|lea también|más leídas|te puede interesar|leggi anche|articoli correlati)\b/i;
 /** One line that is furniture by what it says. */
 const FURNITURE =
-  /\b(?:(?:we|this (?:web)?site) uses? cookies|use of cookies|cookie (?:settings|policy|preferences)|accept all|manage settings|verwenden cookies|utilis(?:e|ons) des cookies|newsletters?\b.{0,60}\b(?:sign ?up|subscribe|jetzt|anmelden|inbox|spam|unsubscribe)|(?:sign ?up|subscribe)\b.{0,40}\b(?:newsletter|updates|e-?mail|inbox)|subscribe to our|unsubscribe|all rights reserved|may not be (?:published|reproduced|redistributed)|terms of (?:use|service)|privacy policy|impressum|mentions légales|skip to (?:main )?content|enable javascript|log in to (?:comment|leave)|leave a (?:reply|comment)|comments? \(\d|your e-?mail address|share (?:this|on)|share:|follow us|back to (?:blog|news|top)|equal opportunity employer|forward-looking statements?|safe harbou?r|no liability|not (?:be )?investment advice|ohne gewähr|reading time|min(?:ute)?s? (?:read|to read)|listen to this|early-bird|early bird|did you find this|upcoming events?:|watch:|(?:article|story) continues (?:below|after)|artikel teilen)\b/i;
+  /^the post .{5,200} appeared first on\b|\b(?:(?:we|this (?:web)?site) uses? cookies|use of cookies|cookie (?:settings|policy|preferences)|accept all|manage settings|verwenden cookies|utilis(?:e|ons) des cookies|newsletters?\b.{0,60}\b(?:sign ?up|subscribe|jetzt|anmelden|inbox|spam|unsubscribe)|(?:sign ?up|subscribe)\b.{0,40}\b(?:newsletter|updates|e-?mail|inbox)|subscribe to our|unsubscribe|all rights reserved|may not be (?:published|reproduced|redistributed)|terms of (?:use|service)|privacy policy|impressum|mentions légales|skip to (?:main )?content|enable javascript|log in to (?:comment|leave)|leave a (?:reply|comment)|comments? \(\d|your e-?mail address|share (?:this|on)|share:|follow us|back to (?:blog|news|top)|equal opportunity employer|forward-looking statements?|safe harbou?r|no liability|not (?:be )?investment advice|ohne gewähr|reading time|min(?:ute)?s? (?:read|to read)|listen to this|early-bird|early bird|did you find this|upcoming events?:|watch:|(?:article|story) continues (?:below|after)|artikel teilen)\b/i;
 /** A link of a footer; in a sentence the German word names an office or a law. */
 const LEGAL_LINK = /(?:^|[|·•/]\s*)datenschutz\s*(?:$|[|·•/])/i;
 const INLINE_RELATED =
@@ -15,6 +15,7 @@ const LIST_ITEM = /^\s*(?:[-–•*·>+]|\d{1,2}[.)])\s/;
 const ABOUT_HEADING =
   /^(?:About|Über|Ueber|À propos (?:de|d['’])|Acerca de|Sobre|Over|Informazioni su)\s?(?:the |us\b|\p{Lu})/iu;
 const ABOUT_A_JOB = /^About (?:the|this) (?:role|job|position|team|opportunity)\b/i;
+const RUN_TOGETHER = /^about (?:the )?(\p{L}[^.!?\n]{1,58}?)(?:, Inc\.?|:| [–—-])?\s?(?:the )?\1(?!\p{Ll})/iu;
 const NOTE_HEADING =
   /^(?:notes? to editors?|(?:media|press|investor)(?: relations)? contacts?|contacts?|forward-looking statements?|safe harbou?r|disclaimer|legal notice|pressekontakt|contact presse)\b.{0,40}:?$/i;
 const SEPARATOR = /\s[|·•»>/]\s| {2,}/g;
@@ -60,6 +61,8 @@ function openedBy(content: string, kind: DocumentKind) {
   if (RELATED_HEADING.test(content) && isShort && !/[.!]$/.test(content)) {
     return { inside: "related" as const, hasText: false };
   }
+  // "About Acme Acme is a maker of …": the page ran the heading and its paragraph together.
+  if (RUN_TOGETHER.test(content)) return { inside: undefined, hasText: true };
   if (NOTE_HEADING.test(content) && isShort) return { inside: "notes" as const, hasText: false };
   if (
     ABOUT_HEADING.test(content) &&

@@ -84,7 +84,18 @@ type Search = { people: People; previous: Sentence | undefined; posts: Posts };
 export function findNamed(reading: Reading, sentence: Sentence, { people, previous, posts }: Search): Named {
   const own = subjectSpans(reading, sentence);
   const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
-  return { own, names, roles: posts.find(withoutCompounds(sentence.text, own), [...own, ...names]) };
+  const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
+  // "Sidus Space CEO Carol Craig": a post between two names is hers, and where she holds it is the first.
+  const employers = names.filter(({ end }) =>
+    roles.some((role) => role.start === end + 1 && names.some(({ start }) => start === role.end + 1)),
+  );
+  if (employers.length === 0) return { own, names, roles };
+  const isTheirs = ({ start }: Role) => employers.some(({ end }) => start === end + 1);
+  return {
+    own,
+    names: names.filter((name) => !employers.includes(name)),
+    roles: roles.filter((role) => !isTheirs(role)),
+  };
 }
 
 export function markSentence(reading: Reading, sentence: Sentence, search: Search): MarkedSentence {
@@ -118,8 +129,8 @@ export function markNamed(
       organisations.flatMap(({ name }, i) => (places.has(name) ? [String.fromCharCode(ORGANISATION + i)] : [])),
     );
   };
-  // The dot of "1. Oktober" ends no clause; the places stay the same.
-  const { text, originalAt } = withMarks(sentence.text.replace(/(?<=\d)\.(?= ?[\p{L}\d])/gu, "·"), marks);
+  // Such dots end no clause; the places stay the same.
+  const { text, originalAt } = withMarks(sentence.text.replace(NO_STOP, "·"), marks);
   return {
     text,
     personOf: (mark) => (mark === undefined ? undefined : names[mark.charCodeAt(0) - PERSON]?.name),
@@ -135,6 +146,10 @@ export function markNamed(
   };
 }
 
+/** The dots of "1. Oktober" and of "U.S. Navy". */
+const NO_STOP =
+  /(?<=\d)\.(?= ?[\p{L}\d])|(?<=(?<![\p{L}.])\p{Lu})\.(?=\p{Lu}\.)|(?<=(?<![\p{L}.])\p{Lu}\.\p{Lu})\.(?= \p{Lu})/gu;
+
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
 export const NOT_AN_ORGANISATION =
   /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Nuestr[oa]s?|Noss[oa]s?|Notre|Nos|Unsere?[nrms]?|Onze|Sa|Son|Su|Seu|Sua|Zijn|Haar|(?:Ende|Anfang|Mitte) \p{Lu}\p{L}+|(?:Seine[rnm]?|Ihre[rnm]?|Deren|Dessen)(?: \p{Lu}[\p{L}-]+)?|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
@@ -149,11 +164,11 @@ function withoutCompounds(text: string, own: Span[]): string {
 
 /** ", Inc." and "AG" belong to the name: left over, their dot and comma would cut the clause in two. */
 function withLegalForm(text: string, span: Span): Span {
-  return { start: span.start, end: span.end + (LEGAL_FORM.exec(text.slice(span.end, span.end + 16))?.[0].length ?? 0) };
+  return { start: span.start, end: span.end + (LEGAL_FORM.exec(text.slice(span.end, span.end + 20))?.[0].length ?? 0) };
 }
 
 const LEGAL_FORM =
-  /^,? (?:(?:Inc|Corp|Ltd|Co|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
+  /^,? (?:(?:Inc|Incorporated|Corp|Corporation|Ltd|Co|Company|Holdings|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
 
 /** "Ruth Adler" of "Ruth Adler von Acme"; "Fundador da Rede Solaris" only has the shape of a name. */
 function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {

@@ -39,6 +39,8 @@ const HEADLINE_VERBS = `accepts achieves adopts advances agrees allows appeals a
  selects sends sheds ships shuts slashes slims snags soars spins splits sponsors stages starts steps stops streamlines strengthens strikes
  submits succeeds suffers suspends swallows swoops switches terminates tests trims triples tries turns undergoes unifies updates surpasses surpassed eclipses
  clocks prices priced debuts debuted floats upsizes refinances collaborates cooperates inaugurates trebles lodges readies
+ slumps leaps plunges tumbles slides sinks jumps surges climbs slips dips rallies rebounds skids stumbles braces
+ definitive agreement agreements binding non-binding
  upgrades urges uses vows weighs withdraws wows wraps`;
 /** And those of notices: what is admitted, mended, certified or changed; how; and what has happened to whoever stands before. */
 const NOTICE_WORDS = `abandons accelerates acknowledges admits affirms apologises apologizes authorises authorizes battles blames bows

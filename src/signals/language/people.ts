@@ -112,11 +112,21 @@ function isBeside(text: string, previous: Word, word: Word): boolean {
   return (
     between === " " ||
     between === "\u00A0" ||
+    isNickname(text, previous, word, between) ||
     (between === "" && previous.kind === "initial") ||
     // "Jane Roe, MD and CEO": there it is a post.
     (between === ", " && word.kind === "suffix" && !/^ (?:and|&|of|at)\b/.test(text.slice(word.end, word.end + 5)))
   );
 }
+
+/** "Edward (Ned) Salter", "Edward “Ned” Salter": one given name in brackets or quotes amid the others. */
+function isNickname(text: string, previous: Word, word: Word, between: string): boolean {
+  if (word.kind !== "name") return false;
+  if (/^ [("“]$/.test(between)) return /^[)"”] \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 4));
+  return /^[)"”] $/.test(between) && /^[("“]$/.test(text.charAt(previous.start - 1));
+}
+
+const NICKNAME = / [("“]\p{L}+[)"”](?= )/u;
 
 function toPerson(run: Word[], text: string): PersonName | undefined {
   const first = run.findIndex((word) => word.kind !== "honorific");
@@ -127,5 +137,6 @@ function toPerson(run: Word[], text: string): PersonName | undefined {
   const [head, tail] = [words[0], words.at(-1)];
   if (!isNamed || !head || !tail || names.length > NAME_WORDS_MAX) return undefined;
   const name = text.slice(head.start, tail.end).replace(GENITIVE, "");
-  return { start: head.start, end: head.start + name.length, name: name.replace(/\u00A0/g, " ") };
+  const plain = name.replace(/\u00A0/g, " ").replace(NICKNAME, "");
+  return { start: head.start, end: head.start + name.length, name: plain };
 }

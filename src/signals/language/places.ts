@@ -17,9 +17,11 @@ const FIRST_OF_SEVERAL = new Set(
 );
 /** "Puebla", "Rancho Cucamonga", "Newport-on-Sea", "Sandwich, Kent", "Commerce, Ga." */
 const NAMED =
-  /^(?:the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of |the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?(\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: (?:(?:de|la|del|do|da|am|an der|upon|es|sur|en) )?\p{Lu}[\p{L}\p{M}'’-]+){0,3})(, (?!(?:Gov|Mayor|Sen|Rep|Pres|President|Chief|CEO|Mr|Ms|Dr)\b)\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?)?/u;
+  /^(?:the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of |the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?((?:(?:St|Ste|Mt|Ft)\. )?\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}(?:\.|(?![\p{L}\p{N}])))?(?: (?:(?:de|la|del|do|da|am|an der|upon|es|sur|en) )?(?!(?:With|And|For|To|In|At|From|On|Near|By|After) )\p{Lu}[\p{L}\p{M}'’-]+){0,3})(, (?!(?:Gov|Mayor|Sen|Rep|Pres|President|Chief|CEO|Mr|Ms|Dr)\b)\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?)?/u;
 const NOT_A_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|H[12]|Series|Phase|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|I|We|The|This|That|It|Its|Our|New(?! \p{Lu}\p{Ll}{2,}(?: County)?(?:[.,;]|$| (?:and|with|on|in|by|for|to|creating|which|next)\b))|Additional|App|Play|Black|Invest|Hire|Create|Open|Build|Add|Expand|Cut|Close|Buy|Acquire|Launch|Bring|Move|Get|Make|Offer|Help|Be|Christmas|Easter)\b/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|H[12]|Series|Phase|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|I|We|The|This|That|It|Its|Our|New (?:Headquarters|HQ|Locations?|Offices?|Home|Facilit(?:y|ies)|Space|Site|Building|Campus|Premises|Hub|Plant|Stores?|Showroom)|New(?! \p{Lu}\p{Ll}{2,}(?: County)?(?:[.,;]|$| (?:and|with|on|in|by|for|to|creating|which|next)\b))|Additional|App|Play|Black|Invest|Hire|Create|Open|Build|Add|Expand|Cut|Close|Buy|Acquire|Launch|Bring|Move|Get|Make|Offer|Help|Be|Serve|Support|Include|Meet|Provide|Deliver|Reach|Drive|Boost|Collab(?:oration)?|Partnership|Conjunction|Alliance|Celebration|Response|Honou?r|Nasdaq|NYSE|Christmas|Easter)\b/u;
+/** "the Multifamily Market" is a trade. */
+const MARKET_NAME = /\p{L} (?:Markets?|Industry|Sector|Segment|Community)$/u;
 const PREPOSITION = createPattern(
   /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|on(?= \p{Lu}\p{L}+['’]s \p{Lu})|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
 );
@@ -79,7 +81,7 @@ export function placesAfter(text: string, from: number, gapMax = 80): PlaceSpan[
 function placeAt(text: string, at: number): PlaceSpan | undefined {
   const match = NAMED.exec(text.slice(at, at + 90));
   const name = ownerOf(match?.[1]?.replace(/['’]s$/, ""));
-  if (!match || !name || NOT_A_PLACE.test(name)) return undefined;
+  if (!match || !name || NOT_A_PLACE.test(name) || MARKET_NAME.test(name)) return undefined;
   const start = at + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
   // "Sandwich, Kent" is one place, "Berlin, Globex said" and "Mysore, Mangalore" are not.
   const written = match[2]?.slice(2);

@@ -5,7 +5,8 @@ import { remember } from "./remember.ts";
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Things that are launched, released or introduced without being a product. Singular. */
-const NOT_PRODUCTS = words(`code 
+const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovation deployment trend tale
+ 
   campaign appeal drive petition investigation probe inquiry enquiry review search hunt consultation survey study report ebook
   whitepaper paper guide book newsletter podcast webinar event conference summit series contest competition challenge award prize
   hackathon accelerator incubator fellowship scholarship internship apprenticeship bootcamp course curriculum foundation charity
@@ -31,6 +32,7 @@ const NOT_PRODUCTS = words(`code
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
+  out nationwide worldwide globally online following
   plan piano plano plans programa programme programma campagne campanha campaña campagna étude estudio studio estudo pesquisa enquête encuesta
   sondage sondaggio appel llamamiento fondation fondazione fundação fundación concours concurso concorso initiative iniciativa iniziativa
   chantier recrutement formation formación formazione offensive opération operación operazione operação
@@ -45,7 +47,7 @@ const OCCASIONS = words(`
 const NOT_SOLD = words(`
   podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
   conference summit event meetup festival campaign initiative fellowship scholarship award prize contest foundation charity
-  index barometer manifesto column forum hackathon accelerator programme mascot office colleague
+  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum hackathon accelerator programme mascot office colleague
 `);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`
@@ -96,6 +98,8 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
     NOT_FIRST.has(heads[0] ?? "") ||
     ROUND_NAME.test(phrase.text) ||
     isBareNumber(phrase) ||
+    /^(?:\p{Ll}+ )?[$€£¥][\d.,]+$/u.test(phrase.text) ||
+    isUnnamedPlural(phrase, heads) ||
     /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")
   )
     return false;
@@ -109,11 +113,20 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   return !hasTitleCase && names.length > 0;
 }
 
+/** "More innovative products", "the top tills for jewellers", "the most effective tools": nobody has made these in particular. */
+function isUnnamedPlural({ words: [, ...rest], text }: NounPhrase, [first = ""]: string[]): boolean {
+  if (/^(?:top|best)$/.test(first)) return /s$/i.test(text);
+  const isVague = /^(?:more|most|additional|further|other|many|several|various|future|key)$/.test(first);
+  return isVague && /s$/.test(text) && (first === "most" || !rest.some((word) => /^\p{Lu}/u.test(word)));
+}
+
 /** "State of Procurement report", "fifth edition of its barometer", "Spin, our new podcast": what the words after it make of it. */
 export function isToldNotSold(text: string, phrase: NounPhrase): boolean {
   const rest = text.slice(phrase.end);
   const [link] =
-    /^(?: (?:of|on|de|des|del|della|von|van|do|da) |[,:–—-]+ ?(?=(?:our|its|their|an?|the) ))/i.exec(rest) ?? [];
+    /^(?: (?:of|on|de|des|del|della|von|van|do|da) |[,:–—-]+ ?(?=(?:our|its|their|an?|the) )|: (?=\p{Lu}))/iu.exec(
+      rest,
+    ) ?? [];
   if (link === undefined) return false;
   if (EDITION.test(phrase.text) && !/^[,:–—-]/.test(link)) return true;
   const explained = nounPhraseAt(text, phrase.end + link.length);

@@ -50,7 +50,7 @@ export const DEPARTMENTS =
   "regional|strategy|strategic|legal|data|analytics|technology|information|security|partnerships|partner|alliances|channel|" +
   "channels|commercial|supply|chain|research|design|advancement|software|platform|infrastructure|enterprise|accounts|account|" +
   "north|south|latin|america|americas|europe|emea|apac|asia|pacific|asia-pacific|uk|us|dach|manufacturing|quality|regulatory|clinical|medical|digital|demand|" +
-  "generation|field|brand|content|compliance|risk|investor|affairs|government|policy|procurement|logistics|solutions|services|" +
+  "generation|field|investments|brand|content|compliance|risk|investor|affairs|government|policy|procurement|logistics|solutions|services|" +
   "it|ai|robotics|science|innovation|ecosystem|community|recruiting|acquisition|pricing|enablement|management|administration|" +
   "vertrieb|entwicklung|personal|finanzen|technik|einkauf|produktion";
 

@@ -174,9 +174,12 @@ function isSpelledAs(found: string, names: Set<string>): boolean {
   return found.split(/[ \u00a0-]/).every((word) => /^[\p{Lu}\p{N}&]/u.test(word));
 }
 
+/** "Beacon Partners with Halden" does so; "Beacon Partners" alone is a firm of that name. */
+const PARTNERS_UP = /^[ \u00a0]Partners (?:[Uu]p )?[Ww]ith /;
+
 /** Whether the words beside it leave it the name it is. Names of several words are telling enough by themselves. */
 function isNameAlone(text: string, span: Span): boolean {
-  if (/[ \u00a0]/.test(text.slice(span.start, span.end))) return true;
+  if (/[ \u00a0]/.test(text.slice(span.start, span.end)) || PARTNERS_UP.test(text.slice(span.end))) return true;
   const next = /^[ \u00a0](?:& )?(\p{Lu}[\p{L}\p{N}'’-]*)/u.exec(text.slice(span.end, span.end + 40))?.[1];
   if (
     next &&

@@ -45,6 +45,10 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
     /\b(?:European Commission|EC|Health Canada|TGA|PMDA|NMPA|Swissmedic|ANVISA|Anvisa|CDSCO|MHRA|EMA)(?: marketing)? (?:[Aa]pproval|[Aa]uthori[sz]ation|[Cc]learance|[Nn]od)\b(?![^.;]{0,70}(?:deal|takeover|acqui|merger|purchase|buy-?out|tie-up|aid|venture|Deal|Takeover|Acqui|Merger))/,
     "ema",
   ],
+  [
+    /\b(?:FCC|FAA|CAA|EASA|NRC|Ofcom|Ofgem|HKMA|FINMA|BaFin|Federal Communications Commission|Federal Aviation Administration|Nuclear Regulatory Commission)(?: [\p{L}-]+){0,2}? (?:[Aa]pproval|[Aa]uthori[sz]ation|[Cc]learance|[Pp]ermission|[Gg]o-ahead|[Nn]od)\b(?![^.;]{0,70}(?:deal|takeover|acqui|merger|purchase|buy-?out|tie-up|Deal|Takeover|Acqui|Merger|IPO|listing))/u,
+    "licence",
+  ],
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
   [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
   [
@@ -108,7 +112,7 @@ function slugOf(match: RegExpExecArray | string): string {
 
 /** One cheap look before two dozen patterns. */
 const ANY = createPattern(
-  /SOC|EU |European |E[CM]A? |MHRA|Health Canada|TGA|PMDA|NMPA|Swissmedic|A[Nn][Vv][Ii][Ss][Aa]|CDSCO|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?9\d|NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+  /SOC|EU |European |E[CM]A? |MHRA|Health Canada|TGA|PMDA|NMPA|Swissmedic|A[Nn][Vv][Ii][Ss][Aa]|CDSCO|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?\d{4}|F[CA][CA] |CAA |EASA |NRC |Ofcom |Ofgem |HKMA |FINMA |BaFin |Federal |Nuclear |NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
 );
 
 /** The certificates a text names, one spelling of each key, in order. */

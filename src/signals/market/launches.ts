@@ -58,6 +58,14 @@ export const IN_A_POST =
   /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
+/** "Showcases its line at the fair" */
+export const SHOWS = /^(?:present|show|will present|will show)/i;
+export const AT_AN_EVENT = /^[^.;:]{0,30}? (?:at|during) ["“]?(?:the |this year['’]s )?["“]?\p{Lu}/u;
+export const CALLED_NEW =
+  /\b(?:new\w*|first|latest|next|upcoming|debut\w*|launch\w*|premi[eè]r\w*|version|generation|prototype|concept|unveil\w*)\b|\d\.\d/i;
+/** "Pledges to introduce", "positioned to launch", "will continue to grow …, launching", "is a force in drinks, introducing": no event yet, or a trait. */
+export const NOT_DECIDED =
+  /\b(?:pledg(?:es|ed|ing)|position(?:s|ed|ing)?(?: [\p{L}]+){0,3}) to $|\b(?:will|plans to) continue to\b|\b(?:is|are) an? [^.;,]{3,90}, $|^In 20\d\d, [^,;]{0,60}$/iu;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
 export const OTHER_LAUNCHER = createPattern(
   /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i,

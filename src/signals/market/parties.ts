@@ -11,7 +11,7 @@ export const INSTITUTION = createPattern(
   /\b(?:librar(?:y|ies)|college|school|university|council|hospitals?|airport|port|police|county|museum|zoo|chamber|authority|government|ministry|department|railways?|transit|utility|cooperative|association|federation|club|foundation)\b/i,
 );
 
-const JOINED = /^(?: \([^)]{1,30}\))?(?:,? (?:and|&|und|et|y|e|en) (?:[\p{L}\p{M}-]+ ){0,3}|, )$/u;
+const JOINED = /^(?: \([^)]{1,30}\))?(?:,? (?:[Aa]nd|&|und|et|y|e|en) (?:[\p{L}\p{M}-]+ ){0,3}|, )$/u;
 
 /** The names before a verb that are joined to each other by "and", "&" or a comma; fewer than two are no pair. */
 export function pairBefore(reading: Reading, sentence: Sentence, at: number): NameSpan[] {
@@ -34,8 +34,9 @@ export function pairBefore(reading: Reading, sentence: Sentence, at: number): Na
 export function organisationsAt(text: string, at: number, isTitle: boolean): NameSpan[] {
   const slice = text.slice(at, at + 160);
   const stop =
-    /[;:]|\.\s| (?:to|for|in|on|at|which|who|that|as|so|after|before|says?|said|will)\s/iu.exec(slice)?.index ??
-    slice.length;
+    /[;:]|(?<!\.\p{L}|\b(?:St|Inc|Corp|Co|Ltd))\.\s| (?:to|for|in|on|at|which|who|that|as|so|after|before|says?|said|will)\s/iu.exec(
+      slice,
+    )?.index ?? slice.length;
   const hasTitleCase = isTitle && isTitleCase(text);
   const names = findOrganisations(slice).filter((name) => name.start <= stop);
   // "between Acme and charging operator Globex": the second one may be described.

@@ -92,8 +92,12 @@ function placesBehind(text: string, end: number, isMove: boolean): PlaceSpan[] {
   const places = placesRightAt(text, end);
   if (places.length > 0 || !isMove) return places;
   const [site] =
-    /^(?:an?|its|our|their|the) (?:[\p{L}\d,-]+ ){1,4}?(?:in|at|near|on) (?=\p{Lu})/u.exec(text.slice(end)) ?? [];
-  return site !== undefined && facilityIn(site) ? placesRightAt(text, end + site.length) : [];
+    /^(?:an?|its|our|their|the|[Nn]ew|[Ll]arger|[Bb]igger) (?:[\p{L}\d,-]+ ){1,4}?(?:[Ii]n|[Aa]t|near|on) (?=\p{Lu})/u.exec(
+      text.slice(end),
+    ) ?? [];
+  return site !== undefined && (facilityIn(site) || facilityIn(site.toLowerCase()))
+    ? placesRightAt(text, end + site.length)
+    : [];
 }
 
 /** What is built or opened in a name stands in a place. */

@@ -96,6 +96,7 @@ function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean
     !isSeatOfOwn &&
     !IS_ORIGIN.test(text.slice(place.end, place.end + 40)) &&
     !SEAT.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
+    !SPEAKER.test(text.slice(Math.max(0, place.start - 12), place.start)) &&
     !NO_PLACE.test(place.name)
   );
 }
@@ -107,7 +108,10 @@ const IS_ORIGIN = new RegExp(
 );
 const SEAT =
   /(?:\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as|which|who|where)\b[^,.;]{0,25}|\bfrom )$/iu;
-const NO_PLACE = /^(?:Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/;
+/** `," said Sydney Hall, President`: the first name of whoever speaks. */
+const SPEAKER = /[”"»,] (?:said|says|added|adds|told|shared|stated|noted|commented) $/u;
+const NO_PLACE =
+  /^(?:Dr|Mr|Mrs|U(?![.\p{L}])|Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/u;
 const WALLS = createPattern(
   /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|investier|neubau|büro|usine|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|apr[ei]|coming|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu,
 );

@@ -26,11 +26,11 @@ const LINK = "(?:,| [|@–—-]| //|:| \\()? ?(?:(?:who is|is|the|our|an?|its) )
 const OF_COMPANY = [
   `${P}${LINK}${R}${R2}${OF}${OWN}`,
   `${P}${LINK}[\\p{L}&-]+ (?:and|&) ${R}${OF}${OWN}`,
-  `${OWN}(?:[’']s?)?,? (?:[\\p{L}-]+ ){0,3}?${R}${R2},? ${P}`,
+  `${OWN}(?:[’']s?)?,? (?:(?!and |or |with |host )[\\p{L}-]+ ){0,3}?${R}${R2},? ${P}`,
   `${P} (?:of|from|at|bei|von|de|van|di|//|@|\\|) ${OWN}`,
   `${P},? \\(?${OWN}\\)?(?= ?(?:[,;:.)]|$|and|on|at|will|talks|speaks|joins))`,
   `${OWN}[’']s ${P}`,
-  `^[^\\uE000-\\uE3FF]{0,60}${OWN}(?: \\p{L}+)? (?:with|mit|avec|con|com) ${P}`,
+  `^[^\\uE000-\\uE3FF]{0,60}${OWN}(?: (?!(?:collaborat|partner|work|team|spoke|talk|chat|met|sat|tie|link)\\p{L}*)\\p{L}+)? (?:with|mit|avec|con|com) ${P}`,
   `${P},? (?:who )?(?:leads|heads|runs|founded|co-founded|started) [^.;,\\uE000-\\uE3FF]{0,40}${OWN}`,
 ].map((source) => new RegExp(source, "giu"));
 

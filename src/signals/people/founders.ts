@@ -21,7 +21,8 @@ const POST_OR_WORD =
   /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founders?|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
 /** "Globex founder Tom Beck", "Tom Beck, founder of Globex": somebody else's. */
 const OF_OTHER_BEFORE = /[\uE300-\uE37F](?:[’'](?:s)?)?,? ?$/u;
-const OF_OTHER_AFTER = /^,? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE300-\uE37F]/u;
+const OF_OTHER_AFTER =
+  /^(?:,? (?:(?:and|&) )?(?:[\uE100-\uE17F]|[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)){0,3},? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE000-\uE0FF\uE300-\uE37F]/u;
 const FORMER = /\b(?:former|ex|serial|tech|fellow)[ -]$/iu;
 /** "who founded Acme in 2011", "started the company with her brother". */
 const FOUNDED = createPattern(

@@ -86,7 +86,7 @@ export const TEAMS = words("team group practice squad chapter shift section unit
 export const WHOLES = words("general country division divisional plant branch works");
 /** "Market leader", "thought leader": companies and people of weight, no posts. */
 export const NO_LEADERS =
-  words(`market world industry thought category technology global party opposition union religious business
+  words(`market world emerging rising proven respected recognized recognised established innovative industry thought category technology global party opposition union religious business
   cheer community value tech price cost clear political spiritual`);
 export const EDITORS = words("managing executive deputy news city political business sports");
 export const CHIEFS = words("scientist architect economist engineer actuary underwriter evangelist");

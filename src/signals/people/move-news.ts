@@ -30,6 +30,34 @@ const ATTRIBUTED = createPattern(
   /^,? ?[\uE000-\uE0FF][^.;,\uE000-\uE1FF]{0,20} (?:said|says|told|adds|added|explained|explains|wrote|noted|sagte|dijo)\b/iu,
 );
 
+/** `"This is …," added Jane Roe, Chief Marketing Officer`: behind a quotation these verbs say who speaks. */
+const SPEAKS = /^(?:adds|added)(?!\p{L})/iu;
+const QUOTATION_BEFORE = /[”"»’][,.]? ?$/u;
+
+/** `"We welcome Jane to the board," shared Tom Beck, board chair`: he says it of her. */
+const SAID_BEHIND =
+  /[”"»],? ?(?:shared|said|says|added|adds|commented|stated|noted|remarked|explained|concluded|continued) (?:[\p{L}.]+ )?[\uE000-\uE0FF]/iu;
+/** "CEO Jane Roe joins Tom Beck with details", "joined Tom Beck from the channel to announce": an interview. */
+const JOINS_PERSON =
+  /^[^.;]{0,60}\bjoin(?:s|ed|ing) (?:[\uE300-\uE37F](?:[’']s?)? )?[\uE000-\uE0FF][^.;]{0,30}?\b(?:with|from|to (?:discuss|talk|share|explain|outline|announce|give|break)|for an?)\b/iu;
+
+/** "named Jane Roe, VP at Acme, a recipient of the award": an honour, no post. */
+const HONOURED =
+  /^[^.;]{0,50}?,? (?:(?:an?|the|one of the|among the|as|its?) )*(?:[\p{L}\d’'-]+ ){0,5}?(?:recipients?|winners?|honou?rees?|finalists?|laureates?|rising stars?|(?:person|woman|man|entrepreneur|executive|leader|CEO) of the year)\b/iu;
+/** "the host welcomed Jane Roe, CEO of Acme, to discuss": a guest. */
+const WELCOMES_GUEST = /^(?:welcom|introduc)/iu;
+const TO_TALK = /^[^.;]{0,80}?,? to (?:discuss|talk|explore|share|explain|chat|speak)\b/iu;
+/** "on being selected for the contract, Jane Roe said": the company is selected. */
+const BEING = /\bbeing $/iu;
+/** "CEO Jane Roe joins Foo's board of directors": one does that beside one's post. */
+const ONTO_BOARD =
+  /\b(?:join|elected|appointed|named|added)\p{L}* [^.;]{0,80}\b(?:board(?: of (?:directors|trustees|advis[eo]rs|governors))?|(?:advisory|leadership) council)(?!\p{L})/iu;
+const LEAVES_POST =
+  /\b(?:leav|left|step|resign|retir|depart|quit|exit|hand|relinquish|vacat|former|successor|succeed|replac)\p{L}*/iu;
+/** "announces Maintenance Manager, a solution for": a program that is named like a post. */
+const A_PROGRAM =
+  /^,? (?:an? |the |its |our )(?:[\p{L}-]+ ){0,4}?(?:solution|software|app|platform|tool|product|module|suite|extension)s?\b/iu;
+
 /** "isn't leaving", "hasn't named" */
 const NEGATED = createPattern(/\p{L}n[’']t(?![\p{L}])/u);
 
@@ -94,6 +122,15 @@ export function isNews(
     return false;
   if (OPINION.test(withoutAside)) return false;
   if (direction === "in" && ATTRIBUTED.test(marked.text.slice(match.index + text.length))) return false;
+  const behind = marked.text.slice(match.index + text.length, match.index + text.length + 140);
+  if (direction === "in" && (HONOURED.test(behind) || A_PROGRAM.test(behind))) return false;
+  if (WELCOMES_GUEST.test(text) && TO_TALK.test(behind)) return false;
+  if (BEING.test(marked.text.slice(0, match.index))) return false;
+  const told = sentence.text.slice(marked.originalAt(match.index));
+  if (direction === "out" && !givesUpSeat && ONTO_BOARD.test(told) && !LEAVES_POST.test(told)) return false;
+  if (SAID_BEHIND.test(text) || JOINS_PERSON.test(text + marked.text.slice(match.index + text.length).slice(0, 40)))
+    return false;
+  if (SPEAKS.test(text) && QUOTATION_BEFORE.test(marked.text.slice(0, match.index))) return false;
   if (NEGATED.test(marked.text.slice(Math.max(0, match.index - 12), match.index) + text)) return false;
   if (direction === "out" && LOSES.test(text) && LOST_TO_SUBJECT.test(marked.text.slice(match.index))) return false;
   if (direction === "out" && DEMAND.test(marked.text.slice(Math.max(0, match.index - 60), match.index) + text))

@@ -19,7 +19,7 @@ export function compile(pattern: string): RegExp {
     .replace(/\{new\}/g, NEW)
     .replace(
       /\{ap\}/g,
-      `(?:,{.}{R3}{..},|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, (?:who|der|die|que|qui|che)\\b[^,.;!?|\\n]{0,110},|,[^,.;!?|\\n\\uE000-\\uE1FF]{0,60},|,(?= ))?`,
+      `(?:,{.}{R3}{..}(?: and [\\uE100-\\uE17F]{..})?,|, (?:${ASIDE_OPENS})\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,110},|, (?:who|der|die|que|qui|che)\\b[^,.;!?|\\n]{0,110},|,[^,.;!?|\\n\\uE000-\\uE1FF]{0,60},|,(?= ))?`,
     )
     .replace(
       /\{B\}/g,

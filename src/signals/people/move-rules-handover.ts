@@ -10,6 +10,11 @@ const PLACE = "(?:place|shoes|seat|chair|vacancy|void|position|post|role|job|spo
  */
 export const HANDOVERS: MoveRule[] = [
   // Who comes
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:over )?(?:the|his|her|that) (?:role|job|post|position|reins|helm|baton|title)s?(?: (?:over|on))? to {.}{P}",
+  },
   { direction: "in", pattern: "{Q}{ap}{..}\\b(?:replaced|succeeded|followed|relieved) by {.}(?:{R2},? )?{P}" },
   {
     direction: "in",

@@ -64,6 +64,8 @@ function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Tal
   if (!title?.namesSubject || !TITLE_TALKS.test(title.text)) return undefined;
   const speakers = [...marked.text.matchAll(OWN_SPEAKER)];
   const [speaker] = speakers;
+  // Who speaks at the account's own event may be anybody.
+  if (/\bat (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/u.test(marked.text)) return undefined;
   if (speakers.length !== 1 || !speaker) return undefined;
   const role = marked.roleOf(speaker.groups?.["R"] ?? speaker.groups?.["R2"]) ?? titleRole(reading, title, people);
   return { member: { person: marked.personOf(speaker.groups?.["P"]), role }, kind, event, sentence };

@@ -20,6 +20,10 @@ export type Token = Span & { text: string };
 export type Place = { text: string; tokens: Token[]; at: number };
 export type Shape = Span & { level: RoleLevel };
 
+const IS_KNOWN_AS = /\b(?:is|as|,) an? (?:[\p{Ll}-]+ ){1,3}$/u;
+const KNOWN_FOR = /^ (?:with (?:an? |more than |over |\d)|in (?!charge)|known for|whose)/u;
+/** "names Jane Roe as Leader of Advisory Services": a post by what it leads. */
+const AS_ONE = /\b(?:as|named|appointed) (?:(?:its|our|the|a) )?(?:new |global |national )?$/iu;
 const WORDS_BEFORE_MAX = 4;
 const WORDS_AFTER_MAX = 5;
 
@@ -44,7 +48,17 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
       return whole(isAlone || MANAGED_THINGS.has(before) ? "ic" : "manager");
     case "leader":
       if (TEAMS.has(before)) return withField("manager");
-      return isAlone || NO_LEADERS.has(before) ? undefined : whole("manager");
+      if (
+        isAlone &&
+        AS_ONE.test(place.text.slice(0, noun.start)) &&
+        / of (?:the |our |its )?\p{Lu}/u.test(place.text.slice(noun.end, noun.end + 12))
+      )
+        return withField("head");
+      if (isAlone || NO_LEADERS.has(before) || !DEPARTMENT_WORDS.has(before)) return undefined;
+      // "Jane Roe, a retail leader with a long record": what somebody is known as, no post.
+      return IS_KNOWN_AS.test(place.text.slice(0, noun.start)) && KNOWN_FOR.test(place.text.slice(noun.end))
+        ? undefined
+        : whole("manager");
     case "editor": {
       const inChief = /^[- ]in[- ]chief\b/i.exec(place.text.slice(noun.end))?.[0].length ?? 0;
       return whole(inChief > 0 || EDITORS.has(before) ? "director" : "ic", noun.end + inChief);

@@ -45,7 +45,7 @@ export const WIDE_RULES: MoveRules[] = [
       },
       {
         direction: "in",
-        pattern: `\\b(?:appointment|election|addition|nomination|arrival) of {.}{P}{..}\\b(?:to|on) {B}`,
+        pattern: `\\b(?:appointment|election|addition|nomination|arrival) of {.}{P}(?:,[^.;!?|\\n]{0,110},)?{..}\\b(?:to|on) {B}`,
       },
       {
         direction: "in",

@@ -79,7 +79,12 @@ const ANOTHER_OWNER = createPattern(/\bnew (?:web)?sites? for (?!(?:our|its|the|
 /** Where a sentence says that the account has a new site; undefined when it does not. */
 export function newSiteIn(reading: Reading, sentence: Sentence): number | undefined {
   const { text } = sentence;
-  if (NOT_OWN_SITE.test(text) || ANOTHER_OWNER.test(text) || (sentence.isTitle && LESSON_BEHIND.test(text)))
+  // "Ardley Construction launches …": the words of its own name say nothing of the site.
+  const unnamed = mentionsIn(reading, sentence, text).reduceRight(
+    (kept, { start, end }) => `${kept.slice(0, start)}…${kept.slice(end)}`,
+    text,
+  );
+  if (NOT_OWN_SITE.test(unnamed) || ANOTHER_OWNER.test(text) || (sentence.isTitle && LESSON_BEHIND.test(text)))
     return undefined;
   if (isGoLive(reading, sentence)) return 0;
   const isOwn =

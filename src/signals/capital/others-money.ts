@@ -1,0 +1,65 @@
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/** Money that moves and is no round of the subject: it pays itself, it collects a fund, banks place its shares. */
+export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
+  return (
+    isOwnMoney(reading, sentence) ||
+    investsInOther(reading, sentence) ||
+    isFundOfInvestor(reading, sentence) ||
+    investsByHeadline(reading) ||
+    FOR_SALE_OF_SHARES.test(sentence.text)
+  );
+}
+
+/** "Beacon invests in Halden" over the text: what Halden announces there is Halden's. */
+function investsByHeadline({ matcher, document: { title } }: Reading): boolean {
+  const clue =
+    /^(.{2,60}?) (?:invests?|invested|participates?|participated|backs|leads (?:[^ ]+ ){0,6}(?:round|investment|series \w+)) (?:[^ ]+ ){0,3}?in (?=\p{Lu})/iu.exec(
+      title,
+    );
+  return (
+    clue !== null &&
+    matcher.findLoosely(clue[1] ?? "").length > 0 &&
+    matcher.findLoosely(title.slice(clue[0].length)).length === 0
+  );
+}
+
+/** "$7 billion in private investment from Beacon": Beacon pays. */
+function isOwnMoney({ matcher }: Reading, { text }: Sentence): boolean {
+  return matcher.findLoosely(text).some(({ start }) => BY_WHOM.test(text.slice(Math.max(0, start - 50), start)));
+}
+
+const BY_WHOM = /\b(?:private |own |capital )?investments? (?:from|by) (?:the )?$/iu;
+
+/** "Beacon Founders Fund raises inaugural €50m": what an investor collects is its fund. */
+function isFundOfInvestor({ subject }: Reading, { text }: Sentence): boolean {
+  return /\b(?:Fund|Ventures|Capital|Partners|Investments?)$/u.test(subject.name) && FUND.test(text);
+}
+
+const FUND =
+  /\b(?:inaugural|maiden|debut|(?:first|second|third|fourth|final) (?:close|closing|fund)|new fund|fund (?:[IVX]+|\d)|limited partners)\b/iu;
+/** Banks that place shares lead no round. */
+const FOR_SALE_OF_SHARES = createPattern(
+  /\blead (?:banks?|managers?|underwriters?|arrangers?)\b|\bbook-?runners?\b|\bshare (?:repurchase|buy-?back)s?\b|\brepurchase program|\bground lease\b|\blicen[cs]ing fees?\b|\bsquare[- ]f(?:oo|ee)t\b|\b(?:in|of) assets\b|\bassets under management\b/iu,
+);
+
+/** "Beacon completes $7 billion equity investment in Halden": Beacon is the investor. */
+function investsInOther({ matcher }: Reading, { text }: Sentence): boolean {
+  const clue = /\b(?:complet|clos|mak|announc)(?:es|ed) [^.;]{0,70}\binvestments? in (?=\p{Lu})/u.exec(text);
+  if (!clue) return false;
+  const end = clue.index + clue[0].length;
+  return (
+    matcher.findLoosely(text.slice(0, clue.index)).length > 0 &&
+    matcher.findLoosely(text.slice(end, end + 40)).length === 0
+  );
+}
+
+/** "Backs away from", "will lead Beacon's campaigns, seeding included": without a sum only a round is led. */
+export function leadsNoMoney(text: string, verb: string, end: number, hasSum: boolean): boolean {
+  if (/^ (?:away|out|down|off)(?!\p{L})/u.test(text.slice(end))) return true;
+  return !hasSum && /^(?:leads?|led)$/i.test(verb) && !IS_LED.test(text);
+}
+
+const IS_LED =
+  /\b(?:round|series [a-k]\d?|pre-?seed|seed(?! (?:\p{L}+ing|fund))|investment|financing|funding|raise|extension)\b/iu;
