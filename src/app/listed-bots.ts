@@ -17,24 +17,22 @@ const BY_LINE = new Intl.Collator("en", { numeric: true });
  */
 export function readListedBots(settings: Settings): ListedBot[] {
   const checks = checksOf(settings);
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const twinOf = createTwinFinder();
   const bots = settings.bots.flatMap((listed) => {
     const { bot, flaws } = readBot(listed, checks);
-    problems.push(...flaws.map((flaw) => `${listed.place(flaw.path)}: ${flaw.message}`), ...twinOf(listed));
+    problems.push(...flaws.map(({ path, message }) => ({ at: listed.place(path), message })), ...twinOf(listed));
     return bot ?? [];
   });
   if (problems.length === 0) return bots;
   const more = problems.length - PROBLEMS_SHOWN_MAX;
-  problems.sort((one, other) => BY_LINE.compare(placeOf(one), placeOf(other)));
-  const shown = problems.slice(0, PROBLEMS_SHOWN_MAX);
+  problems.sort((one, other) => BY_LINE.compare(one.at, other.at));
+  const shown = problems.slice(0, PROBLEMS_SHOWN_MAX).map(({ at, message }) => `${at}: ${message}`);
   throw new AppError("invalid", [...shown, ...(more > 0 ? [`… and ${more} more.`] : [])].join("\n"));
 }
 
-/** `file:line:column`, with which each problem begins. */
-function placeOf(problem: string): string {
-  return /^.*?:\d+:\d+/.exec(problem)?.[0] ?? "";
-}
+/** `at`: `file:line:column`, or the variable or flag that says it. */
+type Problem = { at: string; message: string };
 
 type Read = { bot?: ListedBot; flaws: { path: PropertyKey[]; message: string }[] };
 
@@ -55,7 +53,7 @@ function checksOf(settings: Settings): BotChecks {
  * A bot is known by its key, or without one by its name: two of them would be one bot with two faces. Told at the later one,
  * whatever else is wrong with either.
  */
-function createTwinFinder(): (listed: Listed) => string[] {
+function createTwinFinder(): (listed: Listed) => Problem[] {
   const first = new Map<string, string>();
   return ({ value, place }) => {
     const known = identityInFile(value);
@@ -69,6 +67,8 @@ function createTwinFinder(): (listed: Listed) => string[] {
     }
     // An alias has no key of its own to point at.
     const here = at === other ? place([]) : at;
-    return [`${here}: another bot has this \`${known.field}\`, at ${other}; give each a \`key\` of its own.`];
+    return [
+      { at: here, message: `another bot has this \`${known.field}\`, at ${other}; give each a \`key\` of its own.` },
+    ];
   };
 }

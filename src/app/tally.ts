@@ -21,10 +21,9 @@ const FAMILIES = {
 
 /** What has happened since the start of the process, counted as it happens so that nobody need read tables through. */
 export function createTally() {
-  const counts = new Map<keyof typeof FAMILIES, Map<string, number>>();
+  const answers = new Map<string, number>();
+  const counts = new Map<keyof typeof FAMILIES, Map<string, number>>([["signalmama_http_requests_total", answers]]);
   let audit: { isIntact: boolean } | undefined;
-  /** Answers by the first digit of their status: each request is counted, and words take longer than the count. */
-  const answers = [0, 0, 0, 0, 0, 0];
   const add = (family: keyof typeof FAMILIES, ...values: string[]) => addMany(family, 1, ...values);
   const addMany = (family: keyof typeof FAMILIES, count: number, ...values: string[]) => {
     if (count === 0) return;
@@ -33,10 +32,6 @@ export function createTally() {
     counts.set(family, own.set(key, (own.get(key) ?? 0) + count));
   };
 
-  const countsOf = (family: keyof typeof FAMILIES): [string, number][] =>
-    family === "signalmama_http_requests_total"
-      ? answers.flatMap((count, digit): [string, number][] => (count > 0 ? [[`${digit}xx`, count]] : []))
-      : [...(counts.get(family) ?? [])];
   const noteChange = ({ put = {} }: Change) => {
     for (const { attempts, updatedAt } of put.delivery ?? []) {
       const last = attempts.at(-1);
@@ -48,9 +43,10 @@ export function createTally() {
     for (const run of put.run ?? []) if (isFinished(run)) add("signalmama_bot_runs_total", run.status);
   };
   return {
+    /** Each request is counted: what joins the labels of a sample takes longer than that. */
     noteAnswer(status: number) {
-      const digit = Math.floor(status / 100);
-      answers[digit] = (answers[digit] ?? 0) + 1;
+      const key = classOf(status);
+      answers.set(key, (answers.get(key) ?? 0) + 1);
     },
     /** The same store; what it commits is counted. */
     counting: (store: Store): Store => ({
@@ -97,7 +93,7 @@ export function createTally() {
         name,
         type: "counter" as const,
         help,
-        samples: countsOf(name as keyof typeof FAMILIES).map(([key, value]) => {
+        samples: [...(counts.get(name as keyof typeof FAMILIES) ?? [])].map(([key, value]) => {
           const values = key.split(" ");
           return { labels: Object.fromEntries(labels.map((label, at) => [label, values[at] ?? ""])), value };
         }),

@@ -1,10 +1,10 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { VERSION } from "#config/version.ts";
 import type { Terminal } from "./terminal.ts";
 import { refuseUnsafeEnvironment } from "./unsafe-environment.ts";
 import { addAccess } from "./usage/access.ts";
 import { addDatabase } from "./usage/database.ts";
-import { add, configOption, type Ends, parsePort, withStore } from "./usage/declare.ts";
+import { add, configOption, type Ends, withStore } from "./usage/declare.ts";
 import { addFiles } from "./usage/files.ts";
 import { addTexts } from "./usage/texts.ts";
 
@@ -77,4 +77,9 @@ function addLooking(program: Command, { terminal, exit }: Ends): void {
   add(program, "version", "Print the version", "version --json")
     .option("--json", "version, commit and platform as JSON")
     .action(async (options) => (await import("./version.ts")).version(options, terminal));
+}
+
+function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("expected 0 to 65535.");
+  return Number(text);
 }

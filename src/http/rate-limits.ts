@@ -83,24 +83,20 @@ export function createRateLimits({ clock, settings }: { clock: Clock; settings: 
 /** The rule that the headers speak of comes first; `limit` is what it allows. */
 type Rules = Record<"read" | "write", { rules: Rule[]; limit: number }>;
 
-/** Gives the rules of settings; made anew only when they are others. */
+/** Gives the rules of settings; made anew only when they are others, which a reload replaces as a whole. */
 function createRules(): (settings: RateSettings) => Rules {
   let known: { of: RateSettings; rules: Rules } | undefined;
-  return ({ readsPerMinute, readBurst, writesPerMinute }) => {
-    const of = known?.of;
-    const isSame =
-      of?.readsPerMinute === readsPerMinute && of.readBurst === readBurst && of.writesPerMinute === writesPerMinute;
-    if (!known || !isSame) {
-      const [reads, writes] = [shown(readsPerMinute), shown(writesPerMinute)];
-      const burst = { count: shown(readBurst), windowMs: SECOND_MS };
-      const rules: Rules = {
-        read: { rules: [{ count: reads, windowMs: MINUTE_MS }, burst], limit: reads },
-        write: { rules: [{ count: writes, windowMs: MINUTE_MS }], limit: writes },
-      };
-      known = { of: { readsPerMinute, readBurst, writesPerMinute }, rules };
-    }
+  return (settings) => {
+    if (known?.of !== settings) known = { of: settings, rules: rulesFor(settings) };
     return known.rules;
   };
+}
+
+function rulesFor(settings: RateSettings): Rules {
+  const reads = { count: shown(settings.readsPerMinute), windowMs: MINUTE_MS };
+  const burst = { count: shown(settings.readBurst), windowMs: SECOND_MS };
+  const writes = { count: shown(settings.writesPerMinute), windowMs: MINUTE_MS };
+  return { read: { rules: [reads, burst], limit: reads.count }, write: { rules: [writes], limit: writes.count } };
 }
 
 function shown(limit: number): number {

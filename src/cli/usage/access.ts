@@ -1,6 +1,8 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { AppError } from "#core/errors.ts";
 import { KeyRole } from "#core/key.ts";
-import { add, type Ends, parseEnd, parseName, withStore } from "./declare.ts";
+import { parseIsoInstant } from "#core/time.ts";
+import { add, type Ends, withStore } from "./declare.ts";
 
 const FIRST_KEY_HELP = `
 It is empty and nobody has a key to it. Its first key:
@@ -65,4 +67,20 @@ function addAudit(audit: Command, { terminal, exit }: Ends): void {
   )
     .addHelpText("after", AUDIT_HELP)
     .action(async (options) => exit(await (await import("../audit.ts")).verifyAuditCommand(options, terminal)));
+}
+
+function parseName(text: string): string {
+  const name = text.trim();
+  if (name === "" || name.length > 200) throw new InvalidArgumentError("expected 1 to 200 characters.");
+  return name;
+}
+
+/** Epoch milliseconds. */
+function parseEnd(text: string): number {
+  try {
+    return parseIsoInstant(text, "--expires");
+  } catch (error) {
+    if (error instanceof AppError) throw new InvalidArgumentError("expected 2027-01-31 or 2027-01-31T12:00:00Z.");
+    throw error;
+  }
 }

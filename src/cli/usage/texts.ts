@@ -1,5 +1,5 @@
-import type { Command } from "commander";
-import { add, type Ends, parseSplit } from "./declare.ts";
+import { type Command, InvalidArgumentError } from "commander";
+import { add, type Ends } from "./declare.ts";
 
 const DETECT_HELP = `
 One text a line, as a JSON object:
@@ -32,4 +32,9 @@ export function addTexts(program: Command, { terminal }: Ends): void {
     .option("--family", "compare families of types that lie close together instead of single types")
     .option("--json", "the figures as JSON; shares from 0 to 1")
     .action(async (options) => (await import("../eval.ts")).evalCommand(options, terminal));
+}
+
+function parseSplit(text: string): number {
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 2) throw new InvalidArgumentError("expected a whole number from 2.");
+  return Number(text);
 }

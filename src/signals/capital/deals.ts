@@ -97,9 +97,8 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
 
 /** The constructions of `DEAL_RULES`. */
 function byRule(reading: Reading, sentence: Sentence): Deal | undefined {
-  if (NO_COMPANY.test(sentence.text)) return undefined;
   const claim = findDealClaim(reading, sentence);
-  return claim && fromClaim(reading, sentence, claim);
+  return claim && !NO_COMPANY.test(sentence.text) ? fromClaim(reading, sentence, claim) : undefined;
 }
 
 /** "<subject> changes hands". */
@@ -249,9 +248,8 @@ function isWholeSold(reading: Reading, sentence: Sentence, verbAt: number, end: 
 
 /** "<subject> is now part of Foo", "Welcome, Foo!". */
 function joining(reading: Reading, sentence: Sentence): Deal | undefined {
-  if (NO_COMPANY.test(sentence.text)) return undefined;
   const join = findJoin(reading, sentence);
-  if (!join) return undefined;
+  if (!join || NO_COMPANY.test(sentence.text)) return undefined;
   return {
     role: join.role,
     sentence,

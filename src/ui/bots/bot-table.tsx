@@ -1,4 +1,3 @@
-import { Wheel } from "../parts/wheel.tsx";
 import "./bots.css";
 import { Anchor, Badge, Box, Center, Group, Paper, Text, useMatches } from "@mantine/core";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
@@ -8,6 +7,7 @@ import { answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
+import { Wheel } from "../parts/wheel.tsx";
 import { BotStatus } from "./bot-status.tsx";
 import { HealthBars } from "./health-bars.tsx";
 import { NextLook } from "./next-look.tsx";

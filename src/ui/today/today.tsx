@@ -1,10 +1,10 @@
-import { ViewTitle } from "../parts/view-title.tsx";
 import "./today.css";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { answerOf, api } from "../api/client.ts";
 import { Problem } from "../parts/problem.tsx";
+import { ViewTitle } from "../parts/view-title.tsx";
 import { AccountTable } from "./account-table.tsx";
 import { useFilter } from "./filter.ts";
 import { Filters } from "./filters.tsx";
