@@ -3,6 +3,7 @@ import { documentText } from "#core/document.ts";
 import type { Knowledge } from "#core/knowledge.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
 import type { Detector } from "./detector.ts";
+import { isToldAsNews } from "./in-passing.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
 import { findTakenBack } from "./language/corrections.ts";
@@ -26,7 +27,8 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   const detections = first
     .flatMap((detector) => detector.detect(reading, context))
     .filter(isOfSubject(reading))
-    .filter(isNewHere(reading));
+    .filter(isNewHere(reading))
+    .filter(isToldAsNews(reading));
   const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));
   const found = [
     ...detections,
