@@ -31,8 +31,9 @@ const TOLD_NOW = createPattern(
  */
 export function isToldAsNews(reading: Reading): (detection: Detection) => boolean {
   if (reading.document.kind !== "article") return () => true;
-  const { sentences } = reading;
-  const first = sentences.findIndex((sentence) => sentence.namesSubject || sentence.impliesSubject);
+  const { sentences, isOwnSite } = reading;
+  // The account's own blog is its own from the first word, also where a customer writes.
+  const first = isOwnSite ? 0 : sentences.findIndex((sentence) => sentence.namesSubject || sentence.impliesSubject);
   const lastOfNews = sentences[Math.max(0, first) + NEWS_REACH];
   if (lastOfNews === undefined) return () => true;
   return ({ type, evidence }) => {

@@ -46,7 +46,7 @@ function isIndependent(reading: Reading): boolean {
 const PLATFORM =
   /^https?:\/\/(?:[\w-]+\.)*(?:github|gitlab|bitbucket|npmjs|pypi|crates|docker|linkedin|facebook|twitter|x|youtube|instagram|tiktok|reddit|glassdoor|indeed|crunchbase|g2|capterra|trustpilot|wikipedia|sec)\.(?:com|org|io|gov|net)\//i;
 const WIRE =
-  /\b(?:BUSINESS WIRE|Business Wire|PR ?Newswire|GLOBE ?NEWSWIRE|GlobeNewswire|ACCESSWIRE|EINPresswire|OTS\b|sponsored|advertorial|press release|partner content|Anzeige)\b/i;
+  /\b(?:BUSINESS WIRE|Business Wire|PR ?Newswire|GLOBE ?NEWSWIRE|GlobeNewswire|ACCESSWIRE|EINPresswire|newmediawire|newswire|[\w-]{0,12}PressRelease|PRWeb|PRLog|OTS\b|sponsored|advertorial|press release|partner content|Anzeige)\b/i;
 
 /** The headline names the account and at most one other, tells rather than lists or asks, and the text goes on about it. */
 function isSubjectOf(reading: Reading, heading: Sentence): boolean {

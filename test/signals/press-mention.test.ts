@@ -53,6 +53,11 @@ testDetector(
       more: OWN,
     },
     {
+      name: "a release on a smaller wire",
+      title: "The quiet rise of Beacon",
+      text: "HULL, May 14, 2026 /7-24PressRelease/ -- Beacon has never run an advertisement. The company was founded by two brothers in a boat shed. It now sells to harbours in nine countries.",
+    },
+    {
       name: "“Beacon shares slip on weak outlook”",
       title: "Beacon shares slip on weak outlook",
       text: "Beacon fell 3%. The company was founded by two brothers in a boat shed. It now sells to harbours in nine countries.",
