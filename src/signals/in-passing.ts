@@ -9,7 +9,7 @@ const NEWS_REACH = 5;
 /** What happened so long before a text is still its news (days). */
 const FRESH_DAYS = 14;
 
-/** Who came or went is told of one person after another, each with a paragraph. */
+/** Who came or went is told of one person after another, each with a paragraph, where the headline is about people. */
 const PEOPLE: ReadonlySet<string> = new Set([
   "exec_move",
   "exec_departure",
@@ -20,6 +20,9 @@ const PEOPLE: ReadonlySet<string> = new Set([
   "champion_move",
 ]);
 
+const ABOUT_PEOPLE = createPattern(
+  /(?<!\p{L})(?:appoint|nam(?:es|ed|ing)(?!\p{L})|join(?:s|ed|ing)?(?!\p{L})|hir(?:es|ed|ing)(?!\p{L})|welcom|promot|elect|tap(?:s|ped)(?!\p{L})|succe(?:eds|ssor|ssion)|step(?:s|ping) (?:down|up|into)|resign|retire|depart|leav(?:es|ing)|board(?!\p{L})|leader|management|executive|team(?!\p{L})|chief|president|director|chair|CEO|CFO|COO|CTO|C[A-Z]O(?!\p{L})|S?VP(?!\p{L})|ernenn|beruf|Vorst[aä]nd|Geschäftsführ|Aufsichtsrat|nomm|nombra|nomea|nomina|benoem|bestuur|directeur|directora?|diretor)/iu,
+);
 const TOLD_NOW = createPattern(
   /(?<!\p{L})(?:today|yesterday|this (?:week|morning|afternoon)|(?:just|now) announced|heute|gestern|diese Woche|aujourd['’]hui|hier|cette semaine|hoy|ayer|esta semana|hoje|ontem|vandaag|gisteren|deze week|oggi|ieri|questa settimana)(?!\p{L})/iu,
 );
@@ -36,8 +39,9 @@ export function isToldAsNews(reading: Reading): (detection: Detection) => boolea
   const first = isOwnSite ? 0 : sentences.findIndex((sentence) => sentence.namesSubject || sentence.impliesSubject);
   const lastOfNews = sentences[Math.max(0, first) + NEWS_REACH];
   if (lastOfNews === undefined) return () => true;
+  const isOfPeople = ABOUT_PEOPLE.test(sentences[0]?.text ?? "");
   return ({ type, evidence }) => {
-    if (PEOPLE.has(type) || evidence.start < lastOfNews.end) return true;
+    if (evidence.start < lastOfNews.end || (isOfPeople && PEOPLE.has(type))) return true;
     const sentence = sentences.find(({ end }) => end > evidence.start);
     return sentence === undefined || isOfTheseDays(sentence, reading.referenceAt);
   };
