@@ -1,5 +1,5 @@
 import { certaintyOf } from "../language/certainty.ts";
-import { type People, readPeople } from "../language/marking.ts";
+import { type MarkedSentence, type People, readPeople } from "../language/marking.ts";
 import { findCapitalised } from "../language/names.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
@@ -125,14 +125,37 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   const named = new Set(
     [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)].flatMap(([mark]) => marked.personOf(mark) ?? []),
   );
-  const heard = members.filter(({ person }) => person !== undefined && named.has(person));
-  if (heard.length === 0) return [];
+  const present = members.filter(({ person }) => person !== undefined && named.has(person));
+  if (present.length === 0) return [];
   const kind = kindOf(sentence, marked.text, isEpisode);
   if (kind === undefined) return [];
+  const heard = kind === "talk" ? present.filter(({ person }) => isSpeaker(sentence.text, marked, person)) : present;
+  if (heard.length === 0) return [];
   if (kind !== "podcast" && !isCertain(reading, sentence)) return [];
   const event = kind === "talk" ? eventOf(reading, sentence) : undefined;
   return heard.map((member) => ({ member, kind, event, sentence }));
 }
+
+/** The member stands where the speaker stands: before the verb, within the words of the talk, or after "with", "by", "hear". */
+function isSpeaker(text: string, marked: MarkedSentence, person: string | undefined): boolean {
+  const places = [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)]
+    .filter(([mark]) => marked.personOf(mark) === person)
+    .map(({ index }) => marked.originalAt(index));
+  return TALKS.some((pattern) => {
+    const told = pattern.exec(text);
+    if (!told) return false;
+    const [{ index }, end] = [told, told.index + told[0].length];
+    return places.some((at) => {
+      if (at < index) return !PARTED.test(text.slice(at, index));
+      return at < end || BRINGS_IN.test(text.slice(index, at));
+    });
+  });
+}
+
+/** Another clause, or the words of somebody quoted. */
+const PARTED = /[;”]|[^.]{3}\. \p{Lu}|\b(?:who|which) [^,]*, (?:and|but)\b/u;
+const BRINGS_IN =
+  /(?<!\p{L})(?:by|with|from|featuring|includ(?:es?|ing)|are|is|be|hear|catch|meet|see|join|alongside|welcom\p{L}+|invit\p{L}+|von|mit|de|di|con|avec|par|met|van|do|da)(?!\p{L})|:/iu;
 
 /** What is still to come is no thing of the past, whichever June is meant. */
 function isCertain(reading: Reading, { text }: Sentence): boolean {
