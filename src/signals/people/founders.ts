@@ -23,6 +23,9 @@ const POST_OR_WORD =
 const OF_OTHER_BEFORE = /[\uE300-\uE37F](?:[’'](?:s)?)?,? ?$/u;
 const OF_OTHER_AFTER =
   /^(?:,? (?:(?:and|&) )?(?:[\uE100-\uE17F]|[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)){0,3},? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE000-\uE0FF\uE300-\uE37F]/u;
+/** "Founding director of the Genomics Programme": of that, not of the house. */
+const OF_A_PART = /^founding\b.* (?:of|for) /iu;
+const OF_THING = /^ (?:of|for) (?:the |an? |its )?(?!\uE200|company|firm|business|start-?up|group)/iu;
 const FORMER = /\b(?:former|ex|serial|tech|fellow)[ -]$/iu;
 /** "who founded Acme in 2011", "started the company with her brother". */
 const FOUNDED = createPattern(
@@ -80,9 +83,10 @@ function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
   const found: string[] = [];
   const { text } = marked;
   for (const post of text.matchAll(POST_OR_WORD)) {
-    if (!FOUNDER.test(marked.roleOf(post[0])?.role ?? post[0])) continue;
+    const role = marked.roleOf(post[0])?.role ?? post[0];
+    if (!FOUNDER.test(role) || OF_A_PART.test(role)) continue;
     const [before, after] = [text.slice(0, post.index), text.slice(post.index + post[0].length)];
-    if (OF_OTHER_BEFORE.test(before) || OF_OTHER_AFTER.test(after) || FORMER.test(before)) continue;
+    if (OF_OTHER_BEFORE.test(before) || OF_OTHER_AFTER.test(after) || (/^founding/iu.test(role) && OF_THING.test(after)) || FORMER.test(before)) continue;
     found.push(...besides(before, after));
   }
   if (/(?<!\p{L})found|cré|lanc|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {

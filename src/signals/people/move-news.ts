@@ -36,7 +36,7 @@ const QUOTATION_BEFORE = /[”"»’][,.]? ?$/u;
 
 /** `"We welcome Jane to the board," shared Tom Beck, board chair`: he says it of her. */
 const SAID_BEHIND =
-  /[”"»],? ?(?:shared|said|says|added|adds|commented|stated|noted|remarked|explained|concluded|continued) (?:[\p{L}.]+ )?[\uE000-\uE0FF]/iu;
+  /[”"»],? ?(?:shared|wrote|writes|said|says|added|adds|commented|stated|noted|remarked|explained|concluded|continued) (?:[\p{L}.]+ )?[\uE000-\uE0FF]/iu;
 /** "CEO Jane Roe joins Tom Beck with details", "joined Tom Beck from the channel to announce": an interview. */
 const JOINS_PERSON =
   /^[^.;]{0,60}\bjoin(?:s|ed|ing) (?:[\uE300-\uE37F](?:[’']s?)? )?[\uE000-\uE0FF][^.;]{0,30}?\b(?:with|from|to (?:discuss|talk|share|explain|outline|announce|give|break)|for an?)\b/iu;
@@ -99,6 +99,40 @@ const IN_POST_SINCE = createPattern(
 );
 const YEAR = /\b(?:19|20)\d\d\b/;
 
+/** "She went on to serve as", "with a career at Globex, where he is", "was promoted in 2018": how somebody came along. */
+function isCareer(reading: Reading, before: string, text: string, behind: string): boolean {
+  const { referenceAt } = reading;
+  const year = Number(IN_YEAR.exec(behind)?.[1] ?? Number.NaN);
+  if (referenceAt !== undefined && year < new Date(referenceAt).getUTCFullYear() - 1) return true;
+  return WENT_ON.test(before.slice(-60) + text) || WORKS_WHERE.test(text) || TOLD_THEN.test(before);
+}
+
+const IN_YEAR = /^,? (?:back )?in ((?:19|20)\d\d)(?!\d)/u;
+const WENT_ON = createPattern(/\b(?:went|goes|going) on to (?:serve|become|be |lead|head|take|act|work|join)/iu);
+const WORKS_WHERE = /, where (?:he|she|they)\b[^,;]*$/iu;
+const TOLD_THEN =
+  /\bwhen [^,.;]{2,50} (?:announced|said|named|revealed|disclosed) (?:(?:in|last|on) [\p{L}\d ]{3,20} )?(?:that )?$|\bthe news (?:in|of|from|last) [^;.]{3,110}$|\b(?:incentive|reason|pressure|right|chance|case|need) for (?:(?:one of )?(?:the|its|their) )?$/iu;
+
+/** "joined by two new directors, general manager {P} and …", "{P} and finance director {P}": the post is of whoever is next. */
+function isMispaired(text: string, behind: string): boolean {
+  if (/\bjoined\b[^,;]{0,60}\bby\b/iu.test(text) && /[\uE100-\uE17F]$/u.test(text)) return true;
+  return /[\uE000-\uE0FF](?:,? and|,| &) [\uE100-\uE17F]$/u.test(text) && /^ [\uE000-\uE0FF]/u.test(behind);
+}
+
+/** Nobody comes to a board by that. */
+const RE_ELECTED = createPattern(/\bre-?(?:elect|appoint)(?:s|ed)\b/iu);
+/** A government's council, a club of the trade: no post at the company. */
+const FROM_COUNCIL =
+  /^(?:[^.;,]|(?<=\b[A-Z])\.){0,80}\b(?:resign|quit|step|left|leav|withdr|depart|remov|join|heads? to|goes to|moves? to|pull)\p{L}*\b(?:[^.;,]|(?<=\b[A-Z])\.){0,60}\b(?:council|commission|task force|advisory panel)(?!\p{L})/iu;
+/** "Donald Roe elected president", "President Roe's 2016 campaign": a state's. */
+const OF_STATE =
+  /\b(?:saw?|seeing|helped|getting|got) [^.;,]{2,40} elected president\b|\bPresident (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}]*[’']s? (?:\d{4} )?(?:re-?election |presidential |election )?(?:campaign|administration|government|cabinet|tariffs?|council)\b/u;
+/** "His eventual departure" */
+const SOME_DAY = createPattern(
+  /\b(?:eventual|possible|potential|rumou?red|likely|hypothetical|feared) (?:departure|exit|resignation|retirement|succe|replace)/iu,
+);
+const WOULD_BE = /^[’']?s?(?: [\p{L}’'-]+){0,3} would\b/u;
+
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
 export function isDoubtful(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   return ["rumoured", "denied", "hypothetical"].includes(certaintyAt(sentence.text, verbAt, reading.referenceAt));
@@ -139,6 +173,9 @@ export function isNews(
   if (CALLED_OFF.test(before + text)) return false;
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
   if (OTHERS_ACT.test(before + text)) return false;
+  if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
+  if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
+  if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind))) return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);
   if (direction === "out" && (JOURNEY.test(around) || (!givesUpSeat && FROM_BOARD.test(around)))) return false;
   if (IN_ASIDE.test(marked.text.slice(Math.max(0, match.index - 130), match.index)) && /^.,/u.test(text)) return false;

@@ -44,6 +44,7 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const rest = text.slice(last.end, last.end + 90);
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
+    if (!isKnown && ITS_OWN.test(text.slice(end, names[0]?.start))) continue;
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
@@ -57,6 +58,9 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
   }
   return [];
 }
+
+/** "requires apps to use its App Store": what it sells itself. */
+const ITS_OWN = /\b(?:its|our|their) (?:own )?(?:[\p{L}-]+ ){0,2}$/iu;
 
 /** "Hello Datadog" over a text of the account's own. */
 function greeted(reading: Reading, sentence: Sentence): TechName[] {
