@@ -45,7 +45,8 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
 }
 
 /** "Layoffs hit Q&A start-up Globex": a digest of the day. */
-const HITS_OTHER = /^(?:More |New |Mass )?(?:[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) (?:hit|at|for|loom at) (?:[\p{L}&-]+ ){0,4}?\p{Lu}\p{L}/u;
+const HITS_OTHER =
+  /^(?:More |New |Mass )?(?:[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) (?:hit|at|for|loom at) (?:[\p{L}&-]+ ){0,4}?\p{Lu}\p{L}/u;
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(

@@ -131,13 +131,15 @@ function isByUsers(reading: Reading, heading: Sentence): boolean {
   if (ownVoice(reading) !== undefined) return true;
   if (reading.document.sourceId === "case" && saysToReview(reading, heading)) return true;
   // "Acme Slate Mini review", "Acme's and Globex's alarm clock": a journalist has tried what the account makes.
-  if (reading.document.kind === "article" && heading.namesSubject && !IN_FIRST_PERSON.test(heading.text)) return false;
+  const isOfAccount = heading.namesSubject || heading.text.startsWith(reading.subject.name);
+  if (reading.document.kind === "article" && isOfAccount && !IN_FIRST_PERSON.test(heading.text)) return false;
   const isOurs = reading.sentences.slice(0, 4).some(({ text }) => /\b(?:we|our|my|us|I)\b/i.test(text));
   const namesAccount = reading.sentences.some((sentence) => sentence.namesSubject && !sentence.isBoilerplate);
   return isOurs && reading.document.sourceId === "case" && (namesAccount || isGiven(reading));
 }
 
-const IN_FIRST_PERSON = /(?<!\p{L})(?:we|our|us|I|my|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]|noss[oa]|on[sz]e?)(?!\p{L})/iu;
+const IN_FIRST_PERSON =
+  /(?<!\p{L})(?:we|our|us|I|my|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]|noss[oa]|on[sz]e?)(?!\p{L})/iu;
 
 /** "Beacon reviews Globex". */
 function saysToReview({ matcher }: Reading, { text }: Sentence): boolean {

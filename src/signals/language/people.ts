@@ -17,7 +17,9 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
   let isSpoiled = false;
   const close = () => {
     const person = isSpoiled ? undefined : toPerson(run, text);
-    if (person && !isEmployer(text, people.at(-1), person)) people.push(person);
+    const isPerson =
+      person && !isEmployer(text, people.at(-1), person) && !IS_EMPLOYER.test(text.slice(person.end, person.end + 12));
+    if (isPerson) people.push(person);
     run = [];
     isSpoiled = false;
   };
@@ -25,7 +27,9 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
     const previous = run.at(-1);
     const kind = AMBIGUOUS.has(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
     const word: Word = { start: match.index, end: match.index + match[0].length, kind };
-    if (previous && !isBeside(text, previous, word)) close();
+    // "Listening and Learning Dr. Roe": a title begins another name.
+    if (previous && (!isBeside(text, previous, word) || (word.kind === "honorific" && previous.kind === "name")))
+      close();
     if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
     else {
       run.push(word);
@@ -50,6 +54,9 @@ export function isEmployer(text: string, before: PersonName | undefined, { start
 }
 
 const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
+
+/** "former Bramble Jetways exec" */
+const IS_EMPLOYER = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
 const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);

@@ -30,7 +30,7 @@ const OF_COMPANY = [
   `${P} (?:of|from|at|bei|von|de|van|di|//|@|\\|) ${OWN}`,
   `${P},? \\(?${OWN}\\)?(?= ?(?:[,;:.)]|$|and|on|at|will|talks|speaks|joins))`,
   // "Acme's Jane Roe joins …", but not "Acme's Jane Roe documentary".
-  `${OWN}[’']s ${P}(?=[^\\p{L}]*$|[^\\p{L} ]| (?:[^\\p{L}]|\\p{Lu}|(?:will|to|on|and|or|about|at|in|with|for|who|wird|is|\\p{Ll}{2,}(?:s|ed|t))(?!\\p{L})))`,
+  `${OWN}[’']s ${P}(?=[^\\p{L}]*$|[^\\p{L} ]| (?:[^\\p{L}]|(?:will|to|on|and|or|about|at|in|with|for|who|wird|is|\\p{Ll}{2,}(?:s|ed|t))(?!\\p{L})))`,
   `^[^\\uE000-\\uE3FF]{0,60}${OWN}(?: (?!(?:collaborat|partner|work|team|spoke|talk|chat|met|sat|tie|link)\\p{L}*)\\p{L}+)? (?:with|mit|avec|con|com) ${P}`,
   `${P},? (?:who )?(?:leads|heads|runs|founded|co-founded|started) [^.;,\\uE000-\\uE3FF]{0,40}${OWN}`,
 ].map((source) => new RegExp(source, "giu"));

@@ -86,7 +86,13 @@ function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
     const role = marked.roleOf(post[0])?.role ?? post[0];
     if (!FOUNDER.test(role) || OF_A_PART.test(role)) continue;
     const [before, after] = [text.slice(0, post.index), text.slice(post.index + post[0].length)];
-    if (OF_OTHER_BEFORE.test(before) || OF_OTHER_AFTER.test(after) || (/^founding/iu.test(role) && OF_THING.test(after)) || FORMER.test(before)) continue;
+    if (
+      OF_OTHER_BEFORE.test(before) ||
+      OF_OTHER_AFTER.test(after) ||
+      (/^founding/iu.test(role) && OF_THING.test(after)) ||
+      FORMER.test(before)
+    )
+      continue;
     found.push(...besides(before, after));
   }
   if (/(?<!\p{L})found|cré|lanc|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {

@@ -175,7 +175,8 @@ export function isNews(
   if (OTHERS_ACT.test(before + text)) return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
-  if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind))) return false;
+  if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))
+    return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);
   if (direction === "out" && (JOURNEY.test(around) || (!givesUpSeat && FROM_BOARD.test(around)))) return false;
   if (IN_ASIDE.test(marked.text.slice(Math.max(0, match.index - 130), match.index)) && /^.,/u.test(text)) return false;

@@ -209,7 +209,13 @@ const FINDERS: Finder[] = [
 function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to: TechName[]): boolean {
   const [last] = to.slice(-1);
   const rest = text.slice(last?.end ?? 0).slice(0, 40);
-  if (!last || FEATURE_OF.test(rest) || OF_ITS_MAKER.test(rest) || FOR_BUYERS.test(rest) || (from.length === 0 && PART_OF.test(rest)))
+  if (
+    !last ||
+    FEATURE_OF.test(rest) ||
+    OF_ITS_MAKER.test(rest) ||
+    FOR_BUYERS.test(rest) ||
+    (from.length === 0 && PART_OF.test(rest))
+  )
     return false;
   const isSame = from.some((one) => to.some((other) => isVersionOf(one, other)));
   const isForOldOne = from.length === 0 && LEGACY.test(text);
@@ -226,7 +232,8 @@ function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to:
 }
 
 /** "replaces guesswork with A for small businesses": what a vendor does for those who buy from it. */
-const FOR_BUYERS = /^ for (?:[\p{L}-]+ ){0,2}(?:business(?:es)?|smbs?|customers|clients|companies|brands|users|owners|merchants|enterprises)(?!\p{L})/iu;
+const FOR_BUYERS =
+  /^ for (?:[\p{L}-]+ ){0,2}(?:business(?:es)?|smbs?|customers|clients|companies|brands|users|owners|merchants|enterprises)(?!\p{L})/iu;
 
 /** "moves state to React context": another way of writing the same program. */
 const PART_OF =
