@@ -8,6 +8,7 @@ import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
+import { findPlaces } from "./language/places.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -40,6 +41,9 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
   if (!(mayCut || CLOSURE_CUE(sentence)) || NOT_A_CUT.test(sentence.text) || !isBound(reading, sentence))
     return undefined;
   if (!sentence.namesSubject && HITS_OTHER.test(sentence.text)) return undefined;
+  const where = CUTS_AT.exec(sentence.text)?.[1];
+  if (where !== undefined && findPlaces(where).length === 0 && reading.matcher.findLoosely(where).length === 0)
+    return undefined;
   const cut = mayCut ? findJobStatement(reading, sentence, LAYOFF_RULES) : undefined;
   return cut ?? findClosure(reading, sentence);
 }
@@ -47,6 +51,10 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
 /** "Layoffs hit Q&A start-up Globex": a digest of the day. */
 const HITS_OTHER =
   /^(?:More |New |Mass )?(?:[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) (?:hit|at|for|loom at) (?:[\p{L}&-]+ ){0,4}?\p{Lu}\p{L}/u;
+
+/** "The staff reductions at Media Arts": of whose staff they are. */
+const CUTS_AT =
+  /\b(?:[Rr]eductions|[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) at (?:the )?(\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3}) (?!plant|site|factory|mill|office)/u;
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(

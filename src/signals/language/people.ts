@@ -18,7 +18,7 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
   const close = () => {
     const person = isSpoiled ? undefined : toPerson(run, text);
     const isPerson =
-      person && !isEmployer(text, people.at(-1), person) && !IS_EMPLOYER.test(text.slice(person.end, person.end + 12));
+      person && !isEmployer(text, people.at(-1), person) && !isOrganisation(text, person);
     if (isPerson) people.push(person);
     run = [];
     isSpoiled = false;
@@ -43,7 +43,7 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
 
 /** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */
 export function surnameOf(name: string): string {
-  return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, ""))) ?? name;
+  return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/[.,]+$/, ""))) ?? name;
 }
 
 /** Whether what looks like a name is where the one before works: "Jane Roe of Orrin Bio"; "to Tom Ash from Jane Roe" hands something over. */
@@ -55,8 +55,14 @@ export function isEmployer(text: string, before: PersonName | undefined, { start
 
 const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
 
-/** "former Bramble Jetways exec" */
-const IS_EMPLOYER = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
+/** "the Universal Biofuels subsidiary", "COO of Family Dollar", "21st Century Fox", "former Bramble Jetways exec". */
+function isOrganisation(text: string, { start, end }: PersonName): boolean {
+  return LEADS_TO_THING.test(text.slice(Math.max(0, start - 20), start)) || EMPLOYS.test(text.slice(end, end + 12));
+}
+
+const LEADS_TO_THING =
+  /(?:(?<!\p{L})[Tt]he|\d(?:st|nd|rd|th)|(?<![\p{L}-])(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP) (?:of|at)) $/u;
+const EMPLOYS = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
 const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../reading.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
-  /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu,
+  /\bwho (?:(?:eventually|later|then|once|first|previously|subsequently) )?(?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\bwho is (?:now|currently)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu,
 );
 /** "Jane Roe, who left in 2019, returns" */
 const LEFT_IN_ASIDE = createPattern(
@@ -104,10 +104,13 @@ function isCareer(reading: Reading, before: string, text: string, behind: string
   const { referenceAt } = reading;
   const year = Number(IN_YEAR.exec(behind)?.[1] ?? Number.NaN);
   if (referenceAt !== undefined && year < new Date(referenceAt).getUTCFullYear() - 1) return true;
+  if (GOES_ON_SINCE.test(behind)) return true;
   return WENT_ON.test(before.slice(-60) + text) || WORKS_WHERE.test(text) || TOLD_THEN.test(before);
 }
 
-const IN_YEAR = /^,? (?:back )?in ((?:19|20)\d\d)(?!\d)/u;
+const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
+/** "He joined Acme as CFO and continues to oversee": of long ago. */
+const GOES_ON_SINCE = /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
 const WENT_ON = createPattern(/\b(?:went|goes|going) on to (?:serve|become|be |lead|head|take|act|work|join)/iu);
 const WORKS_WHERE = /, where (?:he|she|they)\b[^,;]*$/iu;
 const TOLD_THEN =
@@ -131,6 +134,12 @@ const OF_STATE =
 const SOME_DAY = createPattern(
   /\b(?:eventual|possible|potential|rumou?red|likely|hypothetical|feared) (?:departure|exit|resignation|retirement|succe|replace)/iu,
 );
+/** "the long-time friend of Acme CEO {P} joined the board" */
+const FRIEND_OF =
+  /\b(?:friend|ally|brother|sister|wife|husband|son|daughter|colleague|confidante?|supporter|critic|partner) (?:of|to) (?:the )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,4}(?:[\uE100-\uE1FF] )?$/iu;
+/** "after {P} tweets and top executives resign" */
+const OTHERS_LEAVE =
+  /\band (?:[\p{Ll}-]+ ){0,2}(?:executives|officers|directors|managers|leaders|employees|others|people)(?: (?:have|had|also|then))? (?:resign|quit|leave|left|depart|exit|step)/iu;
 const WOULD_BE = /^[’']?s?(?: [\p{L}’'-]+){0,3} would\b/u;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -175,6 +184,8 @@ export function isNews(
   if (OTHERS_ACT.test(before + text)) return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
+  if (direction === "in" && FRIEND_OF.test(before)) return false;
+  if (direction === "out" && OTHERS_LEAVE.test(text)) return false;
   if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))
     return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);

@@ -33,7 +33,7 @@ export const GUEST = createPattern(
 
 /** Somebody of the company writes for a publication. */
 export const WRITES = createPattern(
-  /\b(?:op-?ed|guest (?:post|column|article|essay|blog)|contributed (?:article|column|piece)|byline[d]?|opinion piece|column (?:for|in)|(?:writes|wrote|writing) (?:in|for) (?:the |a )?\p{Lu}|gastbeitrag|gastkommentar|tribune (?:de|dans)|artículo de opinión|artigo de opinião)\b/iu,
+  /\b(?:op-?ed|guest (?:post|column|article|essay|blog)|contributed (?:article|column|piece)|byline[d]?|opinion piece|column (?:for|in)|(?:writes|wrote|writing) (?:in|for) (?!an? (?:note|report|statement|letter|email|blog|post|filing|memo|tweet)\b)(?:the |a )?\p{Lu}|gastbeitrag|gastkommentar|tribune (?:de|dans)|artículo de opinión|artigo de opinião)\b/iu,
 );
 export const BYLINE = /^(?:By|Von|Par|Por|Di|Door) [\uE000-\uE0FF],? /u;
 

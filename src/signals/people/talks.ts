@@ -129,6 +129,8 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   if (present.length === 0) return [];
   const kind = kindOf(sentence, marked.text, isEpisode);
   if (kind === undefined) return [];
+  // Who only hosts a show is no guest of it.
+  if (kind === "podcast" && HOSTED_BY.test(sentence.text)) return [];
   const heard = kind === "talk" ? present.filter(({ person }) => isSpeaker(sentence.text, marked, person)) : present;
   if (heard.length === 0) return [];
   if (kind !== "podcast" && !isCertain(reading, sentence)) return [];
@@ -151,6 +153,8 @@ function isSpeaker(text: string, marked: MarkedSentence, person: string | undefi
     });
   });
 }
+
+const HOSTED_BY = /^Hosted by /;
 
 /** Another clause, or the words of somebody quoted. */
 const PARTED = /[;”]|[^.]{3}\. \p{Lu}|\b(?:who|which) [^,]*, (?:and|but)\b/u;
