@@ -49,7 +49,7 @@ export const ORDINARY_WORDS = words(`
   hong kong mumbai delhi bangalore sydney melbourne toronto montreal vancouver washington
   rücktritt vorgänger vorgängerin voorzitter ende anfang mitte sale board
   stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
-  market spotlight exec execs fellow speaker
+  market spotlight program programme project exec execs fellow speaker
   meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
   episode interview keynote webinar arriva arrive llega chega dopo hace
   read see click contact follow share home menu search newsletter subscribe sign login cookie privacy terms rights reserved

@@ -132,10 +132,12 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 const NOT_A_USE =
   /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
 
+const NO_SOFTWARE = /\b(?:books?|novels?|films?|albums?|memoirs?|songs?|authors?|artists?)\b/i;
+
 /** "A selected by Beacon", "A goes live at Beacon". */
 function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  if (reading.isOwnSite || isOwnPlace(reading)) return [];
+  if (reading.isOwnSite || isOwnPlace(reading) || NO_SOFTWARE.test(text)) return [];
   for (const verb of TAKEN_UP_BY.matchAll(text)) {
     const end = verb.index + verb[0].length;
     const [own] = mentionsIn(reading, sentence, text.slice(end));
