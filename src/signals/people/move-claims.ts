@@ -120,9 +120,11 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
       for (const claim of [...stated, ...goingOn(stated[0], marked, match)]) {
         if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
         const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
+        // "To its advisory board as data adviser": the seat is the news.
         // The rules go from the telling to the vague; the first that gives a person's post is believed, else the first.
         const known = found.get(key);
-        if (!known || (!known.role && claim.role)) found.set(key, claim);
+        const isSeat = known?.role?.level === "ic" && claim.role?.level === "board";
+        if (!known || (!known.role && claim.role) || isSeat) found.set(key, claim);
       }
     }
   }
