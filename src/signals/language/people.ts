@@ -13,13 +13,14 @@ const NAME_WORDS_MAX = 4;
  */
 export const findPeople = remember((text: string): readonly PersonName[] => {
   const people: PersonName[] = [];
+  const others = new Set<string>();
   let run: Word[] = [];
   let isSpoiled = false;
   const close = () => {
     const person = isSpoiled ? undefined : toPerson(run, text);
-    const isPerson =
-      person && !isEmployer(text, people.at(-1), person) && !isOrganisation(text, person);
-    if (isPerson) people.push(person);
+    const isOther = person !== undefined && isOrganisation(text, person);
+    if (person && isOther) others.add(person.name);
+    if (person && !isOther && !isEmployer(text, people.at(-1), person)) people.push(person);
     run = [];
     isSpoiled = false;
   };
@@ -38,7 +39,7 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
     }
   }
   close();
-  return people;
+  return others.size === 0 ? people : people.filter(({ name }) => !others.has(name));
 });
 
 /** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */

@@ -56,6 +56,7 @@ const FOUNDED_ABROAD = createPattern(
 /** The people whom a text calls founders of its subject. */
 export function findFounders(reading: Reading): Set<string> {
   const founders = new Set<string>();
+  const ofOthers = new Set<string>();
   const named = reading.sentences
     .filter(
       (sentence) =>
@@ -75,8 +76,18 @@ export function findFounders(reading: Reading): Set<string> {
       const name = marked.personOf(mark);
       if (name !== undefined) founders.add(name);
     }
+    if (sentence.namesSubject) continue;
+    for (const mark of foundersOfOthers(marked)) ofOthers.add(marked.personOf(mark) ?? "");
   }
-  return founders;
+  return new Set([...founders].filter((name) => !ofOthers.has(name)));
+}
+
+/** "Jane Roe, founder of Globex": what she founded is told, and it is not the subject. */
+function foundersOfOthers({ text, roleOf }: MarkedSentence): string[] {
+  return [...text.matchAll(POST_OR_WORD)].flatMap((post) => {
+    const [before, after] = [text.slice(0, post.index), text.slice(post.index + post[0].length)];
+    return FOUNDER.test(roleOf(post[0])?.role ?? post[0]) && OF_OTHER_AFTER.test(after) ? besides(before, "") : [];
+  });
 }
 
 function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {

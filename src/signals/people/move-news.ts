@@ -110,7 +110,8 @@ function isCareer(reading: Reading, before: string, text: string, behind: string
 
 const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
 /** "He joined Acme as CFO and continues to oversee": of long ago. */
-const GOES_ON_SINCE = /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
+const GOES_ON_SINCE =
+  /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
 const WENT_ON = createPattern(/\b(?:went|goes|going) on to (?:serve|become|be |lead|head|take|act|work|join)/iu);
 const WORKS_WHERE = /, where (?:he|she|they)\b[^,;]*$/iu;
 const TOLD_THEN =

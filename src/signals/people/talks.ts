@@ -90,9 +90,14 @@ function isOwnVoice(reading: Reading, { namesSubject, impliesSubject }: Sentence
 }
 
 function isConversation(reading: Reading, sentences: Sentence[]): boolean {
+  if (LAUNCHES_SHOW.test(reading.document.title)) return false;
   if (EPISODE_TITLE.test(reading.document.title)) return true;
   return sentences.slice(1, HEAD_SENTENCES).some(({ text }) => EPISODE_BODY.test(text));
 }
+
+/** A company's own podcast is a product of its marketing. */
+const LAUNCHES_SHOW =
+  /\b(?:launch\p{L}*|debuts?|introduc\p{L}+|announc\p{L}+|unveil\p{L}*|calls on|celebrat\p{L}+|expand\p{L}*)\b[^.]*\bpodcasts?\b/iu;
 
 function mayTell({ text }: Sentence): boolean {
   if (NO_TALK.test(text) || SAID_WHILE.test(text)) return false;
