@@ -29,6 +29,9 @@ const GOES_ON_OF_OTHER =
 const HOLDER_OF_OTHER =
   /(?<!\b(?:former|ex|one-?time)[ -])(?:([\uE300-\uE37F])(?:[’']s?)?|[\uE000-\uE0FF](?= los)) (?:(?:los(?:es?|t)(?: its)?|interim|deputy|group|outgoing|long-?time) ){0,2}(?=[\uE100-\uE17F])/iu;
 
+/** "Globex co-CEO Tom Beck steps down": a line of a digest. */
+const OPENS_WITH_OTHER = /^[\uE300-\uE37F](?:[’']s?)? (?:[\p{Ll}-]+ )?[\uE100-\uE17F],? [\uE000-\uE0FF]/u;
+
 /** "Globex hires a CFO from Acme" */
 const TAKEN_FROM = /^[^.;,\uE000-\uE1FF]{0,30}\b(?:from|away from) (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/iu;
 
@@ -49,7 +52,8 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   const lead = text.slice(0, start);
   if (GOES_ON_OF_OTHER.test(lead.slice(0, 240)) || (/^[\uE100-\uE17F]/.test(text.slice(start)) && POSSESSED.test(lead)))
     return true;
-  if (direction === "out" && text.includes(own) && isPostOfOther(text, { start, end, places })) return true;
+  const isOthersLine = text.includes(own) || OPENS_WITH_OTHER.test(text);
+  if (direction === "out" && isOthersLine && isPostOfOther(text, { start, end, places })) return true;
   if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
   if (employer !== undefined) return true;
   if (direction === "in" && TAKEN_FROM.test(after)) return true;

@@ -39,7 +39,7 @@ export const BYLINE = /^(?:By|Von|Par|Por|Di|Door) [\uE000-\uE0FF],? /u;
 
 /** "Acme auf der it-sa: Vortrag zu …", "Acme's chair on the stage of …": whoever speaks below speaks for the company. */
 export const TITLE_TALKS = createPattern(
-  /\b(?:keynotes?|talks?|speaks?|speaking|speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu,
+  /\b(?:keynotes?|talks?|speaks?|speaking|(?<!(?:smart|bluetooth|wireless|home|portable) )speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu,
 );
 /** "Our head of API education is a guest on …", "Acme's CTO will speak at …": nobody is named. */
 export const UNNAMED =
