@@ -90,6 +90,9 @@ export function findNamelessCertification(text: string): CertificationSpan | und
   const phrase = NAMELESS.exec(text.slice(0, NAMELESS_REACH))?.[0];
   if (phrase === undefined || PREPOSITION.test(phrase)) return undefined;
   const end = phrase.length;
+  // "Top security certifications" leaves open which.
+  if (/(?<!\p{Lu}[^ ]* )(?:certifications|certificates|accreditations)$/u.test(phrase) && !/\p{Lu}/u.test(phrase))
+    return undefined;
   if (NOT_A_LICENCE.test(phrase) || USED_OTHERWISE.test(text.slice(end))) return undefined;
   const start = ARTICLES.exec(phrase)?.[0].length ?? 0;
   const name = phrase.slice(start);

@@ -135,6 +135,10 @@ const OF_STATE =
 const SOME_DAY = createPattern(
   /\b(?:eventual|possible|potential|rumou?red|likely|hypothetical|feared) (?:departure|exit|resignation|retirement|succe|replace)/iu,
 );
+/** "announces a transition as {P}, {R}, retired": who goes. */
+const GOES_NOW =
+  /^(?: of [^,;.]{1,30})?,? (?:has |will |is |be )*(?:retir(?:ed|es|ing|e)|step(?:s|ped|ping)? down|leaves|left|leaving|depart(?:s|ed|ing)|resign(?:s|ed|ing))(?!\p{L})/iu;
+const OF_VENTURE = /^[^.;,]{0,60}\bof the joint venture\b/iu;
 /** "the long-time friend of Acme CEO {P} joined the board" */
 const FRIEND_OF =
   /\b(?:friend|ally|brother|sister|wife|husband|son|daughter|colleague|confidante?|supporter|critic|partner) (?:of|to) (?:the )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,4}(?:[\uE100-\uE1FF] )?$/iu;
@@ -185,7 +189,7 @@ export function isNews(
   if (OTHERS_ACT.test(before + text)) return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
-  if (direction === "in" && FRIEND_OF.test(before)) return false;
+  if (direction === "in" && (FRIEND_OF.test(before) || GOES_NOW.test(behind) || OF_VENTURE.test(behind))) return false;
   if (direction === "out" && OTHERS_LEAVE.test(text)) return false;
   if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))
     return false;

@@ -134,6 +134,7 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   if (present.length === 0) return [];
   const kind = kindOf(sentence, marked.text, isEpisode);
   if (kind === undefined) return [];
+  if (kind !== "post" && SAID_BEHIND.test(sentence.text) && !EPISODE_TITLE.test(reading.document.title)) return [];
   // Who only hosts a show is no guest of it.
   if (kind === "podcast" && HOSTED_BY.test(sentence.text)) return [];
   const heard = kind === "talk" ? present.filter(({ person }) => isSpeaker(sentence.text, marked, person)) : present;
@@ -159,6 +160,9 @@ function isSpeaker(text: string, marked: MarkedSentence, person: string | undefi
   });
 }
 
+/** `"We will present it at the show," says Jane Roe`: whoever is quoted need not be who speaks there. */
+const SAID_BEHIND =
+  /[”"],? (?:said|says|added|adds|explained|explains|noted|notes|commented|comments|stated|states) /iu;
 const HOSTED_BY = /^Hosted by /;
 
 /** Another clause, or the words of somebody quoted. */

@@ -44,6 +44,7 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const rest = text.slice(last.end, last.end + 90);
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
+    if (names.some(({ name }) => IS_SHOP.test(name))) continue;
     if (!isKnown && ITS_OWN.test(text.slice(end, names[0]?.start))) continue;
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
@@ -61,6 +62,9 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
 
 /** "requires apps to use its App Store": what it sells itself. */
 const ITS_OWN = /\b(?:its|our|their) (?:own )?(?:[\p{L}-]+ ){0,2}$/iu;
+
+/** Where an app is sold. */
+const IS_SHOP = /(?:App|Play|Web|Chrome) Store$|^Google Play|Marketplace$|AppExchange$/u;
 
 /** "Hello Datadog" over a text of the account's own. */
 function greeted(reading: Reading, sentence: Sentence): TechName[] {
@@ -143,6 +147,8 @@ function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
     const [own] = mentionsIn(reading, sentence, text.slice(end));
     if (own === undefined || own.start > 4 || !isTold(reading, sentence, verb.index)) continue;
     const names = techNamesBefore(reading, text, verb.index);
+    // "$ELX powers the platform": a token.
+    if (names.some(({ start, name }) => text[start - 1] === "$" || IS_SHOP.test(name))) continue;
     if (names.some(({ known }) => known) || (names.length > 0 && (TECH_NOUN.test(text) || /live|power/i.test(verb[0]))))
       return names.slice(-1);
   }
