@@ -41,6 +41,7 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
   if (!(mayCut || CLOSURE_CUE(sentence)) || NOT_A_CUT.test(sentence.text) || !isBound(reading, sentence))
     return undefined;
   if (!sentence.namesSubject && HITS_OTHER.test(sentence.text)) return undefined;
+  if (!sentence.isTitle && TOLD_BEFORE.test(sentence.text) && !tellsOfCut(reading.document.title)) return undefined;
   const where = CUTS_AT.exec(sentence.text)?.[1];
   if (where !== undefined && findPlaces(where).length === 0 && reading.matcher.findLoosely(where).length === 0)
     return undefined;
@@ -51,6 +52,12 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
 /** "Layoffs hit Q&A start-up Globex": a digest of the day. */
 const HITS_OTHER =
   /^(?:More |New |Mass )?(?:[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) (?:hit|at|for|loom at) (?:[\p{L}&-]+ ){0,4}?\p{Lu}\p{L}/u;
+
+/** "Announced last month that it would": in an article on something else that is how things came. */
+const TOLD_BEFORE = /\b(?:last (?:month|year)|earlier this (?:month|year))\b/i;
+const tellsOfCut = (title: string) => TITLE_OF_CUT.test(title);
+const TITLE_OF_CUT =
+  /\b(?:(?:jobs?|staff|workforce|payroll) cuts?|cut(?:s|ting)? (?:[^.;]{0,30}(?:jobs|staff|workers|positions|roles|people)|\d)|lay-?offs?|laid off|lays? off|jobs?|redundanc\p{L}+|clos\p{L}+|shut\p{L}*|staff|workforce|workers|employees|restructur\p{L}+|axe[sd]?|sheds?|stellen\p{L}*|emplois|despid\p{L}+|licenzia\p{L}+)(?!\p{L})/iu;
 
 /** "The staff reductions at Media Arts": of whose staff they are. */
 const CUTS_AT =

@@ -102,6 +102,7 @@ function weighedBelow(reading: Reading, heading: Sentence): Review {
   const { text } = reading.document;
   if (
     !OPINION_HEAD.test(heading.text) ||
+    !(reading.isOwnSite || IN_FIRST_PERSON.test(heading.text) || PROMISES_VIEW.test(heading.text)) ||
     isTitleCase(heading.text) ||
     !USES.test(`${heading.text}\n${text}`) ||
     !isWeighed(text)
@@ -110,6 +111,10 @@ function weighedBelow(reading: Reading, heading: Sentence): Review {
   const tools = namesInTitle(heading.text).filter((name) => text.includes(name));
   return { tools: tools.slice(0, 1), isOwnUse: false };
 }
+
+/** "75 years of marriage", "to feature learning": only these promise what somebody thinks. */
+const PROMISES_VIEW =
+  /(?<!\p{L})(?:impressions?|lessons?|learned|learnt|using|used|recommend\p{L}*|verdict|worth|opinions?|reviews?|reviewed|good|bad|ugly|honest|experiences?|thoughts|likes?|dislikes?|pros|cons|really|stars?)(?!\p{L})/iu;
 
 /** In the tracker of the tool its name is not said again. */
 function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {

@@ -60,7 +60,7 @@ export const IS_COMPARISON =
   /(?<![\p{L}-])(?:vs\.?|versus|frente a|face à|compar\p{L}+|vergleich|unterschied\p{L}*|unterscheidet|differ\p{L}*|diferen\p{L}+|différen\p{L}+|verschil\p{L}*|confronto|which (?:is|one)|better|besser|mieux|mejor|switch\p{L}*|alternative\p{L}*|benchmark\p{L}*)(?!\p{L})/iu;
 /** Of somebody of the account: he speaks of the rival by name. */
 export const SPEAKS_OF_RIVAL =
-  /(?<!\p{L})(?:(?:said|says|told|spoke|speaking|talk(?:s|ed)|joked|quipped|wrote|tweeted|posted) (?:[^.;:]{0,40} )?(?:of|about)|call(?:s|ed)|takes? (?:a )?(?:swipe|shot|dig|aim) at|mock(?:s|ed)|attack(?:s|ed)|critici[sz](?:es|ed)|dismiss(?:es|ed)|prais(?:es|ed)|hits out at|lash(?:es|ed) out at|jab(?:s|bed)? at) (?:(?:its|the|larger|smaller|bigger|main|local|arch-?|closest|fellow|new|old|market leader|rival|competitor)[ -]?){0,4}$/iu;
+  /(?<!\p{L})(?:(?:said|says|told|spoke|speaking|talk(?:s|ed)|joked|quipped|wrote|tweeted|posted) (?:[^.;:]{0,40} )?(?:of|about)|(?<!, )call(?:s|ed)|takes? (?:a )?(?:swipe|shot|dig|aim) at|mock(?:s|ed)|attack(?:s|ed)|critici[sz](?:es|ed)|dismiss(?:es|ed)|prais(?:es|ed)|hits out at|lash(?:es|ed) out at|jab(?:s|bed)? at) (?:(?:its|the|larger|smaller|bigger|main|local|arch-?|closest|fellow|new|old|market leader|rival|competitor)[ -]?){0,4}$/iu;
 
 /** Words by which somebody weighs, uses, leaves or praises a product. */
 export const WEIGHS =

@@ -22,7 +22,7 @@ const POST_OR_WORD =
 /** "Globex founder Tom Beck", "Tom Beck, founder of Globex": somebody else's. */
 const OF_OTHER_BEFORE = /(?:[\uE300-\uE37F](?:[’'](?:s)?)?|\p{Lu}[\p{L}\p{N}.-]{2,30}[’']s),? ?(?:[Cc]o-)?$/u;
 const OF_OTHER_AFTER =
-  /^(?:,? (?:(?:and|&) )?(?:[\uE100-\uE17F]|[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)){0,3},? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE000-\uE0FF\uE300-\uE37F]/u;
+  /^(?:,? (?:(?:and|&) )?(?:[\uE100-\uE17F]|[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)){0,3},? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,6}[\uE000-\uE0FF\uE300-\uE37F]/u;
 /** "Founding director of the Genomics Programme": of that, not of the house. */
 const OF_A_PART = /^founding\b.* (?:of|for) /iu;
 const OF_THING = /^ (?:of|for) (?:the |an? |its )?(?!\uE200|company|firm|business|start-?up|group)/iu;

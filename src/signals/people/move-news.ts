@@ -73,7 +73,7 @@ const CALLED_OFF = createPattern(
 
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
-  /\uE200(?:[’']s)? (?:customer|client|supplier|rival|competitor|neighbour|landlord|tenant)s? [\uE000-\uE0FF\uE300-\uE37F] \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+  /\uE200(?:[’']s)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s? [\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
 /** A model for letters: the reader's own people. */
 const MODEL_LETTER = createPattern(/\b(?:one of )?your (?:employees?|boss|colleagues?|staff|team members?)\b/iu);
 
@@ -104,7 +104,7 @@ function isCareer(reading: Reading, before: string, text: string, behind: string
   const { referenceAt } = reading;
   const year = Number(IN_YEAR.exec(behind)?.[1] ?? Number.NaN);
   if (referenceAt !== undefined && year < new Date(referenceAt).getUTCFullYear() - 1) return true;
-  if (GOES_ON_SINCE.test(behind)) return true;
+  if (GOES_ON_SINCE.test(behind) || HAS_SINCE.test(before.slice(-120) + text)) return true;
   return WENT_ON.test(before.slice(-60) + text) || WORKS_WHERE.test(text) || TOLD_THEN.test(before);
 }
 
@@ -112,6 +112,8 @@ const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
 /** "He joined Acme as CFO and continues to oversee": of long ago. */
 const GOES_ON_SINCE =
   /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
+/** "Roe has since left, while Beck is now its CEO" */
+const HAS_SINCE = /\b(?:has|have) since (?:left|become|joined|retired|resigned|departed|moved)\b/iu;
 const WENT_ON = createPattern(/\b(?:went|goes|going) on to (?:serve|become|be |lead|head|take|act|work|join)/iu);
 const WORKS_WHERE = /, where (?:he|she|they)\b[^,;]*$/iu;
 const TOLD_THEN =
@@ -142,6 +144,12 @@ const OF_VENTURE = /^[^.;,]{0,60}\bof the joint venture\b/iu;
 /** "the long-time friend of Acme CEO {P} joined the board" */
 const FRIEND_OF =
   /\b(?:friend|ally|brother|sister|wife|husband|son|daughter|colleague|confidante?|supporter|critic|partner) (?:of|to) (?:the )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,4}(?:[\uE100-\uE1FF] )?$/iu;
+/** "a concept introduced by {P}, co-founder of Globex": who does it, not to whom it is done. */
+const BY_AGENT = /^\p{L}+ed by (?:[\p{L}.]+ ){0,2}[\uE000-\uE0FF]/iu;
+const RECENT_ADDITION = /, (?:an?|another) (?:recent|new) addition to\b/iu;
+/** "how much of a market is left for", "left the job of emcee to" */
+const IS_LEFT =
+  /^[^.;]{0,140}?\b(?:(?:is|are|was|were|be|been) left\b|left the (?:job|task|work|honou?rs?) of (?:the )?\p{Ll})/u;
 /** "after {P} tweets and top executives resign" */
 const OTHERS_LEAVE =
   /\band (?:[\p{Ll}-]+ ){0,2}(?:executives|officers|directors|managers|leaders|employees|others|people)(?: (?:have|had|also|then))? (?:resign|quit|leave|left|depart|exit|step)/iu;
@@ -190,7 +198,8 @@ export function isNews(
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
   if (direction === "in" && (FRIEND_OF.test(before) || GOES_NOW.test(behind) || OF_VENTURE.test(behind))) return false;
-  if (direction === "out" && OTHERS_LEAVE.test(text)) return false;
+  if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
+  if (direction === "out" && (OTHERS_LEAVE.test(text) || IS_LEFT.test(told))) return false;
   if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))
     return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);
