@@ -35,7 +35,8 @@ function changes(reading: Reading): WideMove[] {
 }
 
 /** "named Heart Walk {R}": of an occasion, not of a board. */
-const OF_OCCASION = /(?:Walk|Run|Gala|Campaign|Drive|Ball|Event|Festival|Council|Chapter|Conference|Program|Ride) [\uE100-\uE17F]/u;
+const OF_OCCASION =
+  /(?:Walk|Run|Gala|Campaign|Drive|Ball|Event|Festival|Council|Chapter|Conference|Program|Ride) [\uE100-\uE17F]/u;
 
 function toChange(reading: Reading, told: WideMove): Detection {
   // "Jane Roe and Tom Beck as directors": each is one.

@@ -191,7 +191,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   if (hasCameIn) return true;
   const lead = sentence.text.slice(0, certification.start);
   const rest = sentence.text.slice(certification.end);
-  if (A_PRODUCT_FOR.test(lead) || /\b(?:partnership|collaboration)\b/i.test(lead) || ITS_PROCESS.test(rest)) return false;
+  if (A_PRODUCT_FOR.test(lead) || /\b(?:partnership|collaboration)\b/i.test(lead) || ITS_PROCESS.test(rest))
+    return false;
   const isNewsTitle = /!$/.test(sentence.text) || reading.document.publishedAt !== undefined;
   const isDatedTitle = sentence.isTitle && isNewsTitle && IS_HELD.test(sentence.text);
   const before = reading.sentences[sentence.index - 1]?.text ?? "";
@@ -205,7 +206,8 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
 const A_PRODUCT_FOR =
   /\b(?:launch\p{L}*|kits?|documentation|templates?|solutions?|services?|products?|training|software|platform) [^.;]{0,40}\b(?:for|to)\b [^.;]{0,20}$/iu;
 
-const ITS_PROCESS = /^ (?:(?:certification|audit|compliance) )?(?:process|audits|requirements|training|services)(?!\p{L})/iu;
+const ITS_PROCESS =
+  /^ (?:(?:certification|audit|compliance) )?(?:process|audits|requirements|training|services)(?!\p{L})/iu;
 
 /** "We did it! Acme is a certified B Corporation": the sentence before says that it is news. */
 const JUST_CAME =

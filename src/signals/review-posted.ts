@@ -71,7 +71,7 @@ type Review = { tools: string[]; isOwnUse: boolean };
 
 /** What is reviewed: by the headline, by the line that signs the review, or by the whole text. */
 function findReview(reading: Reading, heading: Sentence, isPerson: boolean, signed: string | undefined): Review {
-  const headed = reviewedIn(heading.text, isPerson || reading.document.kind === "discussion");
+  const headed = reviewedIn(heading.text, reading.document.kind === "discussion");
   if (headed.tools.length > 0) return headed;
   const named = signed === undefined ? headed : reviewedIn(signed);
   return named.tools.length > 0 ? named : weighedBelow(reading, heading);

@@ -63,7 +63,9 @@ export function findJobStatement(
 ): JobStatement | undefined {
   const { text } = sentence;
   // "The 2024 Popular Mechanics award": a year before a name.
-  const headcounts = headcountsOf(sentence).filter(({ start, end }) => !/^(?:19|20)\d\d \p{Lu}/u.test(text.slice(start, end)));
+  const headcounts = headcountsOf(sentence).filter(
+    ({ start, end }) => !/^(?:19|20)\d\d \p{Lu}/u.test(text.slice(start, end)),
+  );
   const counts = headcounts.map(({ start, end }, i) => ({
     start,
     end,

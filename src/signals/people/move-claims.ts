@@ -185,7 +185,8 @@ function toClaims(
   const claim = { direction, sentence, isInterim, said: match[0] };
   if (direction === "out") {
     // "Has resigned from his position and will continue to serve as adviser": what is taken is not what is given up.
-    if (GOES_ON_AS.test(match[0])) return [{ ...claim, role: undefined, person: marked.personOf(Q), replaces: undefined }];
+    if (GOES_ON_AS.test(match[0]))
+      return [{ ...claim, role: undefined, person: marked.personOf(Q), replaces: undefined }];
     const person = marked.personOf(Q) ?? (SPEAKS_OF_SELF.test(match[0]) ? signatureOf(reading) : undefined);
     const first = { ...claim, role, person, replaces: undefined };
     if (Q2 === undefined) return [first];

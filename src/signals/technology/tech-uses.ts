@@ -45,7 +45,8 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
     if (names.some(({ name }) => IS_SHOP.test(name))) continue;
-    if (!isKnown && ITS_OWN.test(text.slice(end, names[0]?.start))) continue;
+    const lead = text.slice(end, names[0]?.start);
+    if (!isKnown && (ITS_OWN.test(lead) || (/introduc/i.test(verb[0]) && /\ban? $/i.test(lead)))) continue;
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
