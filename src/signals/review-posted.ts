@@ -33,7 +33,7 @@ export const reviewPosted = defineDetector({
     if (!heading || !mayReview(reading, heading) || NO_TOOL.test(heading.text)) return [];
     const isPerson = ownVoice(reading) === "person";
     const signed = isPerson ? signedReview(reading) : undefined;
-    const review = findReview(reading, heading, isPerson, signed);
+    const review = findReview(reading, heading, signed);
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
@@ -70,7 +70,7 @@ function mayReview(reading: Reading, heading: Sentence): boolean {
 type Review = { tools: string[]; isOwnUse: boolean };
 
 /** What is reviewed: by the headline, by the line that signs the review, or by the whole text. */
-function findReview(reading: Reading, heading: Sentence, isPerson: boolean, signed: string | undefined): Review {
+function findReview(reading: Reading, heading: Sentence, signed: string | undefined): Review {
   const headed = reviewedIn(heading.text, reading.document.kind === "discussion");
   if (headed.tools.length > 0) return headed;
   const named = signed === undefined ? headed : reviewedIn(signed);

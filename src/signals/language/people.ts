@@ -28,8 +28,8 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
     const previous = run.at(-1);
     const kind = AMBIGUOUS.has(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
     const word: Word = { start: match.index, end: match.index + match[0].length, kind };
-    // "Listening and Learning Dr. Roe": a title begins another name.
-    if (previous && (!isBeside(text, previous, word) || (word.kind === "honorific" && previous.kind === "name")))
+    // "Listening and Learning Dr. Roe": a title begins another name; the "M." of "Jane M. Roe" is none.
+    if (previous && (!isBeside(text, previous, word) || (word.kind === "honorific" && previous.kind === "name" && word.end - word.start > 2)))
       close();
     if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
     else {
