@@ -8,7 +8,7 @@ const IS_PERSON = /^[\uE000-\uE0FF]/u;
 const POST_OF_OTHER =
   /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;
 /** "He has promoted Jane Roe" is told of somebody's people, not surely of the subject's. */
-const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF])(?: (?:has|had|also|then))? $/iu;
+const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF](?:, [^,.\uE100-\uE1FF]{2,60},)?)(?: (?:has|had|also|then))? $/iu;
 const LEAVES_OTHER =
   /\b(?:left|leaves?|leaving|quits?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|(?:resign|retir|step)\p{L}*(?: down)? (?:from|at)) (?:the )?[\uE300-\uE37F]/iu;
 const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|lands at) (?:the )?([\uE300-\uE37F])/iu;
@@ -59,7 +59,7 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   if (direction === "in" && TAKEN_FROM.test(after)) return true;
   if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
   const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
-  if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 90), start))) return true;
   if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
   // "Zum Jahreswechsel hat ihn Acme zum Leiter befördert": who acts stands behind.
   const actsBehind = /^[\uE000-\uE0FF] \uE200/u.test(text.slice(start));

@@ -29,7 +29,11 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
     const kind = AMBIGUOUS.has(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
     const word: Word = { start: match.index, end: match.index + match[0].length, kind };
     // "Listening and Learning Dr. Roe": a title begins another name; the "M." of "Jane M. Roe" is none.
-    if (previous && (!isBeside(text, previous, word) || (word.kind === "honorific" && previous.kind === "name" && word.end - word.start > 2)))
+    if (
+      previous &&
+      (!isBeside(text, previous, word) ||
+        (word.kind === "honorific" && previous.kind === "name" && word.end - word.start > 2))
+    )
       close();
     if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
     else {
@@ -74,7 +78,7 @@ const SURNAME_AFTER = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u;
 function isNameHere(text: string, match: RegExpExecArray, previous: Word | undefined): boolean {
   const after = text.slice(match.index + match[0].length, match.index + 40);
   const isAfterName = previous?.kind === "name" && text.slice(previous.end, match.index) === " ";
-  if (isAfterName) return VERB_AFTER_SURNAME.test(after);
+  if (isAfterName) return VERB_AFTER_SURNAME.test(after) && !/^ (?:be|not|also) /i.test(after);
   const next = SURNAME_AFTER.exec(after)?.[1];
   if (match[0] === "Francisco" && /\bSan $/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;
   if (match[0] === "Jan" && /\d[.]? ?$/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;

@@ -144,6 +144,14 @@ const OF_VENTURE = /^[^.;,]{0,60}\bof the joint venture\b/iu;
 /** "the long-time friend of Acme CEO {P} joined the board" */
 const FRIEND_OF =
   /\b(?:friend|ally|brother|sister|wife|husband|son|daughter|colleague|confidante?|supporter|critic|partner) (?:of|to) (?:the )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,4}(?:[\uE100-\uE1FF] )?$/iu;
+/** `"care has to be made," {P}, {R}, comments` */
+const IS_QUOTED = /[”"],? ?[\uE000-\uE0FF]/u;
+const QUOTES_WHOM = /[”"],? (?:says|said|adds|added|explains|explained|comments|commented|notes|noted) [^.;]{0,40}$/iu;
+/** "has decided not to seek re-election to the board" */
+const NOT_AGAIN = createPattern(/\bnot (?:to )?(?:seek|stand|run|offer)\b/iu);
+/** Far down, what happened "earlier this year" led up to the news. */
+const EARLIER = /^(?:Earlier this year|Last year|In recent years|Over the (?:past|last))\b/;
+const LEAD_SENTENCES = 3;
 /** "a concept introduced by {P}, co-founder of Globex": who does it, not to whom it is done. */
 const BY_AGENT = /^\p{L}+ed by (?:[\p{L}.]+ ){0,2}[\uE000-\uE0FF]/iu;
 const RECENT_ADDITION = /, (?:an?|another) (?:recent|new) addition to\b/iu;
@@ -198,6 +206,12 @@ export function isNews(
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
   if (direction === "in" && (FRIEND_OF.test(before) || GOES_NOW.test(behind) || OF_VENTURE.test(behind))) return false;
+  if (
+    direction === "in" &&
+    (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
+  )
+    return false;
+  if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
   if (direction === "out" && (OTHERS_LEAVE.test(text) || IS_LEFT.test(told))) return false;
   if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))

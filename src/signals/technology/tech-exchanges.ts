@@ -10,6 +10,7 @@ import {
   BARTERED,
   CHANGE,
   DONE,
+  DONE_FOR_OTHER,
   GATHER,
   GIVE_UP,
   GIVE_UP_FOR,
@@ -208,6 +209,7 @@ const FINDERS: Finder[] = [
 /** Two different products, or one known one; where nobody knows either, the sentence has to speak of software. */
 function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to: TechName[]): boolean {
   const [last] = to.slice(-1);
+  if (DONE_FOR_OTHER.test(reading.document.title) && !reading.isOwnSite) return false;
   const rest = text.slice(last?.end ?? 0).slice(0, 40);
   if (
     !last ||

@@ -18,6 +18,8 @@ export const TECH_NOUN = createPattern(
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
   /^(?:API|APIs|UI|UX|SSO|SAML|CI|CD|CI\/CD|HTTP|HTTPS|REST|SQL|NoSQL|CRM|ERP|CMS|URL|DNS|CDN|PDF|CSV|JSON|XML|YAML|HTML|CSS|SVG|iOS|Android|Linux|Windows|macOS|MVP|GA|LTS|EU|US|UK|USA|GDPR|SOC|ISO|HIPAA|PCI|DPA|FAQ|README|TODO|WIP|PR|PRs|QA|HQ|CEO|CTO|CFO|IT|AI|ML|LLM|LLMs|SaaS|B2B|B2C|IPO|NYSE|Nasdaq|NASDAQ|ETL|BI|SDK|CLI|MFA|2FA|OAuth|OIDC|LDAP|Beta|Alpha|Phase|Stage|Series|Step|Part|Section|Version|Legacy|Old|New|Next|Current|Main|Master|Dev|Prod|Production|Staging|Web|Mobile|Desktop|Cloud|Data|Analytics|Platform|Support|Docs|Documentation|Pages?|Settings|Dashboard|Home|Blog|Website|Site|Marketing|Sales|Engineering|Team|Teams?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|I|We|Our|It|This|That|The|A|An|Here|There|How|Why|What|When|Euro|Dollar|English|German|French|Spanish|Internet|COVID|Covid|COVID-19)$/;
+/** "FORTIFIED-certified", "ARM-based" */
+const ADJECTIVE = /-(?:certified|based|powered|ready|compliant|native|enabled|driven|grade|approved|only|like|style)$/;
 /** "Legacy HR System": in a headline a kind has capitals like a name. */
 const KIND_OF_PRODUCT =
   /^(?:(?:\p{Lu}{2,4}|Legacy|Old|Existing|Current|Previous|Core|Banking|Payroll|Accounting|Finance|Billing|Payments?|Student|Patient|Records?|Information|Management|Human|Resources|Customer|Service|Support|Data|Cloud|On-Premises?|In-House|Home-?[Gg]rown) )+(?:Systems?|Platforms?|Software|Suites?|Tools?|Solutions?|Databases?|Stack|Infrastructure|Warehouse|Servers?|Mainframes?)$/u;
@@ -149,7 +151,11 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
     if (named.some(({ start }) => start === end + 1)) break;
   }
   const name = text.slice(at, end).replace(/^["“'‘`*_[(]+/, "");
-  return end === at || NOT_A_PRODUCT.test(name) || KIND_OF_PRODUCT.test(name) || /^v?\d/.test(name)
+  return end === at ||
+    NOT_A_PRODUCT.test(name) ||
+    KIND_OF_PRODUCT.test(name) ||
+    /^v?\d/.test(name) ||
+    ADJECTIVE.test(name)
     ? undefined
     : { start: at, end, name, known: undefined };
 }
@@ -170,6 +176,8 @@ function squeezed(name: string): string {
 
 const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p{N}+#])[\p{L}\p{N}+#]+)*)/u;
 
+const CALLING = /^(?:Chef|Maestro)$/;
+
 /** The account itself or what it sells, a person, a place: no product of others. */
 function isOther(reading: Reading, text: string, { start, end, name, known }: TechName): boolean {
   const own = nameKey(reading.subject.name);
@@ -179,6 +187,8 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
   if (domain !== undefined && known?.vendor === domain) return true;
   const isTool =
     TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  // "Chef Carlos Roe": a calling before a name.
+  if (known && CALLING.test(name) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 40))) return true;
   if (known || isTool) return false;
   return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
 }

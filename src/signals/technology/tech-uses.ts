@@ -12,6 +12,7 @@ import {
   ALSO_SELLS,
   AMONG_STAFF,
   CHOOSES,
+  DONE_FOR_OTHER,
   IN_HOUSE,
   IN_PLACE,
   OF_ITS_MAKER,
@@ -44,6 +45,7 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const rest = text.slice(last.end, last.end + 90);
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
+    if (FITS_OUT.test(verb[0]) && !reading.isOwnSite && DONE_FOR_OTHER.test(reading.document.title)) continue;
     if (names.some(({ name }) => IS_SHOP.test(name))) continue;
     const lead = text.slice(end, names[0]?.start);
     if (!isKnown && (ITS_OWN.test(lead) || (/introduc/i.test(verb[0]) && /\ban? $/i.test(lead)))) continue;
@@ -135,7 +137,7 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
-  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue|host|co-host)|as (?:(?:its|the|an?|new|interim|exclusive|sole|lead|official|preferred) )*(?:[\w-]+ )?(?:agents?|brokers?|counsel|host city|location|headquarters|architects?|managers?)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
 
 const NO_SOFTWARE = /\b(?:books?|novels?|films?|albums?|memoirs?|songs?|authors?|artists?)\b/i;
 
@@ -148,6 +150,7 @@ function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
     const [own] = mentionsIn(reading, sentence, text.slice(end));
     if (own === undefined || own.start > 4 || !isTold(reading, sentence, verb.index)) continue;
     const names = techNamesBefore(reading, text, verb.index);
+    if (NOT_A_USE.test(text.slice(end + own.end))) continue;
     // "$ELX powers the platform": a token.
     if (names.some(({ start, name }) => text[start - 1] === "$" || IS_SHOP.test(name))) continue;
     if (names.some(({ known }) => known) || (names.length > 0 && (TECH_NOUN.test(text) || /live|power/i.test(verb[0]))))

@@ -144,3 +144,7 @@ export const ADOPTERS = createPattern(
 /** After a name: what is not the product but its maker, its shares, its people. */
 export const OF_ITS_MAKER =
   /^(?:['’]s?)?[ -](?:[\p{L}-]+ ){0,2}?(?:takeover|acquisition|deal|bid|talks|merger|stake|shares?|stock|(?:law)?suit|case|partnership|alliance|tower|boycott|ads?|adverts?|advertising|campaign|unit|jobs?|engineers?|side)(?!\p{L})/iu;
+
+/** "Completes a Dynamics upgrade for a recycling company": what an integrator does. */
+export const DONE_FOR_OTHER =
+  /\b(?:[Cc]omplet|[Dd]eliver|[Hh]elp)(?:e?s|ed)\b.{3,90}\bfor (?!(?:[Ii]ts|[Oo]ur|[Tt]he|[Aa]ll|[Ii]nternal)\b)(?:an? )?\p{L}/u;
