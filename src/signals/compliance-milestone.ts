@@ -207,7 +207,7 @@ const A_PRODUCT_FOR =
   /\b(?:launch\p{L}*|kits?|documentation|templates?|solutions?|services?|products?|training|software|platform) [^.;]{0,40}\b(?:for|to)\b [^.;]{0,20}$/iu;
 
 const ITS_PROCESS =
-  /^ (?:(?:certification|audit|compliance) )?(?:process|audits|requirements|training|services)(?!\p{L})/iu;
+  /^ (?:(?:certification|audit|compliance) )?(?:process|audits|requirements|training|services)(?!\p{L})|^[^.;,]{0,60}\b(?:workbooks?|toolkits?|kits?|templates?|courses?|guidebooks?|checklists?|packages?)(?!\p{L})/iu;
 
 /** "We did it! Acme is a certified B Corporation": the sentence before says that it is news. */
 const JUST_CAME =

@@ -149,6 +149,8 @@ const IS_QUOTED = /[”"],? ?[\uE000-\uE0FF]/u;
 const QUOTES_WHOM = /[”"],? (?:says|said|adds|added|explains|explained|comments|commented|notes|noted) [^.;]{0,40}$/iu;
 /** "has decided not to seek re-election to the board" */
 const NOT_AGAIN = createPattern(/\bnot (?:to )?(?:seek|stand|run|offer)\b/iu);
+/** "celebrates the anniversaries of two executives: {P}, {R}", "that's where {P} steps in" */
+const HONOURS = /\banniversar(?:y|ies)\b|\bthat(?:[’']s| is) where\b[^.;]{0,80}\bsteps? in$/iu;
 /** Far down, what happened "earlier this year" led up to the news. */
 const EARLIER = /^(?:Earlier this year|Last year|In recent years|Over the (?:past|last))\b/;
 const LEAD_SENTENCES = 3;
@@ -211,6 +213,7 @@ export function isNews(
     (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
   )
     return false;
+  if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
   if (direction === "out" && (OTHERS_LEAVE.test(text) || IS_LEFT.test(told))) return false;
