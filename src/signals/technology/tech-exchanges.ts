@@ -11,6 +11,7 @@ import {
   CHANGE,
   DONE,
   DONE_FOR_OTHER,
+  FOR_BUYERS,
   GATHER,
   GIVE_UP,
   GIVE_UP_FOR,
@@ -232,10 +233,6 @@ function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to:
       ![...from, ...to].some(isIdentifier))
   );
 }
-
-/** "replaces guesswork with A for small businesses": what a vendor does for those who buy from it. */
-const FOR_BUYERS =
-  /^ for (?:[\p{L}-]+ ){0,2}(?:business(?:es)?|smbs?|customers|clients|companies|brands|users|owners|merchants|enterprises)(?!\p{L})/iu;
 
 /** "moves state to React context": another way of writing the same program. */
 const PART_OF =
