@@ -49,7 +49,7 @@ export const ORDINARY_WORDS = words(`
   hong kong mumbai delhi bangalore sydney melbourne toronto montreal vancouver washington
   rücktritt vorgänger vorgängerin voorzitter ende anfang mitte sale board
   stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
-  market spotlight st walk panel panels session sessions regulatory submission clinical results launch announcement partnership acquisition expansion
+  two three four five six seven eight nine ten distinguished leaders talk market spotlight st walk panel panels session sessions regulatory submission clinical results launch announcement partnership acquisition expansion
   transformation milestone anniversary ceremony edition series annual equitable cultural organic program programme project exec execs fellow speaker
   meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
   episode interview keynote webinar arriva arrive llega chega dopo hace

@@ -15,7 +15,7 @@ export const TALKS = [
 ].map(createPattern);
 /** The audience is the press, a court or the staff: no talk; or the words stand beside a quotation. */
 export const NO_TALK = createPattern(
-  /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\b(?:events|conferences|talks|panels|stages) (?:a|per|each|every) (?:year|month|week)\b|\bcourt\b|\bhearing\b|\b(?:opportunit(?:y|ies) to|access to) [^.;]{0,120}\b(?:panels|events|talks)\b|\b(?:share|stock)holders?[’']? meeting\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b|\b(?:cancel|skip|withdr|postpon|pull)\p{L}*\b[^.;]{0,40}\b(?:talk|keynote|speech|lecture|appearance|panel)\b/iu,
+  /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\b(?:events|conferences|talks|panels|stages) (?:a|per|each|every) (?:year|month|week)\b|\bpanel of (?:[\p{L}-]+ ){0,2}judges\b|\bcourt\b|\bhearing\b|\b(?:opportunit(?:y|ies) to|access to) [^.;]{0,120}\b(?:panels|events|talks)\b|\b(?:share|stock)holders?[’']? meeting\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b|\b(?:cancel|skip|withdr|postpon|pull)\p{L}*\b[^.;]{0,40}\b(?:talk|keynote|speech|lecture|appearance|panel)\b/iu,
 );
 export const SAID_WHILE = createPattern(/(?:^|, )(?:speaking|talking) (?:at|on|during|to)\b/iu);
 
