@@ -23,7 +23,8 @@ function changes(reading: Reading): WideMove[] {
   const leaving = new Set(moves.flatMap(({ direction, person }) => (direction === "out" && person ? [person] : [])));
   // Who gives up a post and goes on as adviser has no seat by that.
   return seats.filter(
-    ({ role, person, direction }) =>
+    ({ role, person, direction, said }) =>
+      !(OF_OCCASION.test(said) && /^(?:co-)?chair/i.test(role?.role ?? "")) &&
       !(
         direction === "in" &&
         /advis/i.test(role?.role ?? "") &&
@@ -32,6 +33,10 @@ function changes(reading: Reading): WideMove[] {
       ),
   );
 }
+
+/** "named Heart Walk {R}": of an occasion, not of a board. */
+const OF_OCCASION =
+  /(?:Walk|Run|Gala|Campaign|Drive|Ball|Event|Festival|Council|Chapter|Conference|Program|Ride) [\uE100-\uE17F]/u;
 
 function toChange(reading: Reading, told: WideMove): Detection {
   // "Jane Roe and Tom Beck as directors": each is one.

@@ -97,7 +97,8 @@ function comparedIn(reading: Reading, sentence: Sentence): string[] | undefined 
     reading.document.kind === "release" &&
     /\b(?:benchmark\p{L}*|compar\p{L}+) (?:against|with|to|vs)/iu.test(sentence.text);
   if (!sentence.namesSubject && !isNoted) return undefined;
-  const near = reading.sentences.slice(0, 3).map(({ text }) => text);
+  // The account's own name may hold such a word: "Benchmark Partners".
+  const near = reading.sentences.slice(0, 3).map(({ text }) => text.replaceAll(reading.subject.name, "¤"));
   const others = othersNamed(reading, sentence);
   if (others.length === 0 || others.length > NAMES_MAX || !IS_COMPARISON.test(near.join(" "))) return undefined;
   const beside = others.filter((name) => standsBeside(reading, sentence, name));

@@ -56,6 +56,8 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
     if (reading.document.kind !== "article" || NOT_OBTAINED.test(sentence.text)) continue;
     for (const verb of OBTAIN.matchAll(sentence.text)) {
       const end = verb.index + verb[0].length;
+      // What is "maintained" without a name of its own was there before.
+      if (/^maintain/i.test(verb[0])) continue;
       const object = findNamelessCertification(sentence.text.slice(end));
       if (!object || isOthers(reading, sentence, end) || OF_A_DEAL.test(sentence.text.slice(end))) continue;
       if (!isActing(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
@@ -187,6 +189,10 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   const hasCameIn = sentence.isTitle && CAME_IN.test(sentence.text.trim());
   if (!(hasCameIn || HOLDS.test(sentence.text)) || !isStated(reading, sentence, certification.start)) return false;
   if (hasCameIn) return true;
+  const lead = sentence.text.slice(0, certification.start);
+  const rest = sentence.text.slice(certification.end);
+  if (A_PRODUCT_FOR.test(lead) || /\b(?:partnership|collaboration)\b/i.test(lead) || ITS_PROCESS.test(rest))
+    return false;
   const isNewsTitle = /!$/.test(sentence.text) || reading.document.publishedAt !== undefined;
   const isDatedTitle = sentence.isTitle && isNewsTitle && IS_HELD.test(sentence.text);
   const before = reading.sentences[sentence.index - 1]?.text ?? "";
@@ -195,6 +201,13 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
     (reading.isOwnSite || sentence.namesSubject)
   );
 }
+
+/** "the launch of its documentation kit for the ISO 7101": what is sold to those who want it. */
+const A_PRODUCT_FOR =
+  /\b(?:launch\p{L}*|kits?|documentation|templates?|solutions?|services?|products?|training|software|platform) [^.;]{0,40}\b(?:for|to)\b [^.;]{0,20}$/iu;
+
+const ITS_PROCESS =
+  /^ (?:(?:certification|audit|compliance) )?(?:process|audits|requirements|training|services)(?!\p{L})|^[^.;,]{0,60}\b(?:workbooks?|toolkits?|kits?|templates?|courses?|guidebooks?|checklists?|packages?)(?!\p{L})/iu;
 
 /** "We did it! Acme is a certified B Corporation": the sentence before says that it is news. */
 const JUST_CAME =

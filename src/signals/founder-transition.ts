@@ -70,7 +70,7 @@ const CALLED = createPattern(/found(?:er|ing)|gründer|fondat(?:eur|rice|ore)|fu
 const OWNER = /(\p{Lu}[\p{L}\p{N}&.-]*)(?:[’']s?)? (?:co-?)?founder/u;
 
 const MOVES_ON = createPattern(
-  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|swap(?:ping)? (?:roles|jobs)|going back|return(?:ing)?)\b|\b[Mm]y co-?founder [^.;]{0,30}\bI are (?:swapping|trading|switching) (?:roles|jobs|seats)\b|\b(?:tak(?:e|es|ing)|took) over from me\b|\b(?:succeed(?:s|ing)?|replac(?:es?|ing)) me\b|\bhand(?:ed|ing)? (?:over )?(?:the )?(?:reins|keys|baton)\b/u,
+  /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|swap(?:ping)? (?:roles|jobs)|going back|return(?:ing)?)\b|\b[Mm]y co-?founder [^.;]{0,30}\bI are (?:swapping|trading|switching) (?:roles|jobs|seats)\b|\b(?:tak(?:e|es|ing)|took) over from me\b|\b(?:succeed(?:s|ing)?|replac(?:es?|ing)) me\b|(?<!\bbeing )\bhand(?:ed|ing)? (?:over )?(?:the )?(?:reins|keys|baton)\b/u,
 );
 const FOUNDED =
   /\b[Mm]y co-?founder\b|\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;

@@ -31,8 +31,12 @@ function hires(reading: Reading): WideMove[] {
 }
 
 function leads({ role }: WideMove): boolean {
+  if (CREW.test(role?.role ?? "")) return false;
   return role?.level === "head" || role?.level === "director" || role?.level === "manager";
 }
+
+/** Of a film, not of a company. */
+const CREW = /^directors? of photography$/i;
 
 function toHire(reading: Reading, move: WideMove): Detection {
   const post = move.role?.role ?? "";

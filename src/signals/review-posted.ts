@@ -33,7 +33,7 @@ export const reviewPosted = defineDetector({
     if (!heading || !mayReview(reading, heading) || NO_TOOL.test(heading.text)) return [];
     const isPerson = ownVoice(reading) === "person";
     const signed = isPerson ? signedReview(reading) : undefined;
-    const review = findReview(reading, heading, isPerson, signed);
+    const review = findReview(reading, heading, signed);
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
@@ -70,8 +70,8 @@ function mayReview(reading: Reading, heading: Sentence): boolean {
 type Review = { tools: string[]; isOwnUse: boolean };
 
 /** What is reviewed: by the headline, by the line that signs the review, or by the whole text. */
-function findReview(reading: Reading, heading: Sentence, isPerson: boolean, signed: string | undefined): Review {
-  const headed = reviewedIn(heading.text, isPerson || reading.document.kind === "discussion");
+function findReview(reading: Reading, heading: Sentence, signed: string | undefined): Review {
+  const headed = reviewedIn(heading.text, reading.document.kind === "discussion");
   if (headed.tools.length > 0) return headed;
   const named = signed === undefined ? headed : reviewedIn(signed);
   return named.tools.length > 0 ? named : weighedBelow(reading, heading);
@@ -102,6 +102,7 @@ function weighedBelow(reading: Reading, heading: Sentence): Review {
   const { text } = reading.document;
   if (
     !OPINION_HEAD.test(heading.text) ||
+    !(reading.isOwnSite || IN_FIRST_PERSON.test(heading.text) || PROMISES_VIEW.test(heading.text)) ||
     isTitleCase(heading.text) ||
     !USES.test(`${heading.text}\n${text}`) ||
     !isWeighed(text)
@@ -110,6 +111,10 @@ function weighedBelow(reading: Reading, heading: Sentence): Review {
   const tools = namesInTitle(heading.text).filter((name) => text.includes(name));
   return { tools: tools.slice(0, 1), isOwnUse: false };
 }
+
+/** "75 years of marriage", "to feature learning": only these promise what somebody thinks. */
+const PROMISES_VIEW =
+  /(?<!\p{L})(?:impressions?|lessons?|learned|learnt|using|used|recommend\p{L}*|verdict|worth|opinions?|reviews?|reviewed|good|bad|ugly|honest|experiences?|thoughts|likes?|dislikes?|pros|cons|really|stars?)(?!\p{L})/iu;
 
 /** In the tracker of the tool its name is not said again. */
 function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
@@ -130,10 +135,16 @@ function isByUsers(reading: Reading, heading: Sentence): boolean {
   if (reading.document.kind === "release" && reading.document.facts.version !== undefined) return false;
   if (ownVoice(reading) !== undefined) return true;
   if (reading.document.sourceId === "case" && saysToReview(reading, heading)) return true;
+  // "Acme Slate Mini review", "Acme's and Globex's alarm clock": a journalist has tried what the account makes.
+  const isOfAccount = heading.namesSubject || heading.text.startsWith(reading.subject.name);
+  if (reading.document.kind === "article" && isOfAccount && !IN_FIRST_PERSON.test(heading.text)) return false;
   const isOurs = reading.sentences.slice(0, 4).some(({ text }) => /\b(?:we|our|my|us|I)\b/i.test(text));
   const namesAccount = reading.sentences.some((sentence) => sentence.namesSubject && !sentence.isBoilerplate);
   return isOurs && reading.document.sourceId === "case" && (namesAccount || isGiven(reading));
 }
+
+const IN_FIRST_PERSON =
+  /(?<!\p{L})(?:we|our|us|I|my|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]|noss[oa]|on[sz]e?)(?!\p{L})/iu;
 
 /** "Beacon reviews Globex". */
 function saysToReview({ matcher }: Reading, { text }: Sentence): boolean {

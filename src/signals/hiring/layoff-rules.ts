@@ -46,7 +46,7 @@ const ENGLISH = [
   "\\b(?:let|lets|letting) go(?: of)?\\b{..}{N}",
   "\\b(?:let|lets|letting) {..}{N} go\\b(?! \\p{L}+ing)",
   "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
-  "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?|(?:say(?:s|ing)?|said) (?:goodbye|farewell) to)\\b{..}{N}",
+  "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?(?= [^.;]{2,60} (?:door|exit))|(?:say(?:s|ing)?|said) (?:goodbye|farewell) to)\\b{..}{N}",
   `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
   "\\b(?:will|to|must) (?:\\p{L}+ )?(?:close|shut down|wind down)\\b{..}\\b(?:affects?|affecting|costs?|costing|putting|leaving|lose)\\b{..}{N}",
   "\\b(?:closure|shutdown|shutting|move)\\b{..}\\b(?:(?:will |to )?cost|costs|costing|claims?) {N}",

@@ -8,7 +8,7 @@ const IS_PERSON = /^[\uE000-\uE0FF]/u;
 const POST_OF_OTHER =
   /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;
 /** "He has promoted Jane Roe" is told of somebody's people, not surely of the subject's. */
-const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF])(?: (?:has|had|also|then))? $/iu;
+const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF](?:, [^,.\uE100-\uE1FF]{2,60},)?)(?: (?:has|had|also|then))? $/iu;
 const LEAVES_OTHER =
   /\b(?:left|leaves?|leaving|quits?|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|(?:resign|retir|step)\p{L}*(?: down)? (?:from|at)) (?:the )?[\uE300-\uE37F]/iu;
 const JOINS_OTHER = /\b(?:join\p{L}*|rejoint|wechselt zu|moves? to|heads to|lands at) (?:the )?([\uE300-\uE37F])/iu;
@@ -28,6 +28,9 @@ const GOES_ON_OF_OTHER =
  */
 const HOLDER_OF_OTHER =
   /(?<!\b(?:former|ex|one-?time)[ -])(?:([\uE300-\uE37F])(?:[’']s?)?|[\uE000-\uE0FF](?= los)) (?:(?:los(?:es?|t)(?: its)?|interim|deputy|group|outgoing|long-?time) ){0,2}(?=[\uE100-\uE17F])/iu;
+
+/** "Globex co-CEO Tom Beck steps down": a line of a digest. */
+const OPENS_WITH_OTHER = /^[\uE300-\uE37F](?:[’']s?)? (?:[\p{Ll}-]+ )?[\uE100-\uE17F],? [\uE000-\uE0FF]/u;
 
 /** "Globex hires a CFO from Acme" */
 const TAKEN_FROM = /^[^.;,\uE000-\uE1FF]{0,30}\b(?:from|away from) (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/iu;
@@ -49,13 +52,14 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   const lead = text.slice(0, start);
   if (GOES_ON_OF_OTHER.test(lead.slice(0, 240)) || (/^[\uE100-\uE17F]/.test(text.slice(start)) && POSSESSED.test(lead)))
     return true;
-  if (direction === "out" && text.includes(own) && isPostOfOther(text, { start, end, places })) return true;
+  const isOthersLine = text.includes(own) || OPENS_WITH_OTHER.test(text);
+  if (direction === "out" && isOthersLine && isPostOfOther(text, { start, end, places })) return true;
   if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
   if (employer !== undefined) return true;
   if (direction === "in" && TAKEN_FROM.test(after)) return true;
   if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
   const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
-  if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 90), start))) return true;
   if (direction === "out" && LEAVES_OTHER.test(text.slice(start, end + 24))) return true;
   // "Zum Jahreswechsel hat ihn Acme zum Leiter befördert": who acts stands behind.
   const actsBehind = /^[\uE000-\uE0FF] \uE200/u.test(text.slice(start));

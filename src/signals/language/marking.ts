@@ -254,7 +254,7 @@ const GIVEN_UP = createPattern(
 
 /** "former Contoso Robotics CFO" */
 const HELD_ELSEWHERE =
-  /\b(?:former|ex|one-time|onetime|then|ehemaliger?|ancien(?:ne)?)[ -](?:[\p{Lu}][\p{L}\p{N}&.’'-]{0,30} ){1,4}$/u;
+  /\b(?:[Ff]ormer|[Ee]x|one-time|onetime|then|ehemaliger?|ancien(?:ne)?)[ -](?:[\p{Lu}][\p{L}\p{N}&.’'-]{0,30} ){1,4}$/u;
 /** A prize or a publication that has a post in its name. */
 const PRIZE =
   /^ of the (?:year|month|quarter|decade)|^s? (?:awards?|summit|forum|magazine|club|survey|hall of fame)\b/i;

@@ -13,6 +13,7 @@ export const ORGANISATION_WORDS = words(`
   network networks cloud digital analytics communications telecom telecommunications wireless semiconductor semiconductors
   electronics instruments devices materials chemicals chemical aerospace defence defense maritime marine realtors properties
   realty mining minerals retail stores brands club party union federation league team committee senate street avenue road
+  store expo biomedical way boulevard blvd parkway highway plaza sciences festival workshop webinar platform
   square center centre county city state valley award awards conference summit forum report index act press news times
   journal post magazine herald tribune gazette stiftung verein verband universität hochschule werke werk
 `);
@@ -48,6 +49,8 @@ export const ORDINARY_WORDS = words(`
   hong kong mumbai delhi bangalore sydney melbourne toronto montreal vancouver washington
   rücktritt vorgänger vorgängerin voorzitter ende anfang mitte sale board
   stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
+  two three four five six seven eight nine ten distinguished leaders talk market spotlight st walk panel panels session sessions regulatory submission clinical results launch announcement partnership acquisition expansion
+  transformation milestone anniversary ceremony edition series annual equitable cultural organic program programme project exec execs fellow speaker
   meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
   episode interview keynote webinar arriva arrive llega chega dopo hace
   read see click contact follow share home menu search newsletter subscribe sign login cookie privacy terms rights reserved

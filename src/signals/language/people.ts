@@ -13,11 +13,14 @@ const NAME_WORDS_MAX = 4;
  */
 export const findPeople = remember((text: string): readonly PersonName[] => {
   const people: PersonName[] = [];
+  const others = new Set<string>();
   let run: Word[] = [];
   let isSpoiled = false;
   const close = () => {
     const person = isSpoiled ? undefined : toPerson(run, text);
-    if (person && !isEmployer(text, people.at(-1), person)) people.push(person);
+    const isOther = person !== undefined && isOrganisation(text, person);
+    if (person && isOther) others.add(person.name);
+    if (person && !isOther && !isEmployer(text, people.at(-1), person)) people.push(person);
     run = [];
     isSpoiled = false;
   };
@@ -25,7 +28,13 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
     const previous = run.at(-1);
     const kind = AMBIGUOUS.has(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
     const word: Word = { start: match.index, end: match.index + match[0].length, kind };
-    if (previous && !isBeside(text, previous, word)) close();
+    // "Listening and Learning Dr. Roe": a title begins another name; the "M." of "Jane M. Roe" is none.
+    if (
+      previous &&
+      (!isBeside(text, previous, word) ||
+        (word.kind === "honorific" && previous.kind === "name" && word.end - word.start > 2))
+    )
+      close();
     if (word.kind === "other" || (word.kind === "particle" && run.length === 0)) close();
     else {
       run.push(word);
@@ -34,12 +43,12 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
     }
   }
   close();
-  return people;
+  return others.size === 0 ? people : people.filter(({ name }) => !others.has(name));
 });
 
 /** The part of a name that texts go on with: "Roe" of "Jane van Roe Jr.". */
 export function surnameOf(name: string): string {
-  return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, ""))) ?? name;
+  return name.split(" ").findLast((word) => !SUFFIXES.has(word.toLowerCase().replace(/[.,]+$/, ""))) ?? name;
 }
 
 /** Whether what looks like a name is where the one before works: "Jane Roe of Orrin Bio"; "to Tom Ash from Jane Roe" hands something over. */
@@ -51,6 +60,15 @@ export function isEmployer(text: string, before: PersonName | undefined, { start
 
 const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
 
+/** "the Universal Biofuels subsidiary", "COO of Family Dollar", "21st Century Fox", "former Bramble Jetways exec". */
+function isOrganisation(text: string, { start, end }: PersonName): boolean {
+  return LEADS_TO_THING.test(text.slice(Math.max(0, start - 20), start)) || EMPLOYS.test(text.slice(end, end + 12));
+}
+
+const LEADS_TO_THING =
+  /(?:(?<!\p{L})[Tt]he|\d(?:st|nd|rd|th)|(?<![\p{L}-])(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP) (?:of|at)) $/u;
+const EMPLOYS = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
+
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
 const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);
 /** After a first name "Will" is a surname unless a verb's plain form follows: "George Will to leave", "Jane Roe Will Leave". */
@@ -60,7 +78,7 @@ const SURNAME_AFTER = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u;
 function isNameHere(text: string, match: RegExpExecArray, previous: Word | undefined): boolean {
   const after = text.slice(match.index + match[0].length, match.index + 40);
   const isAfterName = previous?.kind === "name" && text.slice(previous.end, match.index) === " ";
-  if (isAfterName) return VERB_AFTER_SURNAME.test(after);
+  if (isAfterName) return VERB_AFTER_SURNAME.test(after) && !/^ (?:be|not|also) /i.test(after);
   const next = SURNAME_AFTER.exec(after)?.[1];
   if (match[0] === "Francisco" && /\bSan $/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;
   if (match[0] === "Jan" && /\d[.]? ?$/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;

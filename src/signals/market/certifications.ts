@@ -79,7 +79,7 @@ const PREPOSITION = createPattern(
   /\b(?:from|over|about|after|under|against|for|to|on|in|with|without|of|by|at|as|and|or)\b/i,
 );
 const NOT_A_LICENCE = createPattern(
-  /\b(?:softwares?|patents?|driv\p{L}+|software|fishing|liquor|TV|gift|birth|share|stock|deposit|appreciation|SSL|TLS|source|enterprise|site|perpetual|exclusive|brand|merchandis\p{L}+|great place to work|employees?|staff|training|course|professional|skills?|open|planning|shareholders?|courts?|antitrust|merger|competition)\b/iu,
+  /\b(?:funding|loan|grant|credit|budget|zoning|quality certifications|softwares?|patents?|driv\p{L}+|software|fishing|liquor|TV|gift|birth|share|stock|deposit|appreciation|SSL|TLS|source|enterprise|site|perpetual|exclusive|brand|merchandis\p{L}+|great place to work|employees?|staff|training|course|professional|skills?|open|planning|shareholders?|courts?|antitrust|merger|competition)\b/iu,
 );
 const USED_OTHERWISE =
   /^ (?:of (?:appreciation|deposit|attendance|incorporation)|agreements?|fees?|deals?|holders?|terms|keys?|revenues?|sales|programs?|programmes?|courses?|bod(?:y|ies)|audits?|process|to (?:use|sell|distribute|manufacture|produce|market|develop|commerciali[sz]e)|for (?:the (?:deal|merger|acquisition|takeover|sale)|its (?:merger|acquisition|takeover)))\b/iu;
@@ -90,6 +90,9 @@ export function findNamelessCertification(text: string): CertificationSpan | und
   const phrase = NAMELESS.exec(text.slice(0, NAMELESS_REACH))?.[0];
   if (phrase === undefined || PREPOSITION.test(phrase)) return undefined;
   const end = phrase.length;
+  // "Top security certifications" leaves open which.
+  if (/(?<!\p{Lu}[^ ]* )(?:certifications|certificates|accreditations)$/u.test(phrase) && !/\p{Lu}/u.test(phrase))
+    return undefined;
   if (NOT_A_LICENCE.test(phrase) || USED_OTHERWISE.test(text.slice(end))) return undefined;
   const start = ARTICLES.exec(phrase)?.[0].length ?? 0;
   const name = phrase.slice(start);

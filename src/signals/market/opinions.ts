@@ -82,7 +82,7 @@ const TITLES = [
   {
     isOwnUse: true,
     source:
-      "(?:[Gg]oodbye|[Ff]arewell|[Bb]ye|[Ll]iving with|[Bb]reaking up with|[Ff]alling (?:in|out of) love with|[Gg]iving up on|[Mm]oving (?:off|away from)|[Kk]illing|[Dd]itching|[Dd]ropping|[Qq]uitting|[Ee]scaping|[Oo]utgrowing|[Rr]eplacing|[Ss]aying goodbye to|[Ll]eaving|[Aa]dieu|[Aa]diós,?|[Aa]u revoir)",
+      "(?<!\\p{L})(?:[Gg]oodbye|[Ff]arewell|[Bb]ye|[Ll]iving with|[Bb]reaking up with|[Ff]alling (?:in|out of) love with|[Gg]iving up on|[Mm]oving (?:off|away from)|[Kk]illing|[Dd]itching|[Dd]ropping|[Qq]uitting|[Ee]scaping|[Oo]utgrowing|[Rr]eplacing|[Ss]aying goodbye to|[Ll]eaving|[Aa]dieu|[Aa]diós,?|[Aa]u revoir)",
   },
   {
     isOwnUse: true,

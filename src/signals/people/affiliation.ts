@@ -29,7 +29,8 @@ const OF_COMPANY = [
   `${OWN}(?:[’']s?)?,? (?:(?!and |or |with |host )[\\p{L}-]+ ){0,3}?${R}${R2},? ${P}`,
   `${P} (?:of|from|at|bei|von|de|van|di|//|@|\\|) ${OWN}`,
   `${P},? \\(?${OWN}\\)?(?= ?(?:[,;:.)]|$|and|on|at|will|talks|speaks|joins))`,
-  `${OWN}[’']s ${P}`,
+  // "Acme's Jane Roe joins …", but not "Acme's Jane Roe documentary".
+  `${OWN}[’']s ${P}(?=[^\\p{L}]*$|[^\\p{L} ]| (?:[^\\p{L}]|(?:will|to|on|and|or|about|at|in|with|for|who|wird|is|\\p{Ll}{2,}(?:s|ed|t))(?!\\p{L})))`,
   `^[^\\uE000-\\uE3FF]{0,60}${OWN}(?: (?!(?:collaborat|partner|work|team|spoke|talk|chat|met|sat|tie|link)\\p{L}*)\\p{L}+)? (?:with|mit|avec|con|com) ${P}`,
   `${P},? (?:who )?(?:leads|heads|runs|founded|co-founded|started) [^.;,\\uE000-\\uE3FF]{0,40}${OWN}`,
 ].map((source) => new RegExp(source, "giu"));
@@ -64,10 +65,19 @@ export function membersIn(reading: Reading, marked: MarkedSentence): Member[] {
   const members: Member[] = [];
   for (const pattern of patterns) {
     for (const { groups } of marked.text.matchAll(pattern)) {
-      const person = marked.personOf(groups?.["P"]);
-      if (person !== undefined && !members.some((one) => one.person === person))
-        members.push({ person, role: marked.roleOf(groups?.["R"]) });
+      const [mark = "", role] = [groups?.["P"], marked.roleOf(groups?.["R"])];
+      const person = isThing(marked.text, mark, role) ? undefined : marked.personOf(mark);
+      if (person !== undefined && !members.some((one) => one.person === person)) members.push({ person, role });
     }
   }
   return members;
 }
+
+/** "at the Build Days", "a Jane Scout", "premiere of Red Dawn at Acme": people have no article and are no place. */
+function isThing(marked: string, mark: string, role: Role | undefined): boolean {
+  const before = marked.slice(0, marked.indexOf(mark));
+  return (role ? ARTICLE : ARTICLE_OR_PLACE).test(before);
+}
+
+const ARTICLE = /(?<!\p{L})(?:an?|the|every|at) $/iu;
+const ARTICLE_OR_PLACE = /(?<!\p{L})(?:an?|the|every|at|of|in|during|for) $/iu;

@@ -20,9 +20,12 @@ const FOUNDS = createPattern(
 const POST_OR_WORD =
   /[\uE100-\uE17F]|(?<![\p{L}-])(?:co-?|mit)?(?:founders?|gründer(?:in)?|fondat(?:eur|rice|ore)|fundador[ae]?|oprichter)(?![\p{L}])/giu;
 /** "Globex founder Tom Beck", "Tom Beck, founder of Globex": somebody else's. */
-const OF_OTHER_BEFORE = /[\uE300-\uE37F](?:[’'](?:s)?)?,? ?$/u;
+const OF_OTHER_BEFORE = /(?:[\uE300-\uE37F](?:[’'](?:s)?)?|\p{Lu}[\p{L}\p{N}.-]{2,30}[’']s),? ?(?:[Cc]o-)?$/u;
 const OF_OTHER_AFTER =
-  /^(?:,? (?:(?:and|&) )?(?:[\uE100-\uE17F]|[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)){0,3},? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}[\uE000-\uE0FF\uE300-\uE37F]/u;
+  /^(?:,? (?:(?:and|&) )?(?:[\uE100-\uE17F]|[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+)){0,3},? (?:of|at|von|der|des|de|du|di|da|van) (?:the |an? )?(?:[\p{Ll}-]+ ){0,6}[\uE000-\uE0FF\uE300-\uE37F]/u;
+/** "Founding director of the Genomics Programme": of that, not of the house. */
+const OF_A_PART = /^founding\b.* (?:of|for) /iu;
+const OF_THING = /^ (?:of|for) (?:the |an? |its )?(?!\uE200|company|firm|business|start-?up|group)/iu;
 const FORMER = /\b(?:former|ex|serial|tech|fellow)[ -]$/iu;
 /** "who founded Acme in 2011", "started the company with her brother". */
 const FOUNDED = createPattern(
@@ -53,6 +56,7 @@ const FOUNDED_ABROAD = createPattern(
 /** The people whom a text calls founders of its subject. */
 export function findFounders(reading: Reading): Set<string> {
   const founders = new Set<string>();
+  const ofOthers = new Set<string>();
   const named = reading.sentences
     .filter(
       (sentence) =>
@@ -72,17 +76,34 @@ export function findFounders(reading: Reading): Set<string> {
       const name = marked.personOf(mark);
       if (name !== undefined) founders.add(name);
     }
+    if (sentence.namesSubject) continue;
+    for (const mark of foundersOfOthers(marked)) ofOthers.add(marked.personOf(mark) ?? "");
   }
-  return founders;
+  return new Set([...founders].filter((name) => !ofOthers.has(name)));
+}
+
+/** "Jane Roe, founder of Globex": what she founded is told, and it is not the subject. */
+function foundersOfOthers({ text, roleOf }: MarkedSentence): string[] {
+  return [...text.matchAll(POST_OR_WORD)].flatMap((post) => {
+    const [before, after] = [text.slice(0, post.index), text.slice(post.index + post[0].length)];
+    return FOUNDER.test(roleOf(post[0])?.role ?? post[0]) && OF_OTHER_AFTER.test(after) ? besides(before, "") : [];
+  });
 }
 
 function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
   const found: string[] = [];
   const { text } = marked;
   for (const post of text.matchAll(POST_OR_WORD)) {
-    if (!FOUNDER.test(marked.roleOf(post[0])?.role ?? post[0])) continue;
+    const role = marked.roleOf(post[0])?.role ?? post[0];
+    if (!FOUNDER.test(role) || OF_A_PART.test(role)) continue;
     const [before, after] = [text.slice(0, post.index), text.slice(post.index + post[0].length)];
-    if (OF_OTHER_BEFORE.test(before) || OF_OTHER_AFTER.test(after) || FORMER.test(before)) continue;
+    if (
+      OF_OTHER_BEFORE.test(before) ||
+      OF_OTHER_AFTER.test(after) ||
+      (/^founding/iu.test(role) && OF_THING.test(after)) ||
+      FORMER.test(before)
+    )
+      continue;
     found.push(...besides(before, after));
   }
   if (/(?<!\p{L})found|cré|lanc|start|set up|establ|launch|creat|built|gründ|fond|fund|richt/iu.test(sentence.text)) {

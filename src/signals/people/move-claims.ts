@@ -120,9 +120,11 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
       for (const claim of [...stated, ...goingOn(stated[0], marked, match)]) {
         if (claim.direction === "in" && marked.holds(match.index, claim.role)) continue;
         const key = `${direction} ${claim.person ?? claim.role?.normalised}`;
+        // "To its advisory board as data adviser": the seat is the news.
         // The rules go from the telling to the vague; the first that gives a person's post is believed, else the first.
         const known = found.get(key);
-        if (!known || (!known.role && claim.role)) found.set(key, claim);
+        const isSeat = known?.role?.level === "ic" && claim.role?.level === "board";
+        if (!known || (!known.role && claim.role) || isSeat) found.set(key, claim);
       }
     }
   }
@@ -182,6 +184,9 @@ function toClaims(
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
   const claim = { direction, sentence, isInterim, said: match[0] };
   if (direction === "out") {
+    // "Has resigned from his position and will continue to serve as adviser": what is taken is not what is given up.
+    if (GOES_ON_AS.test(match[0]))
+      return [{ ...claim, role: undefined, person: marked.personOf(Q), replaces: undefined }];
     const person = marked.personOf(Q) ?? (SPEAKS_OF_SELF.test(match[0]) ? signatureOf(reading) : undefined);
     const first = { ...claim, role, person, replaces: undefined };
     if (Q2 === undefined) return [first];
@@ -194,6 +199,9 @@ function toClaims(
   if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
 }
+
+const GOES_ON_AS =
+  /\band (?:will |would |is to )?(?:continue|remain|stay|serve|become|be)\p{L}*\b[^.;\uE100-\uE17F]{0,40}\bas (?:an? |its |the )?[\uE100-\uE17F]$/iu;
 
 /** "joins the advisory board": the seat is named by its board; on the board of directors sits a director. */
 function seatOn(board: string): Role {

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../reading.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
-  /\bwho (?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu,
+  /\bwho (?:(?:eventually|later|then|once|first|previously|subsequently) )?(?:had|has been|was|were|became|left|took|\p{L}+ed)\b|\bwho is (?:now|currently)\b|\b(?:before|after|since|prior to|when) (?:he |she |being |her |his )?(?:join|becom|becam|being|was|nam|tak|took|leav|left|serv|step)/iu,
 );
 /** "Jane Roe, who left in 2019, returns" */
 const LEFT_IN_ASIDE = createPattern(
@@ -36,7 +36,7 @@ const QUOTATION_BEFORE = /[”"»’][,.]? ?$/u;
 
 /** `"We welcome Jane to the board," shared Tom Beck, board chair`: he says it of her. */
 const SAID_BEHIND =
-  /[”"»],? ?(?:shared|said|says|added|adds|commented|stated|noted|remarked|explained|concluded|continued) (?:[\p{L}.]+ )?[\uE000-\uE0FF]/iu;
+  /[”"»],? ?(?:shared|wrote|writes|said|says|added|adds|commented|stated|noted|remarked|explained|concluded|continued) (?:[\p{L}.]+ )?[\uE000-\uE0FF]/iu;
 /** "CEO Jane Roe joins Tom Beck with details", "joined Tom Beck from the channel to announce": an interview. */
 const JOINS_PERSON =
   /^[^.;]{0,60}\bjoin(?:s|ed|ing) (?:[\uE300-\uE37F](?:[’']s?)? )?[\uE000-\uE0FF][^.;]{0,30}?\b(?:with|from|to (?:discuss|talk|share|explain|outline|announce|give|break)|for an?)\b/iu;
@@ -73,7 +73,7 @@ const CALLED_OFF = createPattern(
 
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
-  /\uE200(?:[’']s)? (?:customer|client|supplier|rival|competitor|neighbour|landlord|tenant)s? [\uE000-\uE0FF\uE300-\uE37F] \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+  /\uE200(?:[’']s)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s? [\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
 /** A model for letters: the reader's own people. */
 const MODEL_LETTER = createPattern(/\b(?:one of )?your (?:employees?|boss|colleagues?|staff|team members?)\b/iu);
 
@@ -98,6 +98,72 @@ const IN_POST_SINCE = createPattern(
   /\b(?:since|seit|depuis|desde|sinds|joined in|arrived in|arrivée? en|entrée? en|llegó en|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu,
 );
 const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** "She went on to serve as", "with a career at Globex, where he is", "was promoted in 2018": how somebody came along. */
+function isCareer(reading: Reading, before: string, text: string, behind: string): boolean {
+  const { referenceAt } = reading;
+  const year = Number(IN_YEAR.exec(behind)?.[1] ?? Number.NaN);
+  if (referenceAt !== undefined && year < new Date(referenceAt).getUTCFullYear() - 1) return true;
+  if (GOES_ON_SINCE.test(behind) || HAS_SINCE.test(before.slice(-120) + text)) return true;
+  return WENT_ON.test(before.slice(-60) + text) || WORKS_WHERE.test(text) || TOLD_THEN.test(before);
+}
+
+const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
+/** "He joined Acme as CFO and continues to oversee": of long ago. */
+const GOES_ON_SINCE =
+  /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
+/** "Roe has since left, while Beck is now its CEO" */
+const HAS_SINCE = /\b(?:has|have) since (?:left|become|joined|retired|resigned|departed|moved)\b/iu;
+const WENT_ON = createPattern(/\b(?:went|goes|going) on to (?:serve|become|be |lead|head|take|act|work|join)/iu);
+const WORKS_WHERE = /, where (?:he|she|they)\b[^,;]*$/iu;
+const TOLD_THEN =
+  /\bwhen [^,.;]{2,50} (?:announced|said|named|revealed|disclosed) (?:(?:in|last|on) [\p{L}\d ]{3,20} )?(?:that )?$|\bthe news (?:in|of|from|last) [^;.]{3,110}$|\b(?:incentive|reason|pressure|right|chance|case|need) for (?:(?:one of )?(?:the|its|their) )?$/iu;
+
+/** "joined by two new directors, general manager {P} and …", "{P} and finance director {P}": the post is of whoever is next. */
+function isMispaired(text: string, behind: string): boolean {
+  if (/\bjoined\b[^,;]{0,60}\bby\b/iu.test(text) && /[\uE100-\uE17F]$/u.test(text)) return true;
+  return /[\uE000-\uE0FF](?:,? and|,| &) [\uE100-\uE17F]$/u.test(text) && /^ [\uE000-\uE0FF]/u.test(behind);
+}
+
+/** Nobody comes to a board by that. */
+const RE_ELECTED = createPattern(/\bre-?(?:elect|appoint)(?:s|ed)\b/iu);
+/** A government's council, a club of the trade: no post at the company. */
+const FROM_COUNCIL =
+  /^(?:[^.;,]|(?<=\b[A-Z])\.){0,80}\b(?:resign|quit|step|left|leav|withdr|depart|remov|join|heads? to|goes to|moves? to|pull)\p{L}*\b(?:[^.;,]|(?<=\b[A-Z])\.){0,60}\b(?:council|commission|task force|advisory panel)(?!\p{L})/iu;
+/** "Donald Roe elected president", "President Roe's 2016 campaign": a state's. */
+const OF_STATE =
+  /\b(?:saw?|seeing|helped|getting|got) [^.;,]{2,40} elected president\b|\bPresident (?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}]*[’']s? (?:\d{4} )?(?:re-?election |presidential |election )?(?:campaign|administration|government|cabinet|tariffs?|council)\b/u;
+/** "His eventual departure" */
+const SOME_DAY = createPattern(
+  /\b(?:eventual|possible|potential|rumou?red|likely|hypothetical|feared) (?:departure|exit|resignation|retirement|succe|replace)/iu,
+);
+/** "announces a transition as {P}, {R}, retired": who goes. */
+const GOES_NOW =
+  /^(?: of [^,;.]{1,30})?,? (?:has |will |is |be )*(?:retir(?:ed|es|ing|e)|step(?:s|ped|ping)? down|leaves|left|leaving|depart(?:s|ed|ing)|resign(?:s|ed|ing))(?!\p{L})/iu;
+const OF_VENTURE = /^[^.;,]{0,60}\bof the joint venture\b/iu;
+/** "the long-time friend of Acme CEO {P} joined the board" */
+const FRIEND_OF =
+  /\b(?:friend|ally|brother|sister|wife|husband|son|daughter|colleague|confidante?|supporter|critic|partner) (?:of|to) (?:the )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,4}(?:[\uE100-\uE1FF] )?$/iu;
+/** `"care has to be made," {P}, {R}, comments` */
+const IS_QUOTED = /[”"],? ?[\uE000-\uE0FF]/u;
+const QUOTES_WHOM = /[”"],? (?:says|said|adds|added|explains|explained|comments|commented|notes|noted) [^.;]{0,40}$/iu;
+/** "has decided not to seek re-election to the board" */
+const NOT_AGAIN = createPattern(/\bnot (?:to )?(?:seek|stand|run|offer)\b/iu);
+/** "celebrates the anniversaries of two executives: {P}, {R}", "that's where {P} steps in" */
+const HONOURS = /\banniversar(?:y|ies)\b|\bthat(?:[’']s| is) where\b[^.;]{0,80}\bsteps? in$/iu;
+/** Far down, what happened "earlier this year" led up to the news. */
+const EARLIER = /^(?:Earlier this year|Last year|In recent years|Over the (?:past|last))\b/;
+const LEAD_SENTENCES = 3;
+/** "a concept introduced by {P}, co-founder of Globex": who does it, not to whom it is done. */
+const BY_AGENT = /^\p{L}+ed by (?:[\p{L}.]+ ){0,2}[\uE000-\uE0FF]/iu;
+const RECENT_ADDITION = /, (?:an?|another) (?:recent|new) addition to\b/iu;
+/** "how much of a market is left for", "left the job of emcee to" */
+const IS_LEFT =
+  /^[^.;]{0,140}?\b(?:(?:is|are|was|were|be|been) left\b|left the (?:job|task|work|honou?rs?) of (?:the )?\p{Ll})/u;
+/** "after {P} tweets and top executives resign" */
+const OTHERS_LEAVE =
+  /\band (?:[\p{Ll}-]+ ){0,2}(?:executives|officers|directors|managers|leaders|employees|others|people)(?: (?:have|had|also|then))? (?:resign|quit|leave|left|depart|exit|step)/iu;
+const WOULD_BE = /^[’']?s?(?: [\p{L}’'-]+){0,3} would\b/u;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
 export function isDoubtful(reading: Reading, sentence: Sentence, verbAt: number): boolean {
@@ -139,6 +205,20 @@ export function isNews(
   if (CALLED_OFF.test(before + text)) return false;
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
   if (OTHERS_ACT.test(before + text)) return false;
+  if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
+  if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
+  if (direction === "in" && (FRIEND_OF.test(before) || GOES_NOW.test(behind) || OF_VENTURE.test(behind))) return false;
+  if (
+    direction === "in" &&
+    (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
+  )
+    return false;
+  if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
+  if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
+  if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
+  if (direction === "out" && (OTHERS_LEAVE.test(text) || IS_LEFT.test(told))) return false;
+  if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))
+    return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);
   if (direction === "out" && (JOURNEY.test(around) || (!givesUpSeat && FROM_BOARD.test(around)))) return false;
   if (IN_ASIDE.test(marked.text.slice(Math.max(0, match.index - 130), match.index)) && /^.,/u.test(text)) return false;

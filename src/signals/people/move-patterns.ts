@@ -23,7 +23,7 @@ export function compile(pattern: string): RegExp {
     )
     .replace(
       /\{B\}/g,
-      `(?:${WHOSE} )?(?<B>${BOARD})(?![\\p{L}-])(?! (?:meetings?|games?|approval|votes?|papers?|level|rooms?|exams?))`,
+      `(?:${WHOSE} |(?<!\\bon )|(?=board of ))(?<B>${BOARD})(?![\\p{L}-])(?! (?:meetings?|games?|approval|votes?|papers?|level|rooms?|exams?))`,
     )
     .replace(/\{\.\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,80}?")
     .replace(/\{\.\}/g, "[^.;!?|\\n\\uE000-\\uE1FF]{0,25}?")

@@ -56,7 +56,7 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "^(?:As|In (?:his|her|the) (?:new )?(?:role|position|capacity|post) (?:as|of)) {new}{R},? {P}(?= (?:will|is|leads|oversees|takes|reports|becomes)\\b)",
+      "^(?:As|In (?:his|her|the) (?:new )?(?:role|position|capacity|post) (?:as|of)) {new}{R},? {P}(?= (?:will|takes|becomes|is (?:responsible|charged|to|now))\\b)",
   },
   {
     direction: "in",

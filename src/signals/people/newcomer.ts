@@ -18,6 +18,9 @@ const SENTENCES = 2;
 export function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string | undefined {
   const body = reading.sentences.slice(sentence.index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
   const people = readPeople(reading).all;
+  // Whom such a sentence names, its move is told of.
+  if (!sentence.isTitle && people.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
+    return undefined;
   for (const { start, end, text } of body.slice(0, SENTENCES)) {
     const first = people.find((person) => person.start >= start && person.end <= end);
     const lead = first && text.slice(0, first.start - start);

@@ -17,7 +17,7 @@ const BETWEEN = /^,? (?:(?:Dr|Mr|Mrs|Ms|Sir|Lord|Dame|Prof)\.? )?$/u;
 const FORMER = createPattern(
   /\b(?:former(?:ly)?|ex|one-?time|then|previous(?:ly)?|ehemalige[rn]?|früher(?:e[rn]?)?|ancien(?:ne)?|voormalig)[ -](?:[\p{L}&.’'-]+ ){0,3}$/iu,
 );
-const ELSEWHERE = /^,? (?:at|of|for|bei|von|chez|de|di|da|van) (?:the )?(?=\p{Lu})/u;
+const ELSEWHERE = /^(?: (?:&|and) \p{L}+)?,? (?:at|of|for|bei|von|chez|de|di|da|van) (?:the )?(?=\p{Lu})/u;
 const NAMES_MAX = 12;
 
 /**
@@ -27,13 +27,16 @@ const NAMES_MAX = 12;
 export function postOf(reading: Reading, person: string, find: (text: string) => readonly Role[]): Role | undefined {
   const names = [person, surnameOf(person)];
   const sentences = statedSentences(reading).filter(({ text }) => text.includes(names[1] ?? person));
-  for (const { text } of sentences.slice(0, NAMES_MAX)) {
-    for (const role of find(text)) {
-      if (FORMER.test(text.slice(0, role.start)) || isElsewhere(reading, text.slice(role.end))) continue;
-      if (names.some((name) => stands(reading, text, name, role))) return role;
-    }
-  }
-  return undefined;
+  const held = sentences.slice(0, NAMES_MAX).flatMap(({ text }) =>
+    find(text)
+      .filter(
+        (role) => !FORMER.test(text.slice(0, role.start)) && names.some((name) => stands(reading, text, name, role)),
+      )
+      .map((role) => ({ role, isOthers: isElsewhere(reading, text.slice(role.end)) })),
+  );
+  // "Led by President Jane Roe" further up, "Jane Roe, President & Founder of Globex" below: one post, and Globex's.
+  const others = new Set(held.filter(({ isOthers }) => isOthers).map(({ role }) => role.normalised));
+  return held.find(({ role }) => !others.has(role.normalised))?.role;
 }
 
 function isElsewhere({ matcher }: Reading, after: string): boolean {

@@ -15,7 +15,7 @@ export const TALKS = [
 ].map(createPattern);
 /** The audience is the press, a court or the staff: no talk; or the words stand beside a quotation. */
 export const NO_TALK = createPattern(
-  /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\b(?:events|conferences|talks|panels|stages) (?:a|per|each|every) (?:year|month|week)\b|\bcourt\b|\bhearing\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b|\b(?:cancel|skip|withdr|postpon|pull)\p{L}*\b[^.;]{0,40}\b(?:talk|keynote|speech|lecture|appearance|panel)\b/iu,
+  /\b(?:speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?) (?:to|with) (?:reporters|journalists|the press|media|investors|analysts|employees|staff|police|customers)\b|\b(?:earnings|conference|investor) call\b|\bpress conference\b|\b(?:events|conferences|talks|panels|stages) (?:a|per|each|every) (?:year|month|week)\b|\bpanel of (?:[\p{L}-]+ ){0,2}judges\b|\bcourt\b|\bhearing\b|\b(?:opportunit(?:y|ies) to|access to) [^.;]{0,120}\b(?:panels|events|talks)\b|\b(?:share|stock)holders?[’']? meeting\b|^["“]|\bcall for (?:speakers|papers|proposals)\b|\bspeaks? (?:of|for|out|volumes|to the)\b|\bin talks\b|\b(?:cancel|skip|withdr|postpon|pull)\p{L}*\b[^.;]{0,40}\b(?:talk|keynote|speech|lecture|appearance|panel)\b/iu,
 );
 export const SAID_WHILE = createPattern(/(?:^|, )(?:speaking|talking) (?:at|on|during|to)\b/iu);
 
@@ -24,7 +24,7 @@ export const EPISODE_TITLE = createPattern(
   /^(?:interview|q ?& ?a|in conversation|podcast): |^(?:listen(?: now| to| in)?:|(?:ep(?:isode)?\.?|folge|épisode|episodio|episódio|aflevering|s\d+ ?e) ?#?\d+|#\d{1,4}\b|\d{1,4}: )|\b(?:podcast|episode|ep\. ?\d|folge \d)\b|\b(?:a |in )?conversation with\b|\binterview (?:with|mit|avec)\b|\bQ ?& ?A(?: with|:)|\bfireside chat\b|\b(?:chats?|chatting|talking|sits? down|sitting down|catching up|\d+ (?:questions|minutes)) (?:with|for)\b|\bim (?:gespräch|interview) mit\b|\bentrevista (?:a|con|com)\b|\bintervista a\b|\bentretien avec\b|\bin gesprek met\b/iu,
 );
 export const EPISODE_BODY = createPattern(
-  /\b(?:(?:in|on) (?:this|today[’']s|the latest|this week[’']s) (?:episode|edition|show|podcast|conversation|interview)|(?:my|our|today[’']s|this week[’']s|the|special) guest(?: (?:is|was|today|this week|on)|,|\b(?= \p{Lu}))|(?:we|I) (?:talk(?:ed)?|sp(?:eak|oke)|chat(?:ted)?|sat down|caught up|am joined|[’']m joined|are joined) (?:with|to|by)\b|(?:I|we) had [^.;]{2,60} on the (?:podcast|show)|(?:joins?|joined) (?:us|me|the (?:show|podcast)|host)\b|on (?:the|our|his|her|my) [^.;]{0,40}\bpodcast\b|guest(?:s|ed)? on (?:the )?[^.;]{2,50}\bpodcast|(?:listen|download|subscribe) (?:to|on|it|now|here)[^.;]{0,40}(?:apple podcasts|spotify|MP3|episode)|in dieser (?:folge|episode)|zu gast|im interview|entrevista (?:a|con|com)|intervista (?:a|con)|entretien avec|dans cet épisode|notre invitée?|en este episodio|nuestr[oa] invitad[oa]|neste episódio|noss[oa] convidad[oa]|in questa puntata|in deze aflevering)\b/iu,
+  /\b(?:(?:in|on) (?:this|today[’']s|the latest|this week[’']s) (?:episode|edition|show|podcast|conversation|interview)|(?:my|our|today[’']s|this week[’']s|special) guest(?: (?:is|was|today|this week|on)|,|\b(?! (?:experience|satisfaction|services?|rooms?|house|list|reviews?|and|feedback|relations)\b)(?= \p{L}+ \p{L}))|the guest(?: (?:is|was|today|this week)\b|,)|(?:we|I) (?:talk(?:ed)?|sp(?:eak|oke)|chat(?:ted)?|sat down|caught up|am joined|[’']m joined|are joined) (?:with|to|by)\b|(?:I|we) had [^.;]{2,60} on the (?:podcast|show)|(?:joins|joined) (?:us|me)\b|(?:joins?|joined) (?:the (?:show|podcast)|host)\b|on (?:the|our|his|her|my) [^.;]{0,40}\bpodcast\b|guest(?:s|ed)? on (?:the )?[^.;]{2,50}\bpodcast|(?:listen|download|subscribe) (?:to|on|it|now|here)[^.;]{0,40}(?:apple podcasts|spotify|MP3|episode)|in dieser (?:folge|episode)|zu gast|im interview|entrevista (?:a|con|com)|intervista (?:a|con)|entretien avec|dans cet épisode|notre invitée?|en este episodio|nuestr[oa] invitad[oa]|neste episódio|noss[oa] convidad[oa]|in questa puntata|in deze aflevering)\b/iu,
 );
 /** A member is heard as a guest in one sentence. */
 export const GUEST = createPattern(
@@ -33,13 +33,13 @@ export const GUEST = createPattern(
 
 /** Somebody of the company writes for a publication. */
 export const WRITES = createPattern(
-  /\b(?:op-?ed|guest (?:post|column|article|essay|blog)|contributed (?:article|column|piece)|byline[d]?|opinion piece|column (?:for|in)|(?:writes|wrote|writing) (?:in|for) (?:the |a )?\p{Lu}|gastbeitrag|gastkommentar|tribune (?:de|dans)|artículo de opinión|artigo de opinião)\b/iu,
+  /\b(?:op-?ed|guest (?:post|column|article|essay|blog)|contributed (?:article|column|piece)|byline[d]?|opinion piece|column (?:for|in)|(?:writes|wrote|writing) (?:in|for) (?!an? (?:note|report|statement|letter|email|blog|post|filing|memo|tweet)\b)(?:the |a )?\p{Lu}|gastbeitrag|gastkommentar|tribune (?:de|dans)|artículo de opinión|artigo de opinião)\b/iu,
 );
 export const BYLINE = /^(?:By|Von|Par|Por|Di|Door) [\uE000-\uE0FF],? /u;
 
 /** "Acme auf der it-sa: Vortrag zu …", "Acme's chair on the stage of …": whoever speaks below speaks for the company. */
 export const TITLE_TALKS = createPattern(
-  /\b(?:keynotes?|talks?|speaks?|speaking|speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu,
+  /\b(?:keynotes?|talks?|speaks?|speaking|(?<!(?:smart|bluetooth|wireless|home|portable) )speakers?|fireside chat|panel|webinar|lecture|on stage|vortrag|spricht|auf der bühne|sur scène|intervient|conférence|ponencia|charla|ponente|en el escenario|palestra|no palco|sul palco|interviene|relatore|relatrice|spreekt|lezing|op het podium)(?![\p{L}])/iu,
 );
 /** "Our head of API education is a guest on …", "Acme's CTO will speak at …": nobody is named. */
 export const UNNAMED =

@@ -1,5 +1,5 @@
 import { certaintyOf } from "../language/certainty.ts";
-import { type People, readPeople } from "../language/marking.ts";
+import { type MarkedSentence, type People, readPeople } from "../language/marking.ts";
 import { findCapitalised } from "../language/names.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
@@ -90,9 +90,14 @@ function isOwnVoice(reading: Reading, { namesSubject, impliesSubject }: Sentence
 }
 
 function isConversation(reading: Reading, sentences: Sentence[]): boolean {
+  if (LAUNCHES_SHOW.test(reading.document.title)) return false;
   if (EPISODE_TITLE.test(reading.document.title)) return true;
   return sentences.slice(1, HEAD_SENTENCES).some(({ text }) => EPISODE_BODY.test(text));
 }
+
+/** A company's own podcast is a product of its marketing. */
+const LAUNCHES_SHOW =
+  /\b(?:launch\p{L}*|debuts?|introduc\p{L}+|announc\p{L}+|unveil\p{L}*|calls on|celebrat\p{L}+|expand\p{L}*)\b[^.]*\bpodcasts?\b/iu;
 
 function mayTell({ text }: Sentence): boolean {
   if (NO_TALK.test(text) || SAID_WHILE.test(text)) return false;
@@ -125,14 +130,45 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   const named = new Set(
     [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)].flatMap(([mark]) => marked.personOf(mark) ?? []),
   );
-  const heard = members.filter(({ person }) => person !== undefined && named.has(person));
-  if (heard.length === 0) return [];
+  const present = members.filter(({ person }) => person !== undefined && named.has(person));
+  if (present.length === 0) return [];
   const kind = kindOf(sentence, marked.text, isEpisode);
   if (kind === undefined) return [];
+  if (kind !== "post" && SAID_BEHIND.test(sentence.text) && !EPISODE_TITLE.test(reading.document.title)) return [];
+  // Who only hosts a show is no guest of it.
+  if (kind === "podcast" && HOSTED_BY.test(sentence.text)) return [];
+  const heard = kind === "talk" ? present.filter(({ person }) => isSpeaker(sentence.text, marked, person)) : present;
+  if (heard.length === 0) return [];
   if (kind !== "podcast" && !isCertain(reading, sentence)) return [];
   const event = kind === "talk" ? eventOf(reading, sentence) : undefined;
   return heard.map((member) => ({ member, kind, event, sentence }));
 }
+
+/** The member stands where the speaker stands: before the verb, within the words of the talk, or after "with", "by", "hear". */
+function isSpeaker(text: string, marked: MarkedSentence, person: string | undefined): boolean {
+  const places = [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)]
+    .filter(([mark]) => marked.personOf(mark) === person)
+    .map(({ index }) => marked.originalAt(index));
+  return TALKS.some((pattern) => {
+    const told = pattern.exec(text);
+    if (!told) return false;
+    const [{ index }, end] = [told, told.index + told[0].length];
+    return places.some((at) => {
+      if (at < index) return !PARTED.test(text.slice(at, index));
+      return at < end || BRINGS_IN.test(text.slice(index, at));
+    });
+  });
+}
+
+/** `"We will present it at the show," says Jane Roe`: whoever is quoted need not be who speaks there. */
+const SAID_BEHIND =
+  /[”"],? (?:said|says|added|adds|explained|explains|noted|notes|commented|comments|stated|states) /iu;
+const HOSTED_BY = /^Hosted by /;
+
+/** Another clause, or the words of somebody quoted. */
+const PARTED = /[;”]|[^.]{3}\. \p{Lu}|\b(?:who|which) [^,]*, (?:and|but)\b/u;
+const BRINGS_IN =
+  /(?<!\p{L})(?:by|with|from|featuring|includ(?:es?|ing)|are|is|be|hear|catch|meet|see|join|alongside|welcom\p{L}+|invit\p{L}+|von|mit|de|di|con|avec|par|met|van|do|da)(?!\p{L})|:/iu;
 
 /** What is still to come is no thing of the past, whichever June is meant. */
 function isCertain(reading: Reading, { text }: Sentence): boolean {

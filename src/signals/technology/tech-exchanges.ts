@@ -10,6 +10,8 @@ import {
   BARTERED,
   CHANGE,
   DONE,
+  DONE_FOR_OTHER,
+  FOR_BUYERS,
   GATHER,
   GIVE_UP,
   GIVE_UP_FOR,
@@ -208,8 +210,15 @@ const FINDERS: Finder[] = [
 /** Two different products, or one known one; where nobody knows either, the sentence has to speak of software. */
 function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to: TechName[]): boolean {
   const [last] = to.slice(-1);
+  if (DONE_FOR_OTHER.test(reading.document.title) && !reading.isOwnSite) return false;
   const rest = text.slice(last?.end ?? 0).slice(0, 40);
-  if (!last || FEATURE_OF.test(rest) || OF_ITS_MAKER.test(rest) || (from.length === 0 && PART_OF.test(rest)))
+  if (
+    !last ||
+    FEATURE_OF.test(rest) ||
+    OF_ITS_MAKER.test(rest) ||
+    FOR_BUYERS.test(rest) ||
+    (from.length === 0 && PART_OF.test(rest))
+  )
     return false;
   const isSame = from.some((one) => to.some((other) => isVersionOf(one, other)));
   const isForOldOne = from.length === 0 && LEGACY.test(text);

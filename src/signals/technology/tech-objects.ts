@@ -18,6 +18,8 @@ export const TECH_NOUN = createPattern(
 /** Abbreviations and words in capitals that are no product. */
 const NOT_A_PRODUCT =
   /^(?:API|APIs|UI|UX|SSO|SAML|CI|CD|CI\/CD|HTTP|HTTPS|REST|SQL|NoSQL|CRM|ERP|CMS|URL|DNS|CDN|PDF|CSV|JSON|XML|YAML|HTML|CSS|SVG|iOS|Android|Linux|Windows|macOS|MVP|GA|LTS|EU|US|UK|USA|GDPR|SOC|ISO|HIPAA|PCI|DPA|FAQ|README|TODO|WIP|PR|PRs|QA|HQ|CEO|CTO|CFO|IT|AI|ML|LLM|LLMs|SaaS|B2B|B2C|IPO|NYSE|Nasdaq|NASDAQ|ETL|BI|SDK|CLI|MFA|2FA|OAuth|OIDC|LDAP|Beta|Alpha|Phase|Stage|Series|Step|Part|Section|Version|Legacy|Old|New|Next|Current|Main|Master|Dev|Prod|Production|Staging|Web|Mobile|Desktop|Cloud|Data|Analytics|Platform|Support|Docs|Documentation|Pages?|Settings|Dashboard|Home|Blog|Website|Site|Marketing|Sales|Engineering|Team|Teams?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|H[12]|I|We|Our|It|This|That|The|A|An|Here|There|How|Why|What|When|Euro|Dollar|English|German|French|Spanish|Internet|COVID|Covid|COVID-19)$/;
+/** "FORTIFIED-certified", "ARM-based" */
+const ADJECTIVE = /-(?:certified|based|powered|ready|compliant|native|enabled|driven|grade|approved|only|like|style)$/;
 /** "Legacy HR System": in a headline a kind has capitals like a name. */
 const KIND_OF_PRODUCT =
   /^(?:(?:\p{Lu}{2,4}|Legacy|Old|Existing|Current|Previous|Core|Banking|Payroll|Accounting|Finance|Billing|Payments?|Student|Patient|Records?|Information|Management|Human|Resources|Customer|Service|Support|Data|Cloud|On-Premises?|In-House|Home-?[Gg]rown) )+(?:Systems?|Platforms?|Software|Suites?|Tools?|Solutions?|Databases?|Stack|Infrastructure|Warehouse|Servers?|Mainframes?)$/u;
@@ -36,7 +38,7 @@ const OPENS_CLAUSE =
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
 export const FEATURE_OF =
-  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
+  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|team members|contributors|employees|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
 
 /** The products that stand right after `from`, past a few words that lead up to them, and those joined to the first. */
 export function techNamesAt(reading: Reading, text: string, from: number): TechName[] {
@@ -130,7 +132,8 @@ const STOPS =
   /^(?:to|from|for|with|by|as|on|in|at|into|onto|over|after|before|because|since|while|when|where|which|who|that|and|or|but|so|if|we|they|it|is|are|was|were|has|have|had|will|would|can|could|not|no|than|then|instead|via|through|per|about|against|between|during|until|without|within)$/i;
 
 function nameAt(text: string, at: number, named: Named): TechName | undefined {
-  const known = named.find(({ start }) => start === at);
+  // "Mistral-Air®" is somebody's brand, not the known one that it begins like.
+  const known = named.find(({ start, end }) => start === at && !/^-\p{L}+ ?[®™]/u.test(text.slice(end, end + 24)));
   if (known)
     return {
       start: at,
@@ -148,7 +151,11 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
     if (named.some(({ start }) => start === end + 1)) break;
   }
   const name = text.slice(at, end).replace(/^["“'‘`*_[(]+/, "");
-  return end === at || NOT_A_PRODUCT.test(name) || KIND_OF_PRODUCT.test(name) || /^v?\d/.test(name)
+  return end === at ||
+    NOT_A_PRODUCT.test(name) ||
+    KIND_OF_PRODUCT.test(name) ||
+    /^v?\d/.test(name) ||
+    ADJECTIVE.test(name)
     ? undefined
     : { start: at, end, name, known: undefined };
 }
@@ -169,6 +176,8 @@ function squeezed(name: string): string {
 
 const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p{N}+#])[\p{L}\p{N}+#]+)*)/u;
 
+const CALLING = /^(?:Chef|Maestro)$/;
+
 /** The account itself or what it sells, a person, a place: no product of others. */
 function isOther(reading: Reading, text: string, { start, end, name, known }: TechName): boolean {
   const own = nameKey(reading.subject.name);
@@ -178,6 +187,8 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
   if (domain !== undefined && known?.vendor === domain) return true;
   const isTool =
     TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  // "Chef Carlos Roe": a calling before a name.
+  if (known && CALLING.test(name) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 40))) return true;
   if (known || isTool) return false;
   return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
 }

@@ -12,8 +12,14 @@ import {
   ALSO_SELLS,
   AMONG_STAFF,
   CHOOSES,
+  DONE_FOR_OTHER,
+  FOR_TASK,
   IN_HOUSE,
   IN_PLACE,
+  IS_SHOP,
+  ITS_OWN,
+  NEW_TOOL,
+  NO_SOFTWARE,
   OF_ITS_MAKER,
   OWN_STACK,
   RUNS_ON,
@@ -44,6 +50,10 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const rest = text.slice(last.end, last.end + 90);
     if (FEATURE_OF.test(rest) || NOT_A_USE.test(rest) || OF_ITS_MAKER.test(rest)) continue;
     const isKnown = isAllKnown(names);
+    if (FITS_OUT.test(verb[0]) && !reading.isOwnSite && DONE_FOR_OTHER.test(reading.document.title)) continue;
+    if (names.some(({ name }) => IS_SHOP.test(name))) continue;
+    const lead = text.slice(end, names[0]?.start);
+    if (!isKnown && (ITS_OWN.test(lead) || (/introduc/i.test(verb[0]) && /\ban? $/i.test(lead)))) continue;
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
@@ -82,9 +92,6 @@ function isExplainedBelow(reading: Reading, { isTitle }: Sentence): boolean {
   );
 }
 
-const NEW_TOOL =
-  /(?<!\p{L})(?:the|its|their|het|zijn|das|dem|le|la|son|el|su|il|o|seu) (?:new |nieuwe |neue[nm]? |nouveau |nouvelle |nuevo |nueva |nuovo |nuova |novo |nova )(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:software|platform|plattform|plateforme|plataforma|piattaforma|systeme?|systeem|sistema|système|logiciel|dossier|pakket|records?)(?!\p{L})/iu;
-
 /** Vendors deploy and roll out what is theirs; whoever chooses takes what is another's. */
 function isUse(verb: string, rest: string, isKnown: boolean): boolean {
   if (FITS_OUT.test(verb) && isForAnother(rest)) return false;
@@ -95,10 +102,6 @@ function isUse(verb: string, rest: string, isKnown: boolean): boolean {
   if (ALSO_SELLS.test(verb)) return isKnown ? IN_HOUSE.test(rest) : AMONG_STAFF.test(rest);
   return true;
 }
-
-/** Work that software does, behind the product: "for payroll", "per le paghe", "pour la billetterie". */
-const FOR_TASK =
-  /^ (?:for|to run|to handle|to manage|für|pour|para|per|voor) (?:(?:its|the|our|their|all|new|die|das|seine|ihre|la|le|les|sa|son|ses|el|los|las|su|sus|il|i|gli|lo|o|a|os|as|de|het|zijn|haar) ){0,2}(?:[\p{L}-]+ )?(?:payroll|paghe|paie|nóminas?|folha|\p{L}*abrechnung|salarisadministratie|accounting|bookkeeping|contabilità|comptabilité|contabilidade?|buchhaltung|boekhouding|ticketing|biglietteria|billetterie|bookings?|reservations?|prenotazioni|réservations?|reservas|buchungen|scheduling|rostering|dienstplanung|dispatch|invoicing|fatturazione|facturation|facturación|patient records|health records|claims|underwriting|recruiting|recruitment|recrutement|expenses|procurement|inventory|magazzino|warehousing|fundraising|core banking|digital banking|online banking|e-?commerce|help ?desk|customer (?:service|support|care)|kundenservice|kundendienst|service client|identity|log-?ins?|monitoring|backups?)(?!\p{L})/iu;
 
 /** "implements Salesforce for Globex": what integrators do. */
 function isForAnother(rest: string): boolean {
@@ -126,17 +129,20 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
-  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue|host|co-host)|as (?:(?:its|the|an?|new|interim|exclusive|sole|lead|official|preferred) )*(?:[\w-]+ )?(?:agents?|brokers?|counsel|host city|location|headquarters|architects?|managers?)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
 
 /** "A selected by Beacon", "A goes live at Beacon". */
 function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
-  if (reading.isOwnSite || isOwnPlace(reading)) return [];
+  if (reading.isOwnSite || isOwnPlace(reading) || NO_SOFTWARE.test(text)) return [];
   for (const verb of TAKEN_UP_BY.matchAll(text)) {
     const end = verb.index + verb[0].length;
     const [own] = mentionsIn(reading, sentence, text.slice(end));
     if (own === undefined || own.start > 4 || !isTold(reading, sentence, verb.index)) continue;
     const names = techNamesBefore(reading, text, verb.index);
+    if (NOT_A_USE.test(text.slice(end + own.end))) continue;
+    // "$ELX powers the platform": a token.
+    if (names.some(({ start, name }) => text[start - 1] === "$" || IS_SHOP.test(name))) continue;
     if (names.some(({ known }) => known) || (names.length > 0 && (TECH_NOUN.test(text) || /live|power/i.test(verb[0]))))
       return names.slice(-1);
   }

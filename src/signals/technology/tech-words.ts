@@ -144,3 +144,26 @@ export const ADOPTERS = createPattern(
 /** After a name: what is not the product but its maker, its shares, its people. */
 export const OF_ITS_MAKER =
   /^(?:['’]s?)?[ -](?:[\p{L}-]+ ){0,2}?(?:takeover|acquisition|deal|bid|talks|merger|stake|shares?|stock|(?:law)?suit|case|partnership|alliance|tower|boycott|ads?|adverts?|advertising|campaign|unit|jobs?|engineers?|side)(?!\p{L})/iu;
+
+/** "Completes a Dynamics upgrade for a recycling company": what an integrator does. */
+export const DONE_FOR_OTHER =
+  /\b(?:[Cc]omplet|[Dd]eliver|[Hh]elp)(?:e?s|ed)\b.{3,90}\bfor (?:an? (?:[\p{L}-]+ ){0,3}(?:company|organi[sz]ation|client|customer|firm)|(?!(?:Its|Our|The|All|Human|Customer|Supply|Core|Digital|Finance) )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u;
+
+/** "requires apps to use its App Store": what it sells itself. */
+export const ITS_OWN = /\b(?:its|our|their) (?:own )?(?:[\p{L}-]+ ){0,2}$/iu;
+
+/** Where an app is sold. */
+export const IS_SHOP = /(?:App|Play|Web|Chrome) Store$|^Google Play|Marketplace$|AppExchange$/u;
+
+export const NO_SOFTWARE = /\b(?:books?|novels?|films?|albums?|memoirs?|songs?|authors?|artists?)\b/i;
+
+/** "replaces guesswork with A for small businesses": what a vendor does for those who buy from it. */
+export const FOR_BUYERS =
+  /^ for (?:[\p{L}-]+ ){0,2}(?:business(?:es)?|smbs?|customers|clients|companies|brands|users|owners|merchants|enterprises)(?!\p{L})/iu;
+
+/** Work that software does, behind the product: "for payroll", "per le paghe", "pour la billetterie". */
+export const FOR_TASK =
+  /^ (?:for|to run|to handle|to manage|für|pour|para|per|voor) (?:(?:its|the|our|their|all|new|die|das|seine|ihre|la|le|les|sa|son|ses|el|los|las|su|sus|il|i|gli|lo|o|a|os|as|de|het|zijn|haar) ){0,2}(?:[\p{L}-]+ )?(?:payroll|paghe|paie|nóminas?|folha|\p{L}*abrechnung|salarisadministratie|accounting|bookkeeping|contabilità|comptabilité|contabilidade?|buchhaltung|boekhouding|ticketing|biglietteria|billetterie|bookings?|reservations?|prenotazioni|réservations?|reservas|buchungen|scheduling|rostering|dienstplanung|dispatch|invoicing|fatturazione|facturation|facturación|patient records|health records|claims|underwriting|recruiting|recruitment|recrutement|expenses|procurement|inventory|magazzino|warehousing|fundraising|core banking|digital banking|online banking|e-?commerce|help ?desk|customer (?:service|support|care)|kundenservice|kundendienst|service client|identity|log-?ins?|monitoring|backups?)(?!\p{L})/iu;
+
+export const NEW_TOOL =
+  /(?<!\p{L})(?:the|its|their|het|zijn|das|dem|le|la|son|el|su|il|o|seu) (?:new |nieuwe |neue[nm]? |nouveau |nouvelle |nuevo |nueva |nuovo |nuova |novo |nova )(?:[\p{L}-]+ ){0,2}[\p{L}-]*(?:software|platform|plattform|plateforme|plataforma|piattaforma|systeme?|systeem|sistema|système|logiciel|dossier|pakket|records?)(?!\p{L})/iu;
