@@ -8,6 +8,7 @@ import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
+import { companyBought, isAdviser, isNewsOfDeal, withoutDescription } from "./deal-objects.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 
@@ -48,6 +49,9 @@ const MERGES = createPattern(
 /** A purchase that is only wished for or offered. */
 const WISH =
   /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
+/** "Received funding to acquire", "offering $930 million to acquire": what it is to be bought with, or who would like to. */
+const MEANS =
+  /\b(?:offer(?:s|ed|ing)?|bids?|bidding|funding|financing|capital|proceeds|loans?|grants?|funds|cash|money|used?|using|intend\w*|aim\w*|seek\w*|look\w*|hop\w*|try\w*|propos\w*|want\w*|opportunit\w+|right|rights|option|options|strategy|mission|letter of intent|LOI|continu\w+)\b[^.;,]{0,30}\s$/i;
 /** "Its recently acquired subsidiary" tells of no new purchase. */
 const ATTRIBUTE = /\b(?:newly|recently|its|the|already|previously)\s$/i;
 const IS_PENDING = createPattern(
@@ -73,14 +77,27 @@ const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusion
 /** Purchases with the subject on either side that the text states as done or agreed. */
 export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
+  let isOnlooker: boolean | undefined;
   for (const sentence of reading.sentences) {
     if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text) || THINGS_SOLD.test(sentence.text)) continue;
     const deal =
       sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
-    if (deal) deals.push(deal);
+    const isNews = deal !== undefined && (deal.role === "bought" || isNewsOfDeal(reading, sentence));
+    const told = isNews ? ofCompany(deal) : undefined;
+    if (!told) continue;
+    isOnlooker ??= isAdviser(reading);
+    if (!isOnlooker) deals.push(told);
   }
   return deals;
 });
+
+/** The deal with the bare name of the other; undefined where what the subject buys is no company. */
+function ofCompany(deal: Deal): Deal | undefined {
+  if (deal.other === undefined) return deal;
+  if (deal.role === "bought") return { ...deal, other: withoutDescription(deal.other) };
+  const other = companyBought(deal.sentence, deal.other);
+  return other === undefined ? undefined : { ...deal, other };
+}
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
 function named(reading: Reading, sentence: Sentence): Deal | undefined {
@@ -283,6 +300,7 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
   const text = sentence.text;
   const lead = text.slice(Math.max(0, verb.index - 14), verb.index);
   if (/^(?:can|may|might|could) /i.test(verb[0]) || WISH.test(lead)) return false;
+  if (/^to /i.test(verb[0]) && MEANS.test(text.slice(Math.max(0, verb.index - 60), verb.index))) return false;
   if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
   if (
     / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&
