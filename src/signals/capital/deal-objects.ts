@@ -1,3 +1,4 @@
+import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
@@ -15,7 +16,7 @@ export function companyBought(sentence: Sentence, found: string): string | undef
   const after = sentence.text.slice(at + name.length, at + name.length + 100);
   const described = namedAfter(name, after);
   if (described !== undefined) return described;
-  if (sentence.text.charAt(at - 1) === "(") return undefined;
+  if (sentence.text.charAt(at - 1) === "(" || !mayBeName(name)) return undefined;
   if (IS_THING.test(name) || IS_THING.test(`${name}${CAPITALS.exec(after)?.[0] ?? ""}`)) return undefined;
   if (THING_BEHIND.test(after) || MEASURED.test(sentence.text.slice(Math.max(0, at - 60), at))) return undefined;
   // "Los Angeles multifamily property": a town is bought by nobody.
@@ -24,18 +25,6 @@ export function companyBought(sentence: Sentence, found: string): string | undef
   );
   return isPlace ? undefined : name;
 }
-
-/** "Cloud Software Leader Beacon" → "Beacon": a headline's capitals make the description look like a part of the name. */
-export function withoutDescription(name: string): string {
-  const described = DESCRIPTION.exec(name);
-  const rest = described ? name.slice(described[0].length) : "";
-  return rest !== "" && !ENDS_A_NAME.test(rest) ? rest : name;
-}
-
-const DESCRIPTION =
-  /^(?:[\p{Lu}\d][\p{L}\d&-]* ){1,5}(?:Platform|Company|Provider|Firm|Leader|Maker|Manufacturer|Developer|Start-?[Uu]p|Specialist|Giant|Operator|Supplier|Distributor|Retailer|Producer|Publisher|Chain|Innovator|Pioneer|Consultancy|Vendor|Brand) (?=[\p{L}\d])/u;
-const ENDS_A_NAME =
-  /^(?:Inc|Ltd|LLC|Corp|Co|Group|Holdings?|Partners?|Capital|Services?|Solutions?|Technolog(?:y|ies)|Systems?|International|Network|Association|Services|Alliance|Council|Of|One|Two|Three|I{1,3}|\d+)(?![\p{L}\d])/u;
 
 /** "Machine Learning company Ocurel", "Georgia-based PEO, Teamhall Services": the name stands behind what the company does. */
 function namedAfter(name: string, after: string): string | undefined {

@@ -1,6 +1,7 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
+import { withoutDescription } from "../language/described-names.ts";
 import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -8,7 +9,7 @@ import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal, withoutDescription } from "./deal-objects.ts";
+import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 

@@ -9,7 +9,7 @@ const BUSINESS =
 
 /** The account does it, the other follows "with". */
 export const WITH = createPattern(
-  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pairs(?: up)?|paired up|pairing(?: up)?|(?<=\b(?:has|have) )paired|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|(?:now|from today[^.;:]{0,20}?|starting today[^.;:]{0,20}?) (?:works|connects|syncs|plugs|plugs in|hooks|talks)(?: natively| seamlessly| directly| right| straight)? (?:with|to|into))\s(?:l[’'])?/giu,
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|strategic|trusted|exclusive|key|long-term|valued|leading|premier|preferred|proud|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)(?: up)?|team up|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pairs(?: up)?(?= with)|paired up|pairing up|(?<=\b(?:has|have) )paired|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\bwith|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|(?:now|from today[^.;:]{0,20}?|starting today[^.;:]{0,20}?) (?:works|connects|syncs|plugs|plugs in|hooks|talks)(?: natively| seamlessly| directly| right| straight)? (?:with|to|into))\s(?:l[’'])?/giu,
 );
 /** "has signed a memorandum of understanding with", "announces a strategic partnership with", "new integration with". */
 export const NOUN_WITH = createPattern(
@@ -36,6 +36,16 @@ export const NOUN_BETWEEN = createPattern(
 export const BESIDE = createPattern(
   /\bin (?:close |strategic |exclusive )?(?:partnership|collaboration|co-?operation|tandem|conjunction|alliance) with\s|\ben (?:partenariat|collaboration) avec\s|\bin (?:Kooperation|Zusammenarbeit) mit\s/giu,
 );
+export const IS_BESIDE =
+  /^in (?:close |strategic |exclusive )?(?:partnership|collaboration|co-?operation|conjunction|alliance) with\s$/i;
+/** A partnership that was there before; what is renewed or enlarged is news. */
+export const STANDING =
+  /\b(?:ongoing|long-?standing|long-?time|long-?term|existing|decades-long|years-long|continued|continuing) (?:[\p{L}-]+ ){0,2}(?:partnerships?|collaborations?|relationships?|alliances?)\b/iu;
+export const GROWS =
+  /\b(?:expand\p{L}*|extend\p{L}*|extension|renew\p{L}*|renewal|deepen\p{L}*|strengthen\p{L}*|new|enter\p{L}*|sign\p{L}*|form\p{L}*|launch\p{L}*)\b/iu;
+/** Who puts money in is called a partner too. */
+export const INVESTOR =
+  /\bas (?:[\p{L}’']+ ){0,4}(?:investment|financial|equity|funding|limited|general|capital) partner\b/iu;
 export const BEGINS = createPattern(
   /\b(?:launch\w*|announc\w*|introduc\w*|unveil\w*|open(?:s|ed)|starts?|will|today|new|build(?:s|ing)?|roll\w* out|lance|lancent|startet|starten)\b/i,
 );
