@@ -87,7 +87,7 @@ function mayTell(text: string): boolean {
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
-  if (!hasMeasure && OF_A_STUDY.test(sentence.text)) return undefined;
+  if ((!hasMeasure && OF_A_STUDY.test(sentence.text)) || /\bCAGR\b/.test(sentence.text)) return undefined;
   const figured = figuresOf(reading, sentence);
   watchFor(figured.text);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
@@ -95,7 +95,8 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
     if (!isMet(needs, { hasMeasure, hasPeriod, isOther })) continue;
     if (IN_TITLE.has(needs) && !sentence.isTitle) continue;
     if (needs === "table" && !isAboutResults) continue;
-    if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
+    if (!isAboutResults && !isLead(reading, sentence) && (whose === "thing" || !OF_SHORT_PERIOD.test(sentence.text)))
+      continue;
     for (const clue of pattern.matchAll(figured.text)) {
       const end = clue.index + clue[0].length;
       // "Exceeded expectations" alone is praise.
@@ -116,6 +117,10 @@ function isMet(needs: Rule["needs"], told: { hasMeasure: boolean; hasPeriod: boo
   if (needs === "headline") return told.hasMeasure;
   return needs === "period" || needs === "table" ? told.hasPeriod : told.isOther;
 }
+
+/** Far down a text on something else a whole year's figures are the company's portrait: "The group reported sales of €9 billion in 2024". */
+const OF_SHORT_PERIOD =
+  /\b(?:quarter|half|months|Q[1-4]|H[12]|[1-4]Q|[12]H|guidance|outlook|forecast|Quartal|Halbjahr|trimestre|semestre|kwartaal|halfjaar)(?!\p{L})|\p{L}(?:quartal|halbjahr)/iu;
 
 function isLead(reading: Reading, sentence: Sentence): boolean {
   return reading.sentences.slice(1, sentence.index).filter(isTelling).length < LEAD;

@@ -8,9 +8,21 @@ export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
     investsInOther(reading, sentence) ||
     isFundOfInvestor(reading, sentence) ||
     investsByHeadline(reading) ||
+    isSumUp(reading, sentence) ||
+    OF_BUYERS.test(sentence.text) ||
     FOR_SALE_OF_SHARES.test(sentence.text)
   );
 }
+
+/** "To date, Beacon has raised $17m", "closed its seed round in summer 2023": what is known for long. */
+function isSumUp({ referenceAt }: Reading, { text }: Sentence): boolean {
+  if (/^(?:To date|So far|Since (?:its |our )?(?:inception|founding|launch|(?:19|20)\d\d))\b/.test(text)) return true;
+  const [, year] = /\b(?:spring|summer|autumn|fall|winter) (?:of )?((?:19|20)\d\d)\b/i.exec(text) ?? [];
+  return year !== undefined && referenceAt !== undefined && Number(year) < new Date(referenceAt).getUTCFullYear();
+}
+
+/** Who buys coins or backs a gadget gets no shares. */
+const OF_BUYERS = createPattern(/\b(?:pre-?sale|token sale|ICO|initial coin offering|Kickstarter|Indiegogo)\b/iu);
 
 /** "Beacon invests in Halden" over the text: what Halden announces there is Halden's. */
 function investsByHeadline({ matcher, document: { title } }: Reading): boolean {

@@ -68,6 +68,8 @@ const IS_PROFILE =
 /** A page that says what the company is sums up its rounds, it does not announce one. */
 const IS_PORTRAIT =
   /^(?:about(?: us| the company)?\b|who we are|our (?:story|company)|company (?:profile|overview)|über uns|à propos|qui sommes-nous|sobre (?:nós|nosotros)|chi siamo|over ons)/i;
+/** "Beacon Week hears speakers who have raised $250 million" */
+const WHO_HAVE = /\bwho (?:(?:have|has|had|collectively|together|already) )*$/i;
 /** What stands between a name and a sum when no verb does. */
 const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
@@ -110,6 +112,10 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
 
+/** Without a sum "seed" is sown, and an investment may be advised on, sought or offered. */
+const NO_ROUND = createPattern(
+  /\bseed(?! (?:round|funding|financing|investment|capital|money|cash|extension|stage|raise)\b|[,.;)]|$)|\b(?:new |strategic |growth |venture |equity |capital |minority )*(?:investments?|funding|financing|equity|capital|money)(?: (?:[\p{L}-]+ )?(?:opportunit\p{L}+|advis\p{L}+|aimed|firms?|funds?|bank\p{L}*|manag\p{L}+|strateg\p{L}+|products?|propert\p{L}+|programs?|programmes?|portfolios?|plans?|solutions?|options?|platforms?|services?|themes?|thes[ie]s|markets?|access|in (?!us\b|our\b)\p{L}+))|\bbillions in (?:[\p{L}-]+ )?(?:investments?|funding|capital)/giu,
+);
 const MAY_TELL = createPattern(/\b(?:backing from|as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i);
 
 /** Shares sold to the public raise money too: that is a listing, not a round. */
@@ -130,7 +136,9 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
   if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
   const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
   if (sums.length === 0 && !MONEY_CUE(sentence)) return undefined;
-  const hasRound = namesRound(sentence);
+  const hasRound =
+    namesRound(sentence) &&
+    (sums.length > 0 || namesRound({ ...sentence, text: sentence.text.replace(NO_ROUND.regexp, " ") }));
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
   if (!isInvestment) return backing(reading, sentence, sums);
@@ -169,7 +177,7 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: Patt
     if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
     if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
     const lead = sentence.text.slice(0, verb.index);
-    if (IS_PROFILE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
+    if (IS_PROFILE.test(lead) || WHO_HAVE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
     if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
     return toClaim(sentence, verb.index, isStrong, sum);
   }
