@@ -52,6 +52,10 @@ export const earningsReport = defineDetector({
 const OF_MARKET =
   /\bmarket (?:to (?:reach|hit|grow|exceed|surpass)|size|(?:is )?(?:set|expected|projected|forecast) to|will (?:reach|grow)|outlook|report)\b/i;
 
+/** Meetings, votes, drillings and surveys have results too. */
+const OTHER_RESULTS = createPattern(
+  /\b(?:results (?:of|from) (?:(?:the|its|an?|our|\d{4}) )*(?:[\p{L}&-]+ ){0,5}(?:meetings?|votes?|voting|elections?|drilling|drill|trials?|study|studies|surveys?|polls?|tests?|tender|offer|auction|referendum|assays?)\b|(?:voting|drill|drilling|assay|survey|poll|election|test|clinical|trial) results)\b/iu,
+);
 /** A trial of a medicine has interim results too. */
 const OF_A_STUDY = createPattern(
   /\b(?:clinical|trials?|study|studies|patients?|placebo|cohort|phase (?:[1-3]|I{1,3})[ab]?)\b/i,
@@ -87,7 +91,11 @@ function mayTell(text: string): boolean {
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
-  if ((!hasMeasure && OF_A_STUDY.test(sentence.text)) || /\bCAGR\b/.test(sentence.text)) return undefined;
+  if (
+    (!hasMeasure && (OF_A_STUDY.test(sentence.text) || OTHER_RESULTS.test(sentence.text))) ||
+    /\bCAGR\b/.test(sentence.text)
+  )
+    return undefined;
   const figured = figuresOf(reading, sentence);
   watchFor(figured.text);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
@@ -101,6 +109,7 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
       const end = clue.index + clue[0].length;
       // "Exceeded expectations" alone is praise.
       if (!hasMeasure && !isAboutResults && /expect/i.test(clue[0])) continue;
+      if (isOfAnother(reading, sentence.text.slice(figured.originalAt(clue.index)))) continue;
       if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
       const at = figured.originalAt(clue.index);
       if (!isNewsOfPeriod(reading, sentence, at) || !isOf(reading, sentence, at, whose)) continue;
@@ -109,6 +118,15 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
   }
   return undefined;
 }
+
+/** "Beacon reports Halden's revenue reached": who tells it is not whose it is. */
+function isOfAnother({ matcher }: Reading, claim: string): boolean {
+  const [, owner] = OWNER.exec(claim) ?? [];
+  return owner !== undefined && matcher.findLoosely(owner).length === 0;
+}
+
+const OWNER =
+  /^(?:reports?|reported|says|finds|shows|reveals|notes) (?:that )?((?:\p{Lu}[\p{L}\d&-]* ){0,2}\p{Lu}[\p{L}\d&-]+)['’]s? (?:[\p{L}-]+ ){0,3}(?:revenues?|sales|profits?|earnings|income|results)\b/iu;
 
 const IN_TITLE = new Set<Rule["needs"]>(["title", "headline"]);
 

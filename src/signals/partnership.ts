@@ -1,4 +1,5 @@
 import { nameKey } from "#core/name-key.ts";
+import { isTelling } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
@@ -12,6 +13,8 @@ import {
   BEGINS,
   BESIDE,
   CHOSEN_BY,
+  CUSTOMER,
+  EVENT,
   GROWS,
   IN_MARKETPLACE,
   IN_ROLE,
@@ -26,6 +29,7 @@ import {
   MADE_FOR_EACH_OTHER,
   MADE_TOGETHER,
   NO_ALLIANCE,
+  NOT_YET,
   NOUN_BETWEEN,
   NOUN_WITH,
   SIGNED_WITH,
@@ -58,7 +62,8 @@ export const partnership = defineDetector({
     for (const sentence of statedSentences(reading)) {
       if (!isCandidate(reading, sentence)) continue;
       const partners = partnersIn(reading, sentence);
-      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text) || isTakeover(reading, partners)) continue;
+      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text) || NOT_YET.test(sentence.text)) continue;
+      if (isTakeover(reading, partners) || !isNews(reading, sentence, partners)) continue;
       const keys = partners.map(nameKey).toSorted();
       return [
         toDetection(reading, sentence, {
@@ -74,6 +79,20 @@ export const partnership = defineDetector({
     return [];
   },
 });
+
+/** Told at the head of the text or as an event; what is said further down of a partner the headline names is of the same news. */
+function isNews(reading: Reading, sentence: Sentence, partners: string[]): boolean {
+  const isHead = reading.sentences.slice(0, sentence.index).filter(isTelling).length < LEAD;
+  if ((isHead || EVENT.test(sentence.text)) && !QUOTED.test(sentence.text)) return true;
+  const [title] = reading.sentences;
+  if (!title || CUSTOMER.test(title.text)) return false;
+  const head = reading.sentences.slice(0, LEAD + 1).filter((one) => one !== sentence && !one.isBoilerplate);
+  return head.some(({ text }) => partners.some((partner) => text.includes(partner)));
+}
+
+/** Sentences. */
+const LEAD = 3;
+const QUOTED = /^["“]|["”] (?:said|says|added)\b/;
 
 /** Said by or about the account, with one of the words; a headline may do with the names alone. */
 function isCandidate(reading: Reading, sentence: Sentence): boolean {

@@ -114,7 +114,7 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
 
 /** Without a sum "seed" is sown, and an investment may be advised on, sought or offered. */
 const NO_ROUND = createPattern(
-  /\bseed(?! (?:round|funding|financing|investment|capital|money|cash|extension|stage|raise)\b|[,.;)]|$)|\b(?:new |strategic |growth |venture |equity |capital |minority )*(?:investments?|funding|financing|equity|capital|money)(?: (?:[\p{L}-]+ )?(?:opportunit\p{L}+|advis\p{L}+|aimed|firms?|funds?|bank\p{L}*|manag\p{L}+|strateg\p{L}+|products?|propert\p{L}+|programs?|programmes?|portfolios?|plans?|solutions?|options?|platforms?|services?|themes?|thes[ie]s|markets?|access|in (?!us\b|our\b)\p{L}+))|\bbillions in (?:[\p{L}-]+ )?(?:investments?|funding|capital)/giu,
+  /\bseed(?! (?:round|funding|financing|investment|capital|money|cash|extension|stage|raise)\b|[,.;)]|$)|\b(?:new |strategic |growth |venture |equity |capital |minority )*(?:investments?|funding|financing|equity|capital|money)(?: (?:[\p{L}-]+ )?(?:opportunit\p{L}+|advis\p{L}+|aimed|firms?|funds?|bank\p{L}*|manag\p{L}+|strateg\p{L}+|products?|propert\p{L}+|programs?|programmes?|portfolios?|plans?|solutions?|options?|platforms?|services?|themes?|thes[ie]s|markets?|access|in (?!us\b|our\b)\p{L}+))|\b(?:first|new|latest|second|next) rounds? of (?!funding|financing|investment|capital|equity)|\bbillions in (?:[\p{L}-]+ )?(?:investments?|funding|capital)/giu,
 );
 const MAY_TELL = createPattern(/\b(?:backing from|as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i);
 

@@ -2,6 +2,7 @@ import { createCue } from "../language/cues.ts";
 import { mayBeName } from "../language/described-names.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 
 /** Words that make a sum an equity round. */
 export const ROUND_NOUN = createPattern(
@@ -93,13 +94,23 @@ export function listAt(text: string): string[] {
   const names: string[] = [];
   let end = 0;
   for (const span of findOrganisations(text)) {
+    if (span.start < end) continue;
     const gap = text.slice(end, span.start);
     const isFirst = names.length === 0;
     if (isFirst ? gap.length > 60 || NOT_BEFORE_FIRST.test(gap) : !isListGap(gap.replace(NUMBER_BEFORE, ""))) break;
     const number = IS_NUMBERED.test(span.name) ? NUMBER_BEFORE.exec(gap)?.[0] : undefined;
-    const rest = GOES_ON.exec(text.slice(span.end))?.[0] ?? "";
+    const goesOn = /(?:^| )(?:Children|Women)$/.test(span.name) ? OF_PEOPLE : GOES_ON;
+    const rest = goesOn.exec(text.slice(span.end))?.[0] ?? "";
     const name = `${number ?? ""}${span.name}${rest}`;
-    if (!/(?:\b(?:of|in|at|aus) |\()$/.test(gap) && mayBeName(name) && !OPENS_CLAUSE.test(text.slice(span.start)))
+    // "South Africa's Development Corporation": whose, not who.
+    const isPlaceOf =
+      /^['’]s? /.test(text.slice(span.end, span.end + 3)) && findPlaces(span.name)[0]?.name === span.name;
+    if (
+      !/(?:\b(?:of|in|at|aus) |\()$/.test(gap) &&
+      mayBeName(name) &&
+      !isPlaceOf &&
+      !OPENS_CLAUSE.test(text.slice(span.start))
+    )
       names.push(name);
     end = span.end + rest.length;
   }
@@ -109,6 +120,7 @@ export function listAt(text: string): string[] {
 /** "from a former Globex engineer", "for the Globex mine": the first name is nobody who pays. */
 const NOT_BEFORE_FIRST = /[;:]|\b(?:[Ff]ormer|ex|[Ff]ormerly|for|into|towards|on|at|to (?=\p{Ll}))(?!\p{L})/u;
 /** "Better Tomorrow Ventures": an ordinary word within a name. */
+const OF_PEOPLE = /^['’]s (?:\p{Lu}\p{L}+ ?){1,4}(?<! )/u;
 const GOES_ON =
   /^(?: \p{Lu}\p{Ll}+)+ (?:Ventures?|Capital|Partners|Fund|Investments?|Holdings|Group|Management|Angels|Equity)(?!\p{L})/u;
 /** "from Quay Partners, Bringing Total Funding to": a headline's capital. */

@@ -61,7 +61,7 @@ export function organisationsAt(text: string, at: number, isTitle: boolean): Nam
 
 /** "with one of Tulsa's", "with agencies across nine Delta counties": where it is, not with whom. */
 const ELSEWHERE =
-  /\b(?:across|throughout|near|nine|ten|one of|some of|than|over|including|through|when|while|is|are|was|were)\b/iu;
+  /\b(?:across|throughout|near|nine|ten|one of|some of|than|over|including|through|when|while|is|are|was|were|residents|people of|families of|neighbou?rs)\b|\b(?:companies|firms|providers|brands|partners|organi[sz]ations|names|players|leaders|retailers|platforms),? (?:like|such as)\b/iu;
 
 /** In a headline every word has its capital: what follows a name up to the next small word goes on with it, but for verbs and days. */
 function withCapitals(text: string, name: NameSpan): NameSpan {
@@ -78,6 +78,10 @@ function withCapitals(text: string, name: NameSpan): NameSpan {
 
 /** "Lone Pine Circle of Care", "Center on Aging": such a noun goes on behind its preposition. */
 function withOf(text: string, name: NameSpan): NameSpan {
+  const cause = /(?:^| )(?:Toys|Habitat|Teach|Wreaths|Homes|Code|Girls|Books|Soles|Paws|Hope|Dress)$/.test(name.name)
+    ? (/^ [Ff]or (?:\p{Lu}\p{L}+ ?){1,3}(?<! )/u.exec(text.slice(name.end))?.[0] ?? "")
+    : "";
+  if (cause !== "") return { ...name, end: name.end + cause.length, name: name.name + cause };
   if (!GOES_ON.test(name.name)) return name;
   const rest =
     /^ (?:of|on) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}/u.exec(text.slice(name.end))?.[0] ?? "";
@@ -159,7 +163,7 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
 
 /** "The Meridian Bank Fund" is also called without its article. */
 function isPartOfOwn({ subject }: Reading, name: string): boolean {
-  return name.includes(" ") && subject.name.endsWith(` ${name}`);
+  return name.includes(" ") ? subject.name.endsWith(` ${name}`) : subject.name.split(" ").includes(name);
 }
 
 /** "the city of Bergen" acts, Bergen lies there. */
