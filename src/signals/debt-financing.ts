@@ -84,7 +84,7 @@ const GRANTS_LOAN = createPattern(
 
 /** Debt that ends, is in trouble or belongs to a guide. */
 const NOT_TAKEN = createPattern(
-  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|(?:gross|total|net|average|delinquent|non-?performing) loans|loans (?:held|ended|grew|outstanding|receivable|totall?ed|to deposits)|settle(?:s|d|ment) (?:of )?[^;]{0,80}\bdebts?|debt settlement|shares[- ]for[- ]debt|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
+  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|(?:gross|total|net|average|delinquent|non-?performing) loans|loans (?:held|ended|grew|outstanding|receivable|totall?ed|to deposits)|settle(?:s|d|ment) (?:of )?[^;]{0,80}\bdebts?|debt settlement|exchang(?:es|ed|ing) [^;]{0,60}\bdebt|debt for (?:shares|equity)|shares[- ]for[- ]debt|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
 );
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */

@@ -109,6 +109,7 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
       const end = clue.index + clue[0].length;
       // "Exceeded expectations" alone is praise.
       if (!hasMeasure && !isAboutResults && /expect/i.test(clue[0])) continue;
+      if (/\bpotential\b|^(?:This|The) target\b/i.test(sentence.text.slice(0, figured.originalAt(end)))) continue;
       if (isOfAnother(reading, sentence.text.slice(figured.originalAt(clue.index)))) continue;
       if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
       const at = figured.originalAt(clue.index);

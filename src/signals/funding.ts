@@ -22,14 +22,16 @@ export const funding = defineDetector({
   kinds: ["article", "page"],
   detect(reading) {
     const claims = findRoundClaims(reading);
-    const [best] = claims.toSorted((a, b) => weightOf(b) - weightOf(a));
+    const [best] = claims.toSorted((a, b) => weightOf(b, claims) - weightOf(a, claims));
     return best ? [toDetection(reading, best, claims)] : [];
   },
 });
 
 /** Which sentence speaks for the round: the one that says most, and rather the text than its title. */
-function weightOf(claim: RoundClaim): number {
+function weightOf(claim: RoundClaim, claims: RoundClaim[]): number {
+  const headed = claims.find(({ sentence, sum }) => sentence.isTitle && sum)?.sum;
   return (
+    (headed && claim.sum?.amountMinor === headed.amountMinor ? 3 : 0) +
     (claim.sum ? 2 : 0) +
     (claim.round ? 1 : 0) +
     (claim.isStrong ? 2 : 0) +

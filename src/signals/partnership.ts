@@ -134,6 +134,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       const end = clue.index + clue[0].length;
       if (pattern === AS_PARTNER && (JOINS_FIRM.test(text.slice(clue.index)) || INVESTOR.test(text))) continue;
       if (STANDING.test(text) && !GROWS.test(clue[0])) continue;
+      if (/^(?:its|our|their|your|existing)\b/i.test(text.slice(end))) continue;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
       const isBeside = pattern === BESIDE || IS_BESIDE.test(clue[0]);
       if (isBeside && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;

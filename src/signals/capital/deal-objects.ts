@@ -77,12 +77,15 @@ const LEAD = 3;
 
 /** Far down a text a purchase is told in passing unless its headline or lead is about one. */
 export function isNewsOfDeal(reading: Reading, { index, text, isTitle }: Sentence): boolean {
+  if (FOLLOWS.test(text)) return false;
   const looksBack = !isTitle && LOOKS_BACK.test(text);
   if (!looksBack && reading.sentences.slice(0, index).filter(isTelling).length < LEAD) return true;
   const lead = reading.sentences.filter((one) => !one.isBoilerplate).slice(0, LEAD + 1);
   return lead.some((one) => one.index !== index && TELLS_OF_DEAL.test(one.text));
 }
 
+/** "It follows Beacon's agreement in June to acquire" */
+const FOLLOWS = /^(?:It|This|The (?:deal|acquisition|transaction|move|purchase)) (?:also )?follow(?:s|ed) /;
 const LOOKS_BACK =
   /\b(?:following|after|since|prior to|before|during|upon|until) (?:the |its |their |our )?(?:[\p{L}’']+ )?(?:acquisition|purchase|takeover|buyout) (?:of|by)\b/iu;
 

@@ -52,6 +52,8 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   const start = Math.min(first?.start ?? Number.POSITIVE_INFINITY, ownStart);
   if (!Number.isFinite(start) || !leadsToCompany(rest.slice(0, start))) return undefined;
   const gap = rest.slice(0, start);
+  // "Doubling down on buys, Beacon plans": another clause.
+  if (/^[,;]/.test(gap)) return undefined;
   // "Acquires pagecraft to speed up PDF editing": what it is for is not what is bought.
   if (/^ [\p{Ll}\d]+ to \p{Ll}/u.test(gap)) return undefined;
   if (own && ownStart <= start) {

@@ -81,7 +81,7 @@ const ENGLISH_AMBIGUOUS = [
   `{A}{x}${COMPLETES} (?:[\\w£$€.,-]+ ){0,3}?deal (?:for|with) {d}{B}`,
   "{A}{x}(?:adds|added|snares|snared|nabs|nabbed) {d}{B}(?! as (?:an? |its |the |new |first |lead ){0,3}(?:[\\p{L}-]+ ){0,2}(?:investor|backer|shareholder|customer|client|user|partner|sponsor|supplier|member|advis[eo]r|ambassador|tenant|reseller|distributor))",
   "{A}{x}(?:wins|won) (?:the )?(?:auction|bidding|race) for {d}{B}",
-  "{A}{x}(?:expands?|grows|bulks up|strengthens|goes shopping)(?: [\\w-]+){0,4}? with {d}{B}",
+  "{A}{x}(?:expands?|grows|bulks up|strengthens|goes shopping)(?: (?!(?:partnership|collaboration|relationship|agreement|alliance|contract|work|ties|integration)s?\\b)[\\w-]+){0,4}? with {d}{B}",
   "{A}['’]s (?:[\\w-]+ ){0,2}spree continues with {d}{B}",
   "\\b(?:new (?:owner|home|parent)|buyer) (?:for|of) {d}{B}(?::| is| as) {d}{A}",
 ];

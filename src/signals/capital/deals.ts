@@ -80,7 +80,13 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
   let isOnlooker: boolean | undefined;
   for (const sentence of reading.sentences) {
-    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text) || THINGS_SOLD.test(sentence.text)) continue;
+    if (
+      sentence.isBoilerplate ||
+      IS_INTENT.test(sentence.text) ||
+      OFFICE_TAKEN.test(sentence.text) ||
+      THINGS_SOLD.test(sentence.text)
+    )
+      continue;
     const deal =
       sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
     const isNews = deal !== undefined && (deal.role === "bought" || isNewsOfDeal(reading, sentence));
@@ -177,6 +183,8 @@ function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end:
 const WARE =
   /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
 
+/** A letter of intent binds nobody. */
+const IS_INTENT = createPattern(/\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet)\b/i);
 /** German takes over posts and duties with the verb it takes companies over with. */
 /** "The projects Beacon has sold to Foo" */
 const THINGS_SOLD = createPattern(

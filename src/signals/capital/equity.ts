@@ -39,7 +39,7 @@ const EQUITY = createPattern(
   /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
 );
 const CROWD = createPattern(
-  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|\bgifts? to (?:support|help|benefit|fund|\p{Lu})|non-?profits?|philanthrop\p{L}+|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/iu,
+  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|\bgala\b|(?:with|at) (?:the|its|this) (?:annual )?event\b|crowdfunding campaign|in aid of|good causes?|fun run|\bgifts? to (?:support|help|benefit|fund|\p{Lu})|non-?profits?|philanthrop\p{L}+|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/iu,
 );
 /** Sums that are no round: what the company is worth, has raised in all, or turned over. */
 const OTHER_SUM = createPattern(
@@ -80,7 +80,7 @@ export function isRoundSum(text: string, sum: Money): boolean {
 
 /** "a $154 billion lighting market", "a $28 million loan". */
 const OF_MARKET_OR_DEBT =
-  /^(?: (?!equity\b|and\b|from\b|in\b|round\b|series\b|seed\b)[\p{L}-]+){0,2} (?:market|industry|sector|economy|ecosystem|loan|mortgage|refinancing|credit (?:line|facility)|contract|order|budget)(?!\p{L})/iu;
+  /^(?: (?!equity\b|and\b|from\b|in\b|round\b|series\b|seed\b)[\p{L}-]+){0,2} (?:market|industry|sector|economy|ecosystem|loan|mortgage|refinancing|credit (?:line|facility)|contract|order|budget|sale|acquisition|purchase|gift|scholarship|verdict|settlement)(?!\p{L})|^ in (?:[\p{L}-]+ )?(?:settlements|verdicts|recoveries|damages|savings|claims|loans|transactions|volume|assets)(?!\p{L})/iu;
 
 /** Whether a text says that investors put money in. */
 export function speaksOfEquity(text: string): boolean {

@@ -10,6 +10,7 @@ export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
     investsByHeadline(reading) ||
     isSumUp(reading, sentence) ||
     OF_BUYERS.test(sentence.text) ||
+    IS_FILED.test(sentence.text) ||
     FOR_SALE_OF_SHARES.test(sentence.text)
   );
 }
@@ -21,6 +22,10 @@ function isSumUp({ referenceAt }: Reading, { text }: Sentence): boolean {
   return year !== undefined && referenceAt !== undefined && Number(year) < new Date(referenceAt).getUTCFullYear();
 }
 
+/** "Files a Regulation A offering to raise": nobody has paid yet. */
+const IS_FILED = createPattern(
+  /\bfil(?:es|ed|ing)\b[^.;]{0,90}\b(?:Reg(?:ulation)? A|registration statement|prospectus|shelf|offering statement|S-1|S-3)\b/iu,
+);
 /** Who buys coins or backs a gadget gets no shares. */
 const OF_BUYERS = createPattern(/\b(?:pre-?sale|token sale|ICO|initial coin offering|Kickstarter|Indiegogo)\b/iu);
 

@@ -107,16 +107,26 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
-  if (isListing(reading, claims)) return [];
+  if (isListing(reading, claims) || isHeadedByDebt(reading, claims)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
 
 /** Without a sum "seed" is sown, and an investment may be advised on, sought or offered. */
 const NO_ROUND = createPattern(
-  /\bseed(?! (?:round|funding|financing|investment|capital|money|cash|extension|stage|raise)\b|[,.;)]|$)|\b(?:new |strategic |growth |venture |equity |capital |minority )*(?:investments?|funding|financing|equity|capital|money)(?: (?:[\p{L}-]+ )?(?:opportunit\p{L}+|advis\p{L}+|aimed|firms?|funds?|bank\p{L}*|manag\p{L}+|strateg\p{L}+|products?|propert\p{L}+|programs?|programmes?|portfolios?|plans?|solutions?|options?|platforms?|services?|themes?|thes[ie]s|markets?|access|in (?!us\b|our\b)\p{L}+))|\b(?:first|new|latest|second|next) rounds? of (?!funding|financing|investment|capital|equity)|\bbillions in (?:[\p{L}-]+ )?(?:investments?|funding|capital)/giu,
+  /\bseed(?! (?:round|funding|financing|investment|capital|money|cash|extension|stage|raise)\b|[,.;)]|$)|\b(?:new |strategic |growth |venture |equity |capital |minority )*(?:investments?|funding|financing|equity|capital|money)(?: (?:[\p{L}-]+ )?(?:opportunit\p{L}+|advis\p{L}+|aimed|firms?|funds?|bank\p{L}*|manag\p{L}+|strateg\p{L}+|products?|propert\p{L}+|programs?|programmes?|portfolios?|plans?|solutions?|options?|platforms?|services?|themes?|thes[ie]s|markets?|access|in (?!us\b|our\b)\p{L}+))|\b(?:first|new|latest|second|next) rounds? of (?!funding|financing|investment|capital|equity)|\b(?:potential|possible|considerable interest|interest from)\b[^.;]{0,90}|\b(?:strategic |long-term )?investments? in (?:our|the|its) (?:future|growth|people|teams?|communit\p{L}+|infrastructure|customers?)|\bbillions in (?:[\p{L}-]+ )?(?:investments?|funding|capital)/giu,
 );
 const MAY_TELL = createPattern(/\b(?:backing from|as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i);
+
+/** "Secures $52 million refinance of its project": the money below that headline is lent. */
+function isHeadedByDebt({ document, subject }: Reading, claims: RoundClaim[]): boolean {
+  const title = document.title.replace(subject.name, " ");
+  const ofShares = claims.some((claim) => claim.round || /\b(?:equity|shares|stock|placement)\b/i.test(claim.text));
+  return HEADS_DEBT.test(title) && !HEADS_EQUITY.test(title) && !ofShares;
+}
+
+const HEADS_DEBT = /\b(?:refinanc\w*|loans?|mortgage|credit (?:facility|line)|bonds)\b/i;
+const HEADS_EQUITY = /\b(?:equity|series|seed|round|invest\w*|raises?|funding|shares|stock)\b/i;
 
 /** Shares sold to the public raise money too: that is a listing, not a round. */
 function isListing({ document }: Reading, claims: RoundClaim[]): boolean {

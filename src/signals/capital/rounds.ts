@@ -1,5 +1,5 @@
 import { createCue } from "../language/cues.ts";
-import { mayBeName } from "../language/described-names.ts";
+import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
@@ -104,14 +104,15 @@ export function listAt(text: string): string[] {
     const name = `${number ?? ""}${span.name}${rest}`;
     // "South Africa's Development Corporation": whose, not who.
     const isPlaceOf =
-      /^['’]s? /.test(text.slice(span.end, span.end + 3)) && findPlaces(span.name)[0]?.name === span.name;
+      /^(?:['’]s? |, \p{Lu}|-based)/u.test(text.slice(span.end, span.end + 6)) &&
+      findPlaces(span.name)[0]?.name === span.name;
     if (
       !/(?:\b(?:of|in|at|aus) |\()$/.test(gap) &&
       mayBeName(name) &&
       !isPlaceOf &&
       !OPENS_CLAUSE.test(text.slice(span.start))
     )
-      names.push(name);
+      names.push(withoutDescription(name));
     end = span.end + rest.length;
   }
   return names;

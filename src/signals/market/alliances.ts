@@ -49,7 +49,7 @@ export const CUSTOMER =
   /\b(?:selects?|selected|chooses?|chose|adopts?|deploys?|implements?|goes live|goes with|picks)\b/i;
 /** Far down a text only what is told as an event is one. */
 export const EVENT =
-  /\b(?:announc\p{L}+|sign(?:s|ed)|enter(?:s|ed) into|inked|formed|launched|(?:has|have) (?:(?:also|now|just|recently) )?(?:partnered|teamed|joined forces|expanded|extended|renewed|collaborated|begun)|partnered (?:up )?with|teamed (?:up )?with|joined forces with|new (?:[\p{L}-]+ ){0,2}(?:partnership|collaboration|alliance))\b/iu;
+  /\b(?:announc\p{L}+|sign(?:s|ed)|enter(?:s|ed) into|inked|formed|launched|(?:has|have) (?:(?:also|now|just|recently) )?(?:partnered|teamed|joined forces|expanded|extended|renewed|collaborated|begun)|(?:today|this week|this month|recently|now|just)\b[^.;]{0,40}\b(?:partnered|teamed|joined forces)|new (?:[\p{L}-]+ ){0,2}(?:partnership|collaboration|alliance))\b/iu;
 export const GROWS =
   /\b(?:expand\p{L}*|extend\p{L}*|extension|renew\p{L}*|renewal|deepen\p{L}*|strengthen\p{L}*|new|enter\p{L}*|sign\p{L}*|form\p{L}*|launch\p{L}*)\b/iu;
 /** Who puts money in is called a partner too. */

@@ -44,7 +44,7 @@ export function organisationsAt(text: string, at: number, isTitle: boolean): Nam
   const isBetween = /\bbetween $/.test(text.slice(0, at));
   const found: NameSpan[] = [];
   for (const name of names) {
-    if (name.start < (found.at(-1)?.end ?? 0)) continue;
+    if (name.start < (found.at(-1)?.end ?? 0) || (found.length === 0 && !mayBeName(name.name))) continue;
     const gap = slice.slice(found.at(-1)?.end ?? 0, name.start);
     const isNext =
       found.length === 0
@@ -54,9 +54,18 @@ export function organisationsAt(text: string, at: number, isTitle: boolean): Nam
     // "with Globex, Tulsa's oldest printer": a list goes on with names, not with owners.
     const isOwner = found.length > 0 && /^['’]s?(?!\p{L})/u.test(slice.slice(name.end, name.end + 3));
     if (!isNext || isOwner || ELSEWHERE.test(gap)) break;
-    found.push(hasTitleCase ? withCapitals(slice, name) : withRest(slice, name));
+    found.push(
+      withNumber(slice, hasTitleCase ? withCapitals(slice, name) : withRest(slice, withFirstWord(slice, name))),
+    );
   }
   return found.map((name) => moved(name, at));
+}
+
+/** "Cutting Edge Sports" right behind "with": within running text a capital letter begins the name, but for where it is from. */
+function withFirstWord(text: string, name: NameSpan): NameSpan {
+  const [first = ""] =
+    /^(?!The |A )\p{Lu}\p{Ll}+(?<!ian|ish|ese|ean|an|ch|based) $/u.exec(text.slice(0, name.start)) ?? [];
+  return first === "" ? name : { start: 0, end: name.end, name: `${first}${name.name}` };
 }
 
 /** "with one of Tulsa's", "with agencies across nine Delta counties": where it is, not with whom. */
@@ -115,7 +124,8 @@ export function doersBefore(text: string, at: number): NameSpan[] {
   const names = organisationsBefore(text, at).filter((name) => name.start >= from && !isBracketed(text, name.start));
   const found = names.at(-1);
   if (!found) return [];
-  const last = withNumber(text, found);
+  // "Globex's chief joined Jane Roe to tell of a new collaboration with": the first one acts.
+  const last = withNumber(text, ACTS.test(text.slice(found.end, at)) ? found : (names[0] ?? found));
   const doers = [last];
   for (const name of names.slice(0, -1).toReversed()) {
     if (!JOINED.test(text.slice(name.end, doers[0]?.start))) break;
@@ -123,6 +133,9 @@ export function doersBefore(text: string, at: number): NameSpan[] {
   }
   return doers;
 }
+
+const ACTS =
+  /^(?:['’]s)?(?: \d{1,4})?(?: ?\([^)]{0,80}\))*(?:,? (?:Inc|LLC|Ltd|Corp)\.?)?(?: ?\([^)]{0,80}\))*(?:,[^;]{0,200},)?(?: (?:has|have|had|is|are|will|today|also|proudly|proud|pleased|excited|thrilled|delighted|to|now|recently|officially|just|and|announces?|announced|that|it|a|an|the|its|[\p{Ll}-]+ (?=[^ ]*$)))* ?$/u;
 
 /** "Harbour Radio 45 partners with": the number belongs to the name. */
 function withNumber(text: string, { start, end }: NameSpan): NameSpan {
