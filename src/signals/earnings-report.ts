@@ -123,9 +123,12 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
 /** "Beacon reports Halden's revenue reached": who tells it is not whose it is. */
 function isOfAnother({ matcher }: Reading, claim: string): boolean {
   const [, owner] = OWNER.exec(claim) ?? [];
-  return owner !== undefined && matcher.findLoosely(owner).length === 0;
+  const [, other] = REPORTS_FOR.exec(claim) ?? [];
+  return [owner, other].some((name) => name !== undefined && matcher.findLoosely(name).length === 0);
 }
 
+const REPORTS_FOR =
+  /^[Rr]eports (?:\p{Lu}[\p{L}\d]* ){1,3}for (?!the\b|Q\d|H\d|F|First|Second|Third|Fourth|Full|Half|Fiscal|Year|Three|Six|Nine|Quarter)(\p{Lu}[\p{L}\d]+)\b/u;
 const OWNER =
   /^(?:reports?|reported|says|finds|shows|reveals|notes) (?:that )?((?:\p{Lu}[\p{L}\d&-]* ){0,2}\p{Lu}[\p{L}\d&-]+)['’]s? (?:[\p{L}-]+ ){0,3}(?:revenues?|sales|profits?|earnings|income|results)\b/iu;
 

@@ -59,6 +59,8 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     // "Part of Europe's largest fair"
     if (/^['’]s? /.test(rest.slice(rest.indexOf(into.name) + into.name.length))) continue;
     const isJoin = /jo?in/i.test(verb[0]);
+    // "Beacon is a subsidiary of Heron Group.": what every release ends with.
+    if (/^(?:is|are) (?!now\b|today\b|officially\b).*(?:subsidiary|division|member)/i.test(verb[0])) continue;
     hasDeal ??= tellsOfPurchase(reading, sentence);
     // People and members join too: the words of a purchase must stand beside it, not in what the company sells.
     if (isJoin && !IN_STABLE.test(rest) && !saysBought(reading, sentence)) continue;

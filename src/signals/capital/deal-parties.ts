@@ -9,7 +9,7 @@ export type Bought = { name: string; isSubject: boolean; gap: string };
 
 /** What may not stand between the verb and the company that is bought: then something else is bought. */
 const OTHER_THING = createPattern(
-  /["”]|\b(?:that|from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|inventory|such as|like|formats?|including|across|announc(?:es|ed)|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
+  /["”]|\b(?:that|from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|inventory|such as|like|formats?|including|across|announc(?:es|ed)|(?<!up )to|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
 );
 const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;

@@ -90,7 +90,8 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
     const deal =
       sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
     const isNews = deal !== undefined && (deal.role === "bought" || isNewsOfDeal(reading, sentence));
-    const told = isNews ? ofCompany(deal) : undefined;
+    const isHouse = deal?.role === "buyer" && OF_HOUSES.test(reading.document.title);
+    const told = isNews && !isHouse ? ofCompany(deal) : undefined;
     if (!told) continue;
     isOnlooker ??= isAdviser(reading);
     if (!isOnlooker) deals.push(told);
@@ -183,6 +184,9 @@ function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end:
 const WARE =
   /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
 
+/** A headline about a house: what is bought below it is one. */
+const OF_HOUSES =
+  /\b\d[\d,.]*[- ](?:units?|beds?|keys?|rooms?|acres?|square[- ]f\w+|SF)\b|\b(?:multi-?family|apartment|retail|industrial|office) (?:property|community|complex|building|portfolio)\b/i;
 /** A letter of intent binds nobody. */
 const IS_INTENT = createPattern(/\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet)\b/i);
 /** German takes over posts and duties with the verb it takes companies over with. */

@@ -125,7 +125,12 @@ export function doersBefore(text: string, at: number): NameSpan[] {
   const found = names.at(-1);
   if (!found) return [];
   // "Globex's chief joined Jane Roe to tell of a new collaboration with": the first one acts.
-  const last = withNumber(text, ACTS.test(text.slice(found.end, at)) ? found : (names[0] ?? found));
+  const last = withNumber(
+    text,
+    ACTS.test(text.slice(found.end, at)) && !/\b(?:of|from|by|in|at) (?:the )?$/.test(text.slice(0, found.start))
+      ? found
+      : (names[0] ?? found),
+  );
   const doers = [last];
   for (const name of names.slice(0, -1).toReversed()) {
     if (!JOINED.test(text.slice(name.end, doers[0]?.start))) break;
