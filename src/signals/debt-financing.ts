@@ -67,7 +67,7 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
 /** Who arranges, grants or closes a loan for somebody else owes nothing. */
 function isLender(reading: Reading, sentence: Sentence): boolean {
   const head = reading.sentences.slice(0, 4).filter((one) => one.namesSubject);
-  if ([sentence, ...head].some((one) => FOR_BORROWER.test(one.text))) return true;
+  if ([sentence, ...head].some((one) => FOR_BORROWER.test(one.text) || FOR_HOUSE.test(one.text))) return true;
   const [title] = reading.sentences;
   return [title, sentence].some((one) => {
     const clue = one && GRANTS_LOAN.exec(one.text);
@@ -75,6 +75,8 @@ function isLender(reading: Reading, sentence: Sentence): boolean {
   });
 }
 
+/** "Secures refinancing for Hillside Inn": a broker does, for whose house it is. */
+const FOR_HOUSE = createPattern(/\b[Rr]efinancing for (?:the )?\p{Lu}/u);
 const FOR_BORROWER = createPattern(
   /\bon behalf of (?!the (?:company|group)\b)|\b(?:loans?|financing|facilit(?:y|ies)|refinancing|debt|mortgage) (?:for|to) (?:the |an? |its )?(?:[\p{L}-]+ ){0,3}?(?:developers?|borrowers?|clients?|sponsors?|owners?|buyers?|investors?|customers?|operators? of|drivers|farmers|students|consumers|households|families|homeowners|veterans|small businesses|SMEs|entrepreneurs)\b|\bthe borrowers?\b|\b(?:acted|acting|acts|serves|served) as (?:[\p{L}-]+ ){0,4}(?:arranger|agent|lender)\b|\bclos(?:es|ed) (?:[\p{L}\d$€£.,-]+ ){0,5}loans(?!\p{L}| (?:from|with))/iu,
 );

@@ -130,7 +130,7 @@ function isOfAnother({ matcher }: Reading, claim: string): boolean {
 const REPORTS_FOR =
   /^[Rr]eports (?:\p{Lu}[\p{L}\d]* ){1,3}for (?!the\b|Q\d|H\d|F|First|Second|Third|Fourth|Full|Half|Fiscal|Year|Three|Six|Nine|Quarter)(\p{Lu}[\p{L}\d]+)\b/u;
 const OWNER =
-  /^(?:reports?|reported|says|finds|shows|reveals|notes) (?:that )?((?:\p{Lu}[\p{L}\d&-]* ){0,2}\p{Lu}[\p{L}\d&-]+)['’]s? (?:[\p{L}-]+ ){0,3}(?:revenues?|sales|profits?|earnings|income|results)\b/iu;
+  /^(?:[Rr]eports?|[Rr]eported|[Ss]ays|[Ff]inds|[Ss]hows|[Rr]eveals|[Nn]otes) (?:that )?((?:\p{Lu}[\p{L}\d&-]* ){0,2}\p{Lu}[\p{L}\d&-]+)['’]s? (?:[\p{L}-]+ ){0,3}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Rr]esults)\b/u;
 
 const IN_TITLE = new Set<Rule["needs"]>(["title", "headline"]);
 

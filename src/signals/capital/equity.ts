@@ -80,7 +80,7 @@ export function isRoundSum(text: string, sum: Money): boolean {
 
 /** "a $154 billion lighting market", "a $28 million loan". */
 const OF_MARKET_OR_DEBT =
-  /^(?: (?!equity\b|and\b|from\b|in\b|round\b|series\b|seed\b)[\p{L}-]+){0,2} (?:market|industry|sector|economy|ecosystem|loan|mortgage|refinancing|credit (?:line|facility)|contract|order|budget|sale|acquisition|purchase|gift|scholarship|verdict|settlement)(?!\p{L})|^ in (?:[\p{L}-]+ )?(?:settlements|verdicts|recoveries|damages|savings|claims|loans|transactions|volume|assets)(?!\p{L})/iu;
+  /^(?: (?!equity\b|and\b|from\b|in\b|round\b|series\b|seed\b)[\p{L}-]+){0,2} (?:market|industry|sector|economy|ecosystem|loan|mortgage|refinancing|credit (?:line|facility)|contract|order|budget|sale|acquisition|purchase|gift|scholarship|verdict|settlement)(?!\p{L})|^ in (?:[\p{L}-]+ ){0,2}(?:payments|royalties|fees|settlements|verdicts|recoveries|damages|savings|claims|loans|transactions|volume|assets)(?!\p{L})/iu;
 
 /** Whether a text says that investors put money in. */
 export function speaksOfEquity(text: string): boolean {

@@ -119,7 +119,8 @@ export function listAt(text: string): string[] {
 }
 
 /** "from a former Globex engineer", "for the Globex mine": the first name is nobody who pays. */
-const NOT_BEFORE_FIRST = /[;:]|\b(?:[Ff]ormer|ex|[Ff]ormerly|for|into|towards|on|at|to (?=\p{Ll}))(?!\p{L})/u;
+const NOT_BEFORE_FIRST =
+  /[;:]|\b(?:[Ff]ormer|CEO|[Ff]ounders?|[Pp]resident|ex|[Ff]ormerly|for|into|towards|on|at|to (?=\p{Ll}))(?!\p{L})/u;
 /** "Better Tomorrow Ventures": an ordinary word within a name. */
 const OF_PEOPLE = /^['’]s (?:\p{Lu}\p{L}+ ?){1,4}(?<! )/u;
 const GOES_ON =
