@@ -81,7 +81,7 @@ const FOR_BORROWER = createPattern(
   /\bon behalf of (?!the (?:company|group)\b)|\b(?:loans?|financing|facilit(?:y|ies)|refinancing|debt|mortgage) (?:for|to) (?:the |an? |its )?(?:[\p{L}-]+ ){0,3}?(?:developers?|borrowers?|clients?|sponsors?|owners?|buyers?|investors?|customers?|operators? of|drivers|farmers|students|consumers|households|families|homeowners|veterans|small businesses|SMEs|entrepreneurs)\b|\bthe borrowers?\b|\b(?:acted|acting|acts|serves|served) as (?:[\p{L}-]+ ){0,4}(?:arranger|agent|lender)\b|\bclos(?:es|ed) (?:[\p{L}\d$€£.,-]+ ){0,5}loans(?!\p{L}| (?:from|with))/iu,
 );
 const GRANTS_LOAN = createPattern(
-  /\b(?:arrang(?:es|ed)|originat(?:es|ed)|provid(?:es|ed)|extend(?:s|ed) (?=an? |[$€£])|underwr(?:ites|ote)|funds|funded|lends|structur(?:es|ed)|broker(?:s|ed)|syndicat(?:es|ed)|procur(?:es|ed)) [^.;]{0,70}\b(?:loans?|financing|credit facilit(?:y|ies)|mortgage|debt)\b(?! (?:maturity|maturities))/iu,
+  /\b(?:arrang(?:es|ed)|originat(?:es|ed)|provid(?:es|ed)|extend(?:s|ed) (?=an? |[$€£])|underwr(?:ites|ote)|funds|funded|lends|structur(?:es|ed)|broker(?:s|ed)|syndicat(?:es|ed)|procur(?:es|ed)) [^;]{0,70}\b(?:loans?|financing|credit facilit(?:y|ies)|mortgage|debt)\b(?! (?:maturity|maturities))/iu,
 );
 
 /** Debt that ends, is in trouble or belongs to a guide. */

@@ -186,9 +186,11 @@ const WARE =
 
 /** A headline about a house: what is bought below it is one. */
 const OF_HOUSES =
-  /\b\d[\d,.]*[- ](?:units?|beds?|keys?|rooms?|acres?|square[- ]f\w+|SF)\b|\b(?:multi-?family|apartment|retail|industrial|office) (?:property|community|complex|building|portfolio)\b/i;
+  /\b\d[\d,.]*[- ](?:units?|beds?|keys?|rooms?|acres?|square[- ]f\w+|SF)\b|\b(?:multi-?family|apartment|retail|industrial|office) (?:propert(?:y|ies)|community|complex|building|portfolio)\b/i;
 /** A letter of intent binds nobody. */
-const IS_INTENT = createPattern(/\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet)\b/i);
+const IS_INTENT = createPattern(
+  /\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet|(?:owns|operates|develops|manages),? (?:and )?acquires|acquires,? (?:and )?(?:develops|operates|manages|renovates|owns))\b/i,
+);
 /** German takes over posts and duties with the verb it takes companies over with. */
 /** "The projects Beacon has sold to Foo" */
 const THINGS_SOLD = createPattern(
