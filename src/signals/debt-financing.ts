@@ -67,7 +67,7 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
 /** Who arranges, grants or closes a loan for somebody else owes nothing. */
 function isLender(reading: Reading, sentence: Sentence): boolean {
   const head = reading.sentences.slice(0, 4).filter((one) => one.namesSubject);
-  if ([sentence, ...head].some((one) => FOR_BORROWER.test(one.text))) return true;
+  if ([sentence, ...head].some((one) => FOR_BORROWER.test(one.text) || FOR_HOUSE.test(one.text))) return true;
   const [title] = reading.sentences;
   return [title, sentence].some((one) => {
     const clue = one && GRANTS_LOAN.exec(one.text);
@@ -75,16 +75,18 @@ function isLender(reading: Reading, sentence: Sentence): boolean {
   });
 }
 
+/** "Secures refinancing for Hillside Inn": a broker does, for whose house it is. */
+const FOR_HOUSE = createPattern(/\b[Rr]efinancing for (?:the )?\p{Lu}/u);
 const FOR_BORROWER = createPattern(
-  /\bon behalf of (?!the (?:company|group)\b)|\b(?:loans?|financing|facilit(?:y|ies)|refinancing|debt|mortgage) (?:for|to) (?:the |an? |its )?(?:[\p{L}-]+ ){0,3}?(?:developers?|borrowers?|clients?|sponsors?|owners?|buyers?|investors?|customers?|operators? of)\b/iu,
+  /\bon behalf of (?!the (?:company|group)\b)|\b(?:loans?|financing|facilit(?:y|ies)|refinancing|debt|mortgage) (?:for|to) (?:the |an? |its )?(?:[\p{L}-]+ ){0,3}?(?:developers?|borrowers?|clients?|sponsors?|owners?|buyers?|investors?|customers?|operators? of|drivers|farmers|students|consumers|households|families|homeowners|veterans|small businesses|SMEs|entrepreneurs)\b|\bthe borrowers?\b|\b(?:acted|acting|acts|serves|served) as (?:[\p{L}-]+ ){0,4}(?:arranger|agent|lender)\b|\bclos(?:es|ed) (?:[\p{L}\d$€£.,-]+ ){0,5}loans(?!\p{L}| (?:from|with))/iu,
 );
 const GRANTS_LOAN = createPattern(
-  /\b(?:arrang(?:es|ed)|originat(?:es|ed)|provid(?:es|ed)|extend(?:s|ed) (?=an? |[$€£])|underwr(?:ites|ote)|funds|funded|lends|structur(?:es|ed)|broker(?:s|ed)|syndicat(?:es|ed)|procur(?:es|ed)) [^.;]{0,70}\b(?:loans?|financing|credit facilit(?:y|ies)|mortgage|debt)\b(?! (?:maturity|maturities))/iu,
+  /\b(?:arrang(?:es|ed)|originat(?:es|ed)|provid(?:es|ed)|extend(?:s|ed) (?=an? |[$€£])|underwr(?:ites|ote)|funds|funded|lends|structur(?:es|ed)|broker(?:s|ed)|syndicat(?:es|ed)|procur(?:es|ed)) [^;]{0,70}\b(?:loans?|financing|credit facilit(?:y|ies)|mortgage|debt)\b(?! (?:maturity|maturities))/iu,
 );
 
 /** Debt that ends, is in trouble or belongs to a guide. */
 const NOT_TAKEN = createPattern(
-  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
+  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|(?:gross|total|net|average|delinquent|non-?performing) loans|loans (?:held|ended|grew|outstanding|receivable|totall?ed|to deposits)|settle(?:s|d|ment) (?:of )?[^;]{0,80}\bdebts?|debt settlement|outstanding (?:[p{L}-]+,? ){0,4}(?:notes|awards)|(?:conversion|exercise) price|exchang(?:es|ed|ing) [^;]{0,60}\bdebt|debt for (?:shares|equity)|shares[- ]for[- ]debt|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
 );
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */

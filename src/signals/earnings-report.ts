@@ -52,6 +52,10 @@ export const earningsReport = defineDetector({
 const OF_MARKET =
   /\bmarket (?:to (?:reach|hit|grow|exceed|surpass)|size|(?:is )?(?:set|expected|projected|forecast) to|will (?:reach|grow)|outlook|report)\b/i;
 
+/** Meetings, votes, drillings and surveys have results too. */
+const OTHER_RESULTS = createPattern(
+  /\b(?:results (?:of|from) (?:(?:the|its|an?|our|\d{4}) )*(?:[\p{L}&-]+ ){0,5}(?:meetings?|votes?|voting|elections?|drilling|drill|trials?|study|studies|surveys?|polls?|tests?|tender|offer|auction|referendum|assays?)\b|(?:voting|drill|drilling|assay|survey|poll|election|test|clinical|trial) results)\b/iu,
+);
 /** A trial of a medicine has interim results too. */
 const OF_A_STUDY = createPattern(
   /\b(?:clinical|trials?|study|studies|patients?|placebo|cohort|phase (?:[1-3]|I{1,3})[ab]?)\b/i,
@@ -87,7 +91,11 @@ function mayTell(text: string): boolean {
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
-  if (!hasMeasure && OF_A_STUDY.test(sentence.text)) return undefined;
+  if (
+    (!hasMeasure && (OF_A_STUDY.test(sentence.text) || OTHER_RESULTS.test(sentence.text))) ||
+    /\bCAGR\b/.test(sentence.text)
+  )
+    return undefined;
   const figured = figuresOf(reading, sentence);
   watchFor(figured.text);
   const hasPeriod = hasMeasure && (HAS_PERIOD.test(sentence.text) || (isAboutResults && periodNear(reading)));
@@ -95,11 +103,14 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
     if (!isMet(needs, { hasMeasure, hasPeriod, isOther })) continue;
     if (IN_TITLE.has(needs) && !sentence.isTitle) continue;
     if (needs === "table" && !isAboutResults) continue;
-    if (whose === "thing" && !isAboutResults && !isLead(reading, sentence)) continue;
+    if (!isAboutResults && !isLead(reading, sentence) && (whose === "thing" || !OF_SHORT_PERIOD.test(sentence.text)))
+      continue;
     for (const clue of pattern.matchAll(figured.text)) {
       const end = clue.index + clue[0].length;
       // "Exceeded expectations" alone is praise.
       if (!hasMeasure && !isAboutResults && /expect/i.test(clue[0])) continue;
+      if (/\bpotential\b|^(?:This|The) target\b/i.test(sentence.text.slice(0, figured.originalAt(end)))) continue;
+      if (isOfAnother(reading, sentence.text.slice(figured.originalAt(clue.index)))) continue;
       if (NOT_TOLD.test(figured.text.slice(0, end + 18))) continue;
       const at = figured.originalAt(clue.index);
       if (!isNewsOfPeriod(reading, sentence, at) || !isOf(reading, sentence, at, whose)) continue;
@@ -109,6 +120,18 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
   return undefined;
 }
 
+/** "Beacon reports Halden's revenue reached": who tells it is not whose it is. */
+function isOfAnother({ matcher }: Reading, claim: string): boolean {
+  const [, owner] = OWNER.exec(claim) ?? [];
+  const [, other] = REPORTS_FOR.exec(claim) ?? [];
+  return [owner, other].some((name) => name !== undefined && matcher.findLoosely(name).length === 0);
+}
+
+const REPORTS_FOR =
+  /^[Rr]eports (?:\p{Lu}[\p{L}\d]* ){1,3}for (?!the\b|Q\d|H\d|F|First|Second|Third|Fourth|Full|Half|Fiscal|Year|Three|Six|Nine|Quarter)(\p{Lu}[\p{L}\d]+)\b/u;
+const OWNER =
+  /^(?:[Rr]eports?|[Rr]eported|[Ss]ays|[Ff]inds|[Ss]hows|[Rr]eveals|[Nn]otes) (?:that )?((?:\p{Lu}[\p{L}\d&-]* ){0,2}\p{Lu}[\p{L}\d&-]+)['’]s? (?:[\p{L}-]+ ){0,3}(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Ii]ncome|[Rr]esults)\b/u;
+
 const IN_TITLE = new Set<Rule["needs"]>(["title", "headline"]);
 
 /** Whether a sentence names what a rule asks for. */
@@ -116,6 +139,10 @@ function isMet(needs: Rule["needs"], told: { hasMeasure: boolean; hasPeriod: boo
   if (needs === "headline") return told.hasMeasure;
   return needs === "period" || needs === "table" ? told.hasPeriod : told.isOther;
 }
+
+/** Far down a text on something else a whole year's figures are the company's portrait: "The group reported sales of €9 billion in 2024". */
+const OF_SHORT_PERIOD =
+  /\b(?:quarter|half|months|Q[1-4]|H[12]|[1-4]Q|[12]H|guidance|outlook|forecast|Quartal|Halbjahr|trimestre|semestre|kwartaal|halfjaar)(?!\p{L})|\p{L}(?:quartal|halbjahr)/iu;
 
 function isLead(reading: Reading, sentence: Sentence): boolean {
   return reading.sentences.slice(1, sentence.index).filter(isTelling).length < LEAD;

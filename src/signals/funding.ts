@@ -22,20 +22,28 @@ export const funding = defineDetector({
   kinds: ["article", "page"],
   detect(reading) {
     const claims = findRoundClaims(reading);
-    const [best] = claims.toSorted((a, b) => weightOf(b) - weightOf(a));
+    const [best] = claims.toSorted((a, b) => weightOf(b, claims) - weightOf(a, claims));
     return best ? [toDetection(reading, best, claims)] : [];
   },
 });
 
 /** Which sentence speaks for the round: the one that says most, and rather the text than its title. */
-function weightOf(claim: RoundClaim): number {
+function weightOf(claim: RoundClaim, claims: RoundClaim[]): number {
+  const headed = claims.find(({ sentence, sum }) => sentence.isTitle && sum)?.sum;
   return (
+    (headed && claim.sum && isFarFrom(claim.sum, headed) ? -3 : 0) +
     (claim.sum ? 2 : 0) +
     (claim.round ? 1 : 0) +
     (claim.isStrong ? 2 : 0) +
     (claim.sentence.namesSubject ? 1 : 0) -
     (claim.sentence.isTitle ? 1 : 0)
   );
+}
+
+/** A headline rounds; what is far from it is another sum: a part of the round, or one that may follow. */
+function isFarFrom(sum: Money, headed: Money): boolean {
+  const ratio = sum.amount / headed.amount;
+  return sum.currency === headed.currency && (ratio < 0.8 || ratio > 1.25);
 }
 
 function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Detection {

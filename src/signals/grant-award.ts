@@ -51,6 +51,7 @@ export const grantAward = defineDetector({
 });
 
 function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (isAwardedToAnother(reading, sentence)) return undefined;
   const isPointing = sentence.namesSubject && IS_ONE_OF_THEM.test(sentence.text);
   if (!(cue(sentence) || isPointing) || NOT_GIVEN.test(sentence.text)) return undefined;
   const granted = MAY_NAME_GRANT.test(sentence.text) ? findObtained(reading, sentence, GRANT_RULES) : undefined;
@@ -58,12 +59,23 @@ function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
   return fromPublicBody(reading, sentence) ?? granted ?? amongChosen(reading, sentence);
 }
 
+/** "A grant from the Department of Defense awarded to Halden Clinic" */
+function isAwardedToAnother(reading: Reading, sentence: Sentence): boolean {
+  const to = AWARDED_TO.exec(sentence.text);
+  return (
+    to !== null &&
+    mentionsIn(reading, sentence, sentence.text.slice(to.index, to.index + to[0].length + 40)).length === 0
+  );
+}
+
+const AWARDED_TO = /\b(?:awarded|granted|given) to (?:the )?(?=\p{Lu})/u;
+
 /** Less is an aid to a household, not to a company (whole units of any currency). */
 const SUM_MIN = 5_000;
 
 /** Calls, deadlines and applications: nobody has got anything yet. */
 const NOT_GIVEN = createPattern(
-  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|announces? (?:the |an? |its )?(?:[\w-]+ ){0,4}grants? for (?!its|the company)|grants? [^.;]{0,80}\bdesignation|awarded the grant package|grants? (?:(?:&|and) \w+ )?(?:program(?:me)?|initiative|competition)s?\b|launch(?:es|ed)? [^.;]{0,40}\bgrants\b|how to (?:get|win)|grant[- ](?:writing|making|giving)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/i,
+  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|announces? (?:the |an? |its )?(?:[\w-]+ ){0,4}grants? (?:for (?!its|the company)|to (?:support|help|award|recogni[sz]e|fund|empower) |supporting|recogni[sz]ing|honou?ring|helping|empowering)|selected to receive|awarded \d[\d,]* (?:[\p{L}()]+ ){0,5}grants\b|grants? [^.;]{0,80}\bdesignation|awarded the grant package|grants? (?:(?:&|and) \w+ )?(?:program(?:me)?|initiative|competition)s?\b|launch(?:es|ed)? [^.;]{0,40}\bgrants\b|how to (?:get|win)|grant[- ](?:writing|making|giving)|denial|(?:establish(?:es|ed|ment of)|introduc(?:es|ed)|launch(?:es|ed)|creat(?:es|ed|ion of)) (?:(?:the|an?|its|their) )?(?:(?!with\b|after\b|thanks\b)[\p{L}.’'-]+ ){0,6}grants?\b|\bto award \d|grant packages?|grants? of (?:(?:the|its|an?) )?(?:[\p{L}’']+ )?(?:requests?|petition|motion|extension)\b|grantees|grant recipients|(?:organi[sz]ations|groups|students|schools|nonprofits) receiving|announces? the recipients|grants? [^.;]{0,80}\b(?:is|was) (?:created|established|founded)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/iu,
 );
 
 /** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */

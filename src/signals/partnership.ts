@@ -1,4 +1,5 @@
 import { nameKey } from "#core/name-key.ts";
+import { isTelling } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
@@ -12,9 +13,14 @@ import {
   BEGINS,
   BESIDE,
   CHOSEN_BY,
+  CUSTOMER,
+  EVENT,
+  GROWS,
   IN_MARKETPLACE,
   IN_ROLE,
   INTEGRATION,
+  INVESTOR,
+  IS_BESIDE,
   JOINED_NAMES,
   JOINS_NETWORK,
   JOINT,
@@ -23,9 +29,11 @@ import {
   MADE_FOR_EACH_OTHER,
   MADE_TOGETHER,
   NO_ALLIANCE,
+  NOT_YET,
   NOUN_BETWEEN,
   NOUN_WITH,
   SIGNED_WITH,
+  STANDING,
   STRATEGIC,
   TAKEOVER,
   TOGETHER,
@@ -34,7 +42,15 @@ import {
   WITH_THEN_NOUN,
   WITH_WHICH,
 } from "./market/alliances.ts";
-import { INSTITUTION, moved, namesOf, organisationsAt, organisationsBefore, pairBefore } from "./market/parties.ts";
+import {
+  doersBefore,
+  INSTITUTION,
+  moved,
+  namesOf,
+  organisationsAt,
+  organisationsBefore,
+  pairBefore,
+} from "./market/parties.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -46,7 +62,8 @@ export const partnership = defineDetector({
     for (const sentence of statedSentences(reading)) {
       if (!isCandidate(reading, sentence)) continue;
       const partners = partnersIn(reading, sentence);
-      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text) || isTakeover(reading, partners)) continue;
+      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text) || NOT_YET.test(sentence.text)) continue;
+      if (isTakeover(reading, partners) || !isNews(reading, sentence, partners)) continue;
       const keys = partners.map(nameKey).toSorted();
       return [
         toDetection(reading, sentence, {
@@ -62,6 +79,20 @@ export const partnership = defineDetector({
     return [];
   },
 });
+
+/** Told at the head of the text or as an event; what is said further down of a partner the headline names is of the same news. */
+function isNews(reading: Reading, sentence: Sentence, partners: string[]): boolean {
+  const isHead = reading.sentences.slice(0, sentence.index).filter(isTelling).length < LEAD;
+  if ((isHead || EVENT.test(sentence.text)) && !QUOTED.test(sentence.text)) return true;
+  const [title] = reading.sentences;
+  if (!title || CUSTOMER.test(title.text)) return false;
+  const head = reading.sentences.slice(0, LEAD + 1).filter((one) => one !== sentence && !one.isBoilerplate);
+  return head.some(({ text }) => partners.some((partner) => text.includes(partner)));
+}
+
+/** Sentences. */
+const LEAD = 3;
+const QUOTED = /^["“]|["”] (?:said|says|added)\b/;
 
 /** Said by or about the account, with one of the words; a headline may do with the names alone. */
 function isCandidate(reading: Reading, sentence: Sentence): boolean {
@@ -101,9 +132,12 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
   for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, LICENSES, BESIDE]) {
     for (const clue of pattern.matchAll(text)) {
       const end = clue.index + clue[0].length;
-      if (pattern === AS_PARTNER && JOINS_FIRM.test(text.slice(clue.index))) continue;
+      if (pattern === AS_PARTNER && (JOINS_FIRM.test(text.slice(clue.index)) || INVESTOR.test(text))) continue;
+      if (STANDING.test(text) && !GROWS.test(clue[0])) continue;
+      if (/^(?:its|our|their|your|existing)\b/i.test(text.slice(end))) continue;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
-      if (pattern === BESIDE && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;
+      const isBeside = pattern === BESIDE || IS_BESIDE.test(clue[0]);
+      if (isBeside && !(BEGINS.test(text) && (sentence.isTitle || sentence.index <= 2))) continue;
       // Two that hold a summit together are its hosts.
       if (/^in /i.test(clue[0]) && HOLDS_EVENT.test(text)) continue;
       if (isNamePart(sentence, clue) || isStanding(sentence, clue[0]) || !isStated(reading, sentence, clue.index))
@@ -114,7 +148,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       if (isParty && /(?:between|zwischen|entre|tra|fra|tussen)\s$/i.test(clue[0]))
         return namesOf(reading, sentence, named);
       // The account is the one the other has teamed up with.
-      if (isParty) return namesOf(reading, sentence, organisationsBefore(text, clue.index));
+      if (isParty) return namesOf(reading, sentence, doersBefore(text, clue.index));
     }
   }
   for (const find of [chosenBy, jointPartners, namesInRole, clausePartners, headedTogether, headedPartners]) {
@@ -199,6 +233,7 @@ function namesInRole(reading: Reading, sentence: Sentence): string[] {
     if (!isDoer(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
     const end = clue.index + clue[0].length;
     const at = clue.index + clue[0].indexOf(clue[1] ?? "");
+    if (/^First /.test(clue[1] ?? "")) continue;
     const before = findOrganisations(clue[1] ?? "").map((name) => moved(name, at));
     const after = / (?:of|for|to|with|by) (?:the )?$/.test(clue[0]) ? organisationsAt(sentence.text, end, false) : [];
     const names = namesOf(reading, sentence, before.length > 0 ? before : after);
@@ -236,9 +271,17 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
       continue;
     if (!isStated(reading, sentence, clue.index)) continue;
     const parties = pairBefore(reading, sentence, clue.index);
+    // "Beacon and Heron partner with Globex": the third is the partner of both.
+    const [behind] = / with $/.exec(sentence.text.slice(clue.index, clue.index + clue[0].length + 6))
+      ? organisationsAt(sentence.text, clue.index + clue[0].length + 6, sentence.isTitle)
+      : [];
+    // "Heron, Beacon's partner in the project"
+    if (/^['’]s?(?!\p{L})/u.test(sentence.text.slice(parties.at(-1)?.end ?? clue.index))) continue;
     const from = parties[0]?.start ?? clue.index;
     const isParty = mentionsIn(reading, sentence, sentence.text.slice(from, clue.index)).length > 0;
-    const partners = isParty ? namesOf(reading, sentence, parties) : [];
+    const partners = isParty
+      ? namesOf(reading, sentence, behind && /\p{L}/u.test(behind.name) ? [behind] : parties)
+      : [];
     if (partners.length > 0) return partners;
     const beside = isPurpose ? undefined : besideOwn(reading, sentence, clue.index);
     if (beside !== undefined) return [beside];

@@ -59,7 +59,11 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     // "Part of Europe's largest fair"
     if (/^['’]s? /.test(rest.slice(rest.indexOf(into.name) + into.name.length))) continue;
     const isJoin = /jo?in/i.test(verb[0]);
+    // "Beacon is a subsidiary of Heron Group.": what every release ends with.
+    if (/^(?:is|are) (?!now\b|today\b|officially\b).*(?:subsidiary|division|member)/i.test(verb[0])) continue;
     hasDeal ??= tellsOfPurchase(reading, sentence);
+    // People and members join too: the words of a purchase must stand beside it, not in what the company sells.
+    if (isJoin && !IN_STABLE.test(rest) && !saysBought(reading, sentence)) continue;
     if (isJoin && IN_STABLE.test(rest)) hasDeal = true;
     if (!(hasDeal || (!isJoin && (SINCE_NOW.test(verb[0]) || SINCE_TODAY.test(text.slice(0, verb.index)))))) continue;
     if (
@@ -75,6 +79,14 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
   }
   return undefined;
 }
+
+/** Whether this sentence or one beside it says outright that one is bought. */
+function saysBought({ sentences }: Reading, { index }: Sentence): boolean {
+  return sentences.slice(Math.max(0, index - 2), index + 4).some((one) => !one.isBoilerplate && BOUGHT.test(one.text));
+}
+
+const BOUGHT =
+  /\b(?:acqui(?:res?|red|ring|sitions?)(?! of (?:skills|knowledge|talent))|bought|take-?over|buy-?out|merg(?:er|es|ed|ing)|signed the (?:papers|deal|agreement)|new owners?|subsidiary|all (?:of )?(?:the |its )?shares)\b/i;
 
 function hasNewOwner(reading: Reading, sentence: Sentence): Join | undefined {
   const text = sentence.text;

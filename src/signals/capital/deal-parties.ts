@@ -9,7 +9,7 @@ export type Bought = { name: string; isSubject: boolean; gap: string };
 
 /** What may not stand between the verb and the company that is bought: then something else is bought. */
 const OTHER_THING = createPattern(
-  /\b(?:from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
+  /["”]|\b(?:that|from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|inventory|such as|like|formats?|including|across|announc(?:es|ed)|(?<!up )to|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
 );
 const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
@@ -43,13 +43,17 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   const own = subjectSpans(reading, sentence).find((span) => span.start >= from);
   const first = findOrganisations(rest).find(
     (name) =>
-      (!isOrigin(name.name, rest.slice(name.end)) && !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2))) ||
+      (!IS_SHARE.test(name.name) &&
+        !isOrigin(name.name, rest.slice(name.end)) &&
+        !/^['’]s?(?!\p{L})/u.test(rest.slice(name.end, name.end + 2))) ||
       OWNS_ASSET.test(rest.slice(name.end, name.end + 60)),
   );
   const ownStart = own ? own.start - from : Number.POSITIVE_INFINITY;
   const start = Math.min(first?.start ?? Number.POSITIVE_INFINITY, ownStart);
   if (!Number.isFinite(start) || !leadsToCompany(rest.slice(0, start))) return undefined;
   const gap = rest.slice(0, start);
+  // "Doubling down on buys, Beacon plans": another clause.
+  if (/^[,;]/.test(gap)) return undefined;
   // "Acquires pagecraft to speed up PDF editing": what it is for is not what is bought.
   if (/^ [\p{Ll}\d]+ to \p{Ll}/u.test(gap)) return undefined;
   if (own && ownStart <= start) {
@@ -66,6 +70,9 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
     ? { name: first.name, isSubject: false, gap }
     : undefined;
 }
+
+/** "Acquires Majority Stake in Beacon": a headline's capital. */
+const IS_SHARE = /^(?:Majority|Minority|Controlling|Remaining|Full|Stake|Interest)$/;
 
 /** "Ghent rival Praline": the town says where the company after it is from. */
 function isOrigin(name: string, after: string): boolean {
@@ -103,9 +110,13 @@ export function buyerBefore(reading: Reading, sentence: Sentence, at: number, ve
   if (actor === "subject" && IS_PERSON_OF.test(sentence.text.slice(own.at(-1)?.end ?? at, at))) return "other";
   if (actor === "subject" && /^to /i.test(verb) && MADE_TO.test(sentence.text.slice(0, own.at(-1)?.start ?? 0)))
     return "other";
+  if (actor === "subject" && SAYS_THAT.test(sentence.text.slice(own.at(-1)?.end ?? at, at))) return "other";
   const isNoun = /\b(?:of|de|du|von|der|des|van|di|d[ao])$/i.test(verb);
   return actor === "subject" && isNoun && ONLOOKER.test(sentence.text.slice(0, at)) ? "other" : actor;
 }
+
+/** "Beacon announces that the owners of Halden have acquired": whoever is named behind "that" does it. */
+const SAYS_THAT = /\bthat (?!it\b|we\b|they\b|the (?:company|group|firm)\b)[^.;]{0,60}?\p{Lu}/u;
 
 /** Whether what stands right before the verb is the subject: "Foo buys Bar, and Beacon acquired by Baz". */
 export function endsWithSubject(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -23,6 +23,13 @@ export function priceOf(reading: Reading, sentence: Sentence, at: number): Money
   return undefined;
 }
 
+/** More was never paid for a company (whole units of any currency); it is a misprint or a market. */
+const PRICE_MAX = 1e12;
+
 function isPrice(text: string, sum: Money): boolean {
-  return sum.amount >= 10_000 && !NOT_A_PRICE.test(text.slice(Math.max(0, sum.start - 40), sum.end + 20));
+  return (
+    sum.amount >= 10_000 &&
+    sum.amount < PRICE_MAX &&
+    !NOT_A_PRICE.test(text.slice(Math.max(0, sum.start - 40), sum.end + 20))
+  );
 }

@@ -1,6 +1,7 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
+import { withoutDescription } from "../language/described-names.ts";
 import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -8,6 +9,7 @@ import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
+import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 
@@ -27,7 +29,7 @@ export type Deal = {
 };
 
 const BUYS = createPattern(
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|takes over|took over|taken over|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|(?:takes|took|taken) over(?! as\b| (?:the )?(?:roles?|helm|reins|leadership|duties|position))|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
 );
 const IS_BOUGHT = createPattern(
   /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
@@ -48,6 +50,9 @@ const MERGES = createPattern(
 /** A purchase that is only wished for or offered. */
 const WISH =
   /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
+/** "Received funding to acquire", "offering $930 million to acquire": what it is to be bought with, or who would like to. */
+const MEANS =
+  /\b(?:offer(?:s|ed|ing)?|bids?|bidding|funding|financing|capital|proceeds|loans?|grants?|funds|cash|money|used?|using|intend\w*|aim\w*|seek\w*|look\w*|hop\w*|try\w*|propos\w*|want\w*|opportunit\w+|right|rights|option|options|strategy|mission|letter of intent|LOI|continu\w+)\b[^.;,]{0,30}\s$/i;
 /** "Its recently acquired subsidiary" tells of no new purchase. */
 const ATTRIBUTE = /\b(?:newly|recently|its|the|already|previously)\s$/i;
 const IS_PENDING = createPattern(
@@ -73,14 +78,34 @@ const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusion
 /** Purchases with the subject on either side that the text states as done or agreed. */
 export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
+  let isOnlooker: boolean | undefined;
   for (const sentence of reading.sentences) {
-    if (sentence.isBoilerplate || OFFICE_TAKEN.test(sentence.text) || THINGS_SOLD.test(sentence.text)) continue;
+    if (
+      sentence.isBoilerplate ||
+      IS_INTENT.test(sentence.text) ||
+      OFFICE_TAKEN.test(sentence.text) ||
+      THINGS_SOLD.test(sentence.text)
+    )
+      continue;
     const deal =
       sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
-    if (deal) deals.push(deal);
+    const isNews = deal !== undefined && (deal.role === "bought" || isNewsOfDeal(reading, sentence));
+    const isHouse = deal?.role === "buyer" && OF_HOUSES.test(reading.document.title);
+    const told = isNews && !isHouse ? ofCompany(deal) : undefined;
+    if (!told) continue;
+    isOnlooker ??= isAdviser(reading);
+    if (!isOnlooker) deals.push(told);
   }
   return deals;
 });
+
+/** The deal with the bare name of the other; undefined where what the subject buys is no company. */
+function ofCompany(deal: Deal): Deal | undefined {
+  if (deal.other === undefined) return deal;
+  if (deal.role === "bought") return { ...deal, other: withoutDescription(deal.other) };
+  const other = companyBought(deal.sentence, deal.other);
+  return other === undefined ? undefined : { ...deal, other };
+}
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
 function named(reading: Reading, sentence: Sentence): Deal | undefined {
@@ -159,6 +184,13 @@ function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end:
 const WARE =
   /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
 
+/** A headline about a house: what is bought below it is one. */
+const OF_HOUSES =
+  /\b\d[\d,.]*[- ](?:units?|beds?|keys?|rooms?|acres?|square[- ]f\w+|SF)\b|\b(?:multi-?family|apartment|retail|industrial|office) (?:propert(?:y|ies)|community|complex|building|portfolio)\b/i;
+/** A letter of intent binds nobody. */
+const IS_INTENT = createPattern(
+  /\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet|(?:owns|operates|develops|manages),? (?:and )?acquires|acquires,? (?:and )?(?:develops|operates|manages|renovates|owns))\b/i,
+);
 /** German takes over posts and duties with the verb it takes companies over with. */
 /** "The projects Beacon has sold to Foo" */
 const THINGS_SOLD = createPattern(
@@ -283,6 +315,7 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
   const text = sentence.text;
   const lead = text.slice(Math.max(0, verb.index - 14), verb.index);
   if (/^(?:can|may|might|could) /i.test(verb[0]) || WISH.test(lead)) return false;
+  if (/^to /i.test(verb[0]) && MEANS.test(text.slice(Math.max(0, verb.index - 60), verb.index))) return false;
   if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
   if (
     / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&

@@ -39,7 +39,7 @@ const EQUITY = createPattern(
   /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
 );
 const CROWD = createPattern(
-  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|crowdfunding campaign|in aid of|good causes?|fun run|\bgifts? to (?:support|help|benefit|fund|\p{Lu})|non-?profits|philanthrop\p{L}+|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/iu,
+  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|\bgala\b|(?:with|at) (?:the|its|this) (?:annual )?event\b|crowdfunding campaign|in aid of|good causes?|fun run|\bgifts? to (?:support|help|benefit|fund|\p{Lu})|non-?profits?|philanthrop\p{L}+|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/iu,
 );
 /** Sums that are no round: what the company is worth, has raised in all, or turned over. */
 const OTHER_SUM = createPattern(
@@ -50,7 +50,7 @@ const OTHER_SUM = createPattern(
 export function isOtherObject(text: string, objectAt: number, sum: Money | undefined): boolean {
   const between = sum && sum.start > objectAt ? text.slice(objectAt, sum.start) : text.slice(objectAt, objectAt + 60);
   const around = text.slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45));
-  if (sum && /\bto (?:about |around |up to |some )?$/.test(between)) return true;
+  if (sum && /\bto (?:about |around |up to |some )?$|\bwho (?:have|has|had)\b/i.test(between)) return true;
   if (
     /\b(?:acqui|buy|bought|purchas|takeover|taken? over|übernahme|rachat)|^ private (?!placement|equity|funding|capital|investment|round)/i.test(
       between,
@@ -72,10 +72,15 @@ export function isRoundSum(text: string, sum: Money): boolean {
   if (/^A total of $/i.test(text.slice(0, sum.start))) return true;
   const isWorthAfter = /\bafter (?:its|an?) $/.test(before) && /\b(?:worth|unicorn|valu(?:ed|ation|ing))\b/i.test(text);
   if (!isWorthAfter && OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
+  if (OF_MARKET_OR_DEBT.test(text.slice(sum.end, sum.end + 60))) return false;
   return !/^(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|over (?:its|the) (?:life|lifetime|years|past)|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
     after,
   );
 }
+
+/** "a $154 billion lighting market", "a $28 million loan". */
+const OF_MARKET_OR_DEBT =
+  /^(?: (?!equity\b|and\b|from\b|in\b|round\b|series\b|seed\b)[\p{L}-]+){0,2} (?:market|industry|sector|economy|ecosystem|loan|mortgage|refinancing|credit (?:line|facility)|contract|order|budget|sale|acquisition|purchase|gift|scholarship|verdict|settlement)(?!\p{L})|^ in (?:[\p{L}-]+ ){0,2}(?:payments|royalties|fees|settlements|verdicts|recoveries|damages|savings|claims|loans|transactions|volume|assets)(?!\p{L})/iu;
 
 /** Whether a text says that investors put money in. */
 export function speaksOfEquity(text: string): boolean {

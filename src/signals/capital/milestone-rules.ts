@@ -55,7 +55,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   ),
   rule(
     "act",
-    false,
+    true,
     `(?:sells|sold|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: \\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
   ),
   rule(

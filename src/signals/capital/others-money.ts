@@ -8,9 +8,30 @@ export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
     investsInOther(reading, sentence) ||
     isFundOfInvestor(reading, sentence) ||
     investsByHeadline(reading) ||
+    isSumUp(reading, sentence) ||
+    OF_BUYERS.test(sentence.text) ||
+    IS_FILED.test(sentence.text) ||
     FOR_SALE_OF_SHARES.test(sentence.text)
   );
 }
+
+/** "To date, Beacon has raised $17m", "closed its seed round in summer 2023": what is known for long. */
+function isSumUp({ referenceAt }: Reading, { text }: Sentence): boolean {
+  if (/^(?:To date|So far|Since (?:its |our )?(?:inception|founding|launch|(?:19|20)\d\d))\b/.test(text)) return true;
+  const [, year] = /\b(?:spring|summer|autumn|fall|winter) (?:of )?((?:19|20)\d\d)\b/i.exec(text) ?? [];
+  if (IS_EARLIER.test(text)) return true;
+  return year !== undefined && referenceAt !== undefined && Number(year) < new Date(referenceAt).getUTCFullYear();
+}
+
+/** "Files a Regulation A offering to raise": nobody has paid yet. */
+const IS_FILED = createPattern(
+  /\bfil(?:es|ed|ing)\b[^.;]{0,90}\b(?:Reg(?:ulation)? A|registration statement|prospectus|shelf|offering statement|S-1|S-3)\b/iu,
+);
+/** "$2 million in prior funding", "his total personal investment in Beacon" */
+const IS_EARLIER =
+  /\bin (?:prior|previous|earlier|past) (?:funding|financing|capital|rounds?)\b|\b(?:his|her|personal|insider) (?:total )?(?:personal )?(?:investment|holdings)\b/i;
+/** Who buys coins or backs a gadget gets no shares. */
+const OF_BUYERS = createPattern(/\b(?:pre-?sale|token sale|ICO|initial coin offering|Kickstarter|Indiegogo)\b/iu);
 
 /** "Beacon invests in Halden" over the text: what Halden announces there is Halden's. */
 function investsByHeadline({ matcher, document: { title } }: Reading): boolean {

@@ -19,6 +19,7 @@ import { PUBLIC_GIVER } from "./grants.ts";
 import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import { openingSum } from "./round-openings.ts";
+import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { isOwnAct, isToldOfAccount } from "./whose.ts";
 
@@ -68,6 +69,8 @@ const IS_PROFILE =
 /** A page that says what the company is sums up its rounds, it does not announce one. */
 const IS_PORTRAIT =
   /^(?:about(?: us| the company)?\b|who we are|our (?:story|company)|company (?:profile|overview)|über uns|à propos|qui sommes-nous|sobre (?:nós|nosotros)|chi siamo|over ons)/i;
+/** "Beacon Week hears speakers who have raised $250 million" */
+const WHO_HAVE = /\bwho (?:(?:have|has|had|collectively|together|already) )*$/i;
 /** What stands between a name and a sum when no verb does. */
 const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
@@ -105,32 +108,21 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
-  if (isListing(reading, claims)) return [];
+  if (isListing(reading, claims) || isHeadedByDebt(reading, claims)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
 
 const MAY_TELL = createPattern(/\b(?:backing from|as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i);
 
-/** Shares sold to the public raise money too: that is a listing, not a round. */
-function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
-  if (claims.some((claim) => claim.round)) return false;
-  return [document.title, ...claims.map(({ sentence }) => sentence.text)].some(
-    (text) => GOES_PUBLIC.test(text) && !BEFORE_LISTING.test(text),
-  );
-}
-
-const GOES_PUBLIC =
-  /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:Nasdaq|NYSE|AIM|ASX|TSX|JSE|stock[- ]market|London|New York|Stockholm|Frankfurt|Hong Kong|Sydney|Toronto|Mumbai|public) float\b|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;
-const BEFORE_LISTING =
-  /\b(?:pre-IPO|(?:ahead of|before|towards?|plans?|planning|prepar\w+|eyes|future|eventual|possible|planned|since) (?:for )?(?:an?|its|the)? ?(?:\w+ )?(?:IPO|listing|flotation)|IPO (?:plans|next year|in 20\d\d))/i;
-
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
   if (sentence.isBoilerplate || !mayTell(reading, sentence)) return undefined;
   if (reading.isGeneric && !(reading.isOwnSite || /\b(?:we|we've|our)\b/i.test(sentence.text))) return undefined;
   const sums = findMoney(sentence.text).filter((sum) => isRoundSum(sentence.text, sum));
   if (sums.length === 0 && !MONEY_CUE(sentence)) return undefined;
-  const hasRound = namesRound(sentence);
+  const hasRound =
+    namesRound(sentence) &&
+    (sums.length > 0 || namesRound({ ...sentence, text: sentence.text.replace(NO_ROUND.regexp, " ") }));
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
   if (!isInvestment) return backing(reading, sentence, sums);
@@ -169,7 +161,7 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: Patt
     if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
     if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
     const lead = sentence.text.slice(0, verb.index);
-    if (IS_PROFILE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
+    if (IS_PROFILE.test(lead) || WHO_HAVE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
     if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
     return toClaim(sentence, verb.index, isStrong, sum);
   }

@@ -1,6 +1,8 @@
 import { createCue } from "../language/cues.ts";
+import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 
 /** Words that make a sum an equity round. */
 export const ROUND_NOUN = createPattern(
@@ -20,7 +22,10 @@ export function namesRound(sentence: { text: string }): boolean {
 
 const ROUND_KINDS: [RegExp, string][] = [
   [/\bpre-?seed\b/i, "pre-seed"],
-  [/(?<!pre-)\b(?:series|s[ée]ries?)[ -]?([A-F])\d?(?:-\d)?\b/i, "series"],
+  [
+    /(?<!pre-)\b(?:series|s[ée]ries?)[ -]?([A-F])\d?(?:-\d)?\b(?! (?:warrants?|common|notes|bonds|units|certificates)\b)/i,
+    "series",
+  ],
   [/(?<=\d ?(?:[Mm]n?|[Bb]n|million|billion) |\b(?:an?|its|new|the) )([A-F])[ -](?:[Rr]ound|Runde)\b/, "series"],
   [
     /\bseed[ -]?(?:round|funding|financing|investment|capital|money|cash|extension|stage|runde|finanzierung)|\b(?:rodada|ronda|round) (?:seed|semilla|semente)\b|amorçage|\bseries seed\b|\b(?:in|of|a|its|million) seed\b|\d ?[Mm] seed\b|\bseed:|\braises? seed\b|[,(] ?seed(?=$|[).,;])/i,
@@ -52,7 +57,7 @@ const NAMES_FOLLOW = createPattern(
   /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:backers?|investors?|shareholders?) (?:now )?(?:include[sd]?|are|come from|comprise)\b|\b(?:contribution|che(?:que|ck)|part|share|slice|bulk|lion['’]s share|money|cash|capital) (?:came|comes) from\b|\b(?:committed|provided|invested|contributed|subscribed|put up|anchored) by\b|(?<!\p{L})(?:Altinvestor(?:en|in)?|Bestandsinvestor(?:en|in)?)(?: sind)?(?= \p{Lu})|\b(?:adds|added|welcom(?:es|ed)|gains|brings (?:in|on)|brought (?:in|on)|takes on|took on|signs up) (?=\p{Lu}[^.;:]{1,50} as (?:an? |its )?(?:\w+ )?(?:investor|backer|shareholder))|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|(?:liderad|encabezad|comandad)[oa] p(?:or|elo|ela)|neu (?:an Bord|dabei) (?:ist|sind)|(?:guidat|sottoscritt|capitanat)[oa] da|(?:an)?geführt (?:wird|wurde) (?:die \w+|sie) (?:vom|von)|Lead-?[Ii]nvestor(?:en)? (?:ist|sind|war|waren)|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:investors?|backers?|lead|investoren|investisseurs|inversores|investidores|investitori): ?(?=\p{Lu})|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu,
 );
 const NAMES_LEAD = createPattern(
-  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?|puts?|pours?|poured|co-financed|contributed?|contributes|added|doubled down|(?:took|takes) the (?:bulk|rest|lion)|participate[sd]?|(?:is|are) (?:investing|putting|backing)|buys?|bought|acquires|(?:takes?|took|taking|acquired)(?= (?:an? )?(?:[\w.%€$£-]+ ){0,3}(?:stake|holding|interest|share)\b)|(?:takes?|took) part|wrote|came in|chip(?:s|ped) in|(?:joins?|joined)(?! (?:[\w’']+ ){0,3}(?:board|team|company|firm)\b| as\b)|follow)\b(?! by)/i,
+  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?(?!-)|puts?|pours?|poured|co-financed|contributed?|contributes|added|doubled down|(?:took|takes) the (?:bulk|rest|lion)|participate[sd]?|(?:is|are) (?:investing|putting|backing)|buys?|bought|acquires|(?:takes?|took|taking|acquired)(?= (?:an? )?(?:[\w.%€$£-]+ ){0,3}(?:stake|holding|interest|share)\b)|(?:takes?|took) part|wrote|came in|chip(?:s|ped) in|(?:joins?|joined)(?! (?:[\w’']+ ){0,3}(?:board|team|company|firm)\b| as\b)|follow)\b(?! by)/i,
 );
 /** "500 Global", "10 Ventures": a number that belongs to the name after it, unlike "12 Angels". */
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,4} $/u;
@@ -89,15 +94,39 @@ export function listAt(text: string): string[] {
   const names: string[] = [];
   let end = 0;
   for (const span of findOrganisations(text)) {
+    if (span.start < end) continue;
     const gap = text.slice(end, span.start);
     const isFirst = names.length === 0;
-    if (isFirst ? gap.length > 60 || /[;:]/.test(gap) : !isListGap(gap.replace(NUMBER_BEFORE, ""))) break;
+    if (isFirst ? gap.length > 60 || NOT_BEFORE_FIRST.test(gap) : !isListGap(gap.replace(NUMBER_BEFORE, ""))) break;
     const number = IS_NUMBERED.test(span.name) ? NUMBER_BEFORE.exec(gap)?.[0] : undefined;
-    if (!/(?:\b(?:of|in|at|aus) |\()$/.test(gap)) names.push(`${number ?? ""}${span.name}`);
-    end = span.end;
+    const goesOn = /(?:^| )(?:Children|Women)$/.test(span.name) ? OF_PEOPLE : GOES_ON;
+    const rest = goesOn.exec(text.slice(span.end))?.[0] ?? "";
+    const name = `${number ?? ""}${span.name}${rest}`;
+    // "South Africa's Development Corporation": whose, not who.
+    const isPlaceOf =
+      /^(?:['’]s? |, \p{Lu}|-based)/u.test(text.slice(span.end, span.end + 6)) &&
+      findPlaces(span.name)[0]?.name === span.name;
+    if (
+      !/(?:\b(?:of|in|at|aus) |\()$/.test(gap) &&
+      mayBeName(name) &&
+      !isPlaceOf &&
+      !OPENS_CLAUSE.test(text.slice(span.start))
+    )
+      names.push(withoutDescription(name));
+    end = span.end + rest.length;
   }
   return names;
 }
+
+/** "from a former Globex engineer", "for the Globex mine": the first name is nobody who pays. */
+const NOT_BEFORE_FIRST =
+  /[;:]|\b(?:[Ff]ormer|CEO|[Ff]ounders?|[Pp]resident|ex|[Ff]ormerly|for|into|towards|on|at|to (?=\p{Ll}))(?!\p{L})/u;
+/** "Better Tomorrow Ventures": an ordinary word within a name. */
+const OF_PEOPLE = /^['’]s (?:\p{Lu}\p{L}+ ?){1,4}(?<! )/u;
+const GOES_ON =
+  /^(?: \p{Lu}\p{Ll}+)+ (?:Ventures?|Capital|Partners|Fund|Investments?|Holdings|Group|Management|Angels|Equity)(?!\p{L})/u;
+/** "from Quay Partners, Bringing Total Funding to": a headline's capital. */
+const OPENS_CLAUSE = /^\p{Lu}\p{Ll}+ing \p{Lu}/u;
 
 /** Names in a row that end right before the verb. */
 function listBefore(text: string): string[] {
@@ -113,7 +142,7 @@ function listBefore(text: string): string[] {
 }
 
 function isListGap(gap: string): boolean {
-  return /^(?:['’]s)?(?: \([^)]{0,40}\))?,? ?(?:(?:and|&|as well as|with|including|participation from|joining|joined by|also|existing|new|investors?|the|angels?|et|und|sowie|y|e|en|led by|of|in)\b ?){0,5}(?:[a-z]+ ){0,3}$/i.test(
+  return /^(?:['’]s)?(?: \([^)]{0,40}\))?,? ?(?:(?:and|&|as well as|with|including|participation from|joining|joined by|also|existing|new|investors?|the|angels?|et|und|sowie|y|e|en|led by|of|in)\b ?){0,5}(?:(?!(?:to|for|at|on|that|which|who|will|bringing|valuing|enabling|following|after|before)\b)[a-z]+ ){0,3}$/i.test(
     gap,
   );
 }

@@ -9,12 +9,12 @@ const BUSINESS =
 
 /** The account does it, the other follows "with". */
 export const WITH = createPattern(
-  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)?(?: up)?|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)?|pairs(?: up)?|paired up|pairing(?: up)?|(?<=\b(?:has|have) )paired|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\b(?:with|from)|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|(?:now|from today[^.;:]{0,20}?|starting today[^.;:]{0,20}?) (?:works|connects|syncs|plugs|plugs in|hooks|talks)(?: natively| seamlessly| directly| right| straight)? (?:with|to|into))\s(?:l[’'])?/giu,
+  /(?<!\b(?:our|its|their|the|of|as|an?|his|her|your|and|with|channel|business|longtime|strategic|trusted|exclusive|key|long-term|valued|leading|premier|preferred|proud|how|who) )\b(?:(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)(?: up)?|team up|join(?:s|ed|ing)? (?:forces|hands)|t(?:ies|ied|ying) up|link(?:s|ed|ing)?(?: up| arms| hands)|pairs(?: up)?(?= with)|paired up|pairing up|(?<=\b(?:has|have) )paired|hook(?:s|ed|ing) up|all(?:ies|ied|ying)(?: itself)?|work(?:s|ing) together|collaborat(?:es|ed|ing)|co-?operat(?:es|ed|ing)|kooperiert|arbeitet(?=[^.;]{0,80} zusammen(?!\p{L}))|tut sich|schließt sich|verbündet sich|s['’]associe|s['’]allie|noue|se asocia|se al[ií]a|se une|werkt samen|(?:gaat|gaan) samenwerken|slaat de handen ineen|collabora|si allea)(?!\p{L})(?![^.;]{0,20}\bprogram)[^.,;:]{0,50}?(?<!\p{L})(?:with|mit|avec|à|con|met|com|à)|integrat(?:es|ed|ing)\b[^.;:]{0,70}?\bwith|work(?:s|ing) with(?=[^.;:]{3,70} to (?:build|bring|develop|create|offer|launch|test|make|improve))|(?:now|from today[^.;:]{0,20}?|starting today[^.;:]{0,20}?) (?:works|connects|syncs|plugs|plugs in|hooks|talks)(?: natively| seamlessly| directly| right| straight)? (?:with|to|into))\s(?:l[’'])?/giu,
 );
 /** "has signed a memorandum of understanding with", "announces a strategic partnership with", "new integration with". */
 export const NOUN_WITH = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|cement(?:s|ed)?|clinch(?:es|ed)|kick(?:s|ed) off|strengthen(?:s|ed)?|(?:through|via|under|(?:part|result) of) an?|in(?: an?)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|stretto|siglato|firmato|avviato|annunciato|firmado|sellado|cerrado|firmou|assina|assinou|signé|conclu|scellé|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})[^.;:]{0,60}?\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
+    `(?<!\\p{L})(?:(?:announc(?:es|ed|ing|e)|sign(?:s|ed|ing)?|form(?:s|ed|ing)?|enter(?:s|ed|ing)?(?: into)?|ink(?:s|ed)?|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|strikes?|struck|str(?:ikes|uck) up|forg(?:es|ed)|expand(?:s|ed)?|extend(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|establish(?:es|ed)?|agree(?:s|d)?(?: (?:to|on))?|seal(?:s|ed)?|reach(?:es|ed)|unveil(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|conclud(?:es|ed)|cement(?:s|ed)?|clinch(?:es|ed)|kick(?:s|ed) off|strengthen(?:s|ed)?|new|schließt|startet|vereinbart|verkündet|annonce|signe|conclut|scelle|noue|anuncia|firma|cierra|sella|stretto|siglato|firmato|avviato|annunciato|firmado|sellado|cerrado|firmou|assina|assinou|signé|conclu|scellé|kondigt|sluit|annuncia|sigla|stringe|fecha|anunciou|fechou)(?!\\p{L})(?:(?!, (?:the|our|its|this|that|we) )[^.;:]){0,60}?|(?:(?:through|via|under|(?:part|result) of) an?|in(?: an?)?) (?:[\\p{L}\\d$€£.,-]+ ){0,4}?)\\b(?:${KIND}|${BUSINESS}[ -](?:[\\p{L}-]+ ){0,2}(?:agreement|deal|pact|contract)|agreement|pact|deal|accord|acuerdo|acordo|accordo)(?!\\p{L})(?:[^.;:]{0,60}?)(?<!\\p{L})(?:with|between|mit|avec|con|met|com)\\s`,
     "giu",
   ),
 );
@@ -36,6 +36,25 @@ export const NOUN_BETWEEN = createPattern(
 export const BESIDE = createPattern(
   /\bin (?:close |strategic |exclusive )?(?:partnership|collaboration|co-?operation|tandem|conjunction|alliance) with\s|\ben (?:partenariat|collaboration) avec\s|\bin (?:Kooperation|Zusammenarbeit) mit\s/giu,
 );
+export const IS_BESIDE =
+  /^in (?:close |strategic |exclusive )?(?:partnership|collaboration|co-?operation|conjunction|alliance) with\s$/i;
+/** A partnership that was there before; what is renewed or enlarged is news. */
+export const STANDING =
+  /\b(?:ongoing|long-?standing|long-?time|long-?term|existing|decades-long|years-long|continued|continuing) (?:[\p{L}-]+ ){0,2}(?:partnerships?|collaborations?|relationships?|alliances?)\b/iu;
+/** Not agreed yet, or said of anybody who would like to be one. */
+export const NOT_YET =
+  /\b(?:potential|possible|prospective|exploring|explores?|proposed|future)(?: (?:for|of|an?|the|strategic|joint|business|long-term)){0,3} (?:partnerships?|collaborations?|alliances?|joint ventures?|co-?operation)\b|\bambassadors?\b|\blook(?:s|ing)? forward to (?:working|partnering|collaborating)\b/iu;
+/** A headline that tells of a customer. */
+export const CUSTOMER =
+  /\b(?:selects?|selected|chooses?|chose|adopts?|deploys?|implements?|goes live|goes with|picks)\b/i;
+/** Far down a text only what is told as an event is one. */
+export const EVENT =
+  /\b(?:announc\p{L}+|sign(?:s|ed)|enter(?:s|ed) into|inked|formed|launched|(?:has|have) (?:(?:also|now|just|recently) )?(?:partnered|teamed|joined forces|expanded|extended|renewed|collaborated|begun)|(?:today|this week|this month|recently|now|just)\b[^.;]{0,40}\b(?:partnered|teamed|joined forces)|new (?:[\p{L}-]+ ){0,2}(?:partnership|collaboration|alliance))\b/iu;
+export const GROWS =
+  /\b(?:expand\p{L}*|extend\p{L}*|extension|renew\p{L}*|renewal|deepen\p{L}*|strengthen\p{L}*|new|enter\p{L}*|sign\p{L}*|form\p{L}*|launch\p{L}*)\b/iu;
+/** Who puts money in is called a partner too. */
+export const INVESTOR =
+  /\bas (?:[\p{L}’']+ ){0,4}(?:investment|financial|equity|funding|limited|general|capital) partner\b/iu;
 export const BEGINS = createPattern(
   /\b(?:launch\w*|announc\w*|introduc\w*|unveil\w*|open(?:s|ed)|starts?|will|today|new|build(?:s|ing)?|roll\w* out|lance|lancent|startet|starten)\b/i,
 );

@@ -1,3 +1,4 @@
+import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -43,17 +44,61 @@ export function organisationsAt(text: string, at: number, isTitle: boolean): Nam
   const isBetween = /\bbetween $/.test(text.slice(0, at));
   const found: NameSpan[] = [];
   for (const name of names) {
+    if (name.start < (found.at(-1)?.end ?? 0) || (found.length === 0 && !mayBeName(name.name))) continue;
     const gap = slice.slice(found.at(-1)?.end ?? 0, name.start);
     const isNext =
       found.length === 0
         ? /^(?:["“]|(?:[\p{L}\p{M}\p{N}.'’-]+,? ){0,7}["“]?)$/u.test(gap)
         : /^,? ?(?:(?:and|&|und|et|y|e|en) )?(?:(?:with|mit|avec|con) )?(?:the )?$/u.test(gap) ||
           (isBetween && found.length === 1 && /^ and (?:[\p{Ll}-]+ ){1,3}$/u.test(gap));
-    if (!isNext) break;
-    found.push(hasTitleCase ? name : withRest(slice, name));
+    // "with Globex, Tulsa's oldest printer": a list goes on with names, not with owners.
+    const isOwner = found.length > 0 && /^['’]s?(?!\p{L})/u.test(slice.slice(name.end, name.end + 3));
+    if (!isNext || isOwner || ELSEWHERE.test(gap)) break;
+    found.push(
+      withNumber(slice, hasTitleCase ? withCapitals(slice, name) : withRest(slice, withFirstWord(slice, name))),
+    );
   }
   return found.map((name) => moved(name, at));
 }
+
+/** "Cutting Edge Sports" right behind "with": within running text a capital letter begins the name, but for where it is from. */
+function withFirstWord(text: string, name: NameSpan): NameSpan {
+  const [first = ""] =
+    /^(?!The |A )\p{Lu}\p{Ll}+(?<!ian|ish|ese|ean|an|ch|based) $/u.exec(text.slice(0, name.start)) ?? [];
+  return first === "" ? name : { start: 0, end: name.end, name: `${first}${name.name}` };
+}
+
+/** "with one of Tulsa's", "with agencies across nine Delta counties": where it is, not with whom. */
+const ELSEWHERE =
+  /\b(?:across|throughout|near|nine|ten|one of|some of|than|over|including|through|when|while|is|are|was|were|residents|people of|families of|neighbou?rs)\b|\b(?:companies|firms|providers|brands|partners|organi[sz]ations|names|players|leaders|retailers|platforms),? (?:like|such as)\b/iu;
+
+/** In a headline every word has its capital: what follows a name up to the next small word goes on with it, but for verbs and days. */
+function withCapitals(text: string, name: NameSpan): NameSpan {
+  const rest =
+    /^(?: (?!(?:As|At|And|By|For|From|In|Into|On|Of|Or|To|With|Via|Through|Across|After|Before|Ahead|During|Amid|Over|Under|Upon|While|Who|That|Which|Is|Are|Will|Has|Have|Today|Now|Following|This|These|Their|Its|Our|Partnership|Collaboration|Agreement|Alliance|Deal|Team|Partner)(?!\p{L}))\p{Lu}\p{Ll}+(?<!ing|[^s]s|ed)){1,3}(?=$|[ ,.:;])/u.exec(
+      text.slice(name.end),
+    )?.[0] ?? "";
+  return withOf(text, {
+    start: name.start,
+    end: name.end + rest.length,
+    name: text.slice(name.start, name.end + rest.length),
+  });
+}
+
+/** "Lone Pine Circle of Care", "Center on Aging": such a noun goes on behind its preposition. */
+function withOf(text: string, name: NameSpan): NameSpan {
+  const cause = /(?:^| )(?:Toys|Habitat|Teach|Wreaths|Homes|Code|Girls|Books|Soles|Paws|Hope|Dress)$/.test(name.name)
+    ? (/^ [Ff]or (?:\p{Lu}\p{L}+ ?){1,3}(?<! )/u.exec(text.slice(name.end))?.[0] ?? "")
+    : "";
+  if (cause !== "") return { ...name, end: name.end + cause.length, name: name.name + cause };
+  if (!GOES_ON.test(name.name)) return name;
+  const rest =
+    /^ (?:of|on) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}/u.exec(text.slice(name.end))?.[0] ?? "";
+  return { start: name.start, end: name.end + rest.length, name: text.slice(name.start, name.end + rest.length) };
+}
+
+const GOES_ON =
+  /(?:^| )(?:Center|Centre|Circle|Alliance|Coalition|Society|Association|Institute|Council|School|College|Friends|Friendship|Order|Sons|Daughters|Board|Bureau|League|Chamber|Academy|Initiative|Campaign|Partnership|Department|Division|Office|Foundation|Diocese|Bank|Museum)$/u;
 
 /** Within running text a capital letter goes on with the name, even of an ordinary word: "Penny Post". */
 function withRest(text: string, name: NameSpan): NameSpan {
@@ -61,7 +106,7 @@ function withRest(text: string, name: NameSpan): NameSpan {
   const institution = INSTITUTION.exec(text.slice(name.end, name.end + 40));
   const isOne = institution && /^(?: [\p{Ll}-]+){0,2} $/u.test(text.slice(name.end, name.end + institution.index));
   const end = name.end + (isOne ? institution.index + institution[0].length : rest.length);
-  return { start: name.start, end, name: text.slice(name.start, end) };
+  return withOf(text, { start: name.start, end, name: text.slice(name.start, end) });
 }
 
 export function moved(name: NameSpan, by: number): NameSpan {
@@ -73,6 +118,52 @@ export function organisationsBefore(text: string, at: number): NameSpan[] {
   return findOrganisations(text.slice(from, at)).map((name) => moved(name, from));
 }
 
+/** Who does what the verb at `at` says: the names right before it, not those of the dateline or of what stands in brackets. */
+export function doersBefore(text: string, at: number): NameSpan[] {
+  const from = dateLineEnd(text, at);
+  const names = organisationsBefore(text, at).filter((name) => name.start >= from && !isBracketed(text, name.start));
+  const found = names.at(-1);
+  if (!found) return [];
+  // "Globex's chief joined Jane Roe to tell of a new collaboration with": the first one acts.
+  const last = withNumber(
+    text,
+    ACTS.test(text.slice(found.end, at)) && !/\b(?:of|from|by|in|at) (?:the )?$/.test(text.slice(0, found.start))
+      ? found
+      : (names[0] ?? found),
+  );
+  const doers = [last];
+  for (const name of names.slice(0, -1).toReversed()) {
+    if (!JOINED.test(text.slice(name.end, doers[0]?.start))) break;
+    doers.unshift(name);
+  }
+  return doers;
+}
+
+const ACTS =
+  /^(?:['’]s)?(?: \d{1,4})?(?: ?\([^)]{0,80}\))*(?:,? (?:Inc|LLC|Ltd|Corp)\.?)?(?: ?\([^)]{0,80}\))*(?:,[^;]{0,200},)?(?: (?:has|have|had|is|are|will|today|also|proudly|proud|pleased|excited|thrilled|delighted|to|now|recently|officially|just|and|announces?|announced|that|it|a|an|the|its|[\p{Ll}-]+ (?=[^ ]*$)))* ?$/u;
+
+/** "Harbour Radio 45 partners with": the number belongs to the name. */
+function withNumber(text: string, { start, end }: NameSpan): NameSpan {
+  const number = /^ \d{1,4}(?= \p{L})/u.exec(text.slice(end))?.[0] ?? "";
+  return { start, end: end + number.length, name: text.slice(start, end + number.length) };
+}
+
+/** "OCALA, FL - May 3, 2025 (NEWSWIRE) - ": where the sentence itself begins. */
+function dateLineEnd(text: string, at: number): number {
+  const head = text.slice(0, Math.min(at, DATELINE_MAX));
+  const mark = DATELINE.exec(head);
+  return mark ? mark.index + mark[0].length : 0;
+}
+
+/** Characters. */
+const DATELINE_MAX = 160;
+const DATELINE = /^\p{Lu}[^.;]{2,60}?(?:,|\.)[^;]{0,90}(?:--|[–—]| -) /u;
+
+function isBracketed(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return open >= 0 && text.lastIndexOf(")", at) < open;
+}
+
 /** The names that are neither the account, nor a place, nor a part of the account's name. */
 export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[]): string[] {
   const own = mentionsIn(reading, sentence, sentence.text);
@@ -82,7 +173,15 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
       !own.some((mention) => overlaps(mention, name)) &&
       (isAuthority(sentence.text, name) || !places.some((place) => place.start <= name.start && name.end <= place.end)),
   );
-  return [...new Set(others.map((name) => name.name))].slice(0, 5);
+  const named = others
+    .map((name) => withoutDescription(name.name))
+    .filter((name) => mayBeName(name) && !isPartOfOwn(reading, name));
+  return [...new Set(named)].slice(0, 5);
+}
+
+/** "The Meridian Bank Fund" is also called without its article. */
+function isPartOfOwn({ subject }: Reading, name: string): boolean {
+  return name.includes(" ") ? subject.name.endsWith(` ${name}`) : subject.name.split(" ").includes(name);
 }
 
 /** "the city of Bergen" acts, Bergen lies there. */
