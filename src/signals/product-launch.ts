@@ -8,6 +8,7 @@ import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
 import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
+import { announcedThing } from "./market/announced-heads.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
   AHEAD,
@@ -38,6 +39,7 @@ import {
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
+import { isNoName } from "./market/product-slots.ts";
 import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -55,7 +57,8 @@ export const productLaunch = defineDetector({
     const { title } = reading.document;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
-      const head = headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
+      const head =
+        announcedThing(reading, sentence) ?? headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
       if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
@@ -65,7 +68,7 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
+      if (found && !isNoName(found.product) && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
     }
     return [];
   },

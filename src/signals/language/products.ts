@@ -160,6 +160,8 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
   if (hasTitleCase) return plain;
   const run = /\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
+  // "the Tidewater bridge Kelvo box": two names with a word between are one long name.
+  if (run && / \p{Ll}[\p{L}-]* \p{Lu}\p{Ll}/u.test(plain.slice(run.index + run[0].length))) return plain;
   if (!run || /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML)$/.test(run[0]) || PRODUCTS.has(run[0].toLowerCase()))
     return plain;
   return run[0].replace(/\.$/, "");

@@ -1,0 +1,11 @@
+/** What stands where a product is named and names none: an ability, a version of something, a day. */
+export function isNoName(product: string): boolean {
+  return NO_NAME.test(product) || DAY.test(product);
+}
+
+const NO_NAME =
+  /^(?:(?:new|latest|next|first|stable|supported|improved|public|initial|beta) )*(?:ability|abilities|versions?|beta|features?|software|code|products?|support|functionality|options?|ways?|updates?|releases?|possibility|capability|capabilities|improvements?|behaviou?r|beforehand|parts?|phase \d+|fully[ -]\p{L}+)$/iu;
+const DAY = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/;
+
+/** "Acme Launches Kelvo 1.0": the verb is no part of the name. */
+export const HAS_VERB = / (?:launches|releases|announces|introduces|unveils|ships|presents|debuts|updates) /i;
