@@ -34,7 +34,7 @@ export const reviewPosted = defineDetector({
     const isPerson = ownVoice(reading) === "person";
     const signed = isPerson ? signedReview(reading) : undefined;
     const review = findReview(reading, heading, isPerson, signed);
-    if (reading.isOwnSite && !OF_OURS.test(heading.text)) return [];
+    if (reading.isOwnSite && !review.isOwnUse && !OF_OURS.test(heading.text)) return [];
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
@@ -53,9 +53,9 @@ export const reviewPosted = defineDetector({
   },
 });
 
-/** On its own pages a company gives lessons about the tools of others; what it uses itself it says in its own name. */
+/** On its own pages a company gives lessons about the tools of others; what it uses itself its headline says. */
 const OF_OURS =
-  /(?<!\p{L})(?:we|our|us|I|my|review(?:ed|s)?|wir|unsere?n?|ich|meine?|nous|notre|nos|mon|nuestr[oa]s?|noss[oa]s?|wij|onze|ons|mijn|nostr[oa]|hemos|abbiamo|good-?bye|farewell|ditching|dropping)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|our|us|I|my|review(?:ed|s)?|erfahrung\p{L}*|wir|unsere?n?|ich|meine?|nous|notre|nos|mon|nuestr[oa]s?|noss[oa]s?|wij|onze|ons|mijn|nostr[oa]|hemos|abbiamo|good-?bye|farewell|ditching|dropping)(?!\p{L})/iu;
 
 const hasCue = createCue(
   `gives gave awards happy pleased impressed disappointed satisfied fed frustrated killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week

@@ -5,7 +5,7 @@ import { remember } from "./remember.ts";
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Things that are launched, released or introduced without being a product. Singular. */
-const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovation deployment trend tale
+const NOT_PRODUCTS = words(`nps camp transfer establishment adoption retirement deprecation sunset list code tournament invitational airdrop reward renovation deployment trend tale
  
   campaign appeal drive petition investigation probe inquiry enquiry review search hunt consultation survey study report ebook
   whitepaper paper guide book newsletter podcast webinar event conference summit series contest competition challenge award prize

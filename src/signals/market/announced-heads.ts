@@ -7,7 +7,7 @@ import type { Reading, Sentence } from "../reading.ts";
  */
 export function announcedThing(reading: Reading, sentence: Sentence): string | undefined {
   if (!sentence.isTitle || !reading.isOwnSite || TAUGHT.test(sentence.text)) return undefined;
-  return afterLabel(reading, sentence.text) ?? supportIn(sentence.text) ?? atStage(reading, sentence.text);
+  return afterLabel(reading, sentence.text) ?? supportIn(sentence.text) ?? TOOL.exec(sentence.text)?.[1] ?? atStage(reading, sentence.text);
 }
 
 /** Lessons and talks have such headlines too. */
@@ -41,9 +41,15 @@ const SUPPORT = createPattern(
   /^(?:introducing|announcing) ((?:\p{Lu}[\p{L}\p{N}.+#-]*|and|&)(?: (?:\p{Lu}[\p{L}\p{N}.+#()-]*|and|&)){0,3} support)(?= (?:in|for|on) |[:.!]|$)/iu,
 );
 
+/** "Introducing kv - a command line tool": names in small letters need their noun. */
+const TOOL = createPattern(
+  /^(?:[Ii]ntroducing|[Aa]nnouncing|[Mm]eet) (\p{Ll}[\p{Ll}\p{N}.-]{1,20})(?: [–—-]|[:,]) (?:an?|the|our) (?:[^\s,.;:]+ ){0,5}?(?:tools?|CLI|library|SDK|framework|compiler|runtime|database|server|client|agent|app|plugin|extension|package|engine|toolkit)(?!\p{L})/u,
+);
+
 /** A name with its number or its stage; without the account's own name the first lines have to say that it is put out. */
 function atStage(reading: Reading, text: string): string | undefined {
-  const { name, version, stage } = AT_STAGE.exec(text)?.groups ?? {};
+  const { name: written, version, stage } = AT_STAGE.exec(text)?.groups ?? {};
+  const name = written?.replace(/[®™]/gu, "");
   if (name === undefined || (version === undefined && stage === undefined)) return undefined;
   const isOwn = text.toLowerCase().startsWith(`${reading.subject.name.toLowerCase()} `);
   const lead = reading.sentences

@@ -47,7 +47,7 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of pattern.matchAll(sentence.text)) {
-      if (NOT_A_MARKET.test(verb[0]) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
+      if (NOT_A_MARKET.test(verb[0]) || (pattern === RELOCATE && DATA_MOVES.test(sentence.text.slice(verb.index))) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
@@ -71,6 +71,10 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   }
   return undefined;
 }
+
+/** Data and what it lies on move between countries without the company. */
+const DATA_MOVES =
+  /^[^.;]{0,60}?\b(?:hosting|servers?|data|infrastructure|databases?|backups?|traffic|workloads?|code|repositor\p{L}+|repos?|websites?|blog|domains?|apps?|users|accounts?|cloud|cluster)(?!\p{L})/iu;
 
 /** "Jetzt auch in der Schweiz": said without a verb, of whoever the sentence names. */
 const IS_ALSO = /(?:^|\s)(?:auch|ook|désormais|también|também|ahora|agora)\s/iu;

@@ -125,7 +125,10 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   const named = new Set(
     [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)].flatMap(([mark]) => marked.personOf(mark) ?? []),
   );
-  const heard = members.filter(({ person }) => person !== undefined && named.has(person));
+  const ofOthers = new Set(
+    [...marked.text.matchAll(OF_OTHERS)].flatMap(({ groups }) => marked.personOf(groups?.["P"] ?? groups?.["P2"]) ?? []),
+  );
+  const heard = members.filter(({ person }) => person !== undefined && named.has(person) && !ofOthers.has(person));
   if (heard.length === 0) return [];
   const kind = kindOf(sentence, marked.text, isEpisode);
   if (kind === undefined) return [];
@@ -133,6 +136,12 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   const event = kind === "talk" ? eventOf(reading, sentence) : undefined;
   return heard.map((member) => ({ member, kind, event, sentence }));
 }
+
+/** "This is a guest post by Jane Roe": on whose page it stands says nothing of her. */
+const GUEST_HERE = /^(?:this (?:is|post is) an? )?guest (?:post|blog|article|column)\p{L}* (?:by|from|written by)(?!\p{L})/iu;
+/** "Globex's own engineer, Jane Roe", "Jane Roe, engineer at Globex". */
+const OF_OTHERS =
+  /[\uE300-\uE37F](?:[’']s)? (?:very own |own )?[\uE100-\uE17F],? (?<P>[\uE000-\uE0FF])|(?<P2>[\uE000-\uE0FF]),? (?:an? |the )?(?:[\p{L}-]+ ){0,3}[\uE100-\uE17F] (?:at|of|from|for) (?:the )?[\uE300-\uE37F]/gu;
 
 /** What is still to come is no thing of the past, whichever June is meant. */
 function isCertain(reading: Reading, { text }: Sentence): boolean {
@@ -146,7 +155,7 @@ const AHEAD =
 function kindOf(sentence: Sentence, marked: string, isEpisode: boolean): TalkKind | undefined {
   const { text } = sentence;
   if (isEpisode) return "podcast";
-  if (NO_TALK.test(text) || SAID_WHILE.test(text)) return undefined;
+  if (NO_TALK.test(text) || SAID_WHILE.test(text) || GUEST_HERE.test(text)) return undefined;
   if (GUEST.test(text) && /podcast|show|radio|episode|interview|guest/iu.test(text)) return "podcast";
   if (TALKS.some((pattern) => pattern.test(text))) return "talk";
   return WRITES.test(text) || (BYLINE.test(marked) && sentence.index <= 2) ? "post" : undefined;
