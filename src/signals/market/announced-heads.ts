@@ -25,7 +25,7 @@ function afterLabel({ matcher }: Reading, text: string): string | undefined {
   return thing === "" || thing === brief !== !isAccount || NO_THING.test(thing) ? undefined : thing;
 }
 
-const LABEL = createPattern(/^(?:launched|released|shipped|new feature|feature launch|product launch): (?:our |the |new |an? )*/i);
+const LABEL = createPattern(/^(?:launched|released|shipped|new feature|feature launch|product launch): (?:our |the |new |an? |use )*/i);
 /** Up to where its use or its place is told. */
 const THING = /^(?:[\p{Lu}\p{N}.]|\p{Ll}\p{Lu})[\p{L}\p{N}\p{M}.+/&®™' -]{1,64}?(?=$|[,:;(!?]|\.(?: |$)| [–—-] | (?:for (?:all|every)|across|with|in|to) )/u;
 const WHOLE = /^[^,:;(!?.]{3,60}(?=$|[,:;(!?.])/u;
@@ -50,7 +50,7 @@ const TOOL = createPattern(
 function atStage(reading: Reading, text: string): string | undefined {
   const { name: written, version, stage } = AT_STAGE.exec(text)?.groups ?? {};
   const name = written?.replace(/[®™]/gu, "");
-  if (name === undefined || (version === undefined && stage === undefined)) return undefined;
+  if (name === undefined || STAGE_ONLY.test(name) || (version ?? stage) === undefined) return undefined;
   const isOwn = text.toLowerCase().startsWith(`${reading.subject.name.toLowerCase()} `);
   const lead = reading.sentences
     .slice(1, LEAD_SENTENCES)
@@ -68,5 +68,6 @@ const NAMED_OFTEN = 3;
 const AT_STAGE = createPattern(
   /^(?<name>(?:\p{Lu}|\p{Ll}{1,3}\p{Lu})[\p{L}\p{N}+-]*[®™]?(?: \p{Lu}[\p{L}\p{N}+-]*[®™]?){0,2}?)(?: (?<version>v?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?))?(?: (?<stage>GA|Beta|General Availability|(?:\p{Lu}\p{Ll}+ )?[Rr]eleased?))?(?=$|[:,]| [–—-] )/u,
 );
+const STAGE_ONLY = /^(?:(?:The|Our|Public|Private|Open|Closed|Early|Developer|Technical) ?)+$/;
 const PUT_OUT =
   /\b(?:we(?:['’]re| are|['’]ve| have)?|I['’]m|team|today|proud(?:ly)?|is|are)\b[^.]{0,80}?\b(?:announc(?:e|ing|ed)|releas(?:e|ing|ed)|launch(?:ing|ed)?|ship(?:ping|ped)|introduc(?:e|ing|ed)|GA\b|(?:now|generally) available)/i;
