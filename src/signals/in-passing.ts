@@ -54,7 +54,8 @@ function isTelling({ isTitle, isBoilerplate, text }: Sentence): boolean {
 }
 
 const TELLS_FROM = 6;
-const BYLINE = /^(?:\p{Lu}\p{L}+ )?(?:Authors?|Editors?|Transcreators?|Translators?|Reviewers?|Posted|Published|Updated|Originally|Written)(?: by| on)?:? /u;
+const BYLINE =
+  /^(?:\p{Lu}\p{L}+ )?(?:Authors?|Editors?|Transcreators?|Translators?|Reviewers?|Posted|Published|Updated|Originally|Written)(?: by| on)?:? /u;
 
 /** A blog may come to its news late, where the headline has said what it is. */
 const ANNOUNCED: ReadonlySet<string> = new Set(["product_launch", "partnership", "compliance_milestone"]);
@@ -64,7 +65,9 @@ const SAYS_NEW = createPattern(
 
 function isHeaded(title: string, data: Detection["data"]): boolean {
   const names = [data["product"], data["partner"], data["certification"]].flat();
-  return SAYS_NEW.test(title) && names.some((name) => typeof name === "string" && name.length > 2 && title.includes(name));
+  return (
+    SAYS_NEW.test(title) && names.some((name) => typeof name === "string" && name.length > 2 && title.includes(name))
+  );
 }
 
 function isOfTheseDays({ text }: Sentence, referenceAt: number | undefined): boolean {

@@ -37,10 +37,21 @@ function withCountNear(reading: Reading, statement: JobStatement | undefined): J
 
 function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined {
   const mayCut = LAYOFF_CUE(sentence);
-  if (!(mayCut || CLOSURE_CUE(sentence)) || NOT_A_CUT.test(sentence.text) || !isBound(reading, sentence))
+  if (
+    !(mayCut || CLOSURE_CUE(sentence)) ||
+    NOT_A_CUT.test(sentence.text) ||
+    hasGrown(sentence.text) ||
+    !isBound(reading, sentence)
+  )
     return undefined;
   const cut = mayCut ? findJobStatement(reading, sentence, LAYOFF_RULES) : undefined;
   return cut ?? findClosure(reading, sentence);
+}
+
+/** "We went from 5 employees to 8" */
+function hasGrown(text: string): boolean {
+  const [, from, to] = /\bfrom (\d[\d,]*)(?: \p{Ll}+){0,2} to (\d[\d,]*)/u.exec(text) ?? [];
+  return from !== undefined && Number(from.replaceAll(",", "")) < Number(to?.replaceAll(",", ""));
 }
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */

@@ -68,7 +68,8 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (found && !isNoName(found.product) && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
+      if (found && !isNoName(found.product) && !NOT_A_LAUNCH.test(sentence.text))
+        return [toLaunch(reading, sentence, found)];
     }
     return [];
   },

@@ -34,8 +34,8 @@ export const reviewPosted = defineDetector({
     const isPerson = ownVoice(reading) === "person";
     const signed = isPerson ? signedReview(reading) : undefined;
     const review = findReview(reading, heading, isPerson, signed);
-    if (reading.isOwnSite && !review.isOwnUse && !OF_OURS.test(heading.text)) return [];
     const tools = review.tools.filter((tool) => !isOwnProduct(reading, tool));
+    if (reading.isOwnSite && !OF_OURS.test(heading.text) && !(review.isOwnUse && isOwnTale(reading, tools))) return [];
     const isFeedback = isFeedbackToMaker(reading, heading);
     if ((tools.length === 0 && !isFeedback) || !isByUsers(reading, heading)) return [];
     const told = statedSentences(reading, true).slice(0, SENTENCES_MAX);
@@ -55,7 +55,12 @@ export const reviewPosted = defineDetector({
 
 /** On its own pages a company gives lessons about the tools of others; what it uses itself its headline says. */
 const OF_OURS =
-  /(?<!\p{L})(?:we|our|us|I|my|review(?:ed|s)?|erfahrung\p{L}*|wir|unsere?n?|ich|meine?|nous|notre|nos|mon|nuestr[oa]s?|noss[oa]s?|wij|onze|ons|mijn|nostr[oa]|hemos|abbiamo|good-?bye|farewell|ditching|dropping)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|our|us|I|my|review(?:ed)?(?= (?:of|by) |:|$)|erfahrung\p{L}*|wir|unsere?n?|ich|meine?|nous|notre|nos|mon|nuestr[oa]s?|noss[oa]s?|wij|onze|ons|mijn|nostr[oa]|hemos|abbiamo|good-?bye|farewell|ditching|dropping)(?!\p{L})/iu;
+
+function isOwnTale({ sentences }: Reading, tools: string[]): boolean {
+  const isKnown = tools.some((tool) => technologyNamed(tool) !== undefined);
+  return isKnown || sentences.slice(1, 3).some(({ text }) => OF_OURS.test(text));
+}
 
 const hasCue = createCue(
   `gives gave awards happy pleased impressed disappointed satisfied fed frustrated killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week

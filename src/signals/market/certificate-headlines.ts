@@ -34,8 +34,10 @@ function isPutForward(text: string, start: number, end: number): boolean {
   return PUT_FORWARD.test(text.slice(0, start)) && IS_HELD.test(text.slice(end));
 }
 
-const PUT_FORWARD = /^(?:announcing|launched:|introducing|we(?:['’]re| are) now) (?:(?:our|the|an?|new|\p{Lu}[\p{L}.-]+) ){0,3}$/iu;
-const IS_HELD = /^(?: type (?:\d|i{1,2}))? (?:certificat\p{L}+|certified|complian\p{L}+|attestation|report|audit|authori[sz]ation)(?!\p{L})/iu;
+const PUT_FORWARD =
+  /^(?:announcing|launched:|introducing|we(?:['’]re| are) now) (?:(?:our|the|an?|new|\p{Lu}[\p{L}.-]+) ){0,3}$/iu;
+const IS_HELD =
+  /^(?: type (?:\d|i{1,2}))? (?:certificat\p{L}+|certified|complian\p{L}+|attestation|report|audit|authori[sz]ation)(?!\p{L})/iu;
 
 const GIVEN_TO =
   /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|nod|clearance|approval|green light|go-ahead|status|seal|stamp of approval|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) (?:(?:den|die|das|the|la|le|el|il|o|a|de|het) )?/iu;

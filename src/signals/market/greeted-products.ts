@@ -10,7 +10,7 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   if (!isOwnStatement(reading, sentence)) return undefined;
   if (!clue || !sentence.isTitle) return titled(reading, sentence) ?? called(reading, sentence);
   const phrase = nounPhraseAt(sentence.text, clue[0].length);
-  const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
+  const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
   const [madeFor = ""] = MADE_FOR.exec(sentence.text.slice(phrase.end).replace(/[.!]?$/, " ")) ?? [];
   if (madeFor !== "" && isAccount(reading, phrase))

@@ -47,7 +47,12 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of pattern.matchAll(sentence.text)) {
-      if (NOT_A_MARKET.test(verb[0]) || (pattern === RELOCATE && DATA_MOVES.test(sentence.text.slice(verb.index))) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
+      if (
+        NOT_A_MARKET.test(verb[0]) ||
+        (pattern === RELOCATE && DATA_MOVES.test(sentence.text.slice(verb.index))) ||
+        (IS_ALSO.test(verb[0]) && !sentence.namesSubject)
+      )
+        continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);

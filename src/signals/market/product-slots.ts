@@ -4,7 +4,7 @@ export function isNoName(product: string): boolean {
 }
 
 const NO_NAME =
-  /^(?:(?:new|latest|next|first|stable|supported|improved|public|initial|beta) )*(?:ability|abilities|versions?|beta|features?|software|code|products?|support|functionality|options?|ways?|updates?|releases?|possibility|capability|capabilities|improvements?|behaviou?r|beforehand|parts?|phase \d+|fully[ -]\p{L}+)$/iu;
+  /^(?:(?:new|latest|next|first|stable|supported|improved|public|initial|beta) )*(?:ability|abilities|versions?|beta|features?|software|code|products?|support|functionality|options?|ways?|updates?|releases?|possibility|capability|capabilities|improvements?|behaviou?r|beforehand|parts?|phase \d+|tools?|services?|sections?|apps?|solutions?|hours|things?|stuff|blog|fully[ -]\p{L}+|(?:drop-in|free|own|simple|small|great|better|second|third|fourth|fifth) (?:tool|service|section|app|solution|product|version)s?|(?:products|tools|services|things) \p{Ll}+ing)$/iu;
 const DAY = /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/;
 
 /** "Acme Launches Kelvo 1.0": the verb is no part of the name. */

@@ -126,9 +126,13 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
     [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)].flatMap(([mark]) => marked.personOf(mark) ?? []),
   );
   const ofOthers = new Set(
-    [...marked.text.matchAll(OF_OTHERS)].flatMap(({ groups }) => marked.personOf(groups?.["P"] ?? groups?.["P2"]) ?? []),
+    [...marked.text.matchAll(OF_OTHERS)].flatMap(
+      ({ groups }) => marked.personOf(groups?.["P"] ?? groups?.["P2"]) ?? [],
+    ),
   );
-  const heard = members.filter(({ person }) => person !== undefined && named.has(person) && !ofOthers.has(person));
+  const heard = members.filter(
+    ({ person }) => person !== undefined && named.has(person) && !ofOthers.has(person) && !NO_PERSON.test(person),
+  );
   if (heard.length === 0) return [];
   const kind = kindOf(sentence, marked.text, isEpisode);
   if (kind === undefined) return [];
@@ -138,10 +142,16 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
 }
 
 /** "This is a guest post by Jane Roe": on whose page it stands says nothing of her. */
-const GUEST_HERE = /^(?:this (?:is|post is) an? )?guest (?:post|blog|article|column)\p{L}* (?:by|from|written by)(?!\p{L})/iu;
+const GUEST_HERE =
+  /^(?:this (?:is|post is) an? )?guest (?:post|blog|article|column)\p{L}* (?:by|from|written by)(?!\p{L})/iu;
 /** "Globex's own engineer, Jane Roe", "Jane Roe, engineer at Globex". */
 const OF_OTHERS =
-  /[\uE300-\uE37F](?:[’']s)? (?:very own |own )?[\uE100-\uE17F],? (?<P>[\uE000-\uE0FF])|(?<P2>[\uE000-\uE0FF]),? (?:an? |the )?(?:[\p{L}-]+ ){0,3}[\uE100-\uE17F] (?:at|of|from|for) (?:the )?[\uE300-\uE37F]/gu;
+  /[\uE300-\uE37F](?:[’']s)? (?:very own |own )?[\uE100-\uE17F],? (?<P>[\uE000-\uE0FF])|(?<P2>[\uE000-\uE0FF]),? \(?(?:an? |the )?(?:[\p{L}-]+ ){0,3}[\uE100-\uE17F],? (?:(?:at|of|from|for) )?(?:the )?[\uE300-\uE37F]/gu;
+/** Headings of talks look like names: "Tech Talk", "Removing Risk". */
+const NO_PERSON =
+  /(?:^|\s)(?:Tech|Talks?|Webinars?|Sessions?|Live|Episode)(?:\s|$)|^\p{Lu}\p{Ll}{3,}ing \p{Lu}\p{Ll}{2,}$/u;
+/** "I spoke to Jane Roe about it": heard by the writer alone. */
+const HEARD_IN_PRIVATE = /\b(?:I|we) (?:spoke|talked|chatted) (?:to|with) /iu;
 
 /** What is still to come is no thing of the past, whichever June is meant. */
 function isCertain(reading: Reading, { text }: Sentence): boolean {
@@ -155,7 +165,8 @@ const AHEAD =
 function kindOf(sentence: Sentence, marked: string, isEpisode: boolean): TalkKind | undefined {
   const { text } = sentence;
   if (isEpisode) return "podcast";
-  if (NO_TALK.test(text) || SAID_WHILE.test(text) || GUEST_HERE.test(text)) return undefined;
+  if (NO_TALK.test(text) || SAID_WHILE.test(text) || GUEST_HERE.test(text) || HEARD_IN_PRIVATE.test(text))
+    return undefined;
   if (GUEST.test(text) && /podcast|show|radio|episode|interview|guest/iu.test(text)) return "podcast";
   if (TALKS.some((pattern) => pattern.test(text))) return "talk";
   return WRITES.test(text) || (BYLINE.test(marked) && sentence.index <= 2) ? "post" : undefined;
