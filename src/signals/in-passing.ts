@@ -48,12 +48,11 @@ export function isToldAsNews(reading: Reading): (detection: Detection) => boolea
   };
 }
 
-/** Names of writers, headings and crumbs of lists tell nothing. */
+/** Who has written and edited a post stands above its news. */
 function isTelling({ isTitle, isBoilerplate, text }: Sentence): boolean {
-  return isTitle || (!isBoilerplate && !BYLINE.test(text) && text.split(" ", TELLS_FROM).length === TELLS_FROM);
+  return isTitle || isBoilerplate || !BYLINE.test(text);
 }
 
-const TELLS_FROM = 6;
 const BYLINE =
   /^(?:\p{Lu}\p{L}+ )?(?:Authors?|Editors?|Transcreators?|Translators?|Reviewers?|Posted|Published|Updated|Originally|Written)(?: by| on)?:? /u;
 

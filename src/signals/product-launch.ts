@@ -39,7 +39,7 @@ import {
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
-import { isNoName } from "./market/product-slots.ts";
+import { IS_REPAIR, isNoName } from "./market/product-slots.ts";
 import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -55,6 +55,7 @@ export const productLaunch = defineDetector({
     }
     // "Introducing Atlas: run your bots" addresses the reader as guides do, and is news all the same.
     const { title } = reading.document;
+    if (reading.isOwnSite && reading.document.kind === "article" && IS_REPAIR.test(title)) return [];
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
       const head =
@@ -252,7 +253,7 @@ function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): bool
  */
 function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
   const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
-  const launch = { ...found, product };
+  const launch = { ...found, product: product.replace(/\s+/g, " ") };
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {
     type: "product_launch",

@@ -7,7 +7,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Things that are launched, released or introduced without being a product. Singular. */
 const NOT_PRODUCTS =
-  words(`nps camp governance timeline roadmap transfer establishment adoption retirement deprecation sunset list code tournament invitational airdrop reward renovation deployment trend tale
+  words(`nps camp hero heroes ambassador champion contributor maintainer highlights process governance timeline roadmap transfer establishment adoption retirement deprecation sunset list code tournament invitational airdrop reward renovation deployment trend tale
  
   campaign appeal drive petition investigation probe inquiry enquiry review search hunt consultation survey study report ebook
   whitepaper paper guide book newsletter podcast webinar event conference summit series contest competition challenge award prize

@@ -7,12 +7,9 @@ import type { Reading, Sentence } from "../reading.ts";
  */
 export function announcedThing(reading: Reading, sentence: Sentence): string | undefined {
   if (!sentence.isTitle || !reading.isOwnSite || TAUGHT.test(sentence.text)) return undefined;
+  const text = sentence.text.replaceAll("`", "");
   return (
-    afterLabel(reading, sentence.text) ??
-    supportIn(sentence.text) ??
-    toolIn(sentence.text) ??
-    atVersion(reading, sentence.text) ??
-    atStage(reading, sentence.text)
+    afterLabel(reading, text) ?? supportIn(text) ?? toolIn(text) ?? atVersion(reading, text) ?? atStage(reading, text)
   );
 }
 
@@ -47,7 +44,7 @@ function supportIn(text: string): string | undefined {
 }
 
 const SUPPORT = createPattern(
-  /^(?:introducing|announcing) ((?:\p{Lu}[\p{L}\p{N}.+#-]*|and|&)(?: (?:\p{Lu}[\p{L}\p{N}.+#()-]*|and|&)){0,3} support)(?= (?:in|for|on) |[:.!]|$)/iu,
+  /^(?:introducing|announcing) (?:the |our |new )*((?:\p{Lu}[\p{L}\p{N}.+#-]*|and|&)(?: (?:\p{Lu}[\p{L}\p{N}.+#()-]*|and|&)){0,3} (?:support|integrations?))(?= (?:in|for|on) |[:.!]|$)/iu,
 );
 
 /** "Introducing kv - a command line tool": names in small letters need their noun. */
@@ -58,6 +55,7 @@ const TOOL = createPattern(
 function toolIn(text: string): string | undefined {
   return (
     TOOL.exec(text)?.[1] ??
+    HYPHENATED.exec(text)?.[1] ??
     DOMAIN.exec(text)?.[1] ??
     STEP_OF.exec(text)?.[1] ??
     PLAIN.exec(text)?.[1] ??
@@ -65,6 +63,11 @@ function toolIn(text: string): string | undefined {
     THERE_NOW.exec(text)?.[1]
   );
 }
+
+/** "tide-charts: a new tool to draw them", "Announcing tide-charts: draw them all". */
+const HYPHENATED = createPattern(
+  /^(?:(?:[Ii]ntroducing|[Aa]nnouncing) (?=[\w-]+:)|(?=[\w-]+: [Aa] new (?:tool|library|package|plugin|extension|framework|app|CLI|SDK)(?!\p{L})))(\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+)+): /u,
+);
 
 /** "Announcing tidewater.dev — docs in one click". */
 const DOMAIN = createPattern(
@@ -99,7 +102,7 @@ function atVersion({ subject }: Reading, text: string): string | undefined {
 }
 
 const VERSION_DOES = createPattern(
-  /^(?<name>(?:[\p{Lu}\p{N}.][\p{L}\p{N}.+-]* ){0,4})(?<version>v?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?|v\d{1,2})(?:,? (?:is|has been|now|was))? (?:(?:[Rr]eleased|[Aa]lpha [Rr]eleased|[Bb]eta [Rr]eleased|out|here|available)(?=$|[!.,:]| with )|(?:adds|brings|introduces|comes with|ships with|gets) |has (?:an? )?(?:new|landed|arrived))/u,
+  /^(?<name>(?:[\p{Lu}\p{N}.][\p{L}\p{N}.+-]* ){0,4})(?<version>v?\d{1,2}\.\d{1,3}(?:\.\d{1,2})?|v\d{1,2})(?:,? (?:is|has been|now|was)){0,2} (?:(?:[Rr]eleased|[Aa]lpha [Rr]eleased|[Bb]eta [Rr]eleased|out|here|available)(?=$|[!.,:]| with )|(?:[Aa]dds|[Bb]rings|[Ii]ntroduces|[Cc]omes with|[Ss]hips with|[Gg]ets) |has (?:an? )?(?:new|landed|arrived))/u,
 );
 
 /** A name with its number or its stage; without the account's own name the first lines have to say that it is put out. */
@@ -124,7 +127,7 @@ const LEAD_SENTENCES = 9;
 /** A text about a thing names it again and again. */
 const NAMED_OFTEN = 3;
 const AT_STAGE = createPattern(
-  /^(?<name>(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|\p{Ll}{3})[\p{L}\p{N}+-]*[®™]?(?: \p{Lu}[\p{L}\p{N}+-]*[®™]?){0,2}?)(?: (?<version>v?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?))?(?: (?<stage>GA|Beta|General Availability|(?:\p{Lu}\p{Ll}+ )?[Rr]eleased?))?(?=$|[:,]| [–—-] )/u,
+  /^(?<name>(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|\p{Ll}{3})[\p{L}\p{N}+-]*(?:\.\p{Lu}\p{L}*)?[®™]?(?: \p{Lu}[\p{L}\p{N}+-]*[®™]?){0,2}?)(?: (?<version>v?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?))?(?: (?<stage>GA|Beta|General Availability|(?:\p{Lu}\p{Ll}+ )?[Rr]eleased?))?(?=$|[:,]| [–—-] )/u,
 );
 const STAGE_ONLY = /^(?:(?:The|Our|Public|Private|Open|Closed|Early|Developer|Technical) ?)+$/;
 const PUT_OUT =

@@ -69,6 +69,9 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
       if (pattern === RELOCATE && !isAnyName) continue;
+      // A change log moves parts "into the UI" and servers "to Globex".
+      if (pattern === RELOCATE && reading.isOwnSite && !PREMISES.test(verb[0]) && findPlaces(place.name).length === 0)
+        continue;
       if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       const isMove = pattern === RELOCATE;
       return { verb: isMove ? "relocates" : "expands", what: "", places, isNewMarket: !isMove };

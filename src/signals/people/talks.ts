@@ -149,7 +149,7 @@ const OF_OTHERS =
   /[\uE300-\uE37F](?:[’']s)? (?:very own |own )?[\uE100-\uE17F],? (?<P>[\uE000-\uE0FF])|(?<P2>[\uE000-\uE0FF]),? \(?(?:an? |the )?(?:[\p{L}-]+ ){0,3}[\uE100-\uE17F],? (?:(?:at|of|from|for) )?(?:the )?[\uE300-\uE37F]/gu;
 /** Headings of talks look like names: "Tech Talk", "Removing Risk". */
 const NO_PERSON =
-  /(?:^|\s)(?:Tech|Talks?|Webinars?|Sessions?|Live|Episode)(?:\s|$)|^\p{Lu}\p{Ll}{3,}ing \p{Lu}\p{Ll}{2,}$/u;
+  /(?:^|\s)(?:Tech|Talks?|Webinars?|Sessions?|Live|Episode)(?:\s|$)|^\p{Lu}\p{Ll}{3,}ing \p{Lu}\p{Ll}{2,}$|(?:Planning|Debugging|Testing|Processing|Programming|Engineering|Marketing|Computing|Learning|Monitoring)$/u;
 /** "I spoke to Jane Roe about it": heard by the writer alone. */
 const HEARD_IN_PRIVATE = /\b(?:I|we) (?:spoke|talked|chatted) (?:to|with) /iu;
 
