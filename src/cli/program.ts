@@ -40,7 +40,21 @@ export function createProgram(terminal: Terminal, exit: (code: number) => void):
     .showSuggestionAfterError()
     .addHelpText("after", EXIT_CODES);
   for (const { heading, addTo } of GROUPS) addTo(program.commandsGroup(heading), { terminal, exit });
-  return program.helpCommand("help [command]", "Show the help of a command");
+  return addHelp(program.helpCommand(false));
+}
+
+/** The library's own shows the help of everything for a command that there is none of, as if all were well. */
+function addHelp(program: Command): Command {
+  program
+    .command("help")
+    .argument("[command]")
+    .description("Show the help of a command")
+    .action((name: string | undefined) => {
+      const wanted = name === undefined ? program : program.commands.find((command) => command.name() === name);
+      if (!wanted) return program.error(`error: unknown command '${name}'`, { code: "commander.unknownCommand" });
+      return wanted.help();
+    });
+  return program;
 }
 
 function addServing(program: Command, { terminal, exit }: Ends): void {

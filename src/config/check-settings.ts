@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { AppError } from "#core/errors.ts";
 import type { Given } from "./given.ts";
-import { SETTING_PATHS, SETTINGS, type Setting, type SettingPath, type SettingValues } from "./setting-table.ts";
+import { SETTING_PATHS, SETTINGS, type SettingPath, type SettingValues } from "./setting-table.ts";
+import type { Setting } from "./table/row.ts";
 
 /** The values in force, checked, with defaults where nothing was given; and a sentence for each that is not valid. */
 export function checkSettings(given: ReadonlyMap<SettingPath, Given>): { values: SettingValues; problems: string[] } {

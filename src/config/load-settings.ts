@@ -8,8 +8,9 @@ import { type Environment, readEnvironment, readText } from "./read-environment.
 import { type Include, includedFiles, LISTS, readIncluded, wouldInclude } from "./read-included.ts";
 import { readLists } from "./read-lists.ts";
 import { readYaml } from "./read-yaml.ts";
-import { SETTING_PATHS, SETTINGS, type Setting, type SettingPath } from "./setting-table.ts";
+import { SETTING_PATHS, SETTINGS, type SettingPath } from "./setting-table.ts";
 import type { Settings } from "./settings.ts";
+import type { Setting } from "./table/row.ts";
 import { toSettings } from "./to-settings.ts";
 
 /** The file that is read when none is named and it exists; relative to the working directory. */

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { LoadedSettings } from "./load-settings.ts";
 import { isNotYet } from "./not-yet.ts";
 import { variableFor } from "./read-environment.ts";
-import { findSetting, namesBelow, SETTINGS, type Setting } from "./setting-table.ts";
+import { findSetting, namesBelow, SETTINGS } from "./setting-table.ts";
+import type { Setting } from "./table/row.ts";
 
 const HEADER = `# Every setting of signalmama with its default. Nothing here has to be given.
 # Each may also come from the environment: SIGNALMAMA_ + the path in capitals, such as SIGNALMAMA_SERVER_PORT,

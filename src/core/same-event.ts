@@ -1,6 +1,7 @@
 import { type Detection, sharedFacts } from "./detection.ts";
 import { type DocumentKind, OBSERVED_KINDS } from "./document.ts";
 import { pageIdentity } from "./page-identity.ts";
+import { isSameFact } from "./same-fact.ts";
 import type { Signal } from "./signal.ts";
 import { DAY_MS } from "./time.ts";
 import { isSameTitle, isToldApart } from "./told-event.ts";
@@ -18,8 +19,6 @@ export type Sighting = {
 const WINDOW_DAYS_MIN = 14;
 /** Two reports that share no identifying fact (one gives the round, one the sum) are one event only this close together. */
 const UNSHARED_WINDOW_DAYS = 3;
-/** Sums are rounded differently from report to report. */
-const NUMBER_TOLERANCE = 0.1;
 /** Documents that stand for one event each: whatever is edited in them, it is the same one. */
 const SINGLE_EVENT_KINDS: readonly DocumentKind[] = ["job", "incident", "release"];
 
@@ -88,7 +87,7 @@ function isContradicted(signal: Signal, sighting: Sighting): boolean {
   const isTold = kind === "note" || signal.sources.some((source) => source.isFirstParty === true);
   if (isTold || signal.sources.some((source) => source.documentId === documentId)) return false;
   const shared = sharedFacts(signal, detection);
-  const differing = shared.filter((fact) => !isEqual(signal.identity[fact], detection.identity[fact]));
+  const differing = shared.filter((fact) => !isSameFact(fact, signal.identity[fact], detection.identity[fact]));
   if (!differing.every((fact) => IS_MEASURE.test(fact))) return false;
   const sharesTelling = shared.some((fact) => !differing.includes(fact) && !IS_MEASURE.test(fact));
   if (!sharesTelling && !SINGULAR_TYPES.has(signal.type)) return false;
@@ -103,20 +102,14 @@ function knowsAll(signal: Signal, { identity }: Detection): boolean {
 
 /** No fact that both know differs. */
 function agrees(signal: Pick<Signal, "identity">, detection: Detection): boolean {
-  return sharedFacts(signal, detection).every((fact) => isEqual(signal.identity[fact], detection.identity[fact]));
+  return sharedFacts(signal, detection).every((fact) =>
+    isSameFact(fact, signal.identity[fact], detection.identity[fact]),
+  );
 }
 
 /** How many identifying facts both know; a telling in the very words of another counts as one. */
 function closeness(signal: Signal, { detection, kind }: Sighting): number {
   return sharedFacts(signal, detection).length + (kind === "note" && isSameTitle(signal, detection) ? 1 : 0);
-}
-
-function isEqual(a: string | undefined, b: string | undefined): boolean {
-  if (a === b) return true;
-  const [x, y] = [Number(a), Number(b)];
-  return (
-    Number.isFinite(x) && Number.isFinite(y) && Math.abs(x - y) <= NUMBER_TOLERANCE * Math.max(Math.abs(x), Math.abs(y))
-  );
 }
 
 function distance(signal: Signal, sighting: Sighting): number {

@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { documentText } from "#core/document.ts";
 import type { Knowledge } from "#core/knowledge.ts";
+import { isSameFact } from "#core/same-fact.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
 import type { Detector } from "./detector.ts";
 import { isToldAsNews } from "./in-passing.ts";
@@ -99,7 +100,7 @@ function withoutDuplicates(detections: Detection[]): Detection[] {
 function isSame(a: Detection, b: Detection): boolean {
   if (a.type !== b.type || a.isTakenBack !== b.isTakenBack) return false;
   return Object.keys(a.identity).every(
-    (fact) => b.identity[fact] === undefined || a.identity[fact] === b.identity[fact],
+    (fact) => b.identity[fact] === undefined || isSameFact(fact, a.identity[fact], b.identity[fact]),
   );
 }
 

@@ -7,8 +7,10 @@ import type { Reading, Sentence } from "./reading.ts";
 /** Sentences after the account is first spoken of in which a text says what it has to tell. */
 const NEWS_REACH = 5;
 /** What happened so long before a text is still its news (days). */
-const FRESH_DAYS = 14;
+const FRESH_DAYS = 31;
 
+/** An opinion, a question or a request is not told: the whole text is one. */
+const NO_NEWS: ReadonlySet<string> = new Set(["review_posted", "community_question", "rfp_posted"]);
 /** Who came or went is told of one person after another, each with a paragraph, where the headline is about people. */
 const PEOPLE: ReadonlySet<string> = new Set([
   "exec_move",
@@ -42,7 +44,7 @@ export function isToldAsNews(reading: Reading): (detection: Detection) => boolea
   const isOfPeople = ABOUT_PEOPLE.test(sentences[0]?.text ?? "");
   return ({ type, evidence, data }) => {
     if (isOwnSite && ANNOUNCED.has(type) && isHeaded(sentences[0]?.text ?? "", data)) return true;
-    if (evidence.start < lastOfNews.end || (isOfPeople && PEOPLE.has(type))) return true;
+    if (evidence.start < lastOfNews.end || NO_NEWS.has(type) || (isOfPeople && PEOPLE.has(type))) return true;
     const sentence = sentences.find(({ end }) => end > evidence.start);
     return sentence === undefined || isOfTheseDays(sentence, reading.referenceAt);
   };

@@ -71,6 +71,7 @@ describe("help and usage", () => {
 
   for (const wrong of [
     "nope",
+    "help nope",
     "serve --prot 1",
     "serve --port many",
     "serve extra",

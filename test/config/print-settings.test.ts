@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { loadSettings, loadSettingsWithOrigins } from "#config/load-settings.ts";
 import { printDefaults, printSettings, settingsSchema, settingsToJson } from "#config/print-settings.ts";
-import { SETTING_PATHS, SETTINGS, type Setting } from "#config/setting-table.ts";
+import { SETTING_PATHS, SETTINGS } from "#config/setting-table.ts";
+import type { Setting } from "#config/table/row.ts";
 
 const SHIPPED = join(import.meta.dir, "../../config/signalmama.yaml");
 const emptyDir = { workingDir: tmpdir(), env: {} };

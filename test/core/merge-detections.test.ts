@@ -64,6 +64,15 @@ describe("one event", () => {
     expect(events).toEqual([]);
   });
 
+  test("is told with more of a name in a second place", () => {
+    const deal = { type: "acquisition_made", data: {} };
+    const first = only(merge({ found: [found({ ...deal, identity: { target: "orrin" } })] }).signals);
+    const told = found({ ...deal, identity: { target: "orrin bio sciences" } }, wire);
+    const { signals, events } = merge({ signals: [first], found: [told], at: NOW + DAY_MS });
+    expect(only(signals)).toMatchObject({ id: first.id });
+    expect(events).toEqual([]);
+  });
+
   test("keeps how its source was fetched", () => {
     const signal = only(merge({ found: [found({}, { httpStatus: 200, robotsAllowed: true })] }).signals);
     expect(signal.sources).toMatchObject([{ httpStatus: 200, robotsAllowed: true }]);

@@ -40,8 +40,11 @@ describe("a text of 100 KB is read in bounded time, whatever is in it", () => {
       const document = toArticle("Beacon raises", text);
       const times = Array.from({ length: RUNS }, () => {
         const from = performance.now();
+        const before = process.cpuUsage();
         detectAll({ document, previous: [] }, BEACON, NO_KNOWLEDGE);
-        return performance.now() - from;
+        const { user, system } = process.cpuUsage(before);
+        // Others on the machine make the clock run on, helping threads of the engine the processor: neither makes it less.
+        return Math.min(performance.now() - from, (user + system) / 1_000);
       });
       expect(Math.min(...times)).toBeLessThan(LIMIT_MS);
     });

@@ -47,9 +47,10 @@ describe("what an article says of the account further down", () => {
     expect(typesIn("The week at the harbour", text)).toContain("market_expansion");
   });
 
-  test("is news where it is about who comes: each has a paragraph", () => {
+  test("is news where the headline is about people: each has a paragraph", () => {
     const text = `${AWARD} Beacon has appointed Dana Whitlock as Chief Financial Officer.`;
-    expect(typesIn("Beacon wins Harbour Prize", text)).toContain("exec_move");
+    expect(typesIn("Beacon strengthens its leadership team", text)).toContain("exec_move");
+    expect(typesIn("Beacon wins Harbour Prize", text)).not.toContain("exec_move");
   });
 
   test("is news on a page, which has no beginning and no end", () => {

@@ -18,6 +18,8 @@ const sentences: [string, Certainty][] = [
   ["Acme is expected to announce layoffs.", "rumoured"],
   ["Acme is said to have hired a bank.", "rumoured"],
   ["Acme is considering a sale.", "rumoured"],
+  ["Acme announces active negotiations to open an office in Oslo.", "rumoured"],
+  ["Acme is excited to announce the potential for a strategic partnership with Heron.", "rumoured"],
   ["Acme denied that it was for sale.", "denied"],
   ["Acme has no plans to open an office.", "denied"],
   ["Acme plans to open an office in Berlin.", "planned"],
