@@ -39,14 +39,36 @@ export function isToldAsNews(reading: Reading): (detection: Detection) => boolea
   const { sentences, isOwnSite } = reading;
   // The account's own blog is its own from the first word, also where a customer writes.
   const first = isOwnSite ? 0 : sentences.findIndex((sentence) => sentence.namesSubject || sentence.impliesSubject);
-  const lastOfNews = sentences[Math.max(0, first) + NEWS_REACH];
+  const lastOfNews = sentences.slice(Math.max(0, first)).filter(isTelling)[NEWS_REACH];
   if (lastOfNews === undefined) return () => true;
   const isOfPeople = ABOUT_PEOPLE.test(sentences[0]?.text ?? "");
-  return ({ type, evidence }) => {
+  return ({ type, evidence, data }) => {
+    if (isOwnSite && ANNOUNCED.has(type) && isHeaded(sentences[0]?.text ?? "", data)) return true;
     if (evidence.start < lastOfNews.end || NO_NEWS.has(type) || (isOfPeople && PEOPLE.has(type))) return true;
     const sentence = sentences.find(({ end }) => end > evidence.start);
     return sentence === undefined || isOfTheseDays(sentence, reading.referenceAt);
   };
+}
+
+/** Who has written and edited a post stands above its news. */
+function isTelling({ isTitle, isBoilerplate, text }: Sentence): boolean {
+  return isTitle || isBoilerplate || !BYLINE.test(text);
+}
+
+const BYLINE =
+  /^(?:\p{Lu}\p{L}+ )?(?:Authors?|Editors?|Transcreators?|Translators?|Reviewers?|Posted|Published|Updated|Originally|Written)(?: by| on)?:? /u;
+
+/** A blog may come to its news late, where the headline has said what it is. */
+const ANNOUNCED: ReadonlySet<string> = new Set(["product_launch", "partnership", "compliance_milestone"]);
+const SAYS_NEW = createPattern(
+  /(?<!\p{L})(?:launch(?:ed|es|ing)|introduc(?:es|ed|ing)|announc(?:es|ed|ing)|releas(?:es|ed|ing)|unveil(?:s|ed|ing)|new|now|partner(?:s|ed|ing|ship)|beta|GA|phase \d|joins?|collaborat\p{L}+|teams? up|certif\p{L}+)(?!\p{L})/iu,
+);
+
+function isHeaded(title: string, data: Detection["data"]): boolean {
+  const names = [data["product"], data["partner"], data["certification"]].flat();
+  return (
+    SAYS_NEW.test(title) && names.some((name) => typeof name === "string" && name.length > 2 && title.includes(name))
+  );
 }
 
 function isOfTheseDays({ text }: Sentence, referenceAt: number | undefined): boolean {

@@ -38,7 +38,12 @@ function withCountNear(reading: Reading, statement: JobStatement | undefined): J
 
 function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined {
   const mayCut = LAYOFF_CUE(sentence);
-  if (!(mayCut || CLOSURE_CUE(sentence)) || NOT_A_CUT.test(sentence.text) || !isBound(reading, sentence))
+  if (
+    !(mayCut || CLOSURE_CUE(sentence)) ||
+    NOT_A_CUT.test(sentence.text) ||
+    hasGrown(sentence.text) ||
+    !isBound(reading, sentence)
+  )
     return undefined;
   if (!sentence.namesSubject && HITS_OTHER.test(sentence.text)) return undefined;
   if (!sentence.isTitle && TOLD_BEFORE.test(sentence.text) && !tellsOfCut(reading.document.title)) return undefined;
@@ -62,6 +67,12 @@ const TITLE_OF_CUT =
 /** "The staff reductions at Media Arts": of whose staff they are. */
 const CUTS_AT =
   /\b(?:[Rr]eductions|[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) at (?:the )?(\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3}) (?!plant|site|factory|mill|office)/u;
+
+/** "We went from 5 employees to 8" */
+function hasGrown(text: string): boolean {
+  const [, from, to] = /\bfrom (\d[\d,]*)(?: \p{Ll}+){0,2} to (\d[\d,]*)/u.exec(text) ?? [];
+  return from !== undefined && Number(from.replaceAll(",", "")) < Number(to?.replaceAll(",", ""));
+}
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(

@@ -113,7 +113,7 @@ const POSTMORTEM = createPattern(
 
 /** Such a head announces the account's own story of one failure. */
 const OWN_ACCOUNT =
-  /^(?:incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:outage|downtime|incident)|we (?:let you down|were down)|(?:an |our )?apolog(?:y|ies)|we(?:['’]re| are) sorry|sorry(?:,| (?:for|about) (?:the|our|yesterday|today|last))|what (?:happened|went wrong) (?:on|last|yesterday|today|this)\b|why we were (?:down|offline))/iu;
+  /^(?:[\p{L}-]+ (?:[\p{L}-]+ ){0,2}(?:outage|incident|downtime)(?: of [^:]{3,20})?: an? (?:post-?mortem|root cause)|incident report:|post-?incident|post-?mortem(?: of|:| \()|sorry about|about (?:yesterday|today|last (?:week|night|\p{L}+day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s (?:outage|downtime|incident)|we (?:let you down|were down)|(?:an |our )?apolog(?:y|ies)|we(?:['’]re| are) sorry|sorry(?:,| (?:for|about) (?:the|our|yesterday|today|last))|what (?:happened|went wrong) (?:on|last|yesterday|today|this)\b|why we were (?:down|offline))/iu;
 
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {

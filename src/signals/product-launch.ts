@@ -8,6 +8,7 @@ import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
 import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
+import { announcedThing } from "./market/announced-heads.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
   AHEAD,
@@ -38,6 +39,7 @@ import {
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
+import { IS_REPAIR, isNoName } from "./market/product-slots.ts";
 import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -53,9 +55,11 @@ export const productLaunch = defineDetector({
     }
     // "Introducing Atlas: run your bots" addresses the reader as guides do, and is news all the same.
     const { title } = reading.document;
+    if (reading.isOwnSite && reading.document.kind === "article" && IS_REPAIR.test(title)) return [];
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
-      const head = headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
+      const head =
+        announcedThing(reading, sentence) ?? headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
       if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
@@ -65,7 +69,8 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
+      if (found && !isNoName(found.product) && !NOT_A_LAUNCH.test(sentence.text))
+        return [toLaunch(reading, sentence, found)];
     }
     return [];
   },
@@ -248,7 +253,7 @@ function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): bool
  */
 function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
   const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
-  const launch = { ...found, product };
+  const launch = { ...found, product: product.replace(/\s+/g, " ") };
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {
     type: "product_launch",

@@ -52,6 +52,10 @@ export const reviewPosted = defineDetector({
   },
 });
 
+/** On its own pages a company gives lessons about the tools of others; what it uses itself its headline says. */
+const OF_OURS =
+  /(?<!\p{L})(?:we|our|us|I|my|review(?:ed)?(?= (?:of|by) |:|$)|erfahrung\p{L}*|wir|unsere?n?|ich|meine?|nous|notre|nos|mon|nuestr[oa]s?|noss[oa]s?|wij|onze|ons|mijn|nostr[oa]|hemos|abbiamo|good-?bye|farewell|ditching|dropping)(?!\p{L})/iu;
+
 const hasCue = createCue(
   `gives gave awards happy pleased impressed disappointed satisfied fed frustrated killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
   weeks later goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
@@ -59,6 +63,10 @@ const hasCue = createCue(
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
   deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
 );
+
+/** What says by itself that somebody judges. */
+const JUDGES =
+  /(?<!\p{L})(?:impressions?|verdict|opinions?|honest|thoughts|pros|cons|good|ugly|worth|dislikes?|years?|months?|weeks?|review(?=$|:))(?!\p{L})/iu;
 
 /** One cheap look before the question who wrote it. */
 function mayReview(reading: Reading, heading: Sentence): boolean {
@@ -103,6 +111,7 @@ function weighedBelow(reading: Reading, heading: Sentence): Review {
   if (
     !OPINION_HEAD.test(heading.text) ||
     !(reading.isOwnSite || IN_FIRST_PERSON.test(heading.text) || PROMISES_VIEW.test(heading.text)) ||
+    (reading.isOwnSite && !OF_OURS.test(heading.text) && !JUDGES.test(heading.text)) ||
     isTitleCase(heading.text) ||
     !USES.test(`${heading.text}\n${text}`) ||
     !isWeighed(text)

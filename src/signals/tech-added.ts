@@ -34,9 +34,20 @@ function observedAdditions(reading: Reading, { previous }: DetectorContext): Det
 }
 
 function toldAdditions(reading: Reading): Detection[] {
-  const [claim] = techClaims(reading).added;
+  const { title } = reading.document;
+  const isToldHere = ({ sentence, names }: TechClaim) =>
+    OF_OURS.test(title) ||
+    names.some(({ name }) => title.includes(name) && !title.startsWith(name)) ||
+    !(reading.isOwnSite && reading.document.kind === "article") ||
+    sentence.isTitle ||
+    OF_OURS.test(sentence.text);
+  const claim = techClaims(reading).added.find(isToldHere);
   return claim ? [toAddition(reading, claim)] : [];
 }
+
+/** A company's blog tells all day what its product runs with; what the company runs on it says of itself. */
+const OF_OURS =
+  /(?<!\p{L})(?:we|our|us|team|everybody|everyone|everything|all(?= \d)|I|wir|unsere?\p{L}?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|hemos|nós|noss[oa]s?|wij|we|onze|ons|abbiamo|nostr[oa])(?![\p{L}'’]*n['’]t)(?!\p{L})/iu;
 
 function toAddition(reading: Reading, claim: TechClaim): Detection {
   const { sentence } = claim;

@@ -115,6 +115,8 @@ function readKind(word: string): Kind {
   const lower = word.toLowerCase().replace(/\.$/, "");
   const isCapitalised = /^\p{Lu}/u.test(word);
   if (isCapitalised && HONORIFICS.has(lower)) return "honorific";
+  // "I'm Jane Roe"
+  if (/^(?:I|We|You|They|He|She|It|That|Here|There|What|Who)['’]/u.test(word)) return "other";
   if (/^\p{Lu}\.?$/u.test(word)) return word.endsWith(".") || word !== "I" ? "initial" : "other";
   if (SUFFIXES.has(lower)) return "suffix";
   if (PARTICLES.has(word)) return "particle";

@@ -1,11 +1,13 @@
 import { type NounPhrase, nounPhraseAt, toSingular } from "./noun-phrase.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
 import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Things that are launched, released or introduced without being a product. Singular. */
-const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovation deployment trend tale
+const NOT_PRODUCTS =
+  words(`nps camp hero heroes ambassador champion contributor maintainer highlights process governance timeline roadmap transfer establishment adoption retirement deprecation sunset list code tournament invitational airdrop reward renovation deployment trend tale
  
   campaign appeal drive petition investigation probe inquiry enquiry review search hunt consultation survey study report ebook
   whitepaper paper guide book newsletter podcast webinar event conference summit series contest competition challenge award prize
@@ -124,7 +126,7 @@ function isUnnamedPlural({ words: [, ...rest], text }: NounPhrase, [first = ""]:
 export function isToldNotSold(text: string, phrase: NounPhrase): boolean {
   const rest = text.slice(phrase.end);
   const [link] =
-    /^(?: (?:of|on|de|des|del|della|von|van|do|da) |[,:–—-]+ ?(?=(?:our|its|their|an?|the) )|: (?=\p{Lu}))/iu.exec(
+    /^(?: (?:of|on|de|des|del|della|von|van|do|da) | ?[,:–—-]+ ?(?=(?:our|its|their|an?|the) )|: (?=\p{Lu}))/iu.exec(
       rest,
     ) ?? [];
   if (link === undefined) return false;
@@ -160,6 +162,11 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
   if (hasTitleCase) return plain;
   const run = /\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
+  // "Link checker is here": the capital of a sentence makes no name of an ordinary word.
+  if (run?.index === 0 && /^\p{Lu}\p{Ll}+$/u.test(run[0]) && plain.length > run[0].length && isOrdinaryWord(run[0]))
+    return plain;
+  // "the Tidewater bridge Kelvo box": two names with a word between are one long name.
+  if (run && / \p{Ll}[\p{L}-]* \p{Lu}\p{Ll}/u.test(plain.slice(run.index + run[0].length))) return plain;
   if (!run || /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML)$/.test(run[0]) || PRODUCTS.has(run[0].toLowerCase()))
     return plain;
   return run[0].replace(/\.$/, "");

@@ -73,7 +73,8 @@ export function asOnOwnPage(subject: Subject, text: string): Subject {
   return behind ? { ...subject, aliases: [...subject.aliases, `${bare}${behind[0]}`] } : subject;
 }
 
-const OWN_TRADE = new RegExp(`^ (?:${TRADE_BEHIND})(?![\\p{L}-])`, "u");
+/** Besides, what may be anything elsewhere. */
+const OWN_TRADE = new RegExp(`^ (?:${TRADE_BEHIND}|Data|Group|Company|Tech|Technology|Holdings)(?![\\p{L}-])`, "u");
 
 /** A name without its legal suffixes and, when enough remains, without its article. */
 export function bareName(name: string): string {

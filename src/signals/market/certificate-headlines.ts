@@ -20,13 +20,24 @@ const HELD_SINCE =
   /^¤ (?:(?:is|has been|successfully|officially|now|fully|independently) ){0,3}(?:re-?)?(?:certified|accredited|attested|audited|licensed|authori[sz]ed|approved) (?:to|for|under|against|as|according to) (.+)$/u;
 
 /** "SOC 2 report for Beacon": a headline without a verb gives the certificate to the account. */
-export function isHeadedFor(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
+export function isHeadedFor(reading: Reading, sentence: Sentence, { start, end }: CertificationSpan): boolean {
+  if (reading.isOwnSite && sentence.isTitle && isPutForward(sentence.text, start, end)) return true;
   const [link] = GIVEN_TO.exec(sentence.text.slice(end)) ?? [];
   if (!sentence.isTitle || link === undefined) return false;
   const rest = sentence.text.slice(end + link.length);
   const [own] = mentionsIn(reading, sentence, rest);
   return own?.start === 0 && /^(?:['’]s? [^.;:,]{2,60})?[.!]?$/.test(rest.slice(own.end));
 }
+
+/** "Announcing our ISO 27001 certification", "Launched: SOC 2 report": at the head of the account's own blog. */
+function isPutForward(text: string, start: number, end: number): boolean {
+  return PUT_FORWARD.test(text.slice(0, start)) && IS_HELD.test(text.slice(end));
+}
+
+const PUT_FORWARD =
+  /^(?:announcing|launched:|introducing|we(?:['’]re| are) now) (?:(?:our|the|an?|new|\p{Lu}[\p{L}.-]+) ){0,3}$/iu;
+const IS_HELD =
+  /^(?: type (?:\d|i{1,2}))? (?:certificat\p{L}+|certified|complian\p{L}+|attestation|report|audit|authori[sz]ation)(?!\p{L})/iu;
 
 const GIVEN_TO =
   /^(?:[- ](?:Testat|Zertifikat|Zertifizierung|nod|clearance|approval|green light|go-ahead|status|seal|stamp of approval|certificate|certification|attestation|report|licen[cs]e|accreditation))? (?:für|for|voor|pour|para|per) (?:(?:den|die|das|the|la|le|el|il|o|a|de|het) )?/iu;

@@ -10,7 +10,7 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   if (!isOwnStatement(reading, sentence)) return undefined;
   if (!clue || !sentence.isTitle) return titled(reading, sentence) ?? called(reading, sentence);
   const phrase = nounPhraseAt(sentence.text, clue[0].length);
-  const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
+  const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
   const [madeFor = ""] = MADE_FOR.exec(sentence.text.slice(phrase.end).replace(/[.!]?$/, " ")) ?? [];
   if (madeFor !== "" && isAccount(reading, phrase))
@@ -22,9 +22,15 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
     !isGreetedAsNew(reading)
   )
     return undefined;
-  const name = productName(phrase, false);
+  // "Queue Based Scaling", "a new Acme template": a participle ends no name, and the account alone is none.
+  const [onward = ""] = PARTICIPLE_ON.exec(sentence.text.slice(phrase.end)) ?? [];
+  const short = productName(phrase, false);
+  const isOnlyAccount = reading.matcher.findLoosely(short).some(({ start, end }) => end - start === short.length);
+  const name = onward !== "" ? phrase.text + onward : isOnlyAccount ? phrase.text.replace(/^new /i, "") : short;
   return { product: name, isWeak: true, isAhead: false };
 }
+
+const PARTICIPLE_ON = /^[ -](?:Based|Driven|Powered|Managed|Hosted|Aware)(?: \p{Lu}[\p{L}\p{N}-]*){1,3}/u;
 
 /** "Acme Lamp", "Acme for Teams" and nothing else above "from today you can order it". */
 function titled(reading: Reading, { isTitle, text }: Sentence): Launch | undefined {

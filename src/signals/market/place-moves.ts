@@ -47,7 +47,12 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of pattern.matchAll(sentence.text)) {
-      if (NOT_A_MARKET.test(verb[0]) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
+      if (
+        NOT_A_MARKET.test(verb[0]) ||
+        (pattern === RELOCATE && DATA_MOVES.test(sentence.text.slice(verb.index))) ||
+        (IS_ALSO.test(verb[0]) && !sentence.namesSubject)
+      )
+        continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
@@ -64,6 +69,9 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
       if (pattern === RELOCATE && !isAnyName) continue;
+      // A change log moves parts "into the UI" and servers "to Globex".
+      if (pattern === RELOCATE && reading.isOwnSite && !PREMISES.test(verb[0]) && findPlaces(place.name).length === 0)
+        continue;
       if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
       const isMove = pattern === RELOCATE;
       return { verb: isMove ? "relocates" : "expands", what: "", places, isNewMarket: !isMove };
@@ -71,6 +79,10 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   }
   return undefined;
 }
+
+/** Data and what it lies on move between countries without the company. */
+const DATA_MOVES =
+  /^[^.;]{0,60}?\b(?:hosting|servers?|data|infrastructure|databases?|backups?|traffic|workloads?|code|repositor\p{L}+|repos?|websites?|blog|domains?|apps?|users|accounts?|cloud|cluster)(?!\p{L})/iu;
 
 /** "Jetzt auch in der Schweiz": said without a verb, of whoever the sentence names. */
 const IS_ALSO = /(?:^|\s)(?:auch|ook|désormais|también|também|ahora|agora)\s/iu;

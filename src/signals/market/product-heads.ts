@@ -4,6 +4,7 @@ import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern } from "../language/pattern.ts";
 import { isProduct, isTitleCase, productName } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { HAS_VERB } from "./product-slots.ts";
 
 const IS_NEW =
   "(?:is |are |has been |have been |was |now |finally |officially |ist |est |est désormais |è |está |jetzt |ab sofort )*";
@@ -25,7 +26,7 @@ export function headedProduct(reading: Reading, sentence: Sentence): string | un
   const { text, isTitle } = sentence;
   if (!isTitle || !text.toLowerCase().startsWith(`${name.toLowerCase()} `)) return undefined;
   const bare = BARE.exec(text.slice(name.length));
-  if (bare !== null && reading.document.kind === "article") return text;
+  if (bare !== null && reading.document.kind === "article" && !HAS_VERB.test(text)) return text;
   const [whole, rest = ""] = NEW_HEAD.exec(text.slice(name.length)) ?? [];
   if (whole === undefined || !isStated(reading, sentence, name.length + rest.length)) return undefined;
   if (!(VERSION.test(rest) || (isNamedBelow(reading) && !COMPANY_FORM.test(rest)))) return undefined;

@@ -20,7 +20,7 @@ const create = (source: string) =>
 const SAID_OUTRIGHT = [
   `(?:[Oo]ur|[Aa]|[Oo]ne of our|[Tt]he|¤['’]s?) ${KIND},? NAME`,
   `NAME, (?:our|a|one of our|the) ${KIND}`,
-  "(?:compet(?:e|es|ed|ing)|stack(?:s|ed)? up|up|head[- ]to[- ]head) (?:with|against) NAME",
+  "(?:(?:compet(?:e|es|ed|ing)|stack(?:s|ed)? up|head[- ]to[- ]head) (?:with|against)|up against) NAME",
   "(?:[Cc]ompar(?:e|es|ed|ing)|[Bb]enchmark(?:s|ed|ing)?) OWN (?:(?:directly|head[- ]to[- ]head) )?(?:to|with|against|and|vs\\.?) NAME",
   "(?:[Cc]ompar(?:e|es|ed|ing)|[Bb]enchmark(?:s|ed|ing)?) NAME (?:to|with|against|and|vs\\.?) OWN",
   "(?:OWN) (?:(?:directly |really )?(?:compares?|differs?|(?:is|are|am) (?:\\p{L}+ )?different)) (?:to|from|with|than) NAME",

@@ -130,7 +130,14 @@ function talksIn(reading: Reading, sentence: Sentence, { members, people, isEpis
   const named = new Set(
     [...marked.text.matchAll(/[\uE000-\uE0FF]/gu)].flatMap(([mark]) => marked.personOf(mark) ?? []),
   );
-  const present = members.filter(({ person }) => person !== undefined && named.has(person));
+  const ofOthers = new Set(
+    [...marked.text.matchAll(OF_OTHERS)].flatMap(
+      ({ groups }) => marked.personOf(groups?.["P"] ?? groups?.["P2"]) ?? [],
+    ),
+  );
+  const present = members.filter(
+    ({ person }) => person !== undefined && named.has(person) && !ofOthers.has(person) && !NO_PERSON.test(person),
+  );
   if (present.length === 0) return [];
   const kind = kindOf(sentence, marked.text, isEpisode);
   if (kind === undefined) return [];
@@ -169,6 +176,17 @@ const HOSTED_BY = /^Hosted by /;
 const PARTED = /[;”]|[^.]{3}\. \p{Lu}|\b(?:who|which) [^,]*, (?:and|but)\b/u;
 const BRINGS_IN =
   /(?<!\p{L})(?:by|with|from|featuring|includ(?:es?|ing)|are|is|be|hear|catch|meet|see|join|alongside|welcom\p{L}+|invit\p{L}+|von|mit|de|di|con|avec|par|met|van|do|da)(?!\p{L})|:/iu;
+/** "This is a guest post by Jane Roe": on whose page it stands says nothing of her. */
+const GUEST_HERE =
+  /^(?:this (?:is|post is) an? )?guest (?:post|blog|article|column)\p{L}* (?:by|from|written by)(?!\p{L})/iu;
+/** "Globex's own engineer, Jane Roe", "Jane Roe, engineer at Globex". */
+const OF_OTHERS =
+  /[\uE300-\uE37F](?:[’']s)? (?:very own |own )?[\uE100-\uE17F],? (?<P>[\uE000-\uE0FF])|(?<P2>[\uE000-\uE0FF]),? \(?(?:an? |the )?(?:[\p{L}-]+ ){0,3}[\uE100-\uE17F],? (?:(?:at|of|from|for) )?(?:the )?[\uE300-\uE37F]/gu;
+/** Headings of talks look like names: "Tech Talk", "Removing Risk". */
+const NO_PERSON =
+  /(?:^|\s)(?:Tech|Talks?|Webinars?|Sessions?|Live|Episode)(?:\s|$)|^\p{Lu}\p{Ll}{3,}ing \p{Lu}\p{Ll}{2,}$|(?:Planning|Debugging|Testing|Processing|Programming|Engineering|Marketing|Computing|Learning|Monitoring)$/u;
+/** "I spoke to Jane Roe about it": heard by the writer alone. */
+const HEARD_IN_PRIVATE = /\b(?:I|we) (?:spoke|talked|chatted) (?:to|with) /iu;
 
 /** What is still to come is no thing of the past, whichever June is meant. */
 function isCertain(reading: Reading, { text }: Sentence): boolean {
@@ -182,7 +200,8 @@ const AHEAD =
 function kindOf(sentence: Sentence, marked: string, isEpisode: boolean): TalkKind | undefined {
   const { text } = sentence;
   if (isEpisode) return "podcast";
-  if (NO_TALK.test(text) || SAID_WHILE.test(text)) return undefined;
+  if (NO_TALK.test(text) || SAID_WHILE.test(text) || GUEST_HERE.test(text) || HEARD_IN_PRIVATE.test(text))
+    return undefined;
   if (GUEST.test(text) && /podcast|show|radio|episode|interview|guest/iu.test(text)) return "podcast";
   if (TALKS.some((pattern) => pattern.test(text))) return "talk";
   return WRITES.test(text) || (BYLINE.test(marked) && sentence.index <= 2) ? "post" : undefined;

@@ -15,7 +15,7 @@ const LICENCE =
   "(?:the )?(?:Apache|MIT|A?GPL|LGPL|BSD|MPL|EUPL|Mozilla|GNU|ISC|Creative Commons|permissive|open[- ]source)";
 /** "open-sources Atlas", "Open source the checker": the code is the object. */
 const OPENS = createPattern(
-  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el |il |o )?c[oó]di(?:go|ce))|(?:ouvre|libère|publie) (?=le code|les sources|son code))/gu,
+  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\p{Lu}[\p{L}\p{N}]+ )(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best|\p{L}+est) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el |il |o )?c[oó]di(?:go|ce))|(?:ouvre|libère|publie) (?=le code|les sources|son code))/gu,
 );
 /** "releases Atlas as open source", "publishes the code of its planner". */
 const RELEASES = createPattern(
@@ -30,7 +30,7 @@ const IS_OPEN = createPattern(
 );
 /** Not yet, not theirs, or said of open source as such. */
 const NO_OPENING =
-  /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning (?:to|on|for)|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
+  /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning (?:to|on|for)|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|sources? of (?:an?|the|all|any|this|truth|errors?|bugs?)|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
 
 export type OpenedCode = { at: number; product: string | undefined };
 
