@@ -130,6 +130,8 @@ function isByUsers(reading: Reading, heading: Sentence): boolean {
   if (reading.document.kind === "release" && reading.document.facts.version !== undefined) return false;
   if (ownVoice(reading) !== undefined) return true;
   if (reading.document.sourceId === "case" && saysToReview(reading, heading)) return true;
+  // A forum is full of people, and hardly one of them is of the account.
+  if (reading.document.kind === "discussion") return false;
   const isOurs = reading.sentences.slice(0, 4).some(({ text }) => /\b(?:we|our|my|us|I)\b/i.test(text));
   const namesAccount = reading.sentences.some((sentence) => sentence.namesSubject && !sentence.isBoilerplate);
   return isOurs && reading.document.sourceId === "case" && (namesAccount || isGiven(reading));

@@ -198,7 +198,7 @@ function isToolName(name: string): boolean {
 }
 
 const NO_NAME =
-  /^(?:Capterra|G2|GetApp|Trustpilot|TrustRadius|Gartner|PeerSpot|SourceForge|Reddit|Ask|Re|Question|Help|Poll|Discussion|News|Opinion|Hi|Hello|Feedback|Thoughts|Reviews?|Impressions|Experiences?|Lessons|Update|Our|The|This|That|Why|How|We|It|You|Your|My|Our|A|An|What|In|On|Working|Building|Remote|Life|Year|Code|Scrum|Agile|AI|Home|Work|Everything|Customers?|Teams?|I)(?: |$)/u;
+  /^(?:(?:Show|Launch|Tell) HN|Capterra|G2|GetApp|Trustpilot|TrustRadius|Gartner|PeerSpot|SourceForge|Reddit|Ask|Re|Question|Help|Poll|Discussion|News|Opinion|Hi|Hello|Feedback|Thoughts|Reviews?|Impressions|Experiences?|Lessons|Update|Our|The|This|That|Why|How|We|It|You|Your|My|Our|A|An|What|In|On|Working|Building|Remote|Life|Year|Code|Scrum|Agile|AI|Home|Work|Everything|Customers?|Teams?|I)(?: |$)/u;
 
 /** "Jira Software" and "Jira Software Review" are Jira. */
 function clean(name: string): string {
