@@ -38,6 +38,7 @@ import {
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
+import { isNoNews, mayPresent } from "./market/release-notes.ts";
 import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -55,6 +56,7 @@ export const productLaunch = defineDetector({
     const { title } = reading.document;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
+      if (!mayPresent(reading, sentence)) continue;
       const head = headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
       if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
       const found =
@@ -65,7 +67,8 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
+      if (found && !NOT_A_LAUNCH.test(sentence.text) && !isNoNews(reading, sentence, found.product))
+        return [toLaunch(reading, sentence, found)];
     }
     return [];
   },

@@ -5,6 +5,7 @@ import { findPlaces } from "../language/places.ts";
 import { DEPARTMENTS } from "../language/role-titles.ts";
 import { findRoles } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
+import { findProducts } from "./named-products.ts";
 
 /** What one open role is called and where it is. */
 export type Posting = { role: string; location: string | undefined; department: string | undefined };
@@ -62,7 +63,7 @@ function readPosting(document: Document, company: string): Posting | undefined {
   const role = titled ?? roleOfPage(parts, document);
   if (!role) return undefined;
   const rest = titled ? parts.slice(parts.indexOf(titled) + 1) : [];
-  const location = facts.location ?? locationOf(rest, text);
+  const location = facts.location ?? locationOf(rest, text, company);
   return { role: role.charAt(0).toUpperCase() + role.slice(1), location, department: facts.department };
 }
 
@@ -73,7 +74,7 @@ function roleOfPage(parts: string[], { title, text, kind }: Document): string | 
   const [first] = parts;
   const isPosting = first !== undefined && !PAGE_TITLE.test(first) && ADVERTISED.test(`${title}\n${text}`);
   const isNoun = isPosting && isJob && first.split(" ").length <= TITLE_WORDS_MAX && !ADDRESSES.test(first);
-  return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting ? first : undefined);
+  return (isNoun ? first : undefined) ?? roleInText(text);
 }
 
 /** The name of a job is short, and speaks to nobody. */
@@ -104,15 +105,32 @@ const LOCATION_LINE =
   /(?:^|[\n.|] ?)(?:locations?|standort|arbeitsort|lieu|ubicación|sede|luogo|localização|locatie|based in): ?(\p{Lu}[\p{L}’' -]{1,30}?)(?= or | and |[\n.,;|/(]|$)/iu;
 
 /** The place of a posting: a line of its text that says so, else the part of its title that is a known place or may be one. */
-function locationOf(rest: string[], text: string): string | undefined {
+function locationOf(rest: string[], text: string, company: string): string | undefined {
   const line = LOCATION_LINE.exec(text)?.[1]?.trim();
   if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
   const told = [...text.slice(0, HEAD_LENGTH).matchAll(TOLD_PLACE)]
     .map((match) => (match.slice(1).find((place) => place !== undefined) ?? "").trim())
     .find((place) => !/^(?:Remote|Hybrid|Full|Part|Vollzeit|Teilzeit)/.test(place) && findRoles(place).length === 0);
   const places = rest.map(toLocation).filter((place) => place !== undefined);
-  return places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => !FIELD.test(place));
+  return (
+    places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => mayBePlace(place, company))
+  );
 }
+
+/** A place that no list knows; not a field, a skill, the shop's sign or a part of the company. */
+function mayBePlace(place: string, company: string): boolean {
+  if (FIELD.test(place) || SKILL_OR_UNIT.test(place)) return false;
+  const words = company.toLowerCase().split(/\W+/);
+  return (
+    !place
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => word.length > 3 && words.includes(word)) && findProducts(`experience with ${place}`).length === 0
+  );
+}
+
+const SKILL_OR_UNIT =
+  /^(?:Java|Python|Ruby|PHP|Golang|Go|Rust|Scala|Kotlin|Swift|C\+\+|C#|\.NET|SQL|JavaScript|TypeScript|Node(?:\.js)?|React\p{L}*|iOS|Android|AI|ML|R)$|(?<!\p{L})(?:platforms?|teams?|products?|project|projects|group|division|department|services|solutions|systems|infrastructure|hosting|technolog\p{L}+|contract|year|hours)$/iu;
 
 /** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
 const TOLD_PLACE =
@@ -129,7 +147,7 @@ const IS_FILLED = createPattern(
   /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i,
 );
 const NOT_OPEN = createPattern(
-  /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i,
+  /^(?:meet|onboarding|(?:the )?(?:[\p{L}-]+ )?roles? (?:of|on)|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|process for \p{L}+|how (?:we|to) hire)\b/iu,
 );
 const ADVERTISED = createPattern(
   /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|is recruiting|closing date|applications close|hours (?:a|per) week|salary[: £$€]|full-?time|part-?time|you will need|you(?:['’]ll| will) report|candidate|headquarters:|job description|wir suchen|suchen (?:ab sofort|zum|eine?n?|wir)|in (?:voll|teil)zeit|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
@@ -150,6 +168,10 @@ function partsOf(title: string): string[] {
         "",
       )
       .replace(/(?<=\p{Ll})\/(?:a|o|e|in|ra|trice|euse)(?=[ ,]|$)/gu, "")
+      .replace(
+        /^(?:we(?:['’]re| are)(?: (?:currently|now|also))? (?:hiring(?: for)?|looking for|seeking|recruiting|searching for)|(?:looking for|seeking|searching for)(?= (?:an?|our) )) (?:(?:an?|the|our|new) ){0,3}/iu,
+        "",
+      )
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
       .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!?$/iu, "")
       .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)

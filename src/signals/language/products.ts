@@ -90,6 +90,10 @@ const VERSION = createPattern(/\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|genera
 /** "Announced a $45 million Series B": a round of money. */
 const ROUND_NAME = /\b(?:series|série|serie)[ -][a-k]\d?\b|\bpre-?seed\b/i;
 
+/** "AtlasCon 2026", "Beacon Summit": where people meet. */
+const MEETING =
+  /(?:\p{Ll}(?:Con|Conf|Fest|Camp)|(?:^|\s)(?:[Cc]on|[Cc]onf|[Ss]ummit|[Ff]est|[Cc]amp|[Mm]eet-?up|[Ww]eek|[Hh]ackathon|[Cc]onference|[Ff]orum|[Dd]ays?)) (?:19|20)\d\d$|\p{Ll}(?:Con|Conf|Fest)$/u;
+
 /** Whether a phrase names something a company sells. `isOpen` verbs ("launch", "unveil") need no further hint. */
 export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boolean): boolean {
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
@@ -100,6 +104,7 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
     isBareNumber(phrase) ||
     /^(?:\p{Ll}+ )?[$€£¥][\d.,]+$/u.test(phrase.text) ||
     isUnnamedPlural(phrase, heads) ||
+    MEETING.test(phrase.text) ||
     /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")
   )
     return false;

@@ -24,11 +24,15 @@ const OF_VERSION = createPattern(
   /^(?:[\p{L}\p{N}.@/-]+ ){0,4}v?\d+\.\d+(?:\.\d+)*(?![\p{L}\d])|\b(?:release notes|change-?log|what['’]s new)\b/iu,
 );
 
+/** "- #4401 New board of teams": an entry of a list of changes. */
+const NUMBERED = /^[-*•]? ?\(?#\d{2,}/;
+
 /** Whether the account does what the verb says, in its own voice or by name. */
 export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   const lead = sentence.text.slice(Math.max(0, verbAt - 120), verbAt);
   if (OTHERS_DO.test(lead) || RECOMMENDS.test(lead)) return false;
-  if (isOwnPlace(reading)) return sentence.isTitle || !isOfVersion(reading) || WE.test(lead);
+  if (isOwnPlace(reading))
+    return sentence.isTitle || !(isOfVersion(reading) || NUMBERED.test(sentence.text)) || WE.test(lead);
   const from = toldFrom(sentence);
   if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
   if (isSameParty(reading, sentence, verbAt)) return true;
@@ -119,8 +123,7 @@ const OTHERS_DO =
   /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
 
 /** "We recommend migrating to A": its readers are to do so. */
-const RECOMMENDS =
-  /\b(?:recommend|advis|suggest|encourag|urg)\p{L}*(?: (?!that we)[\p{L}-]+){0,4} $/iu;
+const RECOMMENDS = /\b(?:recommend|advis|suggest|encourag|urg)\p{L}*(?: (?!that we)[\p{L}-]+){0,4} $/iu;
 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
 export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
