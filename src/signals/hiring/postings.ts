@@ -74,13 +74,16 @@ function roleOfPage(parts: string[], { title, text, kind }: Document): string | 
   const [first] = parts;
   const isPosting = first !== undefined && !PAGE_TITLE.test(first) && ADVERTISED.test(`${title}\n${text}`);
   const isNoun = isPosting && isJob && first.split(" ").length <= TITLE_WORDS_MAX && !ADDRESSES.test(first);
-  return (isNoun ? first : undefined) ?? roleInText(text);
+  return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting && GRADED.test(first) ? first : undefined);
 }
 
 /** The name of a job is short, and speaks to nobody. */
 const TITLE_WORDS_MAX = 4;
 const ADDRESSES =
   /^(?:an?|the|eine?) |(?<!\p{L})(?:our|we|you|your|i|us|my|help|thanks?|welcome|with|com|con|mit|avec|is|are|and)(?!\p{L})/iu;
+
+/** Whatever the trade is: only jobs have such grades. */
+const GRADED = /(?<!\p{L})(?:jr|sr|junior|júnior|senior|sênior|sénior|pleno|trainee|intern)(?!\p{L})/iu;
 
 /** "There are no open positions": what else a careers page says is no posting. */
 const NO_VACANCY = createPattern(
