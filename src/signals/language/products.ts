@@ -98,7 +98,8 @@ const MEETING =
 export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boolean): boolean {
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
   if (
-    NOT_PRODUCTS.has(phrase.head) ||
+    (NOT_PRODUCTS.has(phrase.head) &&
+      !/\b(?:app store|(?:media|video|music|audio|record|mp3|dvd) player)$/i.test(phrase.text)) ||
     NOT_FIRST.has(heads[0] ?? "") ||
     ROUND_NAME.test(phrase.text) ||
     isBareNumber(phrase) ||
