@@ -17,7 +17,7 @@ const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovati
   centre center lab laboratory campus clinic restaurant operation expansion region market website homepage rebrand brand logo
   identity sale promotion discount deal giveaway beta alpha waitlist trial signup registration preorder pre-order recall update
   patch fix hotfix change improvement statement result figure earning number statistic data finding detail image photo video
-  trailer teaser album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
+  trailer teaser webcast livestream broadcast album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
   legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
   statue sculpture plaque monument memorial mural portrait exhibit mascot anthem documentation doc reference changelog handbook
   action petition zahl bilanz ergebnis strategie studie bericht quartalszahl quartalszahlen
@@ -158,15 +158,22 @@ const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 
 /** "Atlas 4" is a name, "40" and "40 new" are counts. */
 function isBareNumber({ words, head }: NounPhrase): boolean {
-  return /^\d/.test(head) && (words.length < 2 || !/^\p{Lu}/u.test(words[0] ?? ""));
+  return /^\d/.test(head) && (words.length < 2 || !/^\p{Ll}{0,2}\p{Lu}/u.test(words[0] ?? ""));
 }
 
 /** The product's own name within a phrase ("its Atlas Flow platform" is Atlas Flow), else the phrase. */
 export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
   if (hasTitleCase) return plain;
-  const run = /\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
-  if (!run || /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML)$/.test(run[0]) || PRODUCTS.has(run[0].toLowerCase()))
+  const run =
+    /(?<![\p{L}\p{N}])\p{Ll}{0,2}\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Ll}{0,2}\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
+  if (
+    !run ||
+    /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML|JavaScript|TypeScript|Java|Python|Golang|Go|Rust|Ruby|PHP|SQL|Kubernetes|Docker|Linux|Android|iOS|macOS|Windows|Bitcoin)$/.test(
+      run[0],
+    ) ||
+    PRODUCTS.has(run[0].toLowerCase())
+  )
     return plain;
   return run[0].replace(/\.$/, "");
 }
