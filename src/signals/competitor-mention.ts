@@ -106,7 +106,7 @@ function comparedIn(reading: Reading, sentence: Sentence): string[] | undefined 
 }
 
 const COMPARES =
-  /(?<!\p{L})(?:compar\p{L}+|benchmark\p{L}* (?:against|vs\.?|with)|vs\.?|versus|alternatives?|vergleich|switch\p{L}*|migrat\p{L}+|mov\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:compar\p{L}+|benchmark\p{L}* (?:against|vs\.?|with)|vs\.?|versus|alternatives?|vergleich|wechsel\p{L}*|umstieg\p{L}*|switch\p{L}*|migrat\p{L}+|mov\p{L}+)(?!\p{L})/iu;
 
 /** Only a joining word or two between the account and the other: "Beacon or Globex", "from Globex to Beacon". */
 function standsBeside({ matcher }: Reading, { text }: Sentence, name: string): boolean {

@@ -87,7 +87,10 @@ function toldIncident(reading: Reading): Detection[] {
   if (UNAFFECTED.test(text.replace(OTHERS_SPARED, " "))) return [];
   const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
   if (minutes === undefined ? sourceId !== "case" || !isDown : minutes < LONG_MINUTES) return [];
-  const sentence = statedSentences(reading).find(({ text }) => DOWN.test(text)) ?? reading.sentences[0];
+  const told = statedSentences(reading).filter(({ text }) => DOWN.test(text));
+  // "Customers may see a short outage", "15 seconds of downtime"
+  if (told.length > 0 && minutes === undefined && told.every(({ text }) => NOT_FELT.test(text))) return [];
+  const sentence = told.find(({ text }) => !NOT_FELT.test(text)) ?? told[0] ?? reading.sentences[0];
   if (!sentence) return [];
   return [
     toDetection(reading, sentence, {
@@ -102,6 +105,8 @@ function toldIncident(reading: Reading): Detection[] {
   ];
 }
 
+const NOT_FELT =
+  /\b(?:possible|possibl[ey]|may|might|could|minimi[sz]e|will|would|unlikely|in case)\b[^.;]{0,80}\b(?:outages?|down(?:time)?|offline|unavailable|disruptions?|interruptions?)\b|\b(?:\d+|a few|several|some) seconds? of (?:downtime|outage|unavailability)\b/i;
 const TEXT_MAX = 20_000;
 /** "Customers outside the EU were not affected": the others were. */
 const OTHERS_SPARED =

@@ -181,10 +181,20 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   return {
     product: phrase.words.includes("for")
       ? phrase.text
-      : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
+      : isOpeningOnly(phrase)
+        ? phrase.text
+        : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
     isWeak: isWeakClue,
     isAhead: false,
   };
+}
+
+/** "User journeys is here!": the capital of the first word makes no name of it alone. */
+function isOpeningOnly({ start, words }: NounPhrase): boolean {
+  const [first = "", ...rest] = words;
+  return (
+    start === 0 && /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 && rest.every((word) => /^\p{Ll}+$/u.test(word))
+  );
 }
 
 /** "Harbor for GitLab is here": what a product is made for belongs to its name. */

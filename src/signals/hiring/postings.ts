@@ -42,7 +42,7 @@ const IS_MODEL = createPattern(
 
 function readsLikePosting({ title, text }: Document): boolean {
   const head = text.slice(0, POSTING_LENGTH_MAX);
-  if (NOT_OPEN.test(title) || !ADVERTISED.test(head) || !HAS_TASKS.test(head)) return false;
+  if (NOT_OPEN.test(title) || !HIRES.test(head) || !ADVERTISED.test(head) || !HAS_TASKS.test(head)) return false;
   return partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
 }
 
@@ -73,7 +73,12 @@ function roleOfPage(parts: string[], { title, text, kind }: Document): string | 
   if (NO_VACANCY.test(`${title}\n${text}`)) return undefined;
   const [first] = parts;
   const isPosting = first !== undefined && !PAGE_TITLE.test(first) && ADVERTISED.test(`${title}\n${text}`);
-  const isNoun = isPosting && isJob && first.split(" ").length <= TITLE_WORDS_MAX && !ADDRESSES.test(first);
+  const isNoun =
+    isPosting &&
+    isJob &&
+    HIRES.test(`${title}\n${text}`) &&
+    first.split(" ").length <= TITLE_WORDS_MAX &&
+    !ADDRESSES.test(first);
   return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting && GRADED.test(first) ? first : undefined);
 }
 
@@ -91,7 +96,7 @@ const NO_VACANCY = createPattern(
 );
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
-  /^(?:a day in|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
+  /^(?:a day in|set(?:ting)? up|requesting|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
 
 /** Heads of job titles that other languages put first and English last, beside those of `findRoles`. */
 const TRADE_FIRST =
@@ -123,6 +128,7 @@ function locationOf(rest: string[], text: string, company: string): string | und
 /** A place that no list knows; not a field, a skill, the shop's sign or a part of the company. */
 function mayBePlace(place: string, company: string): boolean {
   if (FIELD.test(place) || SKILL_OR_UNIT.test(place)) return false;
+  if (/^\p{Lu}{2,4}$/u.test(place) && !REGION.test(place)) return false;
   const words = company.toLowerCase().split(/\W+/);
   return (
     !place
@@ -132,8 +138,10 @@ function mayBePlace(place: string, company: string): boolean {
   );
 }
 
+/** Of capital letters alone most are short for the role. */
+const REGION = /^(?:USA?|UK|EU|EMEA|APAC|DACH|LATAM|MENA|ANZ|NYC?|SF|LA|DC|UAE|NZ|SEA)$/;
 const SKILL_OR_UNIT =
-  /^(?:Java|Python|Ruby|PHP|Golang|Go|Rust|Scala|Kotlin|Swift|C\+\+|C#|\.NET|SQL|JavaScript|TypeScript|Node(?:\.js)?|React\p{L}*|iOS|Android|AI|ML|R)$|(?<!\p{L})(?:platforms?|teams?|products?|project|projects|group|division|department|services|solutions|systems|infrastructure|hosting|technolog\p{L}+|contract|year|hours)$/iu;
+  /^(?:Java|Python|Ruby|PHP|Golang|Go|Rust|Scala|Kotlin|Swift|C\+\+|C#|\.NET|SQL|JavaScript|TypeScript|Node(?:\.js)?|React\p{L}*|iOS|Android|AI|ML|R)$|^full-?stack$|(?<!\p{L})(?:reviews?|sessions?|framework|interview|platforms?|teams?|products?|project|projects|group|division|department|services|solutions|systems|infrastructure|hosting|technolog\p{L}+|contract|year|hours)$/iu;
 
 /** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
 const TOLD_PLACE =
@@ -151,6 +159,10 @@ const IS_FILLED = createPattern(
 );
 const NOT_OPEN = createPattern(
   /^(?:meet|onboarding|(?:the )?(?:[\p{L}-]+ )?roles? (?:of|on)|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|process for \p{L}+|how (?:we|to) hire)\b/iu,
+);
+/** Said to who may apply; "requirements" and "responsibilities" guides and handbooks have too. */
+const HIRES = createPattern(
+  /(?<!\p{L})(?:hiring|we(?:['’]re| are)? (?:currently )?(?:looking|recruiting|seeking|searching)|is (?:looking for|seeking|recruiting)|join (?:us|our)|apply|application|applicants?|vacanc(?:y|ies)|candidates? (?:will|should|must|has|have|is|are)|ideal candidate|successful candidate|salary|full[- ]time|part[- ]time|report(?:s|ing)? to|years of|position|this role|your role|headquarters|job|wir (?:suchen|bieten)|suchen|(?:deine|ihre) aufgaben|bewirb|bewerbung|in (?:voll|teil)zeit|nous recherchons|poste|vous|ricerca|si richied\p{L}+|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer)(?!\p{L})/iu,
 );
 const ADVERTISED = createPattern(
   /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|is recruiting|closing date|applications close|hours (?:a|per) week|salary[: £$€]|full-?time|part-?time|you will need|you(?:['’]ll| will) report|candidate|headquarters:|job description|wir suchen|suchen (?:ab sofort|zum|eine?n?|wir)|in (?:voll|teil)zeit|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,

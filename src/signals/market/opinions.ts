@@ -194,7 +194,12 @@ const ONWARD =
   /^ (?:to|for|and|over|from|zu|vers|à|a|naar|para) (\p{Lu}[\p{L}\p{N}.+#-]*(?: \p{Lu}[\p{L}\p{N}.+#-]*){0,2})/u;
 
 function isToolName(name: string): boolean {
-  return name.length > 1 && !NO_NAME.test(name) && findPlaces(name).every((place) => place.name !== name);
+  return (
+    name.length > 1 &&
+    !NO_NAME.test(name) &&
+    !/-\p{Ll}+(?:ed|ing)$|-(?:based|free|first|ready)$/u.test(name) &&
+    findPlaces(name).every((place) => place.name !== name)
+  );
 }
 
 const NO_NAME =

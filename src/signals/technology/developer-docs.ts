@@ -4,7 +4,7 @@ import { isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isOwnPlace } from "./own-doing.ts";
+import { isOfVersion, isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
 export const docsCue = createCue(
@@ -112,6 +112,8 @@ const NO_CHANGE = createPattern(
 export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | undefined {
   const { text } = sentence;
   if (NO_CHANGE.test(text)) return undefined;
+  // A changelog tells what is documented as well.
+  if (!sentence.isTitle && isOfVersion(reading) && !/\b(?:we|our)\b/i.test(text)) return undefined;
   for (const { pattern, what, isLaunch } of KINDS) {
     for (const clue of pattern.matchAll(text)) {
       if (!isByOwner(reading, sentence, clue.index)) continue;

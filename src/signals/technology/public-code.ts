@@ -28,6 +28,7 @@ const RELEASES = createPattern(
 const IS_OPEN = createPattern(
   /(?<!\p{L})(?:(?:is|are|goes|to go|going|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu,
 );
+const BARE_STATE = /^(?:is|are) open/i;
 /** Not yet, not theirs, or said of open source as such. */
 const NO_OPENING =
   /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning (?:to|on|for)|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
@@ -45,6 +46,8 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
     }
   }
   for (const clue of IS_OPEN.matchAll(text)) {
+    // "All of our tools are open-source": they were before, too.
+    if (BARE_STATE.test(clue[0]) && !sentence.isTitle && isOwnPlace(reading)) continue;
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
     if (isOwn) return { at: clue.index, product: productBefore(reading, text, clue.index) ?? productInTitle(reading) };
   }
