@@ -10,7 +10,7 @@ import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { billedIn } from "./technology/billed-prices.ts";
-import { isSameParty } from "./technology/own-doing.ts";
+import { isOfVersion, isSameParty } from "./technology/own-doing.ts";
 import {
   changeOf,
   effectiveDate,
@@ -77,6 +77,11 @@ export function announcedPricing(reading: Reading): Detection[] {
           isBelowOwnHead(reading, sentence) ||
           isOwnHead(reading, sentence)) &&
         hasCue(sentence) &&
+        !(
+          !sentence.isTitle &&
+          isOfVersion(reading) &&
+          !/\b(?:we|our|your|customers?)\b|[$€£]\s?\d/i.test(sentence.text)
+        ) &&
         !isOtherPrice(sentence.text) &&
         !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
     )

@@ -176,6 +176,13 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
   if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
     return undefined;
+  // A changelog says so of every feature: there a product is called one, or has a number.
+  if (
+    isWeakClue &&
+    reading.document.kind === "release" &&
+    !(isProductNoun(phrase) || /\d/.test(phrase.text) || bearsOwnName(reading, phrase))
+  )
+    return undefined;
   const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
   const isOwned = owned !== "" && reading.matcher.findLoosely(owned).length > 0;
   return {

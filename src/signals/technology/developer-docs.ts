@@ -105,7 +105,7 @@ const DOCS_REPOSITORY = /\/(?:[\w.-]*(?:docs?|documentation|developers?|dev-port
 
 /** Small work on documents, others' interfaces, and sentences that only send readers there. */
 const NO_CHANGE = createPattern(
-  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i,
+  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc\w*|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i,
 );
 
 /** Where a sentence says that the account changed its interface or the documentation of it. */

@@ -21,18 +21,18 @@ export function isOfVersion({ document: { kind, title, facts } }: Reading): bool
 }
 
 const OF_VERSION = createPattern(
-  /^(?:[\p{L}\p{N}.@/-]+ ){0,4}v?\d+\.\d+(?:\.\d+)*(?![\p{L}\d])|\b(?:release notes|change-?log|what['’]s new)\b/iu,
+  /^(?:[\p{L}\p{N}.@/-]+ ){0,4}v?\d+\.\d+(?:\.\d+)*(?![\p{L}\d])|\b(?:release notes|change-?log|what['’]s new|released|is here|(?:is|are) now (?:available|live))\b|^(?:introducing|announcing) /iu,
 );
 
-/** "- #4401 New board of teams": an entry of a list of changes. */
-const NUMBERED = /^[-*•]? ?\(?#\d{2,}/;
+/** "- #4401 New board of teams": an entry of a list of changes; "if you prefer to use A": said to those who use the product. */
+const TO_USERS = /^[-*•]? ?\(?#\d{2,}|^if you\b/i;
 
 /** Whether the account does what the verb says, in its own voice or by name. */
 export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   const lead = sentence.text.slice(Math.max(0, verbAt - 120), verbAt);
   if (OTHERS_DO.test(lead) || RECOMMENDS.test(lead)) return false;
   if (isOwnPlace(reading))
-    return sentence.isTitle || !(isOfVersion(reading) || NUMBERED.test(sentence.text)) || WE.test(lead);
+    return sentence.isTitle || !(isOfVersion(reading) || TO_USERS.test(sentence.text)) || WE.test(lead);
   const from = toldFrom(sentence);
   if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
   if (isSameParty(reading, sentence, verbAt)) return true;
