@@ -24,9 +24,9 @@ const IS_DOWN = new RegExp(
 );
 /** "Acme cloud services outage", "Acme 12-hour outage"; not what is made of the word. */
 const AN_OUTAGE = new RegExp(
-  `${OWN}(?: (?!map|report|history|insurance|after|as|amid|prevent|avoid)[(\\p{L}\\d][\\p{L}\\d)-]*){0,5}? (?:outage|downtime)(?=$|[.!:]| (?:on|this|today|continues|enters|now|hits|affects|leaves|lasts|again)(?!\\p{L}))`,
+  `${OWN}(?: (?!map|report|history|insurance|after|as|amid|prevent|avoid)[(\\p{L}\\d][\\p{L}\\d)-]*){0,5}? (?:outage|downtime)(?=$|[.!:]| (?:on|this|today|continues|enters|now|report|hits|affects|leaves|lasts|again)(?!\\p{L}))`,
   "iu",
 );
 const OWN_POSTMORTEM = createPattern(
-  /^(?:(?:post-?mortem|incident report|incident review|root cause|rca)\b[^?]{0,80}\b(?:outage|downtime)\b|[^?]{0,60}\b(?:outage|downtime) (?:post-?mortem|incident report|incident review))/i,
+  /^(?:update on (?:the |our |yesterday['’]s |today['’]s )?[^?]{0,40}\b(?:outage|downtime)$|(?:post-?mortem|incident report|incident review|root cause|rca)\b[^?]{0,80}\b(?:outage|downtime)\b|[^?]{0,60}\b(?:outage|downtime) (?:post-?mortem|incident report|incident review))/i,
 );

@@ -26,7 +26,7 @@ const RELEASES = createPattern(
 );
 /** "Atlas is now open source", "the code is on GitHub". */
 const IS_OPEN = createPattern(
-  /(?<!\p{L})(?:(?:is|are|goes|to go|going|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:is|are|goes|to go|going|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?<=\p{L} )open[- ]?sourced(?=[.!]?$)|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu,
 );
 const BARE_STATE = /^(?:is|are) open/i;
 /** Not yet, not theirs, or said of open source as such. */
@@ -48,10 +48,19 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
   for (const clue of IS_OPEN.matchAll(text)) {
     // "All of our tools are open-source": they were before, too.
     if (BARE_STATE.test(clue[0]) && !sentence.isTitle && isOwnPlace(reading)) continue;
-    const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
+    const isOwn =
+      isOwnPlace(reading) ||
+      reading.isOwnSite ||
+      mentionsIn(reading, sentence, text).length > 0 ||
+      isHeadedByOwner(reading, sentence);
     if (isOwn) return { at: clue.index, product: productBefore(reading, text, clue.index) ?? productInTitle(reading) };
   }
   return undefined;
+}
+
+/** "Acme Database is now open source": what bears the account's name in a headline is its own. */
+function isHeadedByOwner({ subject: { name } }: Reading, { isTitle, text }: Sentence): boolean {
+  return isTitle && name.length > 2 && text.toLowerCase().startsWith(`${name.toLowerCase()} `);
 }
 
 /** "Open-sourcing Atlas" heads a text of the account's own. */
