@@ -10,7 +10,7 @@ import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { billedIn } from "./technology/billed-prices.ts";
-import { isSameParty } from "./technology/own-doing.ts";
+import { isOfVersion, isSameParty } from "./technology/own-doing.ts";
 import {
   changeOf,
   effectiveDate,
@@ -77,6 +77,7 @@ export function announcedPricing(reading: Reading): Detection[] {
           isBelowOwnHead(reading, sentence) ||
           isOwnHead(reading, sentence)) &&
         hasCue(sentence) &&
+        !(isOfVersion(reading) && !sentence.isTitle && !OF_OFFER.test(sentence.text)) &&
         !isOtherPrice(sentence.text) &&
         !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
     )
@@ -91,6 +92,10 @@ export function announcedPricing(reading: Reading): Detection[] {
     );
   return change ? [toAnnouncement(reading, change)] : [];
 }
+
+/** "Update the call price to be optional" is a field of an interface; prices of the account's own offer come with such words. */
+const OF_OFFER =
+  /\b(?:we|our|your|customers?|billing|per[- ](?:seat|user|month|member)|usage-based|subscriptions?)\b|[$€£]\s?\d/i;
 
 const hasCue = createCue(
   `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package

@@ -102,8 +102,12 @@ function comparedIn(reading: Reading, sentence: Sentence): string[] | undefined 
   const others = othersNamed(reading, sentence);
   if (others.length === 0 || others.length > NAMES_MAX || !IS_COMPARISON.test(near.join(" "))) return undefined;
   const beside = others.filter((name) => standsBeside(reading, sentence, name));
-  return beside.length > 0 ? beside : others;
+  if (beside.length > 0 || !(isNoted || COMPARES.test(sentence.text))) return beside.length > 0 ? beside : undefined;
+  return others;
 }
+
+const COMPARES =
+  /(?<!\p{L})(?:compar\p{L}+|benchmark\p{L}* (?:against|vs\.?|with)|vs\.?|versus|alternatives?|vergleich|wechsel\p{L}*|umstieg\p{L}*|switch\p{L}*|migrat\p{L}+|mov\p{L}+)(?!\p{L})/iu;
 
 /** Only a joining word or two between the account and the other: "Beacon or Globex", "from Globex to Beacon". */
 function standsBeside({ matcher }: Reading, { text }: Sentence, name: string): boolean {

@@ -64,9 +64,9 @@ function isKeyLevel(level: Role["level"] | undefined): boolean {
 
 /** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
 const ADVERTISES =
-  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
-  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next) ){0,3}$/iu;
+  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote) ){0,4}$/iu;
 
 function fromText(reading: Reading, keyRoles: string[]): Detection[] {
   if (!TRIGGER.test(reading.text)) return [];
@@ -79,12 +79,16 @@ function fromText(reading: Reading, keyRoles: string[]): Detection[] {
       const isNamed = keyRoles.some((keyRole) => isNamedRole(role.role, keyRole));
       const isStated = certaintyAt(sentence.text, role.start, reading.referenceAt) === "stated";
       if (!isStated || !(isNamed || isKeyLevel(role.level) || isPoint(reading, sentence, role))) continue;
-      const posting = { role: role.role, location: undefined, department: undefined };
+      const [grade = ""] = GRADE.exec(sentence.text.slice(0, role.start)) ?? [];
+      const posting = { role: grade + role.role, location: undefined, department: undefined };
       found.set(role.normalised, toDetection(reading, sentence, { posting, level: role.level, isNamed }));
     }
   }
   return [...found.values()];
 }
+
+/** "a senior software engineer" */
+const GRADE = /\b(?:senior|junior|lead|staff|principal) $/i;
 
 /** A director's post that a headline advertises is news; of a text handed over alone every post its headline advertises. */
 function isPoint(reading: Reading, sentence: Sentence, role: Role): boolean {

@@ -14,6 +14,7 @@ import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { DEGRADED, ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, UNNOTICED, WIDE } from "./technology/failures.ts";
+import { isHeadedByOutage } from "./technology/outage-heads.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A long or widely felt outage of the account's own service; not maintenance, not minutes. */
@@ -86,7 +87,10 @@ function toldIncident(reading: Reading): Detection[] {
   if (UNAFFECTED.test(text.replace(OTHERS_SPARED, " "))) return [];
   const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
   if (minutes === undefined ? sourceId !== "case" || !isDown : minutes < LONG_MINUTES) return [];
-  const sentence = statedSentences(reading).find(({ text }) => DOWN.test(text)) ?? reading.sentences[0];
+  const told = statedSentences(reading).filter(({ text }) => DOWN.test(text));
+  // "Customers may see a short outage", "15 seconds of downtime"
+  if (told.length > 0 && minutes === undefined && told.every(({ text }) => NOT_FELT.test(text))) return [];
+  const sentence = told.find(({ text }) => !NOT_FELT.test(text)) ?? told[0] ?? reading.sentences[0];
   if (!sentence) return [];
   return [
     toDetection(reading, sentence, {
@@ -101,6 +105,8 @@ function toldIncident(reading: Reading): Detection[] {
   ];
 }
 
+const NOT_FELT =
+  /\b(?:possible|possibl[ey]|may|might|could|minimi[sz]e|will|would|unlikely|in case)\b[^.;]{0,80}\b(?:outages?|down(?:time)?|offline|unavailable|disruptions?|interruptions?)\b|\b(?:\d+|a few|several|some) seconds? of (?:downtime|outage|unavailability)\b/i;
 const TEXT_MAX = 20_000;
 /** "Customers outside the EU were not affected": the others were. */
 const OTHERS_SPARED =
@@ -120,19 +126,22 @@ function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
   const isNews = !reading.isGeneric || (reading.isOwnSite && OWN_ACCOUNT.test(reading.document.title));
   const sentences = statedSentences(reading, isNews);
-  if (NO_FAILURE.test(reading.document.title) || isHeadedByAnothers(reading)) return [];
+  if (isHeadedByAnothers(reading)) return [];
+  const isHeaded = isHeadedByOutage(reading);
   for (const sentence of sentences) {
-    const clue = hasCue(sentence) ? OUTAGE.exec(sentence.text) : null;
+    const isHead = isHeaded && sentence.isTitle;
+    const clue =
+      isHead || hasCue(sentence) ? (OUTAGE.exec(sentence.text) ?? (isHead ? DOWN.exec(sentence.text) : null)) : null;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
     const lead = sentence.text.slice(0, clue.index);
     if (FEARED.test(lead) || isOfEarlierYear(reading, lead)) continue;
-    if (!isStated(reading, sentence, clue.index) || !isOwnService(reading, sentence, clue)) continue;
+    if (!isStated(reading, sentence, clue.index) || !(isHead || isOwnService(reading, sentence, clue))) continue;
     const around = sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 3).map(({ text }) => text);
     const text = around.join(" ");
     if (UNNOTICED.test(text)) continue;
     const minutes = findDurationMinutes(sentence.text) ?? findDurationMinutes(text);
     if (minutes !== undefined && minutes < LONG_MINUTES) return [];
-    if (!WIDE.test(text) && minutes === undefined) continue;
+    if (!isHead && !WIDE.test(text) && minutes === undefined) continue;
     return [
       toDetection(reading, sentence, {
         type: "outage",

@@ -40,6 +40,7 @@ import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
 import { IS_REPAIR, isNoName } from "./market/product-slots.ts";
+import { isNoNews, mayPresent } from "./market/release-notes.ts";
 import { releasedThing } from "./market/released-things.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -58,6 +59,7 @@ export const productLaunch = defineDetector({
     if (reading.isOwnSite && reading.document.kind === "article" && IS_REPAIR.test(title)) return [];
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
     for (const sentence of statedSentences(reading, isNews)) {
+      if (!mayPresent(reading, sentence)) continue;
       const head =
         announcedThing(reading, sentence) ?? headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
       if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
@@ -69,8 +71,8 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (found && !isNoName(found.product) && !NOT_A_LAUNCH.test(sentence.text))
-        return [toLaunch(reading, sentence, found)];
+      if (!found || isNoName(found.product) || NOT_A_LAUNCH.test(sentence.text)) continue;
+      if (!isNoNews(reading, sentence, found.product)) return [toLaunch(reading, sentence, found)];
     }
     return [];
   },
@@ -178,15 +180,32 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
   if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
     return undefined;
+  // A changelog says so of every feature: there a product is called one, or has a number.
+  if (
+    isWeakClue &&
+    reading.document.kind === "release" &&
+    !(isProductNoun(phrase) || /\d/.test(phrase.text) || bearsOwnName(reading, phrase))
+  )
+    return undefined;
   const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
   const isOwned = owned !== "" && reading.matcher.findLoosely(owned).length > 0;
   return {
     product: phrase.words.includes("for")
       ? phrase.text
-      : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
+      : isOpeningOnly(phrase)
+        ? phrase.text
+        : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
     isWeak: isWeakClue,
     isAhead: false,
   };
+}
+
+/** "User journeys is here!": the capital of the first word makes no name of it alone. */
+function isOpeningOnly({ start, words }: NounPhrase): boolean {
+  const [first = "", ...rest] = words;
+  return (
+    start === 0 && /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 && rest.every((word) => /^\p{Ll}+$/u.test(word))
+  );
 }
 
 /** "Harbor for GitLab is here": what a product is made for belongs to its name. */

@@ -146,7 +146,15 @@ function isByUsers(reading: Reading, heading: Sentence): boolean {
   if (reading.document.sourceId === "case" && saysToReview(reading, heading)) return true;
   // "Acme Slate Mini review", "Acme's and Globex's alarm clock": a journalist has tried what the account makes.
   const isOfAccount = heading.namesSubject || heading.text.startsWith(reading.subject.name);
-  if (reading.document.kind === "article" && isOfAccount && !IN_FIRST_PERSON.test(heading.text)) return false;
+  if (
+    reading.document.kind === "article" &&
+    isOfAccount &&
+    !IN_FIRST_PERSON.test(heading.text) &&
+    !isByUsersThemselves(reading)
+  )
+    return false;
+  // A forum is full of people, and hardly one of them is of the account.
+  if (reading.document.kind === "discussion") return false;
   const isOurs = reading.sentences.slice(0, 4).some(({ text }) => /\b(?:we|our|my|us|I)\b/i.test(text));
   const namesAccount = reading.sentences.some((sentence) => sentence.namesSubject && !sentence.isBoilerplate);
   return isOurs && reading.document.sourceId === "case" && (namesAccount || isGiven(reading));
@@ -194,3 +202,11 @@ function toReview(reading: Reading, evidence: Sentence, tools: string[], lean: L
     identity: tool === undefined ? {} : { product: nameKey(tool) },
   });
 }
+
+/** "Our four clinics went live in March": who has tried it works with it. */
+function isByUsersThemselves({ sentences }: Reading): boolean {
+  return sentences.slice(0, 4).some(({ text }) => WORKS_WITH_IT.test(text));
+}
+
+const WORKS_WITH_IT =
+  /(?<!\p{L})(?:our|unsere?\p{L}{0,2}|notre|nos|nuestr[oa]s?|nossa?s?|onze|(?:nostr[oaie]))(?!\p{L}) \p{L}|(?<!\p{L})(?:working with|using|running) it(?!\p{L})/iu;

@@ -28,6 +28,8 @@ export const toolInJobPost = defineDetector({
     const sentence = tools.find(({ name }) => name === technology[0])?.sentence;
     if (!sentence) return [];
     const posting = postingOf(document, subject.name);
+    // A page on how one hires or works names tools too.
+    if (!posting && document.kind === "job" && document.sourceId === "case") return [];
     const rivalKeys = new Set(rivals.map(nameKey));
     return [
       toDetection(reading, sentence, {

@@ -5,6 +5,7 @@ import { findPlaces } from "../language/places.ts";
 import { DEPARTMENTS } from "../language/role-titles.ts";
 import { findRoles } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
+import { findProducts } from "./named-products.ts";
 
 /** What one open role is called and where it is. */
 export type Posting = { role: string; location: string | undefined; department: string | undefined };
@@ -41,7 +42,7 @@ const IS_MODEL = createPattern(
 
 function readsLikePosting({ title, text }: Document): boolean {
   const head = text.slice(0, POSTING_LENGTH_MAX);
-  if (NOT_OPEN.test(title) || !ADVERTISED.test(head) || !HAS_TASKS.test(head)) return false;
+  if (NOT_OPEN.test(title) || !HIRES.test(head) || !ADVERTISED.test(head) || !HAS_TASKS.test(head)) return false;
   return partsOf(title).some((part) => !PAGE_TITLE.test(part) && (findRoles(part).length > 0 || isTrade(part)));
 }
 
@@ -62,7 +63,7 @@ function readPosting(document: Document, company: string): Posting | undefined {
   const role = titled ?? roleOfPage(parts, document);
   if (!role) return undefined;
   const rest = titled ? parts.slice(parts.indexOf(titled) + 1) : [];
-  const location = facts.location ?? locationOf(rest, text);
+  const location = facts.location ?? locationOf(rest, text, company);
   return { role: role.charAt(0).toUpperCase() + role.slice(1), location, department: facts.department };
 }
 
@@ -72,8 +73,13 @@ function roleOfPage(parts: string[], { title, text, kind }: Document): string | 
   if (NO_VACANCY.test(`${title}\n${text}`)) return undefined;
   const [first] = parts;
   const isPosting = first !== undefined && !PAGE_TITLE.test(first) && ADVERTISED.test(`${title}\n${text}`);
-  const isNoun = isPosting && isJob && first.split(" ").length <= TITLE_WORDS_MAX && !ADDRESSES.test(first);
-  return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting ? first : undefined);
+  const isNoun =
+    isPosting &&
+    isJob &&
+    HIRES.test(`${title}\n${text}`) &&
+    first.split(" ").length <= TITLE_WORDS_MAX &&
+    !ADDRESSES.test(first);
+  return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting && GRADED.test(first) ? first : undefined);
 }
 
 /** The name of a job is short, and speaks to nobody. */
@@ -81,13 +87,16 @@ const TITLE_WORDS_MAX = 4;
 const ADDRESSES =
   /^(?:an?|the|eine?) |(?<!\p{L})(?:our|we|you|your|i|us|my|help|thanks?|welcome|with|com|con|mit|avec|is|are|and)(?!\p{L})/iu;
 
+/** Whatever the trade is: only jobs have such grades. */
+const GRADED = /(?<!\p{L})(?:jr|sr|junior|júnior|senior|sênior|sénior|pleno|trainee|intern)(?!\p{L})/iu;
+
 /** "There are no open positions": what else a careers page says is no posting. */
 const NO_VACANCY = createPattern(
   /\b(?:no|not any|any|keine|aucun\p{L}*|pas de|nessun\p{L}*|geen|ningun\p{L}*|nenhum\p{L}*) (?:\p{L}+ ){0,2}(?:positions?|vacanc(?:y|ies)|openings?|roles|jobs|stellen|postes?|posizion\p{L}+|vacatures|vacantes|vagas)(?![\p{L}])|\bnot (?:currently )?(?:hiring|recruiting)\b(?! in)/iu,
 );
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
-  /^(?:a day in|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
+  /^(?:a day in|set(?:ting)? up|requesting|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
 
 /** Heads of job titles that other languages put first and English last, beside those of `findRoles`. */
 const TRADE_FIRST =
@@ -104,15 +113,35 @@ const LOCATION_LINE =
   /(?:^|[\n.|] ?)(?:locations?|standort|arbeitsort|lieu|ubicación|sede|luogo|localização|locatie|based in): ?(\p{Lu}[\p{L}’' -]{1,30}?)(?= or | and |[\n.,;|/(]|$)/iu;
 
 /** The place of a posting: a line of its text that says so, else the part of its title that is a known place or may be one. */
-function locationOf(rest: string[], text: string): string | undefined {
+function locationOf(rest: string[], text: string, company: string): string | undefined {
   const line = LOCATION_LINE.exec(text)?.[1]?.trim();
   if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
   const told = [...text.slice(0, HEAD_LENGTH).matchAll(TOLD_PLACE)]
     .map((match) => (match.slice(1).find((place) => place !== undefined) ?? "").trim())
     .find((place) => !/^(?:Remote|Hybrid|Full|Part|Vollzeit|Teilzeit)/.test(place) && findRoles(place).length === 0);
   const places = rest.map(toLocation).filter((place) => place !== undefined);
-  return places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => !FIELD.test(place));
+  return (
+    places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => mayBePlace(place, company))
+  );
 }
+
+/** A place that no list knows; not a field, a skill, the shop's sign or a part of the company. */
+function mayBePlace(place: string, company: string): boolean {
+  if (FIELD.test(place) || SKILL_OR_UNIT.test(place)) return false;
+  if (/^\p{Lu}{2,4}$/u.test(place) && !REGION.test(place)) return false;
+  const words = company.toLowerCase().split(/\W+/);
+  return (
+    !place
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => word.length > 3 && words.includes(word)) && findProducts(`experience with ${place}`).length === 0
+  );
+}
+
+/** Of capital letters alone most are short for the role. */
+const REGION = /^(?:USA?|UK|EU|EMEA|APAC|DACH|LATAM|MENA|ANZ|NYC?|SF|LA|DC|UAE|NZ|SEA)$/;
+const SKILL_OR_UNIT =
+  /^(?:Java|Python|Ruby|PHP|Golang|Go|Rust|Scala|Kotlin|Swift|C\+\+|C#|\.NET|SQL|JavaScript|TypeScript|Node(?:\.js)?|React\p{L}*|iOS|Android|AI|ML|R)$|^full-?stack$|(?<!\p{L})(?:reviews?|sessions?|framework|interview|platforms?|teams?|products?|project|projects|group|division|department|services|solutions|systems|infrastructure|hosting|technolog\p{L}+|contract|year|hours)$/iu;
 
 /** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
 const TOLD_PLACE =
@@ -129,7 +158,11 @@ const IS_FILLED = createPattern(
   /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i,
 );
 const NOT_OPEN = createPattern(
-  /^(?:meet|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|how (?:we|to) hire)\b/i,
+  /^(?:meet|onboarding|(?:the )?(?:[\p{L}-]+ )?roles? (?:of|on)|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|process for \p{L}+|how (?:we|to) hire)\b/iu,
+);
+/** Said to who may apply; "requirements" and "responsibilities" guides and handbooks have too. */
+const HIRES = createPattern(
+  /(?<!\p{L})(?:hiring|responsibilities(?=:)|requirements(?=:)|we(?:['’]re| are)? (?:currently )?(?:looking|recruiting|seeking|searching)|is (?:looking for|seeking|recruiting)|join (?:us|our)|apply|application|applicants?|vacanc(?:y|ies)|candidates? (?:will|should|must|has|have|is|are)|ideal candidate|successful candidate|salary|full[- ]time|part[- ]time|report(?:s|ing)? to|years of|position|this role|your role|headquarters|job|wir (?:suchen|bieten)|suchen|(?:deine|ihre) aufgaben|bewirb|bewerbung|in (?:voll|teil)zeit|nous recherchons|poste|vous|ricerca|si richied\p{L}+|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer)(?!\p{L})/iu,
 );
 const ADVERTISED = createPattern(
   /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|is recruiting|closing date|applications close|hours (?:a|per) week|salary[: £$€]|full-?time|part-?time|you will need|you(?:['’]ll| will) report|candidate|headquarters:|job description|wir suchen|suchen (?:ab sofort|zum|eine?n?|wir)|in (?:voll|teil)zeit|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
@@ -150,6 +183,10 @@ function partsOf(title: string): string[] {
         "",
       )
       .replace(/(?<=\p{Ll})\/(?:a|o|e|in|ra|trice|euse)(?=[ ,]|$)/gu, "")
+      .replace(
+        /^(?:we(?:['’]re| are)(?: (?:currently|now|also))? (?:hiring(?: for)?|looking for|seeking|recruiting|searching for)|(?:looking for|seeking|searching for)(?= (?:an?|our) )) (?:(?:an?|the|our|new) ){0,3}/iu,
+        "",
+      )
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
       .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!?$/iu, "")
       .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)

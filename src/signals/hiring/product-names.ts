@@ -199,7 +199,6 @@ SuccessFactors|SAP SuccessFactors
 Greenhouse
 Ashby ATS
 LinkedIn Recruiter
-Workable
 SmartRecruiters
 Culture Amp
 Lattice HR
@@ -349,6 +348,8 @@ Hive
 Presto
 Trino
 Fastly
+Workable
+Illustrator
 Auth0
 Dropbox
 Discord

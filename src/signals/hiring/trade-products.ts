@@ -34,6 +34,6 @@ Opera PMS
 Unreal Engine
 Houdini
 Premiere Pro|Adobe Premiere
-Illustrator|Adobe Illustrator
+Adobe Illustrator
 FreeRTOS
 `;

@@ -122,6 +122,7 @@ function isOrdinary(text: string, word: Word): boolean {
   if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   if (word.text === "Y" && /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3))) return false;
   if (isNumbered(text, word)) return false;
+  if (word.text === "Hat" && text.slice(Math.max(0, word.start - 4), word.start) === "Red ") return false;
   return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
 }
 

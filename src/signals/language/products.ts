@@ -19,7 +19,7 @@ const NOT_PRODUCTS =
   centre center lab laboratory campus clinic restaurant operation expansion region market website homepage rebrand brand logo
   identity sale promotion discount deal giveaway beta alpha waitlist trial signup registration preorder pre-order recall update
   patch fix hotfix change improvement statement result figure earning number statistic data finding detail image photo video
-  trailer teaser album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
+  trailer teaser webcast livestream broadcast album song single film movie season episode show hire hiring recruitment job vacancy effort push bill law
   legislation policy measure rule sanction tariff warrant hostage prisoner employee worker player roadmap vision mission
   statue sculpture plaque monument memorial mural portrait exhibit mascot anthem documentation doc reference changelog handbook
   action petition zahl bilanz ergebnis strategie studie bericht quartalszahl quartalszahlen
@@ -92,16 +92,22 @@ const VERSION = createPattern(/\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|genera
 /** "Announced a $45 million Series B": a round of money. */
 const ROUND_NAME = /\b(?:series|série|serie)[ -][a-k]\d?\b|\bpre-?seed\b/i;
 
+/** "AtlasCon 2026", "Beacon Summit": where people meet. */
+const MEETING =
+  /(?:\p{Ll}(?:Con|Conf|Fest|Camp)|(?:^|\s)(?:[Cc]on|[Cc]onf|[Ss]ummit|[Ff]est|[Cc]amp|[Mm]eet-?up|[Ww]eek|[Hh]ackathon|[Cc]onference|[Ff]orum|[Dd]ays?)) (?:19|20)\d\d$|\p{Ll}(?:Con|Conf|Fest)$/u;
+
 /** Whether a phrase names something a company sells. `isOpen` verbs ("launch", "unveil") need no further hint. */
 export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boolean): boolean {
   const heads = phrase.words.map((word) => toSingular(word.toLowerCase().replace(/['’]s$/, "")));
   if (
-    NOT_PRODUCTS.has(phrase.head) ||
+    (NOT_PRODUCTS.has(phrase.head) &&
+      !/\b(?:app store|(?:media|video|music|audio|record|mp3|dvd) player)$/i.test(phrase.text)) ||
     NOT_FIRST.has(heads[0] ?? "") ||
     ROUND_NAME.test(phrase.text) ||
     isBareNumber(phrase) ||
     /^(?:\p{Ll}+ )?[$€£¥][\d.,]+$/u.test(phrase.text) ||
     isUnnamedPlural(phrase, heads) ||
+    MEETING.test(phrase.text) ||
     /^(?:q[1-4]|h[12])$/.test(heads[0] ?? "")
   )
     return false;
@@ -154,20 +160,27 @@ const GENERATION = /generation$|^next-gen$|^entry-level$/i;
 
 /** "Atlas 4" is a name, "40" and "40 new" are counts. */
 function isBareNumber({ words, head }: NounPhrase): boolean {
-  return /^\d/.test(head) && (words.length < 2 || !/^\p{Lu}/u.test(words[0] ?? ""));
+  return /^\d/.test(head) && (words.length < 2 || !/^\p{Ll}{0,2}\p{Lu}/u.test(words[0] ?? ""));
 }
 
 /** The product's own name within a phrase ("its Atlas Flow platform" is Atlas Flow), else the phrase. */
 export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
   if (hasTitleCase) return plain;
-  const run = /\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
+  const run =
+    /(?<![\p{L}\p{N}])\p{Ll}{0,2}\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Ll}{0,2}\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
   // "Link checker is here": the capital of a sentence makes no name of an ordinary word.
   if (run?.index === 0 && /^\p{Lu}\p{Ll}+$/u.test(run[0]) && plain.length > run[0].length && isOrdinaryWord(run[0]))
     return plain;
   // "the Tidewater bridge Kelvo box": two names with a word between are one long name.
   if (run && / \p{Ll}[\p{L}-]* \p{Lu}\p{Ll}/u.test(plain.slice(run.index + run[0].length))) return plain;
-  if (!run || /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML)$/.test(run[0]) || PRODUCTS.has(run[0].toLowerCase()))
+  if (
+    !run ||
+    /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML|JavaScript|TypeScript|Java|Python|Golang|Go|Rust|Ruby|PHP|SQL|Kubernetes|Docker|Linux|Android|iOS|macOS|Windows|Bitcoin)$/.test(
+      run[0],
+    ) ||
+    PRODUCTS.has(run[0].toLowerCase())
+  )
     return plain;
   return run[0].replace(/\.$/, "");
 }

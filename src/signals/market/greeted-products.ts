@@ -9,7 +9,9 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   const clue = INTRODUCING.exec(sentence.text) ?? MEET.exec(sentence.text);
   if (!isOwnStatement(reading, sentence)) return undefined;
   if (!clue || !sentence.isTitle) return titled(reading, sentence) ?? called(reading, sentence);
-  const phrase = nounPhraseAt(sentence.text, clue[0].length);
+  const [whose = ""] = OWNED.exec(sentence.text.slice(clue[0].length)) ?? [];
+  const isOwned = whose !== "" && reading.matcher.findLoosely(whose)[0]?.start === 0;
+  const phrase = nounPhraseAt(sentence.text, clue[0].length + (isOwned ? whose.length : 0));
   const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
   const [madeFor = ""] = MADE_FOR.exec(sentence.text.slice(phrase.end).replace(/[.!]?$/, " ")) ?? [];
@@ -31,6 +33,9 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
 }
 
 const PARTICIPLE_ON = /^[ -](?:Based|Driven|Powered|Managed|Hosted|Aware)(?: \p{Lu}[\p{L}\p{N}-]*){1,3}/u;
+
+/** "Acme's Global Log Schema" */
+const OWNED = /^\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*)?['’]s? (?=\p{Lu})/u;
 
 /** "Acme Lamp", "Acme for Teams" and nothing else above "from today you can order it". */
 function titled(reading: Reading, { isTitle, text }: Sentence): Launch | undefined {

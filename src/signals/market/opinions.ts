@@ -194,11 +194,16 @@ const ONWARD =
   /^ (?:to|for|and|over|from|zu|vers|à|a|naar|para) (\p{Lu}[\p{L}\p{N}.+#-]*(?: \p{Lu}[\p{L}\p{N}.+#-]*){0,2})/u;
 
 function isToolName(name: string): boolean {
-  return name.length > 1 && !NO_NAME.test(name) && findPlaces(name).every((place) => place.name !== name);
+  return (
+    name.length > 1 &&
+    !NO_NAME.test(name) &&
+    !/-\p{Ll}+(?:ed|ing)$|-(?:based|free|first|ready)$/u.test(name) &&
+    findPlaces(name).every((place) => place.name !== name)
+  );
 }
 
 const NO_NAME =
-  /^(?:Capterra|G2|GetApp|Trustpilot|TrustRadius|Gartner|PeerSpot|SourceForge|Reddit|Ask|Re|Question|Help|Poll|Discussion|News|Opinion|Hi|Hello|Feedback|Thoughts|Reviews?|Impressions|Experiences?|Lessons|Update|Our|The|This|That|Why|How|We|It|You|Your|My|Our|A|An|What|In|On|Working|Building|Remote|Life|Year|Code|Scrum|Agile|AI|Home|Work|Everything|Customers?|Teams?|I)(?: |$)/u;
+  /^(?:(?:Show|Launch|Tell) HN|Capterra|G2|GetApp|Trustpilot|TrustRadius|Gartner|PeerSpot|SourceForge|Reddit|Ask|Re|Question|Help|Poll|Discussion|News|Opinion|Hi|Hello|Feedback|Thoughts|Reviews?|Impressions|Experiences?|Lessons|Update|Our|The|This|That|Why|How|We|It|You|Your|My|Our|A|An|What|In|On|Working|Building|Remote|Life|Year|Code|Scrum|Agile|AI|Home|Work|Everything|Customers?|Teams?|I)(?: |$)/u;
 
 /** "Jira Software" and "Jira Software Review" are Jira. */
 function clean(name: string): string {

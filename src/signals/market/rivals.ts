@@ -82,4 +82,4 @@ export function othersNamed(reading: Reading, { text }: Sentence): string[] {
 }
 
 const NO_PRODUCT =
-  /^(?:Pages?|Add|Known|Map|Pro|Free|Ask|Compare|Comparison|Comparisons|Competitors?|Rivals?|Alternatives?|SEO|JSON-LD|JSON|FAQ|API|URL|Google Search|Search|Summary|Why|Notion|TODO|HTML|CSS|Correction|Prices?)$/u;
+  /^(?:(?:Show|Ask|Launch) HN|IP|Pages?|Add|Known|Map|Pro|Free|Ask|Compare|Comparison|Comparisons|Competitors?|Rivals?|Alternatives?|SEO|JSON-LD|JSON|FAQ|API|URL|Google Search|Search|Summary|Why|Notion|TODO|HTML|CSS|Correction|Prices?)$/u;

@@ -4,7 +4,7 @@ import { isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isOwnPlace } from "./own-doing.ts";
+import { isOfVersion, isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
 export const docsCue = createCue(
@@ -105,13 +105,15 @@ const DOCS_REPOSITORY = /\/(?:[\w.-]*(?:docs?|documentation|developers?|dev-port
 
 /** Small work on documents, others' interfaces, and sentences that only send readers there. */
 const NO_CHANGE = createPattern(
-  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i,
+  /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc\w*|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i,
 );
 
 /** Where a sentence says that the account changed its interface or the documentation of it. */
 export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | undefined {
   const { text } = sentence;
   if (NO_CHANGE.test(text)) return undefined;
+  // A changelog tells what is documented as well.
+  if (!sentence.isTitle && isOfVersion(reading) && !/\b(?:we|our)\b/i.test(text)) return undefined;
   for (const { pattern, what, isLaunch } of KINDS) {
     for (const clue of pattern.matchAll(text)) {
       if (!isByOwner(reading, sentence, clue.index)) continue;

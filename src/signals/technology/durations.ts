@@ -42,8 +42,15 @@ const CLOCK_RANGE = createPattern(
   /\b(\d{1,2}):(\d\d)\s?([AP]M)?\s?(?:-|–|—|to|until|and|till)\s?(\d{1,2}):(\d\d)\s?([AP]M)?/i,
 );
 
+/** "17 hours of downtime": whatever else took how long. */
+const TOLD_OUTRIGHT = createPattern(
+  /(?<![\d.,:-])(\d{1,3}(?:\.\d)?) (minutes?|hours?|days?) of (?:downtime|outages?|unavailability|disruptions?|interruptions?|service (?:loss|disruption))\b/i,
+);
 /** Minutes that a text says something lasted: the longest span it gives; undefined when it gives none. */
 export function findDurationMinutes(text: string): number | undefined {
+  const [, whole, measure = ""] = TOLD_OUTRIGHT.exec(text) ?? [];
+  if (whole !== undefined)
+    return Number(whole) * (UNITS.find(([pattern]) => pattern.test(measure.toLowerCase()))?.[1] ?? 0);
   const lengths: number[] = [];
   const matches = [LENGTH, LONG_FAILURE, LENGTH_ABROAD].flatMap((pattern) => [...pattern.matchAll(text)]);
   for (const [, count = "", unit = "", rest = "0"] of matches) {

@@ -16,7 +16,7 @@ export const NO_FAILURE = createPattern(
 );
 /** It happened next door. */
 export const UNAFFECTED = createPattern(
-  /\b(?:unaffected|not (?:been |currently |directly )?(?:affected|impacted|involved)|no (?:customer )?impact|spared|(?:network|service|system|app|site)s? (?:is|are|was|were) (?:fine|normal|unharmed)|ohne Einschränkung(?:en)?|nicht betroffen|pas (?:été )?(?:affectée?|touchée?)|no (?:se vio |está )?afectad[oa]|niet getroffen)\b/i,
+  /\b(?:unaffected|not (?:been |currently |directly )?(?:affected|impacted|involved)|no (?:customer )?impact|no (?:[a-z-]+ )?(?:outage|downtime|interruption)(?:\/[a-z]+)? (?:for|to) (?:our |any |the )?(?:users|customers|clients)|spared|(?:network|service|system|app|site)s? (?:is|are|was|were) (?:fine|normal|unharmed)|ohne Einschränkung(?:en)?|nicht betroffen|pas (?:été )?(?:affectée?|touchée?)|no (?:se vio |está )?afectad[oa]|niet getroffen)\b/i,
 );
 /** A failure that nobody felt is a lesson. */
 export const UNNOTICED = createPattern(

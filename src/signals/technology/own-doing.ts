@@ -3,6 +3,7 @@ import { isGiven } from "../language/binding.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -11,11 +12,27 @@ export function isOwnPlace({ document }: Reading): boolean {
   return document.kind === "release" || document.kind === "activity";
 }
 
+/**
+ * Notes of a version ("Release v10.6", "Atlas 1.8 is now available") tell what the product does and what its users are to do:
+ * of the account's own house only what "we" do in them.
+ */
+export function isOfVersion({ document: { kind, title, facts } }: Reading): boolean {
+  return kind === "release" && (facts.version !== undefined || OF_VERSION.test(title));
+}
+
+const OF_VERSION = createPattern(
+  /^(?:[\p{L}\p{N}.@/-]+ ){0,4}v?\d+\.\d+(?:\.\d+)*(?![\p{L}\d])|\b(?:release notes|change-?log|what['’]s new|released|is here|(?:is|are) now (?:available|live))\b|^(?:introducing|announcing) /iu,
+);
+
+/** "- #4401 New board of teams": an entry of a list of changes; "if you prefer to use A": said to those who use the product. */
+const TO_USERS = /^[-*•]? ?\(?#\d{2,}|^if you\b/i;
+
 /** Whether the account does what the verb says, in its own voice or by name. */
 export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   const lead = sentence.text.slice(Math.max(0, verbAt - 120), verbAt);
-  if (OTHERS_DO.test(lead)) return false;
-  if (isOwnPlace(reading)) return true;
+  if (OTHERS_DO.test(lead) || RECOMMENDS.test(lead)) return false;
+  if (isOwnPlace(reading))
+    return sentence.isTitle || !(isOfVersion(reading) || TO_USERS.test(sentence.text)) || WE.test(lead);
   const from = toldFrom(sentence);
   if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
   if (isSameParty(reading, sentence, verbAt)) return true;
@@ -104,6 +121,9 @@ const WE =
   /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department|shop|store|firm|school|hospital|library|council|office|organi[sz]ation|agency|studio|newsroom)|wir|unser (?:[\w-]+ )?Team|nous|notre équipe|nosotros|nuestro equipo|nós|nossa equip[ae]|noi|il nostro team|wij|ons team)\b([^;:]{0,80})$/i;
 const OTHERS_DO =
   /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
+
+/** "We recommend migrating to A": its readers are to do so. */
+const RECOMMENDS = /\b(?:recommend|advis|suggest|encourag|urg)\p{L}*(?: (?!that we)[\p{L}-]+){0,4} $/iu;
 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
 export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {

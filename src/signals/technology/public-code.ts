@@ -15,19 +15,20 @@ const LICENCE =
   "(?:the )?(?:Apache|MIT|A?GPL|LGPL|BSD|MPL|EUPL|Mozilla|GNU|ISC|Creative Commons|permissive|open[- ]source)";
 /** "open-sources Atlas", "Open source the checker": the code is the object. */
 const OPENS = createPattern(
-  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\p{Lu}[\p{L}\p{N}]+ )(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best|\p{L}+est) )[Oo]pen[- ][Ss]ource(?= (?:the |our |its |\p{Lu}|[a-z]+-[a-z]))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el |il |o )?c[oó]di(?:go|ce))|(?:ouvre|libère|publie) (?=le code|les sources|son code))/gu,
+  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\p{Lu}[\p{L}\p{N}]+ )(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best|\p{L}+est) )[Oo]pen[- ](?:[Ss]ource(?= (?:the |our |its ))|source(?= (?:\p{Lu}|[a-z]+-[a-z])))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el |il |o )?c[oó]di(?:go|ce))|(?:ouvre|libère|publie) (?=le code|les sources|son code))/gu,
 );
 /** "releases Atlas as open source", "publishes the code of its planner". */
 const RELEASES = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|open(?:s|ed|ing)?(?= (?:the |its |our |full |model )*(?:weights|source code|code|sources)(?!\\p{L}))|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=[^.;]{1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:(?:the|its|our|full|complete) (?:source )?code|source code) (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:code|source|sources|weights|repository)(?: [^.;]{1,50})? (?:on|to|auf|sur|en|su|op) (?:GitHub|GitLab|Codeberg|Hugging Face|Bitbucket)|(?<!\\b(?:funding|power|energy|income|revenue|data|news|food|light|heat|water|supply|capital) )source (?:of|for|to|behind)|sous licence (?:libre|ouverte|open)|bajo (?:una )?licencia (?:libre|abierta)|sob licença (?:livre|aberta)|con (?:una )?licenza (?:libera|aperta)|unter (?:einer )?(?:freien|offenen) Lizenz|onder een (?:open|vrije)|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
+    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|open(?:s|ed|ing)?(?= (?:the |its |our |full |model )*(?:weights|source code|code|sources)(?!\\p{L}))|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=(?:[^.;]|\\.(?=\\d)){1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:(?:the|its|our|full|complete) (?:source )?code|source code) (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:code|source|sources|weights|repository)(?: [^.;]{1,50})? (?:on|to|auf|sur|en|su|op) (?:GitHub|GitLab|Codeberg|Hugging Face|Bitbucket)|(?<!\\b(?:funding|power|energy|income|revenue|data|news|food|light|heat|water|supply|capital) )source (?:of|for|to|behind)|sous licence (?:libre|ouverte|open)|bajo (?:una )?licencia (?:libre|abierta)|sob licença (?:livre|aberta)|con (?:una )?licenza (?:libera|aperta)|unter (?:einer )?(?:freien|offenen) Lizenz|onder een (?:open|vrije)|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
     "giu",
   ),
 );
 /** "Atlas is now open source", "the code is on GitHub". */
 const IS_OPEN = createPattern(
-  /(?<!\p{L})(?:(?:is|are|goes|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:is|are|goes|to go|going|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?<=\p{L} )open[- ]?sourced(?=[.!]?$)|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu,
 );
+const BARE_STATE = /^(?:is|are) open/i;
 /** Not yet, not theirs, or said of open source as such. */
 const NO_OPENING =
   /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning (?:to|on|for)|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|sources? of (?:an?|the|all|any|this|truth|errors?|bugs?)|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
@@ -45,10 +46,21 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
     }
   }
   for (const clue of IS_OPEN.matchAll(text)) {
-    const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
+    // "All of our tools are open-source": they were before, too.
+    if (BARE_STATE.test(clue[0]) && !sentence.isTitle && isOwnPlace(reading)) continue;
+    const isOwn =
+      isOwnPlace(reading) ||
+      reading.isOwnSite ||
+      mentionsIn(reading, sentence, text).length > 0 ||
+      isHeadedByOwner(reading, sentence);
     if (isOwn) return { at: clue.index, product: productBefore(reading, text, clue.index) ?? productInTitle(reading) };
   }
   return undefined;
+}
+
+/** "Acme Database is now open source": what bears the account's name in a headline is its own. */
+function isHeadedByOwner({ subject: { name } }: Reading, { isTitle, text }: Sentence): boolean {
+  return isTitle && name.length > 2 && text.toLowerCase().startsWith(`${name.toLowerCase()} `);
 }
 
 /** "Open-sourcing Atlas" heads a text of the account's own. */

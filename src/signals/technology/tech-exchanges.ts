@@ -43,7 +43,10 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
 const moved: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE, (at, end) => {
     if (!isOwnDoing(reading, sentence, at) || isForCustomer(reading, sentence.text.slice(end))) return undefined;
-    return fromTo(reading, sentence.text, end, !/^(?:go|went|chang|port)/i.test(sentence.text.slice(at, end)));
+    const isGoing = /^(?:go|went|chang|port)/i.test(sentence.text.slice(at, end));
+    const pair = fromTo(reading, sentence.text, end, !isGoing);
+    // "From code to containers": one goes from anything to anything.
+    return isGoing && pair && !isAllKnown(pair.from) && !isAllKnown(pair.to) ? undefined : pair;
   });
 
 /** "brought everything onto B": what was there before may be named beside another verb. */
