@@ -35,6 +35,7 @@ import {
   TO_ITS_RANGE,
   WHEN,
 } from "./market/launches.ts";
+import { isHeadlined, isLaunchName, wholePhrase } from "./market/launch-names.ts";
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
@@ -65,7 +66,9 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (found && !NOT_A_LAUNCH.test(sentence.text)) return [toLaunch(reading, sentence, found)];
+      if (!found || NOT_A_LAUNCH.test(sentence.text)) continue;
+      if (isLaunchName(reading, sentence, found.product) && isHeadlined(reading, sentence, found.product))
+        return [toLaunch(reading, sentence, found)];
     }
     return [];
   },
@@ -93,8 +96,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
-      const phrase = nounPhraseAt(sentence.text, end);
-      if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
+      const plain = nounPhraseAt(sentence.text, end);
+      const phrase = plain && wholePhrase(sentence.text, plain);
+      if (!plain || !phrase || plain.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
       // "began shipping logs to a new store": what is shipped and offered is of any kind.
       const isOldOne = OWN_AS_KNOWN.test(sentence.text.slice(end, phrase.start));
       if (BEGINS_DELIVERY.test(verb[0]) && (isOldOne || !isProduct(phrase, false, hasTitleCase))) continue;

@@ -28,7 +28,10 @@ const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovati
   resultado risultato résultat resultados risultati résultats demanda queja denuncia plainte recours candidature candidatura
   relatório balanço bilancio piano bilan jaarcijfer cijfer jahreszahlen jahresbericht plainte
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
-  campaña estudio oficina fábrica tienda
+  campaña estudio oficina fábrica tienda organization organisation school practice grant agreement activity opportunity innovation insight
+  milestone approach enhancement advancement capability resource achievement agenda recipient winner honoree finalist installment
+  instalment sequel novel memoir seminar workshop masterclass tour raffle auction sweepstakes enrollment enrolment listing residence
+  apartment condo condominium mural gameplay page option
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
@@ -46,7 +49,7 @@ const OCCASIONS = words(`
 /** Things explained as these are told or held, not sold: "Spin, our new podcast". */
 const NOT_SOLD = words(`
   podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
-  conference summit event meetup festival campaign initiative fellowship scholarship award prize contest foundation charity
+  conference summit event meetup festival campaign initiative program fellowship scholarship award prize contest foundation charity
   index promotion reward sale bill law giveaway spotlight barometer manifesto column forum hackathon accelerator programme mascot office colleague
 `);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
@@ -159,11 +162,14 @@ function isBareNumber({ words, head }: NounPhrase): boolean {
 export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
   if (hasTitleCase) return plain;
-  const run = /\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
-  if (!run || /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML)$/.test(run[0]) || PRODUCTS.has(run[0].toLowerCase()))
+  const run = /(?<![\p{L}\p{N}-])(?:\p{Lu}|\d\p{Lu})[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
+  if (!run || (run[0] !== plain && NO_PROPER_NAME.test(run[0])) || PRODUCTS.has(run[0].toLowerCase()))
     return plain;
   return run[0].replace(/\.$/, "");
 }
+
+/** "AI-powered", "SEO", "8K": they tell of what kind a thing is. */
+const NO_PROPER_NAME = /^(?:\p{Lu}{2,3}|SaaS|B2B|IoT|3D|\d\p{Lu}|U\.S\.?|[\p{L}\p{N}.]+-\p{Ll}+)$/u;
 
 /** A headline that capitalises nearly every word: capital letters say nothing there. */
 export const isTitleCase = remember((text: string): boolean => {

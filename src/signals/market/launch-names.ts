@@ -1,0 +1,92 @@
+import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
+import { createPattern } from "../language/pattern.ts";
+import { isProductNoun } from "../language/products.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/**
+ * The phrase with what belongs to it beyond its first bound: "Backup & Recovery v8.1", "a power purchase (PPA) program", and for
+ * "a range of trail bikes" the bikes.
+ */
+export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | undefined {
+  const rest = text.slice(phrase.end);
+  const [of = ""] = OF.exec(rest) ?? [];
+  if (of !== "" && CONTAINER.test(phrase.text)) {
+    const content = nounPhraseAt(text, phrase.end + of.length);
+    return content && wholePhrase(text, content);
+  }
+  const [apposed = ""] = (IS_SAID.test(phrase.text) && APPOSED.exec(rest)) || [];
+  if (apposed !== "") return nounPhraseAt(text, phrase.end + apposed.length);
+  const [link = ""] = AND_NAME.exec(rest) ?? BRACKETED.exec(rest) ?? (isOneName(phrase) ? OF_NAME.exec(rest) : null) ?? [];
+  const more = link === "" ? undefined : nounPhraseAt(text, phrase.end + link.length);
+  if (more && more.start === phrase.end + link.length) return joined(text, phrase, more, link);
+  const [and = ""] = (!isProductNoun(phrase) && AND_MORE.exec(rest)) || [];
+  const other = and === "" ? undefined : nounPhraseAt(text, phrase.end + and.length);
+  return other && isProductNoun(other) ? joined(text, phrase, other, and) : phrase;
+}
+
+/** "its latest innovation: the Marula" */
+const IS_SAID = /^(?:\p{L}+ ){0,2}(?:innovation|product|offering|creation|addition|solution|invention|development|release|title|model|device|tool|app|platform)$/iu;
+const APPOSED = /^(?:,|:| [–—-]) (?:the |its |our )?(?=[\p{Lu}\d])/u;
+/** "Marula Flow & Go", "Veil of Ash": names that go on behind a small word. */
+const AND_NAME = /^ (?:&|\+) (?=[\p{Lu}\d])/u;
+const OF_NAME = /^ of (?:the )?(?=\p{Lu})/u;
+/** "(PPA) program" */
+const BRACKETED = /^ \([\p{Lu}\d-]{2,8}\) (?=\p{L})/u;
+/** "Music and Content Network": no verb follows. */
+const AND_MORE = /^ and (?=\p{Lu}(?!\p{L}*s (?:\p{Lu}|an?|the|its|to|into)))/u;
+const OF = /^ of (?:(?:its|their|our|the) )?/;
+/** What only holds the things it is of. */
+const CONTAINER =
+  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package)$/iu;
+
+function isOneName({ words, text }: NounPhrase): boolean {
+  return words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+function joined(text: string, first: NounPhrase, more: NounPhrase, link: string): NounPhrase {
+  const words = [...first.words, ...(link.startsWith(" (") ? [] : link.trim().split(" ")), ...more.words];
+  const whole = link.startsWith(" (") ? `${first.text} ${more.text}` : text.slice(first.start, more.end);
+  return { text: whole, start: first.start, end: more.end, words, head: more.head };
+}
+
+/** Whether a product can be known by these words: a name, or a noun that says which thing it is. */
+export function isLaunchName(reading: Reading, { text }: Sentence, product: string): boolean {
+  const name = product.replace(PRAISE, "");
+  if (name.length < 2 || NO_NAME.test(name) || isDateline(text, name)) return false;
+  if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE.test(name);
+  if (CONTAINER.test(name)) return false;
+  // "Logan's Roadhouse gift cards": a part of the account's own name is no product of it.
+  const own = reading.subject.name.toLowerCase();
+  return !own.split(/[\s]+/).slice(1).includes(name.toLowerCase());
+}
+
+/** "SAN FRANCISCO, CA, January 28 /Wire/ --": where it was written. */
+function isDateline(text: string, name: string): boolean {
+  return text.startsWith(`${name}, `) && /^[^.;]{0,60}(?:--|–|—| - )/.test(text.slice(name.length));
+}
+
+/** What praises stands before a name and is none of it. */
+export const PRAISE = createPattern(
+  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?(?:first|most \p{L}+)|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level|bold|strategic|unique|powerful|premier)(?= ) /iu,
+);
+/** Pronouns, sums, days, parts of speech that were taken for things. */
+const NO_NAME = createPattern(
+  /^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\bSpeakers$|\b(?:Prof|Dr|Inc|St|vs)$/iu,
+);
+/** Nouns that say nothing of which thing it is, unless a name stands beside them. */
+const VAGUE =
+  /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;
+const BARE = /^(?:\p{Ll}+ )?(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|service|solution|tool|system|technology|app)$/iu;
+
+/** Whether the headline is about it too: what only the text mentions beside its subject is older, or somebody else's. */
+export function isHeadlined(reading: Reading, sentence: Sentence, product: string): boolean {
+  const [title] = reading.sentences;
+  if (sentence.index <= 1 || !title?.isTitle || reading.isOwnSite) return true;
+  const heading = title.text.toLowerCase();
+  const words = product.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const own = reading.subject.name.toLowerCase();
+  return TELLS_NEW.test(heading) || words.some((word) => heading.includes(word) && !own.includes(word));
+}
+
+const TELLS_NEW =
+  /(?<!\p{L})(?:launch|unveil|introduc|debut|new|releas|reveal|availab|roll|first|meet|add|expand|bring|present|announc)/iu;
