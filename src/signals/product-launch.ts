@@ -10,6 +10,14 @@ import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
+  isHeadlined,
+  isInHeadline,
+  isLaunchName,
+  isOfAnOccasion,
+  wholePhrase,
+  withoutPraise,
+} from "./market/launch-names.ts";
+import {
   AHEAD,
   AT_AN_EVENT,
   AVAILABLE,
@@ -19,6 +27,9 @@ import {
   HABIT,
   IN_A_POST,
   INTRODUCING,
+  isMeans,
+  isOfAClause,
+  LATELY,
   launchCue,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
@@ -30,12 +41,12 @@ import {
   OWN_AS_KNOWN,
   PROUD_VERB,
   ROADMAP,
+  SHOWN_NEW,
   SHOWS,
   STRICT_VERB,
   TO_ITS_RANGE,
   WHEN,
 } from "./market/launches.ts";
-import { isHeadlined, isLaunchName, wholePhrase } from "./market/launch-names.ts";
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
@@ -66,7 +77,7 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (!found || NOT_A_LAUNCH.test(sentence.text)) continue;
+      if (!found || NOT_A_LAUNCH.test(sentence.text) || isOfAnOccasion(reading, sentence)) continue;
       if (isLaunchName(reading, sentence, found.product) && isHeadlined(reading, sentence, found.product))
         return [toLaunch(reading, sentence, found)];
     }
@@ -114,6 +125,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
         continue;
       const lead = sentence.text.slice(0, verb.index);
       if (isShownOnly(sentence.text, verb[0], verbEnd, phrase) || NOT_DECIDED.test(lead)) continue;
+      if (isMeans(lead) || isOfAClause(verb[0], sentence.text.slice(phrase.end))) continue;
+      if (/^showcas/i.test(verb[0]) && !SHOWN_NEW.test(sentence.text.slice(verb.index))) continue;
+      if (LATELY.test(lead) && !sentence.isTitle && !isInHeadline(reading, phrase.text)) continue;
       const isAhead = AHEAD.test(lead);
       if (isAhead && ROADMAP.test(reading.document.title)) continue;
       return {
@@ -154,6 +168,7 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
   const english = AVAILABLE.exec(sentence.text);
   const clue = english ?? AVAILABLE_ABROAD.exec(sentence.text);
   if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
+  const isForTaking = /available for (?:purchase|download)/i.test(clue[0]) && !/\bnow\b/i.test(clue[0]);
   const isWeakClue = english === null || (/\b(?:here|out|live|landed)\b/i.test(clue[0]) && !/beta/i.test(clue[0]));
   // "Seats are out, usage is in": what is out may be over.
   if (
@@ -167,7 +182,7 @@ function available(reading: Reading, sentence: Sentence): Launch | undefined {
       .split(/[;:]\s|\bthat\b/)
       .at(-1) ?? "";
   const phrase = withPlatform(lead, nounPhraseAt(lead, 0));
-  if (!phrase || isAccount(reading, phrase)) return undefined;
+  if (!phrase || isAccount(reading, phrase) || (isForTaking && !isProductNoun(phrase))) return undefined;
   const isOwnFor = phrase.words.includes("for") && phrase.text.startsWith(`${reading.subject.name} for `);
   if (!isOwnFor && !isProduct(phrase, false, isTitleCase(sentence.text))) return undefined;
   const rest = lead.slice(phrase.end);
@@ -251,7 +266,7 @@ function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): bool
  * running text does.
  */
 function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
-  const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
+  const product = nameBelow(reading, sentence, found.product) ?? withoutPraise(madeFor(sentence, found.product));
   const launch = { ...found, product };
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {

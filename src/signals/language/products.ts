@@ -31,7 +31,7 @@ const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovati
   campaña estudio oficina fábrica tienda organization organisation school practice grant agreement activity opportunity innovation insight
   milestone approach enhancement advancement capability resource achievement agenda recipient winner honoree finalist installment
   instalment sequel novel memoir seminar workshop masterclass tour raffle auction sweepstakes enrollment enrolment listing residence
-  apartment condo condominium mural gameplay page option
+  apartment condo condominium mural gameplay page option consultancy agency firm nonprofit book-series corporation
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
@@ -50,7 +50,7 @@ const OCCASIONS = words(`
 const NOT_SOLD = words(`
   podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
   conference summit event meetup festival campaign initiative program fellowship scholarship award prize contest foundation charity
-  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum hackathon accelerator programme mascot office colleague
+  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum hackathon accelerator programme exposé expose biography memoir novel thriller story anthology mascot office colleague
 `);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`
@@ -162,9 +162,10 @@ function isBareNumber({ words, head }: NounPhrase): boolean {
 export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
   if (hasTitleCase) return plain;
-  const run = /(?<![\p{L}\p{N}-])(?:\p{Lu}|\d\p{Lu})[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
-  if (!run || (run[0] !== plain && NO_PROPER_NAME.test(run[0])) || PRODUCTS.has(run[0].toLowerCase()))
-    return plain;
+  const run = /(?<![\p{L}\p{N}-])(?:\p{Lu}|\d\p{Lu})[\p{L}\p{N}.+-]*(?: (?:\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(
+    plain,
+  );
+  if (!run || (run[0] !== plain && NO_PROPER_NAME.test(run[0])) || PRODUCTS.has(run[0].toLowerCase())) return plain;
   return run[0].replace(/\.$/, "");
 }
 

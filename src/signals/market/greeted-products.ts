@@ -10,6 +10,8 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   if (!isOwnStatement(reading, sentence)) return undefined;
   if (!clue || !sentence.isTitle) return titled(reading, sentence) ?? called(reading, sentence);
   const phrase = nounPhraseAt(sentence.text, clue[0].length);
+  // "Unveiling the Soul of the Samurai" is a feature's headline.
+  if (/^(?:unveiling|launching) the /i.test(sentence.text) && / of /.test(sentence.text)) return undefined;
   const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
   const [madeFor = ""] = MADE_FOR.exec(sentence.text.slice(phrase.end).replace(/[.!]?$/, " ")) ?? [];

@@ -1,5 +1,4 @@
 import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
-import { createPattern } from "../language/pattern.ts";
 import { isProductNoun } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -16,16 +15,20 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   }
   const [apposed = ""] = (IS_SAID.test(phrase.text) && APPOSED.exec(rest)) || [];
   if (apposed !== "") return nounPhraseAt(text, phrase.end + apposed.length);
-  const [link = ""] = AND_NAME.exec(rest) ?? BRACKETED.exec(rest) ?? (isOneName(phrase) ? OF_NAME.exec(rest) : null) ?? [];
+  const [link = ""] =
+    AND_NAME.exec(rest) ?? BRACKETED.exec(rest) ?? (isOneName(phrase) ? OF_NAME.exec(rest) : null) ?? [];
   const more = link === "" ? undefined : nounPhraseAt(text, phrase.end + link.length);
   if (more && more.start === phrase.end + link.length) return joined(text, phrase, more, link);
   const [and = ""] = (!isProductNoun(phrase) && AND_MORE.exec(rest)) || [];
   const other = and === "" ? undefined : nounPhraseAt(text, phrase.end + and.length);
-  return other && isProductNoun(other) ? joined(text, phrase, other, and) : phrase;
+  // "a Facebook and Instagram page": the noun at the end is that of both.
+  const isShared = other !== undefined && /\p{Lu}/u.test(other.text) && /^\p{Ll}/u.test(other.words.at(-1) ?? "");
+  return other && (isProductNoun(other) || isShared) ? joined(text, phrase, other, and) : phrase;
 }
 
 /** "its latest innovation: the Marula" */
-const IS_SAID = /^(?:\p{L}+ ){0,2}(?:innovation|product|offering|creation|addition|solution|invention|development|release|title|model|device|tool|app|platform)$/iu;
+const IS_SAID =
+  /^(?:\p{L}+ ){0,2}(?:innovation|product|offering|creation|addition|solution|invention|development|release|title|model|device|tool|app|platform)$/iu;
 const APPOSED = /^(?:,|:| [–—-]) (?:the |its |our )?(?=[\p{Lu}\d])/u;
 /** "Marula Flow & Go", "Veil of Ash": names that go on behind a small word. */
 const AND_NAME = /^ (?:&|\+) (?=[\p{Lu}\d])/u;
@@ -51,9 +54,16 @@ function joined(text: string, first: NounPhrase, more: NounPhrase, link: string)
 
 /** Whether a product can be known by these words: a name, or a noun that says which thing it is. */
 export function isLaunchName(reading: Reading, { text }: Sentence, product: string): boolean {
-  const name = product.replace(PRAISE, "");
-  if (name.length < 2 || NO_NAME.test(name) || isDateline(text, name)) return false;
-  if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE.test(name);
+  const name = withoutPraise(product);
+  if (
+    name.length < 2 ||
+    BARE.test(name) ||
+    (VAGUER.test(name) && !name.startsWith(reading.subject.name)) ||
+    NO_NAME.test(name) ||
+    isDateline(text, name)
+  )
+    return false;
+  if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name);
   if (CONTAINER.test(name)) return false;
   // "Logan's Roadhouse gift cards": a part of the account's own name is no product of it.
   const own = reading.subject.name.toLowerCase();
@@ -65,28 +75,49 @@ function isDateline(text: string, name: string): boolean {
   return text.startsWith(`${name}, `) && /^[^.;]{0,60}(?:--|–|—| - )/.test(text.slice(name.length));
 }
 
+/** The name without "Revolutionary", "Exciting New", "Industry's First". */
+export function withoutPraise(product: string): string {
+  let name = product;
+  for (let shorter = name.replace(PRAISE, ""); shorter !== name; shorter = name.replace(PRAISE, "")) name = shorter;
+  return name;
+}
+
 /** What praises stands before a name and is none of it. */
-export const PRAISE = createPattern(
-  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?(?:first|most \p{L}+)|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level|bold|strategic|unique|powerful|premier)(?= ) /iu,
-);
+const PRAISE =
+  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
-const NO_NAME = createPattern(
-  /^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\bSpeakers$|\b(?:Prof|Dr|Inc|St|vs)$/iu,
-);
+const NO_NAME =
+  /^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\bSpeakers$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
 const VAGUE =
   /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;
-const BARE = /^(?:\p{Ll}+ )?(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|service|solution|tool|system|technology|app)$/iu;
+const VAGUER =
+  /^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions|changes)$/iu;
+const BARE =
+  /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering)$/i;
+const BARE_TOO = /^[\p{Ll}-]+ (?:range|collection|series|suite|line|version|edition|package|offering|solution)$/u;
+
+/** A headline over something that is held, told or given, whatever else is launched beside it. */
+export function isOfAnOccasion(reading: Reading, sentence: Sentence): boolean {
+  return !sentence.isTitle && OCCASION.test(reading.document.title);
+}
+const OCCASION =
+  /\b(?:program|programme|events?|books?|novel|memoir|report|survey|scholarships?|grants?|podcast|episode|seminar|webinar|giveaway|contest|sweepstakes|winners?|documentary|film|exhibition|festival|raffle|auction|summit|conference|discounts?|interview|q&a|stocktake)\b/i;
 
 /** Whether the headline is about it too: what only the text mentions beside its subject is older, or somebody else's. */
 export function isHeadlined(reading: Reading, sentence: Sentence, product: string): boolean {
   const [title] = reading.sentences;
   if (sentence.index <= 1 || !title?.isTitle || reading.isOwnSite) return true;
-  const heading = title.text.toLowerCase();
+  return TELLS_NEW.test(title.text) || isInHeadline(reading, product);
+}
+
+/** Whether the headline has a word of the product's that is not the account's own. */
+export function isInHeadline(reading: Reading, product: string): boolean {
+  const heading = reading.document.title.toLowerCase();
   const words = product.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const own = reading.subject.name.toLowerCase();
-  return TELLS_NEW.test(heading) || words.some((word) => heading.includes(word) && !own.includes(word));
+  return words.some((word) => heading.includes(word) && !own.includes(word));
 }
 
 const TELLS_NEW =
-  /(?<!\p{L})(?:launch|unveil|introduc|debut|new|releas|reveal|availab|roll|first|meet|add|expand|bring|present|announc)/iu;
+  /(?<!\p{L})(?:launch|unveil|introduc|debut|releas|reveal|availab|roll(?:s|ed|ing)? out|brings|expands?|adds?)/iu;

@@ -60,12 +60,29 @@ export const IN_A_POST =
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 /** "Showcases its line at the fair" */
 export const SHOWS = /^(?:present|show|will present|will show)/i;
+/** "Showcases its new Atlas": what is not called new has long been there. */
+export const SHOWN_NEW = /^\p{L}+ (?:[\p{L}’']+ ){0,3}(?:brand-)?(?:new|first|newly)\b/iu;
 export const AT_AN_EVENT = /^[^.;:]{0,30}? (?:at|during) ["“]?(?:the |this year['’]s )?["“]?\p{Lu}/u;
 export const CALLED_NEW =
   /\b(?:new\w*|first|latest|next|upcoming|debut\w*|launch\w*|premi[eè]r\w*|version|generation|prototype|concept|unveil\w*)\b|\d\.\d/i;
 /** "Pledges to introduce", "positioned to launch", "will continue to grow …, launching", "is a force in drinks, introducing": no event yet, or a trait. */
 export const NOT_DECIDED =
   /\b(?:pledg(?:es|ed|ing)|position(?:s|ed|ing)?(?: [\p{L}]+){0,3}) to $|\b(?:will|plans to) continue to\b|\b(?:is|are) an? [^.;,]{3,90}, $|^In 20\d\d, [^,;]{0,60}$/iu;
+/** "Raises $4 million to launch", "signs an agreement to introduce": what the money or the deal is for. */
+export function isMeans(lead: string): boolean {
+  return / to (?:\p{L}+ly )?$/u.test(lead) && MEANS.test(lead);
+}
+const MEANS =
+  /\b(?:funding|agreement|contract|raises?|raised|secur(?:es?|ed)|invest(?:s|ed|ment)?|capital|round|grant|loan|acquires?|acquired|acquisition)\b[^.;]{0,90}$/i;
+/** "Announced Atlas Corp. has signed", "announces Ann Roe as the winner", "announced that": what is told is another thing. */
+export function isOfAClause(verb: string, rest: string): boolean {
+  return /^announc|to announce$/i.test(verb) && CLAUSE.test(rest) && !COMES_OUT.test(rest);
+}
+const CLAUSE =
+  /^(?:,? (?:Inc|Ltd|LLC|Corp)\.?)?(?:, [^,]{3,90},| \([^)]{1,40}\))?,? (?:(?:\p{Ll}+ ){0,4}(?:has|have|is|was|were|are|had|will)\b|as (?:the|its|their|our|an?)\b)/u;
+const COMES_OUT = /^.{0,110}? (?:now )?(?:available|launch\w*|released|live|out|on sale|coming|ready|here|open)\b/;
+/** "Recently launched": told beside the news, unless the headline is about it. */
+export const LATELY = /\b(?:recently|newly|previously|already|freshly|lately)(?: \w+)?(?: the)? ?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
 export const OTHER_LAUNCHER = createPattern(
   /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i,
