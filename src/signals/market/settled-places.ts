@@ -1,0 +1,43 @@
+import { findPlaces, type PlaceSpan } from "../language/places.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import type { Expansion } from "./site-jobs.ts";
+
+/**
+ * The places of an expansion that can be places: known ones, and names that are no trade, agreement or shop.
+ */
+export function settledPlaces(reading: Reading, { places }: Expansion): PlaceSpan[] {
+  return places
+    .map((place) => ({ ...place, name: bareName(place.name) }))
+    .filter(({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())));
+}
+
+/** "Burgeoning Huntsville" is Huntsville, "Copenhagen Facility" Copenhagen. */
+function bareName(name: string): string {
+  const bare = name.replace(PRAISED, "").replace(ITS_SITE, "");
+  return findPlaces(bare).length > 0 ? bare : name;
+}
+
+const PRAISED = /^(?:\p{Lu}\p{Ll}{2,}ing|Historic|Vibrant|Beautiful|Sunny|Famous|Iconic) (?=\p{Lu})/u;
+const ITS_SITE = / (?:Facility|Office|Campus|Location|Headquarters|Plant|Store|Branch|Site|Showroom|Warehouse|Market|Clinic)$/;
+/** Last words of what is entered, held or sold in. */
+const NO_PLACE =
+  /(?:^|\s)(?:Agreements?|Medicine|Research|Facilit(?:y|ies)|Solutions?|Beauty|Ribbon-Cutting|Ceremony|Opening|Conference|Congress|Programs?|Programmes?|AI|Inc|LLC|Ltd|Group|Services?|Partners|Partnerships?|Stores?|Industry|Healthcare|Technology|Technologies|Systems?|Platform|Start|Studio|Media|Energy|Capital|Contracts?|Launch|Community|Space|Sector|Retail|Care|Production|Development|Growth|Sales)$/;
+
+/** A name whose words the text also writes small is a trade: "in family medicine". */
+function isWritten({ text }: Reading, lower: string): boolean {
+  return lower.length > 3 && text.includes(` ${lower} `);
+}
+
+/** Whether the news is of it: said at the head, or under a headline that speaks of growing, or of the place. */
+export function isNewsOfSite(reading: Reading, sentence: Sentence, places: PlaceSpan[]): boolean {
+  const [title] = reading.sentences;
+  if (sentence.index <= 3 || !title?.isTitle || reading.isOwnSite) return true;
+  return SPEAKS_OF_SITE.test(title.text) || places.some(({ name }) => title.text.includes(name.split(",")[0] ?? name));
+}
+
+const SPEAKS_OF_SITE =
+  /(?<!\p{L})(?:open|expan|locat|office|headquarter|HQ|store|shop|plant|factor|facilit|site|branch|ground|ribbon|clinic|restaurant|campus|warehouse|center|centre|hub|studio|market|enter|mov(?:es|ing)|new home|footprint|presence|build|construct|invest|space|lease|global|international|nation|abroad|region|cit(?:y|ies)|countr|availab)/iu;
+
+/** Growth that goes on, or is what somebody is after: no step of it is told. */
+export const GOES_ON =
+  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
