@@ -41,6 +41,7 @@ import {
   OWN_AS_KNOWN,
   PROUD_VERB,
   ROADMAP,
+  SERVES,
   SHOWN_NEW,
   SHOWS,
   STRICT_VERB,
@@ -78,8 +79,9 @@ export const productLaunch = defineDetector({
         joined(reading, sentence) ??
         released(reading, sentence);
       if (!found || NOT_A_LAUNCH.test(sentence.text) || isOfAnOccasion(reading, sentence)) continue;
-      if (isLaunchName(reading, sentence, found.product) && isHeadlined(reading, sentence, found.product))
-        return [toLaunch(reading, sentence, found)];
+      const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
+      if (isLaunchName(reading, sentence, product) && isHeadlined(reading, sentence, product))
+        return [toLaunch(reading, sentence, { ...found, product: bareName(product) })];
     }
     return [];
   },
@@ -126,7 +128,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const lead = sentence.text.slice(0, verb.index);
       if (isShownOnly(sentence.text, verb[0], verbEnd, phrase) || NOT_DECIDED.test(lead)) continue;
       if (isMeans(lead) || isOfAClause(verb[0], sentence.text.slice(phrase.end))) continue;
-      if (/^showcas/i.test(verb[0]) && !SHOWN_NEW.test(sentence.text.slice(verb.index))) continue;
+      if ((/^showcas/i.test(verb[0]) || (SERVES.test(verb[0]) && !sentence.isTitle)) && !SHOWN_NEW.test(sentence.text.slice(verb.index))) continue;
       if (LATELY.test(lead) && !sentence.isTitle && !isInHeadline(reading, phrase.text)) continue;
       const isAhead = AHEAD.test(lead);
       if (isAhead && ROADMAP.test(reading.document.title)) continue;
@@ -265,9 +267,7 @@ function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): bool
  * Strength: the type's default, +10 when the headline itself says it, −10 when only a weaker verb ("introduces") in the
  * running text does.
  */
-function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
-  const product = nameBelow(reading, sentence, found.product) ?? withoutPraise(madeFor(sentence, found.product));
-  const launch = { ...found, product };
+function toLaunch(reading: Reading, sentence: Sentence, launch: Launch): Detection {
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {
     type: "product_launch",

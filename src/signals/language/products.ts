@@ -50,7 +50,7 @@ const OCCASIONS = words(`
 const NOT_SOLD = words(`
   podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
   conference summit event meetup festival campaign initiative program fellowship scholarship award prize contest foundation charity
-  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum hackathon accelerator programme exposé expose biography memoir novel thriller story anthology mascot office colleague
+  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum subsidiary division hackathon accelerator programme exposé expose biography memoir novel thriller story anthology mascot office colleague
 `);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`

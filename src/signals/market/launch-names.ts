@@ -54,7 +54,7 @@ function joined(text: string, first: NounPhrase, more: NounPhrase, link: string)
 
 /** Whether a product can be known by these words: a name, or a noun that says which thing it is. */
 export function isLaunchName(reading: Reading, { text }: Sentence, product: string): boolean {
-  const name = withoutPraise(product);
+  const name = bareName(product);
   if (
     name.length < 2 ||
     BARE.test(name) ||
@@ -64,10 +64,17 @@ export function isLaunchName(reading: Reading, { text }: Sentence, product: stri
   )
     return false;
   if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name);
-  if (CONTAINER.test(name)) return false;
+  if (CONTAINER.test(name) || isCommon(reading, name)) return false;
   // "Logan's Roadhouse gift cards": a part of the account's own name is no product of it.
   const own = reading.subject.name.toLowerCase();
   return !own.split(/[\s]+/).slice(1).includes(name.toLowerCase());
+}
+
+/** One word of a headline that the text also writes small: "Oil", "Style". */
+function isCommon({ text }: Reading, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const phrase = nounPhraseAt(name, 0);
+  return text.includes(` ${name.toLowerCase()} `) && !(phrase && isProductNoun(phrase));
 }
 
 /** "SAN FRANCISCO, CA, January 28 /Wire/ --": where it was written. */
@@ -75,9 +82,9 @@ function isDateline(text: string, name: string): boolean {
   return text.startsWith(`${name}, `) && /^[^.;]{0,60}(?:--|–|—| - )/.test(text.slice(name.length));
 }
 
-/** The name without "Revolutionary", "Exciting New", "Industry's First". */
-export function withoutPraise(product: string): string {
-  let name = product;
+/** The name without "Revolutionary", "Exciting New", "Industry's First", and without the "Launch" of it. */
+export function bareName(product: string): string {
+  let name = product.replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
   for (let shorter = name.replace(PRAISE, ""); shorter !== name; shorter = name.replace(PRAISE, "")) name = shorter;
   return name;
 }
@@ -87,7 +94,7 @@ const PRAISE =
   /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
 const NO_NAME =
-  /^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\bSpeakers$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
+  /^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\bSpeakers$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
 const VAGUE =
   /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;

@@ -60,6 +60,8 @@ export const IN_A_POST =
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 /** "Showcases its line at the fair" */
 export const SHOWS = /^(?:present|show|will present|will show)/i;
+/** "Serves up a full menu": what is served every day. */
+export const SERVES = /^(?:pours|bakes|brews|scoops|dishes up|serves up|offers|makes)$/i;
 /** "Showcases its new Atlas": what is not called new has long been there. */
 export const SHOWN_NEW = /^\p{L}+ (?:[\p{L}’']+ ){0,3}(?:brand-)?(?:new|first|newly)\b/iu;
 export const AT_AN_EVENT = /^[^.;:]{0,30}? (?:at|during) ["“]?(?:the |this year['’]s )?["“]?\p{Lu}/u;
@@ -79,7 +81,7 @@ export function isOfAClause(verb: string, rest: string): boolean {
   return /^announc|to announce$/i.test(verb) && CLAUSE.test(rest) && !COMES_OUT.test(rest);
 }
 const CLAUSE =
-  /^(?:,? (?:Inc|Ltd|LLC|Corp)\.?)?(?:, [^,]{3,90},| \([^)]{1,40}\))?,? (?:(?:\p{Ll}+ ){0,4}(?:has|have|is|was|were|are|had|will)\b|as (?:the|its|their|our|an?)\b)/u;
+  /^(?:,? (?:Inc|Ltd|LLC|Corp)\.?)?(?:, [^;.]{3,160},| \([^)]{1,40}\))?,? (?:(?:\p{Ll}+ ){0,4}(?:has|have|is|was|were|are|had|will)\b|as (?:the|its|their|our|an?|new)\b)/u;
 const COMES_OUT = /^.{0,110}? (?:now )?(?:available|launch\w*|released|live|out|on sale|coming|ready|here|open)\b/;
 /** "Recently launched": told beside the news, unless the headline is about it. */
 export const LATELY = /\b(?:recently|newly|previously|already|freshly|lately)(?: \w+)?(?: the)? ?$/i;
