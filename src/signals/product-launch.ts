@@ -10,12 +10,12 @@ import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
+  bareName,
   isHeadlined,
   isInHeadline,
   isLaunchName,
   isOfAnOccasion,
   wholePhrase,
-  withoutPraise,
 } from "./market/launch-names.ts";
 import {
   AHEAD,
@@ -128,7 +128,11 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const lead = sentence.text.slice(0, verb.index);
       if (isShownOnly(sentence.text, verb[0], verbEnd, phrase) || NOT_DECIDED.test(lead)) continue;
       if (isMeans(lead) || isOfAClause(verb[0], sentence.text.slice(phrase.end))) continue;
-      if ((/^showcas/i.test(verb[0]) || (SERVES.test(verb[0]) && !sentence.isTitle)) && !SHOWN_NEW.test(sentence.text.slice(verb.index))) continue;
+      if (
+        (/^showcas/i.test(verb[0]) || (SERVES.test(verb[0]) && !sentence.isTitle)) &&
+        !SHOWN_NEW.test(sentence.text.slice(verb.index))
+      )
+        continue;
       if (LATELY.test(lead) && !sentence.isTitle && !isInHeadline(reading, phrase.text)) continue;
       const isAhead = AHEAD.test(lead);
       if (isAhead && ROADMAP.test(reading.document.title)) continue;

@@ -103,7 +103,8 @@ function told(reading: Reading): Detection[] {
 }
 
 /** "Continues to open-source its work": nothing in particular is opened. */
-const GOES_ON = /\b(?:continu(?:e|es|ed|ing) to|committed to|commitment to|passion for|mission (?:is )?to) (?:\p{L}+ )?$/iu;
+const GOES_ON =
+  /\b(?:continu(?:e|es|ed|ing) to|committed to|commitment to|passion for|mission (?:is )?to) (?:\p{L}+ )?$/iu;
 const NUMBERED_FIRST = /(?<![\w.])v?1\.0(?:\.0)?(?![\w.]\w)/;
 
 type Activity = { subtype: string | undefined; title: string; product: string | undefined; certainty?: number };

@@ -8,7 +8,8 @@ const ENDS =
 const TELLS_MORE =
   /^(?:led|focused|honoring|honouring|tailored|crafted|inspired|offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing|specifically|exclusively|created|made|developed|engineered|available|plus|poised|meant|intended|hosted|held|written|authored|published|scheduled|taking|serving)$/i;
 /** "UK Dedicated Server Hosting": with a capital they are part of a name, unless their complement follows. */
-const PARTICIPLE = /^(?:dedicated|designed|built|based|exclusively|inspired|engineered|crafted|created|made|developed|tailored|focused)$/i;
+const PARTICIPLE =
+  /^(?:dedicated|designed|built|based|exclusively|inspired|engineered|crafted|created|made|developed|tailored|focused)$/i;
 const LEADING =
   /^(?:a|an|the|its|their|our|his|her|your|new|brand-new|all-new|first|first-ever|latest|next|another|own|also|officially|publicly|today|now|finally|just|ein|eine|einen|neue|neuen|neues|seine|ihre|un|une|le|la|les|son|sa|nouveau|nouvelle|el|su|nuevo|nueva|il|lo|una|uno|nuovo|nuova|o|um|uma|novo|nova|novos|novas|nouveaux|nouvelles|nuevos|nuevas|nuovi|nuove|den|die|das|unsere?n?|seinen|ihren|notre|nuestr[oa]|noss[oa]|de|het|een|zijn|haar|onze|nieuw|nieuwe)$/i;
 const WORDS_MAX = 14;
@@ -22,7 +23,8 @@ export function nounPhraseAt(text: string, from: number): NounPhrase | undefined
     const start = match.index + match[0].indexOf(token);
     const word = token.replace(/[.!?…]+$/, "");
     const isLeading = words.length === 0 && LEADING.test(word);
-    const isTitled = /^\p{Lu}/u.test(word) && PARTICIPLE.test(word) && !/^ (?:to|for|by|with)\b/.test(text.slice(start + word.length));
+    const isTitled =
+      /^\p{Lu}/u.test(word) && PARTICIPLE.test(word) && !/^ (?:to|for|by|with)\b/.test(text.slice(start + word.length));
     if (!isLeading && !isTitled && (ENDS.test(word) || (words.length > 0 && TELLS_MORE.test(word)))) break;
     if (!isLeading && word !== "") words.push({ text: word, start, end: start + word.length });
     // A word's dot ends the phrase unless it is an abbreviation within it: "U.S.", "sq. ft.".

@@ -79,7 +79,8 @@ function isOfOthers(lead: string, verb: string): boolean {
   return /^\p{Ll}+ing /u.test(verb) && /\p{Ll}{3,}s $/u.test(lead) && FOR_WHOM.test(lead);
 }
 
-const HELD = /(?:Show|Expo|Conference|Congress|Summit|Festival|Tour|Exhibition|Fair|Forum|Seminar|Championships?|Cup|Games|Musical|Concert)\b[^.;:]{0,30}$/;
+const HELD =
+  /(?:Show|Expo|Conference|Congress|Summit|Festival|Tour|Exhibition|Fair|Forum|Seminar|Championships?|Cup|Games|Musical|Concert)\b[^.;:]{0,30}$/;
 const FOR_WHOM = /\b(?:for|to|by|helps?|serving|among|with) (?:[\p{Ll}-]+,? ){0,6}$/u;
 
 /** "Jetzt auch in der Schweiz": said without a verb, of whoever the sentence names. */

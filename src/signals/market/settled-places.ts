@@ -8,7 +8,9 @@ import type { Expansion } from "./site-jobs.ts";
 export function settledPlaces(reading: Reading, { places }: Expansion): PlaceSpan[] {
   return places
     .map((place) => ({ ...place, name: bareName(place.name) }))
-    .filter(({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())));
+    .filter(
+      ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
+    );
 }
 
 /** "Burgeoning Huntsville" is Huntsville, "Copenhagen Facility" Copenhagen. */
@@ -18,7 +20,8 @@ function bareName(name: string): string {
 }
 
 const PRAISED = /^(?:\p{Lu}\p{Ll}{2,}ing|Historic|Vibrant|Beautiful|Sunny|Famous|Iconic) (?=\p{Lu})/u;
-const ITS_SITE = / (?:Facility|Office|Campus|Location|Headquarters|Plant|Store|Branch|Site|Showroom|Warehouse|Market|Clinic)$/;
+const ITS_SITE =
+  / (?:Facility|Office|Campus|Location|Headquarters|Plant|Store|Branch|Site|Showroom|Warehouse|Market|Clinic)$/;
 /** Last words of what is entered, held or sold in. */
 const NO_PLACE =
   /(?:^|\s)(?:Agreements?|Medicine|Research|Facilit(?:y|ies)|Solutions?|Beauty|Ribbon-Cutting|Ceremony|Opening|Conference|Congress|Programs?|Programmes?|AI|Inc|LLC|Ltd|Group|Services?|Partners|Partnerships?|Stores?|Industry|Healthcare|Technology|Technologies|Systems?|Platform|Start|Studio|Media|Energy|Capital|Contracts?|Launch|Community|Space|Sector|Retail|Care|Production|Development|Growth|Sales)$/;
