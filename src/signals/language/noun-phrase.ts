@@ -6,7 +6,7 @@ const ENDS =
   /^(?:for|to|in|on|at|of|with|by|from|into|onto|as|that|which|who|whose|where|when|while|after|before|and|or|but|across|through|via|under|over|during|near|will|would|can|is|are|was|were|has|have|had|today|yesterday|tomorrow|this|last|next|it|they|we|so|because|amid|despite|alongside|against|among|between|versus|like|about|until|since|within|without|behind|beyond|vor|gegen|designed|built|aimed|dedicated|featuring|showcasing|highlighting|following|based|für|mit|zum|zur|auf|und|von|pour|avec|et|dans|sur|para|con|en|y|e|per|em|com|voor|met|op|de|du|des|del|della|do|da|di|-|&)$/i;
 /** What tells more of the thing named before: "Practice Led by", "series focused on", "Updates Offering". */
 const TELLS_MORE =
-  /^(?:led|focused|honoring|honouring|tailored|crafted|inspired|offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing|specifically|exclusively|created|made|developed|engineered|available|plus|poised|meant|intended|hosted|held|written|authored|published|scheduled|taking|serving)$/i;
+  /^(?:led|focused|honoring|honouring|tailored|crafted|inspired|offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing|specifically|exclusively|created|made|developed|engineered|available|plus|called|named|dubbed|poised|meant|intended|hosted|held|written|authored|published|scheduled|taking|serving)$/i;
 /** "UK Dedicated Server Hosting": with a capital they are part of a name, unless their complement follows. */
 const PARTICIPLE =
   /^(?:dedicated|designed|built|based|exclusively|inspired|engineered|crafted|created|made|developed|tailored|focused)$/i;

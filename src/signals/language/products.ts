@@ -31,7 +31,7 @@ const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovati
   campaña estudio oficina fábrica tienda organization organisation school practice grant agreement activity opportunity innovation insight
   milestone approach enhancement advancement capability resource achievement agenda recipient winner honoree finalist installment
   instalment sequel novel memoir seminar workshop masterclass tour raffle auction sweepstakes enrollment enrolment listing residence
-  apartment condo condominium mural gameplay page option consultancy agency firm nonprofit book-series corporation
+  apartment condo condominium mural gameplay page option consultancy agency firm nonprofit corporation academy institute hospital university corridor pavilion playground
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
@@ -50,7 +50,7 @@ const OCCASIONS = words(`
 const NOT_SOLD = words(`
   podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
   conference summit event meetup festival campaign initiative program fellowship scholarship award prize contest foundation charity
-  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum subsidiary division hackathon accelerator programme exposé expose biography memoir novel thriller story anthology mascot office colleague
+  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum subsidiary division hackathon accelerator programme offering fund exposé expose biography memoir novel thriller story anthology mascot office colleague
 `);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`
@@ -114,6 +114,11 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   if (isOpen) return phrase.text.length > 2;
   const names = phrase.words.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word));
   return !hasTitleCase && names.length > 0;
+}
+
+/** Whether its last word is a thing that is launched without being a product. */
+export function isNoProduct({ head }: NounPhrase): boolean {
+  return NOT_PRODUCTS.has(head);
 }
 
 /** "More innovative products", "the top tills for jewellers", "the most effective tools": nobody has made these in particular. */

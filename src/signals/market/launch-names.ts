@@ -1,5 +1,5 @@
 import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
-import { isProductNoun } from "../language/products.ts";
+import { isNoProduct, isProductNoun } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /**
@@ -16,7 +16,7 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   const [apposed = ""] = (IS_SAID.test(phrase.text) && APPOSED.exec(rest)) || [];
   if (apposed !== "") return nounPhraseAt(text, phrase.end + apposed.length);
   const [link = ""] =
-    AND_NAME.exec(rest) ?? BRACKETED.exec(rest) ?? (isOneName(phrase) ? OF_NAME.exec(rest) : null) ?? [];
+    AND_NAME.exec(rest) ?? BRACKETED.exec(rest) ?? (isOneName(phrase) && !isNoProduct(phrase) ? OF_NAME.exec(rest) : null) ?? [];
   const more = link === "" ? undefined : nounPhraseAt(text, phrase.end + link.length);
   if (more && more.start === phrase.end + link.length) return joined(text, phrase, more, link);
   const [and = ""] = (!isProductNoun(phrase) && AND_MORE.exec(rest)) || [];
@@ -29,7 +29,7 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
 /** "its latest innovation: the Marula" */
 const IS_SAID =
   /^(?:\p{L}+ ){0,2}(?:innovation|product|offering|creation|addition|solution|invention|development|release|title|model|device|tool|app|platform)$/iu;
-const APPOSED = /^(?:,|:| [–—-]) (?:the |its |our )?(?=[\p{Lu}\d])/u;
+const APPOSED = /^(?:, (?:the|its|our) |(?::| [–—-]) (?:the |its |our )?)(?=[\p{Lu}\d])/u;
 /** "Marula Flow & Go", "Veil of Ash": names that go on behind a small word. */
 const AND_NAME = /^ (?:&|\+) (?=[\p{Lu}\d])/u;
 const OF_NAME = /^ of (?:the )?(?=\p{Lu})/u;
@@ -94,12 +94,12 @@ const PRAISE =
   /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
 const NO_NAME =
-  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\bSpeakers$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
+  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
 const VAGUE =
   /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;
 const VAGUER =
-  /^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions|changes)$/iu;
+  /^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions?|changes)$/iu;
 const BARE =
   /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering)$/i;
 const BARE_TOO = /^[\p{Ll}-]+ (?:range|collection|series|suite|line|version|edition|package|offering|solution)$/u;
@@ -109,7 +109,7 @@ export function isOfAnOccasion(reading: Reading, sentence: Sentence): boolean {
   return !sentence.isTitle && OCCASION.test(reading.document.title);
 }
 const OCCASION =
-  /\b(?:program|programme|events?|books?|novel|memoir|report|survey|scholarships?|grants?|podcast|episode|seminar|webinar|giveaway|contest|sweepstakes|winners?|documentary|film|exhibition|festival|raffle|auction|summit|conference|discounts?|interview|q&a|stocktake)\b/i;
+  /\b(?:program|programme|events?|books?|novel|memoir|report|survey|scholarships?|grants?|podcast|episode|seminar|webinar|giveaway|contest|sweepstakes|winners?|documentary|film|exhibition|festival|raffle|auction|summit|conference|discounts?|campaign|interview|q&a|stocktake)\b/i;
 
 /** Whether the headline is about it too: what only the text mentions beside its subject is older, or somebody else's. */
 export function isHeadlined(reading: Reading, sentence: Sentence, product: string): boolean {

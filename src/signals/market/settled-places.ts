@@ -5,9 +5,10 @@ import type { Expansion } from "./site-jobs.ts";
 /**
  * The places of an expansion that can be places: known ones, and names that are no trade, agreement or shop.
  */
-export function settledPlaces(reading: Reading, { places }: Expansion): PlaceSpan[] {
+export function settledPlaces(reading: Reading, { places, what }: Expansion): PlaceSpan[] {
   return places
     .map((place) => ({ ...place, name: bareName(place.name) }))
+    .filter(({ name }) => !PURPOSE.test(name) && !(what === "" && HOST.test(name)))
     .filter(
       ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
     );
@@ -22,6 +23,12 @@ function bareName(name: string): string {
 const PRAISED = /^(?:\p{Lu}\p{Ll}{2,}ing|Historic|Vibrant|Beautiful|Sunny|Famous|Iconic) (?=\p{Lu})/u;
 const ITS_SITE =
   / (?:Facility|Office|Campus|Location|Headquarters|Plant|Store|Branch|Site|Showroom|Warehouse|Market|Clinic)$/;
+/** "Bringing Mindfulness": the next clause of a headline. */
+const PURPOSE =
+  /^(?:Bring|Empower|Offer|Deliver|Expand|Provid|Help|Creat|Strengthen|Support|Redefin|Transform|Introduc|Launch|Open)ing(?: |$)/;
+/** Who takes something in is no market. */
+const HOST =
+  /(?:Hospitals?|University|Schools?|College|Church|Museum|Library|Airport|Stadium|Arena|Conference|Show|Expo|Festival|Field|Event Center)(?:, .*)?$/;
 /** Last words of what is entered, held or sold in. */
 const NO_PLACE =
   /(?:^|\s)(?:Agreements?|Medicine|Research|Facilit(?:y|ies)|Solutions?|Beauty|Ribbon-Cutting|Ceremony|Opening|Conference|Congress|Programs?|Programmes?|AI|Inc|LLC|Ltd|Group|Services?|Partners|Partnerships?|Stores?|Industry|Healthcare|Technology|Technologies|Systems?|Platform|Start|Studio|Media|Energy|Capital|Contracts?|Launch|Community|Space|Sector|Retail|Care|Production|Development|Growth|Sales)$/;
@@ -43,4 +50,4 @@ const SPEAKS_OF_SITE =
 
 /** Growth that goes on, or is what somebody is after: no step of it is told. */
 export const GOES_ON =
-  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
+  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|years of (?:\p{Ll}+ )?experience|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
