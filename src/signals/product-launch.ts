@@ -127,7 +127,12 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
         continue;
       const lead = sentence.text.slice(0, verb.index);
       if (isShownOnly(sentence.text, verb[0], verbEnd, phrase) || NOT_DECIDED.test(lead)) continue;
-      if (isMeans(lead) || /\bacquired\b/.test(sentence.text.slice(verbEnd, phrase.start)) || isOfAClause(verb[0], sentence.text.slice(phrase.end))) continue;
+      if (
+        isMeans(lead) ||
+        /\bacquired\b/.test(sentence.text.slice(verbEnd, phrase.start)) ||
+        isOfAClause(verb[0], sentence.text.slice(phrase.end))
+      )
+        continue;
       if (
         (/^showcas/i.test(verb[0]) || (SERVES.test(verb[0]) && !sentence.isTitle)) &&
         !SHOWN_NEW.test(sentence.text.slice(verb.index))

@@ -16,7 +16,10 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   const [apposed = ""] = (IS_SAID.test(phrase.text) && APPOSED.exec(rest)) || [];
   if (apposed !== "") return nounPhraseAt(text, phrase.end + apposed.length);
   const [link = ""] =
-    AND_NAME.exec(rest) ?? BRACKETED.exec(rest) ?? (isOneName(phrase) && !isNoProduct(phrase) ? OF_NAME.exec(rest) : null) ?? [];
+    AND_NAME.exec(rest) ??
+    BRACKETED.exec(rest) ??
+    (isOneName(phrase) && !isNoProduct(phrase) ? OF_NAME.exec(rest) : null) ??
+    [];
   const more = link === "" ? undefined : nounPhraseAt(text, phrase.end + link.length);
   if (more && more.start === phrase.end + link.length) return joined(text, phrase, more, link);
   const [and = ""] = (!isProductNoun(phrase) && AND_MORE.exec(rest)) || [];
@@ -94,7 +97,7 @@ const PRAISE =
   /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
 const NO_NAME =
-  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
+  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
 const VAGUE =
   /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;
@@ -115,6 +118,8 @@ const OCCASION =
 export function isHeadlined(reading: Reading, sentence: Sentence, product: string): boolean {
   const [title] = reading.sentences;
   if (sentence.index <= 1 || !title?.isTitle || reading.isOwnSite) return true;
+  // "A start", "News": a headline that says nothing rules nothing out.
+  if (title.text.split(" ").length < 4) return true;
   return TELLS_NEW.test(title.text) || isInHeadline(reading, product);
 }
 

@@ -75,7 +75,8 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
 
 /** "The Home Show comes to Leeds", "for students moving to the US": what is held there, and who else moves. */
 function isOfOthers(lead: string, verb: string): boolean {
-  if (/^(?:come|coming|is coming|are coming|return|arriv|head|roll|launch|debut)/i.test(verb) && HELD.test(lead)) return true;
+  if (/^(?:come|coming|is coming|are coming|return|arriv|head|roll|launch|debut)/i.test(verb) && HELD.test(lead))
+    return true;
   return /^\p{Ll}+ing /u.test(verb) && /\p{Ll}{3,}s $/u.test(lead) && FOR_WHOM.test(lead);
 }
 
