@@ -23,6 +23,7 @@ import {
   AVAILABLE,
   AVAILABLE_ABROAD,
   BEGINS_DELIVERY,
+  BEGINS_LATER,
   CALLED_NEW,
   HABIT,
   IN_A_POST,
@@ -47,6 +48,7 @@ import {
   STRICT_VERB,
   TO_ITS_RANGE,
   WHEN,
+  WILL,
 } from "./market/launches.ts";
 import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
@@ -140,6 +142,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
         continue;
       if (LATELY.test(lead) && !sentence.isTitle && !isInHeadline(reading, phrase.text)) continue;
       const isAhead = AHEAD.test(lead);
+      if (BEGINS_LATER.test(lead) || (WILL.test(lead) && !sentence.isTitle && !isDated(reading, sentence))) continue;
       if (isAhead && ROADMAP.test(reading.document.title)) continue;
       return {
         product:
@@ -268,8 +271,11 @@ const EXPLAINED = /^, (?:an?|the|its|ein|eine|einen|une?|un|una|uma|een) [^,;.]{
 /** Stated, or planned for a day that is named: a dated announcement counts. */
 function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   if (isStated(reading, sentence, verbAt)) return true;
-  const isDated = findDates(sentence.text, reading.document.publishedAt).some((date) => date.precision === "day");
-  return isDated && sentence.certainty === "planned";
+  return sentence.certainty === "planned" && isDated(reading, sentence, ["day"]);
+}
+
+function isDated(reading: Reading, { text }: Sentence, precisions = ["day", "month"]): boolean {
+  return findDates(text, reading.document.publishedAt).some(({ precision }) => precisions.includes(precision));
 }
 
 /**

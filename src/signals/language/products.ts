@@ -31,7 +31,8 @@ const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovati
   campaña estudio oficina fábrica tienda organization organisation school practice grant agreement activity opportunity innovation insight
   milestone approach enhancement advancement capability resource achievement agenda recipient winner honoree finalist installment
   instalment sequel novel memoir seminar workshop masterclass tour raffle auction sweepstakes enrollment enrolment listing residence
-  apartment condo condominium mural gameplay page option consultancy agency firm nonprofit corporation academy institute hospital university corridor pavilion playground
+  apartment condo condominium mural gameplay page option consultancy agency firm nonprofit corporation academy institute hospital university leader expert executive artist athlete influencer nominee judge panelist ambassador innovator entrepreneur
+  woman women people professional student space corridor pavilion playground
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
@@ -171,6 +172,8 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
     plain,
   );
   if (!run || (run[0] !== plain && NO_PROPER_NAME.test(run[0])) || PRODUCTS.has(run[0].toLowerCase())) return plain;
+  // "Lactase development services": a plural that says little takes the words before it along.
+  if (/^(?:solution|service)s$/i.test(phrase.words.at(-1) ?? "") && run[0].length < plain.length) return plain;
   return run[0].replace(/\.$/, "");
 }
 

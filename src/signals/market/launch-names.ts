@@ -1,4 +1,5 @@
 import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
+import { findPlaces } from "../language/places.ts";
 import { isNoProduct, isProductNoun } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -22,16 +23,19 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
     [];
   const more = link === "" ? undefined : nounPhraseAt(text, phrase.end + link.length);
   if (more && more.start === phrase.end + link.length) return joined(text, phrase, more, link);
+  const quoted = quotedAt(text, phrase);
+  if (quoted) return quoted;
   const [and = ""] = (!isProductNoun(phrase) && AND_MORE.exec(rest)) || [];
   const other = and === "" ? undefined : nounPhraseAt(text, phrase.end + and.length);
   // "a Facebook and Instagram page": the noun at the end is that of both.
   const isShared = other !== undefined && /\p{Lu}/u.test(other.text) && /^\p{Ll}/u.test(other.words.at(-1) ?? "");
-  return other && (isProductNoun(other) || isShared) ? joined(text, phrase, other, and) : phrase;
+  const isAdjective = /(?:ed|al|ive|ic|able|ous|ary)$/.test(phrase.words.at(-1) ?? "");
+  return other && (isProductNoun(other) || isShared || isAdjective) ? joined(text, phrase, other, and) : phrase;
 }
 
 /** "its latest innovation: the Marula" */
 const IS_SAID =
-  /^(?:\p{L}+ ){0,2}(?:innovation|product|offering|creation|addition|solution|invention|development|release|title|model|device|tool|app|platform)$/iu;
+  /^(?:[\p{L}-]+ ){0,4}(?:innovations?|products?|offering|creation|addition|solutions?|invention|development|release|title|model|device|tool|app|platform)$/iu;
 const APPOSED = /^(?:, (?:the|its|our) |(?::| [–—-]) (?:the |its |our )?)(?=[\p{Lu}\d])/u;
 /** "Marula Flow & Go", "Veil of Ash": names that go on behind a small word. */
 const AND_NAME = /^ (?:&|\+) (?=[\p{Lu}\d])/u;
@@ -44,6 +48,19 @@ const OF = /^ of (?:(?:its|their|our|the) )?/;
 /** What only holds the things it is of. */
 const CONTAINER =
   /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package)$/iu;
+
+/** `"Light for Hope" Candle`: what stands between marks is one name, whatever words are in it. */
+function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
+  const [whole = "", name = ""] = QUOTED.exec(text.slice(Math.max(0, phrase.start - 1), phrase.start + 80)) ?? [];
+  if (whole === "" || name.length <= phrase.text.length) return undefined;
+  const end = phrase.start - 1 + whole.length;
+  const kind = nounPhraseAt(text, end);
+  const words = name.split(" ");
+  const last = kind && kind.start === end + 1 ? kind.head : (words.at(-1) ?? "").toLowerCase();
+  return { text: name, start: phrase.start, end, words, head: last };
+}
+
+const QUOTED = /^["“«]([^"“”«».]{3,60})["”»]/u;
 
 function isOneName({ words, text }: NounPhrase): boolean {
   return words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(text);
@@ -61,16 +78,21 @@ export function isLaunchName(reading: Reading, { text }: Sentence, product: stri
   if (
     name.length < 2 ||
     BARE.test(name) ||
+    COUNTED.test(name) ||
     (VAGUER.test(name) && !name.startsWith(reading.subject.name)) ||
     NO_NAME.test(name) ||
     isDateline(text, name)
   )
     return false;
   if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name);
-  if (CONTAINER.test(name) || isCommon(reading, name)) return false;
+  if (CONTAINER.test(name) || isCommon(reading, name) || isPlace(name)) return false;
   // "Logan's Roadhouse gift cards": a part of the account's own name is no product of it.
   const own = reading.subject.name.toLowerCase();
   return !own.split(/[\s]+/).slice(1).includes(name.toLowerCase());
+}
+
+function isPlace(name: string): boolean {
+  return findPlaces(name).some(({ name: known }) => known === name);
 }
 
 /** One word of a headline that the text also writes small: "Oil", "Style". */
@@ -97,12 +119,14 @@ const PRAISE =
   /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
 const NO_NAME =
-  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:them|it|this|that|these|those|one|more|include[sd]?|including|how|why|what|when|where|who|over|up)$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
+  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:them|it|this|that|these|those|one|more|include[sd]?|including|who|over|up)$|^(?:how|why|what|when|where|that)\b|\buse case$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
+/** "Two groundbreaking products", "four new tools" */
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) [\p{Ll} -]+s$/u;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
 const VAGUE =
   /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;
 const VAGUER =
-  /^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions?|changes)$/iu;
+  /^(?:(?:comprehensive|full|complete|premium|expert|expanded|enhanced|advanced|custom|professional|quality) )?(?:services|solutions|products|tools)$|^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions?|changes)$/iu;
 const BARE =
   /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering)$/i;
 const BARE_TOO = /^[\p{Ll}-]+ (?:range|collection|series|suite|line|version|edition|package|offering|solution)$/u;

@@ -4,7 +4,7 @@ import { createPattern } from "../language/pattern.ts";
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
-  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|donat(?:es|ed|ions?)|bookstores?|paperback|hardcover|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|^how\b/i;
+  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|donat(?:es|ed|ing|ions?)|charit(?:y|able)|philanthrop\w+|fundrais\w+|(?:collection|book) of (?:poems|stories|essays|poetry)|debut novel|children['’]s book|bookstores?|paperback|hardcover|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|^how\b/i;
 
 /** Verbs that are about products unless the object says otherwise. */
 export const OPEN_VERB = createPattern(
@@ -78,13 +78,19 @@ const MEANS =
   /\b(?:funding|agreement|contract|raises?|raised|secur(?:es?|ed)|invest(?:s|ed|ment)?|capital|round|grant|loan|(?:paves|paving|opens|opening|clears|clearing) the way|acquires?|acquired|acquisition)\b[^.;]{0,90}$/i;
 /** "Announced Atlas Corp. has signed", "announces Ann Roe as the winner", "announced that": what is told is another thing. */
 export function isOfAClause(verb: string, rest: string): boolean {
+  if (/^announc|to announce$/i.test(verb) && AS_ITS.test(rest)) return true;
   return /^announc|to announce$/i.test(verb) && CLAUSE.test(rest) && !COMES_OUT.test(rest);
 }
+/** "Announces Elm Court in Leeds as its house of the month". */
+const AS_ITS = /^[^.;:]{0,70}\bas (?:its|the|their|our) /;
 const CLAUSE =
   /^\.?(?:,? (?:Inc|Ltd|LLC|Corp)\.?)?(?:, [^;.]{3,160},| \([^)]{1,40}\))?,? (?:(?:\p{Ll}+ ){0,4}(?:has|have|is|was|were|are|had|will)\b|as (?:the|its|their|our|an?|new)\b)/u;
 const COMES_OUT = /^.{0,110}? (?:now )?(?:available|launch\w*|released|live|out|on sale|coming|ready|here|open)\b/;
 /** "Recently launched": told beside the news, unless the headline is about it. */
 export const LATELY = /\b(?:recently|newly|previously|already|freshly|lately)(?: \w+)?(?: the)? ?$/i;
+/** "Over the next weeks we will begin" */
+export const BEGINS_LATER = /(?:\bwill|['’]ll) (?:soon )?(?:begin|start) $/i;
+export const WILL = /(?:\bwill|['’]ll) (?:soon |officially )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
 export const OTHER_LAUNCHER = createPattern(
   /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i,
