@@ -31,6 +31,7 @@ import {
   isMeans,
   isOfAClause,
   LATELY,
+  LOOKS_BACK,
   launchCue,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
@@ -129,7 +130,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
         continue;
       const lead = sentence.text.slice(0, verb.index);
       if (isShownOnly(sentence.text, verb[0], verbEnd, phrase) || NOT_DECIDED.test(lead)) continue;
+      if (!isOpen && ANNOUNCES.test(verb[0]) && !isNamedAsProduct(sentence.text, phrase)) continue;
       if (
+        LOOKS_BACK.test(lead) ||
         isMeans(lead) ||
         /\bacquired\b/.test(sentence.text.slice(verbEnd, phrase.start)) ||
         isOfAClause(verb[0], sentence.text.slice(phrase.end))
@@ -264,6 +267,20 @@ function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
   const explained = lead === undefined ? undefined : nounPhraseAt(text, phrase.end + lead.length);
   return explained !== undefined && isProductNoun(explained);
 }
+
+/** Anything can be announced: its last word has to be a product, or a version or an explanation make it one. */
+function isNamedAsProduct(text: string, phrase: NounPhrase): boolean {
+  return (
+    isProductNoun(phrase) ||
+    /\d/.test(phrase.words.at(-1) ?? "") ||
+    isExplainedAsProduct(text, phrase) ||
+    IN_TRADE.test(text.slice(phrase.end))
+  );
+}
+
+const ANNOUNCES = /^(?:announc|presents?$|presented$|reveal)|to announce$/i;
+/** "for sale from May", "for $49" */
+const IN_TRADE = /^[^.;]{0,80}\b(?:available|on sale|launch|in (?:shops|stores)|[$€£]\d)/;
 
 /** "Heidi, an AI scribe, to all its departments". */
 const EXPLAINED = /^, (?:an?|the|its|ein|eine|einen|une?|un|una|uma|een) [^,;.]{3,60},/iu;

@@ -6,7 +6,7 @@ const ENDS =
   /^(?:for|to|in|on|at|of|with|by|from|into|onto|as|that|which|who|whose|where|when|while|after|before|and|or|but|across|through|via|under|over|during|near|will|would|can|is|are|was|were|has|have|had|today|yesterday|tomorrow|this|last|next|it|they|we|so|because|amid|despite|alongside|against|among|between|versus|like|about|until|since|within|without|behind|beyond|vor|gegen|designed|built|aimed|dedicated|featuring|showcasing|highlighting|following|based|für|mit|zum|zur|auf|und|von|pour|avec|et|dans|sur|para|con|en|y|e|per|em|com|voor|met|op|de|du|des|del|della|do|da|di|-|&)$/i;
 /** What tells more of the thing named before: "Practice Led by", "series focused on", "Updates Offering". */
 const TELLS_MORE =
-  /^(?:led|focused|honoring|honouring|tailored|crafted|inspired|offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing|specifically|exclusively|created|made|developed|engineered|available|plus|tracking|catering|representing|reaching|covering|spanning|aiming|showing|called|named|dubbed|poised|meant|intended|hosted|held|written|authored|published|scheduled|taking|serving)$/i;
+  /^(?:led|focused|honoring|honouring|tailored|crafted|inspired|offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing|specifically|exclusively|created|made|developed|engineered|available|plus|tracking|catering|representing|reaching|covering|spanning|aiming|showing|titled|entitled|called|named|dubbed|poised|meant|intended|hosted|held|written|authored|published|scheduled|taking|serving)$/i;
 /** "UK Dedicated Server Hosting": with a capital they are part of a name, unless their complement follows. */
 const PARTICIPLE =
   /^(?:dedicated|designed|built|based|exclusively|inspired|engineered|crafted|created|made|developed|tailored|focused)$/i;
@@ -22,7 +22,7 @@ export function nounPhraseAt(text: string, from: number): NounPhrase | undefined
     const token = match[1] ?? "";
     const start = match.index + match[0].indexOf(token);
     const word = token.replace(/[.!?…]+$/, "");
-    const isLeading = words.length === 0 && LEADING.test(word);
+    const isLeading = words.length === 0 && LEADING.test(word) && !/^ gen(?:eration)?\b/i.test(text.slice(start + word.length));
     const isTitled =
       /^\p{Lu}/u.test(word) && PARTICIPLE.test(word) && !/^ (?:to|for|by|with)\b/.test(text.slice(start + word.length));
     if (!isLeading && !isTitled && (ENDS.test(word) || (words.length > 0 && TELLS_MORE.test(word)))) break;

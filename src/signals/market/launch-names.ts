@@ -51,13 +51,15 @@ const CONTAINER =
 
 /** `"Light for Hope" Candle`: what stands between marks is one name, whatever words are in it. */
 function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
-  const [whole = "", name = ""] = QUOTED.exec(text.slice(Math.max(0, phrase.start - 1), phrase.start + 80)) ?? [];
-  if (whole === "" || name.length <= phrase.text.length) return undefined;
-  const end = phrase.start - 1 + whole.length;
+  const mark = text.slice(phrase.start - 1, phrase.end).search(/["“«]/);
+  const from = phrase.start - 1 + mark;
+  const [whole = "", name = ""] = (mark >= 0 && QUOTED.exec(text.slice(from, from + 80))) || [];
+  if (whole === "" || from + whole.length <= phrase.end) return undefined;
+  const end = from + whole.length;
   const kind = nounPhraseAt(text, end);
   const words = name.split(" ");
   const last = kind && kind.start === end + 1 ? kind.head : (words.at(-1) ?? "").toLowerCase();
-  return { text: name, start: phrase.start, end, words, head: last };
+  return { text: name, start: from + 1, end, words, head: last };
 }
 
 const QUOTED = /^["“«]([^"“”«».]{3,60})["”»]/u;

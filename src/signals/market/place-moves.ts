@@ -48,7 +48,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of pattern.matchAll(sentence.text)) {
       if (isOfOthers(sentence.text.slice(0, verb.index), verb[0])) continue;
-      if (NOT_A_MARKET.test(verb[0]) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
+      if (NOT_A_MARKET.test(verb[0]) || SEATED.test(verb[0]) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
@@ -77,9 +77,12 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
 function isOfOthers(lead: string, verb: string): boolean {
   if (/^(?:come|coming|is coming|are coming|return|arriv|head|roll|launch|debut)/i.test(verb) && HELD.test(lead))
     return true;
+  if (/^heads? for/i.test(verb) && / (?:new|the|as|an?|its|our) $/i.test(` ${lead}`)) return true;
   return /^\p{Ll}+ing /u.test(verb) && /\p{Ll}{3,}s $/u.test(lead) && FOR_WHOM.test(lead);
 }
 
+/** "a newly launched brand based in": where it is at home. */
+const SEATED = /\b(?:based|located|headquartered|founded) in/i;
 const HELD =
   /(?:Show|Expo|Conference|Congress|Summit|Festival|Tour|Exhibition|Fair|Forum|Seminar|Championships?|Cup|Games|Musical|Concert)\b[^.;:]{0,30}$/;
 const FOR_WHOM = /\b(?:for|to|by|helps?|serving|among|with) (?:[\p{Ll}-]+,? ){0,6}$/u;

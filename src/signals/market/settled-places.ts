@@ -8,7 +8,7 @@ import type { Expansion } from "./site-jobs.ts";
 export function settledPlaces(reading: Reading, { places, what }: Expansion): PlaceSpan[] {
   return places
     .map((place) => ({ ...place, name: bareName(place.name) }))
-    .filter(({ name }) => !PURPOSE.test(name) && !(what === "" && HOST.test(name)))
+    .filter(({ name }) => !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && findPlaces(name).length === 0))
     .filter(
       ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
     );
@@ -29,9 +29,11 @@ const PURPOSE =
 /** Who takes something in is no market. */
 const HOST =
   /(?:Hospitals?|University|Schools?|College|Church|Museum|Library|Airport|Stadium|Arena|Conference|Show|Expo|Festival|Field|Event Center)(?:, .*)?$/;
+/** They are widened in a trade as well as in a land. */
+const REACH = /^(?:presence|footprint|operations)$/;
 /** Last words of what is entered, held or sold in. */
 const NO_PLACE =
-  /(?:^|\s)(?:Agreements?|Medicine|Research|Facilit(?:y|ies)|Solutions?|Beauty|Ribbon-Cutting|Ceremony|Opening|Conference|Congress|Programs?|Programmes?|AI|Inc|LLC|Ltd|Group|Services?|Partners|Partnerships?|Stores?|Industry|Healthcare|Technology|Technologies|Systems?|Platform|Start|Studio|Media|Energy|Capital|Contracts?|Launch|Community|Space|Sector|Retail|Care|Production|Development|Growth|Sales)$/;
+  /^(?:More|Two|Three|Four|Five|Six|All|Additional|Multiple|Several)\b|(?:^|\s)(?:Cybersecurity|Communities|Locations|Markets|Families|Customers|Agreements?|Medicine|Research|Facilit(?:y|ies)|Solutions?|Beauty|Ribbon-Cutting|Ceremony|Opening|Conference|Congress|Programs?|Programmes?|AI|Inc|LLC|Ltd|Group|Services?|Partners|Partnerships?|Stores?|Industry|Healthcare|Technology|Technologies|Systems?|Platform|Start|Studio|Media|Energy|Capital|Contracts?|Launch|Community|Space|Sector|Retail|Care|Production|Development|Growth|Sales)$/;
 
 /** A name whose words the text also writes small is a trade: "in family medicine". */
 function isWritten({ text }: Reading, lower: string): boolean {
@@ -50,4 +52,4 @@ const SPEAKS_OF_SITE =
 
 /** Growth that goes on, or is what somebody is after: no step of it is told. */
 export const GOES_ON =
-  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
+  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|in the coming (?:years|months)|has (?:amassed|assembled)|expand(?:s|ed|ing)? (?:its |their |our )?product (?:line|range|portfolio|offering)s?|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
