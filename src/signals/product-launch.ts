@@ -198,7 +198,7 @@ function isNamedAsProduct(text: string, phrase: NounPhrase): boolean {
   );
 }
 
-const ANNOUNCES = /^(?:announc|presents?$|presented$|reveal)|to announce$/i;
+const ANNOUNCES = /^(?:announc|presents?$|presented$|reveal)|to (?:announce|present)$/i;
 /** "for sale from May", "for $49" */
 const IN_TRADE = /^[^.;]{0,80}\b(?:available|on sale|launch|in (?:shops|stores)|[$€£]\d)/;
 

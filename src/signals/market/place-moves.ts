@@ -82,7 +82,7 @@ function isOfOthers(lead: string, verb: string): boolean {
 }
 
 /** "a newly launched brand based in": where it is at home. */
-const SEATED = /\b(?:based|located|headquartered|founded) in/i;
+const SEATED = /\b(?:based|located|headquartered|founded) in|^launch.* (?:program(?:me)?|course|training) in/i;
 const HELD =
   /(?:Show|Expo|Conference|Congress|Summit|Festival|Tour|Exhibition|Fair|Forum|Seminar|Championships?|Cup|Games|Musical|Concert)\b[^.;:]{0,30}$/;
 const FOR_WHOM = /\b(?:for|to|by|helps?|serving|among|with) (?:[\p{Ll}-]+,? ){0,6}$/u;

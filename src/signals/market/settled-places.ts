@@ -5,14 +5,24 @@ import type { Expansion } from "./site-jobs.ts";
 /**
  * The places of an expansion that can be places: known ones, and names that are no trade, agreement or shop.
  */
-export function settledPlaces(reading: Reading, { places, what }: Expansion): PlaceSpan[] {
+export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
   return places
     .map((place) => ({ ...place, name: bareName(place.name) }))
-    .filter(({ name }) => !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && findPlaces(name).length === 0))
+    .filter(({ name }) => !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)))
     .filter(
       ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
     );
 }
+
+/** "Its presence in Ohio", "its Ohio operations": known, and said of the presence. */
+function isReached(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return true;
+  if (findPlaces(name).length === 0) return false;
+  return BEFORE_REACHED.test(text.slice(0, at)) || /^(?:['’]s?)?(?: [\p{L}-]+){0,3} (?:presence|footprint|operations)/iu.test(text.slice(at + name.length));
+}
+
+const BEFORE_REACHED = /(?:(?:^|\s)(?:in|into|across|throughout|to|within|of|beyond|(?:with|by|through)(?: (?:its|a|an|the|new|first|second|third|fourth))*|from|and|in,|en|em|dans|nach)|,|–|-) (?:the |northern |southern |eastern |western |central |greater |rest of |both )*$/iu;
 
 /** "Burgeoning Huntsville" is Huntsville, "Copenhagen Facility" Copenhagen. */
 function bareName(name: string): string {
@@ -40,6 +50,15 @@ function isWritten({ text }: Reading, lower: string): boolean {
   return lower.length > 3 && text.includes(` ${lower} `);
 }
 
+/** "Is expanding its presence in Asia while": a state, unless the step is told with it. */
+const IS_GROWING =
+  /\b(?:is|are) (?:\p{L}+ly )?(?:expanding|growing|extending|strengthening) (?:its|their|our) (?![^.;]{0,120} (?:with|by|through) )[^.;]{0,60}(?:presence|footprint|operations|reach)\b/iu;
+
+/** Whether the growth is only said to go on. */
+export function goesOn({ text, isTitle }: Sentence): boolean {
+  return GOES_ON.test(text) || (!isTitle && IS_GROWING.test(text));
+}
+
 /** Whether the news is of it: said at the head, or under a headline that speaks of growing, or of the place. */
 export function isNewsOfSite(reading: Reading, sentence: Sentence, places: PlaceSpan[]): boolean {
   const [title] = reading.sentences;
@@ -51,5 +70,5 @@ const SPEAKS_OF_SITE =
   /(?<!\p{L})(?:open|expan|locat|office|headquarter|HQ|store|shop|plant|factor|facilit|site|branch|ground|ribbon|clinic|restaurant|campus|warehouse|center|centre|hub|studio|market|enter|mov(?:es|ing)|new home|footprint|presence|build|construct|invest|space|lease|global|international|nation|abroad|region|cit(?:y|ies)|countr|availab)/iu;
 
 /** Growth that goes on, or is what somebody is after: no step of it is told. */
-export const GOES_ON =
-  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|in the coming (?:years|months)|has (?:amassed|assembled)|expand(?:s|ed|ing)? (?:its |their |our )?product (?:line|range|portfolio|offering)s?|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
+const GOES_ON =
+  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|in the coming (?:years|months)|has (?:amassed|assembled)|(?:has|have) established (?:its|a (?:strong|solid|significant)) (?:\p{L}+ )?presence|(?:was|were) on track to|expand(?:s|ed|ing)? (?:its |their |our )?product (?:line|range|portfolio|offering)s?|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
