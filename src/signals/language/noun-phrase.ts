@@ -22,7 +22,10 @@ export function nounPhraseAt(text: string, from: number): NounPhrase | undefined
     const token = match[1] ?? "";
     const start = match.index + match[0].indexOf(token);
     const word = token.replace(/[.!?…]+$/, "");
-    const isLeading = words.length === 0 && LEADING.test(word) && !/^ (?:gen(?:eration)?|Year['’]?s?)\b/i.test(text.slice(start + word.length));
+    const isLeading =
+      words.length === 0 &&
+      LEADING.test(word) &&
+      !/^ (?:gen(?:eration)?|Year['’]?s?)\b/i.test(text.slice(start + word.length));
     const isTitled =
       /^\p{Lu}/u.test(word) && PARTICIPLE.test(word) && !/^ (?:to|for|by|with)\b/.test(text.slice(start + word.length));
     if (!isLeading && !isTitled && (ENDS.test(word) || (words.length > 0 && TELLS_MORE.test(word)))) break;

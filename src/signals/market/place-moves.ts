@@ -48,7 +48,8 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of pattern.matchAll(sentence.text)) {
       if (isOfOthers(sentence.text.slice(0, verb.index), verb[0])) continue;
-      if (NOT_A_MARKET.test(verb[0]) || SEATED.test(verb[0]) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject)) continue;
+      if (NOT_A_MARKET.test(verb[0]) || SEATED.test(verb[0]) || (IS_ALSO.test(verb[0]) && !sentence.namesSubject))
+        continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);

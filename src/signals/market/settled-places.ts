@@ -8,7 +8,10 @@ import type { Expansion } from "./site-jobs.ts";
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
   return places
     .map((place) => ({ ...place, name: bareName(place.name) }))
-    .filter(({ name }) => !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)))
+    .filter(
+      ({ name }) =>
+        !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
+    )
     .filter(
       ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
     );
@@ -19,10 +22,14 @@ function isReached(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return true;
   if (findPlaces(name).length === 0) return false;
-  return BEFORE_REACHED.test(text.slice(0, at)) || /^(?:['’]s?)?(?: [\p{L}-]+){0,3} (?:presence|footprint|operations)/iu.test(text.slice(at + name.length));
+  return (
+    BEFORE_REACHED.test(text.slice(0, at)) ||
+    /^(?:['’]s?)?(?: [\p{L}-]+){0,3} (?:presence|footprint|operations)/iu.test(text.slice(at + name.length))
+  );
 }
 
-const BEFORE_REACHED = /(?:(?:^|\s)(?:in|into|across|throughout|to|within|of|beyond|(?:with|by|through)(?: (?:its|a|an|the|new|first|second|third|fourth))*|from|and|in,|en|em|dans|nach)|,|–|-) (?:the |northern |southern |eastern |western |central |greater |rest of |both )*$/iu;
+const BEFORE_REACHED =
+  /(?:(?:^|\s)(?:in|into|across|throughout|to|within|of|beyond|(?:with|by|through)(?: (?:its|a|an|the|new|first|second|third|fourth))*|from|and|in,|en|em|dans|nach)|,|–|-) (?:the |northern |southern |eastern |western |central |greater |rest of |both )*$/iu;
 
 /** "Burgeoning Huntsville" is Huntsville, "Copenhagen Facility" Copenhagen. */
 function bareName(name: string): string {
