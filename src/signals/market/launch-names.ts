@@ -29,7 +29,7 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   const other = and === "" ? undefined : nounPhraseAt(text, phrase.end + and.length);
   // "a Facebook and Instagram page": the noun at the end is that of both.
   const isShared = other !== undefined && /\p{Lu}/u.test(other.text) && /^\p{Ll}/u.test(other.words.at(-1) ?? "");
-  const isAdjective = /(?:ed|al|ive|ic|able|ous|ary|ing)$/.test(phrase.words.at(-1) ?? "");
+  const isAdjective = /(?:ed|al|ive|ic|able|ous|ary|ing)$/.test(phrase.words.at(-1) ?? "") || /-\p{L}+ed$/u.test(phrase.words[0] ?? "");
   return other && (isProductNoun(other) || isShared || isAdjective) ? joined(text, phrase, other, and) : phrase;
 }
 
@@ -86,7 +86,7 @@ export function isLaunchName(reading: Reading, { text }: Sentence, product: stri
     isDateline(text, name)
   )
     return false;
-  if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name);
+  if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name) && !ADJECTIVE.test(name);
   if (CONTAINER.test(name) || isCommon(reading, name) || isPlace(name)) return false;
   // "Logan's Roadhouse gift cards": a part of the account's own name is no product of it.
   const own = reading.subject.name.toLowerCase();
@@ -121,7 +121,7 @@ const PRAISE =
   /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
 const NO_NAME =
-  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:them|it|this|that|these|those|one|more|include[sd]?|including|who|over|up)$|^(?:how|why|what|when|where|that)\b|\buse case$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^(?:b2b|b2c|saas|ai|it|api|seo)$|\bfund(?: [ivx]+)?(?: lp)?$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
+  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:both|each|all|them|it|this|that|these|those|one|more|include[sd]?|including|who|over|up)$|^(?:how|why|what|when|where|that)\b|\buse case$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^(?:b2b|b2c|saas|ai|it|api|seo)$|\bfund(?: [ivx]+)?(?: lp)?$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
 /** "Two groundbreaking products", "four new tools" */
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) [\p{Ll} -]+s$/u;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
@@ -131,6 +131,8 @@ const VAGUER =
   /^(?:(?:comprehensive|full|complete|premium|expert|expanded|enhanced|advanced|custom|professional|quality) )?services$|^(?:[\p{L}-]+ )?(?:solutions|products|tools)$|^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions?|changes)$/iu;
 const BARE =
   /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering|insurance|cover)$/i;
+/** "an efficient, transparent solution": the first of several. */
+const ADJECTIVE = /^\p{Ll}+(?:ient|able|ible|sive|tive|tic|ous)$/u;
 const BARE_TOO = /^[\p{Ll}-]+ (?:range|collection|series|suite|line|version|edition|package|offering|solution)$/u;
 
 /** A headline over something that is held, told or given, whatever else is launched beside it. */

@@ -4,7 +4,7 @@ import { createPattern } from "../language/pattern.ts";
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
-  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|donat(?:es|ed|ing|ions?)|charit(?:y|able)|philanthrop\w+|fundrais\w+|(?:collection|book) of (?:poems|stories|essays|poetry)|debut novel|best-?selling (?:biography|novel|book|memoir|author)|children['’]s book|bookstores?|paperback|hardcover|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|["”»] by [A-Z][a-z]+ [A-Z]|^how\b/iu;
+  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|donat(?:es|ed|ing|ions?)|charit(?:y|able)|philanthrop\w+|fundrais\w+|(?:collection|book) of (?:poems|stories|essays|poetry)|debut novel|(?:book|picture-book|chapter book) series|best-?selling (?:biography|novel|book|memoir|author)|children['’]s book|bookstores?|paperback|hardcover|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|["”»] by [A-Z][a-z]+ [A-Z]|^how\b/iu;
 
 /** Verbs that are about products unless the object says otherwise. */
 export const OPEN_VERB = createPattern(
@@ -55,7 +55,7 @@ export const GREETED_PERSON =
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
-  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
+  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|team|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
 /** "In just five years it has brought", "regularly introduces": told of what was, or is always done. */
 export const LOOKS_BACK =
