@@ -29,7 +29,7 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   const other = and === "" ? undefined : nounPhraseAt(text, phrase.end + and.length);
   // "a Facebook and Instagram page": the noun at the end is that of both.
   const isShared = other !== undefined && /\p{Lu}/u.test(other.text) && /^\p{Ll}/u.test(other.words.at(-1) ?? "");
-  const isAdjective = /(?:ed|al|ive|ic|able|ous|ary|ing)$/.test(phrase.words.at(-1) ?? "") || /-\p{L}+ed$/u.test(phrase.words[0] ?? "");
+  const isAdjective = /(?:ed|al|ive|ic|able|ous|ary|ing)$/.test(phrase.words.at(-1) ?? "") || /-\p{L}+(?:ed|en)$/u.test(phrase.words[0] ?? "");
   return other && (isProductNoun(other) || isShared || isAdjective) ? joined(text, phrase, other, and) : phrase;
 }
 
@@ -80,7 +80,7 @@ export function isLaunchName(reading: Reading, { text }: Sentence, product: stri
   if (
     name.length < 2 ||
     BARE.test(name) ||
-    COUNTED.test(name) ||
+    COUNTED.test(name) || COUNTED_KINDS.test(name) ||
     (VAGUER.test(name) && !name.startsWith(reading.subject.name)) ||
     NO_NAME.test(name) ||
     isDateline(text, name)
@@ -124,6 +124,8 @@ const NO_NAME =
   /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:both|each|all|them|it|this|that|these|those|one|more|include[sd]?|including|who|over|up)$|^(?:how|why|what|when|where|that)\b|\buse case$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^(?:b2b|b2c|saas|ai|it|api|seo)$|\bfund(?: [ivx]+)?(?: lp)?$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
 /** "Two groundbreaking products", "four new tools" */
 const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) [\p{Ll} -]+s$/u;
+const COUNTED_KINDS =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\p{L}-]+ )*(?:products|solutions|tools|services|features|offerings|innovations|devices|models|apps|platforms|brands|lines)$/iu;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
 const VAGUE =
   /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;
