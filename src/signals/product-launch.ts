@@ -30,6 +30,7 @@ import {
   isMeans,
   isOfAClause,
   LATELY,
+  LISTED_REPORT,
   LOOKS_BACK,
   launchCue,
   NOMINAL_LAUNCH,
@@ -132,6 +133,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       if (!isOpen && ANNOUNCES.test(verb[0]) && !isNamedAsProduct(sentence.text, phrase)) continue;
       if (
         LOOKS_BACK.test(lead) ||
+        LISTED_REPORT.test(sentence.text.slice(phrase.end)) ||
         isMeans(lead) ||
         /\bacquired\b/.test(sentence.text.slice(verbEnd, phrase.start)) ||
         isOfAClause(verb[0], sentence.text.slice(phrase.end))

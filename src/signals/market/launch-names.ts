@@ -83,7 +83,8 @@ export function isLaunchName(reading: Reading, { text }: Sentence, product: stri
     COUNTED.test(name) || COUNTED_KINDS.test(name) ||
     (VAGUER.test(name) && !name.startsWith(reading.subject.name)) ||
     NO_NAME.test(name) ||
-    isDateline(text, name)
+    isDateline(text, name) ||
+    isBook(reading, text, product)
   )
     return false;
   if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name) && !ADJECTIVE.test(name);
@@ -103,6 +104,15 @@ function isCommon({ text }: Reading, name: string): boolean {
   const phrase = nounPhraseAt(name, 0);
   return text.includes(` ${name.toLowerCase()} `) && !(phrase && isProductNoun(phrase));
 }
+
+/** "Unveils 'Scaling Up'" over a text on a book. */
+function isBook(reading: Reading, text: string, product: string): boolean {
+  const before = text[text.indexOf(product) - 1] ?? "";
+  return /["“'‘«]/.test(before) && BOOK.test(reading.text.slice(0, BOOK_WITHIN));
+}
+
+const BOOK_WITHIN = 900;
+const BOOK = /\b(?:book|novel|memoir|author|poems|paperback)\b/i;
 
 /** "SAN FRANCISCO, CA, January 28 /Wire/ --": where it was written. */
 function isDateline(text: string, name: string): boolean {
@@ -128,13 +138,13 @@ const COUNTED_KINDS =
   /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\p{L}-]+ )*(?:products|solutions|tools|services|features|offerings|innovations|devices|models|apps|platforms|brands|lines)$/iu;
 /** Nouns that say nothing of which thing it is, unless a name stands beside them. */
 const VAGUE =
-  /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?)$/iu;
+  /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?|tiers?|levels?)$/iu;
 const VAGUER =
   /^(?:(?:comprehensive|full|complete|premium|expert|expanded|enhanced|advanced|custom|professional|quality) )?services$|^(?:[\p{L}-]+ )?(?:solutions|products|tools)$|^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions?|changes)$/iu;
 const BARE =
-  /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering|insurance|cover)$/i;
+  /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering|insurance|cover|bundles?)$/i;
 /** "an efficient, transparent solution": the first of several. */
-const ADJECTIVE = /^\p{Ll}+(?:ient|able|ible|sive|tive|tic|ous)$/u;
+const ADJECTIVE = /^\p{Ll}+(?:ient|able|ible|sive|tive|tic|ous|-friendly|-free|-based|-powered|-driven|-grade)$/u;
 const BARE_TOO = /^[\p{Ll}-]+ (?:range|collection|series|suite|line|version|edition|package|offering|solution)$/u;
 
 /** A headline over something that is held, told or given, whatever else is launched beside it. */

@@ -4,7 +4,7 @@ import { createPattern } from "../language/pattern.ts";
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
-  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|donat(?:es|ed|ing|ions?)|charit(?:y|able)|philanthrop\w+|fundrais\w+|(?:collection|book) of (?:poems|stories|essays|poetry)|debut novel|(?:book|picture-book|chapter book) series|best-?selling (?:biography|novel|book|memoir|author)|children['’]s book|bookstores?|paperback|hardcover|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|["”»] by [A-Z][a-z]+ [A-Z]|^how\b/iu;
+  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|donat(?:es|ed|ing|ions?)|charit(?:y|able)|philanthrop\w+|fundrais\w+|(?:collection|book) of (?:poems|stories|essays|poetry)|debut novel|pours? (?:its )?(?:first )?(?:gold|silver)\b|(?:book|picture-book|chapter book) series|best-?selling (?:biography|novel|book|memoir|author)|children['’]s book|bookstores?|paperback|hardcover|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|["”»] by [A-Z][a-z]+ [A-Z]|^how\b/iu;
 
 /** Verbs that are about products unless the object says otherwise. */
 export const OPEN_VERB = createPattern(
@@ -86,6 +86,9 @@ export function isOfAClause(verb: string, rest: string): boolean {
 }
 /** "Announces Elm Court in Leeds as its house of the month". */
 const AS_ITS = /^[^.;:]{0,70}\bas (?:its|the|their|our) /;
+/** "the 2024 Food, Drink & Retail Report": a list in the name of what is only told. */
+export const LISTED_REPORT =
+  /^,(?: (?:\p{Lu}[\p{L}-]*|&|and),?){1,6} (?:Report|Survey|Study|Index|Guide|Awards|Forum)(?!\p{L})/u;
 const CLAUSE =
   /^\.?(?:,? (?:Inc|Ltd|LLC|Corp)\.?)?(?:, [^;.]{3,160},| \([^)]{1,40}\))?,? (?:(?:\p{Ll}+ ){0,4}(?:has|have|is|was|were|are|had|will|Has|Have|Is|Are|Will)\b|as (?:the|its|their|our|an?|new)\b)/u;
 const COMES_OUT = /^.{0,110}? (?:now )?(?:available|launch\w*|released|live|out|on sale|coming|ready|here|open)\b/;
