@@ -29,7 +29,9 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   const other = and === "" ? undefined : nounPhraseAt(text, phrase.end + and.length);
   // "a Facebook and Instagram page": the noun at the end is that of both.
   const isShared = other !== undefined && /\p{Lu}/u.test(other.text) && /^\p{Ll}/u.test(other.words.at(-1) ?? "");
-  const isAdjective = /(?:ed|al|ive|ic|able|ous|ary|ing)$/.test(phrase.words.at(-1) ?? "") || /-\p{L}+(?:ed|en)$/u.test(phrase.words[0] ?? "");
+  const isAdjective =
+    /(?:ed|al|ive|ic|able|ous|ary|ing)$/.test(phrase.words.at(-1) ?? "") ||
+    /-\p{L}+(?:ed|en)$/u.test(phrase.words[0] ?? "");
   return other && (isProductNoun(other) || isShared || isAdjective) ? joined(text, phrase, other, and) : phrase;
 }
 
@@ -80,7 +82,8 @@ export function isLaunchName(reading: Reading, { text }: Sentence, product: stri
   if (
     name.length < 2 ||
     BARE.test(name) ||
-    COUNTED.test(name) || COUNTED_KINDS.test(name) ||
+    COUNTED.test(name) ||
+    COUNTED_KINDS.test(name) ||
     (VAGUER.test(name) && !name.startsWith(reading.subject.name)) ||
     NO_NAME.test(name) ||
     isDateline(text, name) ||

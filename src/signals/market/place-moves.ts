@@ -83,7 +83,8 @@ function isOfOthers(lead: string, verb: string): boolean {
 }
 
 /** "a newly launched brand based in": where it is at home. */
-const SEATED = /\b(?:based|located|headquartered|founded) in|^(?:shift|mov)\S* (?:its|their|our) (?:[\p{L}-]+ )?(?:focus|attention|strategy|emphasis)|^launch.* (?:program(?:me)?|course|training) in/iu;
+const SEATED =
+  /\b(?:based|located|headquartered|founded) in|^(?:shift|mov)\S* (?:its|their|our) (?:[\p{L}-]+ )?(?:focus|attention|strategy|emphasis)|^launch.* (?:program(?:me)?|course|training) in/iu;
 const HELD =
   /(?:Show|Expo|Conference|Congress|Summit|Festival|Tour|Exhibition|Fair|Forum|Seminar|Championships?|Cup|Games|Musical|Concert)\b[^.;:]{0,30}$/;
 const FOR_WHOM = /\b(?:for|to|by|helps?|serving|among|with) (?:[\p{Ll}-]+,? ){0,6}$/u;
