@@ -32,7 +32,7 @@ const NOT_PRODUCTS = words(`code tournament invitational airdrop reward renovati
   milestone approach enhancement advancement capability resource achievement agenda recipient winner honoree finalist installment
   instalment sequel novel memoir seminar workshop masterclass tour raffle auction sweepstakes enrollment enrolment listing residence
   apartment condo condominium mural gameplay page option completion appointment officer sponsorship commitment adoption consultancy agency firm nonprofit corporation academy institute hospital university leader expert executive artist athlete influencer nominee judge panelist ambassador innovator entrepreneur
-  woman women people troop qualifier forecast balloon blueprint outlook playbook session journey adventure secret truth professional student space corridor pavilion playground
+  woman women people troop qualifier balloon blueprint outlook playbook session journey adventure secret truth professional student space corridor pavilion playground
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
