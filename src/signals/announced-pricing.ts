@@ -78,6 +78,7 @@ export function announcedPricing(reading: Reading): Detection[] {
           isOwnHead(reading, sentence)) &&
         hasCue(sentence) &&
         !(isOfVersion(reading) && !sentence.isTitle && !OF_OFFER.test(sentence.text)) &&
+        isNewsOfPrices(reading, sentence) &&
         !isOtherPrice(sentence.text) &&
         !FROM_TIME_TO_TIME.test(sentence.isTitle ? nearText(reading, sentence, 2) : sentence.text),
     )
@@ -106,6 +107,13 @@ const hasCue = createCue(
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat
   wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
 );
+
+/** Deep in a text under another headline prices are what its goods are praised for. */
+function isNewsOfPrices(reading: Reading, sentence: Sentence): boolean {
+  const [title] = reading.sentences;
+  if (sentence.index <= 4 || !title?.isTitle || reading.isOwnSite || reading.document.kind !== "article") return true;
+  return hasCue(title);
+}
 
 /** In the first lines below a headline that names the account "the chain" may mean it. */
 function isBelowOwnHead({ sentences }: Reading, { index }: Sentence): boolean {

@@ -7,6 +7,7 @@ import { placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
+import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
 import { isOfAccount } from "./market/settlers.ts";
 import { siteFrame } from "./market/site-frames.ts";
 import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
@@ -28,11 +29,13 @@ export const marketExpansion = defineDetector({
         placeMove(reading, sentence) ??
         siteThing(reading, sentence) ??
         jobsAtSite(reading, sentence);
-      const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text));
+      const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text) || goesOn(sentence));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
       // "We opened a new office": without a place nobody can tell it from the last one.
-      if (found.places.length > 0) return [toExpansion(reading, sentence, found)];
+      const places = settledPlaces(reading, sentence, found);
+      if (places.length > 0 && isNewsOfSite(reading, sentence, places))
+        return [toExpansion(reading, sentence, { ...found, places })];
     }
     return [];
   },

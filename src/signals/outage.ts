@@ -134,6 +134,7 @@ function reportedOutage(reading: Reading): Detection[] {
       isHead || hasCue(sentence) ? (OUTAGE.exec(sentence.text) ?? (isHead ? DOWN.exec(sentence.text) : null)) : null;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
     const lead = sentence.text.slice(0, clue.index);
+    if (!isNewsOfFailure(reading, sentence)) continue;
     if (FEARED.test(lead) || isOfEarlierYear(reading, lead)) continue;
     if (!isStated(reading, sentence, clue.index) || !(isHead || isOwnService(reading, sentence, clue))) continue;
     const around = sentences.filter(({ index }) => Math.abs(index - sentence.index) <= 3).map(({ text }) => text);
@@ -162,6 +163,12 @@ const hasCue = createCue(
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
   apagão tilt disservizi uso servizio none few nobody blackout blackouts answered returned served showed met greeted saw got received left leaves leaving power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck halt halts halted halting suspend suspends suspended stopped grounded paralysed paralyzed interrupted delayed delays cancelled cancels canceled collapses bug bugs hit plagued crippled dogged beset rejected failover none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
 );
+
+/** Deep in a text under another headline a failure is an example, or what the account cures. */
+function isNewsOfFailure(reading: Reading, sentence: Sentence): boolean {
+  const [title] = reading.sentences;
+  return sentence.index <= 4 || !title?.isTitle || reading.isOwnSite || hasCue(title);
+}
 
 /** Nothing has failed yet: "warns of possible blackouts". */
 const FEARED =

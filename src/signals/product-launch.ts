@@ -3,7 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import { isActing } from "./language/definite-company.ts";
-import { isStated, mentionsIn } from "./language/doer.ts";
+import { isStated } from "./language/doer.ts";
 import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
 import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -11,33 +11,49 @@ import { isPrerelease, majorRelease } from "./major-release.ts";
 import { announcedThing } from "./market/announced-heads.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
+  bareName,
+  isHeadlined,
+  isInHeadline,
+  isLaunchName,
+  isOfAnOccasion,
+  wholePhrase,
+} from "./market/launch-names.ts";
+import {
   AHEAD,
   AT_AN_EVENT,
   AVAILABLE,
-  AVAILABLE_ABROAD,
   BEGINS_DELIVERY,
+  BEGINS_LATER,
   CALLED_NEW,
   HABIT,
   IN_A_POST,
   INTRODUCING,
+  isMeans,
+  isOfAClause,
+  LATELY,
+  LISTED_REPORT,
+  LOOKS_BACK,
   launchCue,
   NOMINAL_LAUNCH,
   NOT_A_LAUNCH,
   NOT_DECIDED,
   NOUN_VERB,
-  ON_SALE,
   OPEN_VERB,
   OTHER_LAUNCHER,
   OWN_AS_KNOWN,
   PROUD_VERB,
   ROADMAP,
+  SERVES,
+  SHOWN_NEW,
   SHOWS,
   STRICT_VERB,
   TO_ITS_RANGE,
   WHEN,
+  WILL,
 } from "./market/launches.ts";
-import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./market/own-products.ts";
+import { bearsOwnName, type Launch } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
+import { available, joined, onSale } from "./market/product-arrivals.ts";
 import { headedBeside, headedProduct } from "./market/product-heads.ts";
 import { IS_REPAIR, isNoName } from "./market/product-slots.ts";
 import { isNoNews, mayPresent } from "./market/release-notes.ts";
@@ -71,8 +87,12 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         released(reading, sentence);
-      if (!found || isNoName(found.product) || NOT_A_LAUNCH.test(sentence.text)) continue;
-      if (!isNoNews(reading, sentence, found.product)) return [toLaunch(reading, sentence, found)];
+      if (!found || isNoName(found.product) || NOT_A_LAUNCH.test(sentence.text) || isOfAnOccasion(reading, sentence))
+        continue;
+      if (isNoNews(reading, sentence, found.product)) continue;
+      const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
+      if (isLaunchName(reading, sentence, product) && isHeadlined(reading, sentence, product))
+        return [toLaunch(reading, sentence, { ...found, product: bareName(product).replace(/\s+/g, " ") })];
     }
     return [];
   },
@@ -100,8 +120,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
-      const phrase = nounPhraseAt(sentence.text, end);
-      if (!phrase || phrase.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
+      const plain = nounPhraseAt(sentence.text, end);
+      const phrase = plain && wholePhrase(sentence.text, plain);
+      if (!plain || !phrase || plain.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;
       // "began shipping logs to a new store": what is shipped and offered is of any kind.
       const isOldOne = OWN_AS_KNOWN.test(sentence.text.slice(end, phrase.start));
       if (BEGINS_DELIVERY.test(verb[0]) && (isOldOne || !isProduct(phrase, false, hasTitleCase))) continue;
@@ -117,7 +138,23 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
         continue;
       const lead = sentence.text.slice(0, verb.index);
       if (isShownOnly(sentence.text, verb[0], verbEnd, phrase) || NOT_DECIDED.test(lead)) continue;
+      if (!isOpen && ANNOUNCES.test(verb[0]) && !isNamedAsProduct(sentence.text, phrase)) continue;
+      if (
+        LOOKS_BACK.test(lead) ||
+        LISTED_REPORT.test(sentence.text.slice(phrase.end)) ||
+        isMeans(lead) ||
+        /\bacquired\b/.test(sentence.text.slice(verbEnd, phrase.start)) ||
+        isOfAClause(verb[0], sentence.text.slice(phrase.end))
+      )
+        continue;
+      if (
+        (/^showcas/i.test(verb[0]) || (SERVES.test(verb[0]) && !sentence.isTitle)) &&
+        !SHOWN_NEW.test(sentence.text.slice(verb.index))
+      )
+        continue;
+      if (LATELY.test(lead) && !sentence.isTitle && !isInHeadline(reading, phrase.text)) continue;
       const isAhead = AHEAD.test(lead);
+      if (BEGINS_LATER.test(lead) || (WILL.test(lead) && !sentence.isTitle && !isDated(reading, sentence))) continue;
       if (isAhead && ROADMAP.test(reading.document.title)) continue;
       return {
         product:
@@ -152,103 +189,6 @@ function passive(reading: Reading, sentence: Sentence): Launch | undefined {
     : undefined;
 }
 
-/** "Atlas is now generally available." Said of a product, by or about the account. */
-function available(reading: Reading, sentence: Sentence): Launch | undefined {
-  const english = AVAILABLE.exec(sentence.text);
-  const clue = english ?? AVAILABLE_ABROAD.exec(sentence.text);
-  if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
-  const isWeakClue = english === null || (/\b(?:here|out|live|landed)\b/i.test(clue[0]) && !/beta/i.test(clue[0]));
-  // "Seats are out, usage is in": what is out may be over.
-  if (
-    isWeakClue &&
-    /^,? (?:and )?[\p{L} -]{2,24} (?:is|are) in\b/iu.test(sentence.text.slice(clue.index + clue[0].length))
-  )
-    return undefined;
-  const lead =
-    sentence.text
-      .slice(0, clue.index)
-      .split(/[;:]\s|\bthat\b/)
-      .at(-1) ?? "";
-  const phrase = withPlatform(lead, nounPhraseAt(lead, 0));
-  if (!phrase || isAccount(reading, phrase)) return undefined;
-  const isOwnFor = phrase.words.includes("for") && phrase.text.startsWith(`${reading.subject.name} for `);
-  if (!isOwnFor && !isProduct(phrase, false, isTitleCase(sentence.text))) return undefined;
-  const rest = lead.slice(phrase.end);
-  const isApposed =
-    /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest) ||
-    (/^, \p{Lu}[^,]{2,40}['’]s? [^,]{3,60}, $/u.test(rest) && mentionsIn(reading, sentence, rest)[0]?.start === 2);
-  if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
-  if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
-    return undefined;
-  // A changelog says so of every feature: there a product is called one, or has a number.
-  if (
-    isWeakClue &&
-    reading.document.kind === "release" &&
-    !(isProductNoun(phrase) || /\d/.test(phrase.text) || bearsOwnName(reading, phrase))
-  )
-    return undefined;
-  const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
-  const isOwned = owned !== "" && reading.matcher.findLoosely(owned).length > 0;
-  return {
-    product: phrase.words.includes("for")
-      ? phrase.text
-      : isOpeningOnly(phrase)
-        ? phrase.text
-        : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
-    isWeak: isWeakClue,
-    isAhead: false,
-  };
-}
-
-/** "User journeys is here!": the capital of the first word makes no name of it alone. */
-function isOpeningOnly({ start, words }: NounPhrase): boolean {
-  const [first = "", ...rest] = words;
-  return (
-    start === 0 && /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 && rest.every((word) => /^\p{Ll}+$/u.test(word))
-  );
-}
-
-/** "Harbor for GitLab is here": what a product is made for belongs to its name. */
-function withPlatform(text: string, phrase: NounPhrase | undefined): NounPhrase | undefined {
-  const [rest] = (phrase && MADE_FOR.exec(text.slice(phrase.end))) ?? [];
-  if (!phrase || rest === undefined) return phrase;
-  const end = phrase.end + rest.length;
-  return { ...phrase, text: text.slice(phrase.start, end), end, words: [...phrase.words, ...rest.trim().split(" ")] };
-}
-
-/** "Light ice cream joins Acme line-up": what is new among the account's own comes first. */
-function joined(reading: Reading, sentence: Sentence): Launch | undefined {
-  const clue = JOINS_RANGE.exec(sentence.text);
-  const [, whose = ""] = clue ?? [];
-  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
-  const isOwn = OURS.test(whose)
-    ? isOwnStatement(reading, sentence)
-    : mentionsIn(reading, sentence, whose)[0]?.start === 0;
-  const phrase = nounPhraseAt(sentence.text.slice(0, clue.index), 0);
-  if (!isOwn || !phrase || phrase.end !== clue.index || !isProduct(phrase, false, true)) return undefined;
-  const isNamed = phrase.words.slice(1).some((word) => /^\p{Lu}/u.test(word));
-  return { product: productName(phrase, !isNamed || isTitleCase(sentence.text)), isWeak: true, isAhead: false };
-}
-
-const JOINS_RANGE =
-  /(?<=\p{L}|\d) (?:joins?|joined|has joined|completes?|rounds? out|rejoint|completa|ergänzt|verstärkt) (?:the |la gamme |la gama |das Sortiment von |die Palette von )?((?:[\p{L}\p{N}&.-]+ ){1,4}?)(?:['’]s? )?(?:range|line-?up|line|menu|portfolio|family|collection|catalogue|assortment)(?!\p{L})/iu;
-const OURS = /^(?:our|its|their) $/i;
-
-/** "Acme's first wok, the Wokra 3, reaches the shops." */
-function onSale(reading: Reading, sentence: Sentence): Launch | undefined {
-  const clue = ON_SALE.exec(sentence.text);
-  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
-  const lead = sentence.text.slice(0, clue.index);
-  const own = mentionsIn(reading, sentence, lead).at(-1);
-  const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
-  const from = own && possessive !== undefined ? own.end + possessive.length : /^Our /.exec(lead)?.[0].length;
-  if (from === undefined || (possessive === undefined && !sentence.impliesSubject)) return undefined;
-  const phrase = nounPhraseAt(lead, from);
-  if (!phrase || !isProduct(phrase, true, false) || !/^(?:, [^,]{2,60},)? $/.test(lead.slice(phrase.end)))
-    return undefined;
-  return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead: false };
-}
-
 /** "the Aria, a machine that finishes 45 shirts an hour". */
 function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
   const [lead] = /^, (?:an?|its|our|the|ein|eine|einen|une?|una?|uma?|een) /.exec(text.slice(phrase.end)) ?? [];
@@ -256,23 +196,40 @@ function isExplainedAsProduct(text: string, phrase: NounPhrase): boolean {
   return explained !== undefined && isProductNoun(explained);
 }
 
+/** Anything can be announced: its last word has to be a product, or a version or an explanation make it one. */
+function isNamedAsProduct(text: string, phrase: NounPhrase): boolean {
+  // "Announces new vehicles for sale", "new client accounts": nobody can tell which.
+  if (!/[\p{Lu}\d]/u.test(phrase.text) && /s$/.test(phrase.text)) return false;
+  return (
+    isProductNoun(phrase) ||
+    /\d/.test(phrase.words.at(-1) ?? "") ||
+    isExplainedAsProduct(text, phrase) ||
+    IN_TRADE.test(text.slice(phrase.end))
+  );
+}
+
+const ANNOUNCES = /^(?:announc|presents?$|presented$|reveal)|to (?:announce|present)$/i;
+/** "for sale from May", "for $49" */
+const IN_TRADE = /^[^.;]{0,80}\b(?:available|on sale|launch|in (?:shops|stores)|[$€£]\d)/;
+
 /** "Heidi, an AI scribe, to all its departments". */
 const EXPLAINED = /^, (?:an?|the|its|ein|eine|einen|une?|un|una|uma|een) [^,;.]{3,60},/iu;
 
 /** Stated, or planned for a day that is named: a dated announcement counts. */
 function isAnnounced(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   if (isStated(reading, sentence, verbAt)) return true;
-  const isDated = findDates(sentence.text, reading.document.publishedAt).some((date) => date.precision === "day");
-  return isDated && sentence.certainty === "planned";
+  return sentence.certainty === "planned" && isDated(reading, sentence, ["day"]);
+}
+
+function isDated(reading: Reading, { text }: Sentence, precisions = ["day", "month"]): boolean {
+  return findDates(text, reading.document.publishedAt).some(({ precision }) => precisions.includes(precision));
 }
 
 /**
  * Strength: the type's default, +10 when the headline itself says it, −10 when only a weaker verb ("introduces") in the
  * running text does.
  */
-function toLaunch(reading: Reading, sentence: Sentence, found: Launch): Detection {
-  const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
-  const launch = { ...found, product: product.replace(/\s+/g, " ") };
+function toLaunch(reading: Reading, sentence: Sentence, launch: Launch): Detection {
   const isLead = sentence.isTitle || sentence.index <= 2;
   return toDetection(reading, sentence, {
     type: "product_launch",

@@ -72,7 +72,7 @@ function told(reading: Reading): Detection[] {
   if (sentences.length === 0 || isWish(reading)) return [];
   for (const sentence of sentences) {
     const opened = openedCode(reading, sentence);
-    if (opened && isTold(reading, sentence, opened.at)) {
+    if (opened && isTold(reading, sentence, opened.at) && !GOES_ON.test(sentence.text.slice(0, opened.at))) {
       const what = opened.product ?? "code";
       return [
         toActivity(reading, sentence, {
@@ -102,6 +102,9 @@ function told(reading: Reading): Detection[] {
   return [];
 }
 
+/** "Continues to open-source its work": nothing in particular is opened. */
+const GOES_ON =
+  /\b(?:continu(?:e|es|ed|ing) to|committed to|commitment to|passion for|mission (?:is )?to) (?:\p{L}+ )?$/iu;
 const NUMBERED_FIRST = /(?<![\w.])v?1\.0(?:\.0)?(?![\w.]\w)/;
 
 type Activity = { subtype: string | undefined; title: string; product: string | undefined; certainty?: number };

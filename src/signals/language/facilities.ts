@@ -6,7 +6,7 @@ export const FACILITY = createPattern(
 
 /** Shops and offices without walls, and centres that are departments. */
 export const NOT_A_FACILITY = createPattern(
-  /\b(?:online|web|app|play|digital|virtual|e-?commerce|pop-?up|metaverse) (?:store|shop|office|branch|center|centre|boutique)|\b(?:e-?shop|web ?site|web ?shop|help|trust|resource|learning|media|press|news|notification|contact|call|security operations|developer|partner|support) (?:hub|center|centre|site)|\b(?:box|post|back|front|family|program(?:me)?|home|head|chief|president's|mayor's) office|\bpower plants? of\b|\b(?:office|store|shop|branch) hours\b/i,
+  /\b(?:online|web|app|play|digital|virtual|e-?commerce|pop-?up|metaverse) (?:store|shop|office|branch|center|centre|boutique)|\b(?:e-?shop|web ?site|web ?shop|help|trust|resource|learning|media|press|news|notification|contact|call|security operations|developer|partner|support) (?:hub|center|centre|site)|\b(?:box|post|back|front|family|program(?:me)?|home|head|chief|president's|mayor's) office|\b(?:credit|loan|subscription|debt|financing|term|revolving|lending|liquidity) facilit(?:y|ies)\b|\bfacility (?:communication|management|maintenance|safety|services|managers?)|\bwarehouse (?:lending|lines?|capacity|credit)\b|\b(?:warehouse|office|store|plant|restaurant|hotel|factory|clinic|hospital) (?:racking|services?|solutions?|supplies|equipment|furniture|cleaning|maintenance|repairs?|automation|software|systems?|products?)\b|\bpower plants? of\b|\b(?:office|store|shop|branch) hours\b/i,
 );
 
 /** How titles call what other languages name; compounds by their last part. Longer beginnings first. */

@@ -4,6 +4,12 @@ export type NounPhrase = { text: string; start: number; end: number; words: stri
 const TOKEN = /\s*["“”'‘«»]?([^\s,;:()–—"“”«»|]+)["“”»]?/y;
 const ENDS =
   /^(?:for|to|in|on|at|of|with|by|from|into|onto|as|that|which|who|whose|where|when|while|after|before|and|or|but|across|through|via|under|over|during|near|will|would|can|is|are|was|were|has|have|had|today|yesterday|tomorrow|this|last|next|it|they|we|so|because|amid|despite|alongside|against|among|between|versus|like|about|until|since|within|without|behind|beyond|vor|gegen|designed|built|aimed|dedicated|featuring|showcasing|highlighting|following|based|für|mit|zum|zur|auf|und|von|pour|avec|et|dans|sur|para|con|en|y|e|per|em|com|voor|met|op|de|du|des|del|della|do|da|di|-|&)$/i;
+/** What tells more of the thing named before: "Practice Led by", "series focused on", "Updates Offering". */
+const TELLS_MORE =
+  /^(?:led|focused|honoring|honouring|tailored|crafted|inspired|offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing|specifically|exclusively|created|made|developed|engineered|available|plus|tracking|catering|representing|reaching|covering|spanning|aiming|showing|simultaneously|connecting|turning|merging|transforming|redefining|titled|entitled|called|named|dubbed|poised|meant|intended|hosted|held|written|authored|published|scheduled|taking|serving)$/i;
+/** "UK Dedicated Server Hosting": with a capital they are part of a name, unless their complement follows. */
+const PARTICIPLE =
+  /^(?:dedicated|designed|built|based|exclusively|inspired|engineered|crafted|created|made|developed|tailored|focused)$/i;
 const LEADING =
   /^(?:a|an|the|its|their|our|his|her|your|new|brand-new|all-new|first|first-ever|latest|next|another|own|also|officially|publicly|today|now|finally|just|ein|eine|einen|neue|neuen|neues|seine|ihre|un|une|le|la|les|son|sa|nouveau|nouvelle|el|su|nuevo|nueva|il|lo|una|uno|nuovo|nuova|o|um|uma|novo|nova|novos|novas|nouveaux|nouvelles|nuevos|nuevas|nuovi|nuove|den|die|das|unsere?n?|seinen|ihren|notre|nuestr[oa]|noss[oa]|de|het|een|zijn|haar|onze|nieuw|nieuwe)$/i;
 const WORDS_MAX = 14;
@@ -16,8 +22,13 @@ export function nounPhraseAt(text: string, from: number): NounPhrase | undefined
     const token = match[1] ?? "";
     const start = match.index + match[0].indexOf(token);
     const word = token.replace(/[.!?…]+$/, "");
-    const isLeading = words.length === 0 && LEADING.test(word);
-    if (!isLeading && ENDS.test(word)) break;
+    const isLeading =
+      words.length === 0 &&
+      LEADING.test(word) &&
+      !/^ (?:gen(?:eration)?|Year['’]?s?)\b/i.test(text.slice(start + word.length));
+    const isTitled =
+      /^\p{Lu}/u.test(word) && PARTICIPLE.test(word) && !/^ (?:to|for|by|with)\b/.test(text.slice(start + word.length));
+    if (!isLeading && !isTitled && (ENDS.test(word) || (words.length > 0 && TELLS_MORE.test(word)))) break;
     if (!isLeading && word !== "") words.push({ text: word, start, end: start + word.length });
     // A word's dot ends the phrase unless it is an abbreviation within it: "U.S.", "sq. ft.".
     if (word.length < token.length && !/^(?:\p{Lu}\.)+$|^(?:sq|ft|St|No|Dr|Mr|Mrs|Ms)\.$/u.test(token)) break;

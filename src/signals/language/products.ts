@@ -30,7 +30,11 @@ const NOT_PRODUCTS =
   resultado risultato résultat resultados risultati résultats demanda queja denuncia plainte recours candidature candidatura
   relatório balanço bilancio piano bilan jaarcijfer cijfer jahreszahlen jahresbericht plainte
   ceo cfo cto coo president director kampagne studie initiative büro filiale werk fonds campagne étude bureau usine boutique
-  campaña estudio oficina fábrica tienda
+  campaña estudio oficina fábrica tienda organization organisation school practice grant agreement activity opportunity innovation insight
+  milestone approach enhancement advancement capability resource achievement agenda recipient winner honoree finalist installment
+  instalment sequel novel memoir seminar workshop masterclass tour raffle auction sweepstakes enrollment enrolment listing residence
+  apartment condo condominium mural gameplay page option completion appointment officer sponsorship commitment adoption consultancy agency firm nonprofit corporation academy institute hospital university leader expert executive artist athlete influencer nominee judge panelist ambassador innovator entrepreneur
+  woman women people troop qualifier balloon blueprint outlook playbook session journey adventure secret truth professional student space corridor pavilion playground
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
@@ -48,8 +52,8 @@ const OCCASIONS = words(`
 /** Things explained as these are told or held, not sold: "Spin, our new podcast". */
 const NOT_SOLD = words(`
   podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
-  conference summit event meetup festival campaign initiative fellowship scholarship award prize contest foundation charity
-  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum hackathon accelerator programme mascot office colleague
+  conference summit event meetup festival campaign initiative program fellowship scholarship award prize contest foundation charity
+  index promotion reward sale bill law giveaway spotlight barometer manifesto column forum subsidiary division hackathon accelerator programme offering fund exposé expose biography memoir novel thriller story anthology mascot office colleague
 `);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`
@@ -121,6 +125,11 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   return !hasTitleCase && names.length > 0;
 }
 
+/** Whether its last word is a thing that is launched without being a product. */
+export function isNoProduct({ head }: NounPhrase): boolean {
+  return NOT_PRODUCTS.has(head);
+}
+
 /** "More innovative products", "the top tills for jewellers", "the most effective tools": nobody has made these in particular. */
 function isUnnamedPlural({ words: [, ...rest], text }: NounPhrase, [first = ""]: string[]): boolean {
   if (/^(?:top|best)$/.test(first)) return /s$/i.test(text);
@@ -168,7 +177,9 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
   if (hasTitleCase) return plain;
   const run =
-    /(?<![\p{L}\p{N}])\p{Ll}{0,2}\p{Lu}[\p{L}\p{N}.+-]*(?: (?:\p{Ll}{0,2}\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(plain);
+    /(?<![\p{L}\p{N}-])(?:\p{Ll}{0,2}\p{Lu}|\d\p{Lu})[\p{L}\p{N}.+-]*(?: (?:\p{Ll}{0,2}\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(
+      plain,
+    );
   // "Link checker is here": the capital of a sentence makes no name of an ordinary word.
   if (run?.index === 0 && /^\p{Lu}\p{Ll}+$/u.test(run[0]) && plain.length > run[0].length && isOrdinaryWord(run[0]))
     return plain;
@@ -176,14 +187,21 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   if (run && / \p{Ll}[\p{L}-]* \p{Lu}\p{Ll}/u.test(plain.slice(run.index + run[0].length))) return plain;
   if (
     !run ||
+    (run[0] !== plain && NO_PROPER_NAME.test(run[0])) ||
     /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML|JavaScript|TypeScript|Java|Python|Golang|Go|Rust|Ruby|PHP|SQL|Kubernetes|Docker|Linux|Android|iOS|macOS|Windows|Bitcoin)$/.test(
       run[0],
     ) ||
     PRODUCTS.has(run[0].toLowerCase())
   )
     return plain;
+  // "Lactase development services": a plural that says little takes the words before it along.
+  if (/^(?:solution|service)s$/i.test(phrase.words.at(-1) ?? "") && run[0].length < plain.length) return plain;
   return run[0].replace(/\.$/, "");
 }
+
+/** "AI-powered", "SEO", "8K": they tell of what kind a thing is. */
+const NO_PROPER_NAME =
+  /^(?:\p{Lu}{2,3}|SaaS|B2B|IoT|3D|\d\p{Lu}|U\.S\.?|(?:\p{Lu}[\p{L}\p{N}.]* )*[\p{L}\p{N}.]+-\p{Ll}+)$/u;
 
 /** A headline that capitalises nearly every word: capital letters say nothing there. */
 export const isTitleCase = remember((text: string): boolean => {

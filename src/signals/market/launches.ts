@@ -4,7 +4,7 @@ import { createPattern } from "../language/pattern.ts";
 /** How texts say that something is new on the market, by what the words need beside them. */
 
 export const NOT_A_LAUNCH =
-  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|^how\b/i;
+  /\b(?:sign up|roadshow|initial public offering|waitlist|waiting list|join the beta|private beta|closed beta|(?<!\b(?:leaves|left|leaving|exits|exited|out of) )early access|soft launch|how to|lessons|anniversary|years? since|delay(?:s|ed)?|postpon\w+|recalls?|recalled|teas(?:es|ed|ing)|donat(?:es|ed|ing|ions?)|charit(?:y|able)|philanthrop\w+|fundrais\w+|(?:collection|book) of (?:poems|stories|essays|poetry)|debut novel|pours? (?:its )?(?:first )?(?:gold|silver)\b|(?:book|picture-book|chapter book) series|best-?selling (?:biography|novel|book|memoir|author)|children['’]s book|bookstores?|paperback|hardcover|to stop selling|stops selling|discontinu\w+|scrap(?:s|ped)|shelv(?:es|ed)|hop(?:e|es|ed|ing) to|(?:applications|nominations|submissions|registrations?|entries|bookings|tickets) (?:for|to))\b|["”»] by [A-Z][a-z]+ [A-Z]|^how\b/iu;
 
 /** Verbs that are about products unless the object says otherwise. */
 export const OPEN_VERB = createPattern(
@@ -57,15 +57,46 @@ export const GREETED_PERSON =
 export const IN_A_POST =
   /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
 /** Plain present of "we" is a habit: "we launch ideas". */
+/** "In just five years it has brought", "regularly introduces": told of what was, or is always done. */
+export const LOOKS_BACK =
+  /^(?:In (?:just |only |the (?:last|past) )?(?:\w+ )?(?:years|months|decades),|Since |Over the (?:last|past) )|\b(?:regularly|frequently|often|always|constantly|continually|consistently) $/i;
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 /** "Showcases its line at the fair" */
 export const SHOWS = /^(?:present|show|will present|will show)/i;
+/** "Serves up a full menu": what is served every day. */
+export const SERVES = /^(?:pours|bakes|brews|scoops|dishes up|serves up|offers|makes)$/i;
+/** "Showcases its new Atlas": what is not called new has long been there. */
+export const SHOWN_NEW = /^\p{L}+ (?:[\p{L}’']+ ){0,3}(?:brand-)?(?:new|first|newly)\b/iu;
 export const AT_AN_EVENT = /^[^.;:]{0,30}? (?:at|during) ["“]?(?:the |this year['’]s )?["“]?\p{Lu}/u;
 export const CALLED_NEW =
   /\b(?:new\w*|first|latest|next|upcoming|debut\w*|launch\w*|premi[eè]r\w*|version|generation|prototype|concept|unveil\w*)\b|\d\.\d/i;
 /** "Pledges to introduce", "positioned to launch", "will continue to grow …, launching", "is a force in drinks, introducing": no event yet, or a trait. */
 export const NOT_DECIDED =
   /\b(?:pledg(?:es|ed|ing)|position(?:s|ed|ing)?(?: [\p{L}]+){0,3}) to $|\b(?:will|plans to) continue to\b|\b(?:is|are) an? [^.;,]{3,90}, $|^In 20\d\d, [^,;]{0,60}$/iu;
+/** "Raises $4 million to launch", "signs an agreement to introduce": what the money or the deal is for. */
+export function isMeans(lead: string): boolean {
+  return / to (?:\p{L}+ly )?$/u.test(lead) && MEANS.test(lead);
+}
+const MEANS =
+  /\b(?:funding|agreement|contract|raises?|raised|secur(?:es?|ed)|invest(?:s|ed|ment)?|capital|round|grant|loan|approach|strategy|mission|efforts?|goal|aims?|looks?|seeks?|(?:paves|paving|opens|opening|clears|clearing) the way|acquires?|acquired|acquisition)\b[^.;]{0,90}$/i;
+/** "Announced Atlas Corp. has signed", "announces Ann Roe as the winner", "announced that": what is told is another thing. */
+export function isOfAClause(verb: string, rest: string): boolean {
+  if (/^announc|to announce$/i.test(verb) && AS_ITS.test(rest)) return true;
+  return /^announc|to announce$/i.test(verb) && CLAUSE.test(rest) && !COMES_OUT.test(rest);
+}
+/** "Announces Elm Court in Leeds as its house of the month". */
+const AS_ITS = /^[^.;:]{0,70}\bas (?:its|the|their|our) /;
+/** "the 2024 Food, Drink & Retail Report": a list in the name of what is only told. */
+export const LISTED_REPORT =
+  /^,(?: (?:\p{Lu}[\p{L}-]*|&|and),?){1,6} (?:Report|Survey|Study|Index|Guide|Awards|Forum)(?!\p{L})/u;
+const CLAUSE =
+  /^\.?(?:,? (?:Inc|Ltd|LLC|Corp)\.?)?(?:, [^;.]{3,160},| \([^)]{1,40}\))?,? (?:(?:\p{Ll}+ ){0,4}(?:has|have|is|was|were|are|had|will|Has|Have|Is|Are|Will)\b|as (?:the|its|their|our|an?|new)\b)/u;
+const COMES_OUT = /^.{0,110}? (?:now )?(?:available|launch\w*|released|live|out|on sale|coming|ready|here|open)\b/;
+/** "Recently launched": told beside the news, unless the headline is about it. */
+export const LATELY = /\b(?:recently|newly|previously|already|freshly|lately)(?: \w+)?(?: the)? ?$/i;
+/** "Over the next weeks we will begin" */
+export const BEGINS_LATER = /(?:\bwill|['’]ll) (?:soon )?(?:begin|start) $/i;
+export const WILL = /(?:\bwill|['’]ll) (?:soon |officially )?$/i;
 export const AHEAD = /\b(?:will|to) (?:soon |officially )?$/i;
 export const OTHER_LAUNCHER = createPattern(
   /\b(?:customers?|partners?|clients?|competitors?|rivals?|students?|founders?) (?:launch|unveil|introduc|releas)/i,

@@ -47,8 +47,10 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
 function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const pattern of [ENTER, RELOCATE]) {
     for (const verb of pattern.matchAll(sentence.text)) {
+      if (isOfOthers(sentence.text.slice(0, verb.index), verb[0])) continue;
       if (
         NOT_A_MARKET.test(verb[0]) ||
+        SEATED.test(verb[0]) ||
         (pattern === RELOCATE && DATA_MOVES.test(sentence.text.slice(verb.index))) ||
         (IS_ALSO.test(verb[0]) && !sentence.namesSubject)
       )
@@ -65,7 +67,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
           ? isAboutPremises(reading) ||
             PREMISES.test(verb[0]) ||
             /^(?:zieht|verhuist|déménage|ups? sticks|upped sticks)/i.test(verb[0])
-          : isSelling(verb[0]) || STANDS_THERE.test(verb[0]) || speaksOfWalls(reading);
+          : isSelling(verb[0]) || STANDS_THERE.test(verb[0]) || (!SELLS_IN.test(verb[0]) && speaksOfWalls(reading));
       if (!place || (!market && !isPlaceLike(sentence.text, place, places.at(-1)?.end ?? place.end, isAnyName)))
         continue;
       if (pattern === RELOCATE && !isAnyName) continue;
@@ -83,6 +85,21 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
 /** Data and what it lies on move between countries without the company. */
 const DATA_MOVES =
   /^[^.;]{0,60}?\b(?:hosting|servers?|data|infrastructure|databases?|backups?|traffic|workloads?|code|repositor\p{L}+|repos?|websites?|blog|domains?|apps?|users|accounts?|cloud|cluster)(?!\p{L})/iu;
+
+/** "The Home Show comes to Leeds", "for students moving to the US": what is held there, and who else moves. */
+function isOfOthers(lead: string, verb: string): boolean {
+  if (/^(?:come|coming|is coming|are coming|return|arriv|head|roll|launch|debut)/i.test(verb) && HELD.test(lead))
+    return true;
+  if (/^heads? for/i.test(verb) && / (?:new|the|as|an?|its|our) $/i.test(` ${lead}`)) return true;
+  return /^\p{Ll}+ing /u.test(verb) && /\p{Ll}{3,}s $/u.test(lead) && FOR_WHOM.test(lead);
+}
+
+/** "a newly launched brand based in": where it is at home. */
+const SEATED =
+  /\b(?:based|located|headquartered|founded) in|^(?:shift|mov)\S* (?:its|their|our) (?:[\p{L}-]+ )?(?:focus|attention|strategy|emphasis)|^launch.* (?:program(?:me)?|course|training) in/iu;
+const HELD =
+  /(?:Show|Expo|Conference|Congress|Summit|Festival|Tour|Exhibition|Fair|Forum|Seminar|Championships?|Cup|Games|Musical|Concert)\b[^.;:]{0,30}$/;
+const FOR_WHOM = /\b(?:for|to|by|helps?|serving|among|with) (?:[\p{Ll}-]+,? ){0,6}$/u;
 
 /** "Jetzt auch in der Schweiz": said without a verb, of whoever the sentence names. */
 const IS_ALSO = /(?:^|\s)(?:auch|ook|désormais|también|também|ahora|agora)\s/iu;
@@ -112,6 +129,8 @@ function placesBehind(text: string, end: number, isMove: boolean): PlaceSpan[] {
     : [];
 }
 
+/** Goods are launched in a chain of shops as well as in a town: the name has to be known. */
+const SELLS_IN = /^(?:launch|enter|debut)/i;
 /** What is built or opened in a name stands in a place. */
 const STANDS_THERE =
   /^(?:(?:is|are|now) opening in|opens(?: up)? in|to open in|opened in|(?:going to |will |to )build in|builds in|(?:will |to )?locat(?:e|es|ing) in|baut in|construye en|abre en|ouvre à|apre a|opent in|lässt sich|siedelt sich|s['’]implante|s['’]installe|pose(?:nt)? ses|se instala|vestigt zich)/i;

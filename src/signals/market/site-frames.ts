@@ -95,6 +95,7 @@ function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined 
     const object = sentence.text.slice(event.index, end) + objectAt(sentence.text, end);
     const site = siteIn(object) ?? (BUILDS.test(event[0]) ? "building" : undefined);
     if (site === undefined || VAGUE.test(site) || !isStated(reading, sentence, event.index)) continue;
+    if (STANDS_AT.test(object.slice(0, object.toLowerCase().indexOf(site)))) continue;
     if (!isOwnedAt(reading, sentence, event.index)) continue;
     const places = placesOfSite(reading, sentence, event.index, object);
     if (places.length > 0 || isSolid(reading, sentence, object))
@@ -124,7 +125,9 @@ const BESIDE_VERB = createPattern(
 
 /** "ha aperto la procedura nello stabilimento": something else is opened, the site is only where. */
 const STANDS_IN =
-  /[\p{L}\d] (?:in|at|inside|within|im|nel|nell['’]|nello|nella|negli|en|dans|no|na|op|bij|bei) (?:(?:the|its|an?|our|der|dem|den|einer?|el|la|los|su|un|una|le|son|sa|de|het) )?(?:[\p{L}-]+ )?[\p{L}-]+$/iu;
+  /[\p{L}\d] (?:in|at|across|throughout|inside|within|im|nel|nell['’]|nello|nella|negli|en|dans|no|na|op|bij|bei) (?:(?:the|its|an?|our|der|dem|den|einer?|el|la|los|su|un|una|le|son|sa|de|het) )?(?:[\p{L}-]+ )?[\p{L}-]+$/iu;
+/** "latest approval at its Leeds facility" */
+const STANDS_AT = / (?:at|across|from|for|within) (?:[\p{L}-]+ ){0,4}$/u;
 /** "baut in Sinsheim eine Halle" */
 const AT_PLACE =
   /^ (?:in|en|à|a|em|no|na|bei|am|im|te|nel) (?:la |der |den )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/u;

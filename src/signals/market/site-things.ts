@@ -70,6 +70,7 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
     const isMove = /to$/i.test(clue[0]);
     const object = isMove ? "" : objectAt(sentence.text, end);
     const what = isMove ? "" : (facilityIn(object) ?? facilityIn(clue[0]));
+    if (what !== undefined && WITHIN.test(object.slice(0, object.toLowerCase().indexOf(what)))) continue;
     if (what === undefined || !isStated(reading, sentence, clue.index) || !isOwn(reading, sentence, clue.index))
       continue;
     const places = isMove ? placesRightAt(sentence.text, end + 1) : placesNear(sentence.text, end, object);
@@ -81,6 +82,9 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
   }
   return undefined;
 }
+
+/** "the launch of its programs in five locations" */
+const WITHIN = / (?:in|at|across|throughout|within) (?:[\p{L}-]+ ){0,3}$/u;
 
 /** A news verb of the account's, or its possessive, stands before; "announced the opening", "celebrates its new plant". */
 function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {

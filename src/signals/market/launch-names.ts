@@ -1,0 +1,178 @@
+import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
+import { findPlaces } from "../language/places.ts";
+import { isNoProduct, isProductNoun } from "../language/products.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/**
+ * The phrase with what belongs to it beyond its first bound: "Backup & Recovery v8.1", "a power purchase (PPA) program", and for
+ * "a range of trail bikes" the bikes.
+ */
+export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | undefined {
+  const rest = text.slice(phrase.end);
+  const [of = ""] = OF.exec(rest) ?? [];
+  if (of !== "" && CONTAINER.test(phrase.text)) {
+    const content = nounPhraseAt(text, phrase.end + of.length);
+    return content && wholePhrase(text, content);
+  }
+  const [apposed = ""] = (IS_SAID.test(phrase.text) && APPOSED.exec(rest)) || [];
+  if (apposed !== "") return nounPhraseAt(text, phrase.end + apposed.length);
+  const [link = ""] =
+    AND_NAME.exec(rest) ??
+    BRACKETED.exec(rest) ??
+    (isOneName(phrase) && !isNoProduct(phrase) ? OF_NAME.exec(rest) : null) ??
+    [];
+  const more = link === "" ? undefined : nounPhraseAt(text, phrase.end + link.length);
+  if (more && more.start === phrase.end + link.length) return joined(text, phrase, more, link);
+  const quoted = quotedAt(text, phrase);
+  if (quoted) return quoted;
+  const [and = ""] = (!isProductNoun(phrase) && AND_MORE.exec(rest)) || [];
+  const other = and === "" ? undefined : nounPhraseAt(text, phrase.end + and.length);
+  // "a Facebook and Instagram page": the noun at the end is that of both.
+  const isShared = other !== undefined && /\p{Lu}/u.test(other.text) && /^\p{Ll}/u.test(other.words.at(-1) ?? "");
+  const isAdjective =
+    /(?:ed|al|ive|ic|able|ous|ary|ing)$/.test(phrase.words.at(-1) ?? "") ||
+    /-\p{L}+(?:ed|en)$/u.test(phrase.words[0] ?? "");
+  return other && (isProductNoun(other) || isShared || isAdjective) ? joined(text, phrase, other, and) : phrase;
+}
+
+/** "its latest innovation: the Marula" */
+const IS_SAID =
+  /^(?:[\p{L}-]+ ){0,4}(?:innovations?|products?|offering|creation|addition|solutions?|invention|development|release|title|model|device|tool|app|platform)$/iu;
+const APPOSED = /^(?:, (?:the|its|our) |(?::| [–—-]) (?:the |its |our )?)(?=[\p{Lu}\d])/u;
+/** "Marula Flow & Go", "Veil of Ash": names that go on behind a small word. */
+const AND_NAME = /^ (?:&|\+) (?=[\p{Lu}\d])/u;
+const OF_NAME = /^ of (?:the )?(?=\p{Lu})/u;
+/** "(PPA) program" */
+const BRACKETED = /^ \([\p{Lu}\d][\p{L}\d -]{1,11}\) (?=\p{L})/u;
+/** "Music and Content Network": no verb follows. */
+const AND_MORE = /^ and (?=\p{Lu}(?!\p{L}*s (?:\p{Lu}|an?|the|its|to|into)))/u;
+const OF = /^ of (?:(?:its|their|our|the) )?/;
+/** What only holds the things it is of. */
+const CONTAINER =
+  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package|hundreds|thousands|dozens)$/iu;
+
+/** `"Light for Hope" Candle`: what stands between marks is one name, whatever words are in it. */
+function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
+  const mark = text.slice(phrase.start - 1, phrase.end).search(/["“«]/);
+  const from = phrase.start - 1 + mark;
+  const [whole = "", name = ""] = (mark >= 0 && QUOTED.exec(text.slice(from, from + 80))) || [];
+  if (whole === "" || from + whole.length <= phrase.end) return undefined;
+  const end = from + whole.length;
+  const kind = nounPhraseAt(text, end);
+  const words = name.split(" ");
+  const last = kind && kind.start === end + 1 ? kind.head : (words.at(-1) ?? "").toLowerCase();
+  return { text: name, start: from + 1, end, words, head: last };
+}
+
+const QUOTED = /^["“«]([^"“”«».]{3,60})["”»]/u;
+
+function isOneName({ words, text }: NounPhrase): boolean {
+  return words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+function joined(text: string, first: NounPhrase, more: NounPhrase, link: string): NounPhrase {
+  const words = [...first.words, ...(link.startsWith(" (") ? [] : link.trim().split(" ")), ...more.words];
+  const whole = link.startsWith(" (") ? `${first.text} ${more.text}` : text.slice(first.start, more.end);
+  return { text: whole, start: first.start, end: more.end, words, head: more.head };
+}
+
+/** Whether a product can be known by these words: a name, or a noun that says which thing it is. */
+export function isLaunchName(reading: Reading, { text }: Sentence, product: string): boolean {
+  const name = bareName(product);
+  if (
+    name.length < 2 ||
+    BARE.test(name) ||
+    COUNTED.test(name) ||
+    COUNTED_KINDS.test(name) ||
+    (VAGUER.test(name) && !name.startsWith(reading.subject.name)) ||
+    NO_NAME.test(name) ||
+    isDateline(text, name) ||
+    isBook(reading, text, product)
+  )
+    return false;
+  if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name) && !ADJECTIVE.test(name);
+  if (CONTAINER.test(name) || isCommon(reading, name) || isPlace(name)) return false;
+  // "Logan's Roadhouse gift cards": a part of the account's own name is no product of it.
+  const own = reading.subject.name.toLowerCase();
+  return !own.split(/[\s]+/).slice(1).includes(name.toLowerCase());
+}
+
+function isPlace(name: string): boolean {
+  return findPlaces(name).some(({ name: known }) => known === name);
+}
+
+/** One word of a headline that the text also writes small: "Oil", "Style". */
+function isCommon({ text }: Reading, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const phrase = nounPhraseAt(name, 0);
+  return text.includes(` ${name.toLowerCase()} `) && !(phrase && isProductNoun(phrase));
+}
+
+/** "Unveils 'Scaling Up'" over a text on a book. */
+function isBook(reading: Reading, text: string, product: string): boolean {
+  const before = text[text.indexOf(product) - 1] ?? "";
+  return /["“'‘«]/.test(before) && BOOK.test(reading.text.slice(0, BOOK_WITHIN));
+}
+
+const BOOK_WITHIN = 900;
+const BOOK = /\b(?:book|novel|memoir|author|poems|paperback)\b/i;
+
+/** "SAN FRANCISCO, CA, January 28 /Wire/ --": where it was written. */
+function isDateline(text: string, name: string): boolean {
+  return text.startsWith(`${name}, `) && /^[^.;]{0,60}(?:--|–|—| - )/.test(text.slice(name.length));
+}
+
+/** The name without "Revolutionary", "Exciting New", "Industry's First", and without the "Launch" of it. */
+export function bareName(product: string): string {
+  let name = product.replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
+  for (let shorter = name.replace(PRAISE, ""); shorter !== name; shorter = name.replace(PRAISE, "")) name = shorter;
+  return name;
+}
+
+/** What praises stands before a name and is none of it. */
+const PRAISE =
+  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
+/** Pronouns, sums, days, parts of speech that were taken for things. */
+const NO_NAME =
+  /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:both|each|all|them|it|this|that|these|those|one|more|include[sd]?|including|who|over|up)$|^(?:how|why|what|when|where|that)\b|\buse case$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^(?:b2b|b2c|saas|ai|it|api|seo)$|\bfund(?: [ivx]+)?(?: lp)?$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
+/** "Two groundbreaking products", "four new tools" */
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) [\p{Ll} -]+s$/u;
+const COUNTED_KINDS =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[\p{L}-]+ )*(?:products|solutions|tools|services|features|offerings|innovations|devices|models|apps|platforms|brands|lines)$/iu;
+/** Nouns that say nothing of which thing it is, unless a name stands beside them. */
+const VAGUE =
+  /(?:^|\s)(?:innovations?|solutions|services|products|offerings?|features?|tools|options?|enhancements?|upgrades?|updates?|improvements?|capabilit(?:y|ies)|milestones?|insights?|initiatives?|approach(?:es)?|activit(?:y|ies)|opportunit(?:y|ies)|experiences?|advancements?|strateg(?:y|ies)|techniques?|methods?|readers?|resources?|materials?|content|details|measures|series|additions?|changes?|things?|tiers?|levels?)$/iu;
+const VAGUER =
+  /^(?:(?:comprehensive|full|complete|premium|expert|expanded|enhanced|advanced|custom|professional|quality) )?services$|^(?:[\p{L}-]+ )?(?:solutions|products|tools)$|^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions?|changes)$/iu;
+const BARE =
+  /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering|insurance|cover|bundles?)$/i;
+/** "an efficient, transparent solution": the first of several. */
+const ADJECTIVE = /^\p{Ll}+(?:ient|able|ible|sive|tive|tic|ous|-friendly|-free|-based|-powered|-driven|-grade)$/u;
+const BARE_TOO = /^[\p{Ll}-]+ (?:range|collection|series|suite|line|version|edition|package|offering|solution)$/u;
+
+/** A headline over something that is held, told or given, whatever else is launched beside it. */
+export function isOfAnOccasion(reading: Reading, sentence: Sentence): boolean {
+  return !sentence.isTitle && OCCASION.test(reading.document.title);
+}
+const OCCASION =
+  /\b(?:program|programme|events?|books?|novel|memoir|report|survey|scholarships?|grants?|podcast|episode|seminar|webinar|giveaway|contest|sweepstakes|winners?|documentary|film|exhibition|festival|raffle|auction|summit|conference|discounts?|campaign|interview|q&a|stocktake)\b/i;
+
+/** Whether the headline is about it too: what only the text mentions beside its subject is older, or somebody else's. */
+export function isHeadlined(reading: Reading, sentence: Sentence, product: string): boolean {
+  const [title] = reading.sentences;
+  if (sentence.index <= 1 || !title?.isTitle || reading.isOwnSite) return true;
+  // "A start", "News": a headline that says nothing rules nothing out.
+  if (title.text.split(" ").length < 4) return true;
+  return TELLS_NEW.test(title.text) || isInHeadline(reading, product);
+}
+
+/** Whether the headline has a word of the product's that is not the account's own. */
+export function isInHeadline(reading: Reading, product: string): boolean {
+  const heading = reading.document.title.toLowerCase();
+  const words = product.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const own = reading.subject.name.toLowerCase();
+  return words.some((word) => heading.includes(word) && !own.includes(word));
+}
+
+const TELLS_NEW =
+  /(?<!\p{L})(?:launch|unveil|introduc|debut|releas|reveal|availab|roll(?:s|ed|ing)? out|brings|expands?|adds?)/iu;

@@ -1,0 +1,105 @@
+import { isStated, mentionsIn } from "../language/doer.ts";
+import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
+import { isProduct, isProductNoun, isTitleCase, productName } from "../language/products.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { AVAILABLE, AVAILABLE_ABROAD, ON_SALE } from "./launches.ts";
+import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "./own-products.ts";
+import { nameAfter } from "./phrase-names.ts";
+
+/** "Atlas is now generally available." Said of a product, by or about the account. */
+export function available(reading: Reading, sentence: Sentence): Launch | undefined {
+  const english = AVAILABLE.exec(sentence.text);
+  const clue = english ?? AVAILABLE_ABROAD.exec(sentence.text);
+  if (!clue || !isOwnStatement(reading, sentence) || !isStated(reading, sentence, clue.index)) return undefined;
+  const isForTaking = /available for (?:purchase|download)/i.test(clue[0]) && !/\bnow\b/i.test(clue[0]);
+  const isWeakClue = english === null || (/\b(?:here|out|live|landed)\b/i.test(clue[0]) && !/beta/i.test(clue[0]));
+  // "Seats are out, usage is in": what is out may be over.
+  if (
+    isWeakClue &&
+    /^,? (?:and )?[\p{L} -]{2,24} (?:is|are) in\b/iu.test(sentence.text.slice(clue.index + clue[0].length))
+  )
+    return undefined;
+  const lead =
+    sentence.text
+      .slice(0, clue.index)
+      .split(/[;:]\s|\bthat\b/)
+      .at(-1) ?? "";
+  const phrase = withPlatform(lead, nounPhraseAt(lead, 0));
+  if (!phrase || isAccount(reading, phrase) || (isForTaking && !isProductNoun(phrase))) return undefined;
+  const isOwnFor = phrase.words.includes("for") && phrase.text.startsWith(`${reading.subject.name} for `);
+  if (!isOwnFor && !isProduct(phrase, false, isTitleCase(sentence.text))) return undefined;
+  const rest = lead.slice(phrase.end);
+  const isApposed =
+    /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest) ||
+    (/^, \p{Lu}[^,]{2,40}['’]s? [^,]{3,60}, $/u.test(rest) && mentionsIn(reading, sentence, rest)[0]?.start === 2);
+  if (!isApposed && (/[,]/.test(rest) || rest.trimEnd().length > 30)) return undefined;
+  if (isWeakClue && !isApposed && !(sentence.isTitle || (bearsOwnName(reading, phrase) && /\d$/.test(phrase.text))))
+    return undefined;
+  // A changelog says so of every feature: there a product is called one, or has a number.
+  if (
+    isWeakClue &&
+    reading.document.kind === "release" &&
+    !(isProductNoun(phrase) || /\d/.test(phrase.text) || bearsOwnName(reading, phrase))
+  )
+    return undefined;
+  const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
+  const isOwned = owned !== "" && reading.matcher.findLoosely(owned).length > 0;
+  return {
+    product: phrase.words.includes("for")
+      ? phrase.text
+      : isOpeningOnly(phrase)
+        ? phrase.text
+        : productName(isOwned ? { ...phrase, text: phrase.text.slice(owned.length) } : phrase, false),
+    isWeak: isWeakClue,
+    isAhead: false,
+  };
+}
+
+/** "User journeys is here!": the capital of the first word makes no name of it alone. */
+function isOpeningOnly({ start, words }: NounPhrase): boolean {
+  const [first = "", ...rest] = words;
+  return (
+    start === 0 && /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 && rest.every((word) => /^\p{Ll}+$/u.test(word))
+  );
+}
+
+/** "Harbor for GitLab is here": what a product is made for belongs to its name. */
+function withPlatform(text: string, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const [rest] = (phrase && MADE_FOR.exec(text.slice(phrase.end))) ?? [];
+  if (!phrase || rest === undefined) return phrase;
+  const end = phrase.end + rest.length;
+  return { ...phrase, text: text.slice(phrase.start, end), end, words: [...phrase.words, ...rest.trim().split(" ")] };
+}
+
+/** "Light ice cream joins Acme line-up": what is new among the account's own comes first. */
+export function joined(reading: Reading, sentence: Sentence): Launch | undefined {
+  const clue = JOINS_RANGE.exec(sentence.text);
+  const [, whose = ""] = clue ?? [];
+  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
+  const isOwn = OURS.test(whose)
+    ? isOwnStatement(reading, sentence)
+    : mentionsIn(reading, sentence, whose)[0]?.start === 0;
+  const phrase = nounPhraseAt(sentence.text.slice(0, clue.index), 0);
+  if (!isOwn || !phrase || phrase.end !== clue.index || !isProduct(phrase, false, true)) return undefined;
+  const isNamed = phrase.words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  return { product: productName(phrase, !isNamed || isTitleCase(sentence.text)), isWeak: true, isAhead: false };
+}
+
+const JOINS_RANGE =
+  /(?<=\p{L}|\d) (?:joins?|joined|has joined|completes?|rounds? out|rejoint|completa|ergänzt|verstärkt) (?:the |la gamme |la gama |das Sortiment von |die Palette von )?((?:[\p{L}\p{N}&.-]+ ){1,4}?)(?:['’]s? )?(?:range|line-?up|line|menu|portfolio|family|collection|catalogue|assortment)(?!\p{L})/iu;
+const OURS = /^(?:our|its|their) $/i;
+
+/** "Acme's first wok, the Wokra 3, reaches the shops." */
+export function onSale(reading: Reading, sentence: Sentence): Launch | undefined {
+  const clue = ON_SALE.exec(sentence.text);
+  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
+  const lead = sentence.text.slice(0, clue.index);
+  const own = mentionsIn(reading, sentence, lead).at(-1);
+  const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
+  const from = own && possessive !== undefined ? own.end + possessive.length : /^Our /.exec(lead)?.[0].length;
+  if (from === undefined || (possessive === undefined && !sentence.impliesSubject)) return undefined;
+  const phrase = nounPhraseAt(lead, from);
+  if (!phrase || !isProduct(phrase, true, false) || !/^(?:, [^,]{2,60},)? $/.test(lead.slice(phrase.end)))
+    return undefined;
+  return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead: false };
+}
