@@ -33,18 +33,16 @@ describe("what an article says of the account further down", () => {
   });
 
   test("is news where it is told of these days", () => {
-    for (const opening of ["Today Beacon opened", "On 12 May 2026, Beacon opened"])
-      expect(typesIn("Beacon wins Harbour Prize", `${AWARD} ${opening} an office in Lisbon.`)).toContain(
-        "market_expansion",
-      );
-    expect(
-      typesIn("Beacon wins Harbour Prize", `${AWARD} On 12 January 2026, Beacon opened an office in Lisbon.`),
-    ).not.toContain("market_expansion");
+    const loan = "has taken a term loan of $20 million from Quay Bank.";
+    for (const opening of ["Today Beacon", "On 12 May 2026, Beacon"])
+      expect(typesIn("Beacon wins Harbour Prize", `${AWARD} ${opening} ${loan}`)).toContain("debt_financing");
+    const before = `${AWARD} On 12 January 2026, Beacon ${loan}`;
+    expect(typesIn("Beacon wins Harbour Prize", before)).not.toContain("debt_financing");
   });
 
   test("is news where the article comes to the account only there, as a digest does", () => {
-    const text = `${GOES_ON} In other news, Beacon opened an office in Lisbon.`;
-    expect(typesIn("The week at the harbour", text)).toContain("market_expansion");
+    const text = `${GOES_ON} In other news, Beacon has taken a term loan of $20 million from Quay Bank.`;
+    expect(typesIn("The week at the harbour", text)).toContain("debt_financing");
   });
 
   test("is news where the headline is about people: each has a paragraph", () => {
