@@ -125,7 +125,10 @@ function isMispaired(text: string, behind: string): boolean {
   return /[\uE000-\uE0FF](?:,? and|,| &) [\uE100-\uE17F]$/u.test(text) && /^ [\uE000-\uE0FF]/u.test(behind);
 }
 
-/** Nobody comes to a board by that. */
+/** Nobody comes to a post by going on in it, nor to a board by being elected to it anew. */
+const STAYS_ON = createPattern(
+  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) )?|remain(?:s|ed)? |stay(?:s|ed)? on )(?:in (?:his|her|the) (?:role|post|position) )?as\b/iu,
+);
 const RE_ELECTED = createPattern(/\bre-?(?:elect|appoint)(?:s|ed)\b/iu);
 /** A government's council, a club of the trade: no post at the company. */
 const FROM_COUNCIL =
@@ -206,6 +209,7 @@ export function isNews(
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
   if (OTHERS_ACT.test(before + text)) return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
+  if (direction === "in" && STAYS_ON.test(text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
   if (direction === "in" && (FRIEND_OF.test(before) || GOES_NOW.test(behind) || OF_VENTURE.test(behind))) return false;
   if (
