@@ -23,7 +23,7 @@ const SINCE_NOW = createPattern(
 const SINCE_TODAY = /\b(?:as of|from|since) (?:today|this (?:morning|week|month)|now)\b[^.;]{0,30}$/i;
 /** What one joins without being bought. */
 const IS_CLUB = createPattern(
-  /\b(?:alliance|program(?:me)?|consortium|association|federation|initiative|network|index|foundation|council|coalition|forum|chamber|ecosystem|marketplace|community|accelerator|incubator|cohort|project|partnership|union|campaign|pledge|league|committee|institute|university|board|club|exchange|standards?|open source|portfolio of customers|[\p{Lu}\d]{2,} \d{2,})\b/iu,
+  /\b(?:alliance|program(?:me)?|consortium|association|federation|initiative|network|index|foundation|council|coalition|forum|chamber|ecosystem|marketplace|community|accelerator|incubator|cohort|project|partnership|union|campaign|pledge|league|committee|institute|university|board|club|exchange|standards?|(?:bid(?:ding)? )?(?:battle|race|fight|contest|fray|auction|hunt|war)|open source|portfolio of customers|[\p{Lu}\d]{2,} \d{2,})\b/iu,
 );
 /** Of a person one says so too: "Jane Roe joins Beacon from Foo as finance chief". */
 const IS_HIRE = /^[^.;]{0,60}\b(?:as|from|to lead|to head|board)\b/i;

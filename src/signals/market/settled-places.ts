@@ -40,9 +40,9 @@ function bareName(name: string): string {
 const PRAISED = /^(?:\p{Lu}\p{Ll}{2,}ing|Historic|Vibrant|Beautiful|Sunny|Famous|Iconic) (?=\p{Lu})/u;
 const ITS_SITE =
   / (?:Facility|Office|Campus|Location|Headquarters|Plant|Store|Branch|Site|Showroom|Warehouse|Market|Clinic)$/;
-/** "Bringing Mindfulness": the next clause of a headline. */
+/** "Bringing Mindfulness", "To Deploy": the next clause of a headline. */
 const PURPOSE =
-  /-(?:based|born|led)$|^(?:Bring|Empower|Offer|Deliver|Expand|Provid|Help|Creat|Strengthen|Support|Redefin|Transform|Introduc|Launch|Open)ing(?: |$)/;
+  /-(?:based|born|led)$|^(?:Bring|Empower|Offer|Deliver|Expand|Provid|Help|Creat|Strengthen|Support|Redefin|Transform|Introduc|Launch|Open)ing(?: |$)|^(?:Deploy|Build|Help|Meet|Serve|Support|Teach|Drive|Deliver|Offer|Boost|Power|Enable|Provide|Bring|Accelerate|Create|Improve|Enhance|Expand|Grow|Protect|Transform|Advance|Unlock|Launch|Address|Empower|Include|Strengthen|Make|Become|Host|Develop|Introduce)(?: |$)/;
 /** Who takes something in is no market. */
 const HOST =
   /(?:Hospitals?|University|Schools?|College|Church|Museum|Library|Airport|Stadium|Arena|Conference|Show|Expo|Festival|Field|Event Center)(?:, .*)?$/;
