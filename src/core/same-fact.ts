@@ -2,7 +2,7 @@
 const NUMBER_TOLERANCE = 0.1;
 /** Facts that name a company: how much of its name a report gives differs at the end. */
 const COMPANIES: ReadonlySet<string> = new Set(["acquirer", "partner", "target", "vendor"]);
-/** A shorter name, or one with other figures, is likely another one's ("TiDB 5.1" is not "TiDB 5.2"). */
+/** A shorter name, or one with other figures, is likely another one's ("Kelvo 5.1" is not "Kelvo 5.2"). */
 const NAME_LENGTH_MIN = 4;
 const SAYS_WHAT_IT_IS =
   /^(?:apps?|platforms?|services?|suites?|software|solutions?|systems?|tools?|technolog(?:y|ies)|the|new|by)$/;
@@ -20,7 +20,7 @@ export function isSameFact(fact: string, a: string | undefined, b: string | unde
   return fact === "product" && isSameProduct(short, long);
 }
 
-/** "Watch Series 5" of one report is the "Apple Watch Series 5" of another, and "MarkUp" the "MarkUp platform". */
+/** "Tide Clock 5" of one report is the "Halden Tide Clock 5" of another, and "MarkUp" the "MarkUp platform". */
 function isSameProduct(short: string, long: string): boolean {
   if (long.endsWith(` ${short}`) && short.includes(" ")) return isPlain(long.slice(0, -short.length).trim());
   return (

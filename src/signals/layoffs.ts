@@ -64,7 +64,7 @@ const tellsOfCut = (title: string) => TITLE_OF_CUT.test(title);
 const TITLE_OF_CUT =
   /\b(?:(?:jobs?|staff|workforce|payroll) cuts?|cut(?:s|ting)? (?:[^.;]{0,30}(?:jobs|staff|workers|positions|roles|people)|\d)|lay-?offs?|laid off|lays? off|jobs?|redundanc\p{L}+|clos\p{L}+|shut\p{L}*|staff|workforce|workers|employees|restructur\p{L}+|axe[sd]?|sheds?|stellen\p{L}*|emplois|despid\p{L}+|licenzia\p{L}+)(?!\p{L})/iu;
 
-/** "The staff reductions at Media Arts": of whose staff they are. */
+/** "The staff reductions at Quay Arts": of whose staff they are. */
 const CUTS_AT =
   /\b(?:[Rr]eductions|[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) at (?:the )?(\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3}) (?!plant|site|factory|mill|office)/u;
 

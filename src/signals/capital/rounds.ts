@@ -102,7 +102,7 @@ export function listAt(text: string): string[] {
     const goesOn = /(?:^| )(?:Children|Women)$/.test(span.name) ? OF_PEOPLE : GOES_ON;
     const rest = goesOn.exec(text.slice(span.end))?.[0] ?? "";
     const name = `${number ?? ""}${span.name}${rest}`;
-    // "South Africa's Development Corporation": whose, not who.
+    // "Ruritania's Development Corporation": whose, not who.
     const isPlaceOf =
       /^(?:['’]s? |, \p{Lu}|-based)/u.test(text.slice(span.end, span.end + 6)) &&
       findPlaces(span.name)[0]?.name === span.name;
@@ -121,7 +121,7 @@ export function listAt(text: string): string[] {
 /** "from a former Globex engineer", "for the Globex mine": the first name is nobody who pays. */
 const NOT_BEFORE_FIRST =
   /[;:]|\b(?:[Ff]ormer|CEO|[Ff]ounders?|[Pp]resident|ex|[Ff]ormerly|for|into|towards|on|at|to (?=\p{Ll}))(?!\p{L})/u;
-/** "Better Tomorrow Ventures": an ordinary word within a name. */
+/** "Better Harbour Ventures": an ordinary word within a name. */
 const OF_PEOPLE = /^['’]s (?:\p{Lu}\p{L}+ ?){1,4}(?<! )/u;
 const GOES_ON =
   /^(?: \p{Lu}\p{Ll}+)+ (?:Ventures?|Capital|Partners|Fund|Investments?|Holdings|Group|Management|Angels|Equity)(?!\p{L})/u;

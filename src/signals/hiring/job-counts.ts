@@ -62,7 +62,7 @@ export function findJobStatement(
   rules: readonly JobRule[],
 ): JobStatement | undefined {
   const { text } = sentence;
-  // "The 2024 Popular Mechanics award": a year before a name.
+  // "The 2024 Popular Boatbuilding award": a year before a name.
   const headcounts = headcountsOf(sentence).filter(
     ({ start, end }) => !/^(?:19|20)\d\d \p{Lu}/u.test(text.slice(start, end)),
   );

@@ -60,7 +60,7 @@ export function isEmployer(text: string, before: PersonName | undefined, { start
 
 const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
 
-/** "the Universal Biofuels subsidiary", "COO of Family Dollar", "21st Century Fox", "former Bramble Jetways exec". */
+/** "the Halden Fuels subsidiary", "COO of Corner Penny", "9th Harbour Films", "former Bramble Jetways exec". */
 function isOrganisation(text: string, { start, end }: PersonName): boolean {
   return LEADS_TO_THING.test(text.slice(Math.max(0, start - 20), start)) || EMPLOYS.test(text.slice(end, end + 12));
 }

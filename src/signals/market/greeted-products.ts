@@ -9,7 +9,7 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   const clue = INTRODUCING.exec(sentence.text) ?? MEET.exec(sentence.text);
   if (!isOwnStatement(reading, sentence)) return undefined;
   if (!clue || !sentence.isTitle) return titled(reading, sentence) ?? called(reading, sentence);
-  // "Unveiling the Soul of the Samurai" is a feature's headline.
+  // "Unveiling the Soul of the Lighthouse" is a feature's headline.
   if (/^(?:unveiling|launching) the /i.test(sentence.text) && / of /.test(sentence.text)) return undefined;
   const [whose = ""] = OWNED.exec(sentence.text.slice(clue[0].length)) ?? [];
   const isOwned = whose !== "" && reading.matcher.findLoosely(whose)[0]?.start === 0;

@@ -39,7 +39,7 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
 const IS_SAID =
   /^(?:[\p{L}-]+ ){0,4}(?:innovations?|products?|offering|creation|addition|solutions?|invention|development|release|title|model|device|tool|app|platform)$/iu;
 const APPOSED = /^(?:, (?:the|its|our) |(?::| [–—-]) (?:the |its |our )?)(?=[\p{Lu}\d])/u;
-/** "Marula Flow & Go", "Veil of Ash": names that go on behind a small word. */
+/** "Marula Flow & Go", "Salt of Morning": names that go on behind a small word. */
 const AND_NAME = /^ (?:&|\+) (?=[\p{Lu}\d])/u;
 const OF_NAME = /^ of (?:the )?(?=\p{Lu})/u;
 /** "(PPA) program" */
@@ -92,7 +92,7 @@ export function isLaunchName(reading: Reading, { text }: Sentence, product: stri
     return false;
   if (!/\p{Lu}|\d/u.test(name)) return !VAGUE.test(name) && !BARE_TOO.test(name) && !ADJECTIVE.test(name);
   if (CONTAINER.test(name) || isCommon(reading, name) || isPlace(name)) return false;
-  // "Logan's Roadhouse gift cards": a part of the account's own name is no product of it.
+  // "Halden's Diner gift cards": a part of the account's own name is no product of it.
   const own = reading.subject.name.toLowerCase();
   return !own.split(/[\s]+/).slice(1).includes(name.toLowerCase());
 }

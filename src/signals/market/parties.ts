@@ -61,7 +61,7 @@ export function organisationsAt(text: string, at: number, isTitle: boolean): Nam
   return found.map((name) => moved(name, at));
 }
 
-/** "Cutting Edge Sports" right behind "with": within running text a capital letter begins the name, but for where it is from. */
+/** "Rising Tide Sports" right behind "with": within running text a capital letter begins the name, but for where it is from. */
 function withFirstWord(text: string, name: NameSpan): NameSpan {
   const [first = ""] =
     /^(?!The |A )\p{Lu}\p{Ll}+(?<!ian|ish|ese|ean|an|ch|based) $/u.exec(text.slice(0, name.start)) ?? [];
@@ -85,7 +85,7 @@ function withCapitals(text: string, name: NameSpan): NameSpan {
   });
 }
 
-/** "Lone Pine Circle of Care", "Center on Aging": such a noun goes on behind its preposition. */
+/** "Quay Circle of Care", "Centre on Tides": such a noun goes on behind its preposition. */
 function withOf(text: string, name: NameSpan): NameSpan {
   const cause = /(?:^| )(?:Toys|Habitat|Teach|Wreaths|Homes|Code|Girls|Books|Soles|Paws|Hope|Dress)$/.test(name.name)
     ? (/^ [Ff]or (?:\p{Lu}\p{L}+ ?){1,3}(?<! )/u.exec(text.slice(name.end))?.[0] ?? "")

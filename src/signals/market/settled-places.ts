@@ -31,7 +31,7 @@ function isReached(text: string, name: string): boolean {
 const BEFORE_REACHED =
   /(?:(?:^|\s)(?:in|into|across|throughout|to|within|of|beyond|(?:with|by|through)(?: (?:its|a|an|the|new|first|second|third|fourth))*|from|and|in,|en|em|dans|nach)|,|–|-) (?:the |northern |southern |eastern |western |central |greater |rest of |both )*$/iu;
 
-/** "Burgeoning Huntsville" is Huntsville, "Copenhagen Facility" Copenhagen. */
+/** "Burgeoning Leeds" is Leeds, "Copenhagen Facility" Copenhagen. */
 function bareName(name: string): string {
   const bare = name.replace(PRAISED, "").replace(ITS_SITE, "");
   return findPlaces(bare).length > 0 ? bare : name;

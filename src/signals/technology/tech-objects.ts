@@ -132,7 +132,7 @@ const STOPS =
   /^(?:to|from|for|with|by|as|on|in|at|into|onto|over|after|before|because|since|while|when|where|which|who|that|and|or|but|so|if|we|they|it|is|are|was|were|has|have|had|will|would|can|could|not|no|than|then|instead|via|through|per|about|against|between|during|until|without|within)$/i;
 
 function nameAt(text: string, at: number, named: Named): TechName | undefined {
-  // "Mistral-Air®" is somebody's brand, not the known one that it begins like.
+  // "Stripe-Dry®" is somebody's brand, not the known one that it begins like.
   const known = named.find(({ start, end }) => start === at && !/^-\p{L}+ ?[®™]/u.test(text.slice(end, end + 24)));
   if (known)
     return {
