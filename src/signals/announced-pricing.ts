@@ -4,6 +4,7 @@ import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isActing } from "./language/definite-company.ts";
 import { isStated } from "./language/doer.ts";
+import { headlineAbove } from "./language/headline-above.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -110,9 +111,8 @@ const hasCue = createCue(
 
 /** Deep in a text under another headline prices are what its goods are praised for. */
 function isNewsOfPrices(reading: Reading, sentence: Sentence): boolean {
-  const [title] = reading.sentences;
-  if (sentence.index <= 4 || !title?.isTitle || reading.isOwnSite || reading.document.kind !== "article") return true;
-  return hasCue(title);
+  const title = headlineAbove(reading, sentence, 4);
+  return title === undefined || reading.document.kind !== "article" || hasCue(title);
 }
 
 /** In the first lines below a headline that names the account "the chain" may mean it. */

@@ -39,20 +39,33 @@ export function isToldAsNews(reading: Reading): (detection: Detection) => boolea
   const { sentences, isOwnSite } = reading;
   // The account's own blog is its own from the first word, also where a customer writes.
   const first = isOwnSite ? 0 : sentences.findIndex((sentence) => sentence.namesSubject || sentence.impliesSubject);
-  const lastOfNews = sentences.slice(Math.max(0, first)).filter(isTelling)[NEWS_REACH];
+  const lastOfNews = nthTelling(sentences, Math.max(0, first), NEWS_REACH);
   if (lastOfNews === undefined) return () => true;
-  const isOfPeople = ABOUT_PEOPLE.test(sentences[0]?.text ?? "");
+  const title = sentences[0]?.text ?? "";
+  const isOfPeople = ABOUT_PEOPLE.test(title);
   return ({ type, evidence, data }) => {
-    if (isOwnSite && ANNOUNCED.has(type) && isHeaded(sentences[0]?.text ?? "", data)) return true;
+    if (isOwnSite && ANNOUNCED.has(type) && isHeaded(title, data)) return true;
     if (evidence.start < lastOfNews.end || NO_NEWS.has(type) || (isOfPeople && PEOPLE.has(type))) return true;
     const sentence = sentences.find(({ end }) => end > evidence.start);
     return sentence === undefined || isOfTheseDays(sentence, reading.referenceAt);
   };
 }
 
-/** Who has written and edited a post stands above its news. */
-function isTelling({ isTitle, isBoilerplate, text }: Sentence): boolean {
-  return isTitle || isBoilerplate || !BYLINE.test(text);
+/** The sentence that follows so many others from one on. Who has written and edited a post stands above its news and is not counted. */
+function nthTelling(sentences: Sentence[], from: number, count: number): Sentence | undefined {
+  let left = count;
+  // Most texts have nothing that is claimed: no more of them is looked at than that takes.
+  for (let at = from; at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || isByline(sentence)) continue;
+    if (left === 0) return sentence;
+    left -= 1;
+  }
+  return undefined;
+}
+
+function isByline({ isTitle, isBoilerplate, text }: Sentence): boolean {
+  return !isTitle && !isBoilerplate && BYLINE.test(text);
 }
 
 const BYLINE =

@@ -5,6 +5,7 @@ import { actorBefore, subjectSpans } from "./language/actor.ts";
 import { createCue } from "./language/cues.ts";
 import { isTheCompany, isTheCompanys } from "./language/definite-company.ts";
 import { isStated } from "./language/doer.ts";
+import { headlineAbove } from "./language/headline-above.ts";
 import { findOrganisations } from "./language/names.ts";
 import { othersIn } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -166,8 +167,8 @@ const hasCue = createCue(
 
 /** Deep in a text under another headline a failure is an example, or what the account cures. */
 function isNewsOfFailure(reading: Reading, sentence: Sentence): boolean {
-  const [title] = reading.sentences;
-  return sentence.index <= 4 || !title?.isTitle || reading.isOwnSite || hasCue(title);
+  const title = headlineAbove(reading, sentence, 4);
+  return title === undefined || hasCue(title);
 }
 
 /** Nothing has failed yet: "warns of possible blackouts". */

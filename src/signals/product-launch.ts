@@ -11,12 +11,12 @@ import { isPrerelease, majorRelease } from "./major-release.ts";
 import { announcedThing } from "./market/announced-heads.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
-  bareName,
   isHeadlined,
   isInHeadline,
   isLaunchName,
   isOfAnOccasion,
   wholePhrase,
+  withoutPraise,
 } from "./market/launch-names.ts";
 import {
   AHEAD,
@@ -92,7 +92,7 @@ export const productLaunch = defineDetector({
       if (isNoNews(reading, sentence, found.product)) continue;
       const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
       if (isLaunchName(reading, sentence, product) && isHeadlined(reading, sentence, product))
-        return [toLaunch(reading, sentence, { ...found, product: bareName(product).replace(/\s+/g, " ") })];
+        return [toLaunch(reading, sentence, { ...found, product: withoutPraise(product).replace(/\s+/g, " ") })];
     }
     return [];
   },

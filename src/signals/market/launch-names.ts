@@ -1,3 +1,4 @@
+import { headlineAbove } from "../language/headline-above.ts";
 import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
 import { findPlaces } from "../language/places.ts";
 import { isNoProduct, isProductNoun } from "../language/products.ts";
@@ -78,7 +79,7 @@ function joined(text: string, first: NounPhrase, more: NounPhrase, link: string)
 
 /** Whether a product can be known by these words: a name, or a noun that says which thing it is. */
 export function isLaunchName(reading: Reading, { text }: Sentence, product: string): boolean {
-  const name = bareName(product);
+  const name = withoutPraise(product);
   if (
     name.length < 2 ||
     BARE.test(name) ||
@@ -123,7 +124,7 @@ function isDateline(text: string, name: string): boolean {
 }
 
 /** The name without "Revolutionary", "Exciting New", "Industry's First", and without the "Launch" of it. */
-export function bareName(product: string): string {
+export function withoutPraise(product: string): string {
   let name = product.replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
   for (let shorter = name.replace(PRAISE, ""); shorter !== name; shorter = name.replace(PRAISE, "")) name = shorter;
   return name;
@@ -159,8 +160,8 @@ const OCCASION =
 
 /** Whether the headline is about it too: what only the text mentions beside its subject is older, or somebody else's. */
 export function isHeadlined(reading: Reading, sentence: Sentence, product: string): boolean {
-  const [title] = reading.sentences;
-  if (sentence.index <= 1 || !title?.isTitle || reading.isOwnSite) return true;
+  const title = headlineAbove(reading, sentence, 1);
+  if (title === undefined) return true;
   // "A start", "News": a headline that says nothing rules nothing out.
   if (title.text.split(" ").length < 4) return true;
   return TELLS_NEW.test(title.text) || isInHeadline(reading, product);

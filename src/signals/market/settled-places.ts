@@ -1,3 +1,4 @@
+import { headlineAbove } from "../language/headline-above.ts";
 import { findPlaces, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import type { Expansion } from "./site-jobs.ts";
@@ -7,7 +8,7 @@ import type { Expansion } from "./site-jobs.ts";
  */
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
   return places
-    .map((place) => ({ ...place, name: bareName(place.name) }))
+    .map((place) => ({ ...place, name: placeAlone(place.name) }))
     .filter(
       ({ name }) =>
         !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
@@ -32,7 +33,7 @@ const BEFORE_REACHED =
   /(?:(?:^|\s)(?:in|into|across|throughout|to|within|of|beyond|(?:with|by|through)(?: (?:its|a|an|the|new|first|second|third|fourth))*|from|and|in,|en|em|dans|nach)|,|–|-) (?:the |northern |southern |eastern |western |central |greater |rest of |both )*$/iu;
 
 /** "Burgeoning Leeds" is Leeds, "Copenhagen Facility" Copenhagen. */
-function bareName(name: string): string {
+function placeAlone(name: string): string {
   const bare = name.replace(PRAISED, "").replace(ITS_SITE, "");
   return findPlaces(bare).length > 0 ? bare : name;
 }
@@ -68,8 +69,8 @@ export function goesOn({ text, isTitle }: Sentence): boolean {
 
 /** Whether the news is of it: said at the head, or under a headline that speaks of growing, or of the place. */
 export function isNewsOfSite(reading: Reading, sentence: Sentence, places: PlaceSpan[]): boolean {
-  const [title] = reading.sentences;
-  if (sentence.index <= 3 || !title?.isTitle || reading.isOwnSite) return true;
+  const title = headlineAbove(reading, sentence, 3);
+  if (title === undefined) return true;
   return SPEAKS_OF_SITE.test(title.text) || places.some(({ name }) => title.text.includes(name.split(",")[0] ?? name));
 }
 

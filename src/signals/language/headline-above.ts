@@ -1,0 +1,14 @@
+import type { Reading, Sentence } from "../reading.ts";
+
+/**
+ * The headline that decides what a sentence is told for: a text says first what it is about. Undefined for the title and the `reach`
+ * sentences after it, which speak for themselves, and for texts that are the account's own or have no headline.
+ */
+export function headlineAbove(
+  { sentences, isOwnSite }: Reading,
+  { index }: Sentence,
+  reach: number,
+): Sentence | undefined {
+  const [title] = sentences;
+  return index > reach && title?.isTitle && !isOwnSite ? title : undefined;
+}
