@@ -23,7 +23,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 
 const ABOUT_PEOPLE = createPattern(
-  /(?<!\p{L})(?:appoint|nam(?:es|ed|ing)(?!\p{L})|join(?:s|ed|ing)?(?!\p{L})|hir(?:es|ed|ing)(?!\p{L})|welcom|promot|elect|tap(?:s|ped)(?!\p{L})|succe(?:eds|ssor|ssion)|step(?:s|ping) (?:down|up|into)|resign|retire|depart|leav(?:es|ing)|board(?!\p{L})|leader|management|executive|team(?!\p{L})|chief|president|director|chair|CEO|CFO|COO|CTO|C[A-Z]O(?!\p{L})|S?VP(?!\p{L})|ernenn|beruf|Vorst[aä]nd|Geschäftsführ|Aufsichtsrat|nomm|nombra|nomea|nomina|benoem|bestuur|directeur|directora?|diretor)/iu,
+  /(?<!\p{L})(?:appoint|nam(?:es|ed|ing)(?!\p{L})|join(?:s|ed|ing)?(?!\p{L})|hir(?:es|ed|ing)(?!\p{L})|welcom|promot|elect|tap(?:s|ped)(?!\p{L})|succe(?:eds|ssor|ssion)|step(?:s|ping) (?:down|up|into)|resign|retire|depart|leav(?:es|ing)|board(?!\p{L})|leader|management|executive|team(?!\p{L})|chief|president|director|chair|C[A-Z]Os?(?!\p{L})|S?VP(?!\p{L})|ernenn|beruf|Vorst[aä]nd|Geschäftsführ|Aufsichtsrat|nomm|nombra|nomea|nomina|benoem|bestuur|directeur|directora?|diretor)/iu,
 );
 const TOLD_NOW = createPattern(
   /(?<!\p{L})(?:today|yesterday|this (?:week|morning|afternoon)|(?:just|now) announced|heute|gestern|diese Woche|aujourd['’]hui|hier|cette semaine|hoy|ayer|esta semana|hoje|ontem|vandaag|gisteren|deze week|oggi|ieri|questa settimana)(?!\p{L})/iu,

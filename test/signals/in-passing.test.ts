@@ -48,7 +48,9 @@ describe("what an article says of the account further down", () => {
   test("is news where the headline is about people: each has a paragraph", () => {
     const text = `${AWARD} Beacon has appointed Dana Whitlock as Chief Financial Officer.`;
     expect(typesIn("Beacon strengthens its leadership team", text)).toContain("exec_move");
+    expect(typesIn("Beacon's new COO", text)).toContain("exec_move");
     expect(typesIn("Beacon wins Harbour Prize", text)).not.toContain("exec_move");
+    expect(typesIn("Beacon wins prize for cooling", text)).not.toContain("exec_move");
   });
 
   test("is news on a page, which has no beginning and no end", () => {
