@@ -108,6 +108,9 @@ function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
     if (sum && mentionsIn(reading, sentence, rest)[0]?.start === 0 && isStated(reading, sentence, at))
       return { sentence, phrase: "loan", sum, isNamed: true };
   }
+  const opening = OPENS_BORROWING.exec(figured.text);
+  if (opening && mentionsIn(reading, sentence, figured.text.slice(opening[0].length))[0]?.start === 0)
+    return { sentence, phrase: "loan", sum: figured.sumsIn(opening[0])[0], isNamed: true };
   const clue = LENDS.exec(figured.text);
   const sum = figured.sumsIn(clue?.groups?.["sum"] ?? "")[0];
   if (!clue || !sum) return undefined;
@@ -145,7 +148,9 @@ const OPENS_WITH_DEBT = createPattern(
   /^(?:The|It is an?|This) (?:(?:new|[\w-]+-year|seven|five|three|ten|senior|secured|unsecured|syndicated|bilateral|green|revolving|venture|bank|term|bridge|convertible|committed|delayed-draw) ){0,4}(?:loan|debt|credit line|credit facility|facility|notes|bonds?|term loan|line of credit|mezzanine|unitranche)\b(?! (?:of|between|with|among)\b)|^(?:Das|Der|Die) (?:[\p{L}-]+ )?(?:Darlehen|Kredit|Kreditlinie|Anleihe)(?!\p{L})|^(?:Le|La|L['’]|El|O|A|Il|De|Het) ?(?:prêt|ligne de crédit|emprunt|préstamo|línea de crédito|empréstimo|linha de crédito|prestito|linea di credito|lening|kredietlijn)(?!\p{L})/u,
 );
 
-const LENDS_AT_ALL = createPattern(/\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i);
+/** "Borrowing $1.2bn, Beacon bets on batteries" */
+const OPENS_BORROWING = new RegExp(`^(?:By )?Borrowing (?:about |up to |another |a further )?${SUM}(?: [^.;:,]{2,50})?, (?:the )?(?:[\\p{Ll}-]+ ){0,4}`, "u");
+const LENDS_AT_ALL = createPattern(/\b(?:len[dt]s?|lending|loan(?:ed|s)|borrow(?:s|ed|ing)|leiht|prête|presta|empresta|leent)\b/i);
 
 /** "Beacon has received £25m from Lloyds Bank". */
 function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {

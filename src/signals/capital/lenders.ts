@@ -8,11 +8,11 @@ const LEADS_UP = createPattern(
 );
 /** Who lends as the doer: "EIB gewährt", "HSBC provides". */
 const LENDS = createPattern(
-  /^(?:The |Die |La |Le |El |O |De )?(?=\p{Lu})[^.;:,]{2,70}? (?:(?:has|have|hat|a|ha) )?(?:provides?|provided|lends?|lent|grants|granted|extends|extended|gives|gave|backs|backed|commits|committed|gewährt|stellt|leiht|finanziert|accorde|accordé|prête|concede|concedido|presta|eroga|erogato|verstrekt|kent)(?!\p{L})/u,
+  /^(?:The |Die |La |Le |El |O |De )?(?=\p{Lu})[^.;:,]{2,70}? (?:(?:has|have|hat|a|ha) )?(?:provides?|provided|(?:is |are )?lending|lends?|lent|grants|granted|extends|extended|gives|gave|backs|backed|commits|committed|gewährt|stellt|leiht|finanziert|accorde|accordé|prête|concede|concedido|presta|eroga|erogato|verstrekt|kent)(?!\p{L})/u,
 );
 /** A letter in capitals that no bank is called by: places, authorities, the papers themselves. */
 const NO_LENDER =
-  /^(?:National Association|SEC|CEO|CFO|Form|Agreement|Credit Agreement|Loan Agreement|Company|Borrower|Europe|Germany|France|Spain|London|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Montag|Dienstag)(?!p{L})/;
+  /^(?:National Association|SEC|CEO|CFO|Form|Agreement|Credit Agreement|Loan Agreement|Company|Borrower|Europe|Germany|France|Spain|London|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Montag|Dienstag)(?!\p{L})/u;
 
 const ARE_LENDERS = createPattern(/ (?:is|are|was|were|acted as) (?:the )?(?:(?:sole|joint|lead|main|senior) ){0,2}lenders?(?!\p{L})/u);
 const LENDERS_ARE = createPattern(/\b(?:lenders?|banks) (?:is|are|was|were|includes?|included) (?=\p{Lu})/iu);
