@@ -1,5 +1,5 @@
 import { createPattern, type Pattern } from "../language/pattern.ts";
-import { SUM } from "./figures.ts";
+import { PERCENT, SUM } from "./figures.ts";
 import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, PROFIT, REPORTS } from "./results.ts";
 
 /** How results stand to what was expected, and what becomes of the expectations. */
@@ -92,7 +92,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "headline",
-    "(?:sw[iu]ngs?|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))",
+    "(?:sw[iu]ngs?|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))|back in(?:to)? (?:profit(?:ability)?|the (?:red|black))(?= ?$|[.,]| (?:after|as|in|for|on|for)\\b)",
   ),
   rule(
     "act",
@@ -100,6 +100,26 @@ export const RULES: Rule[] = [
     "(?:narrow(?:s|ed)|widen(?:s|ed)|deepen(?:s|ed)|halv(?:es|ed)|trim(?:s|med)) (?:(?:its|the|their) )?(?:[\\p{L}-]+ ){0,3}?loss(?:es)?",
   ),
   rule("thing", "headline", `(?:${PROFIT}) (?:${MOVES})[^.;:]{0,40}?${FIGURE}`),
+  rule(
+    "thing",
+    "headline",
+    `(?:${PROFIT})(?: (?:at|of) [^.;:]{2,40}?| \\p{Lu}[^.;:]{1,30}?)? (?:${MOVES}) (?:by|met|um) (?:an?|een|ein) (?:quarter|third|half|fifth|kwart|derde|Viertel|Drittel|Fünftel)`,
+  ),
+  rule(
+    "act",
+    "headline",
+    `(?:gana|ganó|factura|facturó|ingresa|ingresó|vende|vendió|lucra|lucrou|fatura|faturou) (?:un |una )?${PERCENT} (?:más|menos|a mais|a menos)`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:${METRIC})(?: (?:at|of) [^.;:]{2,40}?)? (?:tops|topped|passes|passed|reach(?:es|ed)|hits?|exceed(?:s|ed)|came to|comes to|totall?ed) (?:about |around |over |more than |nearly )?${FIGURE}`,
+  ),
+  rule(
+    "thing",
+    "nothing",
+    `(?:${PERIOD})[^.;:]{0,16}? (?:organic |like-for-like |sales |revenue )?growth (?:${MOVES}|slows|slowed|accelerates|accelerated|eases|eased|picks up|picked up|cools|cooled)[^.;:]{0,20}?${FIGURE}`,
+  ),
   rule("act", "period", `(?:${REPORTS})[^.;:]{0,70}?(?:${METRIC})(?: [^.;:]{0,60}?${FIGURE})?`),
   rule(
     "act",
