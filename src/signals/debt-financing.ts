@@ -149,8 +149,13 @@ const OPENS_WITH_DEBT = createPattern(
 );
 
 /** "Borrowing $1.2bn, Beacon bets on batteries" */
-const OPENS_BORROWING = new RegExp(`^(?:By )?Borrowing (?:about |up to |another |a further )?${SUM}(?: [^.;:,]{2,50})?, (?:the )?(?:[\\p{Ll}-]+ ){0,4}`, "u");
-const LENDS_AT_ALL = createPattern(/\b(?:len[dt]s?|lending|loan(?:ed|s)|borrow(?:s|ed|ing)|leiht|prête|presta|empresta|leent)\b/i);
+const OPENS_BORROWING = new RegExp(
+  `^(?:By )?Borrowing (?:about |up to |another |a further )?${SUM}(?: [^.;:,]{2,50})?, (?:the )?(?:[\\p{Ll}-]+ ){0,4}`,
+  "u",
+);
+const LENDS_AT_ALL = createPattern(
+  /\b(?:len[dt]s?|lending|loan(?:ed|s)|borrow(?:s|ed|ing)|leiht|prête|presta|empresta|leent)\b/i,
+);
 
 /** "Beacon has received £25m from Lloyds Bank". */
 function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {

@@ -32,7 +32,7 @@ const cue = createCue(
   policies players accounts milestone mark lakh million kunden nutzer abonnenten bestellungen mitglieder utilisateurs abonnés commandes clientes usuarios pedidos
   suscriptores usuários assinantes klanten gebruikers abonnees clienti utenti ordini merchandise assets payment umgesetzt erlöst milliarde milliarden umsatzmilliarde families readers traders firms teachers doctors nurses pharmacies universities councils clubs thousandth millionth parcel parcels vehicles bikes parcels meals hospitals clinics
   practices banks restaurants retailers farms farmers employers brands publishers cities gyms hotels couriers backlog book arr mrr creators loans lending deposits
-  faturação volume volumen millón milhão milione miljoen kundenbetriebe kundenbetrieben betriebe betrieben`,
+  schools marks marked ticks ticked faturação volume volumen millón milhão milione miljoen kundenbetriebe kundenbetrieben betriebe betrieben`,
 );
 
 /** The account passes, or is reported to stand at, a notable mark in revenue, customers, users or orders. */

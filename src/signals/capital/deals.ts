@@ -12,6 +12,7 @@ import { findJoin } from "./deal-joins.ts";
 import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
+import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -117,7 +118,8 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
     byRule(reading, sentence) ??
     (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
     joining(reading, sentence) ??
-    soldToSomebody(reading, sentence)
+    soldToSomebody(reading, sentence) ??
+    (BUY_CUE(sentence) ? unnamed(reading, sentence) : undefined)
   );
 }
 
@@ -131,6 +133,13 @@ function byRule(reading: Reading, sentence: Sentence): Deal | undefined {
 function soldToSomebody(reading: Reading, sentence: Sentence): Deal | undefined {
   const claim = findSaleClaim(reading, sentence);
   return claim && fromClaim(reading, sentence, claim);
+}
+
+/** "<subject> snaps up eight practices in the Midlands" */
+function unnamed(reading: Reading, sentence: Sentence): Deal | undefined {
+  const at = NO_COMPANY.test(sentence.text) ? undefined : unnamedPurchaseAt(reading, sentence);
+  if (at === undefined || certaintyAt(sentence.text, at, reading.referenceAt) !== "stated") return undefined;
+  return fromClaim(reading, sentence, { role: "buyer", other: undefined, at, words: "" });
 }
 
 function fromClaim(reading: Reading, sentence: Sentence, claim: DealClaim): Deal {

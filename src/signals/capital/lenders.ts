@@ -14,7 +14,9 @@ const LENDS = createPattern(
 const NO_LENDER =
   /^(?:National Association|SEC|CEO|CFO|Form|Agreement|Credit Agreement|Loan Agreement|Company|Borrower|Europe|Germany|France|Spain|London|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Montag|Dienstag)(?!\p{L})/u;
 
-const ARE_LENDERS = createPattern(/ (?:is|are|was|were|acted as) (?:the )?(?:(?:sole|joint|lead|main|senior) ){0,2}lenders?(?!\p{L})/u);
+const ARE_LENDERS = createPattern(
+  / (?:is|are|was|were|acted as) (?:the )?(?:(?:sole|joint|lead|main|senior) ){0,2}lenders?(?!\p{L})/u,
+);
 const LENDERS_ARE = createPattern(/\b(?:lenders?|banks) (?:is|are|was|were|includes?|included) (?=\p{Lu})/iu);
 
 /** Who lends, in a sentence after the one that tells of the debt: "Quay and Severn Bank are the lenders." */

@@ -73,7 +73,11 @@ export const LISTING_STEPS: StepRule[] = [
     "doer",
     `(?:agrees|agreed|signs?|signed|announc(?:es|ed)|enter(?:s|ed)(?: into)?|complet(?:es|ed)|clos(?:es|ed)) [^.;:]{0,30}?(?:SPAC (?:merger|deal|tie-up|listing|transaction)|business combination(?: agreement)? with [^.;:,]{0,40}?Acquisition)`,
   ),
-  rule("filed", "doer", `(?:to|will) (?:float|list|debut|go public)(?: its shares| its stock)? (?:on|at) (?:the )?${EXCHANGE}`),
+  rule(
+    "filed",
+    "doer",
+    `(?:to|will) (?:float|list|debut|go public)(?: its shares| its stock)? (?:on|at) (?:the )?${EXCHANGE}`,
+  ),
   rule("filed", "doer", `(?:opts|opted|goes|plumps) for (?:an? )?${LISTING}`),
   rule("filed", "others", `${PAPERS} (?:(?:is|was|has been) )?(?:filed|submitted|lodged)`),
   rule(

@@ -31,6 +31,8 @@ const NTH = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]?\\d{3}){0,3}(?:st|nd|rd|th|\\.|e
 
 const NTH_ORDINAL = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)";
 
+const VOLUME = `(?:${OVER}){0,3}${SUM} (?:in |of |worth of )?(?:\\p{Ll}+ )?(?:payments?|transactions?|volume|sales|assets|orders|invoices|claims)`;
+
 /** Constructions that tell of a mark. Sums are one character each. */
 export const MILESTONE_RULES: MilestoneRule[] = [
   needsPass(
@@ -71,7 +73,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     true,
-    `(?:now )?(?:process(?:es|ed)|handl(?:es|ed)|(?<=now )manag(?:es|ed)|(?<=now )mov(?:es|ed)) (?:${OVER}){0,3}${SUM} (?:in |of |worth of )?(?:\\p{Ll}+ )?(?:payments?|transactions?|volume|sales|assets|orders|invoices|claims)(?! (?:(?:a|per|each|every) (?:year|month|week|day)|annually|yearly|daily))`,
+    `(?:now (?:process(?:es|ed)|handl(?:es|ed)|manag(?:es|ed)|mov(?:es|ed)) ${VOLUME}|(?:process(?:es|ed)|handl(?:es|ed)) ${VOLUME}(?! (?:(?:a|per|each|every) (?:year|month|week|day)|annually|yearly|daily)))`,
   ),
   rule(
     "act",

@@ -233,7 +233,9 @@ function isDone({ figured }: Told, thing: Thing): boolean {
   const noun = text.slice(thing.start, thing.end).replace(/^[\uE500-\uE57F]\s?/u, "");
   return (
     IS_DONE.test(text.slice(thing.end)) ||
-    IS_DONE.test(noun.slice(noun.search(/ (?:raised|increased|lifted|extended|upsized|doubled|expanded|boosted|topped)/)))
+    IS_DONE.test(
+      noun.slice(noun.search(/ (?:raised|increased|lifted|extended|upsized|doubled|expanded|boosted|topped)/)),
+    )
   );
 }
 

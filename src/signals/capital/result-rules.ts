@@ -38,7 +38,7 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */
 export const SPEAKS_OF_MEASURE = createPattern(
-  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
 );
 export const SPEAKS_OF_OUTLOOK = createPattern(
   /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,

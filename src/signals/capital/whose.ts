@@ -58,11 +58,15 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
 }
 
 /** "Having secured a loan, Beacon turns south": who does it comes behind the comma. */
-const OPENS_AS_PARTICIPLE = /^(?:Now )?(?:Having|After having|Thanks to having)(?: (?:just|recently|already|finally|also))? $/;
+const OPENS_AS_PARTICIPLE =
+  /^(?:Now )?(?:Having|After having|Thanks to having)(?: (?:just|recently|already|finally|also))? $/;
 
 function isDoerOfMain(reading: Reading, { text }: Sentence, at: number): boolean {
   const comma = text.indexOf(", ", at);
-  return comma > 0 && reading.matcher.findLoosely(text).some(({ start }) => LEADS_TO_DOER.test(text.slice(comma, start)) && start > comma);
+  return (
+    comma > 0 &&
+    reading.matcher.findLoosely(text).some(({ start }) => LEADS_TO_DOER.test(text.slice(comma, start)) && start > comma)
+  );
 }
 
 const LEADS_TO_DOER = /^, (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u;
