@@ -10,9 +10,10 @@ export const acquisitionMade = defineDetector({
   kinds: ["article", "page"],
   detect(reading) {
     if (reading.isGeneric) return [];
-    return mergeDeals(findDeals(reading).filter((deal) => deal.role === "buyer")).map((deal) =>
-      toDetection(reading, deal),
-    );
+    const bought = findDeals(reading).filter((deal) => deal.role === "buyer");
+    // What one sentence only describes ("a Danish rival"), another names.
+    const named = bought.filter((deal) => deal.other !== undefined);
+    return mergeDeals(named.length > 0 ? named : bought.slice(0, 1)).map((deal) => toDetection(reading, deal));
   },
 });
 
@@ -21,7 +22,7 @@ function toDetection(reading: Reading, deal: Deal): Detection {
   return toDealDetection(reading, deal, {
     type: "acquisition_made",
     subtype: deal.isAsset ? "asset" : "full",
-    title: `${name} ${deal.isPending ? "is to acquire" : "acquired"} ${deal.isAsset ? "a business of " : ""}${deal.other}`,
+    title: `${name} ${deal.isPending ? "is to acquire" : "acquired"} ${deal.isAsset ? "a business of " : ""}${deal.other ?? "another business"}`,
     facts: { acquirer: name, ...(deal.other ? { target: deal.other } : {}) },
     otherFact: "target",
   });

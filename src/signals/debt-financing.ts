@@ -1,6 +1,6 @@
 import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
 import { figuresOf, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
-import { findLenders } from "./capital/lenders.ts";
+import { findLenders, namedAsLenders } from "./capital/lenders.ts";
 import { findObtained, type Obtained } from "./capital/obtained.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isOwnThing } from "./capital/whose.ts";
@@ -38,7 +38,14 @@ export const debtFinancing = defineDetector({
     const sum = sized?.sum;
     const subtype =
       subtypeOf(best.phrase) ?? found.map((one) => subtypeOf(one.phrase)).find((kind) => kind !== undefined);
-    const lenders = [...new Set(found.flatMap((one) => findLenders(reading, one.sentence)))];
+    const { index } = best.sentence;
+    const after = statedSentences(reading).filter((one) => one.index > index && one.index <= index + 2);
+    const lenders = [
+      ...new Set([
+        ...found.flatMap((one) => findLenders(reading, one.sentence)),
+        ...after.flatMap((one) => namedAsLenders(reading, one)),
+      ]),
+    ];
     return [
       toDetection(reading, best.sentence, {
         type: "debt_financing",
@@ -60,6 +67,7 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
     lentTo(reading, sentence) ??
     fromBank(reading, sentence) ??
     partlyLent(reading, sentence) ??
+    byLender(reading, sentence) ??
     explained(reading, sentence)
   );
 }
@@ -100,6 +108,9 @@ function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
     if (sum && mentionsIn(reading, sentence, rest)[0]?.start === 0 && isStated(reading, sentence, at))
       return { sentence, phrase: "loan", sum, isNamed: true };
   }
+  const opening = OPENS_BORROWING.exec(figured.text);
+  if (opening && mentionsIn(reading, sentence, figured.text.slice(opening[0].length))[0]?.start === 0)
+    return { sentence, phrase: "loan", sum: figured.sumsIn(opening[0])[0], isNamed: true };
   const clue = LENDS.exec(figured.text);
   const sum = figured.sumsIn(clue?.groups?.["sum"] ?? "")[0];
   if (!clue || !sum) return undefined;
@@ -137,7 +148,14 @@ const OPENS_WITH_DEBT = createPattern(
   /^(?:The|It is an?|This) (?:(?:new|[\w-]+-year|seven|five|three|ten|senior|secured|unsecured|syndicated|bilateral|green|revolving|venture|bank|term|bridge|convertible|committed|delayed-draw) ){0,4}(?:loan|debt|credit line|credit facility|facility|notes|bonds?|term loan|line of credit|mezzanine|unitranche)\b(?! (?:of|between|with|among)\b)|^(?:Das|Der|Die) (?:[\p{L}-]+ )?(?:Darlehen|Kredit|Kreditlinie|Anleihe)(?!\p{L})|^(?:Le|La|L['’]|El|O|A|Il|De|Het) ?(?:prêt|ligne de crédit|emprunt|préstamo|línea de crédito|empréstimo|linha de crédito|prestito|linea di credito|lening|kredietlijn)(?!\p{L})/u,
 );
 
-const LENDS_AT_ALL = createPattern(/\b(?:len[dt]s?|loan(?:ed|s)|borrow(?:s|ed)|leiht|prête|presta|empresta|leent)\b/i);
+/** "Borrowing $1.2bn, Beacon bets on batteries" */
+const OPENS_BORROWING = new RegExp(
+  `^(?:By )?Borrowing (?:about |up to |another |a further )?${SUM}(?: [^.;:,]{2,50})?, (?:the )?(?:[\\p{Ll}-]+ ){0,4}`,
+  "u",
+);
+const LENDS_AT_ALL = createPattern(
+  /\b(?:len[dt]s?|lending|loan(?:ed|s)|borrow(?:s|ed|ing)|leiht|prête|presta|empresta|leent)\b/i,
+);
 
 /** "Beacon has received £25m from Lloyds Bank". */
 function fromBank(reading: Reading, sentence: Sentence): Obtained | undefined {
@@ -164,6 +182,26 @@ function partlyLent(reading: Reading, sentence: Sentence): Obtained | undefined 
 
 const PARTLY =
   /\b(?:of which|including|comprises|dont|davon|di cui|de los (?:cuales|que)|dos quais|waarvan|and|et|und|y|e|en|plus)\b[^;]{0,70}?[\uE500-\uE57F\d][^;]{0,24}?\b(?:sous forme de dette|en dette|(?:of|in|as) (?:venture |new |senior )?(?:debt|loans)|de dette|als (?:Fremdkapital|Darlehen|Kredit)|in debito|en deuda|em dívida|aan leningen)(?!\p{L})/iu;
+
+/** "Banks extend $300m to Beacon", "Lender backs Beacon with £22m". */
+function byLender(reading: Reading, sentence: Sentence): Obtained | undefined {
+  const lender = LENDER_PAYS.exec(sentence.text);
+  if (!lender || NOT_LENT.test(sentence.text) || !isStated(reading, sentence, lender.index)) return undefined;
+  const figured = figuresOf(reading, sentence);
+  const [own] = mentionsIn(reading, sentence, figured.text);
+  const [sum] = figured.sumsIn(figured.text);
+  if (!own || !sum || own.start < lender[0].length) return undefined;
+  const between = figured.text.slice(lender[0].length, own.start);
+  const rest = figured.text.slice(own.end);
+  const isPaid = PAYS_TO.test(between) || (/^(?:the )?$/.test(between) && PAID_WITH.test(rest));
+  return isPaid ? { sentence, phrase: "financing", sum, isNamed: true } : undefined;
+}
+
+const LENDER_PAYS = createPattern(
+  /^(?:The |A )?(?:[\p{L}&’'-]+ ){0,3}?(?:[Bb]anks?|[Ll]enders?|Building Society|Credit Union) (?:extends?|extended|provides?|provided|advances?|advanced|hands?|handed|gives?|gave|commits?|committed|backs?|backed|supports?|supported|funds?|funded|grants?|granted) /u,
+);
+const PAYS_TO = new RegExp(`^(?:another |up to |a further )?${SUM} (?:to|for) (?:the )?(?:[\\p{Ll}-]+ ){0,3}$`, "u");
+const PAID_WITH = new RegExp(`^ (?:with |to the tune of )?(?:an? )?(?:up to |another )?${SUM}`, "u");
 
 const HAS_LENDER = createPattern(
   /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender)/i,

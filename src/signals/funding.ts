@@ -48,11 +48,11 @@ function isFarFrom(sum: Money, headed: Money): boolean {
 
 function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Detection {
   const { sentence } = best;
+  const paid = sizeOf(reading, best, claims);
   const around = [
     ...claims.map((claim) => claim.text),
-    ...reading.sentences.filter((one) => followsOn(one, sentence, claims, best.sum)).map((one) => one.text),
+    ...reading.sentences.filter((one) => followsOn(one, sentence, claims, paid?.sum)).map((one) => one.text),
   ];
-  const paid = sizeOf(reading, best, claims);
   const sum = paid?.sum;
   const round = roundOf(best, claims, around);
   const investors = investorsOf(reading, around);
@@ -98,7 +98,7 @@ function isSize(before: string, after: string, amount: number): boolean {
 /** Less is the price of a share (whole units of any currency). */
 const SIZE_MIN = 10_000;
 const IS_SIZE =
-  /(?<!\p{L})(?:for a total of|totall?ing|clos(?:ed|ing)(?: on)?|rais(?:ed|ing)|(?:gross )?proceeds of|round (?:is|was|came to|comes to|of)|invest(?:ed|s)|put(?:ting)? in|sold|(?<=signed[^.;]{0,60}): )(?: (?:about|around|just (?:over|under)|over|more than|almost|nearly|another|a further))? ?$/iu;
+  /(?<!\p{L})(?:for a total of|totall?ing|clos(?:ed|ing)(?: on)?|rais(?:ed|ing)|(?:gross )?proceeds of|round (?:is|was|came to|comes to|of)|invest(?:ed|s)|put(?:ting)? in|sold|(?:[Ff]inanzierung|[Rr]unde) (?:über|von)|(?:round|extension|raise|investment),? worth|(?:tour de table|financement|levée|ronda|rodada|round|aumento di capitale|investering|kapitalronde) (?:de|di|da|van)|(?<=signed[^.;]{0,60}): )(?: (?:about|around|just (?:over|under)|over|more than|almost|nearly|another|a further))? ?$/iu;
 const IS_OTHER_SIZE =
   /^ ?(?:to date|so far|in total|since|overall|altogether|valuation|(?:in |of )?(?:revenue|sales|turnover|debt|loans|grants)|a year|per )/i;
 
@@ -126,7 +126,7 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
+  /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
 );
 const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
 const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i);

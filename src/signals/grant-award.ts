@@ -17,7 +17,7 @@ const cue = createCue(
   `grant grants granted subsidy subsidies sbir sttr eic horizon innovate ukri public state government federal european eu nih nsf barda arpa darpa nasa esa
   department ministry minister premier governor funding award invest enterprise foundation non taxpayer zuwendung fördermittel förderung förderbescheid fördergelder
   zuschuss bundesministerium bmbf bmwk land forschungsförderung eu-förderung subvention subventions aide aides bourse concours bpifrance france région subvención ayuda ayudas fondos
-  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition`,
+  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition lottery awarded`,
 );
 
 /** Public or research money the account is given without shares; not what it gives, nor a call for applications. */
@@ -56,7 +56,13 @@ function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!(cue(sentence) || isPointing) || NOT_GIVEN.test(sentence.text)) return undefined;
   const granted = MAY_NAME_GRANT.test(sentence.text) ? findObtained(reading, sentence, GRANT_RULES) : undefined;
   if (granted?.sum) return granted;
-  return fromPublicBody(reading, sentence) ?? granted ?? amongChosen(reading, sentence);
+  return (
+    fromPublicBody(reading, sentence) ??
+    grantedSum(reading, sentence) ??
+    headedByGiver(reading, sentence) ??
+    granted ??
+    amongChosen(reading, sentence)
+  );
 }
 
 /** "A grant from the Department of Defense awarded to Halden Clinic" */
@@ -95,13 +101,47 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
     const isFromBody = IS_FROM.exec(rest)?.[1];
     const isTaken = isFromBody !== undefined && PUBLIC_GIVER.test(isFromBody) && isOwnAct(reading, sentence, at);
     const isGiven = PUBLIC_GIVER.test(text.slice(0, verb.index)) && isGivenTo(reading, sentence, at, phrase, rest);
+    if (/^(?:picks|selects|chooses|selected for|chosen for|picked for)/i.test(verb[0]) && !NAMES_AWARD.test(text))
+      continue;
     if (isTaken || isGiven) return { sentence, phrase, sum, isNamed: sentence.namesSubject };
   }
   return undefined;
 }
 
+/** Who is picked for a sum may have sold something. */
+const NAMES_AWARD = /\b(?:awards?|grants?|funding|money|subsid(?:y|ies)|support)\b/i;
+
+/** "Beacon has been granted £90,000 by the Lottery": the verb says what it is, whoever gives. */
+function grantedSum(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!GRANTED.test(sentence.text) || NOT_GRANTED.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
+  const clue = GRANTED_SUM.exec(figured.text);
+  const [sum] = figured.sumsIn(clue?.[0] ?? "");
+  if (!clue || !sum) return undefined;
+  const at = figured.originalAt(clue.index);
+  if (!isOwnAct(reading, sentence, at) || !isStated(reading, sentence, at)) return undefined;
+  return { sentence, phrase: clue[0], sum, isNamed: sentence.namesSubject };
+}
+
+const GRANTED = createPattern(/\b(?:been|was|were|is) (?:now |just |also )?(?:granted|awarded)\b/i);
+const GRANTED_SUM = new RegExp(
+  `\\b(?:been|was|were|is) (?:now |just |also )?(?:granted|awarded) (?:up to |a further |another )?${SUM}(?= (?:by|from|through|under|towards?|to)\\b(?!(?:[^.;]{0,60})\\b(?:court|jury|judge|tribunal|arbitrat|damages|compensation)))`,
+  "u",
+);
+/** "Scottish Enterprise: £4.6m for Beacon's foundations" */
+function headedByGiver(reading: Reading, sentence: Sentence): Obtained | undefined {
+  if (!sentence.isTitle || !PUBLIC_GIVER.test(sentence.text) || NOT_GRANTED.test(sentence.text)) return undefined;
+  const figured = figuresOf(reading, sentence);
+  const clue = GIVER_COLON.exec(figured.text);
+  const [own] = clue ? mentionsIn(reading, sentence, figured.text.slice(clue[0].length)) : [];
+  if (!clue || own?.start !== 0 || !PUBLIC_GIVER.test(clue[1] ?? "")) return undefined;
+  return { sentence, phrase: clue[0], sum: figured.sumsIn(clue[0])[0], isNamed: true };
+}
+
+const GIVER_COLON = new RegExp(`^([^:;.]{2,60}): ${SUM} (?:for|to|towards) (?:the )?(?:[\\p{Ll}-]+ ){0,3}`, "u");
+
 const HANDS_OVER = createPattern(
-  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped|ping) in|kick(?:s|ed|ing) in|earmark(?:s|ed)|(?:will|to) (?:contribute|provide|give|put|invest|match|chip in)|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed|ing)(?: over)?|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|accordé|attribue|attribué|octroie|alloue|alloué|verse|finance|concede|concedido|concedió|otorgado|otorgó|concesso|assegna|assegnato|stanzia|kent|kende|toegekend|otorga|subsidieert|finanzia)(?!\p{L})/giu,
+  /(?<!\p{L})(?:receiv(?:es|ed)|gets|got|wins|won|secur(?:es|ed)|lands|landed|bags|bagged|nets|netted|scores|scored|collects|collected|picks up|picked up|(?:selected|chosen|picked|approved|earmarked) (?:for|to receive)|(?:picks|selects|chooses)(?= )|obtain(?:s|ed)|award(?:s|ed)|given|grant(?:s|ed)|erhält|erhielt|bekommt|obtient|reçoit|décroche|recibe|obtiene|recebe|obtém|krijgt|ontvangt|riceve|ottiene|chip(?:s|ped|ping) in|kick(?:s|ed|ing) in|earmark(?:s|ed)|(?:will|to) (?:contribute|provide|give|put|invest|match|chip in)|pledg(?:es|ed)|stump(?:s|ed) up|puts? up|hand(?:s|ed|ing)(?: over)?|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|giv(?:es|ing)|gave|announc(?:es|ed)|contribut(?:es|ed|ing)|commit(?:s|ted)|invest(?:s|ed|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|fund(?:s|ed|ing)|allocat(?:es|ed)|fördert|förderte|unterstützt|gibt|gab|bewilligte?n?|überwies|soutient|accorde|accordé|attribue|attribué|octroie|alloue|alloué|verse|finance|concede|concedido|concedió|otorgado|otorgó|concesso|assegna|assegnato|stanzia|kent|kende|toegekend|otorga|subsidieert|finanzia)(?!\p{L})/giu,
 );
 const SUM_NEXT = new RegExp(`^[^.;:]{0,60}?${SUM}`, "u");
 const IS_FROM = createPattern(

@@ -32,7 +32,7 @@ const cue = createCue(
   policies players accounts milestone mark lakh million kunden nutzer abonnenten bestellungen mitglieder utilisateurs abonnés commandes clientes usuarios pedidos
   suscriptores usuários assinantes klanten gebruikers abonnees clienti utenti ordini merchandise assets payment umgesetzt erlöst milliarde milliarden umsatzmilliarde families readers traders firms teachers doctors nurses pharmacies universities councils clubs thousandth millionth parcel parcels vehicles bikes parcels meals hospitals clinics
   practices banks restaurants retailers farms farmers employers brands publishers cities gyms hotels couriers backlog book arr mrr creators loans lending deposits
-  faturação volume volumen millón milhão milione miljoen kundenbetriebe kundenbetrieben betriebe betrieben`,
+  schools marks marked ticks ticked faturação volume volumen millón milhão milione miljoen kundenbetriebe kundenbetrieben betriebe betrieben`,
 );
 
 /** The account passes, or is reported to stand at, a notable mark in revenue, customers, users or orders. */
@@ -50,6 +50,10 @@ export const revenueMilestone = defineDetector({
   },
 });
 
+/** "Half-year sales climb to £64m" are results. */
+const OF_PERIOD =
+  /\b(?:half[- ]year|quarterly|(?:first|second|third|fourth)[- ](?:half|quarter)|nine[- ]month|Q[1-4]|H[12])(?:ly)? (?:[\p{Ll}-]+ ){0,2}(?:sales|revenues?|turnover)(?!\p{L})/iu;
+
 type Mark = { sum: Money | undefined; count: number | undefined };
 
 function mayTell(sentence: Sentence): boolean {
@@ -65,6 +69,7 @@ function markIn(reading: Reading, sentence: Sentence): Mark | undefined {
     if (needsPass && !isPassed) continue;
     if (isWeak && !isLead(reading, sentence)) continue;
     for (const clue of pattern.matchAll(figured.text)) {
+      if (OF_PERIOD.test(figured.text.slice(0, clue.index + clue[0].length)) && !IS_MARK.test(figured.text)) continue;
       const mark = markOf(clue[0], figured);
       if (!mark || AHEAD.test(figured.text.slice(0, clue.index))) continue;
       if (isForecast(reading, figured.text.slice(clue.index))) continue;
@@ -100,6 +105,7 @@ function headedMark(reading: Reading, sentence: Sentence, figured: FiguredSenten
   const [next] = mentionsIn(reading, sentence, rest);
   const isRoundMark = isRound(mark.sum?.amount ?? mark.count ?? 0);
   if (next && WITH_US.test(rest.slice(0, next.start))) return isRoundMark ? mark : undefined;
+  if (next && LEADS_TO_NAME.test(rest.slice(0, next.start))) return isRoundMark ? mark : undefined;
   if (WITH_OTHER.test(rest) && namesAnother(rest.slice(0, 40))) return undefined;
   if (!isOwnThing(reading, sentence, figured.originalAt(headed.length))) return undefined;
   const isAfterName = mentionsIn(reading, sentence, headed).length > 0 || !sentence.namesSubject;
@@ -110,6 +116,9 @@ function headedMark(reading: Reading, sentence: Sentence, figured: FiguredSenten
 const WITH_OTHER = /^ (?:on|with|at|through|mit|bei|auf|avec|sur|con|em|com|su|op|met) (?=\p{Lu})/u;
 /** "One million rides on Beacon" */
 const WITH_US = /^ (?:on|with|at|through|by|for|mit|bei|auf|avec|sur|con|en|com|su|op|met) $/;
+
+/** "100,000 drivers and counting: Beacon celebrates", "Now used by 3,000 schools, Beacon plans" */
+const LEADS_TO_NAME = /^(?: and counting)?[!:,] (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "Beacon's app passes …", "its robots have done …": a thing of the account does it. */
 function isOwnOf(reading: Reading, sentence: Sentence, at: number): boolean {

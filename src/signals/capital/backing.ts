@@ -5,7 +5,7 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
-import { isOwnAct } from "./whose.ts";
+import { isOwnAct, isToldOfAccount } from "./whose.ts";
 
 const INVESTOR =
   "(?:[\\p{Ll}-]+ )?(?:Ventures?|Capital|Equity|Partners|Angels?|Investors|VC|(?:[Vv]enture |[Gg]rowth |[Cc]limate |[Ii]mpact |[Ss]eed |[Ii]nvestment |[Pp]ension |[Ww]ealth |[Ii]nnovation )?[Ff]unds?|investors?|angels?|family office|business angels?|shareholders?)";
@@ -27,6 +27,10 @@ const TAKES_STAKE = createPattern(
 /** "Beacon's owners put in another €10m" */
 const OWNERS_PAY =
   /^['’]s? (?:(?:existing|current|present|two|three) )?(?:owners?|shareholders|investors|backers) (?:have |has )?(?:puts? in|inject(?:s|ed)?|add(?:s|ed)?|stump(?:s|ed)? up|pump(?:s|ed)? in|contribut(?:e|es|ed)|commit(?:s|ted)?) (?:(?:another|an?|a further|an extra|additional|fresh) )*$/i;
+/** "Quay bought 30% of the business through a $40m growth investment" in a text about it. */
+const BUYS_PART = createPattern(
+  /(?<![\p{L}-])(?:takes|took|taken|buys|bought|acquires|acquired) (?:an? )?(?:[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent)|minority)(?: (?:stake|share|holding|interest))? (?:of|in) (?:the (?:business|company|firm|group|start-?up)|us\b|our (?:business|company|firm))/giu,
+);
 /** Somebody who buys a majority buys the company; what changes hands between owners brings it no money. */
 const IS_PURCHASE =
   /\b(?:majority|controlling|remaining|entire|whole|all|(?:5[1-9]|[6-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent)|half)\b|Mehrheit|mehrheitlich|majorit|mayor[ií]a|maioria|meerderheid|maggioranza|\bfrom\b/i;
@@ -46,6 +50,9 @@ export function backing(reading: Reading, sentence: Sentence, sums: Money[]): Ro
 }
 
 function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (at: number) => boolean) {
+  const [part] = BUYS_PART.matchAll(sentence.text);
+  if (part && sums[0] && isStated(part.index) && isToldOfAccount(reading, sentence))
+    return toClaim(sentence, part.index, false, sums[0]);
   for (const own of mentionsIn(reading, sentence, sentence.text)) {
     const paid = sums.find((one) => OWNERS_PAY.test(sentence.text.slice(own.end, one.start)));
     if (paid && isStated(paid.start)) return toClaim(sentence, paid.start, false, paid);

@@ -23,7 +23,7 @@ const STAKE = createPattern(
 const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whole)\b/i;
 /** Part of a company rather than the whole. */
 export const ASSET = createPattern(
-  /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|activit(?:y|ies|és)|geschäft|sparte)\b/i,
+  /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|homes|practices|shops|branches|pharmacies|restaurants|activit(?:y|ies|és)|geschäft|sparte)\b/i,
 );
 const OWNS_ASSET =
   /^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:assets|business(?:es)?|unit|division|arm|operations|brands?|portfolio|activities|stores|clinics)\b/u;

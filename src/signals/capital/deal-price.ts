@@ -3,7 +3,7 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 const PRICE = createPattern(
-  /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|kost(?:et|te)?|cost|coûte|cuesta|custa|costa|overname|Übernahme|rachat|adquisición|aquisição|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
+  /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|kost(?:et|te)?|cost|coûte|cuesta|custa|costa|overname|takeover|acquisition|purchase|buy-?out|merger|Übernahme|rachat|adquisición|aquisição|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
 );
 const NOT_A_PRICE = createPattern(
   /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i,
@@ -20,8 +20,21 @@ export function priceOf(reading: Reading, sentence: Sentence, at: number): Money
     const sum = findMoney(one.text).find((candidate) => isPrice(one.text, candidate));
     if (sum) return sum;
   }
-  return undefined;
+  return headlinePrice(reading, sentence);
 }
+
+/** "Brewer's $60m swoop for Beacon": the headline may know the price, and the lead the names. */
+function headlinePrice({ sentences: [title] }: Reading, { isTitle, index }: Sentence): Money | undefined {
+  if (isTitle || !title || index > LEAD || !NAMES_DEAL.test(title.text)) return undefined;
+  const [sum, ...others] = findMoney(title.text);
+  return sum && others.length === 0 && isPrice(title.text, sum) ? sum : undefined;
+}
+
+/** Sentences. */
+const LEAD = 3;
+const NAMES_DEAL = createPattern(
+  /\b(?:swoop|deal|takeover|acqui\p{L}+|purchase|buy(?:s|-?out)?|bought|sale|sold|exit|merger|pays)(?!\p{L})/iu,
+);
 
 /** More was never paid for a company (whole units of any currency); it is a misprint or a market. */
 const PRICE_MAX = 1e12;

@@ -72,10 +72,18 @@ const ENGLISH = [
   `{B}{x}(?:sells|sold) (?:a |an )?(?:majority stake|controlling (?:stake|interest)|majority|${PERCENT} (?:stake|of (?:its )?shares)) to {d}{A}`,
   "{B}{x}(?:accepts|accepted|recommends|recommended|backs|backed|agrees to|agreed to) (?:an? |the |its )?(?:(?:[£$€][\\w.,]+|recommended|improved|final|cash|all-cash) ){1,3}(?:takeover )?(?:offer|bid|approach|proposal) (?:from|by|of) {d}{A}",
   "{A}{x}is (?:the )?(?:new|sole) owner of {d}{B}",
+  "{A} (?:is now|becomes|became|has become) (?:the )?(?:(?:new|sole|proud|majority|outright) ){0,2}owner of {d}{B}",
+  "^Having (?:just |recently |already )?(?:swallowed(?: up)?|bought(?: out)?|acquired|snapped up|taken over|absorbed|purchased) {d}{B}{..}, (?:the )?{d}{A}",
+  "{A}['’]s (?:[\\w£$€.,-]+ ){0,3}(?:offer|bid) (?:(?:is|was|has been) )?(?:accepted|backed|approved|recommended) by {d}{B}",
+  "{A}['’]s (?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {T}(?: (?:is|was|has been))? (?:announced|completed?|closed|agreed|confirmed|sealed|finali[sz]ed)\\b",
+  "{T} (?:has been|was|is being|is to be) (?:bought|acquired|rescued|purchased|snapped up|saved|taken over)(?: \\p{Ll}+){0,3} by {d}{A}",
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
   "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
 ];
 const ENGLISH_AMBIGUOUS = [
+  "{B}(?:,[^,;\\uE200-\\uE37F]{1,90},)? now belongs to {d}{A}",
+  "{B}{x}(?:(?:to )?be(?:en|ing)? )?(?:folded|merged|absorbed|rolled) into {d}{A}",
+  "{A}{x}(?:makes|made|does|did) (?:(?:its|an?|the) )?(?:[\\w-]+ ){0,2}(?:deal|acquisition|purchase|buy)(?: of the year| this year)?(?: with|:|,) {d}{B}",
   "{B}{x}(?:falls|fell|goes|went|exits|exited|passes|passed) to {d}{A}",
   `{A}{x}${COMPLETES} {d}{B} deal\\b`,
   `{A}{x}${COMPLETES} (?:[\\w£$€.,-]+ ){0,3}?deal (?:for|with) {d}{B}`,
@@ -230,6 +238,8 @@ export const DEAL_RULES: readonly DealRule[] = [
 ];
 
 const SELF = [
+  "\\b(?:[Mm]anagement|[Ee]mployee|[Ww]orker) buy-?(?:out|in) (?:at|of) {d}{B}",
+  "\\b(?:[Ss]hareholders|[Ii]nvestors|[Oo]wners|[Ss]tockholders) (?:back|approve|accept|clear)(?:s|d|ed)? (?:the |an? )?(?:[\\w£$€.,-]+ ){0,2}(?:takeover|sale|buyout|merger) of {d}{B}(?= ?$|[.,])",
   "(?:^|[.:;] )(?:[\\p{L}-]+ ){0,3}(?:firm|group|company|giant|fund|investors?|house|rival|conglomerate|consortium|family|owner) (?:takes|took|has taken|seizes|gains|assumes) control of {d}{B}(?= ?$|[.,])",
   "{B}{x}(?:changes hands|changed hands|has (?:a )?new owners?|under new ownership|finds (?:a )?buyer|found (?:a )?buyer)\\b",
   "{B} (?:(?:is|has been|was) )?sold(?= (?:after|for|in)\\b|$)",
@@ -248,6 +258,7 @@ const SELF = [
 export const SALE_RULES: readonly DealRule[] = SELF.map(compile(false));
 
 const NEW_OWNER = [
+  "\\baccept(?:s|ed)? {A}['’]s (?:[\\w£$€.,-]+ ){0,2}(?:offer|bid|proposal)\\b",
   "\\b(?:[Tt]he (?:buyer|acquirer|new owner|purchaser) is|(?:[Nn]euer |[Dd]er neue )?(?:Käufer|Eigentümer|Erwerber|Besitzer)(?:in)? (?:ist|wird|heißt)|[Dd]e (?:nieuwe )?(?:koper|eigenaar) is|[Ll]['’]acquéreur (?:est|:)|[Ll]e (?:nouveau propriétaire|repreneur) est|[Ee]l (?:comprador|nuevo (?:dueño|propietario)) es|[OA] comprador[a]? é|[Ll]['’]acquirente è|[Ii]l (?:compratore|nuovo proprietario) è) {d}{A}",
 ];
 /** Who bought the subject, told after the sale itself. */

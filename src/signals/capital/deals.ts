@@ -12,6 +12,7 @@ import { findJoin } from "./deal-joins.ts";
 import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
+import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -84,7 +85,8 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
       sentence.isBoilerplate ||
       IS_INTENT.test(sentence.text) ||
       OFFICE_TAKEN.test(sentence.text) ||
-      THINGS_SOLD.test(sentence.text)
+      THINGS_SOLD.test(sentence.text) ||
+      BY_SHELL.test(sentence.text)
     )
       continue;
     const deal =
@@ -116,7 +118,8 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
     byRule(reading, sentence) ??
     (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
     joining(reading, sentence) ??
-    soldToSomebody(reading, sentence)
+    soldToSomebody(reading, sentence) ??
+    (BUY_CUE(sentence) ? unnamed(reading, sentence) : undefined)
   );
 }
 
@@ -130,6 +133,13 @@ function byRule(reading: Reading, sentence: Sentence): Deal | undefined {
 function soldToSomebody(reading: Reading, sentence: Sentence): Deal | undefined {
   const claim = findSaleClaim(reading, sentence);
   return claim && fromClaim(reading, sentence, claim);
+}
+
+/** "<subject> snaps up eight practices in the Midlands" */
+function unnamed(reading: Reading, sentence: Sentence): Deal | undefined {
+  const at = NO_COMPANY.test(sentence.text) ? undefined : unnamedPurchaseAt(reading, sentence);
+  if (at === undefined || certaintyAt(sentence.text, at, reading.referenceAt) !== "stated") return undefined;
+  return fromClaim(reading, sentence, { role: "buyer", other: undefined, at, words: "" });
 }
 
 function fromClaim(reading: Reading, sentence: Sentence, claim: DealClaim): Deal {
@@ -191,6 +201,8 @@ const OF_HOUSES =
 const IS_INTENT = createPattern(
   /\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet|(?:owns|operates|develops|manages),? (?:and )?acquires|acquires,? (?:and )?(?:develops|operates|manages|renovates|owns))\b/i,
 );
+/** "Agrees SPAC merger to go public": that is a listing. */
+const BY_SHELL = createPattern(/\bSPAC\b|\bblank[- ]check\b|\bspecial[- ]purpose acquisition\b/i);
 /** German takes over posts and duties with the verb it takes companies over with. */
 /** "The projects Beacon has sold to Foo" */
 const THINGS_SOLD = createPattern(
@@ -212,6 +224,7 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
     // Without "was" only a headline means the passive: "Beacon sold to Foo".
     if (/^sold to$/i.test(verb[0]) && !(sentence.isTitle && isRightAfterName(sentence.text, verb.index))) continue;
     const end = verb.index + verb[0].length;
+    if (BY_BUYERS.test(sentence.text.slice(end, end + 40))) continue;
     const agent = boughtAt(reading, sentence, end);
     const isSold =
       actorBefore(reading, sentence, verb.index) === "subject" &&
@@ -229,6 +242,9 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   return undefined;
 }
 
+/** "Bought by millions every winter", "sold to schools": what is sold are its wares. */
+const BY_BUYERS =
+  /^ (?:(?:over|more than|nearly|almost|about) )?(?:\d|millions|thousands|hundreds|dozens|many|people|shoppers|consumers|customers|households|families|schools|hospitals|farmers|everyone)/i;
 /** "The former Beacon site has been sold to Foo" */
 function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
   const own = subjectSpans(reading, sentence).findLast((span) => span.end <= at);

@@ -95,7 +95,7 @@ export function namesInvestor(text: string): boolean {
 /** Whether a text names those who put money into companies. */
 export function namesShareholders(text: string): boolean {
   return (
-    /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|investors?|backers?|angels?|venture|shares|stake|led by)\b/i.test(
+    /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|investors?|backers?|angels?|venture|shares|shareholders|stake|unicorn|led by)\b/i.test(
       text,
     ) || FROM_INVESTOR.test(text)
   );

@@ -6,7 +6,7 @@ import { EXCHANGE, EXCHANGE_CITY, LISTING, PAPERS } from "./listings.ts";
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
     "u",
   ),
 );
@@ -74,6 +74,29 @@ export const LISTING_STEPS: StepRule[] = [
     `(?:agrees|agreed|signs?|signed|announc(?:es|ed)|enter(?:s|ed)(?: into)?|complet(?:es|ed)|clos(?:es|ed)) [^.;:]{0,30}?(?:SPAC (?:merger|deal|tie-up|listing|transaction)|business combination(?: agreement)? with [^.;:,]{0,40}?Acquisition)`,
   ),
   rule(
+    "filed",
+    "doer",
+    `(?:to|will) (?:float|list|debut|go public)(?: its shares| its stock)? (?:on|at) (?:the )?${EXCHANGE}`,
+  ),
+  rule("filed", "doer", `(?:opts|opted|goes|plumps) for (?:an? )?${LISTING}`),
+  rule("filed", "others", `${PAPERS} (?:(?:is|was|has been) )?(?:filed|submitted|lodged)`),
+  rule(
+    "priced",
+    "doer",
+    `(?:now trades|is now (?:listed|traded|trading)|(?:has|have) (?:begun|started) trading)(?: under [^.;:]{1,24}?)? (?:on|at) (?:the )?${EXCHANGE}`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:[Tt]rading in|[Dd]ealings in) [^.;:]{2,50}? (?:shares|stock) (?:begins|began|starts|started|has begun|has started|got under way|gets under way)`,
+  ),
+  rule(
+    "priced",
+    "doer",
+    `(?:prices|priced|sells|sold|offers|offered) (?:its )?(?:[\\d,.]+\\p{L}? )?(?:shares|stock) (?:at|above|below|near) (?:the )?(?:top|bottom|high end|low end|middle|midpoint)(?: end)? of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range`,
+  ),
+  rule("priced", "doer", `(?:wagt|schafft|geht|ging|macht)[^.;:]{0,40}?(?:Sprung |Gang )?(?:aufs|auf das) Parkett`),
+  rule(
     "priced",
     "others",
     `(?:shares?|stock)[^.;:]{0,50}? (?:on|in|after) (?:(?:its|their|the|a) )?(?:[\\p{L}-]+ )?(?:first day of trading|(?:trading|market|Nasdaq|NYSE) debut)`,
@@ -131,7 +154,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "filed",
     "others",
-    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared|billigt|billigte|genehmigt|genehmigte)${NEAR}(?:${LISTING}|go-ahead|nod|approval|registration statement|draft papers)`,
+    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared|billigt|billigte|genehmigt|genehmigte|aprueba|aprobó|autoriza|autorizó|aprova|aprovou|approva|keurt)${NEAR}(?:${LISTING}|for (?:an? )?listing|${PAPERS}|go-ahead|nod|approval|registration statement|draft papers)`,
   ),
   rule(
     "filed",
@@ -141,7 +164,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "filed",
     "doer",
-    `(?:announc(?:es|ed)|confirm(?:s|ed)|unveils|unveiled|publish(?:es|ed)|kündigt|annonce|anuncia|kondigt)[^.;:]{0,40}?(?:intention to float|(?:its |the )?(?:launch of )?(?:its |an? |the |proposed )*(?:${LISTING}))`,
+    `(?:announc(?:es|ed)|confirm(?:s|ed)|unveils|unveiled|publish(?:es|ed)|kündigt|annonce|anuncia|kondigt)[^.;:]{0,40}?(?:intention to float|${PAPERS}|(?:its |the )?(?:launch of )?(?:its |an? |the |proposed )*(?:${LISTING}))`,
   ),
   rule(
     "filed",
@@ -180,11 +203,11 @@ export const LISTING_STEPS: StepRule[] = [
 const SIZE_BEFORE =
   /(?<!\p{L})(?:rais\p{L}*|worth|up to|size|fresh (?:issue|shares|part|equity|capital)|proceeds|aggregate|offering|issue|IPO|total\p{L}*|seek\p{L}*|maximum|tak(?:es|ing) in|took in|net(?:s|ted)?|bring(?:s|en|t)?|lève|lever|recauda\p{L}*|capta\p{L}*|racco(?:gli|lt)\p{L}*|einnehm\p{L}*|erlös\p{L}*|Volumen|(?:offer|sell)\p{L}* shares for|collect\p{L}*|fetch\p{L}*|moviment\p{L}*|levant\p{L}*|levé|haalde|opbrengst)[^.;]{0,40}$/iu;
 const SIZE_AFTER =
-  /^[- ](?:\p{L}+ ){0,2}(?:IPO|issue|offering|listing|flotation|Börsengang|raccolti|soll die|in all|Emissionserlös)(?!\p{L})/iu;
+  /^[- ](?:\p{L}+ ){0,2}(?:IPO|issue|offering|listing|flotation|raise|Börsengang|raccolti|soll die|in all|Emissionserlös)(?!\p{L})/iu;
 const PER_SHARE =
   /^(?:[–—-][^\p{L}]{0,12})? ?(?:(?:a|per|pro|por|par|je) (?:\p{L}+ )?(?:share|ADS|unit|Aktie|acción|action|ação|azione)|each\b|apiece)/iu;
 const OTHER_SUM =
-  /(?<!\p{L})(?:valu\p{L}+|from|revenues?|loss|profits?|price|band|market cap\p{L}*|at|between|sales)(?!\p{L})[^,;]{0,24}$/iu;
+  /(?<!\p{L})(?:valu\p{L}+|from|revenues?|loss|profits?|price|band|market cap\p{L}*|between|sales)(?!\p{L})[^,;]{0,24}$|(?<!\p{L})at (?:(?:about|around|an?|the|up to) )*$/iu;
 /** Nobody lists for less (whole units of any currency). */
 const SIZE_MIN = 500_000;
 

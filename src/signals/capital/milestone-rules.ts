@@ -16,7 +16,7 @@ const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): M
 const OVER =
   "(?:(?:(?:significant|major|big|important|huge|new|great|exciting) )?(?:milestone|mark) of|(?:a )?record|for the first time|pela primeira vez|por primera vez|pour la première fois|per la prima volta|voor het eerst|erstmals|le|la|el|o|os|as|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";
 const STRONG =
-  "(?:(?:blows?|blew|breaks?|broke|breaking|pushe[sd]|vaults?|vaulted|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled|breez(?:es|ed)|power(?:s|ed)|rocket(?:s|ed)|climb(?:s|ed)|ris(?:es|en)|rose|swell(?:s|ed)|surge[sd]?|leap(?:s|t)|mov(?:es|ed)|grows|grew|flies|flew) (?:past|through|above|beyond)|(?:jump|climb|swell|doubl|tripl|expand|soar)(?:s|ed|es|e)? to|(?:gets|got) to|smash(?:es|ed)|clears|cleared|attain(?:s|ed)|ticks over|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|ha(?:n)? (?:superado|alcanzado|rebasado|sobrepasado|superato|raggiunto|tagliato|sfondato|toccato|ultrapassado)|superou|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
+  "(?:(?:blows?|blew|breaks?|broke|breaking|pushe[sd]|vaults?|vaulted|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled|breez(?:es|ed)|power(?:s|ed)|rocket(?:s|ed)|climb(?:s|ed)|ris(?:es|en)|rose|swell(?:s|ed)|surge[sd]?|leap(?:s|t)|mov(?:es|ed)|grows|grew|flies|flew) (?:past|through|above|beyond)|(?:jump|climb|swell|doubl|tripl|expand|soar)(?:s|ed|es|e)? to|(?:gets|got) to|smash(?:es|ed)|clears|cleared|attain(?:s|ed)|mark(?:s|ed)|tick(?:s|ed) over(?: to)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|ha(?:n)? (?:superado|alcanzado|rebasado|sobrepasado|superato|raggiunto|tagliato|sfondato|toccato|ultrapassado)|superou|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
 
 /** "passes more than 10,000": what some rules ask for before they look for the noun, which costs more. */
 export const PASSES_MARK = createPattern(new RegExp(`(?<![\\p{L}-])${STRONG} (?:${OVER}){0,4}${MARK}`, "iu"));
@@ -30,6 +30,8 @@ export const HAS_NUMBER = createPattern(
 const NTH = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]?\\d{3}){0,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)?";
 
 const NTH_ORDINAL = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)";
+
+const VOLUME = `(?:${OVER}){0,3}${SUM} (?:in |of |worth of )?(?:\\p{Ll}+ )?(?:payments?|transactions?|volume|sales|assets|orders|invoices|claims)`;
 
 /** Constructions that tell of a mark. Sums are one character each. */
 export const MILESTONE_RULES: MilestoneRule[] = [
@@ -56,7 +58,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     true,
-    `(?:sells|sold|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|issu(?:es|ed)|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: \\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
+    `(?:sells|sold|list(?:s|ed)|record(?:s|ed)|book(?:s|ed)|host(?:s|ed)|carri(?:es|ed)|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|issu(?:es|ed)|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: \\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
   ),
   rule(
     "act",
@@ -71,7 +73,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     true,
-    `now (?:process(?:es|ed)|handl(?:es|ed)|manag(?:es|ed)|mov(?:es|ed)) (?:${OVER}){0,3}${SUM} (?:in |of |worth of )?(?:\\p{Ll}+ )?(?:payments?|transactions?|volume|sales|assets|orders|invoices|claims)`,
+    `(?:now (?:process(?:es|ed)|handl(?:es|ed)|manag(?:es|ed)|mov(?:es|ed)) ${VOLUME}|(?:process(?:es|ed)|handl(?:es|ed)) ${VOLUME}(?! (?:(?:a|per|each|every) (?:year|month|week|day)|annually|yearly|daily)))`,
   ),
   rule(
     "act",
@@ -106,7 +108,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
 ];
 /** "Starship: 100,000 deliveries", "27 people, 50 million users". */
 export const HEADED = new RegExp(
-  `^(?:[^.;:,]{2,40}[:,–—] )?(?:(?:our|the|unsere|nos|nuestros|os nossos|onze) (?:first|ersten|premi[eè]r[se]*|primer[oa]s|primeir[oa]s|eerste) )?(?:${COUNT} ${COUNTED}|${SUM} (?:in |of )?(?:ARR|annual recurring revenue|revenue|GMV))(?=$|[,.!;:]| (?:and|und|et|in|on|later|strong)\\b)`,
+  `^(?:[^.;:,]{2,40}[:,–—] )?(?:Now (?:used|trusted) by |Now serving |Having (?:passed|reached|hit|crossed) )?(?:(?:our|the|unsere|nos|nuestros|os nossos|onze) (?:first|ersten|premi[eè]r[se]*|primer[oa]s|primeir[oa]s|eerste) )?(?:${COUNT} ${COUNTED}|${SUM} (?:in |of )?(?:ARR|annual recurring revenue|revenue|GMV))(?=$|[,.!;:]| (?:and|und|et|in|on|later|strong)\\b)`,
   "iu",
 );
 /** A word that the mark is one makes smaller and less round numbers notable. */

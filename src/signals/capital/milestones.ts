@@ -51,7 +51,10 @@ const SCALES: [RegExp, number][] = [
 /** How many a number stands for; undefined for words that are none. */
 export function countIn(text: string): number | undefined {
   const ordinal = ORDINALS.find(([pattern]) => pattern.test(text));
-  if (ordinal && new RegExp(`^(?:${ORDINAL_WORD})$`, "iu").test(text.trim())) return ordinal[1];
+  if (ordinal && new RegExp(`^(?:${ORDINAL_WORD})$`, "iu").test(text.trim())) {
+    const times = /^(two|five)[- ]/i.exec(text.trim())?.[1]?.toLowerCase() ?? "one";
+    return ordinal[1] * (WORDS[times] ?? 1);
+  }
   if (/^(?:millón|milhão|milione|miljoen|million)$/i.test(text.trim())) return 1e6;
   const [, head = "", scale = ""] =
     /^(half a|[\d.,'’\s\u00a0\u202f]*\d|\p{L}+)(?:[- ]?(\p{L}+)\.?)?$/u.exec(text.trim().toLowerCase()) ?? [];

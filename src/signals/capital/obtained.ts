@@ -71,7 +71,7 @@ type Told = {
 
 const SUM_BEFORE = new RegExp(`(${SUM})(?:[- ,](?:[\\p{L}\\d-]+,? ){0,7}|-)$`, "u");
 const SUM_AFTER = new RegExp(
-  `^[^.;:]{0,40}?(?<!\\p{L})(?:of|worth|totall?ing|for|to|by|at|over|with|in|über|von|in Höhe von|auf|de|d['’]|di|da|van|por|per)\\s?(?:\\p{Ll}+ ){0,4}(${SUM})|^ (?:\\(|[–—-] ?)(${SUM})`,
+  `^[^.;:]{0,40}?(?<!\\p{L})(?:of|worth|totall?ing|for|to|by|at|over|with|in|über|von|in Höhe von|auf|de|d['’]|di|da|van|por|per)\\s?(?:\\p{Ll}+ ){0,4}(${SUM})|^(?: \\(| ?[–—:-] ?)(${SUM})`,
   "iu",
 );
 const NOT_ITS_SUM = /\b(?:in|from|and|valued|valuation|revenue|to|sales|investors?)\b/i;
@@ -212,7 +212,9 @@ function byNoun(told: Told): Obtained | undefined {
     const isHeadlined =
       sentence.isTitle && lead.length === 0 && next !== undefined && IS_ALL.test(rest.slice(next.end));
     if (isHeaded || isForIt || isOfHelp || (isHeadlined && isFor(told, rest))) return toObtained(told, thing, true);
+    const isOwnOpening = own?.start === 0 && OWN_OPENS.test(lead.slice(own.end));
     const isOpening =
+      isOwnOpening ||
       /^(?:(?:The|This|Its|Our|A|An|Das|Der|Die|Le|La|L['’]|El|O|A|De|Het|Il|Lo) ?)?(?:[\p{Ll}-]+ ){0,2}$/u.test(lead);
     if (isOpening && isDone(told, thing) && isOwnThing(reading, sentence, figured.originalAt(thing.start)))
       return toObtained(told, thing, sentence.namesSubject);
@@ -220,6 +222,8 @@ function byNoun(told: Told): Obtained | undefined {
   return undefined;
 }
 
+/** "Beacon's credit line doubled to $80 million" */
+const OWN_OPENS = /^['’]s? (?:[\p{Ll}-]+ ){0,2}$/u;
 /** "Venture debt for Beacon": nothing follows. */
 const IS_ALL = /^[.!]?$/;
 
@@ -229,7 +233,9 @@ function isDone({ figured }: Told, thing: Thing): boolean {
   const noun = text.slice(thing.start, thing.end).replace(/^[\uE500-\uE57F]\s?/u, "");
   return (
     IS_DONE.test(text.slice(thing.end)) ||
-    IS_DONE.test(noun.slice(noun.search(/ (?:raised|increased|lifted|extended|upsized)/)))
+    IS_DONE.test(
+      noun.slice(noun.search(/ (?:raised|increased|lifted|extended|upsized|doubled|expanded|boosted|topped)/)),
+    )
   );
 }
 
@@ -257,7 +263,7 @@ function isStatedAt({ reading, sentence }: Told, at: number): boolean {
 
 /** "… agreement with PNB, under which the Company may borrow up to $20 million" */
 const MAY_DRAW = new RegExp(
-  `^[^.;]{0,160}?(?:(?:may|can) (?:borrow|draw)(?: down)?|principal amount of|commitments of|provid(?:es|ing) for)(?: (?:up to|an aggregate of|a total of|an?))?(?: aggregate)? ?${SUM}`,
+  `^[^.;]{0,160}?(?:(?:may|can) (?:borrow|draw)(?: down)?|giving (?:it|us|them|the company)(?: access to)?|principal amount of|commitments of|provid(?:es|ing) for)(?: (?:up to|an aggregate of|a total of|an?))?(?: aggregate)? ?${SUM}`,
   "iu",
 );
 

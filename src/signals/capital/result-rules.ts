@@ -1,5 +1,5 @@
 import { createPattern, type Pattern } from "../language/pattern.ts";
-import { SUM } from "./figures.ts";
+import { PERCENT, SUM } from "./figures.ts";
 import { EXPECTED, FIGURE, GUIDANCE, LIFTS, LOWERS, METRIC, MOVES, PERIOD, PROFIT, REPORTS } from "./results.ts";
 
 /** How results stand to what was expected, and what becomes of the expectations. */
@@ -38,7 +38,7 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */
 export const SPEAKS_OF_MEASURE = createPattern(
-  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
 );
 export const SPEAKS_OF_OUTLOOK = createPattern(
   /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
@@ -92,7 +92,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "headline",
-    "(?:sw[iu]ngs?|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))",
+    "(?:sw[iu]ngs?|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))|back in(?:to)? (?:profit(?:ability)?|the (?:red|black))(?= ?$|[.,]| (?:after|as|in|for|on|for)\\b)",
   ),
   rule(
     "act",
@@ -100,6 +100,26 @@ export const RULES: Rule[] = [
     "(?:narrow(?:s|ed)|widen(?:s|ed)|deepen(?:s|ed)|halv(?:es|ed)|trim(?:s|med)) (?:(?:its|the|their) )?(?:[\\p{L}-]+ ){0,3}?loss(?:es)?",
   ),
   rule("thing", "headline", `(?:${PROFIT}) (?:${MOVES})[^.;:]{0,40}?${FIGURE}`),
+  rule(
+    "thing",
+    "headline",
+    `(?:${PROFIT})(?: (?:at|of) [^.;:]{2,40}?| \\p{Lu}[^.;:]{1,30}?)? (?:${MOVES}) (?:by|met|um) (?:an?|een|ein) (?:quarter|third|half|fifth|kwart|derde|Viertel|Drittel|Fünftel)`,
+  ),
+  rule(
+    "act",
+    "headline",
+    `(?:gana|ganó|factura|facturó|ingresa|ingresó|vende|vendió|lucra|lucrou|fatura|faturou) (?:un |una )?${PERCENT} (?:más|menos|a mais|a menos)`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:${METRIC})(?: (?:at|of) [^.;:]{2,40}?)? (?:tops|topped|passes|passed|reach(?:es|ed)|hits?|exceed(?:s|ed)|came to|comes to|totall?ed) (?:about |around |over |more than |nearly )?${FIGURE}`,
+  ),
+  rule(
+    "thing",
+    "nothing",
+    `(?:${PERIOD})[^.;:]{0,16}? (?:organic |like-for-like |sales |revenue )?growth (?:${MOVES}|slows|slowed|accelerates|accelerated|eases|eased|picks up|picked up|cools|cooled)[^.;:]{0,20}?${FIGURE}`,
+  ),
   rule("act", "period", `(?:${REPORTS})[^.;:]{0,70}?(?:${METRIC})(?: [^.;:]{0,60}?${FIGURE})?`),
   rule(
     "act",

@@ -18,14 +18,14 @@ import {
 import { PUBLIC_GIVER } from "./grants.ts";
 import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
-import { openingSum } from "./round-openings.ts";
+import { namedRound, openingSum } from "./round-openings.ts";
 import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { isOwnAct, isToldOfAccount } from "./whose.ts";
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES = createPattern(
-  /(?<![\p{L}-])(?:raises|raised|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:raises|raised|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:avoir|a|avons) (?:bouclé|levé|réuni|finalisé|sécurisé)|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
 );
 const TAKES = createPattern(
   /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|doubles|doubled|upsizes|upsized|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|incassa|incassato|chiude|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
@@ -36,7 +36,7 @@ const SMALL_SUM = 100_000;
 const MONEY_CUE = createCue(
   `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc
   backing investor investors backer shareholder fund funds investisseur actionnaire inversor accionista investidor acionista aandeelhouder
-  investeerder investitore azionista gesellschafter`,
+  investeerder investitore azionista gesellschafter geld`,
 );
 /** "Beacon, the start-up that raised $40M, is ...": known already. */
 const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;
@@ -72,7 +72,8 @@ const IS_PORTRAIT =
 /** "Beacon Week hears speakers who have raised $250 million" */
 const WHO_HAVE = /\bwho (?:(?:have|has|had|collectively|together|already) )*$/i;
 /** What stands between a name and a sum when no verb does. */
-const HEADLINE_COLON = /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?$/i;
+const HEADLINE_COLON =
+  /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?(?:(?:pre-?seed|seed|series [a-k]|growth|funding|equity)(?: round)?\s?[:,–—-]\s)?$/i;
 const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
 const BESIDE_ROUND =
   /^(?:['’]s|,? whose|:| with| (?:is|comes|came|returns|returned)(?: back)? with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
@@ -89,7 +90,7 @@ const VALUED_AFTER =
   /^ (?:is|hits|has|was|reach|now|joins|becomes|enters|turns|achieves|gains)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\b(?:after|with) (?:(?:an?|its|new|fresh) )*$/i;
 /** "Beacon valued at $1.1bn after Series D": its size stands elsewhere. */
 const VALUED_IN =
-  /^,? (?:(?:is|was|now|has been) )?(?:hits|reaches|valued at|worth|(?:becomes|turns|achieves)(?: an?)?)(?: [^\s;]+){1,4} (?:after|in|with|following|on) (?:(?:its|an?|new|the|latest) )*(?=(?:pre-)?(?:series [a-k]\b|seed|(?:funding|financing|growth) round))/i;
+  /^,? (?:(?:is|was|now|has been) )?(?:hits|reaches|valued at|worth|(?:becomes|turns|achieves)(?: an?)?)(?: [^\s;]+){1,4} (?:after|in|with|following|on) (?:(?:its|an?|new|the|latest) )*(?=(?:pre-)?(?:series [a-k]\b|seed|(?:(?:funding|financing|growth|investment) )?round\b|(?:fund-?)?rais(?:e|ing)\b(?! (?:its|the|a)\b)))/i;
 const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
 
 /** Every sentence that states a round of the subject as done, in the order of the text. */
@@ -125,7 +126,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     (sums.length > 0 || namesRound({ ...sentence, text: sentence.text.replace(NO_ROUND.regexp, " ") }));
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
-  if (!isInvestment) return backing(reading, sentence, sums);
+  if (!isInvestment) return backing(reading, sentence, sums) ?? told(reading, sentence, sums);
   if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
   if (isOthersMoney(reading, sentence)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
@@ -136,6 +137,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     intoSubject(reading, sentence, sums) ??
     leading(reading, sentence, sums) ??
     opening(reading, sentence, sums) ??
+    told(reading, sentence, sums) ??
     passive(reading, sentence, sums) ??
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
@@ -249,9 +251,17 @@ function leading(reading: Reading, sentence: Sentence, sums: Money[]): RoundClai
 /** "Fresh from raising $20m, <subject> opens its doors". */
 function opening(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   const [own] = subjectSpans(reading, sentence);
-  const sum = own && openingSum(sentence, sums, own);
+  const sum = own && openingSum(sentence, sums, own, hasEquityNear(reading, sentence));
   if (!sum || !isStatedAt(reading, sentence, sum.end) || isOtherObject(sentence.text, sum.start, sum)) return undefined;
   return toClaim(sentence, sum.start, false, sum);
+}
+
+/** "Seed extension takes <subject>'s total to $7M"; "Fresh capital for <subject>" over a text that speaks of a round. */
+function told(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [own] = subjectSpans(reading, sentence);
+  const round = own && namedRound(sentence, sums, own);
+  if (!round || !hasRoundAnywhere(reading) || !isStatedAt(reading, sentence, round.at)) return undefined;
+  return isOtherObject(sentence.text, 0, round.sum) ? undefined : toClaim(sentence, 0, false, round.sum);
 }
 
 const RAISED_THEN = createPattern(

@@ -11,10 +11,12 @@ export const NO_ROUND = createPattern(
 export function isHeadedByDebt({ document, subject }: Reading, claims: RoundClaim[]): boolean {
   const title = document.title.replace(subject.name, " ");
   const ofShares = claims.some((claim) => claim.round || /\b(?:equity|shares|stock|placement)\b/i.test(claim.text));
-  return HEADS_DEBT.test(title) && !HEADS_EQUITY.test(title) && !ofShares;
+  return (HEADS_DEBT.test(title) || LENDER_HEADS.test(title)) && !HEADS_EQUITY.test(title) && !ofShares;
 }
 
 const HEADS_DEBT = /\b(?:refinanc\w*|loans?|mortgage|credit (?:facility|line)|bonds)\b/i;
+const LENDER_HEADS =
+  /^(?:[\p{L}-]+ )?(?:lenders?|banks?) (?:backs?|backed|funds?|funded|gives?|gave|extends?|extended|provides?|provided)(?!\p{L})/iu;
 const HEADS_EQUITY = /\b(?:equity|series|seed|round|invest\w*|raises?|funding|shares|stock)\b/i;
 
 /** Shares sold to the public raise money too: that is a listing, not a round. */

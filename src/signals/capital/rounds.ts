@@ -54,10 +54,10 @@ export function roundLabel(round: string): string {
 }
 
 const NAMES_FOLLOW = createPattern(
-  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:backers?|investors?|shareholders?) (?:now )?(?:include[sd]?|are|come from|comprise)\b|\b(?:contribution|che(?:que|ck)|part|share|slice|bulk|lion['’]s share|money|cash|capital) (?:came|comes) from\b|\b(?:committed|provided|invested|contributed|subscribed|put up|anchored) by\b|(?<!\p{L})(?:Altinvestor(?:en|in)?|Bestandsinvestor(?:en|in)?)(?: sind)?(?= \p{Lu})|\b(?:adds|added|welcom(?:es|ed)|gains|brings (?:in|on)|brought (?:in|on)|takes on|took on|signs up) (?=\p{Lu}[^.;:]{1,50} as (?:an? |its )?(?:\w+ )?(?:investor|backer|shareholder))|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|(?:liderad|encabezad|comandad)[oa] p(?:or|elo|ela)|neu (?:an Bord|dabei) (?:ist|sind)|(?:guidat|sottoscritt|capitanat)[oa] da|(?:an)?geführt (?:wird|wurde) (?:die \w+|sie) (?:vom|von)|Lead-?[Ii]nvestor(?:en)? (?:ist|sind|war|waren)|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:investors?|backers?|lead|investoren|investisseurs|inversores|investidores|investitori): ?(?=\p{Lu})|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu,
+  /\b(?:led|co-led|backed|supported|funded|financed|headed|topped) by\b|\b(?:participation (?:from|of|by)|(?:investment|money|backing|funding|contributions?|support) (?:from|by))\b|\bfrom (?=(?:the |existing |new |investors? )*\p{Lu})|\b(?:investors?|backers?|angels?|geldgebern?|investoren) (?:including|such as|like|are|include|sind|wie|zählen)\b|\b(?:backers?|investors?|shareholders?|participants) (?:(?:in|of|to) (?:the|this|its|our) (?:[\w-]+ ){0,4})?(?:now )?(?:include[sd]?|are|come from|comprise)\b|\b(?:counts|lists|names|numbers) (?=\p{Lu}[^.;:]{1,60} (?:among|as) (?:its|our) (?:[\w-]+ )?(?:backers?|investors?|shareholders?))|\b(?:contribution|che(?:que|ck)|part|share|slice|bulk|lion['’]s share|money|cash|capital) (?:came|comes) from\b|\b(?:committed|provided|invested|contributed|subscribed|put up|anchored) by\b|(?<!\p{L})(?:Altinvestor(?:en|in)?|Bestandsinvestor(?:en|in)?)(?: sind)?(?= \p{Lu})|\b(?:adds|added|welcom(?:es|ed)|gains|brings (?:in|on)|brought (?:in|on)|takes on|took on|signs up) (?=\p{Lu}[^.;:]{1,50} as (?:an? |its )?(?:\w+ )?(?:investor|backer|shareholder))|\b(?:joined by|alongside|including|auprès d[e']|angeführt von|aangevoerd door|(?:liderad|encabezad|comandad)[oa] p(?:or|elo|ela)|neu (?:an Bord|dabei) (?:ist|sind)|(?:guidat|sottoscritt|capitanat)[oa] da|(?:an)?geführt (?:wird|wurde) (?:die \w+|sie) (?:vom|von)|Lead-?[Ii]nvestor(?:en)? (?:ist|sind|war|waren)|menée? par|emmenée? par|dirigée? par|pilotée? par|kommt von|dont \d+ (?:millions )?de)|\b(?:investors?|backers?|lead|others|co-investors?|participants|investoren|investisseurs|inversores|investidores|investitori): ?(?=\p{Lu})|\b(?:existing|new|returning|current|earlier) (?:investors?|backers?|shareholders) (?=\p{Lu})|\bwith (?=\p{Lu}[^,.;]{2,60}? (?:in the lead|leading|as (?:the )?lead|joining|participating|taking part|following on)\b)|\bbei (?=\p{Lu})|\bavec (?=\p{Lu})/giu,
 );
 const NAMES_LEAD = createPattern(
-  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?(?!-)|puts?|pours?|poured|co-financed|contributed?|contributes|added|doubled down|(?:took|takes) the (?:bulk|rest|lion)|participate[sd]?|(?:is|are) (?:investing|putting|backing)|buys?|bought|acquires|(?:takes?|took|taking|acquired)(?= (?:an? )?(?:[\w.%€$£-]+ ){0,3}(?:stake|holding|interest|share)\b)|(?:takes?|took) part|wrote|came in|chip(?:s|ped) in|(?:joins?|joined)(?! (?:[\w’']+ ){0,3}(?:board|team|company|firm)\b| as\b)|follow)\b(?! by)/i,
+  /\b(?:leads?|led|co-leads?|co-led|invests?|invested|has invested|backs?(?!-)|puts?|pours|poured|co-financed|contributed?|contributes|added|doubled down|(?:took|takes) the (?:bulk|rest|lion)|participate[sd]?|(?:is|are) (?:investing|putting|backing)|buys?|bought|acquires|(?:takes?|took|taking|acquired)(?= (?:an? )?(?:[\w.%€$£-]+ ){0,3}(?:stake|holding|interest|share)\b)|(?:takes?|took) part|wrote|came in|chip(?:s|ped) in|(?:joins?|joined)(?! (?:[\w’']+ ){0,3}(?:board|team|company|firm)\b| as\b)|follow)\b(?! by)/i,
 );
 /** "500 Global", "10 Ventures": a number that belongs to the name after it, unlike "12 Angels". */
 const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,4} $/u;
@@ -110,7 +110,7 @@ export function listAt(text: string): string[] {
       !/(?:\b(?:of|in|at|aus) |\()$/.test(gap) &&
       mayBeName(name) &&
       !isPlaceOf &&
-      !OPENS_CLAUSE.test(text.slice(span.start))
+      (isFirst || !OPENS_CLAUSE.test(text.slice(span.start)))
     )
       names.push(withoutDescription(name));
     end = span.end + rest.length;
@@ -124,7 +124,7 @@ const NOT_BEFORE_FIRST =
 /** "Better Harbour Ventures": an ordinary word within a name. */
 const OF_PEOPLE = /^['’]s (?:\p{Lu}\p{L}+ ?){1,4}(?<! )/u;
 const GOES_ON =
-  /^(?: \p{Lu}\p{Ll}+)+ (?:Ventures?|Capital|Partners|Fund|Investments?|Holdings|Group|Management|Angels|Equity)(?!\p{L})/u;
+  /^(?: \p{Lu}\p{Ll}+)+ (?:Ventures?|Capital|Partners|Fund|Invest|Investments?|Holdings|Group|Management|Angels|Equity)(?!\p{L})|^ Invest(?!\p{L})/u;
 /** "from Quay Partners, Bringing Total Funding to": a headline's capital. */
 const OPENS_CLAUSE = /^\p{Lu}\p{Ll}+ing \p{Lu}/u;
 

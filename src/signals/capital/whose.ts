@@ -39,6 +39,7 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
   if (isDoer(reading, sentence, at)) return true;
   const lead = sentence.text.slice(0, at);
   if (sentence.namesSubject && mentionsIn(reading, sentence, lead).length > 0) return false;
+  if (OPENS_AS_PARTICIPLE.test(lead)) return isDoerOfMain(reading, sentence, at);
   if (!namesAnother(lead) && INVERTED.test(sentence.text.slice(at))) return isToldOfAccount(reading, sentence);
   if (/[:!?]/.test(lead.slice(1)) || OTHERS_LEAD.test(lead)) return false;
   if (
@@ -55,6 +56,20 @@ export function isOwnAct(reading: Reading, sentence: Sentence, at: number): bool
     actorBefore(reading, sentence, at) === "unnamed"
   );
 }
+
+/** "Having secured a loan, Beacon turns south": who does it comes behind the comma. */
+const OPENS_AS_PARTICIPLE =
+  /^(?:Now )?(?:Having|After having|Thanks to having)(?: (?:just|recently|already|finally|also))? $/;
+
+function isDoerOfMain(reading: Reading, { text }: Sentence, at: number): boolean {
+  const comma = text.indexOf(", ", at);
+  return (
+    comma > 0 &&
+    reading.matcher.findLoosely(text).some(({ start }) => LEADS_TO_DOER.test(text.slice(comma, start)) && start > comma)
+  );
+}
+
+const LEADS_TO_DOER = /^, (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** "Rival doubles sales, Beacon says" */
 const OTHERS_LEAD =

@@ -7,7 +7,7 @@ const LOOKS_BACK =
 /** The name of a law, unlike "to act as". */
 const LAW = /\p{Lu}\p{L}+ Acts?\b(?! as\b)/u;
 /** Second person in a title: "you" is taught, not told. */
-const TEACHES_READER = /\b(?<!thank )(?:you|your|you['’]ve)\b/i;
+const TEACHES_READER = /\b(?<!thank[ -])(?:you|your|you['’]ve)\b/i;
 /** Bodies that announce a lesson. */
 const GENERIC_BODY =
   /\b(?:in this (?:article|guide|post|blog)(?:,| we|,? I)|this (?:guide|article|template|checklist) (?:explains|covers|walks|shows)|step 1\b|key takeaways|q: |frequently asked|if you(?:['’]ve| have) (?:ever )?heard the term|wondered what it means|refers to (?:a|the)|is defined as|dans cet article|in diesem (?:artikel|leitfaden)|en este artículo|neste (?:artigo|capítulo))/i;

@@ -27,6 +27,9 @@ const SPELLED: Record<string, number> = {
   ...counted("um dois três quatro cinco seis sete oito nove dez"),
   ...counted("un due tre quattro cinque sei sette otto nove dieci"),
   ...counted("een twee drie vier vijf zes zeven acht negen tien"),
+  ...upFrom(11, "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"),
+  ...upFrom(11, "elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig"),
+  ...upFrom(11, "onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt"),
   a: 1,
   einer: 1,
   één: 1,
@@ -120,7 +123,11 @@ function factorOf(scale: string): number {
 }
 
 function counted(words: string): Record<string, number> {
-  return Object.fromEntries(words.split(" ").map((word, index) => [word, index + 1]));
+  return upFrom(1, words);
+}
+
+function upFrom(first: number, words: string): Record<string, number> {
+  return Object.fromEntries(words.split(" ").map((word, index) => [word, index + first]));
 }
 
 /** "12,5" and "12.5" are decimals; three digits after a single separator are thousands unless an English scale follows a point. */

@@ -1,0 +1,31 @@
+import { actorBefore, subjectSpans } from "../language/actor.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/** Kinds of business that are bought as such: "eight dental practices", "a cartography start-up". */
+const BUSINESSES =
+  "(?:start-?ups?|scale-?ups?|firms?|compan(?:y|ies)|business(?:es)?|rivals?|competitors?|agenc(?:y|ies)|practices|surgeries|clinics|pharmacies|care homes|dealerships?|consultanc(?:y|ies)|studios?|brewer(?:y|ies)|distilleries|breweries|manufacturers?|suppliers?|distributors?|wholesalers?|insurers?|brokers?|brokerages?|publishers?|\\p{Ll}*makers?|specialists?|providers?|developers?)";
+/** A purchase of which the sentence gives the kind and not the name; the phrase ends with the kind. */
+const BUYS_KIND = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:acquires|acquired|buys|bought|snaps up|snapped up|takes over|scoops up|scooped up|swallows|gobbles up|to acquire|to buy) (?:(?:(?:an?|another|its|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|\\d{1,3}) )(?:\\p{Lu}\\p{Ll}+(?:-based)? )?|\\p{Lu}\\p{Ll}+(?:ish|an|ese|ch|-based) )(?:[\\p{Ll}\\d-]+ ){0,3}?${BUSINESSES}(?=$|[.,;]| (?:in|from|for|based|to|as|and|that|which|with|near|across|out of)\\b)`,
+    "gu",
+  ),
+);
+/** "Buys a small business loan", "to buy from a supplier": tried on the words of the purchase. */
+const NOT_WHOLE =
+  /\b(?:stake|shares?|interest|part|slice|minority|holding|licen[cs]es?|from|for|of|in|customer|client)\b/i;
+
+/** Where the subject buys a business whose name the sentence does not give; undefined where it buys none. */
+export function unnamedPurchaseAt(reading: Reading, sentence: Sentence): number | undefined {
+  for (const buys of BUYS_KIND.matchAll(sentence.text)) {
+    if (NOT_WHOLE.test(buys[0]) || actorBefore(reading, sentence, buys.index) !== "subject") continue;
+    const own = subjectSpans(reading, sentence).findLast(({ end }) => end <= buys.index);
+    if (own && IS_BUYER.test(sentence.text.slice(own.end, buys.index))) return buys.index;
+  }
+  return undefined;
+}
+
+/** Nothing but a description or an adverb stands between the buyer and the verb. */
+const IS_BUYER =
+  /^(?: ?\([^)]{1,40}\)|, [^,;]{2,80},)? (?:(?:has|have|today|also|now|just|recently|agreed|agrees|is|set) ){0,3}$/;
