@@ -1,0 +1,133 @@
+import type { MoveRule } from "./move-rules.ts";
+
+const TEAM_OF_BOSSES =
+  "(?:(?:executive|leadership|management|senior) (?:team|committee|board|ranks|group)|C-suite|top team|team|company|firm|group|{own})";
+const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
+const GIVEN =
+  "(?:named|appointed|promoted|elected|hired|tapped|selected|chosen|picked|recruited|confirmed|installed|announced|unveiled|introduced|revealed|presented|designated)";
+/** Who stands before the verb of a headline without a name: "Ex-regulator", "Former Globex executive", "Industry veteran". */
+const SOMEBODY =
+  "^(?:[^:]{2,40}: )?(?:An? )?(?:(?:[Ff]ormer|[Ee]x|[Vv]eteran|[Rr]etired|[Oo]ne-time|[Ll]ong-?time|[Ii]ndustry|[Aa]ward-winning)[ -])?[^.;:,!?\\n\\uE000-\\uE0FF\\uE200]{3,50}";
+const COMES_TO =
+  "(?:joins?|joined|to join|lands at|moves to|heads to|signs (?:on )?with|defects to|switches to|jumps to|returns to)";
+/** What a headline goes on with after a post that somebody has been found for. */
+const ENDS_HERE =
+  "(?= ?(?:[.,;:)]|$)| (?:from|for|to|in|amid|after|ahead|as|at|of its|following|on|with|based)(?![\\p{L}]))";
+const FINDS =
+  "(?:hires?|hired|appoints?|appointed|recruits?|recruited|poaches|poached|brings in|brought in|taps|tapped|names?|named|picks|picked|chooses|chose|selects|selected|installs|installed|signs|signed|finds|found|lands|landed|nabs|nabbed|bags|bagged|snares|snags|enlists|enlisted|elects|elected)";
+const GETS = "(?:gets|got|welcomes|welcomed|adds|added|unveils|unveiled|has)";
+
+/**
+ * A move told the other way round: the verb before whom it is told of, the statement in a participle or a noun, somebody whom
+ * a headline does not name. The letters are those of `move-rules.ts`.
+ */
+export const TURNED: MoveRule[] = [
+  // Who comes
+  {
+    direction: "in",
+    pattern: `{P}, (?:(?:newly|just|recently|today|yesterday) )?${GIVEN}(?: (?:on \\p{L}+day|today|yesterday|this (?:week|month)|last (?:week|\\p{L}+day)|by [^.;,\\uE000-\\uE1FF]{2,30}))? (?:as|to be|to become) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} (?:will |is to |to |has )?(?:tak(?:es?|en|ing)|took|assum(?:es?|ed|ing)) (?:charge|control|command|over|responsibility) (?:of|at|for) [^.;!?|\\n\\uE000-\\uE1FF]{1,60}? as {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}(?:, who [^.;,]{2,90},)? (?:will|is to|to|now) (?:lead|head|direct|run|oversee|manage|guide|steer|supervise|spearhead|take|leads|heads|directs|runs|oversees|manages)\\b{..}\\bas {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:(?:hired|recruited|taken|signed|brought|drafted|engaged|enlisted|roped) (?:on|in|up|aboard)|unveiled|engaged|enlisted|retained|introduced|announced) as {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:(?:walk|settl)(?:s|es|ed|ing) in(?:to)?|(?:comes?|came|coming) (?:in|on)|start(?:s|ed|ing) out) as {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern: `^(?:Also )?(?:joining|coming aboard|arriving|new (?:to|on)|taking (?:up|on)|completing|rounding out|moving into)(?: {.}${TEAM_OF_BOSSES})?{..}\\b(?:is|are|will be) {P},? \\(?(?:as )?{new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "^(?:Leading|Heading|Running|Heading up|Overseeing|At the head of)\\b{..}\\b(?:is|will be) {P},?{..}\\b(?:as|to become|becomes|our|its|the) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}(?:,| is| was)? {own}(?:[’']s?)? (?:pick|choice|selection|latest (?:hire|recruit)|new recruit) (?:for|as|to be) {new}{R}",
+  },
+  { direction: "in", pattern: "{own}(?:[’']s?)? (?:pick|choice) (?:for|as) {new}{R} (?:is|falls on) {P}" },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:brings?|brought|bringing|comes with)\\b{..}\\bto (?:the|his|her|their) (?:new )?(?:role|post|position|job) (?:of|as) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern: "\\b(?:Out|out) (?:goes|go|is|went)\\b[^.;!?|\\n]{2,60}?, in (?:comes?|goes|is|steps|came) {P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{Q}{ap} (?:is|was|has been|will be|is being|is to be|to be)(?: being)? (?:replaced|succeeded|relieved|followed) (?:as|in the role of) {new}{R}{..}\\bby {.}(?:{R2},? )?{P}",
+  },
+  { direction: "in", pattern: `${SOMEBODY} ${COMES_TO} {own}{..}\\b(?:as|to be|to become) {new}{R}` },
+  {
+    direction: "in",
+    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has| have)? ${FINDS} (?:an? |its |the |our )?(?:new |first |first-ever |next |permanent ){0,2}{R}${ENDS_HERE}`,
+  },
+  {
+    direction: "in",
+    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has| have)? ${GETS} (?:an?|its|the|our) (?:new |first |first-ever |next |permanent ){0,2}{R}${ENDS_HERE}`,
+  },
+  { direction: "in", pattern: "^(?:[^:]{2,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)" },
+  {
+    direction: "in",
+    pattern: "\\bI(?:[’']ve| have)? (?:just |recently |now )?(?:been |was |got )promoted to {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^(?:Promoted|Elevated|Named|Appointed|Made|Up|Raised) (?:to|as)? ?{new}{R}s?(?: (?:is|are))?:? {P}(?:, {P2})?(?:,? (?:and|&) {P3})?",
+  },
+  // Who goes
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap} (?:is|was|has been|will be|is being|is to be|to be)(?: being)? (?:replaced|succeeded|relieved|followed) as {new}{R}",
+  },
+  { direction: "out", pattern: "\\b(?:Out|out|Gone) (?:goes|go|is|are|went) (?:{R2},? )?{Q}(?:{..}\\bas {new}{R})?" },
+  {
+    direction: "out",
+    pattern:
+      "^(?:Also )?(?:leaving|departing|exiting|stepping (?:down|aside|back)|retiring|moving on|bowing out|on the way out)\\b{..}\\b(?:is|are|will be) (?:{R2},? )?{Q}(?:,? {R})?",
+  },
+  {
+    direction: "out",
+    pattern: `^(?:The |News of the )?(?:[\\p{L}-]+ ){0,2}${GOING} of (?:its|the|{own}(?:[’']s?)?) (?:[\\p{L}-]+ ){0,2}{R}(?:,? {Q})?(?= (?:comes|came|follows|was|is|will|takes|marks|leaves|ends)(?![\\p{L}]))`,
+  },
+  {
+    direction: "out",
+    pattern: `^{own}(?:[’']s?)? {R}(?:[’']s?)? ${GOING}(?= (?:comes|came|follows|was|is|will|takes|marks|leaves|shakes|stuns)(?![\\p{L}])|$)`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "{R}(?:,? {Q},?)?(?: and (?:its |the )?{R2})? (?:is|are) no longer (?:with|at|part of) (?:the (?:company|firm|business|group)|{own})",
+  },
+  {
+    direction: "out",
+    pattern:
+      "\\bas {new}{R}(?: (?:of|at) {own})?,? (?:and )?(?:I (?:have |am |will |[’']ve )?(?:decided|chosen|leaving|stepping|moving|handing|resigned)|I[’'](?:m|ve|ll) (?:decided|leaving|stepping|moving|handing|step|leave)|it is time for me)",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap} {.}\\b(?:gives?|gave|hand(?:s|ed)?(?: in)?|submit(?:s|ted)|tender(?:s|ed)) (?:in )?(?:his |her |their )?(?:notice|resignation)\\b",
+  },
+];
