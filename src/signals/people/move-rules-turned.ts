@@ -1,8 +1,11 @@
 import type { MoveRule } from "./move-rules.ts";
+import { formsOf } from "./verb-forms.ts";
 
 const TEAM_OF_BOSSES =
   "(?:(?:executive|leadership|management|senior) (?:team|committee|board|ranks|group)|C-suite|top team|team|company|firm|group|{own})";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
+const THROWN_OUT =
+  "(?:(?:(?:forced|pushed|booted|kicked|thrown|voted|driven|edged|eased) out|let go|axed|ditched|dumped|ejected|unseated|deposed|toppled|made redundant|relieved of (?:his|her|their) (?:post|duties|role)|shown the door)(?! (?:of|from) the board))";
 const GIVEN =
   "(?:named|appointed|promoted|elected|hired|tapped|selected|chosen|picked|recruited|confirmed|installed|announced|unveiled|introduced|revealed|presented|designated)";
 /** Who stands before the verb of a headline without a name: "Ex-regulator", "Former Globex executive", "Industry veteran". */
@@ -13,10 +16,12 @@ const COMES_TO =
 /** What a headline goes on with after a post that somebody has been found for. */
 const ENDS_HERE =
   "(?= ?(?:[.,;:)]|$)| (?:from|for|to|in|amid|after|ahead|as|at|of its|following|on|with|based)(?![\\p{L}]))";
-const FINDS =
-  "(?:hires?|hired|appoints?|appointed|recruits?|recruited|poaches|poached|brings in|brought in|taps|tapped|names?|named|picks|picked|chooses|chose|selects|selected|installs|installed|signs|signed|finds|found|lands|landed|nabs|nabbed|bags|bagged|snares|snags|enlists|enlisted|elects|elected)";
-const GETS = "(?:gets|got|welcomes|welcomed|adds|added|unveils|unveiled|has)";
-
+const TO_FIND =
+  "hire, appoint, recruit, poach, bring in, bring on, bring aboard, tap, name, pick, choose, select, install, instal, sign, find, land, nab, bag, snare, snag, enlist, elect, take on, engage, draft in, lure, snap up, rope in, parachute in";
+/** What a company does to somebody whose post alone is named. */
+const FINDS = `(?:${formsOf(TO_FIND, "third", "past")}|(?:has|have) ${formsOf(TO_FIND, "participle")})`;
+/** These need an article or "new" before the post. */
+const GETS = formsOf("get, welcome, add, unveil, announce, introduce, confirm, have", "third", "past");
 /**
  * A move told the other way round: the verb before whom it is told of, the statement in a participle or a noun, somebody whom
  * a headline does not name. The letters are those of `move-rules.ts`.
@@ -79,11 +84,11 @@ export const TURNED: MoveRule[] = [
   { direction: "in", pattern: `${SOMEBODY} ${COMES_TO} {own}{..}\\b(?:as|to be|to become) {new}{R}` },
   {
     direction: "in",
-    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has| have)? ${FINDS} (?:an? |its |the |our )?(?:new |first |first-ever |next |permanent ){0,2}{R}${ENDS_HERE}`,
+    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own} ${FINDS} (?:an? |its |the |our )?(?:new |first |first-ever |next |permanent ){0,2}{R}${ENDS_HERE}`,
   },
   {
     direction: "in",
-    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has| have)? ${GETS} (?:an?|its|the|our) (?:new |first |first-ever |next |permanent ){0,2}{R}${ENDS_HERE}`,
+    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has)? ${GETS} (?:(?:an?|its|the|our) (?:new |first |first-ever |next |permanent ){0,2}|(?:new|first|next) ){R}${ENDS_HERE}`,
   },
   { direction: "in", pattern: "^(?:[^:]{2,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)" },
   {
@@ -94,6 +99,20 @@ export const TURNED: MoveRule[] = [
     direction: "in",
     pattern:
       "^(?:Promoted|Elevated|Named|Appointed|Made|Up|Raised) (?:to|as)? ?{new}{R}s?(?: (?:is|are))?:? {P}(?:, {P2})?(?:,? (?:and|&) {P3})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{.}\\b(?:switch(?:es|ed)|heads|headed|goes|went|cross(?:es|ed) over|jump(?:s|ed)|com(?:es?|ing)|came) to {own}{.}\\bas {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{.}\\b(?:accept(?:s|ed|ing)?|tak(?:es?|en|ing)|took|fill(?:s|ed|ing)?) (?:up )?(?:(?:an?|the) (?:new |vacant )?(?:role|post|position|job) (?:of|as) {new}{R}|(?:the |an? |{own}(?:[’']s?)? )?(?:new |vacant )?{R} (?:role|post|position|job))\\b",
+  },
+  {
+    direction: "in",
+    pattern: "{P}{ap}{.}\\b(?:begun|slot(?:s|ted) in|put in charge(?: (?:of|at) {own})?) as {new}{R}",
   },
   // Who goes
   {
@@ -129,5 +148,18 @@ export const TURNED: MoveRule[] = [
     direction: "out",
     pattern:
       "{Q}{ap} {.}\\b(?:gives?|gave|hand(?:s|ed)?(?: in)?|submit(?:s|ted)|tender(?:s|ed)) (?:in )?(?:his |her |their )?(?:notice|resignation)\\b",
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R},? )?{Q}{ap}{..}\\b${THROWN_OUT}(?= ?[.,;:]|$| (?:by|of|as|at|from|after|amid|over|following|in|on|with|for|when)(?![\\p{L}]))`,
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R},? )?{Q}{ap}{.}\\b(?:announc|confirm|reveal|disclos)(?:es|s|ed) (?:(?:his|her|their|plans for|an?) )?(?:[\\p{L}-]+ )?${GOING}(?= ?[.,;:]|$| (?:from|at|as|after|amid|on|in)(?![\\p{L}]))`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap}{.}\\b(?:no longer (?:works|working|employed|serves|serving) (?:for|at|by|with)|(?:says?|said|saying|waves?|bids?) (?:good-?bye|adieu|farewell) to {own}|(?:tak(?:es?|ing|en)|took) (?:early )?retirement|(?:will not|won[’']t) (?:renew|extend) (?:his|her|their) (?:contract|term|mandate))(?![\\p{L}])",
   },
 ];

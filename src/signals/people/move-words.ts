@@ -1,0 +1,24 @@
+import { createCue } from "../language/cues.ts";
+
+/** Words that tell of a rise whatever the post is called. */
+export const RISES = `promoted promotes promoting promotion promotions elevated elevates befördert beförderung beförderte promu promue
+  promeut promovido promovida promueve ascendido ascendida asciende promosso promossa promuove promove bevorderd bevordert`;
+const VERBS = `${RISES} incorpora suma verwelkomt stelt steigt additions starters joiners faces trustees remercié limogé séparer sépare separa kündigt erklärt verpflichtet bekommt hello from vom formerly go going gone bow bows bowing bowed walked walks settles announced introduced unveiled presented direct directs directed designate designates designated engage engages engaged enlists parachute parachutes woo woos wooed land lands landed accept accepts accepted slot slots forced let axed toppled deposed retirement works employed renew goodbye good-bye farewell begun nuovo nuova nuevo nueva nouveau nouvelle novo nova nieuwe será sera sarà appoint name naming hire hiring tap taps tapped recruit pick elect install select poach engage choose chose
+  chosen bring brought add adds added make made join joins becomes became step steps take takes took taken move moves moving serve
+  start starts begin begins assume succeed replace return rejoin welcome confirm announce resign quit retire depart leave leaving bags nets snap scoop enlist secure attract entice ropes roped draft call reinstate rehire rehires onboard aboard unveil draws drew ups upped bump bumps upgrade lifts lifted raise raises advance climb climbs rose rise graduate get gets got scores grab clinch come comes came coming fill create bolster strengthen expand complete boost axes axed boot eject cut cuts drop push vote show shows vacate relinquish decamp jump bolt walk ditch loses lost refresh
+  left exit stand standing stood stands hand hands cease oust fire fired dismiss sack remove part parts nominate propose recommend
+  invite vote co-opt run heads oversee give gives given giving gave grant granted secure win wins won pass passes passed passing snares snared snagged nabs nabbed put puts land lands snag sign signs lure new newest latest newcomer now meet introducing
+  beruft berufen berief ernennt ernannt bestellt holt gewinnt gewonnen wird wurde übernimmt übernommen tritt folgt scheidet verlässt
+  geht gibt legt neuer neue neuen zieht rückt kommt wechselt löst beerbt ersetzt heißt räumt weg raus verlassen niedergelegt wählt gewählt leitet führt verantwortet stößt verstärkt macht
+  retirará ritiro dimissioni retiro retirada dimisión salida démission départ retrait renúncia demissão saída uscita vertrek stellt stellte neerlegt neergelegd told informed notified turns turned
+  nomme nommé nommée recrute devient rejoint quitte entre élit élu élue intègre prend cède démissionne nombra nombrado nombrada ficha
+  designa asume dimite marcha va retira jubila sustituye sustituirá sucede sucederá pasa pasará confía vuelve sort passe remplace succède revient sostituisce succede affida passa torna volgt stopt zwaait substitui sai back again renuncia deja incorpora une elige elegido elegida llega nomeia nomeado nomeada contrata assume deixa
+  transition transitions transitioned transitioning succeeded replaced followed place shoes hung hang employment contract arrival appointment goes turned heads helm goes acts acting shift shifts werde übernehme verlasse folge rücke verabschiedet contratou nomeou anunciou sólo élus recruté nombró fichó contrató eligió promoveu congratulations partnership
+  ingressa eleito eleita elege passa chega nomina nominato nominata eletto eletta elegge lascia arriva diventa entra benoemt benoemd haalt
+  wordt treedt stapt vertrekt gekozen komt gaat abandon abberufen abgang abgesetzt ascenso asciende ask asks asked bagged befördert bevorderd ceded cesa cese chair cédera cédé decided deren dessen
+despide destituye dimesso discloses elevation elezione ended ends entbunden find finds found freigestellt hört inherits interim ist lugar luring making
+mando nachfolger neemt netted nimmt occupies ontslag opted opts opvolger out outgoing papers pensioen permanent plucks posto rassegna relais releva
+remis reveals rounds seat soll sorgt split subentra submits surrenders tabbed tabs tem tenders tenure terminates trennt trete verzicht wirft élection évince next incoming day longer`;
+
+/** A cheap first look: whether a sentence may tell of somebody's move, in any of the languages. */
+export const mayTellMove = createCue(VERBS);
