@@ -9,9 +9,10 @@ import {
   BYLINE,
   EPISODE_BODY,
   EPISODE_TITLE,
-  FIRST_PERSON,
   GUEST,
+  isTalkOfWriter,
   NO_TALK,
+  OF_THE_HOUSE,
   SAID_WHILE,
   SIGNATURE,
   TALKS,
@@ -56,7 +57,9 @@ function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Tal
   const post = UNNAMED.exec(marked.text)?.[1];
   if (post !== undefined && isOwnVoice(reading, sentence))
     return { member: { person: undefined, role: marked.roleOf(post) }, kind, event, sentence };
-  if ((reading.isOwnSite || speaksAsUs(reading)) && FIRST_PERSON.test(sentence.text)) {
+  if (OF_THE_HOUSE.test(marked.text) && isOwnVoice(reading, sentence))
+    return { member: { person: undefined, role: undefined }, kind, event, sentence };
+  if ((reading.isOwnSite || speaksAsUs(reading)) && isTalkOfWriter(sentence.text)) {
     const person = reading.document.facts.author ?? SIGNATURE.exec(reading.text)?.[1];
     return { member: { person, role: undefined }, kind, event, sentence };
   }
