@@ -134,4 +134,8 @@ export const HANDOVERS: MoveRule[] = [
   },
   { direction: "out", pattern: "\\b(?:outgoing|departing|retiring) {R},? {Q}" },
   { direction: "out", pattern: "\\bvoted to (?:remove|oust|dismiss|sack|fire|unseat|eject) (?:its |the )?{R},? {Q}" },
+  {
+    direction: "out",
+    pattern: "\\b(?:voted|decided|resolved) to (?:remove|oust|dismiss|sack|fire|unseat|eject) {.}{Q}{..}\\bas {new}{R}",
+  },
 ];

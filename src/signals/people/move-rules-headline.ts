@@ -44,7 +44,7 @@ export const HEADLINES: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: `\\b${LIFTS} {P}{ap}(?: up)?(?: from {.}(?:{R2}{.})?)? (?:to|into) {new}{R}`,
+    pattern: `\\b${LIFTS} (?:[\\p{Ll}-]+ ){0,3}(?:[\\uE100-\\uE17F],? )?{P}{ap}(?: up)?(?: from {.}(?:{R2}{.})?)? (?:to|into) {new}{R}`,
   },
   {
     direction: "in",

@@ -10,7 +10,7 @@ const GIVEN =
   "(?:named|appointed|promoted|elected|hired|tapped|selected|chosen|picked|recruited|confirmed|installed|announced|unveiled|introduced|revealed|presented|designated)";
 /** Who stands before the verb of a headline without a name: "Ex-regulator", "Former Globex executive", "Industry veteran". */
 const SOMEBODY =
-  "^(?:[^:]{2,40}: )?(?:An? )?(?:(?:[Ff]ormer|[Ee]x|[Vv]eteran|[Rr]etired|[Oo]ne-time|[Ll]ong-?time|[Ii]ndustry|[Aa]ward-winning)[ -])?[^.;:,!?\\n\\uE000-\\uE0FF\\uE200]{3,50}";
+  "^(?:[^:]{2,40}: )?(?:An? )?(?:(?:[Ff]ormer|[Ee]x|[Vv]eteran|[Rr]etired|[Oo]ne-time|[Ll]ong-?time|[Ii]ndustry|[Aa]ward-winning)[ -])?[^.;:,!?\\n\\uE000-\\uE0FF\\uE200]{1,50}";
 const COMES_TO =
   "(?:joins?|joined|to join|lands at|moves to|heads to|signs (?:on )?with|defects to|switches to|jumps to|returns to)";
 /** What a headline goes on with after a post that somebody has been found for. */
@@ -90,7 +90,7 @@ export const TURNED: MoveRule[] = [
     direction: "in",
     pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has)? ${GETS} (?:(?:an?|its|the|our) (?:new |first |first-ever |next |permanent ){0,2}|(?:new|first|next) ){R}${ENDS_HERE}`,
   },
-  { direction: "in", pattern: "^(?:[^:]{2,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)" },
+  { direction: "in", pattern: "^(?:[^:]{1,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)" },
   {
     direction: "in",
     pattern: "\\bI(?:[’']ve| have)? (?:just |recently |now )?(?:been |was |got )promoted to {new}{R}",

@@ -6,11 +6,11 @@ import type { WideMove } from "./wide-moves.ts";
 import { findWideRoles } from "./wide-roles.ts";
 
 const RISES = createPattern(
-  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|(?:ups|upped|bump(?:s|ed)|upgrad(?:es|ed)|lift(?:s|ed)|rais(?:es|ed)|advanc(?:es|ed)) (?:up )?(?:[\uE000-\uE0FF]|to )|bumped up to|graduat(?:es|ed) from|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing|ions?)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|(?:ups|upped|bump(?:s|ed)|upgrad(?:es|ed)|lift(?:s|ed)|rais(?:es|ed)|advanc(?:es|ed)) (?:up )?(?:[\uE000-\uE0FF]|to )|bumped up to|graduat(?:es|ed) from|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
 );
 /** A headline that says of everybody below it that they rose. */
 const RISES_IN_TITLE = createPattern(
-  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmoves? up\b|\bsteps? up\b(?! (?:its|their|efforts|the|production|plans|pressure)\b)|\b(?:long|loyal) service\b|\bpromot(?:es|ed) from within\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu,
+  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmoves? up\b|\bsteps? up\b(?! (?:its|their|efforts|the|production|plans|pressure)\b)|\b(?:long|loyal) service\b|\bpromot(?:es|ed) from within\b|\b(?:climb|ris|work)(?:s|es|ed|ing|e)? (?:up )?(?:through )?(?:the|its|our) (?:career )?(?:ladder|ranks)\b|\brose through\b|(?<!\p{L})(?:beförder|ascensos?\b|promozion[ei]\b|promotions? internes?\b|promoç(?:ão|ões)\b|bevordering)/iu,
 );
 /** The newcomer is called one of the house, or the text calls the step a promotion right after it. */
 const FROM_WITHIN = createPattern(
