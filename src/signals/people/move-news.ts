@@ -127,7 +127,7 @@ function isMispaired(text: string, behind: string): boolean {
 
 /** Nobody comes to a post by going on in it, nor to a board by being elected to it anew. */
 const STAYS_ON = createPattern(
-  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) )?|remain(?:s|ed)? |stay(?:s|ed)? on )(?:in (?:his|her|the) (?:role|post|position) )?as\b/iu,
+  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) )?|remain(?:s|ed)? |stay(?:s|ed)? (?:on )?)(?:in (?:his|her|the) (?:role|post|position) |(?:with|at) [^.;]{1,30} )?as\b/iu,
 );
 const RE_ELECTED = createPattern(/\bre-?(?:elect|appoint)(?:s|ed)\b/iu);
 /** A government's council, a club of the trade: no post at the company. */
