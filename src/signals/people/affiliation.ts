@@ -39,6 +39,7 @@ const OF_COMPANY = [
 const OF_US = [
   `\\b(?:[Oo]ur (?:very )?own|[Oo]ur (?:dear )?(?:colleague|teammate|co-worker)|[Uu]nser(?:e)? (?:Kolleg(?:e|in))|[Nn]otre collègue),? ${P}`,
   `\\b(?:[Oo]ur|[Uu]nsere?r?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own |very own )?(?:[\\p{L}-]+ ){0,2}?${R}${R2}[,:]? ${P}`,
+  `\\b(?:[Oo]ur) (?:\\p{Ll}[\\p{L}-]* ){0,3}(?!(?:customer|client|partner|guest|friend|host|investor|user|neighbour|sponsor|member)s?)\\p{Ll}[\\p{L}-]+, ${P}`,
   `${P}${LINK}${R}${R2}(?!,? (?:of|at|bei|von|de|chez|van) (?:the )?[\\uE300-\\uE37F])(?!,? [\\uE300-\\uE37F])`,
   `(?<![\\uE300-\\uE37F](?:[’']s)? )${R}${R2},? ${P}`,
   `${P},? (?:from|of|on|in) (?:our|\\uE200(?:[’']s)?) (?:[\\p{L}-]+ ){0,3}(?:team|crew|staff|office|lab|group|department)(?![\\p{L}])`,
