@@ -49,7 +49,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou|entregou|ha dato) (?:su|sa|le|seu|sua|la) (?:(?:proprie|sue|própria) )?(?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou|entregou|ha dato) (?:su|sa|le|seu|sua|la) (?:(?:proprie|sue|própria) )?(?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)(?:{..}(?<!\\p{L})(?:como|comme|come|als|de son poste de|del cargo de|do cargo de) {new}{R})?",
   },
   {
     direction: "in",

@@ -87,5 +87,4 @@ export const BOARD_HEADLINES: MoveRule[] = [
     pattern:
       "\\b(?:vot(?:es?|ed)|remov(?:es?|ed)|oust(?:s|ed)?|kick(?:s|ed)?|throw(?:s|n)?|threw) {.}{Q} (?:off|from|out of) {B}",
   },
-  { direction: "in", pattern: "{P}{ap} (?:is |was |has been )?made {new}{R}" },
 ];

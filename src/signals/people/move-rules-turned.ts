@@ -108,11 +108,16 @@ export const TURNED: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{.}\\b(?:accept(?:s|ed|ing)?|tak(?:es?|en|ing)|took|fill(?:s|ed|ing)?) (?:up )?(?:(?:an?|the) (?:new |vacant )?(?:role|post|position|job) (?:of|as) {new}{R}|(?:the |an? |{own}(?:[’']s?)? )?(?:new |vacant )?{R} (?:role|post|position|job))\\b",
+      "{P}{ap}{.}\\b(?:accept(?:s|ed|ing)?|tak(?:es?|en|ing)|took|fill(?:s|ed|ing)?) (?:up )?(?:(?:an?|the) (?:new |vacant )?(?:role|post|position|job) (?:of|as) {new}{R}|(?:the |an? |{own}(?:[’']s?)? )?(?:new |vacant )?{R} (?:role|post|position|job)\\b)",
   },
   {
     direction: "in",
     pattern: "{P}{ap}{.}\\b(?:begun|slot(?:s|ted) in|put in charge(?: (?:of|at) {own})?) as {new}{R}",
+  },
+  { direction: "in", pattern: "{P}{ap} (?:is |was |has been )?made {new}{R}" },
+  {
+    direction: "out",
+    pattern: "{Q}{ap} (?:is|are) no longer (?:with|at|part of) (?:the (?:company|firm|business|group)|{own})",
   },
   // Who goes
   {
@@ -137,7 +142,7 @@ export const TURNED: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{R}(?:,? {Q},?)?(?: and (?:its |the )?{R2})? (?:is|are) no longer (?:with|at|part of) (?:the (?:company|firm|business|group)|{own})",
+      "{R}(?:,? {Q}{ap},?)?(?: and (?:its |the )?{R2})? (?:is|are) no longer (?:with|at|part of) (?:the (?:company|firm|business|group)|{own})",
   },
   {
     direction: "out",

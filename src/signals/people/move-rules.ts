@@ -1,5 +1,7 @@
 import { QUITTE, ROMANCE_AND_DUTCH } from "./move-rules-abroad.ts";
+import { ABROAD_IN_SHORT } from "./move-rules-abroad-short.ts";
 import { GEHT, GERMAN } from "./move-rules-german.ts";
+import { GERMAN_IN_SHORT } from "./move-rules-german-short.ts";
 import { HANDOVERS } from "./move-rules-handover.ts";
 import { HEADLINES } from "./move-rules-headline.ts";
 import { TURNED } from "./move-rules-turned.ts";
@@ -203,7 +205,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "out", pattern: `\\b${GOING} (?:of|by) {.}{Q}{..}\\bas {new}{R}` },
   { direction: "out", pattern: `{R} {Q}[’']s? ${GOING}` },
   { direction: "out", pattern: `{Q}[’']s? (?:[\\p{L}-]+ ){0,2}${GOING}(?: as {new}{R})?` },
-  { direction: "out", pattern: "{Q} is no longer {.}{R}" },
+  { direction: "out", pattern: "{Q}{ap} is no longer {.}{R}" },
   { direction: "out", pattern: `\\b${OUSTS} {new}{R},? {Q}` },
   { direction: "out", pattern: `\\b${OUSTS} {.}{Q}{..}\\bas {new}{R}` },
   { direction: "out", pattern: `\\b${OUSTS} (?:its |the ){0,2}{R}` },
@@ -217,16 +219,16 @@ export const VERBS = [APPOINTS, HIRES, APPOINTED, BECOMES, LEAVES, GOING, OUSTS,
 
 /** A word that every text in one of these languages has, beside the names and posts that are marks by then. */
 export const ROMANCE_HINT =
-  /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’'])/iu;
+  /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’']|son |sa |su |sus |seu |sua |suo |zijn |haar |un |une |una |uno |um |uma |een |limog|remerci|perd|pierd|despid|prescind|cesa|anunci|accueill|tient|llega|prend|toma|scegl|affid|addio|ontsl|verla|aan |als |bij )/iu;
 
 export const MOVE_RULES: MoveRules[] = [
   { hint: undefined, rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED] },
   {
-    hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert)(?![\p{L}])/iu,
-    rules: GERMAN,
+    hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
+    rules: [...GERMAN, ...GERMAN_IN_SHORT],
   },
   {
     hint: ROMANCE_HINT,
-    rules: ROMANCE_AND_DUTCH,
+    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT],
   },
 ];

@@ -18,7 +18,7 @@ const VERBS = `${RISES} incorpora suma verwelkomt stelt steigt additions starter
   wordt treedt stapt vertrekt gekozen komt gaat abandon abberufen abgang abgesetzt ascenso asciende ask asks asked bagged befördert bevorderd ceded cesa cese chair cédera cédé decided deren dessen
 despide destituye dimesso discloses elevation elezione ended ends entbunden find finds found freigestellt hört inherits interim ist lugar luring making
 mando nachfolger neemt netted nimmt occupies ontslag opted opts opvolger out outgoing papers pensioen permanent plucks posto rassegna relais releva
-remis reveals rounds seat soll sorgt split subentra submits surrenders tabbed tabs tem tenders tenure terminates trennt trete verzicht wirft élection évince next incoming day longer claque claqué jette tire rend portazo tira sbatte getta joga pede pediu gooit passes torch baton withdraws withdrew kommt elevation promozione`;
+remis reveals rounds seat soll sorgt split subentra submits surrenders tabbed tabs tem tenders tenure terminates trennt trete verzicht wirft élection évince next incoming day longer tête guida frente roer toma tomará accueille tient choisit scelta sceglie élit élue eletta eleita gekozen verkozen aangesteld stapt ontslaat verliest perd pierde perde despide prescinde limoge destitue licenzia silura feuert wirft nimmt beurlaubt entlässt neu démission dimisión renuncia départ retraite pensione aposenta verlaat claque claqué jette tire rend portazo tira sbatte getta joga pede pediu gooit passes torch baton withdraws withdrew kommt elevation promozione`;
 
 /** A cheap first look: whether a sentence may tell of somebody's move, in any of the languages. */
 export const mayTellMove = createCue(VERBS);
