@@ -7,7 +7,7 @@ export const GERMAN_IN_SHORT: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}(?<![\\p{L}])(?:wechselt|geht|kommt|stößt|tritt|steigt|leitet|führt|verantwortet|steuert|fungiert|agiert|beginnt|ergänzt|unterstützt|zieht|verstärkt)\\b{..}(?<!\\p{L})(?:als|zum|zur) {new}{R}",
+      "{P}{ap}{..}(?<![\\p{L}])(?:wechselt|geht|kommt|stößt|tritt|steigt|leitet|führt|verantwortet|steuert|fungiert|agiert|beginnt|ergänzt|unterstützt|zieht|verstärkt)\\b{..}(?<!\\p{L})(?:als|zum|zur) {new}{R}(?![^.;]{0,80}(?<!\\p{L})(?:zurück|ab|aus|nieder|hin)(?!\\p{L}))",
   },
   {
     direction: "in",

@@ -101,6 +101,10 @@ export const HEADLINES: MoveRule[] = [
     direction: "in",
     pattern: `\\b${STRENGTHENS} (?:[\\p{L}\\uE200’'-]+ ){0,4}${TEAM}(?:,? with|,? (?:by )?(?:adding|hiring|naming|appointing)) {.}{P}{ap} as {new}{R}`,
   },
+  {
+    direction: "in",
+    pattern: `\\b${STRENGTHENS} (?:[\\p{L}\\uE200’'-]+ ){0,4}${TEAM}(?:,? with|,? (?:by )?(?:adding|hiring|naming|appointing)) (?:(?:an?|its|the|new|first) ){0,3}{R}(?= ?[.,;:]|$| (?:hire|from|appointment))`,
+  },
   { direction: "in", pattern: "\\bmy first (?:day|week|month) as {new}{R}" },
   {
     direction: "in",

@@ -4,6 +4,9 @@ import { formsOf } from "./verb-forms.ts";
 const TEAM_OF_BOSSES =
   "(?:(?:executive|leadership|management|senior) (?:team|committee|board|ranks|group)|C-suite|top team|team|company|firm|group|{own})";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
+/** Before a post: where it is. */
+const REGION =
+  "(?:(?:UK|U\\.K\\.|US|U\\.S\\.|EU|EMEA|APAC|DACH|Nordics?|Asia|Europe|Africa|[\\p{Lu}][\\p{L}]+(?:an|ish|ch)) )?";
 const THROWN_OUT =
   "(?:(?:(?:forced|pushed|booted|kicked|thrown|voted|driven|edged|eased) out|let go|axed|ditched|dumped|ejected|unseated|deposed|toppled|made redundant|relieved of (?:his|her|their) (?:post|duties|role)|shown the door)(?! (?:of|from) the board))";
 const GIVEN =
@@ -84,7 +87,7 @@ export const TURNED: MoveRule[] = [
   { direction: "in", pattern: `${SOMEBODY} ${COMES_TO} {own}{..}\\b(?:as|to be|to become) {new}{R}` },
   {
     direction: "in",
-    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own} ${FINDS} (?:an? |its |the |our )?(?:new |first |first-ever |next |permanent ){0,2}{R}${ENDS_HERE}`,
+    pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own} ${FINDS} (?:an? |its |the |our )?(?:new |first |first-ever |next |permanent ){0,2}${REGION}{R}${ENDS_HERE}`,
   },
   {
     direction: "in",
@@ -118,6 +121,32 @@ export const TURNED: MoveRule[] = [
   {
     direction: "out",
     pattern: "{Q}{ap} (?:is|are) no longer (?:with|at|part of) (?:the (?:company|firm|business|group)|{own})",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^[^\\uE000-\\uE0FF\\uE300-\\uE37F\\n]{0,30}{own} (?:has )?(?:promot|elevat|bump|rais)(?:es|ed) (?:(?:an?|its|the) )?(?:[\\p{Ll}-]+ ){0,2}(?:[\\uE100-\\uE17F] )?(?:up )?to {new}{R}(?= ?[.,;:]|$| (?:as|after|amid|in|at|of)(?![\\p{L}]))",
+  },
+  { direction: "in", pattern: "{P}(?::|,| –) (?:from {.}(?:[\\uE100-\\uE17F])?{.} )?to {new}{R}(?= ?[.,;:]|$)" },
+  {
+    direction: "in",
+    pattern: `{P}(?:, {P2})?,? (?:and|&) {P3}(?: (?:have|both|will|are|is|to))*? (?:become|became|been (?:named|made|appointed|elected|promoted to|hired as|recruited as)|named|appointed|made|promoted to|elevated to|join(?:ed)?(?: {own})? as|now|rise to|step up (?:as|to)) {new}{R}s?(?![\\p{L}])`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} (?:is |comes |has come )?(?:back (?:at|in)|returns? to|returned to) the (?:helm|reins|top job|hot seat) (?:at|of) {own}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^(?:New )?{own}(?:[’']s?)? {R} (?:named|appointed|announced|chosen|hired|confirmed|unveiled)(?= ?[.,;:]|$)",
+  },
+  { direction: "in", pattern: `^(?:New |Top )?{R} (?:job|role|post|position) for {P} at {own}` },
+  {
+    direction: "in",
+    pattern:
+      "(?:^|[.!:] )\\p{Lu}\\p{Ll}+ (?:(?:is|becomes) (?:our|{own}[’']s) (?:new|newest|first)|(?:joins(?: us)?|has joined(?: us)?|starts) as (?:our|the|an?)(?: new| first)?) {R}(?= ?[.,;:!]|$)",
   },
   // Who goes
   {

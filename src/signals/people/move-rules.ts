@@ -55,6 +55,10 @@ const ENGLISH: MoveRule[] = [
     direction: "in",
     pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
   },
+  {
+    direction: "in",
+    pattern: "{P}{ap}{..}\\b(?:tak(?:es?|ing|en)|took) over from {.}(?:[\\uE100-\\uE17F],? )?{Q}{..}\\bas {new}{R}",
+  },
   { direction: "in", pattern: `{P}{ap}{..}\\b${BECOMES} {new}{R}` },
   {
     direction: "in",

@@ -24,8 +24,8 @@ const CAREER = createPattern(
   /\b(?:later|then|eventually|subsequently|previously|soon|quickly|twice|since) (?:was |being |been |got )?promot|\bpromoted (?:twice|several|three|to [^.;]{0,40}(?:years?|months?) (?:later|after|ago)|again)|\b(?:years?|months?) (?:later|ago)\b[^.;]{0,40}promot|\bafter being promoted\b/iu,
 );
 
-const IS_PARTNER = /^(?:equity |salaried )?partner$/i;
-const MADE_PARTNER = createPattern(/\b(?:made|makes|named|elected|admitted|becomes)\b[^.;]{0,30}\bpartner/i);
+const IS_PARTNER = /^(?:equity |salaried )?partners?$/i;
+const MADE_PARTNER = createPattern(/\b(?:made|makes|named|elected|admitted|becomes?|became)\b[^.;]{0,30}\bpartner/i);
 
 /** Whether somebody comes to a post from within the company, as the text puts it. */
 export function isRise({ document, sentences }: Reading, { said, direction, sentence, role }: WideMove): boolean {
@@ -60,7 +60,7 @@ export function wasHereBefore(reading: Reading, { sentence, person }: WideMove):
 
 /** "who began as an apprentice in 1994", "deputy editor since 2019", "three years after joining us as an intern" */
 const GREW_HERE = createPattern(
-  /\b(?:who|having|he|she) (?:first )?(?:began|started|joined|came)(?: here| with us| out)? as an? (?:\w+ ){0,2}(?:apprentice|intern|trainee|graduate|assistant|junior|clerk|cashier|driver|receptionist|analyst|associate|engineer|developer|rep\w*)\b|\bafter joining (?:us |the (?:company|firm|team) )?as an?\b|, (?:our |the |its )?(?:deputy|assistant|associate|number two|acting)[^,.;]{0,40} since (?:19|20)\d\d,|\bafter (?:\w+|\d+) years (?:in|on|with) the (?:team|company|firm|business)\b/i,
+  /\b(?:who|having|he|she) (?:first )?(?:began|started|joined|came)(?: here| with us| out)? as an? (?:\w+ ){0,2}(?:apprentice|intern|trainee|graduate|assistant|junior|clerk|cashier|driver|receptionist|analyst|associate|engineer|developer|rep\w*)\b|, (?:previously|formerly|until now|until recently|most recently|currently) (?:our|its|the (?:company|firm|bank|group)[’']s)\b|, (?:previously|formerly|until now|currently) [^,.;]{3,50} (?:at|with|of) the (?:company|firm|group|bank)\b|\bafter joining (?:us |the (?:company|firm|team) )?as an?\b|, (?:our |the |its )?(?:deputy|assistant|associate|number two|acting)[^,.;]{0,40} since (?:19|20)\d\d,|\bafter (?:\w+|\d+) years (?:in|on|with) the (?:team|company|firm|business)\b/i,
 );
 const SENTENCES_AFTER = 2;
 

@@ -1,6 +1,6 @@
 import type { WideMove } from "./wide-moves.ts";
 
-const BARE_DIRECTOR = /^(?:a )?directors?$/i;
+const BARE_DIRECTOR = /^(?:an? )?(?:(?:additional|nominee|alternate|executive|whole-?time) )?directors?$/i;
 /** The company as a legal person has no directors but those on its board. */
 const DIRECTOR_OF_COMPANY = /^(?:a )?directors? of the (?:company|corporation)$/i;
 /** "We welcome Jane Roe as an adviser to Acme": one of its own, not a bank or a lawyer at work for it. */

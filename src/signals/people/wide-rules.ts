@@ -152,6 +152,15 @@ export const WIDE_RULES: MoveRules[] = [
         direction: "in",
         pattern: `\\b(?:names|named|hires|hired|appoints|appointed|recruits|recruited|taps|tapped|brings in) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm)\\b`,
       },
+      {
+        direction: "in",
+        pattern: `\\b(?:${VERB.appoints}) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm|direct)(?: up)? (?:(?:its|the|our|their|an?|new|{own}(?:[’']s?)?) ){0,2}(?:[\\p{L}&-]+ ){0,4}(?:team|department|division|unit|group|practice|office|function|lab|operations|business|desk|arm|region|studio)s?(?![\\p{L}])`,
+      },
+      {
+        direction: "in",
+        pattern:
+          "\\b(?:team|department|division|unit|practice|office|lab|desk|studio|business) (?:has|have|gets?|got) (?:a|its|their) (?:new|first) (?:head|boss|leader|lead|chief|manager): {P}",
+      },
       // Nobody's post is named
       {
         direction: "in",
