@@ -92,7 +92,7 @@ export const BOARD_HEADLINES: MoveRule[] = [
     pattern: "\\b[Ww]ith the (?:addition|appointment|election|arrival) of {.}{P}(?:,? (?:and|&) {P2})?, {B}",
   },
   { direction: "in", pattern: "{P}[’']s? (?:appointment|election|addition)(?: to|,) {B}" },
-  { direction: "in", pattern: "board: {P} in, {Q} out" },
+  { direction: "in", pattern: "(?<B>board): {P} in, {Q} out" },
   { direction: "in", pattern: "^(?<B>Board seat) for {P} (?:at|with) {own}" },
   { direction: "in", pattern: "{P}{ap} (?:tak(?:es|ing)|took|will take|fills?) {Q}[’']s? (?:seat|place|chair) on {B}" },
   { direction: "in", pattern: "\\b(?:[Pp]lease )?[Ww]elcome {P} to {B}" },

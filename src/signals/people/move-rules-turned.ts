@@ -43,7 +43,7 @@ export const TURNED: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}(?:, who [^.;,]{2,90},)? (?:will|is to|to|now) (?:lead|head|direct|run|oversee|manage|guide|steer|supervise|spearhead|take|leads|heads|directs|runs|oversees|manages)\\b{..}\\bas {new}{R}",
+      "{P}{ap}(?:, who [^.;,]{2,90},)? (?:will|is to|to|now|(?:steps?|moves?) up to) (?:lead|head|direct|run|oversee|manage|guide|steer|supervise|spearhead|take|leads|heads|directs|runs|oversees|manages)\\b{..}\\bas {new}{R}",
   },
   {
     direction: "in",

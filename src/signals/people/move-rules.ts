@@ -122,7 +122,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping)(?: up)?:? from [^.;\\uE000-\\uE0FF]{2,50} to {new}{R}",
+      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping)(?: up)?:? from [^.;\\uE000-\\uE0FF]{1,50} to {new}{R}",
   },
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {

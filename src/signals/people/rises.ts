@@ -8,6 +8,9 @@ import { findWideRoles } from "./wide-roles.ts";
 const RISES = createPattern(
   /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing|ions?)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|(?:ups|upped|bump(?:s|ed)|upgrad(?:es|ed)|lift(?:s|ed)|rais(?:es|ed)|advanc(?:es|ed)) (?:up )?(?:[\uE000-\uE0FF]|to )|bumped up to|graduat(?:es|ed) from|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
 );
+/** "Jane Roe, previously deputy head of data at Acme, has been made" */
+const RISEN_HERE =
+  /, (?:previously|formerly|until now|until recently|currently|most recently) [^,.;]{1,60} (?:at|with|of) \uE200,/u;
 /** A headline that says of everybody below it that they rose. */
 const RISES_IN_TITLE = createPattern(
   /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmoves? up\b|\bsteps? up\b(?! (?:its|their|efforts|the|production|plans|pressure)\b)|\b(?:long|loyal) service\b|\bpromot(?:es|ed) from within\b|\b(?:climb|ris|work)(?:s|es|ed|ing|e)? (?:up )?(?:through )?(?:the|its|our) (?:career )?(?:ladder|ranks)\b|\brose through\b|(?<!\p{L})(?:beförder|ascensos?\b|promozion[ei]\b|promotions? internes?\b|promoç(?:ão|ões)\b|bevordering)/iu,
@@ -31,7 +34,13 @@ const MADE_PARTNER = createPattern(/\b(?:made|makes|named|elected|admitted|becom
 export function isRise({ document, sentences }: Reading, { said, direction, sentence, role }: WideMove): boolean {
   if (direction !== "in" || CAREER.test(sentence.text)) return false;
   if (IS_PARTNER.test(role?.role ?? "") && MADE_PARTNER.test(sentence.text)) return true;
-  if (RISES.test(said) || RISES_IN_TITLE.test(document.title) || FROM_WITHIN.test(sentence.text)) return true;
+  if (
+    RISES.test(said) ||
+    RISEN_HERE.test(said) ||
+    RISES_IN_TITLE.test(document.title) ||
+    FROM_WITHIN.test(sentence.text)
+  )
+    return true;
   return sentences.slice(sentence.index + 1, sentence.index + 3).some(({ text }) => CALLED_PROMOTION.test(text));
 }
 
