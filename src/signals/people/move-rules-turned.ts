@@ -125,7 +125,7 @@ export const TURNED: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "^[^\\uE000-\\uE0FF\\uE300-\\uE37F\\n]{0,30}{own} (?:has )?(?:promot|elevat|bump|rais)(?:es|ed) (?:(?:an?|its|the) )?(?:[\\p{Ll}-]+ ){0,2}(?:[\\uE100-\\uE17F] )?(?:up )?to {new}{R}(?= ?[.,;:]|$| (?:as|after|amid|in|at|of)(?![\\p{L}]))",
+      "(?:{own}[^.;\\uE000-\\uE0FF\\uE300-\\uE37F]{0,60}?|\\b[Ww]e(?:[’']ve| have)?) (?<!(?:was|been|were|be|got|being|get|gets) )(?:promot|elevat|bump|rais)(?:es|ed) (?:(?:an?|its|the) )?(?:[\\p{Ll}-]+ ){0,2}(?:[\\uE100-\\uE17F] )?(?:up )?to {new}{R}(?= ?[.,;:]|$| (?:as|after|amid|in|at|of)(?![\\p{L}]))",
   },
   { direction: "in", pattern: "{P}(?::|,| –) (?:from {.}(?:[\\uE100-\\uE17F])?{.} )?to {new}{R}(?= ?[.,;:]|$)" },
   {
@@ -147,6 +147,11 @@ export const TURNED: MoveRule[] = [
     direction: "in",
     pattern:
       "(?:^|[.!:] )\\p{Lu}\\p{Ll}+ (?:(?:is|becomes) (?:our|{own}[’']s) (?:new|newest|first)|(?:joins(?: us)?|has joined(?: us)?|starts) as (?:our|the|an?)(?: new| first)?) {R}(?= ?[.,;:!]|$)",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?:^|[.!:,] )(?:\\p{Lu}\\p{L}+|[\\uE300-\\uE37F]|who) (?:(?:has|have)(?: just| recently| now)? (?:been )?|is (?:being |now )?|gets |got )promoted to {new}{R}",
   },
   // Who goes
   {
