@@ -85,7 +85,7 @@ export function certaintyOf(sentence: string, referenceAt?: number): Certainty {
   const whole = colourOf(sentence);
   if (whole) return whole;
   const statesAt = STATES.exec(sentence)?.index ?? sentence.length;
-  const lead = sentence.slice(0, statesAt);
+  const lead = withoutPreface(sentence.slice(0, statesAt));
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(sentence)) return "planned";
@@ -100,7 +100,7 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   const whole = colourOf(sentence);
   if (whole) return whole;
   const clause = clauseAround(sentence, at);
-  const lead = sentence.slice(Math.max(clause.start, at - 90), at);
+  const lead = withoutPreface(sentence.slice(Math.max(clause.start, at - 90), at));
   // From a whole word on: half of "Governor" would be a "nor".
   if (NOT_DONE.test(lead.slice(lead.lastIndexOf(" ", Math.max(0, lead.length - 24)) + 1))) return "denied";
   if (EXPECTED.test(lead)) return "rumoured";
@@ -114,6 +114,14 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";
   const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE.regexp, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
+}
+
+/** "We could not be happier to share that", "I want to let you know that", "we would like to announce": words before news. */
+const PREFACE =
+  /\b(?:(?:could|can)(?: ?not|n['’]t) be (?:happier|prouder|more \p{L}+)(?: to (?:share|announce|say|report))?|(?:would|['’]d) like to (?:announce|share|welcome|introduce|congratulate|inform|let you know)|want(?:ed)? to (?:let (?:you|everyone|people) know|share|announce|tell you|introduce|welcome|congratulate))/iu;
+
+function withoutPreface(lead: string): string {
+  return /could|can|like to|want/i.test(lead) ? lead.replace(PREFACE, " ") : lead;
 }
 
 /** "Six months after its seed, Beacon raises", "… has raised". */

@@ -149,7 +149,7 @@ const NOT_AGAIN = createPattern(
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
 const NEXT_PAIR = new RegExp(
-  `^\\)?(?:(?: of| at) [\\uE200])?(?:,| and|, and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como))? \\(?${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained|remains?|continues?|stays?|will (?:remain|stay))\\b)`,
+  `^\\)?(?:(?: of| at) [\\uE200])?(?:,| and|, and|; and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como))? \\(?${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained|remains?|continues?|stays?|will (?:remain|stay))\\b)`,
   "iu",
 );
 const PAIRS_MAX = 8;

@@ -19,7 +19,7 @@ const OPINION = createPattern(
   /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
 );
 const DEMAND = createPattern(
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|wanted(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
 );
 
 /** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */

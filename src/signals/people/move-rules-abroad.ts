@@ -185,7 +185,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{Q}{ap}{..}(?<![\\p{L}])(?:cède|cédera|a cédé|va céder|laisse|laissera|passe|passera|transmet|transmettra|cede|cederá|pasa|passa|lascia|lascerà|draagt)(?![\\p{L}]) (?:sa place|la main|le relais|les rênes|la direction|son poste|el testigo|el mando|o comando|o bastão|il testimone|il timone|het stokje){..}(?<![\\p{L}])(?:à|a|ao|aan|over aan) {.}{P}",
+      "{Q}{ap}{..}(?<![\\p{L}])(?:cède|cédera|a cédé|va céder|laisse|laissera|passe|passera|transmet|transmettra|cede|cederá|pasa|passa|lascia|lascerà|draagt)(?![\\p{L}]) (?:sa place|la main|le relais|les rênes|la direction|son poste|el testigo|el mando|o comando|o bastão|il testimone|il timone|het stokje)(?: (?:de|da|di|van|als) {R})?{..}(?<![\\p{L}])(?:à|a|ao|aan|over aan) {.}{P}",
   },
   { direction: "in", pattern: "{P}{ap} (?:wordt |is )?(?:de )?(?:opvolger|opvolgster) van {.}{Q}" },
   {

@@ -153,6 +153,11 @@ export const TURNED: MoveRule[] = [
     pattern:
       "(?:^|[.!:,] )(?:\\p{Lu}\\p{L}+|[\\uE300-\\uE37F]|who) (?:(?:has|have)(?: just| recently| now)? (?:been )?|is (?:being |now )?|gets |got )promoted to {new}{R}",
   },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:step|mov|transition|settl|slid|slot|advanc|promot)(?:e?s|p?ed|p?ing)? (?:up |over |back )?(?:in)?to (?:the |an? |his |her )?(?:newly created |new |expanded )?(?:role|post|position|job|seat|office) (?:of|as) {new}{R}",
+  },
   // Who goes
   {
     direction: "out",

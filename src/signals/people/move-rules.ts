@@ -117,7 +117,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:additions?|appointments?|hires?|joiners|starters|promotions?|colleagues|faces|executives)\\b[^.;:\\uE000-\\uE1FF]{0,60}: {P}(?:,| as)? \\(?{new}{R}",
+      "\\b(?:additions?|appointments?|hires?|joiners|starters|promotions?|colleagues|faces|executives)\\b[^.;:\\uE000-\\uE1FF]{0,60}: {P}(?:,| as| to)? \\(?{new}{R}",
   },
   {
     direction: "in",

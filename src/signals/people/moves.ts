@@ -44,7 +44,7 @@ export const mayNameTopPost = createCue(
   präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
   presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora diretoria direção dirección presidência
   amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
-  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins spitze roer tête`,
+  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins riendas mando rédeas comando redini timone leiding job spitze roer tête`,
 );
 
 /** A country manager or the head of a department is no officer of the company. */
