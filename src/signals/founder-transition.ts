@@ -3,6 +3,7 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { createPattern } from "./language/pattern.ts";
 import { surnameOf } from "./language/people.ts";
+import { stepInHeadline } from "./people/founder-headlines.ts";
 import { findFounders, mayCallFounder } from "./people/founders.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { findMoves } from "./people/moves.ts";
@@ -24,6 +25,13 @@ const saysI = createCue("i");
 function transitions(reading: Reading): WideMove[] {
   const own = ownWords(reading);
   if (own) return [own];
+  const told = transitionsTold(reading);
+  const step = told.length === 0 ? stepInHeadline(reading) : undefined;
+  return step ? [step] : told;
+}
+
+/** The moves of whom the text calls a founder. */
+function transitionsTold(reading: Reading): WideMove[] {
   const founders = findFounders(reading);
   if (founders.size === 0 && !reading.sentences.some(({ text, isBoilerplate }) => !isBoilerplate && CALLED.test(text)))
     return [];
@@ -87,7 +95,8 @@ function ownWords(reading: Reading): WideMove | undefined {
     return undefined;
   const sentence = reading.sentences.find(({ text, isBoilerplate }) => !isBoilerplate && MOVES_ON.test(text));
   const [, name, founder] = SIGNED.exec(reading.text) ?? [];
-  if (!sentence || !(founder !== undefined || FOUNDED.test(reading.text))) return undefined;
+  if (!(founder !== undefined || FOUNDED.test(reading.text))) return undefined;
+  if (!sentence) return successorOf(reading);
   const known = findMoves(reading).find(({ direction, said }) => direction === "out" && /^(?:I|my)\b/u.test(said));
   if (known) return known;
   return {
@@ -99,6 +108,15 @@ function ownWords(reading: Reading): WideMove | undefined {
     isInterim: false,
     said: "I",
   };
+}
+
+/** "When I founded Acme … I found her: Jane Roe takes over as CEO": what the founder who writes has had until then. */
+function successorOf(reading: Reading): WideMove | undefined {
+  if (!reading.isOwnSite || !/(?<!\p{L})I (?:co-?)?(?:founded|started|set up)(?!\p{L})/u.test(reading.text))
+    return undefined;
+  return findMoves(reading).find(
+    ({ direction, role, person }) => direction === "in" && person !== undefined && role.code === "ceo",
+  );
 }
 
 function toTransition(reading: Reading, move: WideMove): Detection {

@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { departmentOf } from "./language/departments.ts";
+import { DEPARTMENTS } from "./language/role-titles.ts";
 import { findFounders } from "./people/founders.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { findMoves } from "./people/moves.ts";
@@ -30,16 +31,23 @@ function hires(reading: Reading): WideMove[] {
     .filter(({ person }) => person === undefined || !risen.has(person));
 }
 
-function leads({ role }: WideMove): boolean {
+function leads({ role, said }: WideMove): boolean {
+  if (role === undefined) return LEADS_PART.test(said);
   if (CREW.test(role?.role ?? "")) return false;
   return role?.level === "head" || role?.level === "director" || role?.level === "manager";
 }
+
+/** "To lead its data team": the post is told by what it is in charge of. */
+const LEADS_PART = new RegExp(
+  `\\bto (?:lead|head|run|manage|oversee|helm|direct)(?: up)? (?:[\\p{L}&\\uE200’'-]+ ){0,6}(?:(?:team|department|division|unit|group|practice|office|function|lab|operations|business|desk|arm|region|studio)s?|${DEPARTMENTS})$|\\b(?:new|first) (?:head|boss|leader|lead|chief|manager): [\\uE000-\\uE0FF]$`,
+  "iu",
+);
 
 /** Of a film, not of a company. */
 const CREW = /^directors? of photography$/i;
 
 function toHire(reading: Reading, move: WideMove): Detection {
-  const post = move.role?.role ?? "";
+  const post = move.role?.role ?? "leader of a team";
   return toMoveDetection(reading, move, {
     type: "leader_hire",
     subtype: departmentOf(post),

@@ -13,6 +13,7 @@ import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
+import { isHired } from "./hired-people.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -101,9 +102,10 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
   return deals;
 });
 
-/** The deal with the bare name of the other; undefined where what the subject buys is no company. */
+/** The deal with the bare name of the other; undefined where the other is no company. */
 function ofCompany(deal: Deal): Deal | undefined {
   if (deal.other === undefined) return deal;
+  if (isHired(deal.sentence.text, deal.other)) return undefined;
   if (deal.role === "bought") return { ...deal, other: withoutDescription(deal.other) };
   const other = companyBought(deal.sentence, deal.other);
   return other === undefined ? undefined : { ...deal, other };

@@ -16,6 +16,9 @@ const ABOUT_HEADING =
   /^(?:About|Über|Ueber|À propos (?:de|d['’])|Acerca de|Sobre|Over|Informazioni su)\s?(?:the |us\b|\p{Lu})/iu;
 const ABOUT_A_JOB = /^About (?:the|this) (?:role|job|position|team|opportunity)\b/i;
 const RUN_TOGETHER = /^about (?:the )?(\p{L}[^.!?\n]{1,58}?)(?:, Inc\.?|:| [–—-])?\s?(?:the )?\1(?!\p{Ll})/iu;
+/** "About us Careers Press Contact": the links of a page, not the head of a paragraph. */
+const IS_MENU =
+  /^About(?: us)?(?: \p{Lu}\p{L}+){0,2} (?:Careers|Jobs|Contact|Investors|Press|Products|Pricing|Blog|News|Support|Login|Team)(?!\p{Ll})/u;
 const NOTE_HEADING =
   /^(?:notes? to editors?|(?:media|press|investor)(?: relations)? contacts?|contacts?|forward-looking statements?|safe harbou?r|disclaimer|legal notice|pressekontakt|contact presse)\b.{0,40}:?$/i;
 const SEPARATOR = /\s[|·•»>/]\s| {2,}/g;
@@ -69,7 +72,8 @@ function openedBy(content: string, kind: DocumentKind) {
     isShort &&
     !ABOUT_A_JOB.test(content) &&
     kind !== "job" &&
-    !/[.!?]$/.test(content)
+    !/[.!?]$/.test(content) &&
+    !IS_MENU.test(content)
   ) {
     return { inside: "about" as const, hasText: false };
   }

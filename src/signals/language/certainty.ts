@@ -22,7 +22,7 @@ const DENIED_ABROAD = createPattern(
 /** "Raised $45 million between 2018 and 2022": a stretch of years is told after it is over. */
 const STRETCH_OF_YEARS = createPattern(/\b(?:between|from) (?:19|20)\d\d (?:and|to|until|through) (?:19|20)\d\d\b/i);
 const RUMOURED = createPattern(
-  /\b(?:(?:in|early|active|ongoing|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its|potential|possible)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:for )?(?:an? )?(?:strategic |future )?(?:sale|buyer|acquisition|deal|bid|partnership|collaboration|merger|alliance|joint venture)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|(?:nears?|nearing) (?=(?:[\w$€£.,’'-]+ ){0,4}(?:deals?|agreement|sale|takeover|acquisition|merger|purchase|buyout|round|funding|financing|valuation|ipo|listing|close|closing|completion|accord|pact|contract|decision)\b|[A-Z]{0,3}[$€£])|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|(?:evalúa|analiza|valora|contempla|sopesa|baraja|avalia|analisa|pondera) \w+(?:ar|er|ir)\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|womöglich|möglicherweise|peut-être|posiblemente|possivelmente|in trattativa|valuta l)\b/i,
+  /\b(?:(?:in|early|active|ongoing|advanced|exclusive|preliminary|takeover|merger|acquisition|holding|held|exploratory|final|deal) (?:stage )?(?:talks|discussions|negotiations)|talks (?:over|to (?:buy|sell|acquire|raise|merge|take))|(?:holds?|held|began|started|resumed) talks|negotiating|rumou?r(?:s|ed)?|speculation|is said to|are said to|said to be|people familiar|sources? (?:say|said|told|close)|according to sources|considering|mulling|mulls|weighing|weighs|(?:eyes|eyeing) (?:an?|[$€£]|\d|fresh|new|more|up)|explor(?:es|ing) (?:a|an|the|strategic|options|its|potential|possible)|evaluating (?:a|an|strategic|options)|seek(?:s|ing) (?:a? ?buyers?|funding|up to|\$|€|£)|could be (?:sold|bought|acquired)|takeover (?:target|bid|interest)|potential (?:for )?(?:an? )?(?:strategic |future )?(?:sale|buyer|acquisition|deal|bid|partnership|collaboration|merger|alliance|joint venture)|possible (?:sale|acquisition|deal|bid|offer)|on the verge of|close to (?:a|an|raising|closing|buying|acquiring|signing|securing)|(?:nears?|nearing) (?=(?:[\w$€£.,’'-]+ ){0,4}(?:deals?|agreement|sale|takeover|acquisition|merger|purchase|buyout|round|funding|financing|valuation|ipo|listing|close|closing|completion|accord|pact|contract|decision)\b|[A-Z]{0,3}[$€£])|tipped to|angeblich|Gerücht\w{0,3}|im Gespräch|Verhandlungen|verhandelt|erwägt|prüft|en (?:discussions?|négociations?|pourparlers)|négocie|envisage|rumeurs?|selon nos informations|en conversaciones|negocia\b|(?:evalúa|analiza|valora|contempla|sopesa|baraja|avalia|analisa|pondera) \w+(?:ar|er|ir)\b|estudia|estuda|em conversas|in gesprek|overweegt|geruchten|especulan?(?=\W)|spekulier(?:t|en)\b|specul(?:ano|eert|eren)\b|womöglich|möglicherweise|peut-être|posiblemente|possivelmente|in trattativa|valuta l)\b/i,
 );
 const HYPOTHETICAL = createPattern(
   /\?["”’)]?$|^how to\b|\b(?:why (?:we|they|he|she|I)|what if|imagine|suppose|let's say|hypothetical(?:ly)?|in theory)\b/i,
@@ -85,7 +85,7 @@ export function certaintyOf(sentence: string, referenceAt?: number): Certainty {
   const whole = colourOf(sentence);
   if (whole) return whole;
   const statesAt = STATES.exec(sentence)?.index ?? sentence.length;
-  const lead = sentence.slice(0, statesAt);
+  const lead = withoutPreface(sentence.slice(0, statesAt));
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(sentence)) return "planned";
@@ -100,7 +100,7 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   const whole = colourOf(sentence);
   if (whole) return whole;
   const clause = clauseAround(sentence, at);
-  const lead = sentence.slice(Math.max(clause.start, at - 90), at);
+  const lead = withoutPreface(sentence.slice(Math.max(clause.start, at - 90), at));
   // From a whole word on: half of "Governor" would be a "nor".
   if (NOT_DONE.test(lead.slice(lead.lastIndexOf(" ", Math.max(0, lead.length - 24)) + 1))) return "denied";
   if (EXPECTED.test(lead)) return "rumoured";
@@ -114,6 +114,14 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";
   const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE.regexp, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
+}
+
+/** "We could not be happier to share that", "I want to let you know that", "we would like to announce": words before news. */
+const PREFACE =
+  /\b(?:(?:could|can)(?: ?not|n['’]t) be (?:happier|prouder|more \p{L}+)(?: to (?:share|announce|say|report))?|(?:would|['’]d) like to (?:announce|share|welcome|introduce|congratulate|inform|let you know)|want(?:ed)? to (?:let (?:you|everyone|people) know|share|announce|tell you|introduce|welcome|congratulate))/iu;
+
+function withoutPreface(lead: string): string {
+  return /could|can|like to|want/i.test(lead) ? lead.replace(PREFACE, " ") : lead;
 }
 
 /** "Six months after its seed, Beacon raises", "… has raised". */

@@ -7,6 +7,12 @@ const IS_PERSON = /^[\uE000-\uE0FF]/u;
 /** "CFO of Globex", "chief executive of the Swedish company Globex"; what looks like a person there is a company too. */
 const POST_OF_OTHER =
   /^,? (?:(?:at|of|bei|von|chez|de|van|di) (?:the |an? )?(?:(?!(?:after|on|in|and|or|from|as|to|when|who|until|by|since|following|with|effective|this|last|next|amid|over|under|before|says?|said|has|will|is) )[\p{L}-]+ ){0,3}([\uE000-\uE0FF\uE200\uE300-\uE37F])|(?:for|with) (?:the )?([\uE200\uE300-\uE37F]))/u;
+/** "General manager of its Duluth plant" */
+const OF_OWN_PLACE =
+  /^,? (?:at|of|in|for) (?:its|our|their) (?:[\p{L}-]+ ){0,2}[\uE300-\uE37F] (?:plant|office|site|branch|factory|mill|store|lab|laboratory|hub|studio|region|works|campus|warehouse|operations)(?!\p{L})/iu;
+/** "As our manager for Payments" works for us. */
+const OUR_POST =
+  /(?<!\p{L})(?:our|unsere?[nrm]?|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]) (?:[\p{L}-]+ ){0,3}[\uE100-\uE17F]$/iu;
 /** "He has promoted Jane Roe" is told of somebody's people, not surely of the subject's. */
 const PERSON_ACTS = /(?:\b(?:he|she)|[\uE000-\uE0FF](?:, [^,.\uE100-\uE1FF]{2,60},)?)(?: (?:has|had|also|then))? $/iu;
 const LEAVES_OTHER =
@@ -44,7 +50,8 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   const after = text.slice(end, end + 60);
   const postOf = POST_OF_OTHER.exec(after);
   const named = postOf?.[1] ?? postOf?.[2];
-  const employer = named !== undefined && places.has(named) ? undefined : named;
+  const isOurs = OF_OWN_PLACE.test(after) || (postOf?.[2] !== undefined && OUR_POST.test(text.slice(start, end)));
+  const employer = isOurs || (named !== undefined && places.has(named)) ? undefined : named;
   // "Succede a Jane Roe", "Sucede a Jane Roe": before a name "a" is no "has".
   const before = text.slice(Math.max(0, start - 100), start);
   const actor = / a $/u.test(before) && IS_PERSON.test(text.slice(start)) ? undefined : ACTS.exec(before)?.[1];

@@ -84,7 +84,7 @@ type Search = { people: People; previous: Sentence | undefined; posts: Posts };
 export function findNamed(reading: Reading, sentence: Sentence, { people, previous, posts }: Search): Named {
   const own = subjectSpans(reading, sentence);
   const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
-  const roles = posts.find(withoutCompounds(sentence.text, own), [...own, ...names]);
+  const roles = withChief(sentence.text, own, posts.find(withoutCompounds(sentence.text, own), [...own, ...names]));
   // "Sidus Space CEO Carol Craig": a post between two names is hers, and where she holds it is the first.
   const employers = names.filter(({ end }) =>
     roles.some((role) => role.start === end + 1 && names.some(({ start }) => start === role.end + 1)),
@@ -152,7 +152,7 @@ const NO_STOP =
 
 /** Nouns that rules speak of and that German writes like names, and the English "I'm". */
 export const NOT_AN_ORGANISATION =
-  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|Directors?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Nuestr[oa]s?|Noss[oa]s?|Notre|Nos|Unsere?[nrms]?|Onze|Sa|Son|Su|Seu|Sua|Zijn|Haar|(?:Ende|Anfang|Mitte) \p{Lu}\p{L}+|(?:Seine[rnm]?|Ihre[rnm]?|Deren|Dessen)(?: \p{Lu}[\p{L}-]+)?|Meet|Introducing|Welcome|I[’']\p{L}+)$/u;
+  /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|[Dd]irectors?!?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Nuestr[oa]s?|Noss[oa]s?|Notre|Nos|Unsere?[nrms]?|Onze|Sa|Son|Su|Seu|Sua|Zijn|Haar|(?:Ende|Anfang|Mitte) \p{Lu}\p{L}+|(?:Seine[rnm]?|Ihre[rnm]?|Deren|Dessen)(?: \p{Lu}[\p{L}-]+)?|Meet|Introducing|Welcome|Ruhestand|Rente|Vorruhestand|Aufgaben|Spitze|Führung|Als|Neu|Neue[rsmn]?|Nouvelle?|Nouveau|Nuev[oa]|Nuov[oa]|Nov[oa]|Nieuwe|Salida|Saída|Départ|Vertrek|Ontslag|Dimissioni|Addio|Nombramiento|Nomeação|Benoeming|Elevated|Promoted|Appointed|Hired|Joining|Leaving|Departing|Gone|Changing|I[’']\p{L}+)$/u;
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
 function withoutCompounds(text: string, own: Span[]): string {
@@ -160,6 +160,18 @@ function withoutCompounds(text: string, own: Span[]): string {
     (kept, { end }) => (/^-\p{Lu}/u.test(kept.slice(end)) ? `${kept.slice(0, end)} ${kept.slice(end + 1)}` : kept),
     text,
   );
+}
+
+/** "Acme-Chef" is the chief executive of Acme, whatever else a "Chef" may be. */
+function withChief(text: string, own: Span[], roles: Role[]): Role[] {
+  const chiefs = own.flatMap(({ end }): Role[] => {
+    const role = /^-(Chef(?:in)?|Boss)(?!\p{L})/u.exec(text.slice(end, end + 10))?.[1];
+    return role
+      ? [{ start: end + 1, end: end + 1 + role.length, role, level: "c_level", code: "ceo", normalised: "ceo" }]
+      : [];
+  });
+  if (chiefs.length === 0) return roles;
+  return [...chiefs, ...roles.filter((role) => !chiefs.some(({ start, end }) => role.start < end && start < role.end))];
 }
 
 /** ", Inc." and "AG" belong to the name: left over, their dot and comma would cut the clause in two. */
@@ -176,7 +188,7 @@ function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {
   if (!subject) return [name];
   const kept = text
     .slice(name.start, Math.max(name.start, subject.start))
-    .replace(/(?: (?:v[ao]n|de[lr]?|d[ao]|di|la|le))* $/u, "");
+    .replace(/(?: (?:v[ao]n|de[lr]?|d[ao]|di|la|le|zu[rm]?|y|al|el))* $/u, "");
   return kept.includes(" ") ? [{ start: name.start, end: name.start + kept.length, name: kept }] : [];
 }
 
@@ -208,7 +220,7 @@ const BESIDE = /\b(?:at|of|from|in|by|for|near|von|bei|aus|chez|en) (?:the )?$/i
 
 /** "He", "the 47-year-old", "la ejecutiva": whoever the sentence before named. */
 export const MEANS_PERSON = createPattern(
-  /^(?:(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )|The \d\d-year-old(?: (?:executive|manager))?|The (?:new (?:chief|boss)|executive)(?=[ ,])|(?:Der|Die) \d\d-Jährige|(?:La|El) (?:ejecutiv|directiv)[oa]|[AO] executiv[oa]|La dirigeante|Le dirigeant|(?:Der Manager|Die Managerin)(?=[ ,]))/u,
+  /^(?:(?:He|She|Er|Sie|Il|Elle|Él|Ella|Hij|Zij|Lui|Lei|Ele|Ela)(?= )|The \d\d-year-old(?: (?:executive|manager))?|The (?:new (?:chief|boss)|executive)(?=[ ,])|(?:Der|Die) \d\d-Jährige|(?:La|El) (?:ejecutiv|directiv)[oa](?! \p{Lu})|[AO] executiv[oa](?! \p{Lu})|La dirigeante|Le dirigeant|(?:Der Manager|Die Managerin)(?=[ ,]))/u,
 );
 
 /** Full names, and surnames of people the text names in full elsewhere; places are those of the sentence. */
@@ -234,7 +246,7 @@ function withTitles(text: string, start: number, end: number, name: string): Per
 }
 
 const TITLES_BEFORE =
-  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Col|Maj|Cmdr|Adm|Brig|Gen|Gov|Sen|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
 const DEGREES_AFTER =
   /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
 

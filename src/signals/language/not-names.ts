@@ -47,6 +47,7 @@ export const ORDINARY_WORDS = words(`
   berlin munich münchen hamburg frankfurt köln düsseldorf wien zürich paris lyon madrid barcelona milan milano rome lisbon
   amsterdam rotterdam brussels stockholm oslo copenhagen helsinki dublin belfast edinburgh manchester tokyo beijing shanghai
   hong kong mumbai delhi bangalore sydney melbourne toronto montreal vancouver washington
+  démission départ nomination arrivée salida saída dimisión renuncia nombramiento llegada nomeação chegada dimissioni addio vertrek ontslag benoeming afscheid abgang abschied
   rücktritt vorgänger vorgängerin voorzitter ende anfang mitte sale board
   stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
   two three four five six seven eight nine ten distinguished leaders talk market spotlight st walk panel panels session sessions regulatory submission clinical results launch announcement partnership acquisition expansion
@@ -68,7 +69,7 @@ export const ORDINARY_WORDS = words(`
 `);
 
 export const HONORIFICS = words(
-  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt",
+  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt col maj cmdr adm brig",
 );
 
 /** Lower-case words inside names. */

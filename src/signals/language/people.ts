@@ -70,7 +70,7 @@ const LEADS_TO_THING =
 const EMPLOYS = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
-const AMBIGUOUS = new Set(["Will", "May", "Jan", "Francisco"]);
+const AMBIGUOUS = new Set(["Will", "May", "Jan", "Jun", "Francisco"]);
 /** After a first name "Will" is a surname unless a verb's plain form follows: "George Will to leave", "Jane Roe Will Leave". */
 const VERB_AFTER_SURNAME = /^(?:[,.;:)’'–—-]|$| (?:[\p{Ll}(–—]|\p{Lu}\p{Ll}+(?:s|ed)\b(?!\p{Ll})|\p{Lu}{2}))/u;
 const SURNAME_AFTER = /^ (?:\p{Lu}\. )?(\p{Lu}\p{Ll}+)/u;
@@ -81,7 +81,11 @@ function isNameHere(text: string, match: RegExpExecArray, previous: Word | undef
   if (isAfterName) return VERB_AFTER_SURNAME.test(after) && !/^ (?:be|not|also) /i.test(after);
   const next = SURNAME_AFTER.exec(after)?.[1];
   if (match[0] === "Francisco" && /\bSan $/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;
-  if (match[0] === "Jan" && /\d[.]? ?$/.test(text.slice(Math.max(0, match.index - 4), match.index))) return false;
+  if (
+    (match[0] === "Jan" || match[0] === "Jun") &&
+    /\d[.]? ?$/.test(text.slice(Math.max(0, match.index - 4), match.index))
+  )
+    return false;
   return match[0] !== "May" && next !== undefined && kindOf(next) === "name";
 }
 
@@ -90,7 +94,7 @@ type Word = { start: number; end: number; kind: Kind };
 
 /** Capitalised words, initials, titles, and particles after a word: whatever else stands between two of them parts them. */
 const WORD =
-  /(?=[\p{Lu}abdejlstvyz])(?<![\p{L}\p{M}\p{N}&@/]|[\p{L}\p{M}\p{N}][’'-])(?:(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon|Lt|Capt|Sgt)\.|\p{Lu}(?:\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]*(?:[’'-][\p{L}\p{M}\p{N}]+)*)|(?:v[ao]n|de[rnl]?|zur?|vom|dell[ao]|di|d[ao]s?|l[ae]s?|ten?|ter|af|bin|al|el|y|jr|sr)(?![\p{L}\p{M}\p{N}’'-]))/gu;
+  /(?=[\p{Lu}abdejlstvyz])(?<![\p{L}\p{M}\p{N}&@/]|[\p{L}\p{M}\p{N}][’'-])(?:(?:Dr|Prof|Mrs?|Ms|Jr|Sr|Sra|Hon|Lt|Capt|Sgt|Col|Maj|Cmdr|Adm|Brig)\.|\p{Lu}(?:\.(?=[ \u00A0\p{Lu}])|[\p{L}\p{M}\p{N}&@/]*(?:[’'-][\p{L}\p{M}\p{N}]+)*)|(?:v[ao]n|de[rnl]?|zur?|vom|dell[ao]|di|d[ao]s?|l[ae]s?|ten?|ter|af|bin|al|el|y|jr|sr)(?![\p{L}\p{M}\p{N}’'-]))/gu;
 const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 /** German capitalises its nouns; these endings belong to things and to posts. */
 const GERMAN_NOUN = createPattern(

@@ -190,7 +190,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "director[a]? de operaciones", level: "c_level", code: "coo" },
   {
     pattern:
-      "president[ae](?: ejecutiv[oa]| executiv[oa])?(?! (?:de|da|del|della|do) (?:la )?(?:república|repubblica|gobierno|govern|câmara|senado|comunidad|junta|generalitat|tribunal|conse|consi))",
+      "president[ae](?:[ -](?:ejecutiv[oa]|executiv[oa]))?(?! (?:de|da|del|della|do) (?:la )?(?:república|repubblica|gobierno|govern|câmara|senado|comunidad|junta|generalitat|tribunal|conse|consi))",
     level: "c_level",
     code: "president",
   },

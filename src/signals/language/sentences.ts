@@ -4,7 +4,7 @@ export type Span = { start: number; end: number };
 const LENGTH_MAX = 1_000;
 const BREAK = /[.!?…]["”’»)\]]?(?=\s)|\n/g;
 const ABBREVIATION =
-  /(?:^|[\s(]|\.-)(?:(?:\p{Lu}\.){0,3}\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Lt|Capt|Sgt|Dipl|Ing|Kfm|Hon|Rev|St|Mt|No|Nos|vs|approx|ca|bzw|z\.B|u\.a|d\.h|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mio|Mrd|Mill|Rs|Art|Sen|Gov|Gen|Bros|Nr|Abs|U\.S|U\.K|a\.m|p\.m)$/u;
+  /(?:^|[\s(]|\.-)(?:(?:\p{Lu}\.){0,3}\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Lt|Capt|Sgt|Dipl|Ing|Kfm|Hon|Rev|St|Mt|No|Nos|vs|approx|ca|bzw|z\.B|u\.a|d\.h|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mio|Mrd|Mill|Rs|Art|Sen|Gov|Gen|Col|Maj|Cmdr|Adm|Brig|Rep|Bros|Nr|Abs|U\.S|U\.K|a\.m|p\.m)$/u;
 /** A legal form may end a sentence or not: the next word decides. */
 const LEGAL_FORM = /(?:^|\s)(?:Inc|Corp|Ltd|Co|Cos|Ill|Calif|Mass|S\.A|B\.V|N\.V|plc)$/;
 const OPENER =

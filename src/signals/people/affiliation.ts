@@ -30,7 +30,7 @@ const OF_COMPANY = [
   `${P} (?:of|from|at|bei|von|de|van|di|//|@|\\|) ${OWN}`,
   `${P},? \\(?${OWN}\\)?(?= ?(?:[,;:.)]|$|and|on|at|will|talks|speaks|joins))`,
   // "Acme's Jane Roe joins …", but not "Acme's Jane Roe documentary".
-  `${OWN}[’']s ${P}(?=[^\\p{L}]*$|[^\\p{L} ]| (?:[^\\p{L}]|(?:will|to|on|and|or|about|at|in|with|for|who|wird|is|\\p{Ll}{2,}(?:s|ed|t))(?!\\p{L})))`,
+  `${OWN}[’']s ${P}(?=[^\\p{L}]*$|[^\\p{L} ]| (?:[^\\p{L}]|(?:will|to|on|and|or|about|at|in|with|for|who|wird|is|spoke|gave|took|held|sat|led|ran|\\p{Ll}{2,}(?:s|ed|t))(?!\\p{L})))`,
   `^[^\\uE000-\\uE3FF]{0,60}${OWN}(?: (?!(?:collaborat|partner|work|team|spoke|talk|chat|met|sat|tie|link)\\p{L}*)\\p{L}+)? (?:with|mit|avec|con|com) ${P}`,
   `${P},? (?:who )?(?:leads|heads|runs|founded|co-founded|started) [^.;,\\uE000-\\uE3FF]{0,40}${OWN}`,
 ].map((source) => new RegExp(source, "giu"));
@@ -39,8 +39,10 @@ const OF_COMPANY = [
 const OF_US = [
   `\\b(?:[Oo]ur (?:very )?own|[Oo]ur (?:dear )?(?:colleague|teammate|co-worker)|[Uu]nser(?:e)? (?:Kolleg(?:e|in))|[Nn]otre collègue),? ${P}`,
   `\\b(?:[Oo]ur|[Uu]nsere?r?|[Nn]otre|[Nn]uestr[oa]|[Nn]ossa?) (?:own |very own )?(?:[\\p{L}-]+ ){0,2}?${R}${R2}[,:]? ${P}`,
+  `\\b(?:[Oo]ur) (?:\\p{Ll}[\\p{L}-]* ){0,3}(?!(?:customer|client|partner|guest|friend|host|investor|user|neighbour|sponsor|member)s?)\\p{Ll}[\\p{L}-]+, ${P}`,
   `${P}${LINK}${R}${R2}(?!,? (?:of|at|bei|von|de|chez|van) (?:the )?[\\uE300-\\uE37F])(?!,? [\\uE300-\\uE37F])`,
   `(?<![\\uE300-\\uE37F](?:[’']s)? )${R}${R2},? ${P}`,
+  `${P},? (?:from|of|on|in) (?:our|\\uE200(?:[’']s)?) (?:[\\p{L}-]+ ){0,3}(?:team|crew|staff|office|lab|group|department)(?![\\p{L}])`,
 ].map((source) => new RegExp(source, "giu"));
 
 /** A text that names its subject at its head and goes on as "we" speaks for it, wherever it stands. */

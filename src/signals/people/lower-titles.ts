@@ -71,7 +71,7 @@ export const NO_TITLE =
   following today yesterday tomorrow starting now also both first second third two three four several other another every each no
   not it he she they we you i welcome welcomes welcomed add adds added announce announces announced recruit recruits recruited taps
   picks amid over under into within across between during about against alongside than so if because without per via through upon
-  last this only all any some such very just more most is der die das den dem des als und von zum zur im am`);
+  last this only all any some such very just more most is give gives gave given speaks spoke presents presented talks talked goes went comes came meets met explains discusses hosts hosted relinquish relinquishes relinquished vacate vacates resign resigns resigned retire retires retired quit quits depart departs departed exit exits exited upgrade upgrades hands handed passes passed der die das den dem des als und von zum zur im am`);
 
 export const RANKS =
   words(`senior associate deputy regional global group national interim acting assistant executive founding

@@ -142,12 +142,14 @@ function verbIn(said: string, verbs: CompiledRule["verbs"]): number {
   return NOT_AGAIN.test(said) ? 0 : said.length;
 }
 
-/** The "not" of "will not stand for re-election" denies no departure. */
-const NOT_AGAIN = createPattern(/\b(?:re-?election|again|another term|re-?appointment)$/iu);
+/** The "not" of "will not stand for re-election" and of "nicht mehr" denies no departure. */
+const NOT_AGAIN = createPattern(
+  /\b(?:re-?election|again|another term|re-?appointment)$|\bnicht (?:mehr|länger)\b|\bniet langer\b/iu,
+);
 
 /** "… Mara Quinn as CMO, Tom Beck as CTO and Ada Fern as CFO": each with a post of their own. */
 const NEXT_PAIR = new RegExp(
-  `^(?:(?: of| at) [\\uE200])?(?:,| and|, and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como))? ${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained|remains?|continues?|stays?|will (?:remain|stay))\\b)`,
+  `^\\)?(?:(?: of| at) [\\uE200])?(?:,| and|, and|; and| &|;| und| sowie| et| y| e) (?:(?:promotes?|promoted|hires|hired|names|named) )?(?<P>[\\uE000-\\uE0FF])(?:,? (?:as|to|to be|zum|zur|als|comme|como))? \\(?${NEW}(?<R>[\\uE100-\\uE17F])(?!,? (?:says?|said|told|adds?|added|explained|remains?|continues?|stays?|will (?:remain|stay))\\b)`,
   "iu",
 );
 const PAIRS_MAX = 8;
@@ -221,7 +223,7 @@ const TOP_POST: Role = {
   normalised: "head-of-company",
 };
 const TOP = createPattern(
-  /(?:à la tête|aux commandes|les (?:rênes|commandes)|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu,
+  /(?:(?:à )?la tête|aux commandes|les (?:rênes|commandes)|las riendas|el mando|al mando|as rédeas|o comando|no comando|le redini|la guida|il timone|de leiding|het roer|alla guida|al frente|à frente|an d(?:ie|er) Spitze|aan het (?:hoofd|roer)|(?:the )?(?:helm|reins|top job|top post)|\b(?:to|will) (?:lead|head|run|helm))(?: (?:of|at|de|di|du|del|della|do|da|von|der|des|van|bei))?(?: (?:la|le|the|el))? ?\uE200(?![’'-])/iu,
 );
 
 /** "After twelve years at the helm of Acme, Jane Roe hands over to Tom Beck" */

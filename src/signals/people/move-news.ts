@@ -19,7 +19,7 @@ const OPINION = createPattern(
   /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
 );
 const DEMAND = createPattern(
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?|wanted|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|wanted(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
 );
 
 /** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
@@ -74,6 +74,9 @@ const CALLED_OFF = createPattern(
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
   /\uE200(?:[’']s)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s? [\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+/** "The association of printers, of which Acme is a member, has elected Jane Roe": a body of the trade acts. */
+const TRADE_BODY_ACTS =
+  /^(?:[^.;\uE200]{0,60}[ ’'])?(?:[Aa]ssociation|[Ff]ederation|[Cc]hamber|[Ii]nstitute|[Cc]ouncil|[Gg]uild|[Aa]lliance|[Aa]cademy|[Ll]eague|[Ss]ociety)(?: (?:of|for) [^.;,\uE200]{2,50})?(?:,[^.;]{2,70},)? (?:(?:has|have|today|also) )?(?:elect|nam|appoint|choos|chos|pick|select)(?:e?s|e?d|en)?(?![\p{L}])/u;
 /** A model for letters: the reader's own people. */
 const MODEL_LETTER = createPattern(/\b(?:one of )?your (?:employees?|boss|colleagues?|staff|team members?)\b/iu);
 
@@ -127,7 +130,7 @@ function isMispaired(text: string, behind: string): boolean {
 
 /** Nobody comes to a post by going on in it, nor to a board by being elected to it anew. */
 const STAYS_ON = createPattern(
-  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) )?|remain(?:s|ed)? |stay(?:s|ed)? on )(?:in (?:his|her|the) (?:role|post|position) )?as\b/iu,
+  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) )?|remain(?:s|ed)? |stay(?:s|ed)? (?:on )?)(?:in (?:his|her|the) (?:role|post|position) |(?:with|at) [^.;]{1,30} )?as\b/iu,
 );
 const RE_ELECTED = createPattern(/\bre-?(?:elect|appoint)(?:s|ed)\b/iu);
 /** A government's council, a club of the trade: no post at the company. */
@@ -207,7 +210,7 @@ export function isNews(
   const before = marked.text.slice(0, match.index);
   if (CALLED_OFF.test(before + text)) return false;
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
-  if (OTHERS_ACT.test(before + text)) return false;
+  if (OTHERS_ACT.test(before + text) || TRADE_BODY_ACTS.test(before + text)) return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && STAYS_ON.test(text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;

@@ -38,7 +38,7 @@ export function compile(pattern: string): RegExp {
 const BOARD =
   "(?:(?:supervisory|(?:scientific |strategic |technical |medical |customer |industry )?advisory|non-?executive|corporate|governing) )?board(?: of (?:directors|trustees|advis[eo]rs|governors|regents|managers))?|board seat|aufsichtsrat(?:e?s)?|verwaltungsrat(?:e?s)?|beirat(?:e?s)?|conseil (?:d[’']administration|de surveillance)|consejo(?: de administración| asesor)?|conselho(?: de administração| consultivo)?|junta(?! general)(?: directiva| de administración)?|raad van (?:commissarissen|toezicht|advies)|consiglio(?: di amministrazione)?|cda";
 const WHOSE =
-  "(?:the|its|our|their|his|her|a|an|[\\uE200](?:[’']s?)?|company[’']s|firm[’']s|group[’']s|den|dem|der|des|le|la|el|il|o|ao|al|au|del|de|do|da|nel)(?: (?:[\\p{L}-]+ ){0,2}(?:company|firm|group|bank|retailer|maker|insurer|carrier|charity|chain|developer|business|lender|operator|start-?up)[’']s)?";
+  "(?:the(?: [\\uE200](?:[’']s?)?)?|its|our|their|his|her|a|an|[\\uE200](?:[’']s?)?|company[’']s|firm[’']s|group[’']s|den|dem|der|des|le|la|el|il|o|ao|al|au|del|de|do|da|nel)(?: (?:[\\p{L}-]+ ){0,2}(?:company|firm|group|bank|retailer|maker|insurer|carrier|charity|chain|developer|business|lender|operator|start-?up)[’']s)?";
 /** Words that open a remark on a person before the verb: "Jane Roe, who joined in 2019, steps up". */
 const ASIDE_OPENS =
   "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|once|long|in charge|responsible|whose|der|die|bislang|bisher|zuständig|verantwortlich|zuletzt|que|qui|hasta|al frente|responsable|jusqu|à la tête";

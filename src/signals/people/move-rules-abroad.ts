@@ -1,7 +1,7 @@
 import type { MoveRule } from "./move-rules.ts";
 
 export const QUITTE =
-  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|(?:cède|cédera|a cédé|va céder|laisse|laissera) sa place|(?:passera|a passé|va passer) (?:la main|le relais)|passe le relais|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|(?:cède|cédera|a cédé|va céder|laisse|laissera) sa place|(?:passera|a passé|va passer) (?:la main|le relais)|passe le relais|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|claque(?:ra)? la porte|a claqué la porte|jette l[’']éponge|tire(?:ra)? sa révérence|rend son tablier|da un portazo|tira la toalla|sbatte la porta|getta la spugna|joga a toalha|pede demissão|pediu demissão|gooit de handdoek|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 export const ROMANCE_AND_DUTCH: MoveRule[] = [
@@ -49,7 +49,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou|entregou|ha dato) (?:su|sa|le|seu|sua|la) (?:(?:proprie|sue|própria) )?(?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)",
+      "{Q}{ap} (?:ha presentado|presenta|presentó|a présenté|présente|a remis|remet|ha rassegnato|rassegna|apresentou|entregou|ha dato) (?:su|sa|le|seu|sua|la) (?:(?:proprie|sue|própria) )?(?:dimisión|renuncia|démission|dimissioni|demissão|renúncia)(?:{..}(?<!\\p{L})(?:como|comme|come|als|de son poste de|del cargo de|do cargo de) {new}{R})?",
   },
   {
     direction: "in",
@@ -185,7 +185,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{Q}{ap}{..}(?<![\\p{L}])(?:cède|cédera|a cédé|va céder|laisse|laissera|passe|passera|transmet|transmettra|cede|cederá|pasa|passa|lascia|lascerà|draagt)(?![\\p{L}]) (?:sa place|la main|le relais|les rênes|la direction|son poste|el testigo|el mando|o comando|o bastão|il testimone|il timone|het stokje){..}(?<![\\p{L}])(?:à|a|ao|aan|over aan) {.}{P}",
+      "{Q}{ap}{..}(?<![\\p{L}])(?:cède|cédera|a cédé|va céder|laisse|laissera|passe|passera|transmet|transmettra|cede|cederá|pasa|passa|lascia|lascerà|draagt)(?![\\p{L}]) (?:sa place|la main|le relais|les rênes|la direction|son poste|el testigo|el mando|o comando|o bastão|il testimone|il timone|het stokje)(?: (?:de|da|di|van|als) {R})?{..}(?<![\\p{L}])(?:à|a|ao|aan|over aan) {.}{P}",
   },
   { direction: "in", pattern: "{P}{ap} (?:wordt |is )?(?:de )?(?:opvolger|opvolgster) van {.}{Q}" },
   {

@@ -44,6 +44,39 @@ export const BOARD_HEADLINES: MoveRule[] = [
     pattern:
       "\\b(?:appoints?|appointed|elects?|elected|names?|named) {.}{P}, {P2},? (?:and|&) {P3} as (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)",
   },
+  {
+    direction: "in",
+    pattern: `{P} (?:and|&) {P2}{..}\\b(?:elected|appointed|named|added|nominated|welcomed|co-?opted)(?: as)? (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}, {P2},? (?:and|&) {P3}{..}\\b(?:elected|appointed|named|added|nominated|welcomed|co-?opted|joined|join)(?: as)? (?:(?:new|independent|non-executive|outside|additional) ){0,3}(?<B>directors|board members|trustees)`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap} to {R} (?:the (?:board|group|company|firm|bank|business|charity|retailer|insurer)|{own})(?![’'-])",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:joins?|joined|appointed|named|elected|becomes?|arrives)\\b{.}as an? (?<B>non-exec(?:utive)?)(?= ?[.,;)]|$| (?:at|in|on|from|of|and)\\b)",
+  },
+  {
+    direction: "out",
+    pattern:
+      "^(?:Gone|Out|Missing|Leaving|Departing|Retiring|Stepping down|Also (?:leaving|going))\\b{..}{B}{..}\\b(?:is|are|will be) {Q}(?:,? (?:and|&) {Q2})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^(?:Joining|New (?:to|on)|Elected to|Appointed to|Added to|Coming onto)\\b{..}{B}{..}\\b(?:is|are|will be) {P}(?:, {P2})?(?:,? (?:and|&) {P3})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^[^.;\\uE000-\\uE0FF]{1,60}\\b(?:tak(?:es|ing)|took|gets|got|gains|wins|won|given|handed|lands|secures|offered) (?:an? |the |two |three )?(?:board )?(?:seats?|place) (?:on|in) {B}",
+  },
   { direction: "in", pattern: "{P}{ap}{.}\\bto (?<B>chair) (?:our|its|the) (?:[\\p{L}-]+ )?board\\b" },
   { direction: "in", pattern: "{P}{ap} (?:will|to|is to) serve on {B}" },
   { direction: "in", pattern: "{P}{ap} (?:(?:is|was|set|due|picked|chosen|named|appointed) )?to (?<B>chair) {own}" },
@@ -54,5 +87,13 @@ export const BOARD_HEADLINES: MoveRule[] = [
     pattern:
       "\\b(?:vot(?:es?|ed)|remov(?:es?|ed)|oust(?:s|ed)?|kick(?:s|ed)?|throw(?:s|n)?|threw) {.}{Q} (?:off|from|out of) {B}",
   },
-  { direction: "in", pattern: "{P}{ap} (?:is |was |has been )?made {new}{R}" },
+  {
+    direction: "in",
+    pattern: "\\b[Ww]ith the (?:addition|appointment|election|arrival) of {.}{P}(?:,? (?:and|&) {P2})?, {B}",
+  },
+  { direction: "in", pattern: "{P}[’']s? (?:appointment|election|addition)(?: to|,) {B}" },
+  { direction: "in", pattern: "(?<B>board): {P} in, {Q} out" },
+  { direction: "in", pattern: "^(?<B>Board seat) for {P} (?:at|with) {own}" },
+  { direction: "in", pattern: "{P}{ap} (?:tak(?:es|ing)|took|will take|fills?) {Q}[’']s? (?:seat|place|chair) on {B}" },
+  { direction: "in", pattern: "\\b(?:[Pp]lease )?[Ww]elcome {P} to {B}" },
 ];

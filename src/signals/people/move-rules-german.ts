@@ -4,6 +4,15 @@ const LEAVES_IN_GERMAN =
   "(?:(?:tritt|treten){..}\\bzurück|(?:scheidet|scheiden){..}\\baus|legt{..}\\bnieder|zieht sich{..}\\bzurück|verlässt|verlassen|hört{..}\\bauf|verabschiedet sich(?= (?:in|aus|vom|von|zum|nach|als|und|mit|Ende)(?![\\p{L}])|[.,;:]|$)|geht(?= (?:zum|noch|vorzeitig|freiwillig|per|bereits|schon|nach \\d|Ende|Anfang|Mitte|im|in (?:den )?(?:Rente|Ruhestand|Pension)|von Bord|überraschend)(?![\\p{L}])|[.,;:]|$)|gibt (?:den|das|die|seinen|ihren|sein|ihr) (?:Posten|Amt|Vorsitz|Chefposten|Leitung){..}\\bab|nimmt (?:seinen|ihren) Hut|muss gehen|wirft hin|räumt (?:den|die|das|seinen|ihren)|nimmt Abschied|steigt{..}\\baus|ist (?:nicht mehr|weg(?![\\p{L}])|raus(?![\\p{L}])))";
 
 const STATED: MoveRule[] = [
+  {
+    direction: "in",
+    pattern: "^(?:{own}: )?[Nn]eue[rn]? {R}(?: (?:von|bei|für|der|des) {own})? kommt (?:von|vom|aus)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern:
+      "^{R}(?: (?:von|der|des|bei) {own})?: {P} (?:übernimmt|führt|leitet|wird|folgt|rückt|startet|kommt)(?![\\p{L}])",
+  },
   // Told the other way round: "Künftig verantwortet als CSO Jane Roe den Vertrieb"
   {
     direction: "in",

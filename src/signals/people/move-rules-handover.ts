@@ -27,6 +27,10 @@ export const HANDOVERS: MoveRule[] = [
   },
   {
     direction: "in",
+    pattern: `{P}{ap} ${TO_COME}(?:succeeds?|succeeding|replaces?|replacing|follows?|take(?:s|ing)? over from) {.}{Q}(?= ?[.,;]|$| (?:on|from|in|after|who|at|next|this)(?![\\p{L}]))`,
+  },
+  {
+    direction: "in",
     pattern: `{P}{ap} ${TO_COME}(?:succeeds?|succeeding|replaces?|replacing|follows?|following|take(?:s|ing)? over from|step(?:s|ping)? in for|fill(?:s|ing)? in for) (?:him|her|them)\\b`,
   },
   {
@@ -134,4 +138,8 @@ export const HANDOVERS: MoveRule[] = [
   },
   { direction: "out", pattern: "\\b(?:outgoing|departing|retiring) {R},? {Q}" },
   { direction: "out", pattern: "\\bvoted to (?:remove|oust|dismiss|sack|fire|unseat|eject) (?:its |the )?{R},? {Q}" },
+  {
+    direction: "out",
+    pattern: "\\b(?:voted|decided|resolved) to (?:remove|oust|dismiss|sack|fire|unseat|eject) {.}{Q}{..}\\bas {new}{R}",
+  },
 ];

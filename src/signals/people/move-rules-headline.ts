@@ -1,8 +1,12 @@
 import type { MoveRule } from "./move-rules.ts";
+import { formsOf } from "./verb-forms.ts";
 
 /** Verbs that bring somebody in only where their post follows: otherwise they are of goods, money and backing. */
-const BRINGS =
-  "(?:bag(?:s|ged)|nab(?:s|bed)|net(?:s|ted)|snap(?:s|ped) up|scoop(?:s|ed)(?: up)?|enlist(?:s|ed)|secur(?:es|ed)|attract(?:s|ed)|entic(?:es|ed)|rop(?:es|ed) in|draft(?:s|ed)(?: in)?|call(?:s|ed) up|reinstat(?:es|ed)|re-?hir(?:es|ed)|onboard(?:s|ed)|unveil(?:s|ed)|draw(?:s)?|drew|adding|appointing)";
+const TO_BRING =
+  "bag, nab, net, snap up, scoop, scoop up, enlist, secure, attract, entice, rope in, draft, draft in, call up, reinstate, rehire, re-hire, onboard, unveil, draw, add, appoint, hire, recruit, poach, tap, pick, choose, select, install, instal, sign, land, snare, snag, elect, engage, lure, lure away, announce, introduce, confirm, promote, elevate, welcome, designate, tab, woo, parachute in, line up, take on, bring in, bring on, bring aboard, bring on board, bring back, settle on, opt for";
+const BRINGS = formsOf(TO_BRING, "third", "past", "gerund");
+const BRING = formsOf(TO_BRING, "base");
+const BROUGHT = formsOf(TO_BRING, "participle");
 /** Verbs that raise somebody only where a name and a post follow. */
 const LIFTS =
   "(?:ups|upped|bump(?:s|ed)(?: up)?|upgrad(?:es|ed)|lift(?:s|ed)|rais(?:es|ed)|advanc(?:es|ed)|elevat(?:es|ed))";
@@ -28,11 +32,19 @@ export const HEADLINES: MoveRule[] = [
   // Who comes
   {
     direction: "in",
-    pattern: `\\b${BRINGS} (?:back )?{.}(?:{R2},? )?{P}{ap}(?: (?:up|back|aboard))?(?: (?:away )?from {.})? (?:as|to be|to become|for|to fill) {new}{R}`,
+    pattern: `\\b${BRINGS} (?:back )?{.}(?:{R2},? )?{P}{ap}(?: (?:in|on|up|back|aboard|on board|away))?(?: (?:away )?from {.})? (?:as|to be|to become|for|to fill) {new}{R}`,
   },
   {
     direction: "in",
-    pattern: `\\b${LIFTS} {P}{ap}(?: up)?(?: from {.}(?:{R2}{.})?)? (?:to|into) {new}{R}`,
+    pattern: `(?:{own} (?:is )?to|{own} will|\\b[Ww]e(?:[’']ll| will)) ${BRING} {.}(?:{R2},? )?{P}{ap}(?: (?:away )?from {.})? (?:as|to be|to become) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b${BROUGHT}(?: by [^.;,\\uE000-\\uE1FF]{1,40})? (?:as|to be|to become) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `\\b${LIFTS} (?:[\\p{Ll}-]+ ){0,3}(?:[\\uE100-\\uE17F],? )?{P}{ap}(?: up)?(?: from {.}(?:{R2}{.})?)? (?:to|into) {new}{R}`,
   },
   {
     direction: "in",
@@ -88,6 +100,10 @@ export const HEADLINES: MoveRule[] = [
   {
     direction: "in",
     pattern: `\\b${STRENGTHENS} (?:[\\p{L}\\uE200’'-]+ ){0,4}${TEAM}(?:,? with|,? (?:by )?(?:adding|hiring|naming|appointing)) {.}{P}{ap} as {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `\\b${STRENGTHENS} (?:[\\p{L}\\uE200’'-]+ ){0,4}${TEAM}(?:,? with|,? (?:by )?(?:adding|hiring|naming|appointing)) (?:(?:an?|its|the|new|first) ){0,3}{R}(?= ?[.,;:]|$| (?:hire|from|appointment))`,
   },
   { direction: "in", pattern: "\\bmy first (?:day|week|month) as {new}{R}" },
   {

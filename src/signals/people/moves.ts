@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
+import { mayTellMove } from "./move-words.ts";
 import { postOf } from "./post-of.ts";
 
 /**
@@ -26,14 +27,11 @@ export function identityOf({ role, person }: Move): Record<string, string> {
   return { role: role.normalised, ...(person && { person: nameKey(surnameOf(person)) }) };
 }
 
-const TRIGGER =
-  /\b(?:appoint|nam(?:e[sd]|ing)|hire|hiring|tap(?:s|ped)|promot|recruit|join|becom|became|tak(?:es?|en|ing) |took |moving |step|elect|elevat|install|pick|select|poach|engage|chos|bring|brought|add(?:s|ed)|makes?|made|tab(?:s|bed)|welcom|confirm|succe|replac|resign|quit|retir|depart|lea(?:ves?|ving)|left|exit|stand|stood|hand|ask|settl|ceas|verantwort|leitet|chega|llega|arriv|zieht|say h|last day|opt(?:s|ed) |no longer|oust|fire[sd]|dismiss|sack|remov|part|serve|start|begin|move|beruf|beruft|ernenn|ernannt|bestell|holt|gewinn|gewonnen|wird|übern|tritt|treten|folgt|scheidet|verl|geht|gibt|legt|neuer?|nomm|recrut|devient|rejoint|quitte|nombra|ficha|design|asume|dimi|démission|renunci|deja|nomin|assum|lascia|nome|contrata|deixa|benoem|haalt|wordt|treedt|stapt|vertrekt|führt|ist |anuncia|lands|snag|snare|nab(?:s|bed)|remis |remet |los(?:es|t)\b|out as|announc|terminat|tender|submit|papers|notice|relieved|farewell|\bout\b|introduc|meet|goes|from|helm|reins|hört|nimmt|wirft|trennt|dessen|deren|abandon|promu|prend|assumer|será|sera|sarà|nuov|nuev|nouve|nov[oa] |return|tem |new |interim|acting|is (?:now|new|the|its|our)|will be|giv(?:es?|en|ing) |gave |pass(?:es|ed|ing) |turn(?:s|ed) to|turn(?:s|ed|ing) (?:over )?(?:the|his|her) |lur(?:es|ed|ing)|mak(?:es?|ing) way|made way|again|volgt|löst|beerbt|ersetzt|sustitu|suced|succèd|remplac|sostitu|succed|substitu|marcha|s[’']en va|sort |jubila|pasa(?:rá)? |passa |confía|affida|confia|weg\b|raus\b|räumt|heißt|nachfolg|opvolger|sucesor|successe|incorpor|stelt|verwelkom|remerci|limog|évinc|sépar|separa|kündigt|erklärt|verpflicht|bekommt|steigt|stellt|told |inform|notif|eleg|elett|releva|confie|cesa |despide|destitu|neerleg|abgang|promov|promuov|promeut|ascen|asciend|befördert|bevorder|subentr|pension|übergibt|übergab|abberuf|freigest|entbund|abgesetzt|cède|cédera|cédé|élect|elec|eleiç|elezion|jubilac|relinquish|surrender|ced(?:es|ed)|mando|relais|rückt|verabschied|verzicht|wechs|stopt|neemt|ritira|dimett|dimess|rassegn|départ|sortant|salida|cese|saída|vertrek|ontslag|uscita|addio|werde|verlasse|folge|trete|scheide|place|shoes|seat|chair|employ|contract|tenure|hang|hung|end(?:s|ed)|permanent|arrival|outgoing|separat|split|transition|lugar|posto|remplacement|soll|sorgt|verliert|nominat|nombram|designa|nomea|benoem|inherit|fill|occup|bag(?:s|ged)|net(?:s|ted)|snap|scoop|enlist|secur|attract|entic|rop(?:es|ed) in|draft|call(?:s|ed) |reinstat|re-?hir|onboard|on board|aboard|unveil|draws|drew|ups |upped|bump|upgrad|lift|rais|advanc|climb|rose|ris(?:es|en)|graduat|gets |got |w[io]ns? |scor|grab|clinch|com(?:es?|ing) |came |creat|bolster|strengthen|expand|round|boost|sign|first (?:day|week|month)|ax(?:es|ed) |boot|eject|cuts? |drop|forc|push|vote|shows? |confirm|disclos|relinquish|vacat|decamp|jump|bolt|walk|ditch|run |to (?:head|run) |finds? |found |pluck)|übern/i;
-
 /** A post is looked for in so many sentences around the one that leaves it out. */
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT = createPattern(
-  /chief|boss|president|\b(?:co-)?c(?:eo|fo|oo|to|io|iso|ro|mo|po|hro|co|do|lo|so|xo|bo|aio)\b|\b[aegs]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|helm|reins|top job|spitze|het roer/i,
+  /chief|boss|president|\b(?:co-)?c(?:eo|fo|oo|to|io|iso|ro|mo|po|hro|co|do|lo|so|xo|bo|aio)\b|\b[aegs]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|helm|reins|top job|spitze|\bDRH\b|la tête|riendas|rédeas|redini|timone|de leiding|al mando|comando|het roer/i,
 );
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */
@@ -46,7 +44,7 @@ export const mayNameTopPost = createCue(
   präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
   presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora diretoria direção dirección presidência
   amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
-  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins spitze roer tête`,
+  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins riendas mando rédeas comando redini timone leiding job spitze roer tête`,
 );
 
 /** A country manager or the head of a department is no officer of the company. */
@@ -56,7 +54,7 @@ function findTopRoles(text: string): Role[] {
 
 const LEADERS: MoveSearch = {
   mayNamePost: ({ text }) => POST_HINT.test(text),
-  mayTellMove: ({ text }) => TRIGGER.test(text),
+  mayTellMove,
   posts: { find: findTopRoles, isPost: ({ level }) => level !== "board" },
   rulesFor: compileRules(MOVE_RULES),
   reach: NEAR,

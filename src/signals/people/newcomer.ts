@@ -10,8 +10,9 @@ const TAKEN_ON =
   /^[^.;]{2,60}\b(?:has |have )?(?:hired|appointed|named|recruited|poached|tapped|brought in|brought on|picked|chosen|promoted|welcomed|lured|signed|nommé|recruté|nombrado|fichado|contratou|nominato|assunto|ernannt|geholt|benoemd) (?:[\p{Ll}-]+ ){0,4}$/u;
 const ACTS =
   /^,? (?:who |[^.;]{0,60}, )?(?:will|has|is|was|joins?|joined|arrives?|arrived|took|comes?|brings?|takes?|starts?|started|succeeds?|replaces?|leads?|oversees?|spent|worked|previously|most recently|wird|hat|ist|war|verantwortet|übernimmt|leitet|führt|startet|kommt|tritt|folgt|wechselt|arrive|rejoint|prend|succède|llega|se incorpora|asume|sustituye|arriva|assume|chega|komt|begint|start)(?![\p{L}])/u;
-/** Of somebody who goes: "Tom Beck had been with the insurer since 2016." */
-const GOES = /^,? (?:who |[^.;]{0,60}, )?(?:had|has|was|is|will|joined|leaves|left|served|spent|led)(?![\p{L}])/u;
+/** Of somebody who goes: "Tom Beck had been with the insurer since 2016." Not of who comes instead. */
+const GOES =
+  /^,? (?:who |[^.;]{0,80}, )?(?!(?:(?:will|has|is|to) )?(?:succe|replac|tak(?:e|es|ing) over|step(?:s|ping)? in|fill|becom|been (?:named|appointed)|act(?:s|ing)? as|welcom|call|said the company))(?:had|has|was|is|will|joined|leaves|left|served|spent|led|departed|quit|quits|retires|retired|resigned|stepped|keeps|kept|stays|remains|started|set up|founded|built|hands?|handed|gave|gives|took|moves|goes|said|says|tritt|zieht|verlässt|hat|wird|geht|bleibt|quitte|abandonne|reste|prend|abandona|deja|sigue|seguirá|dejó|sai|deixa|fica|lascia|resta|draagt|blijft|vertrekt|stapt|presentó|a remis|ha)(?![\p{L}])/u;
 const SENTENCES = 2;
 
 /** Who a headline means that says "appoints new head of sales": the one whom one of the next sentences opens with. */

@@ -6,11 +6,14 @@ import type { WideMove } from "./wide-moves.ts";
 import { findWideRoles } from "./wide-roles.ts";
 
 const RISES = createPattern(
-  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|(?:ups|upped|bump(?:s|ed)|upgrad(?:es|ed)|lift(?:s|ed)|rais(?:es|ed)|advanc(?:es|ed)) (?:up )?(?:[\uE000-\uE0FF]|to )|bumped up to|graduat(?:es|ed) from|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
+  /(?<![\p{L}])(?:promot(?:es?|ed|ing|ions?)|elevat(?:es?|ed|ing|ions?)|(?:rises?|rose|rising|moves up|moved up|moving up|steps? up|stepped up|climbs|climbed|advanc(?:es|ed)) (?:to|into|as|from)|moving up|(?:ups|upped|bump(?:s|ed)|upgrad(?:es|ed)|lift(?:s|ed)|rais(?:es|ed)|advanc(?:es|ed)) (?:up )?(?:[\uE000-\uE0FF]|to )|bumped up to|graduat(?:es|ed) from|mov(?:es|ed) [^.;]{0,20}up (?:to|into|from)|befördert\p{L}*|beförderung|rückt|steigt|promue?s?|promeut|promotion|promovid[oa]|promove|promueve|ascendid[oa]|asciende|promoss[oa]|promuove|bevorder[dt])(?![\p{L}])/iu,
 );
+/** "Jane Roe, previously deputy head of data at Acme, has been made" */
+const RISEN_HERE =
+  /, (?:previously|formerly|until now|until recently|currently|most recently) [^,.;]{1,60} (?:at|with|of) \uE200,/u;
 /** A headline that says of everybody below it that they rose. */
 const RISES_IN_TITLE = createPattern(
-  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmoves? up\b|\bsteps? up\b(?! (?:its|their|efforts|the|production|plans|pressure)\b)|\b(?:long|loyal) service\b|\bpromot(?:es|ed) from within\b|(?<!\p{L})(?:beförder|ascensos?\b|promozioni\b|bevordering)/iu,
+  /\bpromot(?:es|ed|ions?)\b|^(?:[^:]{2,40}: )?(?:From|Vom|Von|Del?|Dal?|Van) [^.;:]{2,40} (?:to|zum|zur|à|al?|naar) |\bintern(?:e|al)? (?:promoti|appointment|aufstieg)|\brise (?:in|through|up) the ranks\b|\bmoves? up\b|\bsteps? up\b(?! (?:its|their|efforts|the|production|plans|pressure)\b)|\b(?:long|loyal) service\b|\bpromot(?:es|ed) from within\b|\b(?:climb|ris|work)(?:s|es|ed|ing|e)? (?:up )?(?:through )?(?:the|its|our) (?:career )?(?:ladder|ranks)\b|\brose through\b|(?<!\p{L})(?:beförder|ascensos?\b|promozion[ei]\b|promotions? internes?\b|promoç(?:ão|ões)\b|bevordering)/iu,
 );
 /** The newcomer is called one of the house, or the text calls the step a promotion right after it. */
 const FROM_WITHIN = createPattern(
@@ -24,14 +27,20 @@ const CAREER = createPattern(
   /\b(?:later|then|eventually|subsequently|previously|soon|quickly|twice|since) (?:was |being |been |got )?promot|\bpromoted (?:twice|several|three|to [^.;]{0,40}(?:years?|months?) (?:later|after|ago)|again)|\b(?:years?|months?) (?:later|ago)\b[^.;]{0,40}promot|\bafter being promoted\b/iu,
 );
 
-const IS_PARTNER = /^(?:equity |salaried )?partner$/i;
-const MADE_PARTNER = createPattern(/\b(?:made|makes|named|elected|admitted|becomes)\b[^.;]{0,30}\bpartner/i);
+const IS_PARTNER = /^(?:equity |salaried )?partners?$/i;
+const MADE_PARTNER = createPattern(/\b(?:made|makes|named|elected|admitted|becomes?|became)\b[^.;]{0,30}\bpartner/i);
 
 /** Whether somebody comes to a post from within the company, as the text puts it. */
 export function isRise({ document, sentences }: Reading, { said, direction, sentence, role }: WideMove): boolean {
   if (direction !== "in" || CAREER.test(sentence.text)) return false;
   if (IS_PARTNER.test(role?.role ?? "") && MADE_PARTNER.test(sentence.text)) return true;
-  if (RISES.test(said) || RISES_IN_TITLE.test(document.title) || FROM_WITHIN.test(sentence.text)) return true;
+  if (
+    RISES.test(said) ||
+    RISEN_HERE.test(said) ||
+    RISES_IN_TITLE.test(document.title) ||
+    FROM_WITHIN.test(sentence.text)
+  )
+    return true;
   return sentences.slice(sentence.index + 1, sentence.index + 3).some(({ text }) => CALLED_PROMOTION.test(text));
 }
 
@@ -60,7 +69,7 @@ export function wasHereBefore(reading: Reading, { sentence, person }: WideMove):
 
 /** "who began as an apprentice in 1994", "deputy editor since 2019", "three years after joining us as an intern" */
 const GREW_HERE = createPattern(
-  /\b(?:who|having|he|she) (?:first )?(?:began|started|joined|came)(?: here| with us| out)? as an? (?:\w+ ){0,2}(?:apprentice|intern|trainee|graduate|assistant|junior|clerk|cashier|driver|receptionist|analyst|associate|engineer|developer|rep\w*)\b|\bafter joining (?:us |the (?:company|firm|team) )?as an?\b|, (?:our |the |its )?(?:deputy|assistant|associate|number two|acting)[^,.;]{0,40} since (?:19|20)\d\d,|\bafter (?:\w+|\d+) years (?:in|on|with) the (?:team|company|firm|business)\b/i,
+  /\b(?:who|having|he|she) (?:first )?(?:began|started|joined|came)(?: here| with us| out)? as an? (?:\w+ ){0,2}(?:apprentice|intern|trainee|graduate|assistant|junior|clerk|cashier|driver|receptionist|analyst|associate|engineer|developer|rep\w*)\b|, (?:previously|formerly|until now|until recently|most recently|currently) (?:our|its|the (?:company|firm|bank|group)[’']s)\b|, (?:previously|formerly|until now|currently) [^,.;]{3,50} (?:at|with|of) the (?:company|firm|group|bank)\b|\bafter joining (?:us |the (?:company|firm|team) )?as an?\b|, (?:our |the |its )?(?:deputy|assistant|associate|number two|acting)[^,.;]{0,40} since (?:19|20)\d\d,|\bafter (?:\w+|\d+) years (?:in|on|with) the (?:team|company|firm|business)\b/i,
 );
 const SENTENCES_AFTER = 2;
 

@@ -1,8 +1,11 @@
 import type { WideMove } from "./wide-moves.ts";
 
-const BARE_DIRECTOR = /^(?:a )?directors?$/i;
+const BARE_DIRECTOR = /^(?:an? )?(?:(?:additional|nominee|alternate|executive|whole-?time) )?directors?$/i;
 /** The company as a legal person has no directors but those on its board. */
 const DIRECTOR_OF_COMPANY = /^(?:a )?directors? of the (?:company|corporation)$/i;
+/** "We welcome Jane Roe as an adviser to Acme": one of its own, not a bank or a lawyer at work for it. */
+const BARE_ADVISER = /^advis[eo]r$/i;
+const AS_ADVISER = /\b(?:as|becomes?|became|our) (?:an? |our |its |the )?(?:new |first )?[\uE100-\uE1FF]$/iu;
 const ELECTS =
   /\b(?:(?:re-?)?elect|nominat|co-?opt|stand(?:s|ing)? for|propos|shareholders|annual (?:general )?meeting|AGM|board)/i;
 
@@ -14,6 +17,7 @@ const DIRECTOR_UNTIL_NOW =
 export function isSeat({ role, said, sentence, direction }: WideMove): boolean {
   if (direction === "out" && DIRECTOR_UNTIL_NOW.test(said)) return true;
   if (role === undefined) return false;
+  if (direction === "in" && BARE_ADVISER.test(role.role) && AS_ADVISER.test(said)) return true;
   if (role.level === "board" || DIRECTOR_OF_COMPANY.test(role.role)) return true;
   return BARE_DIRECTOR.test(role.role) && (ELECTS.test(said) || ELECTS.test(sentence.text));
 }

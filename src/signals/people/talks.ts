@@ -9,9 +9,10 @@ import {
   BYLINE,
   EPISODE_BODY,
   EPISODE_TITLE,
-  FIRST_PERSON,
   GUEST,
+  isTalkOfWriter,
   NO_TALK,
+  OF_THE_HOUSE,
   SAID_WHILE,
   SIGNATURE,
   TALKS,
@@ -53,15 +54,19 @@ function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Tal
   if (kind === undefined || !isCertain(reading, sentence)) return undefined;
   const event = kind === "talk" ? eventOf(reading, sentence) : undefined;
   const marked = markWidely(reading, sentence, people);
-  const post = UNNAMED.exec(marked.text)?.[1];
+  const unnamed = UNNAMED.exec(marked.text);
+  const post = unnamed?.[1] ?? unnamed?.[2];
   if (post !== undefined && isOwnVoice(reading, sentence))
     return { member: { person: undefined, role: marked.roleOf(post) }, kind, event, sentence };
-  if ((reading.isOwnSite || speaksAsUs(reading)) && FIRST_PERSON.test(sentence.text)) {
+  if (OF_THE_HOUSE.test(marked.text) && isOwnVoice(reading, sentence))
+    return { member: { person: undefined, role: undefined }, kind, event, sentence };
+  if ((reading.isOwnSite || speaksAsUs(reading)) && isTalkOfWriter(sentence.text)) {
     const person = reading.document.facts.author ?? SIGNATURE.exec(reading.text)?.[1];
     return { member: { person, role: undefined }, kind, event, sentence };
   }
   const [title] = reading.sentences;
-  if (!title?.namesSubject || !TITLE_TALKS.test(title.text)) return undefined;
+  if (!title || !TITLE_TALKS.test(title.text)) return undefined;
+  if (!title.namesSubject && !(reading.isOwnSite && SEES_US.test(title.text))) return undefined;
   const speakers = [...marked.text.matchAll(OWN_SPEAKER)];
   const [speaker] = speakers;
   // Who speaks at the account's own event may be anybody.
@@ -70,6 +75,9 @@ function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Tal
   const role = marked.roleOf(speaker.groups?.["R"] ?? speaker.groups?.["R2"]) ?? titleRole(reading, title, people);
   return { member: { person: marked.personOf(speaker.groups?.["P"]), role }, kind, event, sentence };
 }
+
+/** "See us at …": whoever speaks below comes with us. */
+const SEES_US = /(?<!\p{L})(?:us (?:at|@|on)|retrouvez-nous|(?:treffen|besuchen) sie uns)(?!\p{L})/iu;
 
 /** "La presidente di Acme sul palco": the post whose holder speaks below. */
 function titleRole(reading: Reading, title: Sentence, people: People): Role | undefined {

@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from "../language/role-titles.ts";
 import { type MoveRules, ROMANCE_HINT, VERB } from "./move-rules.ts";
 
 const ELECTS =
@@ -148,6 +149,15 @@ export const WIDE_RULES: MoveRules[] = [
       },
       { direction: "in", pattern: "\\bmov(?:es|ed|ing) {P}{ap} up (?:from {.}{R2}{.} )?(?:in)?to {.}{R}" },
       { direction: "in", pattern: "^(?:A )?new {R} (?:at|for|joins)(?: the)? {own}" },
+      {
+        direction: "in",
+        pattern: `\\b(?:${VERB.appoints}) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm|direct)(?: up)? (?:(?:its|the|our|their|an?|new|{own}(?:[’']s?)?) ){0,2}(?:[\\p{L}&-]+ ){0,4}(?:(?:team|department|division|unit|group|practice|office|function|lab|operations|business|desk|arm|region|studio)s?(?![\\p{L}])|(?:${DEPARTMENTS})(?= ?[.,;:]|$))`,
+      },
+      {
+        direction: "in",
+        pattern:
+          "\\b(?:team|department|division|unit|practice|office|lab|desk|studio|business) (?:has|have|gets?|got) (?:a|its|their) (?:new|first) (?:head|boss|leader|lead|chief|manager): {P}",
+      },
       {
         direction: "in",
         pattern: `\\b(?:names|named|hires|hired|appoints|appointed|recruits|recruited|taps|tapped|brings in) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm)\\b`,
