@@ -139,6 +139,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       const end =
         clue.index + clue[0].length + (PEOPLE_OF.exec(text.slice(clue.index + clue[0].length))?.[0].length ?? 0);
       if (pattern === AS_PARTNER && (JOINS_FIRM.test(text.slice(clue.index)) || INVESTOR.test(text))) continue;
+      if (pattern === LICENSES && SUPERVISOR.test(text)) continue;
       if (STANDING.test(text) && !GROWS.test(clue[0])) continue;
       if (/^(?:its|our|their|your|existing)\b/i.test(text.slice(end))) continue;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
@@ -171,6 +172,10 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
   }
   return [];
 }
+
+/** A licence to act is no licence to use. */
+const SUPERVISOR =
+  /\b(?:central bank|regulators?|authority|commission|ministry|agency|government|banking|e-?money|electronic money|gaming|brokerage|operating licen[cs]e)\b/i;
 
 /** "with the folks at Globex": its people stand for it. */
 const PEOPLE_OF =
