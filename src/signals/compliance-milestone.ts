@@ -6,6 +6,7 @@ import { isStated, mentionsIn } from "./language/doer.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isHeadedFor, isHeadedParticiple } from "./market/certificate-headlines.ts";
+import { isHeadlineOfCertificate } from "./market/certificate-titles.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -158,6 +159,7 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isHeadedFor(reading, sentence, certification) ||
     isAnnounced(reading, sentence, certification) ||
     isHeadedParticiple(reading, sentence, certification) ||
+    isHeadlineOfCertificate(reading, sentence, certification) ||
     isInHand(reading, sentence, certification) ||
     isChanged(reading, sentence, certification)
   );
