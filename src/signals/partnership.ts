@@ -42,6 +42,7 @@ import {
   WITH_THEN_NOUN,
   WITH_WHICH,
 } from "./market/alliances.ts";
+import { sideBySide } from "./market/joint-headlines.ts";
 import {
   doersBefore,
   INSTITUTION,
@@ -166,6 +167,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     headedTogether,
     headedPartners,
     nominalPartners,
+    sideBySide,
   ]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;
