@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
+import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isForeignTracker, ownVoice } from "./market/own-people.ts";
 import { ASKING_TITLE, ASKS, NO_QUESTION } from "./market/questions.ts";
@@ -40,8 +41,20 @@ function isAsker(reading: Reading): boolean {
   const voice = ownVoice(reading);
   if (kind === "discussion" || (voice === "person" && !reading.isOwnSite))
     return voice === "person" && !reading.isOwnSite;
+  if (voice === undefined && isPostOfGiven(reading)) return true;
   return (voice === "site" || voice === "person") && isAddressedToMany(reading);
 }
+
+/** A text handed over as the account's that stands elsewhere, is headed like a post to many, and speaks of "our newsroom of 40". */
+function isPostOfGiven(reading: Reading): boolean {
+  if (reading.document.url === "" || !isGiven(reading) || !TO_MANY.test(reading.document.title)) return false;
+  return reading.sentences.slice(1, 4).some(({ text }) => SPEAKS_OF_ITSELF.test(text));
+}
+
+const TO_MANY =
+  /^(?:ask(?: \p{L}+)?:|question:|help:|looking for|recommend\p{L}*|advice|suggestions?|any(?:one|body)|has any(?:one|body)|does any(?:one|body)|who (?:can|has|knows)|which [\p{L} ]{2,40} (?:do|are|would) you)/iu;
+const SPEAKS_OF_ITSELF =
+  /(?<!\p{L})(?:our (?:\p{L}+ )?(?:team|newsroom|company|firm|studio|shop|office|practice|agency|plant|warehouse|clinic|school|staff|developers|engineers)|we(?:['’]re| are) an? |we (?:want to|are looking|need|still|run|have))/iu;
 
 /** On a blog only what asks its readers outright: "does anyone know", with a question mark in the title. */
 function isAddressedToMany({ document, sentences }: Reading): boolean {

@@ -65,7 +65,9 @@ function unnamedRivals(reading: Reading): Detection[] {
   if (!reading.sentences.some(hasCue)) return [];
   const isOwn = ownVoice(reading) !== undefined;
   if (isOwn && JOINS_US.test(`${reading.document.title}\n${reading.document.text.slice(0, 300)}`)) return [];
-  const sentences = statedSentences(reading).filter((sentence) => sentence.index <= SENTENCES_MAX);
+  // Over a guide to choosing, the headline alone says who is set beside whom.
+  const last = reading.isGeneric ? 0 : SENTENCES_MAX;
+  const sentences = statedSentences(reading, isOwn || !reading.isGeneric).filter(({ index }) => index <= last);
   for (const sentence of sentences) {
     if (!hasCue(sentence)) continue;
     const products = isOwn
@@ -87,7 +89,7 @@ const SENTENCES_MAX = 40;
 const hasCue = createCue(
   `competitor competitive compete rival rivals compare comparison alternative alternatives versus vs battle wettbewerber konkurrenten
   mitbewerber concurrents competidores concorrentes concurrenten concorrenti stack frente face switch switching switched leave leaving left welcome coming compared comparing competed competing compete migrate migrating move moving benchmark benchmarking why how compares
-  gegen contre contra wechsel wechseln umstieg passer pasarse cambiar mudar passare overstap overstappen vergleich differ unlike oder or`,
+  gegen contre contra wechsel wechseln umstieg passer pasarse cambiar mudar passare overstap overstappen vergleich differ unlike oder or pricing prices price fees plans raised`,
 );
 
 /** "Beacon vs Globex", "switch from Globex to Beacon", "Benchmark against Globex": the account stands on one side of it. */
@@ -95,7 +97,9 @@ function comparedIn(reading: Reading, sentence: Sentence): string[] | undefined 
   if (!sentence.isTitle || reading.document.kind === "discussion" || !SETS_BESIDE.test(sentence.text)) return undefined;
   const isNoted =
     reading.document.kind === "release" &&
-    /\b(?:benchmark\p{L}*|compar\p{L}+) (?:against|with|to|vs)/iu.test(sentence.text);
+    /\b(?:(?:benchmark\p{L}*|compar\p{L}+) (?:against|with|to|vs)|migration (?:guide|path|docs|tool) (?:from|for))/iu.test(
+      sentence.text,
+    );
   if (!sentence.namesSubject && !isNoted) return undefined;
   // The account's own name may hold such a word: "Benchmark Partners".
   const near = reading.sentences.slice(0, 3).map(({ text }) => text.replaceAll(reading.subject.name, "¤"));
@@ -148,7 +152,16 @@ function mappedIn(reading: Reading, sentence: Sentence, sentences: Sentence[]): 
   // The headline leaves the name to the text.
   const told = sentence.isTitle ? sentences.slice(0, 3) : [sentence];
   const named = told.flatMap((one) => namesAtStart(reading, one));
-  return named.length > 0 ? named : undefined;
+  return named.length > 0 ? named : topicOf(reading);
+}
+
+/** "What Globex gets right", above a text that names it again and says "we compete": the one name that all is about. */
+function topicOf(reading: Reading): string[] | undefined {
+  const { sentences, document, isOwnSite } = reading;
+  const [title] = sentences;
+  if (!isOwnSite || document.kind !== "article" || !title) return undefined;
+  const names = othersNamed(reading, title).filter((name) => document.text.includes(name));
+  return names.length === 1 ? names : undefined;
 }
 
 /** Names that a sentence opens with count too where the next word is a verb: "Globex lifted its plan". */
@@ -162,7 +175,8 @@ function namesAtStart(reading: Reading, sentence: Sentence): string[] {
 const RIVAL_PATH =
   /\/(?:vs|versus|compare|comparison|alternatives?)\/(?:vs-)?([a-z0-9]{2,20}(?:-[a-z0-9]{2,20}){0,2})(?![\w/-])/gi;
 
-const OF_RIVALS = /(?<!\p{L})(?:competitors?|competitive|rivals?|vs\.?|versus|alternatives? to)(?!\p{L})/iu;
+const OF_RIVALS =
+  /(?<!\p{L})(?:competitors?|competitive|rivals?|vs\.?|versus|alternatives? (?:to|pages?|hub))(?!\p{L})/iu;
 const IN_PAGES = /(?<!\p{L})(?:against|pages? (?:for|against)|compared? (?:to|with))(?!\p{L})/iu;
 
 function toMention(reading: Reading, sentence: Sentence, products: string[]): Detection {

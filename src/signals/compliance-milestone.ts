@@ -6,6 +6,7 @@ import { isStated, mentionsIn } from "./language/doer.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isHeadedFor, isHeadedParticiple } from "./market/certificate-headlines.ts";
+import { isHeadlineOfCertificate } from "./market/certificate-titles.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -76,7 +77,7 @@ const hasCue = createCue(
   compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax european commission swissmedic anvisa canada pmda nmpa tga cdsco nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
   qualiopi ukca mdsap brc brcgs haccp gots fsc msc asc ifs leed breeam atex easa faa gdp crest ema mhra ens fair fairtrade
-  organic halal kosher biologisch bio de novo`,
+  organic halal kosher vegan certified authorized licensed recognised recognized fca fssc iscc vara dfsa fsra mfsa cssf biologisch bio de novo`,
 );
 
 /** A text that obtains more than this is a page about certificates. */
@@ -119,7 +120,7 @@ const NOT_OBTAINED = createPattern(
   /\b(?:in progress|under ?way|working (?:on|towards?)|work(?:s)? towards?|on (?:track|the way|our way)|pursuing|pursue[sd]?|preparing|prepares?|planned|plans? to|aim(?:s|ing)? (?:to|for)|expect(?:s|ed|ing)? to|hop(?:e|es|ing) to|will (?:be|soon|obtain|receive|achieve|seek)|soon|road ?map|start(?:s|ed|ing)? (?:the|our|its|a)? ?(?:audit|certification|process|journey)|began|kick(?:s|ed)? off|observation period|readiness|checklist|templates?|toolkits?|how to|guide|what is|what does|why|lessons?|before (?:you|we)|not yet|pending|applied for|applies for|apply for|fail(?:s|ed)|lost|revoked|suspended|expired?|train(?:s|ed|ing)|course|consult(?:ing|ant)s?|auditors? (?:selected|chosen|engaged)|(?:need|choos\w+|select\w*|find\w*|hir\w+) an auditor|yet to|set(?:s|ting)? out to|(?:wants?|wanted|decid(?:e|es|ed)|tr(?:y|ies|ied|ying)|need(?:s|ed)?|have|has|had|due|ready|chose|choose) to (?:get|be|become|obtain|achieve|pass|earn|go for)|(?:half|most) of the way|if you|whether|should|can help|tips)\b|\[ ?\]/i,
 );
 const OBTAIN = createPattern(
-  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|reach(?:es|ed)(?= (?!for|out|towards?))|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu,
+  /\b(?:achiev(?:es|ed)|attain(?:s|ed)|reach(?:es|ed)(?= (?!for|out|towards?))|obtain(?:s|ed)|receiv(?:es|ed)|earn(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|complet(?:es|ed)|pass(?:es|ed)|renew(?:s|ed)|w[io]ns?|gets?|got|lands?|landed|bags?|bagged|nabs?|scores?|scored|clinch(?:es|ed)|picks? up|picked up|renueva|renovó|revalida|renouvelle|rinnova|erneuert|verlengt|vernieuwt|renova|collects?|collected|been (?:awarded|granted|certified|accredited|upgraded|audited|attested|authori[sz]ed|licensed)|(?:was|were|(?:has|have) been|(?:is|are) (?:now|just|officially)) (?:awarded|granted|upgraded to|certified (?:to|for|under|according)|authori[sz]ed|accredited)|awarded|granted|upgraded to|becomes?|became|maintain(?:s|ed)|cleared|recertified|(?<=\bnow )(?:holds?|has|have)|erhält|erhielt|erhalten|bestanden|obtient|a obtenu|obtiene|ha obtenido|ottiene|behaalt|behaald|obtém|recibe|reçoit|is zertifiziert|ist zertifiziert|(?:hat|haben|heeft|hebben|wurde|ist)(?=[^.;]{3,120} (?:erhalten|bekommen|bestanden|erlangt|erworben|zertifiziert|gekregen|behaald|ontvangen)(?!\p{L}))|(?:mit|nach|gemäß|laut)(?=[^.;]{3,60} (?:ausgezeichnet|zertifiziert|rezertifiziert|zugelassen)(?!\p{L}))|bekommt|bekam|erlangt|krijgt|kreeg|ontvangt|ontving|décroche|a (?:décroché|reçu)|logra|consigue|obtuvo|recibió|conquista|conquistou|obteve|recebe|recebeu|riceve|ha ottenuto|ha ricevuto)(?!\p{L})/giu,
 );
 /** "is now ISO 27001 certified", "officially SOC 2 compliant": news only by the word that says so. */
 const NOW_HOLDS =
@@ -158,6 +159,7 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isHeadedFor(reading, sentence, certification) ||
     isAnnounced(reading, sentence, certification) ||
     isHeadedParticiple(reading, sentence, certification) ||
+    isHeadlineOfCertificate(reading, sentence, certification) ||
     isInHand(reading, sentence, certification) ||
     isChanged(reading, sentence, certification)
   );
@@ -223,8 +225,17 @@ const IS_HELD =
 function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
   if (reading.document.kind !== "release") return false;
   if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
+  if (
+    sentence.isTitle &&
+    /^[^.;]{0,12}(?:attestation|report|certificate|certification)s?\W*$/i.test(sentence.text.slice(end))
+  )
+    return reading.sentences.slice(1, 3).some(({ text }) => ADDS_IT.test(text));
   return CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(end)));
 }
+
+/** "Adds the attestation from the assessor" below "trust page: HIPAA attestation". */
+const ADDS_IT =
+  /^(?:adds?|added|publish(?:es|ed)?|uploads?|uploaded|links?|attach(?:es|ed)?|shows?) (?:the |our |new |latest |signed )*(?:attestation|report|certificate|certification|letter)(?!\p{L})/iu;
 
 /** "Our SOC 2 report covers October to March", "A-LIGN has finished our SOC 2 audit": it is there. */
 function isInHand(reading: Reading, sentence: Sentence, { start, end }: CertificationSpan): boolean {

@@ -1,5 +1,6 @@
 import { defineDetector } from "./detector.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import type { Reading } from "./reading.ts";
 import { changedDocs, docsCue } from "./technology/developer-docs.ts";
 import { isOwnPlace, isTold } from "./technology/own-doing.ts";
 import { isWish } from "./technology/wishes.ts";
@@ -13,7 +14,7 @@ export const developerDocsChange = defineDetector({
   detect(reading) {
     const isNews = !reading.isGeneric || isOwnPlace(reading);
     const sentences = statedSentences(reading, isNews).filter(docsCue);
-    if (sentences.length === 0 || isWish(reading)) return [];
+    if (sentences.length === 0 || (isWish(reading) && !isNoteOfDocs(reading))) return [];
     for (const sentence of sentences) {
       const found = changedDocs(reading, sentence);
       if (!found || !isTold(reading, sentence, found.at)) continue;
@@ -32,3 +33,11 @@ export const developerDocsChange = defineDetector({
     return [];
   },
 });
+
+/** "docs: move the webhooks guide": a guide that is worked on, not one to read. */
+function isNoteOfDocs(reading: Reading): boolean {
+  return (
+    isOwnPlace(reading) &&
+    /^docs?(?:\([^)]*\))?: ?(?:move|split|merge|rewrite|rework|restructure)/i.test(reading.document.title)
+  );
+}

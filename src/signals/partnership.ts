@@ -6,7 +6,7 @@ import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { headedPartners } from "./market/alliance-frames.ts";
+import { headedPartners, nominalPartners } from "./market/alliance-frames.ts";
 import {
   AS_PARTNER,
   allianceIn,
@@ -42,6 +42,7 @@ import {
   WITH_THEN_NOUN,
   WITH_WHICH,
 } from "./market/alliances.ts";
+import { sideBySide } from "./market/joint-headlines.ts";
 import {
   doersBefore,
   INSTITUTION,
@@ -105,11 +106,16 @@ function isAbout(reading: Reading, sentence: Sentence): boolean {
     sentence.impliesSubject ||
     (reading.isOwnSite &&
       (sentence.isTitle
-        ? JOINED_NAMES.test(sentence.text) || IS_HERE.test(sentence.text)
-        : sentence.text.search(SIGNED_WITH.regexp) >= 0))
+        ? JOINED_NAMES.test(sentence.text) || IS_HERE.test(sentence.text) || hasCue(sentence)
+        : sentence.text.search(SIGNED_WITH.regexp) >= 0 || WITH_OTHERS.test(sentence.text))) ||
+    (sentence.index <= 2 && HEAD_OF_NOTE.test(sentence.text))
   );
 }
 
+const WITH_OTHERS = /\b(?:together|jointly|hand in hand|side by side) with\b/i;
+/** "Signing of an agreement with", "The tie-up with": the account stands beside. */
+const HEAD_OF_NOTE =
+  /^(?:Signing|Signature|Conclusion|Announcement|Start|Launch|Extension|Renewal|Expansion|The|This|In an?) (?:[\p{L}-]+ ){1,7}with (?:\p{Ll}+ ){0,4}\p{Lu}/u;
 /** "Our Globex integration is here" over a text of the account's own. */
 const IS_HERE = /\b(?:integration|connector|partnership) (?:is|has)\b/;
 
@@ -131,8 +137,10 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
   const { text } = sentence;
   for (const pattern of [WITH, NOUN_WITH, WITH_THEN_NOUN, NOUN_BETWEEN, AS_PARTNER, LICENSES, BESIDE]) {
     for (const clue of pattern.matchAll(text)) {
-      const end = clue.index + clue[0].length;
+      const end =
+        clue.index + clue[0].length + (PEOPLE_OF.exec(text.slice(clue.index + clue[0].length))?.[0].length ?? 0);
       if (pattern === AS_PARTNER && (JOINS_FIRM.test(text.slice(clue.index)) || INVESTOR.test(text))) continue;
+      if (pattern === LICENSES && SUPERVISOR.test(text)) continue;
       if (STANDING.test(text) && !GROWS.test(clue[0])) continue;
       if (/^(?:its|our|their|your|existing)\b/i.test(text.slice(end))) continue;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
@@ -151,12 +159,29 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       if (isParty) return namesOf(reading, sentence, doersBefore(text, clue.index));
     }
   }
-  for (const find of [chosenBy, jointPartners, namesInRole, clausePartners, headedTogether, headedPartners]) {
+  for (const find of [
+    chosenBy,
+    jointPartners,
+    namesInRole,
+    clausePartners,
+    headedTogether,
+    headedPartners,
+    nominalPartners,
+    sideBySide,
+  ]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;
   }
   return [];
 }
+
+/** A licence to act is no licence to use. */
+const SUPERVISOR =
+  /\b(?:central bank|regulators?|authority|commission|ministry|agency|government|banking|e-?money|electronic money|gaming|brokerage|operating licen[cs]e)\b/i;
+
+/** "with the folks at Globex": its people stand for it. */
+const PEOPLE_OF =
+  /^(?:the |our )?(?:(?:good|great|fine|lovely|clever|brilliant) )?(?:folks|friends|team|people|guys|crew|makers|neighbou?rs|colleagues|experts|engineers) (?:over )?(?:at|from|of|behind) (?:the )?/iu;
 
 /** "welcomes Jane Roe as New Partner": a partner of the firm, not of its business. */
 const JOINS_FIRM =
@@ -236,7 +261,8 @@ function namesInRole(reading: Reading, sentence: Sentence): string[] {
     if (/^First /.test(clue[1] ?? "")) continue;
     const before = findOrganisations(clue[1] ?? "").map((name) => moved(name, at));
     const after = / (?:of|for|to|with|by) (?:the )?$/.test(clue[0]) ? organisationsAt(sentence.text, end, false) : [];
-    const names = namesOf(reading, sentence, before.length > 0 ? before : after);
+    const isBehind = / (?:of|to) (?:the )?$/.test(clue[0]) && namesOf(reading, sentence, after).length > 0;
+    const names = namesOf(reading, sentence, before.length > 0 && !isBehind ? before : after);
     if (names.length > 0) return names;
   }
   return [];

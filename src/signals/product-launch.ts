@@ -51,6 +51,7 @@ import {
   WHEN,
   WILL,
 } from "./market/launches.ts";
+import { namedArrival } from "./market/named-arrivals.ts";
 import { bearsOwnName, type Launch } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { available, joined, onSale } from "./market/product-arrivals.ts";
@@ -86,6 +87,7 @@ export const productLaunch = defineDetector({
         onSale(reading, sentence) ??
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
+        namedArrival(reading, sentence) ??
         released(reading, sentence);
       if (!found || isNoName(found.product) || NOT_A_LAUNCH.test(sentence.text) || isOfAnOccasion(reading, sentence))
         continue;

@@ -42,7 +42,11 @@ export const reviewPosted = defineDetector({
     const isRated = RATING.test(text) && (signed !== undefined || saysToReview(reading, heading));
     const { lean, weight } = leaningOf(text);
     const isKnown = weight > 1 && tools.some((tool) => technologyNamed(tool) !== undefined);
-    if (!(TOOL_WORDS.test(text) || isRated || isKnown) || told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text)))
+    const isCoined = review.isOwnUse && tools.some((tool) => COINED.test(tool));
+    if (
+      !(TOOL_WORDS.test(text) || isRated || isKnown || isCoined) ||
+      told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))
+    )
       return [];
     if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
     // One word of praise beside a farewell or a move is told in passing.
@@ -58,11 +62,14 @@ const OF_OURS =
 
 const hasCue = createCue(
   `gives gave awards happy pleased impressed disappointed satisfied fed frustrated killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
-  weeks later goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
+  weeks later lessons things using running notes stars stern look praxistest einsatz lo was ce wat cosa goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
   journey story life love good our my one two three four five six seven eight feedback thoughts ran run used tried warum wieso pourquoi
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
   deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
 );
+
+/** "RouteMind": hardly anything but software is called so. */
+const COINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 /** What says by itself that somebody judges. */
 const JUDGES =

@@ -33,6 +33,63 @@ const ON_OWN_SITE = [
   `^(?:Our|The|A|New:?) (?:new )?${NAME} (?:integration|connector|partnership) (?:is|has) (?:now |finally )*(?:here|live|out|ready|available|arrived|landed)(?!\\p{L})`,
 ].map((source) => createPattern(new RegExp(source, "u")));
 
+const AGREED =
+  "(?:[Jj]oint venture|JV|[Aa]lliance|[Pp]artnership|[Tt]ie-?up|[Cc]ollaboration|[Cc]o-?operation|[Cc]odeshare|MoU|[Mm]emorandum of [Uu]nderstanding|(?:[Cc]o-?operation|[Pp]artnership|[Ff]ramework|[Dd]istribution|[Cc]ollaboration|[Ll]icen[cs]ing|[Dd]evelopment) [Aa]greement)";
+HEADED.push(
+  ...[
+    `^¤ (?:taps|picks|selects|chooses|enlists|recruits|turns to|brings in) (?:[\\p{Ll}-]+ )?${NAME} (?:for|in|as) (?:(?:an?|its|the) )?(?:[\\p{L}-]+ ){0,4}?${AGREED}(?!\\p{L})`,
+    `^In (?:an? )?(?:[\\p{L}-]+ ){0,3}?${AGREED} with (?:the )?${NAME}, ¤ (?:will|is|has|plans|launches|opens|starts|begins|brings|offers|builds)(?!\\p{L})`,
+  ].map((source) => createPattern(new RegExp(source, "u"))),
+);
+/** "Signing of a cooperation agreement with Globex": whose it is, the page or the next sentence says. */
+const NOMINAL = createPattern(
+  new RegExp(
+    `^(?:Signing|Signature|Conclusion|Announcement|Start|Launch|Extension|Renewal|Expansion) of (?:an? |the |our |its )?(?:[\\p{L}-]+ ){0,4}?${AGREED} with (?:the )?${NAME}`,
+    "u",
+  ),
+);
+/** "A note on our partnership with Globex" is news where the lines below say what was agreed. */
+const OF_OURS = createPattern(
+  new RegExp(
+    `^(?:(?:A (?:note|word|few words) on|Announcing|Introducing|About|Celebrating|News on) )?(?:[Oo]ur|[Tt]he|[Aa]) (?:[\\p{Ll}-]+ ){0,2}?${AGREED} with (?:the )?${NAME}(?=$|[.!:,])`,
+    "u",
+  ),
+);
+const HAS_BEGUN =
+  /(?<!\p{L})(?:(?:has|have|['’]ve|['’]s) (?:just )?(?:agreed|signed|teamed|partnered|joined|become|chosen|begun|started)|today|(?:delighted|thrilled|excited|proud|happy|pleased) (?:to|that)|from (?:now|today|this \p{L}+)|as of|over the next|(?:this|last) week)(?!\p{L})/iu;
+/** "The tie-up with Globex begins with twelve stores", right below a headline on the account. */
+const AS_SUBJECT = createPattern(
+  new RegExp(
+    `^(?:The|This|Its|Our|Their) (?:new |three-year |multi-year |exclusive |strategic )*${AGREED} with (?:the )?(?:[\\p{Ll}-]+ ){0,3}?${NAME}(?:, [^,]{3,60},)? (?:begins?|starts?|kicks off|runs|covers|includes|will|gives|lets|allows|brings|means|marks|spans|takes effect|comes into|was (?:signed|announced|sealed|agreed)|has been (?:signed|announced|sealed|agreed))(?!\\p{L})`,
+    "u",
+  ),
+);
+/** "Developed hand in hand with Globex", of what the headline puts beside its name. */
+const MADE_WITH = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:[Bb]uilt|[Dd]eveloped|[Mm]ade|[Dd]esigned|[Cc]reated)(?: (?:it|this|the [\\p{Ll}]+))? (?:together|jointly|hand in hand|side by side|in (?:close )?(?:partnership|co-?operation|collaboration)) with (?:our friends at |the (?:folks at |team at |people at )?)?${NAME}`,
+    "u",
+  ),
+);
+
+/** Alliances told by a noun, in the headline or in the first lines below it: the other's name. */
+export function nominalPartners(reading: Reading, sentence: Sentence): string[] {
+  const [title, ...rest] = reading.sentences;
+  if (!title || sentence.index > LEAD_SENTENCES) return [];
+  const text = withOwnSign(reading, sentence);
+  const below = rest.filter(({ isBoilerplate }) => !isBoilerplate).slice(0, LEAD_SENTENCES);
+  const isOurs = reading.isOwnSite || below.slice(0, 2).some(({ namesSubject }) => namesSubject);
+  const found = sentence.isTitle
+    ? ((isOurs ? NOMINAL.exec(text)?.[1] : undefined) ??
+      (reading.isOwnSite && below.some((one) => HAS_BEGUN.test(one.text)) ? OF_OURS.exec(text)?.[1] : undefined))
+    : ((title.namesSubject || reading.isOwnSite ? AS_SUBJECT.exec(text)?.[1] : undefined) ??
+      (reading.isOwnSite ? [MADE_WITH.exec(text)?.[1]].find((name) => title.text.includes(name ?? "\n")) : undefined));
+  if (found === undefined || found.includes("¤") || findPlaces(found).some(({ name }) => name === found)) return [];
+  return isStated(reading, sentence, 0) ? [found.replace(/ team$/i, "")] : [];
+}
+
+const LEAD_SENTENCES = 3;
+
 /** "Joint venture: Acme and Globex", "Globex names Acme exclusive distributor", "Acme-Globex tie-up": the other's name. */
 export function headedPartners(reading: Reading, sentence: Sentence): string[] {
   if (!sentence.isTitle) return [];

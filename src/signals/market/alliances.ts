@@ -117,7 +117,7 @@ export const TOGETHER = createPattern(
 );
 /** A plain agreement may be a customer's order: then what it is for has to be something done together. */
 export const JOINT_PURPOSE = createPattern(
-  /\b(?:jointly|together|joint|co-?develop|distribu|resell|resale|develop|integrat|collaborat|partner|co-?operat|colabora|licens|co-?brand|strategic|mutual|cross-|bundl|exclusiv|exklusiv|recherche|investigación|research|codeshar|code-shar|interlin|kooper|zusammenarbeit|gemeinsam|partenariat|alianza|parceria|samenwerk|insieme|conjunt|ensemble)/i,
+  /\b(?:jointly|together|joint|co-?develop|distribu|resell|resale|develop|integrat|collaborat|partner|co-?operat|colabora|licens|co-?brand|strategic|mutual|cross-|bundl|exclusiv|exklusiv|recherche|investigación|research|codeshar|code-shar|interlin|kooper|zusammenarbeit|gemeinsam|partenariat|alianza|parceria|samenwerk|insieme|conjunt|ensemble|first-look|data[- ]sharing|co-?production|interline|loyalty|sponsorship)/i,
 );
 
 /** Programmes, prizes and ends of partnerships, customers and law firms: the word without the event. */

@@ -8,6 +8,9 @@ import { type CertificationSpan, findCertifications } from "./certifications.ts"
 /** "Acme certified to ISO 27001", "Acme successfully audited for SOC 2": headlines leave out who has done it. */
 export function isHeadedParticiple(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   if (!sentence.isTitle) return false;
+  // "Acme certified organic", "Acme authorised by the FCA"
+  if (IS_PARTICIPLE.test(certification.name) || /^certified /i.test(certification.name))
+    return BARE_PARTICIPLE.test(withOwnSign(reading, sentence)) && isStated(reading, sentence, 0);
   const [, rest = ""] = HELD_SINCE.exec(withOwnSign(reading, sentence)) ?? [];
   const [first] = findCertifications(rest);
   return first !== undefined && first.key === certification.key && first.start < NEAR && isStated(reading, sentence, 0);
@@ -16,8 +19,11 @@ export function isHeadedParticiple(reading: Reading, sentence: Sentence, certifi
 /** Characters between such a participle and what the account holds. */
 const NEAR = 16;
 
+const IS_PARTICIPLE = /authorization$/;
+const BARE_PARTICIPLE =
+  /^¤ (?:(?:is|are|has been|officially|now|fully|newly) ){0,3}(?:[Cc]ertified (?:as )?\p{L}|(?:[Aa]uthori[sz]ed|[Ll]icensed|[Aa]ccredited|[Rr]ecogni[sz]ed) (?:and \p{L}+ )?by )/u;
 const HELD_SINCE =
-  /^¤ (?:(?:is|has been|successfully|officially|now|fully|independently) ){0,3}(?:re-?)?(?:certified|accredited|attested|audited|licensed|authori[sz]ed|approved) (?:to|for|under|against|as|according to) (.+)$/u;
+  /^¤(?:['’]s? (?:[\p{L}-]+ ){1,4}?)? ?(?:(?:is|has been|successfully|officially|now|fully|independently) ){0,3}(?:[Rr]e-?)?(?:[Cc]ertified|[Aa]ccredited|[Aa]ttested|[Aa]udited|[Ll]icensed|[Aa]uthori[sz]ed|[Aa]pproved) (?:to|for|under|against|as|according to) (.+)$/u;
 
 /** "SOC 2 report for Beacon": a headline without a verb gives the certificate to the account. */
 export function isHeadedFor(reading: Reading, sentence: Sentence, { start, end }: CertificationSpan): boolean {

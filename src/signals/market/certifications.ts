@@ -46,9 +46,19 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
     "ema",
   ],
   [
-    /\b(?:FCC|FAA|CAA|EASA|NRC|Ofcom|Ofgem|HKMA|FINMA|BaFin|Federal Communications Commission|Federal Aviation Administration|Nuclear Regulatory Commission)(?: [\p{L}-]+){0,2}? (?:[Aa]pproval|[Aa]uthori[sz]ation|[Cc]learance|[Pp]ermission|[Gg]o-ahead|[Nn]od)\b(?![^.;]{0,70}(?:deal|takeover|acqui|merger|purchase|buy-?out|tie-up|Deal|Takeover|Acqui|Merger|IPO|listing))/u,
+    /\b(?:FCC|FAA|CAA|EASA|NRC|FCA|PRA|MAS|DFSA|FSRA|VARA|MFSA|CSSF|CBI|AFM|DNB|AMF|ACPR|CNMV|Ofcom|Ofgem|HKMA|FINMA|BaFin|Federal Communications Commission|Federal Aviation Administration|Nuclear Regulatory Commission)(?: [\p{L}-]+){0,2}? (?:[Aa]pproval|[Aa]uthori[sz]ation|[Cc]learance|[Pp]ermission|[Gg]o-ahead|[Nn]od)\b(?![^.;]{0,70}(?:deal|takeover|acqui|merger|purchase|buy-?out|tie-up|Deal|Takeover|Acqui|Merger|IPO|listing))/u,
     "licence",
   ],
+  [
+    /\b(?:authori[sz]ed|licensed|accredited|recogni[sz]ed) (?:and \p{L}+ )?by (?:the )?(?:FCA|BaFin|FINMA|MAS|DFSA|FSRA|VARA|MFSA|CSSF|DNB|AFM|ACPR|AMF|UKAS|COFRAC|DAkkS|NATA|Accredia|ENAC|RvA|Financial Conduct Authority|Monetary Authority of \p{Lu}\p{L}+|Central Bank of \p{Lu}\p{L}+)(?!\p{L})/u,
+    "licence",
+  ],
+  [
+    /\b[Cc]ertified (?:as )?(?:[Oo]rganic|[Hh]alal|[Kk]osher|[Vv]egan|[Gg]luten[- ]free|[Cc]arbon[- ]neutral|[Pp]lastic[- ](?:free|neutral)|[Ff]air ?[Tt]rade)\b/,
+    slugOf,
+  ],
+  [/\bBRCGS? (?:[Gg]rade|[Rr]ating|[Ss]core) ?[A-C]{1,2}\+?/, "brc"],
+  [/\b(?:FSSC ?22000|SA ?8000|IFS Food|ISCC Plus|PAS 2060)\b/, slugOf],
   [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
   [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
   [
@@ -89,15 +99,18 @@ const LICENCE = /licen|lizenz|vergunning|agrément/i;
 export function findNamelessCertification(text: string): CertificationSpan | undefined {
   const phrase = NAMELESS.exec(text.slice(0, NAMELESS_REACH))?.[0];
   if (phrase === undefined || PREPOSITION.test(phrase)) return undefined;
-  const end = phrase.length;
+  const end = phrase.length + (NUMBER_OF.exec(text.slice(phrase.length))?.[0].length ?? 0);
   // "Top security certifications" leaves open which.
   if (/(?<!\p{Lu}[^ ]* )(?:certifications|certificates|accreditations)$/u.test(phrase) && !/\p{Lu}/u.test(phrase))
     return undefined;
   if (NOT_A_LICENCE.test(phrase) || USED_OTHERWISE.test(text.slice(end))) return undefined;
   const start = ARTICLES.exec(phrase)?.[0].length ?? 0;
-  const name = phrase.slice(start);
+  const name = text.slice(start, end);
   return { start, end, name, key: LICENCE.test(name) ? "licence" : slugOf(name) };
 }
+
+/** "certificação FSSC 22000": what a noun leaves open stands behind it in capitals. */
+const NUMBER_OF = /^ (?:\p{Lu}[\p{Lu}\d/+-]{1,8}(?: \d{3,5}(?::\d{4})?)?)(?![\p{L}\d])/u;
 
 /** Characters after a verb in which its object ends. */
 const NAMELESS_REACH = 110;
@@ -115,7 +128,7 @@ function slugOf(match: RegExpExecArray | string): string {
 
 /** One cheap look before two dozen patterns. */
 const ANY = createPattern(
-  /SOC|EU |European |E[CM]A? |MHRA|Health Canada|TGA|PMDA|NMPA|Swissmedic|A[Nn][Vv][Ii][Ss][Aa]|CDSCO|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?\d{4}|F[CA][CA] |CAA |EASA |NRC |Ofcom |Ofgem |HKMA |FINMA |BaFin |Federal |Nuclear |NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
+  /SOC|EU |European |E[CM]A? |MHRA|Health Canada|TGA|PMDA|NMPA|Swissmedic|A[Nn][Vv][Ii][Ss][Aa]|CDSCO|[Ss]oc ?2|ISO|HIPAA|Hipaa|HITRUST|RAMP|PCI|GDPR|CSA STAR|Cyber Essentials|TISAX|C5|CMMC|IRAP|SecNum|HDS|CE[ -][MmI]|FDA|510\(k|De Novo|B Corp|CLIA|CAP acc|G[Mx]P |UL cert|DIN|EN \d|IATF|AS ?\d{4}|F[CA][CA] |CAA |EASA |NRC |Ofcom |Ofgem |HKMA |FINMA |BaFin |Federal |Nuclear |NEN|HVE|icen[cs]e|harter|izenz|agrément|FDA|MDR|IVDR|ISAE|SSAE|FIPS|Common Crit|NF ?525|Qualiopi|UKCA|MDSAP|authori[sz]ed by|authori[sz]ed and|licensed by|licensed and|accredited by|recogni[sz]ed by|ertified |FSSC|SA ?8000|ISCC|PAS 2060|MAS |DFSA|FSRA|VARA|MFSA|CSSF|CBI |AFM |DNB |AMF |ACPR |CNMV |PRA |BRC|HACCP|GOTS|[FM]SC|ASC |IFS|LEED|BREEAM|ATEX|EASA|FAA|G[MD]P|CREST|EMA|MHRA|ENS |[Ff]air ?trade|[Oo]rganic |[Hh]alal|[Kk]osher|[Bb]io/,
 );
 
 /** The certificates a text names, one spelling of each key, in order. */
@@ -131,9 +144,19 @@ export function findCertifications(text: string): CertificationSpan[] {
   return found.sort((left, right) => left.start - right.start);
 }
 
+const BY_SUPERVISOR = /^(?:authori[sz]ed|licensed|accredited|recogni[sz]ed) (?:and \p{L}+ )?by (?:the )?(.+)$/u;
+
 /** "FDA has cleared" is an FDA clearance; the report is called SOC 2, however it is numbered. */
 function nounOf(name: string): string {
   if (/^SOC[ -]?II\b/i.test(name)) return name.replace(/^SOC[ -]?II\b/i, "SOC 2");
+  // "Acme Granted Banking Licence": what stands before the verb is who got it.
+  const [got = ""] =
+    /^.*\b(?:Granted|Awarded|Receiv(?:es|ed)|Obtain(?:s|ed)|Gets|Wins|Secur(?:es|ed)|Gain(?:s|ed)|Earns?|Lands) /.exec(
+      name,
+    ) ?? [];
+  if (got !== "") return name.slice(got.length);
+  const [, supervisor] = BY_SUPERVISOR.exec(name) ?? [];
+  if (supervisor !== undefined) return `${supervisor} authorization`;
   const [, verb] = /^FDA (?:has |had )?(clear|approv|authori[sz])(?:e?s|e?d)$/.exec(name) ?? [];
   if (verb === undefined) return name;
   return `FDA ${verb === "clear" ? "clearance" : verb === "approv" ? "approval" : "authorization"}`;

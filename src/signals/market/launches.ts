@@ -12,7 +12,7 @@ export const OPEN_VERB = createPattern(
 );
 /** Verbs with many other objects: a product has to follow. */
 export const STRICT_VERB = createPattern(
-  /(?<!\p{L})(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|(?:(?<=(?:will|to) )(?:introduce|release|roll out|debut))|premier(?:es|ed|ing)|(?:gives?|gave) (?:[\p{L}-]+ ){1,4}(?:a )?(?:first|sneak) (?:look|glimpse) (?:at|of)|ships|shipped|shipping|pours|bakes|brews|scoops|dishes up|serves up|debuting|unleash(?:es|ed)|announc(?:es|ed|ing)|present(?:s|ed)|shows off|showed off|showcas(?:es|ed)|reveals|revealed|(?:takes|took|taking) (?:the )?wraps off|drops(?= (?:a |its )?(?:brand-)?new\b)|(?:brings?|brought|bringing) out|(?:lifts?|lifted|pulls?|pulled) (?:the )?(?:wraps|lid|covers?|veil|curtain)s? (?:off|on|from)|stellt(?=[^.;]{5,80} vor(?:[.,;:!]|$| (?:und|–|-) ))|präsentiert|kommt mit|komt met|présente|presenta|presentó|ha presentato|apresenta|apresentou|presenteert|introduceert|introduceerde|estrena|estrenó|introduz|introduziu|introduit|bringt(?=(?:(?! und )[^.;,]){5,80} heraus(?!\p{L}))|führt(?=[^.;]{5,60} im Markt ein))(?!\p{L})/giu,
+  /(?<!\p{L})(?:introduc(?:es|ed|ing)|releas(?:es|ed|ing)|roll(?:s|ed|ing) out|(?:(?<=(?:will|to) )(?:introduce|release|roll out|debut))|premier(?:es|ed|ing)|(?:gives?|gave) (?:[\p{L}-]+ ){1,4}(?:a )?(?:first|sneak) (?:look|glimpse) (?:at|of)|ships|shipped|shipping|pours|bakes|brews|scoops|dishes up|serves up|samples(?= [^.;:]{3,50}(?:chips?|processors?|memory|SoCs?|GPUs?|transceivers?)(?!\p{L}))|debuting|unleash(?:es|ed)|announc(?:es|ed|ing)|present(?:s|ed)|shows off|showed off|showcas(?:es|ed)|reveals|revealed|(?:takes|took|taking) (?:the )?wraps off|drops(?= (?:a |its )?(?:brand-)?new\b)|(?:brings?|brought|bringing) out|(?:lifts?|lifted|pulls?|pulled) (?:the )?(?:wraps|lid|covers?|veil|curtain)s? (?:off|on|from)|stellt(?=[^.;]{5,80} vor(?:[.,;:!]|$| (?:und|–|-) ))|präsentiert|kommt mit|komt met|présente|presenta|presentó|ha presentato|apresenta|apresentou|presenteert|introduceert|introduceerde|estrena|estrenó|introduz|introduziu|introduit|bringt(?=(?:(?! und )[^.;,]){5,80} heraus(?!\p{L}))|führt(?=[^.;]{5,60} im Markt ein))(?!\p{L})/giu,
 );
 /** Of much else too: what follows has to be a product by its noun, or be explained as one. */
 export const NOUN_VERB = createPattern(
@@ -36,7 +36,7 @@ export const AVAILABLE_ABROAD = createPattern(
 );
 /** As `AVAILABLE`, of things in shops. */
 export const ON_SALE = createPattern(
-  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms|streets|road|roads|slopes|water)\b|\b(?:goes|went|go|is now) on sale\b/i,
+  /\b(?:reaches|reached|hits|hit|arrives? (?:in|on|at)|lands? (?:in|on|at)) (?:the )?(?:shops|stores|shelves|market|dealers|dealerships|showrooms|streets|road|roads|slopes|water|consoles|iOS|Android|mobile|PC|tablets|App Store|app stores|Steam|Switch)\b|\b(?:goes|went|go|is now) on sale\b/i,
 );
 /** Heads of texts that present something to the reader. */
 export const INTRODUCING = createPattern(
@@ -108,7 +108,7 @@ export const WHEN =
 /** "its monitors": they were there before. */
 export const OWN_AS_KNOWN = /^ ?(?:its|their|our|the)(?: (?!new|first|latest|second|own|long-awaited)\p{Ll}+)* ?$/iu;
 export const TO_ITS_RANGE =
-  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment)(?! of (?:routes|destinations|speakers|services))\b/iu;
+  /^add(?:s|ed|ing)? [^.;]{3,90}? to (?:its|our|their) (?:\p{L}+ ){0,3}(?:range|menu|collection|catalogue|catalog|assortment|line-?up)(?! of (?:routes|destinations|speakers|services))\b/iu;
 /** "has begun selling": said of old and new goods alike. */
 export const BEGINS_DELIVERY =
   /^(?:starts?|started|begins?|began|begun|beginning|starting) (?:to )?(?:ship|sell|offer|roll|produc)/i;
@@ -122,5 +122,5 @@ export const launchCue = createCue(
   kommt komt präsentiert dévoile présente lance lanza lança apresenta present reveal shows showed take took drops sale sales
   bring brought put puts market shelves shops stores sell commercialise bringing live out here ga meet say make made exits leaves left open start began begin mette lanceert lanceerde introduceert introduceerde presenteert lancia lanciano lanzan lançam lancent
   uscita uscito uscite arrivata arrivato chegou chega llegó erscheint staat uit nu da jetzt verkrijgbaar sorti sortie
-  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
+  met ha a arriva ecco está llega voici hier presentamos apresentamos maak shipping pours bakes brews scoops dishes serves debuting unleashes steigt dans offers sells makes stocks joins join joined rejoint rejoignent completa ergänzt neu new unwraps unwrapped lifts lifted pulls pulled samples switched dropped drops sign download order saca lleva porta coloca põe pone estrena estrenó introduit introduz`,
 );

@@ -1,13 +1,14 @@
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
+import { verdictHeads } from "./verdict-heads.ts";
 
 /** How people tell what they think of a tool they use. */
 
 const PRAISE = createPattern(
-  /(?<!\p{L})(?:lov(?:e|es|ed|ing)|great|excellent|fantastic|amazing|awesome|impress\p{L}+|delight\p{L}*|reliable|solid|rock-solid|intuitive|easy|easier|simple|fast|faster|powerful|flexible|recommend\p{L}*|happy|happier|pleased|worth (?:it|every)|prais(?:es?|ed|ing)|likes?(?= (?:about|best|most|:)|:)|rock solid|quick|painless|cheap|affordable|well[- ](?:documented|designed|made|built|thought)|straightforward|seamless|slick|smooth\p{L}*|effortless\p{L}*|saves?|saved|best|better|good|wins?|helpful|beautiful|clean|robust|mature|generous|responsive|joy|game[- ]changer|no regrets|indispensable|begeistert|empfehl\p{L}*|zufrieden|stark|hübsch|einfach|adorent?|rapide|vite|gagn\p{L}+|fácil|bueno|mejor|genial|top|goed|makkelijk|ottimo|veloce|facile|lovely|addictive|recommandons?|ravis?|recomiend\p{L}+|recomendamos|excelente|tevreden)(?!\p{L})/giu,
+  /(?<!\p{L})(?:lov(?:e|es|ed|ing)|great|excellent|fantastic|amazing|awesome|impress\p{L}+|delight\p{L}*|reliable|solid|rock-solid|intuitive|easy|easier|simple|fast|faster|powerful|flexible|recommend\p{L}*|happy|happier|pleased|worth (?:it|every)|prais(?:es?|ed|ing)|likes?(?= (?:about|best|most|:)|:)|rock solid|quick|painless|cheap|affordable|well[- ](?:documented|designed|made|built|thought)|straightforward|seamless|slick|smooth\p{L}*|effortless\p{L}*|saves?|saved|best|better|good|wins?|helpful|beautiful|clean|robust|mature|generous|responsive|joy|game[- ]changer|no regrets|indispensable|begeistert|empfehl\p{L}*|zufrieden|stark|hübsch|einfach|adorent?|rapide|vite|gagn\p{L}+|fácil|bueno|mejor|genial|top|goed|makkelijk|ottimo|veloce|facile|lovely|addictive|recommandons?|ravis?|recomiend\p{L}+|recomendamos|excelente|tevreden|superb\p{L}*|brilliant\p{L}*|stellar|top-notch|handy|convenient|stable|a breeze|never (?:fails?|failed|crash(?:es|ed)|let (?:us|me) down)|klasse|super|prima|praktisch\p{L}*|hervorragend\p{L}*|übersichtlich\p{L}*|zuverlässig\p{L}*|superbe|pratique|efficace|fiable|cómod[oa]s?|útil(?:es)?|rápid[oa]s?|prátic[oa]s?|comod[oaie]|ottim[aie]|utile|prettig|handig|betrouwbaar|snel)(?!\p{L})/giu,
 );
 const COMPLAINT = createPattern(
-  /(?<!\p{L})(?:hat(?:e|es|ed)|awful|terrible|horrible|slow|slower|clunky|buggy|bugs?|painful|pain points?|pain|frustrat\p{L}+|disappoint\p{L}+|let ?downs?|critici[sz]\p{L}+|find fault|gripes?|dislikes?|mess|useless|clumsier|laggy|sluggish|outdated|dated|glitchy|tedious|underwhelm\p{L}+|expensive|pricey|overpriced|confus\p{L}+|complicated|complex|complexity|bloated|bloat|cluttered|steep learning curve|poor|bad|worse|worst|lacks?|lacking|missing|broken|breaks?|crash(?:es|ed)|unreliable|unusable|annoy\p{L}*|regret(?:ted)?|nightmare|nope|criticism|criticised|outgr[eo]w(?:n)?|cute|limit(?:s|ed|ations?)|struggl\p{L}+|downsides?|drawbacks?|avoid|gave up|fed up|clumsy|crawl(?:s)?|forgets|mistake|thin|fiddly|grudging\p{L}*|gritted|enttäuscht\p{L}*|schwach|leider|râle|râlant|décroche|behelpen|opnieuw kiezen|peor|difícil|scarso|langsam|teuer|décev\p{L}+|lent|caro|lento|traag|duur)(?!\p{L})/giu,
+  /(?<!\p{L})(?:hat(?:e|es|ed)|awful|terrible|horrible|slow|slower|clunky|buggy|bugs?|painful|pain points?|pain|frustrat\p{L}+|disappoint\p{L}+|let ?downs?|critici[sz]\p{L}+|find fault|gripes?|dislikes?|mess|useless|clumsier|laggy|sluggish|outdated|dated|glitchy|tedious|underwhelm\p{L}+|expensive|pricey|overpriced|confus\p{L}+|complicated|complex|complexity|bloated|bloat|cluttered|steep learning curve|poor|bad|worse|worst|lacks?|lacking|missing|broken|breaks?|crash(?:es|ed)|unreliable|unusable|annoy\p{L}*|regret(?:ted)?|nightmare|nope|criticism|criticised|outgr[eo]w(?:n)?|cute|limit(?:s|ed|ations?)|struggl\p{L}+|downsides?|drawbacks?|avoid|gave up|fed up|clumsy|crawl(?:s)?|forgets|mistake|thin|fiddly|grudging\p{L}*|gritted|enttäuscht\p{L}*|schwach|leider|râle|râlant|décroche|behelpen|opnieuw kiezen|peor|difícil|scarso|langsam|teuer|décev\p{L}+|lent|car[oa]|lent[oae]s?|traag|duur|ugly|a joke|grumbl\p{L}*|freez(?:es|ing)|froze|hard to|(?:can ?not|can['’]t|could ?n['’]t) (?:find|get|do|cope)|never agrees?|drains?|painfully|umständlich\p{L}*|träge|unübersichtlich\p{L}*|mühsam\p{L}*|hakt|pénible|laisse à désirer|compliqué\p{L}*|torpe|complicad[oa]|macchinos[oa]|omslachtig\p{L}*|onhandig\p{L}*)(?!\p{L})/giu,
 );
 
 export type Lean = "positive" | "negative" | undefined;
@@ -46,7 +47,7 @@ function isNegated(text: string, at: number): boolean {
 
 /** The writers use it: "we have run our support on", "the tool at the centre of my team". */
 export const USES =
-  /(?<!\p{L})(?:(?:we|I|our \p{L}+|my \p{L}+|us)(?:['’](?:ve|re|d))?\b[^.;!?]{0,60}?\b(?:us(?:e|ed|ing)|run|running|ran|work(?:ed|ing)? (?:with|in|on)|switch(?:ed)?|mov(?:ed|ing)|migrat(?:ed|ing)|tried|try|rely|relied|adopt(?:ed)?|evaluat(?:ed|ing)|picked|chose|chosen|bought|pay|paid|kept|left|signed up|rolled out|went live|gone live|depend|lived with|test(?:ed|ing)|spent|finished|outgrew|implemented|set up|needed|planned|put [^.;!?]{2,40} through)|working with it|(?:center|centre|heart|core) of (?:my|our) (?:team|work|process|company|stack)|in our (?:team|company|stack|shop)|nutzen wir|wir (?:nutzen|setzen|haben|arbeiten)|nous (?:utilisons|avons|travaillons)|usamos|llevamos|utilizamos|wij gebruiken|we gebruiken)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:we|I|our \p{L}+|my \p{L}+|us)(?:['’](?:ve|re|d))?\b[^.;!?]{0,60}?\b(?:us(?:e|ed|ing)|run|running|ran|work(?:ed|ing)? (?:with|in|on)|switch(?:ed)?|mov(?:ed|ing)|migrat(?:ed|ing)|tried|try|rely|relied|liv(?:e|ed) in|adopt(?:ed)?|evaluat(?:ed|ing)|picked|chose|chosen|bought|pay|paid|paying|had|have had|kept|left|signed up|rolled out|went live|gone live|depend|lived with|test(?:ed|ing)|spent|finished|outgrew|implemented|set up|needed|planned|put [^.;!?]{2,40} through)|working with it|(?:center|centre|heart|core) of (?:my|our) (?:team|work|process|company|stack)|in our (?:team|company|stack|shop)|nutzen wir|(?:arbeiten|setzen|verwenden) wir|wir (?:nutzen|setzen|haben|arbeiten|verwenden)|nous (?:utilisons|avons|travaillons)|l['’]utilis(?:e|ons)|usamos|llevamos|utilizamos|wij gebruiken|we gebruiken)(?!\p{L})/iu;
 
 /** Things of this kind are tools; books, films and hotels are reviewed too. */
 export const TOOL_WORDS =
@@ -135,6 +136,8 @@ TITLES.push({
   ),
   isOwnUse: true,
 });
+
+TITLES.push(...verdictHeads(NAME));
 
 /** "Acme's head of IT on Globex: “It just works”" */
 export const QUOTED_ON = /['’]s [^:“"]{2,40} on \p{Lu}[^:“"]{1,40}: ?[“"'‘]/u;

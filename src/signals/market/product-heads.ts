@@ -54,6 +54,7 @@ const COMES_OUT =
 /** What is new stands before or behind the account's name, which one sign stands for; where it begins, the match ends. */
 const BESIDE_OWN = [
   `(?:^|: )(?=(?:The )?[^,:;]{2,60}?(?:, [^,]{3,60},)? (?:from|by) ¤ ${COMES_OUT})`,
+  `^(?=(?:The )?[^,:;]{2,60}? (?:hits?|reach(?:es)?|arrives? (?:in|on)|lands? (?:in|on)|goes? on sale|on sale)[^,:;]{0,40}, (?:courtesy of|thanks to|from) ¤(?!\\p{L}))`,
   `^(?=(?:The )?[^,:;]{2,60}, (?:unveiled|launched|introduced|presented|released|announced) (?:today |\\p{L}+day )?by ¤(?!\\p{L}))`,
   "^(?:New|Now available|Just out|Out now|Coming today) from ¤: ",
   "(?:^|: )(?:The )?(?:[Oo]fficial |[Cc]ommercial )?(?:[Ll]aunch|[Rr]elease|[Dd]ebut|[Uu]nveiling|[Ii]ntroduction) of ¤['’]s? ",
@@ -62,7 +63,8 @@ const BESIDE_OWN = [
   "^¤ has (?:an?|its|(?:yet )?another) (?:[\\p{L}-]+ )?new (?:product|app|tool|device|service|platform|model)[:,–—-] ?",
 ].map((source) => createPattern(new RegExp(source, "u")));
 
-const PRICED = / (?:starts? (?:at|from)|costs?|is priced|priced|sells for)(?= )/;
+const PRICED =
+  / (?:starts? (?:at|from)|costs?|is priced|priced|sells for|hits?|reach(?:es)?|arrives?|lands?|goes on sale|go on sale|on sale)(?= )/;
 
 /** "Kelvo 3 from Acme now available", "Launch of Acme's leak sensor", "Acme: leak sensor hits the market": headlines without an active verb. */
 export function headedBeside(reading: Reading, sentence: Sentence): string | undefined {

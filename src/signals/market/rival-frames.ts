@@ -46,6 +46,17 @@ const SAID_TO_ITS_USERS = [
   "[Ww]elcome,? NAME (?:users|customers|teams)",
 ].map(create);
 
+/** What a rival has just done, on a page that says that the account will not do so. */
+const SAID_OF_ITS_DEED = [
+  "(?:[Oo]ur|[Mm]y) (?:take|view|thoughts|response|reply|answer) (?:on|to|about) NAME['’]s? (?:new |latest |recent )?(?:pric(?:e|es|ing)|plans?|fees?|packag\\p{L}+|terms)",
+  "NAME (?:raised|has raised|is raising|changed|doubled|killed|dropped|ended) (?:its|their) (?:\\p{L}+ )?(?:prices?|pricing|plans?|free (?:plan|tier)|fees?)",
+].map(create);
+const NOT_SO_WITH_US =
+  /(?<!\p{L})(?:we|ours?|us)(?!\p{L})[^.;!?]{0,60}(?:do(?:ing)? the same|follow suit|no plans to (?:raise|change|charge)|(?:won['’]t|not|never) (?:raise|change|charge|do that)|stays? (?:as|where|the same)|our pric)/iu;
+/** "There is ours, naturally": a list of what others sell counts the account's own product among them. */
+const COUNTS_ITSELF =
+  /(?<!\p{L})(?:(?:there is|including|starting with|beginning with|first,?|and) ours|ours (?:included|first|is|among)|our own (?:product|tool|app|software)|we(?:['’]re| are) biased|we (?:make|build|sell) one)(?!\p{L})/iu;
+
 /** Told by others of the account's people. */
 const TOLD = [
   `¤ [^.;:]{0,40}?(?:compar(?:es|ed)|benchmark(?:s|ed)|pits|pitted) [^.;:]{2,50}? (?:with|to|against) (?:that of )?${KIND} NAME`,
@@ -64,15 +75,24 @@ const NO_RIVAL =
 export function setBeside(reading: Reading, sentence: Sentence): string[] | undefined {
   if (OTHER_BUSINESS.test(sentence.text)) return undefined;
   const text = withOwnSign(reading, sentence);
+  const head = reading.text.slice(0, HEAD_LENGTH);
   const isTopic = ({ document }: Reading, name: string) =>
     document.title.includes(name) && document.text.includes(name);
   const isNamedBeside = (name: string) => reading.sentences.some((one) => one.namesSubject && one.text.includes(name));
   return (
     namesOf(SAID_OUTRIGHT, text) ??
     namesOf(SAID_OF_TOPIC, text, (name) => isTopic(reading, name)) ??
-    namesOf(SAID_TO_ITS_USERS, text, (name) => isTopic(reading, name) && isNamedBeside(name))
+    namesOf(
+      SAID_TO_ITS_USERS,
+      text,
+      (name) => (isTopic(reading, name) && isNamedBeside(name)) || COUNTS_ITSELF.test(head),
+    ) ??
+    (NOT_SO_WITH_US.test(head) ? namesOf(SAID_OF_ITS_DEED, text, (name) => isTopic(reading, name)) : undefined)
   );
 }
+
+/** Characters at the head of a text in which it says how it stands to the rival. */
+const HEAD_LENGTH = 800;
 
 /** Rivals of whom somebody of the account speaks, as others report it; undefined when nobody does. */
 export function spokenAgainst(reading: Reading, sentence: Sentence): string[] | undefined {

@@ -48,16 +48,16 @@ export const COMPARE_PAGES = createPattern(
 );
 /** Who else sells it, said of one's own market. */
 export const OUR_RIVALS = createPattern(
-  /(?<!\p{L})(?:(?:our|known|main|direct|biggest|closest|key|top|current|existing|nearest|indirect)(?: (?:known|main|direct|biggest|closest|key))? (?:rivals?|competitors?|competition|alternatives)|(?:rivals|competitors|alternatives) (?:in our|to us|to our|of ours|we (?:lose|face|meet|see|compete))|we (?:compete|lost|lose|win|won|stack up) (?:with|against|to)|how we compare|compared (?:to|with) our competitors|unsere (?:wettbewerber|konkurrenten|mitbewerber)|nos concurrents|nuestros competidores|nossos concorrentes|onze concurrenten|i nostri concorrenti)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:our|known|main|direct|biggest|closest|key|top|current|existing|nearest|indirect)(?: (?:known|main|direct|biggest|closest|key))? (?:rivals?|competitors?|competition|alternatives)|(?:rivals|competitors|alternatives) (?:in our|to us|to our|of ours|we (?:lose|face|meet|see|compete))|we (?:compete|lost|lose|win|won|stack up) (?:with|against|to)|we (?:both )?compete(?= (?:for|every|daily|directly))|how we compare|compared (?:to|with) our competitors|unsere (?:wettbewerber|konkurrenten|mitbewerber)|nos concurrents|nuestros competidores|nossos concorrentes|onze concurrenten|i nostri concorrenti)(?!\p{L})/iu,
 );
 /** Two products weighed against each other. */
 export const VERSUS = /(?<!\p{L})(?:vs\.?|versus|gegen|contre|compared (?:to|with)|or)(?!\p{L})/iu;
 /** A headline that sets the account beside another: "Beacon vs Globex", "switch from Globex to Beacon". */
 export const SETS_BESIDE =
-  /(?<![\p{L}-])(?:vs\.?|versus|gegen|contre|contra|frente a|face à|compared (?:to|with)|compar\p{L}+|alternative(?:s)? (?:to|zu|à|a)|(?:switch\p{L}*|mov\p{L}+|migrat\p{L}+|chang\p{L}+) (?:from|away from|over from)|(?:wechsel\p{L}*|umstieg|umsteigen) von|passer de|pasarse de|cambiar de|mudar d[eo]|passare da|overstap\p{L}* van|instead of|unlike|differ\p{L}*|oder|or|ou|o|of|benchmark\p{L}*|against)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:vs\.?|versus|gegen|contre|contra|frente a|face à|compared (?:to|with)|compar\p{L}+|alternative(?:s)? (?:to|zu|à|a)|(?:switch\p{L}*|mov\p{L}+|migrat\p{L}+|chang\p{L}+) (?:from|away from|over from)|(?:wechsel\p{L}*|umstieg|umsteigen) von|passer de|pasarse de|cambiar de|mudar d[eo]|passare da|overstap\p{L}* van|instead of|unlike|differ\p{L}*|migration (?:guide|path|docs|tool) (?:from|for)|oder|or|ou|o|of|benchmark\p{L}*|against)(?![\p{L}-])/iu;
 /** What makes a comparison of a headline that only joins two names. */
 export const IS_COMPARISON =
-  /(?<![\p{L}-])(?:vs\.?|versus|frente a|face à|compar\p{L}+|vergleich|unterschied\p{L}*|unterscheidet|differ\p{L}*|diferen\p{L}+|différen\p{L}+|verschil\p{L}*|confronto|which (?:is|one)|better|besser|mieux|mejor|switch\p{L}*|alternative\p{L}*|benchmark\p{L}*)(?!\p{L})/iu;
+  /(?<![\p{L}-])(?:vs\.?|versus|frente a|face à|compar\p{L}+|vergleich|unterschied\p{L}*|unterscheidet|differ\p{L}*|diferen\p{L}+|différen\p{L}+|verschil\p{L}*|confronto|which (?:is|one)|better|besser|mieux|mejor|switch\p{L}*|alternative\p{L}*|benchmark\p{L}*|(?:do|does|has|have) that we (?:don['’]t|do not)|that we (?:do|have) and)(?!\p{L})/iu;
 /** Of somebody of the account: he speaks of the rival by name. */
 export const SPEAKS_OF_RIVAL =
   /(?<!\p{L})(?:(?:said|says|told|spoke|speaking|talk(?:s|ed)|joked|quipped|wrote|tweeted|posted) (?:[^.;:]{0,40} )?(?:of|about)|(?<!, )call(?:s|ed)|takes? (?:a )?(?:swipe|shot|dig|aim) at|mock(?:s|ed)|attack(?:s|ed)|critici[sz](?:es|ed)|dismiss(?:es|ed)|prais(?:es|ed)|hits out at|lash(?:es|ed) out at|jab(?:s|bed)? at) (?:(?:its|the|larger|smaller|bigger|main|local|arch-?|closest|fellow|new|old|market leader|rival|competitor)[ -]?){0,4}$/iu;

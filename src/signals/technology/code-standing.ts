@@ -9,12 +9,12 @@ export type CodeStanding = { at: number; subtype: "spike" | undefined; what: str
 
 /** Words one of which such a sentence has. */
 export const standingCue = createCue(
-  "stars stargazers donat contribut hand hands handed handing relicens licence licences license licenses licensing",
+  "stars stargazers donat contribut hand hands handed handing transfer transfers transferred giving gives relicense relicenses relicens licence licences license licenses licensing",
 );
 
 /** "passes 20,000 GitHub stars", "hits 10k stars on GitHub". */
 const STARS = createPattern(
-  /(?<!\p{L})(?:pass|hit|reach|cross|surpass|exceed|top)(?:es|s|ed|ped|ting)?(?: (?:the|over|a))? \d[\d.,]*[km]?\+?(?: (?:stars|stargazers) on GitHub| GitHub (?:stars|stargazers))(?!\p{L})/giu,
+  /(?<!\p{L})(?:pass|hit|reach|cross|surpass|exceed|top)(?:es|s|ed|ped|ting)?(?: (?:the|over|a))? \d[\d.,]*[km]?\+?(?: (?:stars|stargazers) on GitHub| GitHub (?:stars|stargazers))(?!\p{L})|(?<![\p{L}\d.,])\d[\d.,]*[km]?\+? (?:(?:stars|stargazers) on GitHub|GitHub (?:stars|stargazers)) (?:for|and counting|later)(?!\p{L})/giu,
 );
 /** Homes of projects; to a foundation as such one gives money. */
 const FOUNDATION =
@@ -26,9 +26,13 @@ const HANDS_OVER = createPattern(
     "gu",
   ),
 );
+/** "hands its ledger library to an open-source foundation": of any other foundation, code has to be what it gets. */
+const HANDS_CODE_OVER = createPattern(
+  /(?<!\p{L})(?:donat|contribut|hand|transfer|giv)(?:e|es|s|ed|ing)?(?: over)?(?= [^.;:$€£]{0,40}?(?:project|library|code|framework|engine|tool(?:kit)?|SDK|software|repository|protocol|compiler|database)(?!\p{L})[^.;:$€£]{0,40}? to (?:the |an? )?(?:[\p{L}-]+ ){0,3}?foundation(?!\p{L}))/giu,
+);
 /** "relicenses Atlas under AGPLv3", "changing our license to BUSL". */
 const RELICENSES = createPattern(
-  /(?<!\p{L})(?:re-?licens(?:es|ed|ing)(?= [^.;:]{0,60}?(?:under|to|from|as) )|(?:chang(?:es|ed|ing)|switch(?:es|ed|ing)) (?:the|our|its) (?:[\p{L}-]+ )?licen[cs]e (?=(?:[^.;:]{2,40} )?(?:to|from) ))(?=[^.;]{0,80}?(?:Apache|MIT|A?GPL|BSD|MPL|BUSL|BSL|SSPL|Business Source|Elastic Licen|Server Side Public|Fair Source|Functional Source|open[- ]source))/giu,
+  /(?<!\p{L})(?:re-?licens(?:e|es|ed|ing)(?= [^.;:]{0,60}?(?:under|to|from|as) )|mov(?:es|ed|ing)(?= (?:[^.;:]{2,40} )?from (?:the |an? )?[^.;:]{2,40} licen[cs]e to )|(?:chang(?:es?|ed|ing)|switch(?:es|ed|ing)?) (?:the|our|its) (?:[\p{L}-]+ )?licen[cs]e (?=(?:[^.;:]{2,40} )?(?:to|from) ))(?=[^.;]{0,80}?(?:Apache|MIT|A?GPL|BSD|MPL|BUSL|BSL|SSPL|Business Source|Elastic Licen|Server Side Public|Fair Source|Functional Source|open[- ]source))/giu,
 );
 /** Gifts of money and work, and what is only asked for. */
 const NO_CODE =
@@ -57,5 +61,6 @@ function namesAnothers(lead: string): boolean {
 
 const DEEDS = [
   { pattern: HANDS_OVER, what: "hands a project to a foundation" },
+  { pattern: HANDS_CODE_OVER, what: "hands a project to a foundation" },
   { pattern: RELICENSES, what: "changes the license of its code" },
 ] as const;

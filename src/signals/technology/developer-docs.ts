@@ -8,7 +8,7 @@ import { isOfVersion, isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
 export const docsCue = createCue(
-  "api apis rest graphql docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle sdks pages webhooks desarrolladores desenvolvedores programadores sviluppatori ontwikkelaars",
+  "api apis rest graphql docs doc documentation dokumentation doku documentación documentação documentazione documentatie developer developers développeurs entwickler sdk reference referenz openapi swagger schnittstelle sdks pages webhooks interface interfaces endpoint endpoints soap desarrolladores desenvolvedores programadores sviluppatori ontwikkelaars",
 );
 
 /** `what` goes on after the account's name: "launches a developer portal". */
@@ -37,7 +37,7 @@ const REWORKED = createPattern(
 );
 const DOCS_REWORKED = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|just|all|fully|completely|finally|wurde|ist|a été))*,? (?:${REWORKS}|(?:just )?got (?:a (?:whole )?lot |so much |even )?(?:better|easier|faster|an? (?:upgrade|overhaul|make-?over|face-?lift|new look|fresh look|refresh|redesign))|live|online|(?:now |finally )(?:available|public)|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
+    `(?<![\\p{L}-])${DOCS}(?: (?:section|pages|portal|site))?(?:,? (?:has|have|had|is|are|was|were|been|now|just|all|fully|completely|finally|wurde|ist|a été))*,? (?:${REWORKS}|(?:just )?got (?:a (?:whole )?lot |so much |even )?(?:better|easier|faster|an? (?:upgrade|overhaul|make-?over|face-?lift|new look|fresh look|refresh|redesign))|live|online|(?:goes|went|going) live|(?:launches|opens|relaunches) (?:today|this week|with|in|for)|(?:now |finally )(?:available|public)|has a new home|have a new home|new home|got a new)(?!\\p{L})`,
     "giu",
   ),
 );
@@ -98,6 +98,43 @@ const TITLE_REWORKS = createPattern(
 const TITLE_ADDS = createPattern(
   /^docs?(?:\([^)]*\))?: ?(?:add|new|create|publish|introduce)s? (?:[^.;]{0,60} )?(?:api|sdk|webhooks?|developer|reference|openapi|graphql|endpoints?)\b[^.;]{0,24}\b(?:reference|docs|documentation|pages?|section|portal)\b/giu,
 );
+/** "docs(api): document rate limits", "Publish changelog for the REST API": the scope says whose documents they are. */
+const TITLE_DOCUMENTS = createPattern(
+  new RegExp(
+    `^docs?\\((?:api|sdk|reference|rest|graphql|openapi|webhooks?)\\): ?(?:document|describe|list|explain)s? |^(?:publish|add|introduce|launch|new):? (?:an? |the )?(?:public )?changelog (?:for|of) (?:the |our )?${API}`,
+    "iu",
+  ),
+);
+/** "Docs refresh", "Versioned documentation", "Runnable examples in our docs": headlines without a verb. */
+const TITLE_OF_NEW = createPattern(
+  new RegExp(
+    `^(?:(?:the|our|an?|big|major|huge|new|great|20\\d\\d) ){0,3}${DOCS} (?:refresh|overhaul|revamp|redesign|re-?launch|re-?write|re-?structuring|re-?structure|re-?organi[sz]ation|make-?over|face-?lift|upgrade)(?!\\p{L})|^(?:versioned|interactive|searchable|localised|localized|multilingual|redesigned|revamped|rewritten|reorgani[sz]ed|better|improved|faster) ${DOCS}(?=$|[!.,:]| for | with | is | are )|^(?:(?:new|interactive|runnable|live|executable|copyable|better) ){1,2}(?:[\\p{L}-]+ ){0,2}?(?:examples?|samples?|snippets?|tutorials?|guides?|playground|search|explorer|consoles?|sandbox) (?:in|for|across) (?:our|the) (?:[\\w-]+ ){0,1}?${DOCS}`,
+    "giu",
+  ),
+);
+/** "A public API, at last". */
+const TITLE_OF_API = createPattern(
+  new RegExp(
+    `^(?:(?:an?|our|the|your) )?(?:(?:new|first|very|own) ){0,2}(?:public|open|new|official) ${API}(?:,? (?:at last|finally|for everyone|for all|is here|has arrived|has landed)|[!.]?$)`,
+    "giu",
+  ),
+);
+/** "opens up its timetables through a new API". */
+const OFFERS_BY_API = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:open(?:s|ed)?(?: up)?|mak(?:es|ing)|made|offer(?:s|ed)?|shar(?:es|ed)|expos(?:es|ed)|provid(?:es|ed)|giv(?:es)|gave) (?:[^.;:]{3,70}? )?(?:through|via|with|by way of) (?:(?:an?|its|the|our) )?(?:(?:new|public|open|free) )+(?:[\\w-]+ ){0,2}?${API}(?!\\p{L})`,
+    "giu",
+  ),
+);
+const NAMED_API =
+  "(?:the|our|its) (?:(?:old|legacy|original|former|current|deprecated) )?(?:(?:\\p{Lu}[\\p{L}\\d]*|v\\d+) ){0,3}(?:API|SDK|(?:SOAP|XML|XML-RPC|REST|GraphQL|FTP) (?:interface|endpoints?|API))";
+/** "Deprecating the Reports API", "we're switching off the SOAP interface". */
+const RETIRES_NAMED = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:[Dd]eprecat(?:e|es|ed|ing)|[Rr]etir(?:e|es|ed|ing)|[Ss]unset(?:s|ting)?|[Dd]iscontinu(?:e|es|ed|ing)|[Pp]hasing out|[Ss]hut(?:s|ting)? (?:down|off)|(?:[Tt]urn|[Ss]witch)(?:s|es|ed|ing)? off|[Ss]ay(?:s|ing)? goodbye to|(?:[Dd]eprecation|[Rr]etirement|[Ss]hut-?down|[Ss]unset(?:ting)?|[Ee]nd[- ]of[- ]life|EOL) of) ${NAMED_API}(?![\\w-])`,
+    "gu",
+  ),
+);
 /** Pages added to the account's documentation repository. */
 const ADDS_PAGES =
   /^(?:docs?(?:\([^)]*\))?: ?)?(?:add|create|publish|new)(?:s|ed)? (?:[^.;]{2,70} )?(?:pages|sections?|reference|portal|guides)\b/iu;
@@ -111,6 +148,8 @@ const NO_CHANGE = createPattern(
 /** Where a sentence says that the account changed its interface or the documentation of it. */
 export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | undefined {
   const { text } = sentence;
+  if (sentence.isTitle && isOwnPlace(reading) && TITLE_DOCUMENTS.test(text))
+    return { at: 0, what: "adds to its documentation", isLaunch: false, version: undefined };
   if (NO_CHANGE.test(text)) return undefined;
   // A changelog tells what is documented as well.
   if (!sentence.isTitle && isOfVersion(reading) && !/\b(?:we|our)\b/i.test(text)) return undefined;
@@ -140,6 +179,10 @@ const KINDS = [
   { pattern: DOCS_FOR_NEW, what: "documents new services", isLaunch: true },
   { pattern: LAUNCHES_API, what: "launches an API", isLaunch: true },
   { pattern: API_OPENS, what: "opens its API", isLaunch: true },
+  { pattern: TITLE_OF_NEW, what: "has new documentation", isLaunch: false },
+  { pattern: TITLE_OF_API, what: "opens its API", isLaunch: true },
+  { pattern: OFFERS_BY_API, what: "opens an API", isLaunch: true },
+  { pattern: RETIRES_NAMED, what: "retires a part of its API", isLaunch: false },
   { pattern: TITLE_REWORKS, what: "reworks its documentation", isLaunch: false },
   { pattern: TITLE_ADDS, what: "adds to its documentation", isLaunch: false },
   { pattern: RETIRES_API, what: "retires a version of its API", isLaunch: false },

@@ -8,7 +8,7 @@ import { isOwnDoing, isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about opened code or a first release has. */
 export const openSourceCue = createCue(
-  "open opensource source public code code's quellcode github apache mit gpl agpl bsd stable first ga código codice libera licence license offen freigegeben libre livre libère licença licenza licencia lizenz source sources",
+  "open opensource source public code code's quellcode github apache mit gpl agpl bsd stable first ga código codice libera licence license offen broncode weights firmware gitlab codeberg sourcehut hugging anyone opened freigegeben libre livre libère licença licenza licencia lizenz source sources",
 );
 
 const LICENCE =
@@ -20,13 +20,24 @@ const OPENS = createPattern(
 /** "releases Atlas as open source", "publishes the code of its planner". */
 const RELEASES = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|open(?:s|ed|ing)?(?= (?:the |its |our |full |model )*(?:weights|source code|code|sources)(?!\\p{L}))|stellt|veröffentlicht|gibt|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=(?:[^.;]|\\.(?=\\d)){1,90}?(?:(?:as|into|in) open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:(?:the|its|our|full|complete) (?:source )?code|source code) (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source) public|(?:code|source|sources|weights|repository)(?: [^.;]{1,50})? (?:on|to|auf|sur|en|su|op) (?:GitHub|GitLab|Codeberg|Hugging Face|Bitbucket)|(?<!\\b(?:funding|power|energy|income|revenue|data|news|food|light|heat|water|supply|capital) )source (?:of|for|to|behind)|sous licence (?:libre|ouverte|open)|bajo (?:una )?licencia (?:libre|abierta)|sob licença (?:livre|aberta)|con (?:una )?licenza (?:libera|aperta)|unter (?:einer )?(?:freien|offenen) Lizenz|onder een (?:open|vrije)|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|de broncode))`,
+    `(?<!\\p{L})(?:releas(?:es?|ed|ing)|publish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|put(?:s|ting)?|shar(?:es?|ed|ing)|launch(?:es|ed)?|open(?:s|ed|ing)? up|open(?:s|ed|ing)?(?= (?:the |its |our |full |model )*(?:weights|source code|code|sources)(?!\\p{L}))|stellt|veröffentlicht|gibt|(?:macht|rend|rende|torna|hace)(?= [^.;]{0,40}(?:p[úu]bli[cq]|pubblic|öffentlich|openbaar|frei|libre))|publie|a publié|met|passe|publica|ha publicado|rilascia|pubblica|abre|abriu|maakt)(?!\\p{L})(?=(?:[^.;]|\\.(?=\\d)){1,90}?(?:(?:as|into|in) (?:an? )?open[- ]source|open[- ]source(?=[.,;!]|$| (?:under|on|today|and|from))|(?:under|with) (?:an? )?${LICENCE}|(?:(?:the|its|our|full|complete) (?:source )?code|source code) (?:of|for|to|on|behind|public|available)|(?:repository|repo|code|source)(?: (?:of|for|to|behind) [^.;]{2,40}?)? public(?! (?:keys?|clouds?|sector))|(?:code|source|sources|weights|repository)(?: [^.;]{1,50})? (?:on|to|auf|sur|en|su|op) (?:GitHub|GitLab|Codeberg|Hugging Face|Bitbucket)|(?<!\\b(?:funding|power|energy|income|revenue|data|news|food|light|heat|water|supply|capital) )source (?:of|for|to|behind)|sous licence (?:libre|ouverte|open)|bajo (?:una )?licencia (?:libre|abierta)|sob licença (?:livre|aberta)|con (?:una )?licenza (?:libera|aperta)|unter (?:einer )?(?:freien|offenen) Lizenz|onder een (?:open|vrije)|(?:den |seinen |ihren )?Quellcode|als Open Source|unter (?:der |einer )?(?:Apache|MIT|GPL|AGPL|EUPL)|le code(?: source)?|en open source|el código|il codice|o código|(?:de )?broncode))`,
     "giu",
   ),
 );
 /** "Atlas is now open source", "the code is on GitHub". */
 const IS_OPEN = createPattern(
   /(?<!\p{L})(?:(?:is|are|goes|to go|going|went|becomes|became|has gone|now|ist|sind|est|es|è|é) (?:now |today |officially |finally |fully |jetzt |ab sofort |nun |désormais |ahora |ora |agora |nu )*(?:open[- ]?source(?:d)?|opensource)(?! (?:company|project|maintainer|software|vendor|community))|(?:has|have) been open[- ]sourced|(?<=\p{L} )open[- ]?sourced(?=[.!]?$)|(?:source )?code (?:is|are) (?:now |today |also |publicly |freely )*(?:on (?:GitHub|GitLab|Codeberg)|available|public|open)|(?:repository|repo) (?:is|has been made|was made) (?:now )?public)(?!\p{L})/giu,
+);
+/** "The code is up at git.acme.example", "Atlas is now on GitHub", "Weights and code of Atlas are out": where it can be had. */
+const CAN_BE_HAD = createPattern(
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?:(?:source )?code|sources|firmware|weights)(?: and (?:code|weights|data|sources|tests))?(?: (?:of|for|to|behind) [^.;:]{2,40}?)? (?:is|are|has been|have been|can be found|now lives?|lives?) (?:now |today |also |publicly |freely |all )*(?:out(?=[.!]?$| under| on| at)|(?:(?:up|live|published|released|hosted|shared) )?(?:at (?:git|code|src)\\.[\\w.-]+|on (?:GitHub|GitLab|Codeberg|Hugging Face|SourceHut|Bitbucket)|under (?:an? )?(?:[\\w-]+ )?${LICENCE}))|(?:is|are) (?:now|finally|officially|also) (?:available |live |up )?on (?:GitHub|GitLab|Codeberg|SourceHut)(?! (?:Marketplace|Copilot|Actions|Sponsors|Pages|Enterprise))|anyone can (?:now )?(?:read|download|use|inspect|fork)(?:, \\p{L}+)*,? and (?:change|modify|adapt|share|fork|reuse|redistribute) (?:it|the (?:code|tool|software|source|library|model))|can be (?:read|downloaded|used|inspected)(?:, \\p{L}+)*,? (?:and|or) \\p{L}+ by any(?:one|body))(?!\\p{L})`,
+    "giu",
+  ),
+);
+/** "Delay model opened up by Acme": the owner comes last. */
+const OPENED_BY = createPattern(
+  /(?<![\p{L}-])(?:open[- ]sourced|(?:made|published|released|shared) (?:as )?(?:open[- ]source|under an open licen[cs]e|freely available)|opened up)(?: [^.;:]{1,30})? by (?=(?:the )?\p{Lu})/giu,
 );
 const BARE_STATE = /^(?:is|are) open/i;
 /** Not yet, not theirs, or said of open source as such. */
@@ -45,7 +56,12 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
       return { at: verb.index, product: productAt(reading, text, verb.index + verb[0].length) };
     }
   }
-  for (const clue of IS_OPEN.matchAll(text)) {
+  for (const by of OPENED_BY.matchAll(text)) {
+    const [owner] = mentionsIn(reading, sentence, text.slice(by.index + by[0].length));
+    if (owner && owner.start <= 4 && tellsOfSource(reading))
+      return { at: by.index, product: productBefore(reading, text, by.index) };
+  }
+  for (const clue of [...IS_OPEN.matchAll(text), ...CAN_BE_HAD.matchAll(text)]) {
     // "All of our tools are open-source": they were before, too.
     if (BARE_STATE.test(clue[0]) && !sentence.isTitle && isOwnPlace(reading)) continue;
     const isOwn =
@@ -53,7 +69,9 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
       reading.isOwnSite ||
       mentionsIn(reading, sentence, text).length > 0 ||
       isHeadedByOwner(reading, sentence);
-    if (isOwn) return { at: clue.index, product: productBefore(reading, text, clue.index) ?? productInTitle(reading) };
+    const product =
+      productBefore(reading, text, clue.index) ?? productOf(reading, text, clue) ?? productInTitle(reading);
+    if (isOwn) return { at: clue.index, product };
   }
   return undefined;
 }
@@ -61,6 +79,13 @@ export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | u
 /** "Acme Database is now open source": what bears the account's name in a headline is its own. */
 function isHeadedByOwner({ subject: { name } }: Reading, { isTitle, text }: Sentence): boolean {
   return isTitle && name.length > 2 && text.toLowerCase().startsWith(`${name.toLowerCase()} `);
+}
+
+/** Data and markets are opened up as well. */
+function tellsOfSource({ text }: Reading): boolean {
+  return /\b(?:open[- ]sourced?|source code|(?:the|its) (?:code|source)|GitHub|GitLab|Codeberg)\b/i.test(
+    text.slice(0, 1500),
+  );
 }
 
 /** "Open-sourcing Atlas" heads a text of the account's own. */
@@ -89,7 +114,21 @@ function productBefore(reading: Reading, text: string, at: number): string | und
   if (!phrase || phrase.end < at - 4 || /^(?:code|source|it|this|that|everything|all)$/i.test(phrase.head))
     return undefined;
   const name = productName(phrase, false).replace(OUR, "");
-  return reading.matcher.find(name).length > 0 ? undefined : name;
+  return isAccount(reading, name) ? undefined : name;
+}
+
+/** Nothing but the account's own name; "Acme SDK" is a product. */
+function isAccount({ matcher }: Reading, name: string): boolean {
+  return matcher.find(name).some(({ start, end }) => !/\p{L}{2}/u.test(name.slice(0, start) + name.slice(end)));
+}
+
+/** "The code of Atlas is": what stands within the clue. */
+function productOf(reading: Reading, text: string, clue: RegExpExecArray): string | undefined {
+  const of = / (?:of|for|behind) /.exec(clue[0]);
+  const phrase = of && nounPhraseAt(text, clue.index + of.index + of[0].length);
+  if (!phrase || !/\p{Lu}/u.test(phrase.text)) return undefined;
+  const name = productName(phrase, false).replace(OUR, "");
+  return isAccount(reading, name) ? undefined : name;
 }
 
 const OUR = /^(?:Unsere?[rnms]?|Our|Notre|Nuestr[oa]|Noss[oa]|Onze?) /;
