@@ -249,7 +249,7 @@ const DETERMINER = /(?:^|[\s„"])(?:eine?[mnrs]?|der|die|das|dem|den|des) $/iu;
 const GERMAN_NOUN =
   /^(?:\p{Lu}\p{Ll}+(?:ung|ungen|zahlung|karten?|systeme?|netz|dienste?|kassen?|automaten?|verkehr|betrieb))$/u;
 const PEOPLE =
-  /^(?:Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
+  /^(?:Trading|Servers|Services?|Cooling|Calls|Ticket|Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
 
 /** "Beacon unmoved as Kestrel goes down": another name stands nearer to the failure. */
 function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
