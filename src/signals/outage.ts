@@ -196,6 +196,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
       (sentence.impliesSubject && !sentence.isTitle) ||
       isTheCompany(reading, sentence, clue.index) ||
       (CUSTOMERS.test(text) && sentence.index <= 2 && isOnlyNamed(reading) && isTheCompanys(reading, sentence)) ||
+      (ITS_SERVICE.test(text) && sentence.index <= 2 && isOnlyNamed(reading)) ||
       (LEFT_THE.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence)) ||
       (POSSESSED.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence))
     );
@@ -276,6 +277,10 @@ function isOnlyNamed(reading: Reading): boolean {
   const [title] = reading.sentences;
   return title?.namesSubject === true && othersIn(reading, title.text).length === 0;
 }
+
+/** "The streaming app stopped working" below a headline that names the account and nobody else. */
+const ITS_SERVICE =
+  /^(?:The|Its) (?:[\p{Ll}-]+ ){0,2}?(?:apps?|web ?site|site|services?|systems?|network|platform|portal|servers?|phone lines|online banking|exchange)(?!\p{L})(?! (?:of|at|for|by) (?:the )?\p{Lu})/u;
 
 /** "An error left the supermarket unable to take cards". */
 const LEFT_THE =
