@@ -159,7 +159,7 @@ function reportedOutage(reading: Reading): Detection[] {
 }
 
 const hasCue = createCue(
-  `outage downtime down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
+  `froze freeze freezes broke breaks fell falls fallen working load respond play buckle looking stared faced outage downtime refused declined processed made completed placed taken accepted apologises apologizes buckles buckled down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
   apagão tilt disservizi uso servizio none few nobody blackout blackouts answered returned served showed met greeted saw got received left leaves leaving power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck halt halts halted halting suspend suspends suspended stopped grounded paralysed paralyzed interrupted delayed delays cancelled cancels canceled collapses bug bugs hit plagued crippled dogged beset rejected failover none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
@@ -196,6 +196,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
       (sentence.impliesSubject && !sentence.isTitle) ||
       isTheCompany(reading, sentence, clue.index) ||
       (CUSTOMERS.test(text) && sentence.index <= 2 && isOnlyNamed(reading) && isTheCompanys(reading, sentence)) ||
+      (ITS_SERVICE.test(text) && sentence.index <= 2 && isOnlyNamed(reading)) ||
       (LEFT_THE.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence)) ||
       (POSSESSED.test(text.slice(0, clue.index)) && isTheCompanys(reading, sentence))
     );
@@ -249,7 +250,7 @@ const DETERMINER = /(?:^|[\s„"])(?:eine?[mnrs]?|der|die|das|dem|den|des) $/iu;
 const GERMAN_NOUN =
   /^(?:\p{Lu}\p{Ll}+(?:ung|ungen|zahlung|karten?|systeme?|netz|dienste?|kassen?|automaten?|verkehr|betrieb))$/u;
 const PEOPLE =
-  /^(?:Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
+  /^(?:Trading|Servers|Services?|Cooling|Calls|Ticket|Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
 
 /** "Beacon unmoved as Kestrel goes down": another name stands nearer to the failure. */
 function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
@@ -276,6 +277,10 @@ function isOnlyNamed(reading: Reading): boolean {
   const [title] = reading.sentences;
   return title?.namesSubject === true && othersIn(reading, title.text).length === 0;
 }
+
+/** "The streaming app stopped working" below a headline that names the account and nobody else. */
+const ITS_SERVICE =
+  /^(?:The|Its) (?:[\p{Ll}-]+ ){0,2}?(?:apps?|web ?site|site|services?|systems?|network|platform|portal|servers?|phone lines|online banking|exchange)(?!\p{L})(?! (?:of|at|for|by) (?:the )?\p{Lu})/u;
 
 /** "An error left the supermarket unable to take cards". */
 const LEFT_THE =

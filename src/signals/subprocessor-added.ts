@@ -46,9 +46,15 @@ function observedVendors(reading: Reading, { previous }: DetectorContext): Detec
   });
 }
 
+/** What is planned is announced for people to object: the notice is the event. */
+const GIVES_NOTICE =
+  /\bwe (?:plan|intend|are planning|are going) to (?:add|engage|use|appoint|onboard|bring on|begin|start)(?: [^.;:]{2,60})? as an? (?:[\p{L}-]+ ){0,2}sub-?processor/iu;
+
 /** The sentence that names vendors, else the first that tells of the change. */
 function toldVendors(reading: Reading): Detection[] {
-  const telling = tellsOfSubprocessors(reading).filter(({ sentence, at }) => isTold(reading, sentence, at));
+  const telling = tellsOfSubprocessors(reading).filter(
+    ({ sentence, at }) => isTold(reading, sentence, at) || GIVES_NOTICE.test(sentence.text),
+  );
   const found = telling.map(({ sentence }) => ({ sentence, vendors: newSubprocessors(reading, sentence) }));
   const claim = found.find(({ vendors }) => vendors.length > 0) ?? found[0];
   if (!claim) return [];

@@ -26,6 +26,9 @@ const CONSEQUENCES = [
   `¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data(?:base)?|records|files|details|documents) ${FOR_SALE}`,
   "¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:passwords|logins|customers?['’]? (?:data|details|records)|user (?:data|records)|source code) (?:posted|dumped|leaked|published|circulat\\p{L}+|surfac\\p{L}+) (?:online|on (?:the )?(?:dark ?web|internet|Telegram|forums?))",
   "¤(?:['’]s?)? (?:[\\p{L}-]+['’]?s?['’]? )?(?:card|payment)(?: card)? (?:details|data|numbers|information) (?:was |were |got )?(?:skimmed|harvested|swiped)",
+  "¤ (?:confirms?|confirmed|admits?|admitted|says?|said|acknowledges?|acknowledged)(?: that)?(?: the)? (?:stolen|leaked|hacked|published|posted) (?:[\\p{L}-]+ ){0,2}(?:data|files|records|documents|e-?mails?) (?:is|are|was|were|to be) (?:genuine|authentic|real|its own)",
+  "(?:[$€£][\\d.,]+ ?(?:k|mn?|bn|million|billion)?|[\\d.,]+ (?:bitcoins?|ether|tokens))(?: (?:in|worth of) [\\p{L}]+)?(?: was| were| has been| have been)? (?:drained|stolen|siphoned(?: off)?|looted) from (?:the )?(?:[\\p{Ll}-]+ ){0,3}?(?:crypto|exchange|wallet|protocol|bridge|platform|[Dd]e[Ff]i|lender)(?: [\\p{Ll}-]+)? ¤",
+  `(?:details|data|numbers|records|files|papers|documents|passwords|[Ss]ource code)(?: was| were)? (?:skimmed|harvested|swiped|stolen|taken|copied|exposed) (?:from|at|in (?:an? )?(?:hack|breach|cyber ?attack|break-in) (?:at|of|on)) (?:the )?(?:[\\p{Ll}-]+ ){0,3}¤`,
 ].map((source) => createPattern(new RegExp(source, "iu")));
 
 /** "Acme resets passwords after intrusion", "Acme still rebuilding network a week after break-in". */

@@ -47,13 +47,16 @@ const attackerWords = createCue(
 const exposureWords = createCue(
   `stolen stole leaked exposed accessed exfiltrated viewed seen visible accessible spilled mistakenly accidentally malicious hijacked abused
   volées dérobées piratées exposées robados expuestos filtrados rubati esposti trafugati gestolen gelekt roubados vazados gestohlen
-  erbeutet roban sustraen sale sold readable wrong logins taken copied downloaded lifted breached scraped siphoned`,
+  erbeutet roban sustraen sale sold readable wrong logins taken copied downloaded lifted breached scraped siphoned phished tricked duped socially drained`,
 );
 // The first letters of these are those of everyday words: "company", "three", "some".
 const namesAttack: Cue = (sentence) =>
   attackWords(sentence) || /compromise of|break-?in|security (?:issue|event)|unusual/i.test(sentence.text);
 const namesAttackers: Cue = (sentence) =>
-  attackerWords(sentence) || /someone|somebody|third part|threat actor/i.test(sentence.text);
+  attackerWords(sentence) ||
+  /someone|somebody|third part|threat actor|former (?:employee|contractor|worker)|rogue|disgruntled/i.test(
+    sentence.text,
+  );
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
   /compromised|for sale|on sale|the wrong|sign-?ins|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
@@ -209,7 +212,10 @@ function isCauseOfOwn(reading: Reading, sentence: Sentence, at: number, after: n
   const lead = sentence.text.slice(0, at);
   const because = BECAUSE.exec(lead);
   const rest = sentence.text.slice(after, after + 80);
-  const isItself = /^(?: into| to| of| parts of| some of| one of)?(?: (?:it|its|their|the)\b|$)/i.test(rest);
+  const isItself =
+    /^(?: into| to| of| parts of| some of| one of)?(?: (?:it|its|their|the)\b|$)|^ (?:[\p{Ll}-]+ )?(?:systems|servers|files|computers|networks?|data)(?=$|[.,;])/iu.test(
+      rest,
+    );
   return (
     because !== null &&
     isItself &&

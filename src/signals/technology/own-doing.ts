@@ -3,6 +3,7 @@ import { isGiven } from "../language/binding.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { othersIn } from "../language/other-parties.ts";
 import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -43,7 +44,7 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
     return (findOrganisations(after).length === 0 || GOES_ON.test(after)) && speaksAsSubject(reading, sentence);
   if (reading.isOwnSite && DECIDED.test(lead)) return true;
   if (reading.isOwnSite && FIRST_PLURAL.test(sentence.text.slice(verbAt))) return true;
-  if (isJoined(reading, sentence, verbAt)) return true;
+  if (isJoined(reading, sentence, verbAt) || isBehindColon(reading, sentence, verbAt)) return true;
   // "Migrate from A to B" over a page of somebody who sells it tells readers what to do.
   if (IMPERATIVE.test(sentence.text.slice(verbAt))) return false;
   const isBare =
@@ -56,7 +57,9 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
     reading.sentences
       .slice(1, 8)
       .some(({ text }) =>
-        /\b(?:we|our|wir|unsere?|nous|notre|on|nosotros|nuestr[oa]|hemos|abbiamo|nostr[oa]|wij|onze|ons)\b/i.test(text),
+        /\b(?:we|our|us|wir|unsere?|nous|notre|on|nosotros|nuestr[oa]|hemos|abbiamo|nostr[oa]|wij|onze|ons)\b/i.test(
+          text,
+        ),
       )
   );
 }
@@ -102,6 +105,14 @@ const FIRST_PLURAL =
 
 /** "The decision was made to …": by whom is clear where it stands. */
 const DECIDED = /\b(?:the )?(?:decision was (?:made|taken)|it was (?:decided|agreed)) to $/i;
+
+/** "New ticketing at Beacon: operator opts for …": whoever is named before the colon, and alone. */
+function isBehindColon(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  const [head, after] = sentence.text.slice(0, verbAt).split(/: (?=[^:]*$)/);
+  if (!sentence.isTitle || head === undefined || after === undefined || !/^(?:the )?(?:[\p{Ll}-]+ ){1,2}$/u.test(after))
+    return false;
+  return mentionsIn(reading, sentence, head).length > 0 && othersIn(reading, head).length === 0;
+}
 
 /** "Beacon and Globex are switching": both of them do. */
 function isJoined(reading: Reading, sentence: Sentence, verbAt: number): boolean {

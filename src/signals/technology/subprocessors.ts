@@ -7,14 +7,14 @@ import { isWish } from "./wishes.ts";
 
 /** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
 const SUBPROCESSOR =
-  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|(?<=privacy policy['’]s )third[- ]party list|list of (?:data )?processors|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|(?<=privacy policy['’]s )third[- ]party list|list of (?:data )?processors|data processors?(?! agreement)|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
 const hasCue = createCue(
   "third processor sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
 );
 
 /** The list changes: something is added, or it is called new or updated. */
 const ADDS =
-  /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|\+(?= \p{Lu})|br(?:ing|ings|inging|ought) on board|(?:swap(?:s|ped)?|replac(?:e|ed|es|ing)) [^.;:]{2,40}? (?:for|with|by)|(?:engagement|appointment|addition) of|now rel(?:y|ies) on|authori[sz]ed?(?= [^.;]{2,40} (?:to process|as ))|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
 const UPDATES =
   /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
 /** Between the change and what changes, on either side (characters). */
@@ -22,7 +22,7 @@ const REACH = 90;
 
 /** Standing rules, other people's lists, and work on the page that leaves the list as it is. */
 const NO_CHANGE =
-  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|(?:no|not any|without) (?:new |additional |further |other )?sub-?processors?|authori[sz]es? [^.;]{2,60}? to (?:engage|use|appoint)|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
+  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|(?:no|not any|without) (?:new |additional |further |other )?sub-?processors?|authori[sz]es? [^.;]{2,60}? to (?:engage|use|appoint)|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|to (?:its|their) own list|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
 const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|no longer)\b/i;
 /** What the account is only bound to do; a named vendor makes news of it. */
 const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)\b/i;
@@ -35,6 +35,7 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
   return sentences.flatMap((sentence) => {
     const at = changeIn(sentence.text);
     if (at === undefined || NO_CHANGE.test(sentence.text) || !concernsSubject(reading, sentence)) return [];
+    if (isAnothersList(reading, sentence)) return [];
     const isStanding = reading.document.kind === "article" && !sentence.isTitle && !isOwnAct(sentence.text, at);
     if (isStanding) return [];
     const isBound = MODAL.test(sentence.text) && !sentence.isTitle;
@@ -45,6 +46,15 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     return [{ sentence, at }];
   });
 }
+
+/** "Vonage added a sub-processor": the list is that of whoever does so. */
+function isAnothersList(reading: Reading, { text }: Sentence): boolean {
+  const [, doer] = ADDS_TO_ITS_OWN.exec(text) ?? [];
+  return doer !== undefined && !/^We$/i.test(doer) && reading.matcher.findLoosely(doer).length === 0;
+}
+
+const ADDS_TO_ITS_OWN =
+  /^(\p{Lu}[\p{L}\d.-]+) (?:adds|added|has added|is adding) (?:an?|new|another|two|three) (?:[\p{Ll}-]+ )?sub/u;
 
 /** "We are adding two sub-processors": who they are, the next sentences say. */
 const ACTS =
@@ -77,7 +87,11 @@ export function newSubprocessors(reading: Reading, { text }: Sentence): string[]
     ...[...text.matchAll(JOINS)].map(({ index }) => techNamesBefore(reading, text, index)),
     ...[...text.matchAll(SUBPROCESSOR)].flatMap(({ index, 0: word }) => [
       techNamesBefore(reading, text, index - (AS_ROLE.exec(text.slice(0, index))?.[0].length ?? 0)),
-      techNamesAt(reading, text.replace(/[(:]/g, " "), index + word.length),
+      techNamesAt(
+        reading,
+        text.replace(/[(:]/g, " "),
+        index + word.length + (ENTRY_FOR.exec(text.slice(index + word.length))?.[0].length ?? 0),
+      ),
     ]),
   ];
   return vendorsOf(candidates.find((found) => vendorsOf(found).length > 0) ?? []);
@@ -113,14 +127,16 @@ const AND_ANOTHER =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C|B\.V|S\.A)\.?,? ?)?(?:\([^)]{2,60}\))?(?:,? and |, | & |; )(?=\p{Lu})/u;
 const PRESENTED_WITHIN = 5;
 const LISTED =
-  /^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:/iu;
+  /^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:|^(?:new(?:ly added)?|added)(?: (?:on|to|in) [^:.]{2,30})? (?:is|are|was|were) (?=\p{L})/iu;
 /** "we will begin using A", "nehmen wir A in die Liste auf": what is done with the vendor leads up to it. */
 const ENGAGED =
-  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard)|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|aggiungiamo|voegen wij|voegen we)(?= )/giu;
+  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard|have (?:engaged|appointed|authori[sz]ed))|(?<=\p{L} )(?:will (?:begin to |start to )?(?:use|engage|rely on|work with)|now (?:uses?|rel(?:y|ies) on|works? with))|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|aggiungiamo|voegen wij|voegen we)(?= )/giu;
 const PRESENTS =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:begins? to |starts? to )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
 const JOINS =
-  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed|engaged|appointed|onboarded|approved))\b/gi;
+  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed|engaged|appointed|onboarded|approved)|added$)\b/gi;
+/** "new sub-processor entry for A". */
+const ENTRY_FOR = /^ (?:entry|entries|listing|row) for(?= )/i;
 /** "A as a new ", "A als weiteren ". */
 const AS_ROLE =
   /(?: (?:as|als|comme|como|come))(?: (?:an?|our|its|new|additional|further|another|ein(?:en)?|unseren?|neuen?|weiteren?|zusätzlichen?|un|nouveau|nuevo|nuovo|novo|um))* $/i;
@@ -131,4 +147,4 @@ function vendorsOf(names: TechName[]): string[] {
 
 /** Parts of contracts and laws that stand where vendors do. */
 const NO_VENDOR =
-  /^(?:Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?)(?!\p{L})/iu;
+  /^(?:Upcoming|Updated?|Planned|Additional|Further|Important|Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?)(?!\p{L})/iu;

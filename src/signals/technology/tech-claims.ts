@@ -25,7 +25,7 @@ const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}|: from \p{Lu}| is (?:now 
 const hasWord = createCue(
   `graduat transfer relocat jump fir fire fired brings brought bringing consolidat centrali unif gather merg fold pull took take verzichte streich trenn verabschiede kündig gekündigt migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
- replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump leav left trad quit scrap retir remov sunset decommission
+ replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump free bet bets become becomes becoming leav left trad quit scrap retir remov sunset decommission
  deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
  live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
  setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
@@ -114,7 +114,7 @@ const nameCue = createNameCue(
   TECHNOLOGIES.flatMap(({ name, names = [] }) => [name, ...names].map((one) => /\p{L}{3,}/u.exec(one)?.[0] ?? "")),
 );
 const nounCue = createCue(
-  `software platform system crm erp cms hris hcm pos wms tms plm mes lms saas cloud database data warehouse lake lakehouse analytics tool suite
+  `software platform system crm erp cms hris hcm pos wms tms plm mes lms saas cloud database data warehouse lake lakehouse analytics telematics altsystem tool suite
   stack host cdn dns server infrastructure framework library sdk ci pipeline build monitoring observability logging chat help desk ticketing
   identity sso commerce e webshop online storefront payment billing payroll bookkeeping accounting email mail newsletter search package bundler
   linter test orm queue broker cluster kubernetes container serverless mainframe intranet wiki tracker repositor registry secrets feature

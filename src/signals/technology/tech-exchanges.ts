@@ -28,6 +28,7 @@ import {
   WE_OURSELVES,
   WITH_OTHER,
 } from "./tech-words.ts";
+import { isCalledToolBelow } from "./tool-descriptions.ts";
 
 /** The exchanges of one product for another that a sentence tells of the account. */
 export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] {
@@ -142,11 +143,11 @@ const OWN_ONE =
 
 /** Headlines leave the article out. */
 const LEGACY_AT =
-  /^ ?(?:legacy|ageing|aging|outdated|home-?grown|decades?-old) (?:[\p{L}-]+ ){0,2}?(?:software|systems?|platforms?|erp|crm|cms|core banking|mainframe|database)(?!\p{L})/iu;
+  /^ ?(?:legacy|in-house|ageing|aging|outdated|home-?grown|decades?-old) (?:[\p{L}-]+ ){0,2}?(?:software|systems?|platforms?|erp|crm|cms|core banking|mainframe|database)(?!\p{L})/iu;
 
 /** The same anywhere: what takes the place of an old system is one too, whoever knows it. */
 const LEGACY =
-  /(?<!\p{L})(?:legacy|ageing|aging|outdated|home-?grown|decades?-old|\d+-year-old|alte[ns]?|ancien(?:ne)?|vieux|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|systems?|platform|erp|crm|cms|core banking|mainframe|database|lösung|plattform|logiciel|système|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+  /(?<!\p{L})(?:legacy|in-house|ageing|aging|outdated|home-?grown|decades?-old|\d+-year-old|alte[ns]?|ancien(?:ne)?|vieux|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|systems?|platform|erp|crm|cms|core banking|mainframe|database|lösung|plattform|logiciel|système|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
 
 /** "uses B instead of A". */
 const insteadOf: Finder = (reading, sentence) =>
@@ -211,7 +212,8 @@ const FINDERS: Finder[] = [
   headedFromTo,
 ];
 /** Two different products, or one known one; where nobody knows either, the sentence has to speak of software. */
-function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to: TechName[]): boolean {
+function isPlausible(reading: Reading, sentence: Sentence, from: TechName[], to: TechName[]): boolean {
+  const { text } = sentence;
   const [last] = to.slice(-1);
   if (DONE_FOR_OTHER.test(reading.document.title) && !reading.isOwnSite) return false;
   const rest = text.slice(last?.end ?? 0).slice(0, 40);
@@ -232,10 +234,16 @@ function isPlausible(reading: Reading, { text }: Sentence, from: TechName[], to:
   return (
     isKnown ||
     (from.length > 0 &&
-      (isOfCode ? TECH_NOUN.test(text) : isOwnPlace(reading) || TECH_NOUN.test(text)) &&
+      (isOfCode
+        ? TECH_NOUN.test(text)
+        : isOwnPlace(reading) || TECH_NOUN.test(text) || (isCalledToolBelow(reading, sentence) && !POST.test(text))) &&
       ![...from, ...to].some(isIdentifier))
   );
 }
+
+/** "replaces Doe with Roe as coach". */
+const POST =
+  /\b(?:ceo|chief|president|chair\w*|director|coach|captain|manager|minister|auditor|sponsor|founder|host)\b/i;
 
 /** "moves state to React context": another way of writing the same program. */
 const PART_OF =

@@ -102,4 +102,4 @@ export function isToldByThem({ sentences }: Reading): boolean {
 const OURS =
   /(?<!\p{L})(?:I|my|we|our|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]s?|nosotros|nossa|noss[oa]s?|nostr[oaie]|wij|onze)(?!\p{L})/iu;
 const HAPPENED =
-  /(?<!\p{L})(?:now|took us|completed|finished|decided|done|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;
+  /(?<!\p{L})(?:now|took us|completed|finished|decided|done|ago|closed|deleted|removed|dropped|stopped|cancelled|canceled|ended|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;

@@ -5,6 +5,7 @@ import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
+import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow } from "./tool-descriptions.ts";
 
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -27,7 +28,7 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
     const isGone =
       !NOT_DONE.test(text.slice(0, index)) &&
       !OF_A_PLAN.test(gap) &&
-      (isGivenBack ? isAllKnown(names) : isOfStack(text, names)) &&
+      (isGivenBack ? isAllKnown(names) : isOfStack(text, names) || isUsedTool(reading, sentence, verb, names)) &&
       isOwnDoing(reading, sentence, index) &&
       isTold(reading, plain, index);
     return isGone ? names : [];
@@ -43,17 +44,17 @@ const ITS_CONTRACT =
 /** "Leaving A", "Life after A": a headline without a verb of its own, over what "we" tell of it on the account's own site. */
 function headed(reading: Reading, sentence: Sentence): TechName[] {
   const { text, isTitle } = sentence;
-  const lead = isTitle && reading.isOwnSite ? LEAVING.exec(text)?.[0] : undefined;
+  const lead = isTitle && (reading.isOwnSite || isOwnPlace(reading)) ? LEAVING.exec(text)?.[0] : undefined;
   if (lead === undefined) return [];
   const names = techNamesAt(reading, text, lead.length);
   const isAll =
     isAllKnown(names) &&
     /^(?:[.!]|$|, (?:and|after|\p{L}+ (?:years?|months?))| (?:behind|after) )/u.test(text.slice(names.at(-1)?.end));
-  return isAll && isToldByThem(reading) ? names : [];
+  return isAll && (isOwnPlace(reading) || isToldByThem(reading)) ? names : [];
 }
 
 const LEAVING = createPattern(
-  /^(?:(?:why |how )?we(?:['’]re| are| have|['’]ve)? (?:now )?(?:off|done with|leaving|free of)|(?:our |a )?(?:farewell to|goodbye to|exit from)|leaving|quitting|ditching|dropping|ending|getting (?:off|rid of)|moving off|breaking up with|parting (?:ways )?with|life (?:after|without)|no more|cutting out) (?=\p{L})/iu,
+  /^(?:(?:why |how )?we(?:['’]re| are| have|['’]ve)? (?:now )?(?:off|done with|leaving|free of)|(?:our |a )?(?:farewell to|goodbye to|exit from)|leaving|quitting|ditching|dropping|ending|getting (?:off|rid of)|moving off|breaking up with|cutting the cord (?:with|to)|pulling the plug on|letting go of|weaning ourselves off|saying (?:goodbye|farewell) to|parting (?:ways )?with|life (?:after|without)|no more|cutting out) (?=\p{L})/iu,
 );
 
 /** "A has been removed", said by the account. */
@@ -65,6 +66,27 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
     return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
   });
 }
+
+/** "stops using the Kestrel app": nobody uses what is its own, and the text says what kind of thing it is. */
+function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: TechName[]): boolean {
+  const last = names.at(-1);
+  if (!last || !ENDS_USE.test(verb)) return false;
+  const rest = sentence.text.slice(last.end, last.end + 40);
+  if (KIND_BEHIND.test(rest)) return true;
+  const isBare = /^(?:[.,;:!?]|$| (?:after|over|from|in|at|amid|by) )/u.test(rest);
+  return (
+    isBare &&
+    (isDescribedBelow(reading, last) ||
+      isCalledToolBelow(reading, sentence) ||
+      (CONTRACT.test(verb) && isToolMakerBelow(reading, sentence)))
+  );
+}
+
+const ENDS_USE =
+  /^(?:stop|ceas|no longer|don|doesn|do not|does not|end|cancel|terminat|walk|uninstall|rip|wean|pull|will not|won)/i;
+const CONTRACT = /\b(?:contract|agreement|subscription|renew|cancel)/i;
+const KIND_BEHIND =
+  /^ (?:[\p{Ll}-]+ ){0,2}?(?:software|platform|system|suite|crm|erp|ehr|app|tool|assistant|database|engine|technology|AI)(?!\p{L})(?! (?:company|firm|maker|vendor|provider))/u;
 
 /** Known products only: of others nobody can say that they were part of a stack. */
 function isOfStack(text: string, names: TechName[]): boolean {

@@ -28,7 +28,7 @@ import {
   TAKE_UP,
   TAKEN_UP_BY,
 } from "./tech-words.ts";
-import { isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
+import { isCalledToolBelow, isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -56,6 +56,9 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     if (!isKnown && (ITS_OWN.test(lead) || (/introduc/i.test(verb[0]) && /\ban? $/i.test(lead)))) continue;
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
+    const isCalled =
+      TAKES_ANOTHERS.test(verb[0]) && !isKnown && ENDS_NAME.test(rest) && isCalledToolBelow(reading, sentence);
+    if (isCalled || (BUYS_SEATS.test(verb[0]) && SEATS_OF.test(lead))) return names;
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
     // "the software by Kestrel": then Kestrel is another's, whoever knows it.
     const isAnothers = isKnown || isToolOf(reading, last);
@@ -67,6 +70,16 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
   }
   return [];
 }
+
+/** Who does this takes what is another's, whatever it is called. */
+const TAKES_ANOTHERS =
+  /^(?:becom|choos|chose|pick|select|opt|settle|go(?:es)? (?:for|with)|went (?:for|with)|turns? to|adopt|embrac|br(?:ing|ought)|bets? on|(?:has|have) (?:opted|settled|chosen|selected|picked|adopted|brought|gone))/i;
+/** "picks Kestrel's founder" takes on somebody else. */
+const ENDS_NAME = /^(?:[.,;:!?]|$| (?:for|to|as|in|at|across|after|over|from|on|cameras?|sensors?|scanners?) )/u;
+
+/** "bought licences of A for its students". */
+const BUYS_SEATS = /^(?:buys|bought|licen|order)/i;
+const SEATS_OF = /(?<!\p{L})(?:licen[cs]es|seats|subscriptions) (?:of|for|to) $/iu;
 
 /** "Hello Datadog" over a text of the account's own. */
 function greeted(reading: Reading, sentence: Sentence): TechName[] {

@@ -52,9 +52,22 @@ const IS_NEW = createPattern(
 );
 /** A headline that is nothing but the thing: "New website", "New marketing pages", "Introducing our new website". */
 const HEADLINE = new RegExp(
-  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|welcome to|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online)|launch(?:ed)?|redesign))?[!.]?$`,
+  `^(?:[\\w-]+(?:\\([^)]*\\))?: )?(?:(?:introducing|announcing|meet|welcome to|say hello to|here is|enhancement:|we have|we['’]ve got|it['’]s here:) )?(?:an? |our |the )?(?:${FRESH} )+(?:[\\w.-]+ ){0,2}?${SITE}(?: (?:is )?(?:now )?(?:(?:going |goes )?(?:live|online|up|here|open)|launch(?:ed)?|redesign))?[!.]?$`,
   "i",
 );
+/** What becomes of a site that is made anew, as a verb and as a thing. */
+const REMADE =
+  "(?:completely |fully |totally |entirely |newly )?(?:re-?designed|re-?launched|re-?built|re-?vamped|re-?freshed|re-?done|overhauled|replaced|moderni[sz]ed|renewed|reworked|remade|transformed)";
+const REMAKE =
+  "(?:(?:complete|total|full|major|long-awaited|bright|fresh|much-needed) )*(?:new look|new face|new design|make-?over|overhaul|re-?vamp|re-?fresh|re-?design|re-?launch|re-?build|face-?lift|coat of paint|renovation|upgrade)";
+/** Site and change in either order, with whatever verb: "our site was rebuilt", "a makeover for its website", "has a new website". */
+const REMADE_SITE = createPattern(
+  new RegExp(
+    `\\b(?:${SITE}(?:['’]s)?(?: (?:that|which) [^.;,]{3,40}?)? (?:has|have|had|was|were|is|are|gets?|got)(?: (?:now|just|recently|finally|since))? (?:been )?${REMADE}|${SITE} (?:has |have )?(?:gets?|got|receiv(?:es|ed)|undergo(?:es)?|underwent|undergone|enjoys?|sports?|given|had)(?: an?| its| their)? ${REMAKE}|${REMAKE} (?:for|of|to) (?:(?:the|our|its|their) )?(?:[\\p{L}'’-]+ ){0,4}?${SITE}|(?:giv(?:es?|ing|en)|gave) (?:our|its|their|the) ${SITE} (?:an? )?${REMAKE}|(?:has|have|['’]ve) (?:got )?an? (?:${FRESH} )+${SITE}|(?:replac(?:es|ed|ing)|swapp?(?:s|ed)) (?:our|its|their) (?:old )?${SITE} (?:with|for) (?:an? |our |its )|(?:switch(?:es|ed|ing)? on|turn(?:s|ed|ing)? on|flip(?:s|ped) the switch on|puts?|brings?|brought|open(?:s|ed)?|took the wraps off|takes the wraps off) (?:(?:its|our|the|their|an?) )?(?:${FRESH}[ ,]+)+(?:[\\p{L}-]+ ){0,2}?${SITE}|new version of (?:our|its|the) ${SITE})(?![\\p{L}-])(?! (?:builder|tool|content|security|hosting))`,
+    "giu",
+  ),
+);
+
 /** The same in other languages. */
 const ABROAD = createPattern(
   new RegExp(
@@ -74,6 +87,9 @@ const NOT_OWN_SITE = createPattern(
 /** "Website redesign: five lessons": taught, not told. */
 const LESSON_BEHIND =
   /[:–—-] (?:[\p{L}\d]+ ){0,3}(?:lessons?|mistakes|ideas|questions|costs?|trends|steps|signs|reasons|examples|tips|rules|pitfalls|checklist|guide)(?!\p{L})/iu;
+/** "We designed and built the zoo's new site": what agencies do for others. */
+const BUILT_FOR =
+  /(?<!\p{L})(?:designed|built|developed|created|launched|delivered)(?: and (?:designed|built|developed|created|launched))? (?:the )?(?!(?:company|firm|year|world|today|team)['’])[\p{L}&-]+['’]s? (?:brand-?)?new (?:web ?)?site/iu;
 const ANOTHER_OWNER = createPattern(/\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u);
 
 /** Where a sentence says that the account has a new site; undefined when it does not. */
@@ -84,7 +100,7 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
     (kept, { start, end }) => `${kept.slice(0, start)}…${kept.slice(end)}`,
     text,
   );
-  if (NOT_OWN_SITE.test(unnamed) || ANOTHER_OWNER.test(text) || (sentence.isTitle && LESSON_BEHIND.test(text)))
+  if (NOT_OWN_SITE.test(unnamed) || ANOTHER_OWNER.test(text) || (reading.isOwnSite && BUILT_FOR.test(text)) || (sentence.isTitle && LESSON_BEHIND.test(text)))
     return undefined;
   if (isGoLive(reading, sentence)) return 0;
   const isOwn =
@@ -98,7 +114,7 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
       if (isWebSite(reading, verb[0]) && isByOwner(reading, sentence, verb.index)) return verb.index;
     }
   }
-  for (const pattern of [IS_NEW, REMAKING, ABROAD]) {
+  for (const pattern of [IS_NEW, REMAKING, REMADE_SITE, ABROAD]) {
     for (const clue of pattern.matchAll(text)) {
       const isPlace = pattern === ABROAD || isWebSite(reading, clue[0]);
       const isSaid = sentence.isTitle || isOwnPlace(reading) || pattern !== REMAKING || /\bour\b/i.test(text);
