@@ -81,7 +81,7 @@ const NEVER_BEFORE = createPattern(
 );
 /** "This is a brand-new role", "(new team)": nobody held it before. */
 const NEW_POST =
-  /\b(?:newly[- ](?:created|established)|brand[- ]new) (?:role|position|post|job)\b|\((?:new|newly created) (?:team|role|position|function|department|post)\)/iu;
+  /(?:^(?:an? )?|\bth(?:is|e)(?: role| position)?(?: is| will be)?(?: an?| our)? |\bin this )(?:newly[- ](?:created|established)|brand[- ]new) (?:role|position|post|job)\b(?!,? (?!you |we |our )[\p{L}]+ (?:\p{L}+ )?(?:will|leads|oversees|has|is) )|[-–—] (?:newly[- ]created|brand[- ]new|new) (?:role|position|post)$|\((?:new|newly created) (?:team|role|position|function|department|post)\)/iu;
 /** What the applicant, or the company, has done before. */
 const HAS_DONE =
   /\b(?:experience|experienced|track record|proven|ha(?:s|ve|ving)|['’]ve|previously|history|background|demonstrated|built|scaled|past|you know how|as (?:someone|a person) who)\b[^.;!?]{0,80}$/i;
