@@ -46,7 +46,7 @@ const CREATED_SOUGHT = createPattern(
 /** "Creates the new post of safety director": an advertisement where the text asks for applications. */
 const CREATED_POST = createPattern(
   new RegExp(
-    `(?<![\\p{L}])creat(?:es|ed|ing) (?:(?:an?|the) )?(?:new )?(?:role|post|position) (?:of|as|for) (?:an? |its )?(?<who>${OF_PHRASE}${TRADE})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:creat(?:es|ing) (?:(?:an?|the) )?|created (?:an?|the) )(?:new )?(?:role|post|position) (?:of|as|for) (?:an? |its )?(?<who>${OF_PHRASE}${TRADE})(?![\\p{L}])`,
     "iu",
   ),
 );
