@@ -2,13 +2,14 @@ import type { Detection } from "#core/detection.ts";
 import { toIsoDay } from "#core/time.ts";
 import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, roleName, toBoard } from "./boards.ts";
 import { defineDetector } from "./detector.ts";
-import { advertisedFirst, type FirstClaim, firstClaim, isFirstByTitle } from "./hiring/first-roles.ts";
+import { advertisedFirst, createdFirst, type FirstClaim, firstClaim, isFirstByTitle } from "./hiring/first-roles.ts";
 import { isSubjectsNews } from "./hiring/job-counts.ts";
 import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isStated } from "./language/doer.ts";
 import { functionOf, functionsOf, IS_TRAINEE, type JobFunction } from "./language/job-functions.ts";
+import { createPattern } from "./language/pattern.ts";
 import { kebab } from "./language/roles.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -17,7 +18,7 @@ import { toDetection } from "./to-detection.ts";
 /** "Open" heads every board. */
 const hasCue = createCue(
   `open first founding hire number newly brand scratch zero ground own ourselves myself himself herself themselves single yet today so right moment
-   erste ersten allererste premier première primer primera primeiro primeira primo prima eerste neu équipe équipo time von cero without`,
+   erste ersten allererste premier première primer primera primeiro primeira primo prima eerste neu équipe équipo time von cero without never ever inaugural employee created established noch pas aún todavía ainda nog creates creating`,
 );
 
 /**
@@ -51,17 +52,26 @@ function fromPosting(reading: Reading): Detection | undefined {
   return undefined;
 }
 
-const saysFirst = createCue("first founding newly");
+const saysFirst = createCue("first founding newly creates created creating");
+/** Somebody is wanted, as a text says of a post it told was created. */
+const ASKS_FOR_APPLICATIONS = createPattern(
+  /\b(?:advertis(?:es|ed|ing)|applications?|apply|applicants?|recruiting for)\b/i,
+);
 
 function fromText(reading: Reading): Detection | undefined {
   for (const sentence of statedSentences(reading)) {
     if (!saysFirst(sentence)) continue;
-    const claim = advertisedFirst(sentence.text);
+    const claim = advertisedFirst(sentence.text) ?? createdHere(reading, sentence);
     if (claim?.who === undefined || !isBound(reading, sentence) || !isSubjectsNews(reading, sentence, claim.at))
       continue;
     if (isStated(reading, sentence, claim.at)) return toFirst(reading, sentence, undefined, claim);
   }
   return undefined;
+}
+
+function createdHere(reading: Reading, { text }: Sentence): FirstClaim | undefined {
+  const claim = createdFirst(text);
+  return claim && ASKS_FOR_APPLICATIONS.test(reading.text) ? claim : undefined;
 }
 
 function toFirst(reading: Reading, sentence: Sentence, posting: Posting | undefined, claim: FirstClaim | undefined) {

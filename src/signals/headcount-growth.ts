@@ -20,7 +20,8 @@ const tellsOfGrowth = createCue(
    celebrates celebrate celebrated greets hires onboards surpassed exceeded crossed crosses reached compared added hired welcomed onboarded brought recruited more against versus passes passed tops topped surpasses exceeds crosses supera
    überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
    gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
-   cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken taking bringing takes brings mais plus más mehr`,
+   cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken taking bringing takes brings mais plus más mehr
+   wächst passe passent crece cresce groeit steigt stijgt employees employing payroll`,
 );
 const comparesTimes = createCue(
   "ago earlier before last this vor vorjahr il hace há fa geleden vorig anno anni from how",

@@ -64,9 +64,13 @@ function isKeyLevel(level: Role["level"] | undefined): boolean {
 
 /** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
 const ADVERTISES =
-  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?:?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
-  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|need(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote) ){0,4}$/iu;
+  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|needs?(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote) ){0,4}$/iu;
+
+/** "Acme hiring Android Engineer": a headline leaves the verb out. */
+const TITLED =
+  /^(?:(?!(?:why|how|when|after|before|stop|on|is|are|should|we|i|regrets?|defends?|slows?|resumes?|starts?|of|for|about)(?!\p{L}))[\p{L}\p{N}&.’'-]+ ){1,4}hiring:? (?:an? )?(?:(?:senior|junior|lead|staff|principal) )?$/iu;
 
 function fromText(reading: Reading, keyRoles: string[]): Detection[] {
   if (!TRIGGER.test(reading.text)) return [];
@@ -99,7 +103,10 @@ function isPoint(reading: Reading, sentence: Sentence, role: Role): boolean {
 function advertisedAt(reading: Reading, sentence: Sentence, role: Role): number | undefined {
   const from = Math.max(0, role.start - 80);
   const before = sentence.text.slice(from, role.start);
-  const cue = ADVERTISES.exec(before) ?? (reading.isOwnSite ? ADVERTISES_AT_HOME.exec(before) : null);
+  const cue =
+    ADVERTISES.exec(before) ??
+    (sentence.isTitle && sentence.namesSubject ? TITLED.exec(before) : null) ??
+    (reading.isOwnSite ? ADVERTISES_AT_HOME.exec(before) : null);
   if (!cue) return undefined;
   // "Seeks CEO's ouster": only a post that ends the clause, or goes on with a place or a task, is one to be filled.
   const isSought = SEEKS.test(cue[0]);

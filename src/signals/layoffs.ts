@@ -84,7 +84,8 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
   const count = numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
   const percent =
     numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
-  const location = placesOf(reading, statements);
+  const stated = placesOf(reading, statements);
+  const location = stated.length > 0 ? stated : placesNear(reading, first.sentence);
   const at = occurredAt(reading, first.sentence);
   return {
     type: TYPE.key,
@@ -112,6 +113,16 @@ function shareNear(reading: Reading, sentence: Sentence): number | undefined {
 /** "… jede fünfte Stelle. Betroffen sind 85 Beschäftigte": how many, where the statement gives a share. */
 function affectedNear(reading: Reading, sentence: Sentence): number | undefined {
   return headcountsAfter(reading, sentence, IS_AFFECTED).find(({ count }) => count !== undefined)?.count;
+}
+
+/** "Betroffen ist der Standort Zwickau", "It is shutting its Montreal studio": where, in one of the next two sentences. */
+function placesNear(reading: Reading, { index }: Sentence): string[] {
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  const telling = next.slice(0, 2).filter((sentence) => IS_AFFECTED.test(sentence.text) || CLOSURE_CUE(sentence));
+  return placesOf(
+    reading,
+    telling.map((sentence) => ({ sentence, headcount: undefined })),
+  );
 }
 
 /** The numbers of those of the next two sentences that are worded so. */

@@ -4,7 +4,8 @@ import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, r
 import { defineDetector } from "./detector.ts";
 import { isSubjectsNews, placesOf } from "./hiring/job-counts.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./hiring/job-places.ts";
-import { homeOf, isPresentAt, isThereAlready, type NewPlace, newPlaceIn, placesAway } from "./hiring/new-places.ts";
+import { countryOf, homeOf, isPresentAt, isThereAlready, type NewPlace, newPlaceIn, placesAway } from "./hiring/new-places.ts";
+import { newTeamIn } from "./hiring/new-teams.ts";
 import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
 import { announcedJobs } from "./hiring-surge.ts";
 import { isBound } from "./language/binding.ts";
@@ -20,7 +21,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `open opening new neues neuen eröffnen nouveau nouvelle nueva novo nuovo nieuw first hire hires hiring recruit recruits job jobs role roles position positions vacancies employ employs employees team staff first join careers
    stellen mitarbeiter sucht erste emplois postes recrute premier première empleos puestos contrata primera primer empregos vagas primeira
-   seeks seek seeking banen vacatures eerste posti assunzioni`,
+   seeks seek seeking banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
 );
 
 /** Roles in a country or city where the account has not been: on its board, or as a text says. */
@@ -37,7 +38,7 @@ export const newLocationHiring = defineDetector({
 
 const tellsOfJobs = createCue(
   `hire hires hiring recruit recruits seek seeks seeking job jobs roles positions posts vacancies openings employ team staff stellen arbeitsplätze sucht emplois
-   empleos contrata empregos vagas assunzioni posti banen vacatures`,
+   empleos contrata empregos vagas assunzioni posti banen vacatures hiring recruiting recruitment busca recrute staffs`,
 );
 
 function listed(found: Detection | undefined): Detection[] {
@@ -50,7 +51,7 @@ type There = { names: string[]; role?: string; count?: number; certainty?: numbe
 const mayGoThere = createCue(
   `first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
    entry coming comes heads absent never twelfth third second next erste ersten neues neuen eröffnet eröffnen expandiert premier première
-   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes`,
+   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes installe`,
 );
 
 /** A posting that says it is the first there, or in the place that the company is new at. */
@@ -80,7 +81,11 @@ function isOfRole(
   { role, location }: Pick<Posting, "role" | "location">,
   { text }: Sentence,
 ): boolean {
-  return OF_ROLE.test(text) || names.some((name) => location?.includes(name) || role.includes(name));
+  const country = location === undefined ? undefined : countryOf(location);
+  return (
+    OF_ROLE.test(text) ||
+    names.some((name) => location?.includes(name) || role.includes(name) || (country !== undefined && name === country))
+  );
 }
 
 const OF_ROLE =
@@ -90,7 +95,9 @@ const OF_ROLE =
 function fromText(reading: Reading): Detection | undefined {
   const sentences = statedSentences(reading);
   for (const [index, sentence] of sentences.entries()) {
-    const place = mayGoThere(sentence) ? newPlaceIn(sentence) : undefined;
+    const place =
+      (mayGoThere(sentence) ? newPlaceIn(sentence) : undefined) ??
+      newTeamIn(sentence, sentences.slice(index + 1, index + 1 + NEAR));
     if (
       !place ||
       INTENTION.test(sentence.text) ||
@@ -110,7 +117,7 @@ function fromText(reading: Reading): Detection | undefined {
 /** Sentences after the one with the place that may tell of its jobs. */
 const NEAR = 2;
 const HIRES = createPattern(
-  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|first (?:[\p{L}-]+ ){0,3}(?:jobs?|roles|positions|hires|employees)|posted (?:[\p{L}-]+ ){0,4}(?:roles|jobs|positions)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for) (?:\p{L}+ )?\d+ \p{L}+|openings|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu,
+  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|first (?:[\p{L}-]+ ){0,3}(?:jobs?|roles|positions|hires|employees)|posted (?:[\p{L}-]+ ){0,4}(?:roles|jobs|positions)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for|busca|zoekt|cerca) (?:\p{L}+ )?\d+ \p{L}+|openings|staff(?:s|ing) up|(?:builds|building) (?:[\p{L}-]+ ){1,2}team|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu,
 );
 const NO_HIRING =
   /\b(?:hiring freeze|no (?:new )?(?:jobs|hires)|job (?:cuts|losses)|lay-?offs?|laid off|redundanc\p{L}+|stellenabbau|after hiring|hiring (?:software|platform|tools?|process|managers?))(?![\p{L}])/iu;

@@ -43,6 +43,13 @@ const CREATED_SOUGHT = createPattern(
     "iu",
   ),
 );
+/** "Creates the new post of safety director": an advertisement where the text asks for applications. */
+const CREATED_POST = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])(?:creat(?:es|ing) (?:(?:an?|the) )?|created (?:an?|the) )(?:new )?(?:role|post|position) (?:of|as|for) (?:an? |its )?(?<who>${OF_PHRASE}${TRADE})(?![\\p{L}])`,
+    "iu",
+  ),
+);
 /** Words that tell the reader what he or she would be: "as our first designer", "you'll be the first salesperson". */
 const ADDRESSED = createPattern(
   new RegExp(
@@ -65,6 +72,16 @@ const FROM_SCRATCH = createPattern(
     "iu",
   ),
 );
+/** "We have never had a security engineer", "the first we have ever had", "as our inaugural marketer" */
+const NEVER_BEFORE = createPattern(
+  new RegExp(
+    `\\b(?:(?:ha(?:s|ve)|['’](?:s|ve)) never (?:yet )?(?:had|hired|employed) (?:an?|any) ${OF_PHRASE}(?:${TRADE}|teams?|functions?|departments?)|the first (?:one |person )?(?:that )?(?:we|the company|it)(?: ha(?:s|ve)|['’](?:s|ve)) ever (?:had|hired|employed)|inaugural (?:member|${OF_PHRASE}${TRADE})|as (?:our|its) (?:very )?first(?=[,.;]))(?![\\p{L}])`,
+    "iu",
+  ),
+);
+/** "This is a brand-new role", "(new team)": nobody held it before. */
+const NEW_POST =
+  /(?:^(?:an? )?|\bth(?:is|e)(?: role| position)?(?: is| will be)?(?: an?| our)? |\bin this )(?:newly[- ](?:created|established)|brand[- ]new) (?:role|position|post|job)\b(?!,? (?!you |we |our )[\p{L}]+ (?:\p{L}+ )?(?:will|leads|oversees|has|is) )|[-–—] (?:newly[- ]created|brand[- ]new|new) (?:role|position|post)$|\((?:new|newly created) (?:team|role|position|function|department|post)\)/iu;
 /** What the applicant, or the company, has done before. */
 const HAS_DONE =
   /\b(?:experience|experienced|track record|proven|ha(?:s|ve|ving)|['’]ve|previously|history|background|demonstrated|built|scaled|past|you know how|as (?:someone|a person) who)\b[^.;!?]{0,80}$/i;
@@ -77,10 +94,10 @@ const FOUNDING_MEMBER =
   /\bfounding (?:members?|hires?|employees?|team(?: members?)?) (?:of|for|in|on) (?:our|the|an?|its) (?:[\p{L}&-]+ ){0,4}(?:teams?|departments?|functions?|offices?|practices?|units?|groups?|hub)\b/iu;
 /** "So far our founders have sold on their own", "we don't have a marketing team yet". */
 const DONE_BY_FOUNDERS =
-  /\b(?:until now|so far|to date|up to now|up until now|for (?:the (?:past|last|first) )?(?:\p{L}+|\d+) (?:years?|months?))\b[^.;!?]{3,90}\b(?:on (?:my|our|his|her|their) own(?=[,.;:!]|$| and\b| with\b| but\b)|(?<!(?:fund|financ|bootstrapp|call|pride|prid|challeng)\p{L}{0,4} )(?:my ?self|him ?self|her ?self|ourselves|themselves)|single-handedly|without (?:an?|any) (?:dedicated|full-time|in-house|real))\b/iu;
+  /\b(?:until (?:now|today)|so far|to date|up to now),? (?:only )?(?:(?:the|our|both|two|its) )+(?:co-?)?founders? (?:ha(?:s|ve)|did|do|ran?|handled?)\b|\brelied on (?:outside|external|freelance|contract)\p{L}* [^.;!?]{3,40} (?:until now|so far|to date)\b|\b(?:until now|so far|to date|up to now|up until now|for (?:the (?:past|last|first) )?(?:\p{L}+|\d+) (?:years?|months?))\b[^.;!?]{3,90}\b(?:on (?:my|our|his|her|their) own(?=[,.;:!]|$| and\b| with\b| but\b)|(?<!(?:fund|financ|bootstrapp|call|pride|prid|challeng)\p{L}{0,4} )(?:my ?self|him ?self|her ?self|ourselves|themselves)|single-handedly|without (?:an?|any) (?:dedicated|full-time|in-house|real))\b/iu;
 /** "You will be hire #1", "you're number one" */
 const HIRE_ONE =
-  /\b(?:you(?:['’]re|['’]ll be| are| will be)|as|be|being) (?:our )?(?:(?:hire|employee|team member|person|marketer|engineer|designer|salesperson) )?(?:number one|no\. ?1|#1|nr\. ?1)(?! (?:priority|fan|choice|goal|reason|in the|provider|brand|platform))(?![\p{L}\d])/iu;
+  /(?:\b(?:you(?:['’]re|['’]ll be| are| will be)|as|be|being) (?:our )?(?:(?:hire|employee|team member|person|marketer|engineer|designer|salesperson) )?|^(?:hire|employee|team member) )(?:number one|no\. ?1|#1|nr\. ?1)(?! (?:priority|fan|choice|goal|reason|in the|provider|brand|platform))(?![\p{L}\d])/iu;
 const NOBODY_YET = new RegExp(
   `\\b(?:(?:don['’]t|do not|doesn['’]t|does not) (?:yet |currently )?have|there (?:is|are|['’]s) (?:currently |as yet )?no|ha(?:s|ve) no) (?:an? |any )?${OF_PHRASE}(?:${TRADE}|teams?|functions?|departments?)(?![\\p{L}])[^.;!?,]{0,12}(?:\\byet\\b|\\btoday\\b|\\bso far\\b|\\bright now\\b|\\bat the moment\\b)`,
   "iu",
@@ -100,23 +117,46 @@ const FROM_SCRATCH_ABROAD = createPattern(
 const NEW_TEAM_ABROAD =
   /(?<![\p{L}])neu (?:gegründete|geschaffene|formierte|aufgebaute|entstehende)[nrsm]? (?:[\p{L}-]+ )?(?:teams?|abteilung|bereichs?|einheit)|équipe nouvellement créée|equipo (?:recién|de nueva) creac\p{L}+|nieuw (?:opgericht|te vormen)\p{L}* (?:team|afdeling)/iu;
 
+/** "Noch keine Personalabteilung", "pas encore de commercial" */
+const NOBODY_YET_ABROAD = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])(?:noch keine?n?|pas encore d(?:e |['’])|todavía no (?:tenemos|hay)|aún no (?:tenemos|hay)|ainda não (?:temos|há)|ancora nessun[oa]?|nog geen) (?:(?:eigenen?|propi[oa]|dedizierten?) )?(?:${TRADE_ABROAD}|\\p{L}*abteilung|team|équipe|equipo|equipa|reparto|afdeling)`,
+    "iu",
+  ),
+);
+/** "Erste/r HR-Manager/in", "Primer responsable de marketing": a title needs no article. */
+const FIRST_TITLE_ABROAD = createPattern(
+  new RegExp(
+    `^(?:(?:aller)?erste(?:[rnms]|[:*_/(]-?\\p{L}{1,2}\\)?)*|primer[oa]?|primeir[oa]|prim[oa]|(?:aller)?eerste) (?:[\\p{L}&-]+[ -]){0,2}?${TRADE_ABROAD}|^premi(?:er|ère)(?:[·.()/-]?(?:ère|e|re)\\)?)? (?:commerciale?(?= *(?:$|[/(,–-]|H/F))|employée?|salariée?|ingénieure?|développeu(?:r|se)|responsable|recruteu(?:r|se)|direct(?:eur|rice))`,
+    "iu",
+  ),
+);
+
 /** Titles: "Founding Engineer", "First Marketing Hire", "Head of Sales (first commercial hire)". */
 const FOUNDING_TITLE = /(?<![\p{L}])founding (?!partner|member|father|team\b|year|date|story)[\p{L}]/iu;
 const FIRST_TITLE = createPattern(
   new RegExp(`^(?:[^\\p{L}]|hiring:? |our |the )*${PHRASE}|\\((?:our |the )?${phrase("who2")}`, "iu"),
 );
 
+/** "Security Engineer #1" */
+const NUMBER_ONE = /\p{L} #1$/u;
+
 /** What a sentence says of the first of its kind: where it says so, and who, as written. */
 export type FirstClaim = { at: number; who?: string };
 
 /** Whether a role's title says that it is the first of its kind. */
 export function isFirstByTitle(title: string): boolean {
-  return FOUNDING_TITLE.test(title) || FIRST_TITLE.test(title);
+  return [FOUNDING_TITLE, FIRST_TITLE, FIRST_TITLE_ABROAD, NEW_POST, NUMBER_ONE].some((pattern) => pattern.test(title));
 }
 
 /** Who is sought as the first of a kind, in words that a third party may use as well. */
 export function advertisedFirst(text: string): FirstClaim | undefined {
   return namedBy([ADVERTISED, FOUNDING_SOUGHT, CREATED_SOUGHT], text);
+}
+
+/** Who is meant by a post that a text says was created, for a text that goes on to ask for applications. */
+export function createdFirst(text: string): FirstClaim | undefined {
+  return namedBy([CREATED_POST], text);
 }
 
 /** What a posting says of itself: the first of its kind, a function to be built, a team that is new. */
@@ -135,6 +175,9 @@ export function firstClaim(text: string): FirstClaim | undefined {
     DONE_BY_FOUNDERS,
     NOBODY_YET,
     NEW_TEAM_ABROAD,
+    NEVER_BEFORE,
+    NEW_POST,
+    NOBODY_YET_ABROAD,
   ]) {
     const match = pattern.exec(text);
     if (match) return { at: match.index };

@@ -15,9 +15,9 @@ const VACANCIES = "(?:vacanc(?:y|ies)|(?:job )?openings|jobs|posts|positions|rol
 const STOPPED =
   "(?:frozen|paused|suspended|halted|stopped|(?:put |placed )?on (?:hold|ice|pause)|at a standstill|under a freeze)";
 const FREEZE =
-  "(?:(?:hiring|recruitment|recruiting|headcount|employment|staffing|job)(?:[ -](?:and [\\p{L}-]+|&[ \\p{L}-]+))? (?:freeze|pause|moratorium|ban|halt|stop(?=[,.;]| (?:until|from|at|in|to|for|as|effective)|$)|suspension)|(?:freeze|pause|moratorium|halt|ban|suspension|stop) (?:on|in|of|to) [\"“']?(?:(?:all|any|most|new|further|external|the|its|our) ){0,3}(?:filling (?:of )?(?:vacant |open |state |all ){0,3}(?:jobs|posts|positions|roles|vacancies)|hiring|recruitment|recruiting|hires|new hires|headcount|appointments|vacanc(?:y|ies)|(?:vacant|open|unfilled) (?:positions|posts|jobs|roles))|hold on (?:all )?(?:hiring|recruitment))";
+  "(?:(?:hiring|recruitment|recruiting|headcount|employment|staffing|job)(?:[ -](?:and [\\p{L}-]+|&[ \\p{L}-]+))? (?:freeze|pause|moratorium|embargo|ban|halt|stop(?=[,.;]| (?:until|from|at|in|to|for|as|effective)|$)|suspension)|(?:freeze|pause|moratorium|embargo|halt|ban|suspension|stop) (?:on|in|of|to) [\"“']?(?:(?:all|any|most|new|further|external|the|its|our) ){0,3}(?:filling (?:of )?(?:vacant |open |state |all ){0,3}(?:jobs|posts|positions|roles|vacancies)|hiring|recruitment|recruiting|hires|new hires|headcount|appointments|vacanc(?:y|ies)|(?:vacant|open|unfilled) (?:positions|posts|jobs|roles))|hold on (?:all )?(?:hiring|recruitment))";
 const IMPOSES =
-  "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for )?|tak(?:es?|ing) (?:the )?|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|put(?:s|ting)?|plac(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
+  "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)?(?= (?:an? )?(?:\\p{L}+ )?(?:halt|stop|freeze|pause)(?![\\p{L}]))|includ(?:es?|ing)|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|put(?:s|ting)?|plac(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
 
 const CLAIMS = [
   `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:managers?|process(?:es)?|teams?|platforms?|tools?|software|costs?|bias|decisions?|partners?|workflows?|campaigns?|pipelines?|events?|fairs?|requests?|services?))`,
@@ -35,6 +35,10 @@ const CLAIMS = [
   `\\bslam(?:s|med|ming)? (?:on )?the brakes on (?:(?:all|its|new) )?${HIRING}(?![\\p{L}])|\\bslam(?:s|med)? brakes on ${HIRING}(?![\\p{L}])|\\bbr(?:ings?|ought) ${HIRING} to a (?:halt|standstill|stop)(?![\\p{L}])`,
   // "Leavers will not be replaced", "no staff shall be hired", "stop extending offers"
   "\\b(?:vacanc(?:y|ies)|positions|posts|roles|jobs|leavers|departures|(?:staff|employees|those) who (?:have )?(?:left|leave)) (?:will|shall|are to|would|can|may) (?:not|no longer) be (?:re)?(?:filled|replaced|advertised|backfilled)\\b",
+  "\\b(?:nobody|no[ -]one) who (?:leaves|has left|quits) (?:will|shall|is to|would) be replaced\\b",
+  // "Has closed all its vacancies", "has capped headcount"; who closes all positions otherwise may be a fund
+  `\\b(?:closed|frozen|cancel(?:l)?ed|withdrawn|pulled|taken down) (?:all|every|most)(?: of)? (?:(?:(?:our|its|their|the) )?(?:open |current )?(?:vacanc(?:y|ies)|job openings|requisitions|roles)|our open positions)(?![\\p{L}])`,
+  "\\b(?:cap(?:s|ped|ping)? (?:(?:its|our|the|total) )?headcount|headcount cap (?:is |now )?(?:in place|imposed|introduced))(?![\\p{L}])",
   "\\bno (?:staff|one|employees?|personnel|person) (?:will|shall|may|can|is to|are to) be (?:hired|recruited|appointed|taken on|employed)\\b",
   `\\b${STOPS} (?:extending|making|issuing|sending)(?: out)? (?:(?:new|job|any|further|all) ){0,2}offers\\b`,
   "\\b(?:will|does|do|is|are)(?: not|n['’]t) (?:mak(?:e|ing)|extend(?:ing)?|issu(?:e|ing)) (?:(?:any|new|job|further) ){0,3}offers\\b",
@@ -52,7 +56,7 @@ const CLAIMS = [
 /** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze", "Recruitment on ice at Acme". */
 const HEADLINE = createPattern(
   new RegExp(
-    `\\b(?:${FREEZE}|no new hires)(?![\\p{L}])|\\b${HIRING} ${STOPPED}(?= (?:at|until|in|across|for|as|after|amid)\\b|[,:;]|$)`,
+    `\\b(?:${FREEZE}|no new hires)(?![\\p{L}])|\\b(?:${HIRING}|vacancies|job openings|open posts) ${STOPPED}(?= (?:at|until|in|across|for|as|after|amid)\\b|[,:;]|$)`,
     "iu",
   ),
 );
@@ -65,7 +69,7 @@ const IS_TERM = new RegExp(
 
 /** The end of a freeze, what is like one, what it is compared with, whose it is not. */
 const NO_FREEZE = createPattern(
-  /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|(?:companies|employers|firms|businesses) (?:that|who|which)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu,
+  /^an? (?:hiring|recruitment) (?:freeze|pause) (?!at\b|in\b)|^[^?]{4,60}\? (?:here|how|what|why)\b|\bback then\b|\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|(?:companies|employers|firms|businesses) (?:that|who|which)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu,
 );
 /** Restraint on a part only. */
 const PARTIAL =

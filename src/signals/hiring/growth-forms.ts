@@ -12,7 +12,7 @@ const PERCENT =
   "(?<percent>\\d{1,3}(?:[.,]\\d)?) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento|pour cent|per cento)";
 const GREW =
   "(?:ha(?:s|ve) (?:now |since |also |already |more than |nearly |almost |roughly |steadily |just )*(?:grown|increased|risen|expanded|gone|swelled|jumped|climbed|scaled|ballooned|surged)|['’](?:s|ve) (?:now |since |also |already )*(?:grown|expanded|gone|scaled)|(?<!(?:to|will|would|could|can|may|might|and) )(?:grew|grown|rose|increased|expanded|jumped|climbed|swelled|went|scaled|surged)|growing(?! (?:to|at) )|growth|managed to grow|" +
-  "stieg|wuchs|gewachsen|gestiegen|gewachsen ist|gestiegen ist|wächst|ist|a augmenté|ont augmenté|(?:est |sommes |sont )?passée?s?|ha crecido|creció|crecieron|aumentó|ha aumentado|(?:ha )?pasado|pasó|cresceu|aumentou|passou|passamos|è cresciut[oa]|cresciut[oia]|è passat[oa]|passat[oia]|groeide|gegroeid|steeg|gestegen|ging)";
+  "stieg|wuchs|gewachsen|gestiegen|gewachsen ist|gestiegen ist|wächst|ist|a augmenté|ont augmenté|(?:est |sommes |sont )?passée?s?|passe(?:nt)?|crece|cresce|groeit|ha crecido|creció|crecieron|aumentó|ha aumentado|(?:ha )?pasado|pasó|cresceu|aumentou|passou|passamos|è cresciut[oa]|cresciut[oia]|è passat[oa]|passat[oia]|groeide|gegroeid|steeg|gestegen|ging)";
 const TIMES =
   "(?:doubled|tripled|quadrupled|quintupled|(?:grown|grew|grow) (?:\\p{L}+ ){0,2}(?:\\d+|two|three|four|five|ten)[- ]?(?:x|fold|times)|verdoppelt|verdreifacht|vervierfacht|doublé|triplé|duplicado|duplicó|triplicado|triplicó|dobrou|triplicou|dobrado|raddoppiat[oa]|triplicat[oa]|verdubbeld(?:e)?|verdrievoudigd(?:e)?)";
 const NOT_AHEAD =
@@ -36,6 +36,15 @@ export const FROM_TO = [
   ),
   compile(
     `(?:von|de|da|van) ${ABOUT}(?<from>${NUMBER})(?: ${PEOPLE})? (?:auf|à|a|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?[^.;!?]{0,40}(?:gewachsen|gestiegen|gesteigert|erhöht|ausgebaut|vergrößert|aufgestockt|gegroeid|gestegen)`,
+  ),
+];
+/** "Employing 45 people when it moved in, now counts 130"; "Up from 80 to 230: how the payroll grew" */
+export const OF_ONE_STAFF = [
+  compile(
+    `(?:employing|employed|counting) ${ABOUT}(?<from>${NUMBER}) ${PEOPLE}[^.;!?\\d]{0,60}(?:now|today|currently) (?:counts|has|employs|numbers|totals) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$)`,
+  ),
+  compile(
+    `(?<=^|^Up )from ${ABOUT}(?<from>${NUMBER}) to ${ABOUT}(?<to>${NUMBER}):? [^.;!?\\d]{0,50}(?:head ?count|work ?force|staff|payroll|team)(?![\\p{L}])`,
   ),
 ];
 /** "has taken its headcount from 18 to 45" */
@@ -64,13 +73,15 @@ export const BY_PERCENT = [
     `${STAFF}(?![\\p{L}])[^.;!?]{0,90}?(?:an? (?:increase|rise|growth|gain|jump)|(?<!by )up|plus) (?:of )?${ABOUT}${PERCENT}`,
   ),
   compile(
-    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,20}? (?:jumps?|rises?|grows?|climbs?|soars?|surges?|swells?|leaps?|wächst|steigt|crece|cresce|grimpe|bondit|groeit|stijgt) (?:by |um |de |del |del |met |van )?${ABOUT}${PERCENT}`,
+    `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,20}? (?:jumps?|rises?|grows?|climbs?|soars?|surges?|swells?|leaps?|wächst|steigt|crece|cresce|grimpe|bondit|groeit|stijgt) (?:by |um |de |del |en un |un |met |van )?${ABOUT}${PERCENT}`,
   ),
   // Headlines: "grows headcount by 30%", "expands workforce 25%"
   compile(
     `(?:grows|expands|increases|boosts|lifts|raises) (?:(?:its|the) )?(?:[\\p{L}-]+ ){0,2}${STAFF} (?:by )?${ABOUT}${PERCENT}`,
   ),
   compile(`${STAFF} growth of ${ABOUT}${PERCENT}`),
+  // "Employees: 612 (+28% on last year)"
+  compile(`${STAFF}:? ?(?:(?<to>${NUMBER}) )?\\(?(?:\\+ ?|plus |up )${PERCENT}`),
   compile(
     `(?:up|increase of|growth of|rise of|plus) ${ABOUT}${PERCENT}[^.;!?]{0,30} (?:in|of) (?:(?:our|its|the|total) )?${STAFF}(?![\\p{L}])`,
   ),
@@ -108,6 +119,11 @@ export const GROWN_TO = [
 ];
 export const NEWCOMERS = compile(
   `(?:ha(?:s|ve) |['’](?:s|ve) )?(?:added|hired|welcomed|onboarded|brought on|recruited|grown by) ${ABOUT}(?:another |an additional )?(?<new>${NUMBER}) (?:(?:new|additional|more|net new) )?(?:${PEOPLE}|hires|joiners|starters|recruits)(?![\\p{L}])[^.;!?]{0,50}\\b(?:this (?:year|quarter|month)|in q[1-4]|in the (?:first|second|third|fourth|final) (?:quarter|half)|in (?:the )?(?:past|last)|over (?:the )?(?:past|last|course)|since|during|last (?:year|quarter)|in (?:19|20)\\d\\d|year[- ]to[- ]date|within)`,
+);
+
+/** "The team grows by 45" */
+export const GROWN_BY = compile(
+  `${STAFF} (?:(?:has|have) )?(?:grows?|grew|grown|swells?|swelled|expands?|expanded|increases?|increased|rises?|rose) by ${ABOUT}(?<new>${NUMBER})(?: ${PEOPLE})?(?=[.,;!]|$| (?:as|in|since|over|this|last|during|within)\\b)`,
 );
 
 /** "214 people, 37 more than in June" */

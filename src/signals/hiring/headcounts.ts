@@ -56,6 +56,7 @@ const JOBS =
 const PEOPLE =
   "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of (?:staff|(?:the|our|its) (?:team|staff|crew))|hires|recruits|colleagues|developers|engineers|" +
   "drivers|pilots|cabin crew|crew|flight attendants|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
+  "kolleg(?:inn)?en(?: und kolleg(?:inn)?en)?|fachkräften?|(?:bus|lkw|lok)?fahrer(?:innen)?(?: und fahrer(?:innen)?)?|ingenieur(?:e|innen)|entwickler(?:innen)?|technici|ontwikkelaars|monteurs|humans|souls|dispatchers|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
   `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
 const WORKFORCE =
@@ -116,7 +117,7 @@ const SHARED = createPattern(
 );
 const SHARED_AFTER = createPattern(
   new RegExp(
-    `${WORKFORCE}(?: \\p{L}{2,12}){0,2} (?:by|um|de|en|em|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
+    `${WORKFORCE}(?: \\p{L}{2,12}){0,3} (?:by|um|de|en|em|del|van|met|do) (?:about |around |roughly |approximately |almost |an estimated |just over |nearly |some |up to |more than |over |rund |etwa |bis zu |un )?${SHARE}(?![\\p{L}])`,
     "giu",
   ),
 );
@@ -177,7 +178,7 @@ export function numberAt(text: string, at: number, ofHires = false): Headcount |
 const ROUGHLY =
   "^((?: ?(?:about|around|some|nearly|almost|roughly|over|more than|up to|at least|another|an extra|an additional|a further|as many as|rund|etwa|bis zu|mehr als|environ|plus de|unos|más de|circa|oltre|zo['’]n|ruim))? ?)";
 const BARE = new RegExp(
-  `${ROUGHLY}(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs|redundant)\\b)`,
+  `${ROUGHLY}(${DIGITS})(?= ?(?:[.,;)](?!\\d)|$)| (?:in|at|by|over|within|on|from|across|this|next|after|and|as|more|jobs|redundant|for (?:its|the|our|their|(?:seasonal|summer|winter|christmas|holidays?)))\\b)`,
   "iu",
 );
 

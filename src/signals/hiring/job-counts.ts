@@ -34,6 +34,8 @@ const IS_JOBS = 0x80;
 const IS_CUTS = 0x100;
 const SUBJECT_MARK = 0xe600;
 const CUTS = new RegExp(`(?:${CUT_NOUNS})$`, "iu");
+/** "Its workforce will be reduced by 12 percent" */
+const CUT_BY = /(?<!\p{L})(?:reduced|cut|trimmed|slashed|shrunk|pared)(?: back| down)? by (?!\p{L}*\d*$)/iu;
 const JOBS =
   /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
 
@@ -102,7 +104,7 @@ export function findJobStatement(
 }
 
 function kindOf(headcount: string): number {
-  if (CUTS.test(headcount)) return IS_CUTS;
+  if (CUTS.test(headcount) || CUT_BY.test(headcount)) return IS_CUTS;
   return JOBS.test(headcount) ? IS_JOBS : 0;
 }
 

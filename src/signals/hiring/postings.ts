@@ -4,7 +4,7 @@ import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import { DEPARTMENTS } from "../language/role-titles.ts";
 import { findRoles } from "../language/roles.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading, Sentence } from "../reading.ts";
 import { findProducts } from "./named-products.ts";
 
 /** What one open role is called and where it is. */
@@ -28,7 +28,9 @@ const postings = new WeakMap<Document, boolean>();
 export function isPosting({ document, sentences }: Pick<Reading, "document" | "sentences">): boolean {
   if (IS_MODEL.test(document.title)) return false;
   if (document.kind === "job") return true;
-  const known = postings.get(document) ?? (sentences.some(mayHaveTasks) && readsLikePosting(document));
+  const known =
+    postings.get(document) ??
+    (isAdvertisedByTitle(sentences[0]) || (sentences.some(mayHaveTasks) && readsLikePosting(document)));
   postings.set(document, known);
   return known;
 }
@@ -39,6 +41,17 @@ const IS_PLACEHOLDER = /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$/u;
 const IS_MODEL = createPattern(
   /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i,
 );
+
+/** "Acme is hiring: Backend Engineer", "Hiring: Rails developer", "Buyer at Acme (Leeds)": what feeds of openings call one. */
+function isAdvertisedByTitle(title: Sentence | undefined): boolean {
+  if (!title || !(title.namesSubject || title.impliesSubject) || NOT_OPEN.test(title.text)) return false;
+  if (!HIRES_IN_TITLE.test(title.text)) return false;
+  return partsOf(title.text).some((part) => !PAGE_TITLE.test(part) && findRoles(part).length === 1);
+}
+
+/** One role, in the singular, straight after the words. */
+const HIRES_IN_TITLE =
+  /^(?:[\p{L}\p{N}&.’' -]{2,40} )?(?:is )?(?:now )?(?:[Hh]iring|HIRING)(?: for)?(?:: (?:an? )?| an? | (?=\p{Lu}))(?![^()]*(?:s|spree|freeze|manager)$)/u;
 
 function readsLikePosting({ title, text }: Document): boolean {
   const head = text.slice(0, POSTING_LENGTH_MAX);
@@ -174,6 +187,7 @@ function partsOf(title: string): string[] {
     title
       .replace(/\.(?:md|html?|pdf)$/i, "")
       .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
+      .replace(/^(?:[\p{L}\p{N}&.’' -]{2,40} )?(?:is )?(?:now )?hiring(?: for)?(?:: (?:an? )?| an? | (?=\p{Lu}\p{Ll}))/u, "")
       // "Desenvolvedor(a)", "Entwickler(in)"
       .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
       .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
@@ -190,7 +204,7 @@ function partsOf(title: string): string[] {
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
       .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!?$/iu, "")
       .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
-      .map((part) => fromSlug(part.trim()))
+      .map((part) => fromSlug(part.replace(/ ?, (?:full|part)[- ]time\b.*$/i, "").replace(/ {2,}/g, " ").trim()))
       .filter(
         (part) =>
           part !== "" &&
@@ -220,7 +234,7 @@ function roleInText(text: string): string | undefined {
 
 /** What follows the words that ask for somebody, within the sentence. */
 const SOUGHT =
-  /\b(?:hiring|time for|looking for|look for|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)\b([^.\n]{0,60})/gi;
+  /(?<!\p{L})(?:hiring|open (?:position|role):|vacancy:|time for|looking for|look for|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)(?!\p{L})([^.\n]{0,60})/giu;
 
 function toLocation(part: string): string | undefined {
   if (/preferred|required|level|english|german|french|speaking/i.test(part)) return undefined;

@@ -5,6 +5,7 @@ import {
   BY_PERCENT,
   COUNT_OF_STAFF,
   FROM_TO,
+  GROWN_BY,
   GROWN_TO,
   HEADLINE_TIMES,
   IN_SIZE,
@@ -13,6 +14,7 @@ import {
   MARK,
   MORE_THAN,
   NEWCOMERS,
+  OF_ONE_STAFF,
   STAFF_BEFORE,
   STAFF_FROM_TO,
   TWICE,
@@ -83,7 +85,7 @@ const HAS_MARK = createPattern(
 );
 
 function fromTo(text: string): Growth | undefined {
-  for (const pattern of [...FROM_TO, STAFF_FROM_TO, UP_FROM]) {
+  for (const pattern of [...FROM_TO, STAFF_FROM_TO, ...OF_ONE_STAFF, UP_FROM]) {
     const match = pattern.exec(text);
     const [from, to] = [numberOf(match?.groups?.["from"]), numberOf(match?.groups?.["to"])];
     if (
@@ -126,7 +128,9 @@ function byPercent(text: string): Growth | undefined {
   for (const pattern of BY_PERCENT) {
     const match = pattern.exec(text);
     const percent = Number(match?.groups?.["percent"]?.replace(",", "."));
-    if (match && percent >= GROWTH_PERCENT_MIN) return { at: match.index, percent };
+    if (!match || !(percent >= GROWTH_PERCENT_MIN)) continue;
+    const count = numberOf(match.groups?.["to"]);
+    return { at: match.index, percent, ...(count !== undefined && { count }) };
   }
   return undefined;
 }
@@ -179,9 +183,11 @@ function grownTo(text: string): Growth | undefined {
 }
 
 function newcomers(text: string): Growth | undefined {
-  const match = NEWCOMERS.exec(text);
+  const grown = GROWN_BY.exec(text);
+  const match = grown ?? NEWCOMERS.exec(text);
   const number = numberOf(match?.groups?.["new"]);
-  return match && number !== undefined && number >= NEWCOMERS_MIN ? { at: match.index } : undefined;
+  if (!match || number === undefined || number < NEWCOMERS_MIN) return undefined;
+  return { at: match.index, ...(grown && { count: number }) };
 }
 
 function mark(text: string): Growth | undefined {

@@ -19,6 +19,7 @@ const MARKETS: Record<string, string> = {
   Finnish: "Finland",
   French: "France",
   German: "Germany",
+  Gulf: "Gulf",
   Greek: "Greece",
   Hungarian: "Hungary",
   Indian: "India",

@@ -5,6 +5,7 @@ import { CHOOSE, CHOSEN_FOR, ENTER, IS_SITE, NOT_A_MARKET, RELOCATE } from "../l
 import { findPlaces, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { marketAt } from "./demonyms.ts";
+import { numberedMarket } from "./numbered-markets.ts";
 import { isDoneByAccount } from "./settlers.ts";
 import { isPlaceInText, isPlaceLike, isSettler, placesRightAt } from "./settling.ts";
 import type { Expansion } from "./site-jobs.ts";
@@ -13,14 +14,15 @@ import type { Expansion } from "./site-jobs.ts";
 export function placeMove(reading: Reading, sentence: Sentence): Expansion | undefined {
   return (
     (mayChoose(sentence) ? choice(reading, sentence) : undefined) ??
-    (mayEnter(sentence) ? entry(reading, sentence) : undefined)
+    (mayEnter(sentence) ? entry(reading, sentence) : undefined) ??
+    numberedMarket(reading, sentence)
   );
 }
 
 const mayEnter = createCue(
   `head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   put puts rolls rolled ups upped swaps swapping trades trading ditches quits relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
-  arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou jetzt nun ab nu désormais también ahora agora zet`,
+  arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou live jetzt nun ab nu désormais también ahora agora zet`,
 );
 const mayChoose = createCue("pick choose chose select settle opt opts land");
 

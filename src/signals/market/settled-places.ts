@@ -9,6 +9,8 @@ import type { Expansion } from "./site-jobs.ts";
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
   return places
     .map((place) => ({ ...place, name: placeAlone(place.name) }))
+    // "320 new jobs at Beacon Steel": where they are is told after the name.
+    .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
     .filter(
       ({ name }) =>
         !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
