@@ -18,6 +18,7 @@ import {
 import { PUBLIC_GIVER } from "./grants.ts";
 import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
+import { headlineSum, ledAt, TELLS_OF_ROUND } from "./round-headlines.ts";
 import { namedRound, openingSum } from "./round-openings.ts";
 import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
@@ -51,14 +52,14 @@ const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top|doubl|upsiz)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
 );
 /** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
 const OTHER_ACTOR =
-  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|users?|clients|members|portfolio|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
 
 /** "Beacon's sale of old desks raised £40,000": not the company but a thing of it. */
 const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|that (?:it|we)|it has)\b)/u;
@@ -142,8 +143,37 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
     backing(reading, sentence, sums) ??
-    ownRound(reading, sentence, sums)
+    ownRound(reading, sentence, sums) ??
+    headed(reading, sentence, sums) ??
+    led(reading, sentence, sums)
   );
+}
+
+/** "<subject> cooks up $2m pre-seed": what headlines say of a round, with whatever verb. */
+function headed(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [own] = subjectSpans(reading, sentence);
+  const sum = own && headlineSum(sentence, sums, own, () => tellsOfRound(reading));
+  if (!sum || !isStatedAt(reading, sentence, own.end + 1) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
+  if (isOtherObject(sentence.text, own.end, sum) || !isOwnActor(reading, sentence, sum.start, true)) return undefined;
+  return toClaim(sentence, sum.start, false, sum);
+}
+
+/** "Quay and Heron led the round" below a headline on the subject. */
+function led(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const at = sentence.isTitle || sentence.index > LEAD ? undefined : ledAt(sentence.text);
+  if (at === undefined || !isStatedAt(reading, sentence, at)) return undefined;
+  const [title] = reading.sentences;
+  if (!title?.namesSubject || findMoney(title.text).length !== 1) return undefined;
+  const named = subjectSpans(reading, sentence).some(({ end }) => end <= at || !/^['’]/.test(sentence.text.slice(end)));
+  return named || isOtherObject(sentence.text, at, sums[0]) ? undefined : toClaim(sentence, at, false, sums[0]);
+}
+
+/** Sentences in which an article says who led the round of its headline. */
+const LEAD = 3;
+
+function tellsOfRound(reading: Reading): boolean {
+  const opening = openingOf(reading, 4);
+  return opening.some((one) => TELLS_OF_ROUND.test(one.text)) && !opening.some((one) => IS_GIVEN.test(one.text));
 }
 
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
