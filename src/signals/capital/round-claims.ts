@@ -153,7 +153,8 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
 function headed(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   const [own] = subjectSpans(reading, sentence);
   const sum = own && headlineSum(sentence, sums, own, () => tellsOfRound(reading));
-  if (!sum || !isStatedAt(reading, sentence, own.end + 1) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
+  if (!sum || !isStatedAt(reading, sentence, own.end + 1) || isOtherObject(sentence.text, sum.end, sum))
+    return undefined;
   if (isOtherObject(sentence.text, own.end, sum) || !isOwnActor(reading, sentence, sum.start, true)) return undefined;
   return toClaim(sentence, sum.start, false, sum);
 }
