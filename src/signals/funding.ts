@@ -83,10 +83,11 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
 function sizeOf(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Sized | undefined {
   const paid = best.sum ? best : claims.find((claim) => claim.sum);
   // "Over $20 million" of the headline is 21.5 below it.
-  const exact =
-    paid?.sum?.isApproximate &&
-    claims.find(({ sum }) => sum && !sum.isApproximate && !isFarFrom(sum, paid.sum as Money));
-  if (exact && exact.sum) return { sum: exact.sum, sentence: exact.sentence };
+  const headed = paid?.sum;
+  const exact = headed?.isApproximate
+    ? claims.find(({ sum }) => sum && !sum.isApproximate && !isFarFrom(sum, headed))
+    : undefined;
+  if (exact?.sum) return { sum: exact.sum, sentence: exact.sentence };
   if (paid?.sum) return { sum: paid.sum, sentence: paid.sentence };
   const said = findMoney(best.sentence.text).find(({ start, end, amount }) => {
     const { text } = best.sentence;

@@ -6,19 +6,18 @@ import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
-import {
-  isForCharity,
-  isOtherObject,
-  isRoundSum,
-  namesInvestor,
-  namesShareholders,
-  speaksOfEquity,
-  tellsOfEnd,
-} from "./equity.ts";
+import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
-import { headlineSum, ledAt, TELLS_OF_ROUND } from "./round-headlines.ts";
+import {
+  hasEquityAnywhere,
+  hasEquityNear,
+  hasInvestorsAnywhere,
+  hasRoundAnywhere,
+  tellsOfRound,
+} from "./round-context.ts";
+import { headlineSum, ledAt } from "./round-headlines.ts";
 import { namedRound, openingSum } from "./round-openings.ts";
 import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
@@ -81,9 +80,6 @@ const BESIDE_ROUND =
 /** All that a headline has before the sum of a round, and between it and the company. */
 const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
 const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|for|von|aus|de|da|di|mit)\b)/;
-const IS_GIVEN = createPattern(
-  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i,
-);
 const PAID_FOR =
   /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|to|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
@@ -171,11 +167,6 @@ function led(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | 
 
 /** Sentences in which an article says who led the round of its headline. */
 const LEAD = 3;
-
-function tellsOfRound(reading: Reading): boolean {
-  const opening = openingOf(reading, 4);
-  return opening.some((one) => TELLS_OF_ROUND.test(one.text)) && !opening.some((one) => IS_GIVEN.test(one.text));
-}
 
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
@@ -398,31 +389,4 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRo
 function isDescribed(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
   return !sentence.namesSubject && isEquity && isOwnAct(reading, sentence, verbAt);
-}
-
-function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
-  const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3);
-  return near.some((one) => !one.isBoilerplate && (speaksOfEquity(one.text) || namesRound(one)));
-}
-
-/** Whether somebody buys shares: "raised" alone is said of collections too. */
-function hasInvestorsAnywhere(reading: Reading): boolean {
-  return openingOf(reading, 6).some((one) => namesShareholders(one.text) || namesRound(one));
-}
-
-/** Whether the beginning of the text speaks of a round, and of nothing that is lent or given. */
-function hasRoundAnywhere(reading: Reading): boolean {
-  const opening = openingOf(reading, 5);
-  return opening.some(namesRound) && !opening.some((one) => IS_GIVEN.test(one.text));
-}
-
-function hasEquityAnywhere(reading: Reading): boolean {
-  return openingOf(reading, 6).some(
-    (one) => speaksOfEquity(one.text) || namesRound(one) || /\braised\b/.test(one.text),
-  );
-}
-
-/** The first sentences of the news itself: what a related headline raises is somebody else's. */
-function openingOf({ sentences }: Reading, length: number): Sentence[] {
-  return sentences.filter((sentence) => !sentence.isBoilerplate).slice(0, length);
 }
