@@ -82,6 +82,12 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
 /** The sum of the claim, else of another, else one that the text gives right after it: "… for a total of $1.3 million". */
 function sizeOf(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Sized | undefined {
   const paid = best.sum ? best : claims.find((claim) => claim.sum);
+  // "Over $20 million" of the headline is 21.5 below it.
+  const headed = paid?.sum;
+  const exact = headed?.isApproximate
+    ? claims.find(({ sum }) => sum && !sum.isApproximate && !isFarFrom(sum, headed))
+    : undefined;
+  if (exact?.sum) return { sum: exact.sum, sentence: exact.sentence };
   if (paid?.sum) return { sum: paid.sum, sentence: paid.sentence };
   const said = findMoney(best.sentence.text).find(({ start, end, amount }) => {
     const { text } = best.sentence;
@@ -126,7 +132,7 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
+  /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |money (?:came|comes)|won over|entrent au capital|tra gli investitori|parmi les investisseurs|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
 );
 const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
 const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier|raised|secured|closed)\b/i);

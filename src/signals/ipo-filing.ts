@@ -42,11 +42,13 @@ function filedForm({ document, sentences }: Reading): Step[] {
 }
 
 function readStep(reading: Reading, sentence: Sentence): Step | undefined {
-  if (!cue(sentence) || !SPEAKS_OF_LISTING.test(sentence.text) || NOT_YET.test(sentence.text)) return undefined;
+  const plain = sentence.isTitle ? withoutTitleCase : (text: string) => text;
+  if (!cue(sentence) || !SPEAKS_OF_LISTING.test(plain(sentence.text)) || NOT_YET.test(sentence.text)) return undefined;
   const figured = figuresOf(reading, sentence);
-  watchFor(figured.text);
+  const text = plain(figured.text);
+  watchFor(text);
   for (const { kind, pattern, by } of LISTING_STEPS) {
-    for (const clue of pattern.matchAll(figured.text)) {
+    for (const clue of pattern.matchAll(text)) {
       const at = figured.originalAt(clue.index);
       if (!isOf(reading, sentence, at, figured.originalAt(clue.index + clue[0].length), by)) continue;
       if (!isStated(reading, sentence, at) && !(by === "others" && sentence.certainty === "stated")) continue;
@@ -55,6 +57,15 @@ function readStep(reading: Reading, sentence: Sentence): Step | undefined {
   }
   return undefined;
 }
+
+/** "Announces Closing of Initial Public Offering": rules that tell AIM from "aim" meet such headlines in small letters. */
+function withoutTitleCase(title: string): string {
+  return OF_OFFERING.test(title) ? title.replace(TITLE_CASED, (word) => word.toLowerCase()) : title;
+}
+
+const OF_OFFERING = /\b(?:Initial Public Offering|IPO|Registration Statement|Form S-1)\b/;
+const TITLE_CASED =
+  /\b(?:Initial|Public|Offering|Of|Its|The|An?|Announces?|Announced|Pricing|Prices?|Priced|Closing|Closes|Closed|Completes?|Completed|Completion|Launch(?:es|ed)?|Confidential(?:ly)?|Submits?|Submitted|Submission|Files?|Filed|Filing|Draft|Registration|Statement|Sets|Terms|Raises|Raised|Upsizes?d?|Proposed|Begins|Trading|Goes|Debuts?|Intention|Float|Flotation|For|With|To|Shares|Stock|In|On|At|Receives|Approval)\b/g;
 
 function isOf(reading: Reading, sentence: Sentence, at: number, end: number, by: StepRule["by"]): boolean {
   if (by === "doer") return isOwnAct(reading, sentence, at);

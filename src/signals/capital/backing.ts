@@ -31,6 +31,10 @@ const OWNERS_PAY =
 const BUYS_PART = createPattern(
   /(?<![\p{L}-])(?:takes|took|taken|buys|bought|acquires|acquired) (?:an? )?(?:[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent)|minority)(?: (?:stake|share|holding|interest))? (?:of|in) (?:the (?:business|company|firm|group|start-?up)|us\b|our (?:business|company|firm))/giu,
 );
+/** "Family office takes 8% of Beacon for $32m" */
+const PART_OF = createPattern(
+  /(?<![\p{L}-])(?:takes|took|buys|bought|acquires|acquired) (?:an? )?(?:[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent)|(?:minority )?(?:stake|holding|share)|fifth|quarter|third|tenth) (?:of|in) (?=\p{Lu})(?!.*\bfrom\b)/u,
+);
 /** Somebody who buys a majority buys the company; what changes hands between owners brings it no money. */
 const IS_PURCHASE =
   /\b(?:majority|controlling|remaining|entire|whole|all|(?:5[1-9]|[6-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent)|half)\b|Mehrheit|mehrheitlich|majorit|mayor[ií]a|maioria|meerderheid|maggioranza|\bfrom\b/i;
@@ -50,6 +54,10 @@ export function backing(reading: Reading, sentence: Sentence, sums: Money[]): Ro
 }
 
 function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (at: number) => boolean) {
+  const bought = PART_OF.exec(sentence.text);
+  const [owner] = bought ? mentionsIn(reading, sentence, sentence.text.slice(bought.index + bought[0].length)) : [];
+  if (bought && owner?.start === 0 && sums.length === 1 && isStated(bought.index))
+    return toClaim(sentence, bought.index, false, sums[0]);
   const [part] = BUYS_PART.matchAll(sentence.text);
   if (part && sums[0] && isStated(part.index) && isToldOfAccount(reading, sentence))
     return toClaim(sentence, part.index, false, sums[0]);

@@ -6,7 +6,7 @@ import { EXCHANGE, EXCHANGE_CITY, LISTING, PAPERS } from "./listings.ts";
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|[Ll]isting, (?:\\p{Ll}+ )?filing|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
     "u",
   ),
 );
@@ -72,6 +72,11 @@ export const LISTING_STEPS: StepRule[] = [
     "filed",
     "doer",
     `(?:agrees|agreed|signs?|signed|announc(?:es|ed)|enter(?:s|ed)(?: into)?|complet(?:es|ed)|clos(?:es|ed)) [^.;:]{0,30}?(?:SPAC (?:merger|deal|tie-up|listing|transaction)|business combination(?: agreement)? with [^.;:,]{0,40}?Acquisition)`,
+  ),
+  rule(
+    "filed",
+    "others",
+    `${LISTING},? (?:an? )?(?:\\p{Ll}+ )?(?:filing|prospectus) (?:shows|showed|reveals|revealed)`,
   ),
   rule(
     "filed",
@@ -154,7 +159,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "filed",
     "others",
-    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|okays?|declared|billigt|billigte|genehmigt|genehmigte|aprueba|aprobó|autoriza|autorizó|aprova|aprovou|approva|keurt)${NEAR}(?:${LISTING}|for (?:an? )?listing|${PAPERS}|go-ahead|nod|approval|registration statement|draft papers)`,
+    `${REGULATOR} (?:has |had )?(?:clears?|cleared|approves?|approved|gives?|gave|given|greenlights?|waves? through|waved through|signs? off|signed off|okays?|declared|billigt|billigte|genehmigt|genehmigte|aprueba|aprobó|autoriza|autorizó|aprova|aprovou|approva|keurt)${NEAR}(?:${LISTING}|for (?:an? )?listing|${PAPERS}|go-ahead|nod|approval|registration statement|draft papers)`,
   ),
   rule(
     "filed",

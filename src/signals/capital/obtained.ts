@@ -57,7 +57,15 @@ export function findObtained(reading: Reading, sentence: Sentence, rules: Obtain
   const things = thingsIn(figured, rules);
   if (things.length === 0) return undefined;
   const told = { reading, sentence, figured, things, rules };
-  return byTaker(told) ?? byGiver(told) ?? byHelp(told) ?? byPassive(told) ?? byNoun(told) ?? byFragment(told);
+  return (
+    byTaker(told) ??
+    byOpening(told) ??
+    byGiver(told) ??
+    byHelp(told) ??
+    byPassive(told) ??
+    byNoun(told) ??
+    byFragment(told)
+  );
 }
 
 type Thing = Span & { sum: Money | undefined };
@@ -137,7 +145,8 @@ function byGiver(told: Told): Obtained | undefined {
     const at = figured.originalAt(verb.index);
     if (isDoer(reading, sentence, at) || !isStatedAt(told, at)) continue;
     const between = text.slice(from, thing.start);
-    const isToAccount = meansAccount(told, between) || isFor(told, text.slice(thing.end));
+    const isToAccount =
+      meansAccount(told, between) || isFor(told, text.slice(thing.end)) || isOfAccount(told, text.slice(thing.end));
     if (isToAccount && !/[;:]/.test(between)) return toObtained(told, thing, true);
     const isUnsaid =
       !OTHER_CLAUSE.test(between) && !namesAnother(between) && !OTHER_RECIPIENT.test(text.slice(thing.end));
@@ -157,6 +166,17 @@ function meansAccount({ reading, sentence }: Told, part: string): boolean {
   return isMeant && isToldOfAccount(reading, sentence);
 }
 
+/** "agree to a £60m refinancing of Beacon" */
+function isOfAccount({ reading, sentence }: Told, rest: string): boolean {
+  const [own] = mentionsIn(reading, sentence, rest);
+  return (
+    own !== undefined &&
+    / of (?:the )?$/.test(rest.slice(0, own.start)) &&
+    own.start < 10 &&
+    !OF_OTHERS.test(rest.slice(own.end))
+  );
+}
+
 function isFor({ reading, sentence }: Told, rest: string): boolean {
   const [own] = mentionsIn(reading, sentence, rest);
   if (own) return FOR_ACCOUNT.test(rest.slice(0, own.start)) && !OF_OTHERS.test(rest.slice(own.end));
@@ -166,6 +186,23 @@ function isFor({ reading, sentence }: Told, rest: string): boolean {
     ) && isToldOfAccount(reading, sentence)
   );
 }
+
+/** "With a $400,000 state grant, Beacon builds a digester": what it has got opens the sentence. */
+function byOpening(told: Told): Obtained | undefined {
+  const { reading, sentence, figured, things } = told;
+  const [thing] = things;
+  if (!thing?.sum || !OPENS_WITH.test(figured.text.slice(0, thing.start))) return undefined;
+  const rest = figured.text.slice(thing.end);
+  const [own] = mentionsIn(reading, sentence, rest);
+  if (!own || !LEADS_TO_OWN.test(rest.slice(0, own.start)) || !isStatedAt(told, figured.originalAt(thing.end)))
+    return undefined;
+  return toObtained(told, thing, true);
+}
+
+const OPENS_WITH =
+  /^(?:With|Thanks to|Armed with|Backed by|Helped by|Fuelled by|Fueled by|Using) (?:(?:an?|its|the|new|fresh) )*$/;
+const LEADS_TO_OWN =
+  /^(?: (?:from|by) [^.;:,]{2,60})?(?: in (?:hand|place|the bank))?, (?:the )?(?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** "Beacon builds a second plant, helped by a grant of £1m". */
 function byHelp(told: Told): Obtained | undefined {

@@ -6,18 +6,18 @@ import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
-import {
-  isForCharity,
-  isOtherObject,
-  isRoundSum,
-  namesInvestor,
-  namesShareholders,
-  speaksOfEquity,
-  tellsOfEnd,
-} from "./equity.ts";
+import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
+import {
+  hasEquityAnywhere,
+  hasEquityNear,
+  hasInvestorsAnywhere,
+  hasRoundAnywhere,
+  tellsOfRound,
+} from "./round-context.ts";
+import { headlineSum, ledAt } from "./round-headlines.ts";
 import { namedRound, openingSum } from "./round-openings.ts";
 import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
@@ -51,14 +51,14 @@ const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top|doubl|upsiz)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
 );
 /** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
 const OTHER_ACTOR =
-  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|users?|clients|members|portfolio|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
 
 /** "Beacon's sale of old desks raised £40,000": not the company but a thing of it. */
 const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|that (?:it|we)|it has)\b)/u;
@@ -80,9 +80,6 @@ const BESIDE_ROUND =
 /** All that a headline has before the sum of a round, and between it and the company. */
 const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
 const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|for|von|aus|de|da|di|mit)\b)/;
-const IS_GIVEN = createPattern(
-  /\b(?:grants?|loans?|debt|subsid\w*|subvention|donat\w+|contract|fine[ds]?|Zuschuss|Darlehen)\b|Förder/i,
-);
 const PAID_FOR =
   /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|to|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
@@ -142,9 +139,34 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     byNoun(reading, sentence, sums) ??
     forSubject(reading, sentence, sums) ??
     backing(reading, sentence, sums) ??
-    ownRound(reading, sentence, sums)
+    ownRound(reading, sentence, sums) ??
+    headed(reading, sentence, sums) ??
+    led(reading, sentence, sums)
   );
 }
+
+/** "<subject> cooks up $2m pre-seed": what headlines say of a round, with whatever verb. */
+function headed(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const [own] = subjectSpans(reading, sentence);
+  const sum = own && headlineSum(sentence, sums, own, () => tellsOfRound(reading));
+  if (!sum || !isStatedAt(reading, sentence, own.end + 1) || isOtherObject(sentence.text, sum.end, sum))
+    return undefined;
+  if (isOtherObject(sentence.text, own.end, sum) || !isOwnActor(reading, sentence, sum.start, true)) return undefined;
+  return toClaim(sentence, sum.start, false, sum);
+}
+
+/** "Quay and Heron led the round" below a headline on the subject. */
+function led(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
+  const at = sentence.isTitle || sentence.index > LEAD ? undefined : ledAt(sentence.text);
+  if (at === undefined || !isStatedAt(reading, sentence, at)) return undefined;
+  const [title] = reading.sentences;
+  if (!title?.namesSubject || findMoney(title.text).length !== 1) return undefined;
+  const named = subjectSpans(reading, sentence).some(({ end }) => end <= at || !/^['’]/.test(sentence.text.slice(end)));
+  return named || isOtherObject(sentence.text, at, sums[0]) ? undefined : toClaim(sentence, at, false, sums[0]);
+}
+
+/** Sentences in which an article says who led the round of its headline. */
+const LEAD = 3;
 
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
@@ -367,31 +389,4 @@ function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRo
 function isDescribed(reading: Reading, sentence: Sentence, verbAt: number): boolean {
   const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
   return !sentence.namesSubject && isEquity && isOwnAct(reading, sentence, verbAt);
-}
-
-function hasEquityNear(reading: Reading, sentence: Sentence): boolean {
-  const near = reading.sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 3);
-  return near.some((one) => !one.isBoilerplate && (speaksOfEquity(one.text) || namesRound(one)));
-}
-
-/** Whether somebody buys shares: "raised" alone is said of collections too. */
-function hasInvestorsAnywhere(reading: Reading): boolean {
-  return openingOf(reading, 6).some((one) => namesShareholders(one.text) || namesRound(one));
-}
-
-/** Whether the beginning of the text speaks of a round, and of nothing that is lent or given. */
-function hasRoundAnywhere(reading: Reading): boolean {
-  const opening = openingOf(reading, 5);
-  return opening.some(namesRound) && !opening.some((one) => IS_GIVEN.test(one.text));
-}
-
-function hasEquityAnywhere(reading: Reading): boolean {
-  return openingOf(reading, 6).some(
-    (one) => speaksOfEquity(one.text) || namesRound(one) || /\braised\b/.test(one.text),
-  );
-}
-
-/** The first sentences of the news itself: what a related headline raises is somebody else's. */
-function openingOf({ sentences }: Reading, length: number): Sentence[] {
-  return sentences.filter((sentence) => !sentence.isBoilerplate).slice(0, length);
 }

@@ -12,7 +12,7 @@ const FRESH_FROM = createPattern(
 );
 /** "Flush with $10m": what of is told by the words around. */
 const FLUSH_WITH = createPattern(
-  /^(?:now )?(?:flush|armed|fuell?ed|emboldened|buoyed|bolstered|equipped|boosted|cashed[- ]up) (?:with|by) (?:(?:an?|its|the|new|fresh|another|over|some) )*$/iu,
+  /^(?:now )?(?:flush|armed|backed|fuell?ed|emboldened|buoyed|bolstered|equipped|boosted|cashed[- ]up) (?:with|by) (?:(?:an?|its|the|new|fresh|another|over|some) )*$/iu,
 );
 const FRESH_ALONE = createPattern(
   /^(?:fresh|new|more|extra|frisches|neues|weiteres|nouvelle?|nouveau|nuevos?|nuova|novos?|nieuw) (?:funds?|capital|money|funding|cash|financing|geld|kapital|finanzierung|financement|tour de table|ronda|rodada|finanziamento) (?:for|für|pour|para|per|voor) (?:[\p{Ll}-]+ ){0,4}$/iu,
