@@ -16,8 +16,8 @@ export const boardChange = defineDetector({
     consejero consejera conselho conselheiro conselheira raad commissaris consiglio consigliere cda election
     president präsident`),
   detect: (reading) =>
-    oneForEach(changes(reading).map((move) => ({ ...move, person: move.person ?? newcomerOf(reading, move) }))).map(
-      (move) => toChange(reading, move),
+    oneForEach(changes(reading)).map((move) =>
+      toChange(reading, { ...move, person: move.person ?? newcomerOf(reading, move) }),
     ),
 });
 

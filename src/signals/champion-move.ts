@@ -2,14 +2,14 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findKnownMoves, type KnownMove } from "./people/acquaintances.ts";
 import { toMoveDetection } from "./people/move-detection.ts";
-import { mayTellMove } from "./people/wide-moves.ts";
+import { tellsOfMove } from "./people/move-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** Somebody who used the workspace's product at another account arrives at this one. Without champions nothing fires. */
 export const championMove = defineDetector({
   type: "champion_move",
   kinds: ["article", "filing"],
-  cue: mayTellMove,
+  cue: tellsOfMove,
   detect(reading, { people }) {
     const champions = people.filter(({ isChampion, isOwn }) => isChampion && !isOwn);
     return findKnownMoves(reading, champions)

@@ -2,16 +2,16 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { findKnownMoves, type KnownMove } from "./people/acquaintances.ts";
 import { toMoveDetection } from "./people/move-detection.ts";
+import { tellsOfMove } from "./people/move-words.ts";
 import { isRise } from "./people/rises.ts";
 import { isSeat } from "./people/seats.ts";
-import { mayTellMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
 /** A contact of the account, whatever their post, joins or leaves it. Without contacts nothing fires. */
 export const jobChange = defineDetector({
   type: "job_change",
   kinds: ["article", "filing"],
-  cue: mayTellMove,
+  cue: tellsOfMove,
   detect(reading, { people }) {
     const own = people.filter(({ isOwn }) => isOwn);
     return findKnownMoves(reading, own)

@@ -22,8 +22,8 @@ export const promotion = defineDetector({
     befördert beförderung rückt steigt promu promue promeut promovido promueve ascendido asciende ascensos promosso promuove
     bevorderd bevordert`),
   detect: (reading) =>
-    oneForEach(rises(reading).map((move) => ({ ...move, person: move.person ?? newcomerOf(reading, move) }))).map(
-      (move) => toPromotion(reading, move),
+    oneForEach(rises(reading)).map((move) =>
+      toPromotion(reading, { ...move, person: move.person ?? newcomerOf(reading, move) }),
     ),
 });
 

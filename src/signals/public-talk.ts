@@ -15,7 +15,7 @@ export const publicTalk = defineDetector({
     podcast podcasts ep sit episode guest guests webinar webinars fireside conversation interview interviewed chat stage session presents
     presenting presented lecture address op oped column byline opinion spricht vortrag referent referentin referiert bühne folge
     gespräch intervient conférence interviendra invité invitée tribune entretien habla hablará ponente ponencia charla entrevista
-    fala falará palestra palestrante palestrar mesa tavola table bühne workshop workshops speech headlines headlined headlining masterclass lightning moderates moderated moderate opens opened discuss discusses platform programme accepted ama parla parlerà relatore relatrice intervento interverrà interviene ospite palco intervista
+    fala falará palestra palestrante palestrar redonda rotonda ronde bühne workshop workshops speech headlines headlined headlining masterclass lightning moderates moderated moderate ama parla parlerà relatore relatrice intervento interverrà interviene ospite palco intervista
     spreekt spreker gast lezing podium`),
   detect: (reading) => findTalks(reading).map((talk) => toPublicTalk(reading, talk)),
 });

@@ -55,7 +55,7 @@ export const BOARD_HEADLINES: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap} to {R} (?:the (?:board|group|company|firm|bank|business|charity|retailer|insurer)|{own})(?![’'-])",
+      "{P}{ap} to {R} (?:the (?:board|group|company|firm|bank|business|charity|retailer|insurer)|{own})(?=$|[.,;:]| (?:board|from|in|as|after|next|on)(?![\\p{L}]))",
   },
   {
     direction: "in",

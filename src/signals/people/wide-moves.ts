@@ -37,8 +37,8 @@ const ANY_POST: MoveSearch = {
   withSeats: true,
 };
 
-/** Whether a sentence may name a post of any kind, and whether it may tell of somebody's move. */
-export { mayName as mayMove, mayTellMove };
+/** Whether a sentence may name a post of any kind. */
+export { mayName as mayMove };
 
 /** The moves to and from posts of any kind that a document reports as news of its subject, in order. */
 export const findWideMoves = onceEach((reading: Reading): WideMove[] => findClaims(reading, ANY_POST));
