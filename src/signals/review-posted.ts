@@ -125,13 +125,16 @@ function weighedBelow(reading: Reading, heading: Sentence): Review {
   )
     return { tools: [], isOwnUse: false };
   const names = namesInTitle(heading.text);
-  const named = names.find((name) => text.includes(name)) ?? (IT_IS_MEANT.test(text) ? names.find((name) => !heading.text.startsWith(name)) : undefined);
+  const named =
+    names.find((name) => text.includes(name)) ??
+    (IT_IS_MEANT.test(text) ? names.find((name) => !heading.text.startsWith(name)) : undefined);
   const tool = named ?? (OUR_KIND.test(heading.text) ? USED.exec(text)?.[1] : undefined);
   return { tools: tool === undefined ? [] : [tool], isOwnUse: false };
 }
 
 /** "Patients love it, we don't": the text leaves the name to the headline. */
-const IT_IS_MEANT = /(?<!\p{L})(?:in|with|of|on|about|love|like|hate|loathe|use|used|renew|buy|run) it(?!\p{L})|^(?:It|Its|Sie|Es|Elle|Il) /iu;
+const IT_IS_MEANT =
+  /(?<!\p{L})(?:in|with|of|on|about|love|like|hate|loathe|use|used|renew|buy|run) it(?!\p{L})|^(?:It|Its|Sie|Es|Elle|Il) /iu;
 /** "Our CRM, one year in": the headline names the kind, the text the tool. */
 const OUR_KIND =
   /(?<!\p{L})(?:our|my|unser\p{L}*|notre|nuestr[oa]|noss[oa]|onze?|il nostro|la nostra)(?: new| \p{Ll}+)? (?:CRM|ERP|CMS|POS|till|tills|helpdesk|ticketing|booking|payroll|accounting|stock|inventory|scheduling|software|system|app|platform|intranet|database|tool|Kasse|Software|logiciel|caisse|programa|sistema|kassa)(?!\p{L})/iu;

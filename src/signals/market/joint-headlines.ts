@@ -64,7 +64,7 @@ const TAKES_OVER = /(?<!\p{L})(?:acqui(?:re|red|res|sition)|merger|takeover|buy-
 
 function nameIn(frames: ReturnType<typeof createPattern>[], text: string): string | undefined {
   for (const frame of frames) {
-    const name = frame.exec(text)?.groups?.name;
+    const { name } = frame.exec(text)?.groups ?? {};
     // "Globex Agree to": in a headline the verb has its capital too.
     if (name !== undefined)
       return name.replace(

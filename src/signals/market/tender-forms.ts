@@ -36,7 +36,7 @@ export function formed(reading: Reading, sentence: Sentence): { scope: string | 
   if (!title || sentence.index > LEAD_SENTENCES || NO_PURCHASE.test(title.text) || NO_PURCHASE.test(sentence.text))
     return undefined;
   if (!(reading.isOwnSite || title.namesSubject || sentence.namesSubject)) return undefined;
-  const what = sentence.isTitle ? HEADED.exec(sentence.text)?.groups?.what : undefined;
+  const { what } = (sentence.isTitle && HEADED.exec(sentence.text)?.groups) || {};
   const wanted = what === undefined ? WANTED.regexp.test(sentence.text) : true;
   WANTED.regexp.lastIndex = 0;
   if (!wanted) return undefined;
