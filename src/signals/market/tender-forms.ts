@@ -1,3 +1,4 @@
+import { othersOf } from "../language/other-parties.ts";
 import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -25,7 +26,7 @@ const SENT_BY = createPattern(
 );
 /** The other side, lessons, sales of shares and land, and calls that are none to suppliers. */
 const NO_PURCHASE = createPattern(
-  /(?<!\p{L})(?:papers?|speakers?|abstracts?|sessions|artists?|authors?|essays|grants?|funding|scholarships?|startups?|applicants?|nominations?|awards?|shares?|notes|bonds?|stocks?|securities|shareholders?|investors?|acquisition|takeover|real estate|land|auction|mineral|exploration|jobs?|vacanc(?:y|ies)|candidates for|interns?|volunteers?|beta testers?|respond to|how to|guide|template|tips|software for|faster|win(?:s|ning)?|won|awarded|doing business|policy|standing|purchases over)(?!\p{L})/iu,
+  /(?<!\p{L})(?:papers?|speak|talks?|speakers?|patients|abstracts?|sessions|artists?|authors?|essays|grants?|funding|scholarships?|startups?|applicants?|nominations?|awards?|shares?|notes|bonds?|stocks?|securities|shareholders?|investors?|acquisition|takeover|real estate|land|auction|mineral|exploration|jobs?|vacanc(?:y|ies)|candidates for|interns?|volunteers?|beta testers?|respond to|how to|guide|template|tips|software for|faster|win(?:s|ning)?|won|awarded|doing business|policy|standing|purchases over)(?!\p{L})/iu,
 );
 const LEAD_SENTENCES = 3;
 const SENDING_WITHIN = 10;
@@ -43,6 +44,8 @@ export function formed(reading: Reading, sentence: Sentence): { scope: string | 
   const below = reading.sentences.filter(({ isBoilerplate, isTitle }) => !isBoilerplate && !isTitle);
   if (!below.slice(0, SENDING_WITHIN).some(({ text }) => SENT_BY.test(text))) return undefined;
   if (what !== undefined) return { scope: toScope(withoutOwn(reading, what)) };
+  // "Globex has issued a request for proposals", on the page of a seller.
+  if ([title, sentence].some((one) => othersOf(reading, one).length > 0)) return undefined;
   const scope = scopeOfTitle(title.text) ?? scopeOfWanted(sentence.text);
   return scope === undefined ? undefined : { scope };
 }
