@@ -225,14 +225,12 @@ const IS_HELD =
 function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
   if (reading.document.kind !== "release") return false;
   if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
-  if (
-    sentence.isTitle &&
-    /^[^.;]{0,12}(?:attestation|report|certificate|certification)s?\W*$/i.test(sentence.text.slice(end))
-  )
-    return reading.sentences.slice(1, 3).some(({ text }) => ADDS_IT.test(text));
+  const isNoun = sentence.isTitle && NAMES_PAPER.test(sentence.text.slice(end));
+  if (isNoun && reading.sentences.slice(1, 3).some(({ text }) => ADDS_IT.test(text))) return true;
   return CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(end)));
 }
 
+const NAMES_PAPER = /^[^.;]{0,12}(?:attestation|report|certificate|certification)s?\W*$/i;
 /** "Adds the attestation from the assessor" below "trust page: HIPAA attestation". */
 const ADDS_IT =
   /^(?:adds?|added|publish(?:es|ed)?|uploads?|uploaded|links?|attach(?:es|ed)?|shows?) (?:the |our |new |latest |signed )*(?:attestation|report|certificate|certification|letter)(?!\p{L})/iu;

@@ -51,7 +51,7 @@ import {
   WHEN,
   WILL,
 } from "./market/launches.ts";
-import { namedArrival } from "./market/named-arrivals.ts";
+import { namedArrival, soldBelow } from "./market/named-arrivals.ts";
 import { bearsOwnName, type Launch } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
 import { available, joined, onSale } from "./market/product-arrivals.ts";
@@ -74,7 +74,9 @@ export const productLaunch = defineDetector({
     // "Introducing Atlas: run your bots" addresses the reader as guides do, and is news all the same.
     const { title } = reading.document;
     if (reading.isOwnSite && reading.document.kind === "article" && IS_REPAIR.test(title)) return [];
-    const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title);
+    const [heading] = reading.sentences;
+    const isSold = heading !== undefined && !reading.isOwnSite && soldBelow(reading, heading) !== undefined;
+    const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title) || isSold;
     for (const sentence of statedSentences(reading, isNews)) {
       if (!mayPresent(reading, sentence)) continue;
       const head =
@@ -88,6 +90,7 @@ export const productLaunch = defineDetector({
         introducing(reading, sentence) ??
         joined(reading, sentence) ??
         namedArrival(reading, sentence) ??
+        soldBelow(reading, sentence) ??
         released(reading, sentence);
       if (!found || isNoName(found.product) || NOT_A_LAUNCH.test(sentence.text) || isOfAnOccasion(reading, sentence))
         continue;

@@ -62,7 +62,7 @@ const OF_OURS =
 
 const hasCue = createCue(
   `gives gave awards happy pleased impressed disappointed satisfied fed frustrated killing ditching dropping quitting escaping outgrowing replacing saying reviews rates rated bewertet évalue valora califica avalia recensisce beoordeelt review reviewed reviewing why how what experience experiences thoughts take verdict impressions opinion year years month months week
-  weeks later lessons things using running notes stars stern look praxistest einsatz lo was ce wat cosa goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
+  weeks later lessons things using running notes would fast slow infuriating again honest alltag word stars stern look praxistest einsatz lo was ce wat cosa goodbye farewell bye defence defense praise trouble problem pros cons living breaking falling giving moving leaving is test
   journey story life love good our my one two three four five six seven eight feedback thoughts ran run used tried warum wieso pourquoi
   por waarom perché unsere meine notre nuestra nossa onze erfahrung erfahrungen erfahrungsbericht avis expérience ein zwei drei sechs une un
   deux trois una dos tres seis een twee drie recensione reseña análisis adieu adiós abbiamo hemos trocamos mudamos`,
@@ -73,7 +73,7 @@ const COINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 /** What says by itself that somebody judges. */
 const JUDGES =
-  /(?<!\p{L})(?:impressions?|verdict|opinions?|honest|thoughts|pros|cons|good|ugly|worth|dislikes?|years?|months?|weeks?|review(?=$|:))(?!\p{L})/iu;
+  /(?<!\p{L})(?:impressions?|verdict|opinions?|honest|thoughts|pros|cons|good|ugly|worth|dislikes?|years?|months?|weeks?|love|hate|loathe|leave it|again|regret|infuriat\p{L}+|(?:slow|fast|clunky|buggy|dreadful|awful|brilliant|superb)(?=[.,;:!]| and| but|$)|frank|word about|notes on|alltag|\p{L}+alltag|praxis\p{L}*|fazit|bilan|verdict|review(?=$|:))(?!\p{L})/iu;
 
 /** One cheap look before the question who wrote it. */
 function mayReview(reading: Reading, heading: Sentence): boolean {
@@ -124,13 +124,26 @@ function weighedBelow(reading: Reading, heading: Sentence): Review {
     !isWeighed(text)
   )
     return { tools: [], isOwnUse: false };
-  const tools = namesInTitle(heading.text).filter((name) => text.includes(name));
-  return { tools: tools.slice(0, 1), isOwnUse: false };
+  const names = namesInTitle(heading.text);
+  const named =
+    names.find((name) => text.includes(name)) ??
+    (IT_IS_MEANT.test(text) ? names.find((name) => !heading.text.startsWith(name)) : undefined);
+  const tool = named ?? (OUR_KIND.test(heading.text) ? USED.exec(text)?.[1] : undefined);
+  return { tools: tool === undefined ? [] : [tool], isOwnUse: false };
 }
+
+/** "Patients love it, we don't": the text leaves the name to the headline. */
+const IT_IS_MEANT =
+  /(?<!\p{L})(?:in|with|of|on|about|love|like|hate|loathe|use|used|renew|buy|run) it(?!\p{L})|^(?:It|Its|Sie|Es|Elle|Il) /iu;
+/** "Our CRM, one year in": the headline names the kind, the text the tool. */
+const OUR_KIND =
+  /(?<!\p{L})(?:our|my|unser\p{L}*|notre|nuestr[oa]|noss[oa]|onze?|il nostro|la nostra)(?: new| \p{Ll}+)? (?:CRM|ERP|CMS|POS|till|tills|helpdesk|ticketing|booking|payroll|accounting|stock|inventory|scheduling|software|system|app|platform|intranet|database|tool|Kasse|Software|logiciel|caisse|programa|sistema|kassa)(?!\p{L})/iu;
+const USED =
+  /(?<!\p{L})(?:(?:moved|switched|migrated|went|changed|signed up) (?:over )?(?:to|for|with)|us(?:e|ed|ing)|run(?:ning)? on|called|on|bought|chose|picked|wechselten zu|nutzen|utilisons|usamos|gebruiken) (?:a (?:tool|system|product) called )?(\p{Lu}[\p{L}\p{N}.+-]*\p{L}(?: \p{Lu}[\p{L}\p{N}]+){0,2})(?=[ ,.;])(?! (?:January|February|March|April|May|June|July|August|September|October|November|December))/u;
 
 /** "75 years of marriage", "to feature learning": only these promise what somebody thinks. */
 const PROMISES_VIEW =
-  /(?<!\p{L})(?:impressions?|lessons?|learned|learnt|using|used|recommend\p{L}*|verdict|worth|opinions?|reviews?|reviewed|good|bad|ugly|honest|experiences?|thoughts|likes?|dislikes?|pros|cons|really|stars?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:impressions?|lessons?|learned|learnt|using|used|recommend\p{L}*|verdict|worth|opinions?|reviews?|reviewed|good|bad|ugly|honest|experiences?|thoughts|likes?|dislikes?|pros|cons|really|stars?|alltag|\p{L}+alltag|fazit|bilan|again)(?!\p{L})/iu;
 
 /** In the tracker of the tool its name is not said again. */
 function isFeedbackToMaker(reading: Reading, heading: Sentence): boolean {
@@ -176,7 +189,7 @@ function saysToReview({ matcher }: Reading, { text }: Sentence): boolean {
 }
 
 const REVIEWS =
-  /^,? (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})|^ (?:gives|gave|awards|awarded) \p{Lu}[^.;:]{1,40} stars(?!\p{L})/u;
+  /^,? (?:reviews|reviewed|rates|rated|bewertet|évalue|valora|califica|avalia|recensisce|beoordeelt) (?=\p{Lu})|^ on \p{Lu}[^:“"'‘]{1,40}: ?[“"'‘]|^ (?:gives|gave|awards|awarded) \p{Lu}[^.;:]{1,40} stars(?!\p{L})/u;
 
 /** Review sites leave out who uses: "Pros: …", "What do you like best?" */
 function isOnReviewSite({ document }: Reading, text: string, isByPerson: boolean): boolean {

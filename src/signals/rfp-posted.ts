@@ -10,6 +10,7 @@ import { findOrganisations } from "./language/names.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
+import { formed, launchedBy } from "./market/tender-forms.ts";
 import { isNotice, noticed, openUntil } from "./market/tender-notices.ts";
 import { headScope, placeBehind, scopeIn, scopeOf } from "./market/tender-scopes.ts";
 import {
@@ -54,7 +55,9 @@ export const rfpPosted = defineDetector({
         issued(reading, sentence) ??
         headed(reading, sentence) ??
         noticed(reading, sentence) ??
-        openUntil(reading, sentence);
+        openUntil(reading, sentence) ??
+        formed(reading, sentence) ??
+        launchedBy(reading, sentence);
       if (asked) return [toRequest(reading, sentence, asked)];
     }
     return [];
@@ -168,6 +171,8 @@ function headed(reading: Reading, sentence: Sentence): Asked | undefined {
     const end = clue.index + clue[0].length;
     const rest = text.slice(end);
     const scope = scopeAfter(rest);
+    // "Edital de pregão eletrônico: …": one request by two names.
+    if (scope !== undefined && scope.replace(REQUEST.regexp, "") === "") continue;
     const before = withoutOwn(reading, sentence, lead);
     const isLast = BARE_END.test(rest);
     const isHead = HEAD.test(before) ? scope !== undefined || isLast : isLast && NAMES_SCOPE.test(before);
@@ -224,7 +229,9 @@ const NO_PARTY = /^(?:RFP|RFQ|ITT|Request|Proposal|Proposals|Invitation|Tender|I
 function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Detection {
   const sentences = statedSentences(reading, true).slice(0, SENTENCES_MAX);
   const product =
-    scope ?? sentences.map((one) => scopeIn(one.text)).find((found) => found !== undefined) ?? headScope(reading);
+    ofThing(reading, scope) ??
+    sentences.map((one) => scopeIn(one.text)).find((found) => found !== undefined) ??
+    headScope(reading);
   const deadline = sentences
     .map((one) => deadlineIn(one.text, reading.document.publishedAt))
     .find((found) => found !== undefined);
@@ -247,6 +254,12 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
       ...(reference !== undefined && { reference: nameKey(reference) }),
     },
   });
+}
+
+/** "Acme - supply of a payroll system": the buyer in front is no part of it. */
+function ofThing({ matcher }: Reading, scope: string | undefined): string | undefined {
+  const [own] = scope === undefined ? [] : matcher.findLoosely(scope);
+  return scope === undefined || own?.start !== 0 ? scope : toScope(scope.slice(own.end).replace(/^[\s:–—-]+/, ""));
 }
 
 /** What the buyer means to spend; not a deposit or a threshold. */

@@ -34,7 +34,7 @@ const SAID_BELOW = createPattern(
 );
 /** Two also stand side by side in courts, in markets and before they become one. */
 const NO_ALLIES = createPattern(
-  /(?<!\p{L})(?:vs\.?|versus|rivals?|compet\p{L}+|su(?:e|es|ed|ing)|court|lawsuit|settle\p{L}*|dispute\p{L}*|clash\p{L}*|row|battle|war|talks?|merg\p{L}+|acqui\p{L}+|takeover|buys?|bought|stake|shares?|stocks?|earnings|results|profits?|revenue|layoffs?|cuts?|jobs|outage|breach\p{L}*|attack\p{L}*|fined?|prob(?:e|es|ed)|investigat\p{L}+|among|compar\p{L}+|rank\p{L}*|awards?|finalists?|winners?|nominat\p{L}+|former|hires|hired|CEO|chief|could|may|might|would|invests?|funding|raises?|round|series|died|ends?|split|part ways|\d+(?:st|nd|rd|th) anniversary)(?!\p{L})|\?$/iu,
+  /(?<!\p{L})(?:vs\.?|versus|rivals?|compet\p{L}+|su(?:e|es|ed|ing)|court|lawsuit|settle\p{L}*|dispute\p{L}*|clash\p{L}*|row|battle|war|talks?|merg\p{L}+|acqui\p{L}+|takeover|buys?|bought|stake|shares?|stocks?|earnings|results|profits?|revenue|layoffs?|cuts?|jobs|outage|breach\p{L}*|attack\p{L}*|fined?|prob(?:e|es|ed)|investigat\p{L}+|among|compar\p{L}+|rank\p{L}*|awards?|finalists?|winners?|nominat\p{L}+|former|hires|hired|CEO|chief|could|may|might|would|invests?|funding|raises?|round|series|died|ends?|split|part ways|\p{L}*[Kk]lagen?|plainte|demanda|denuncia|querela|aanklacht|enquête|Ermittlung\p{L}*|Streit|litige|\d+(?:st|nd|rd|th) anniversary)(?!\p{L})|\?$/iu,
 );
 /** Sentences below a headline that may say what the two are to each other. */
 const LEAD = 3;
@@ -64,7 +64,7 @@ const TAKES_OVER = /(?<!\p{L})(?:acqui(?:re|red|res|sition)|merger|takeover|buy-
 
 function nameIn(frames: ReturnType<typeof createPattern>[], text: string): string | undefined {
   for (const frame of frames) {
-    const name = frame.exec(text)?.groups?.name;
+    const { name } = frame.exec(text)?.groups ?? {};
     // "Globex Agree to": in a headline the verb has its capital too.
     if (name !== undefined)
       return name.replace(

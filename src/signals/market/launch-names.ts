@@ -164,7 +164,16 @@ export function isHeadlined(reading: Reading, sentence: Sentence, product: strin
   if (title === undefined) return true;
   // "A start", "News": a headline that says nothing rules nothing out.
   if (title.text.split(" ").length < 4) return true;
-  return TELLS_NEW.test(title.text) || isInHeadline(reading, product);
+  return TELLS_NEW.test(title.text) || isInHeadline(reading, product) || isToldToday(reading, sentence, product);
+}
+
+/** "As of this morning anyone can have Atlas", first thing on the account's own page: whatever the headline says, that is the news. */
+function isToldToday({ isOwnSite, document }: Reading, { index, text }: Sentence, product: string): boolean {
+  const isFirst = isOwnSite && document.kind === "article" && index <= 2 && /^\p{Lu}/u.test(product);
+  return (
+    isFirst &&
+    /(?<!\p{L})(?:[Tt]oday,? we|[Aa]s of (?:today|this morning)|[Ss]tarting today|[Ff]rom today)(?!\p{L})/u.test(text)
+  );
 }
 
 /** Whether the headline has a word of the product's that is not the account's own. */

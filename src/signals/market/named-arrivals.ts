@@ -1,6 +1,6 @@
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { isStated } from "../language/doer.ts";
-import { nounPhraseAt } from "../language/noun-phrase.ts";
+import { nounPhraseAt, toSingular } from "../language/noun-phrase.ts";
 import { othersOf } from "../language/other-parties.ts";
 import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
@@ -77,3 +77,29 @@ export function namedArrival(reading: Reading, sentence: Sentence): Launch | und
   }
   return undefined;
 }
+
+/** "Acme's new turntable wants to be your last" above "It costs €1,900": what the headline only describes is for sale below. */
+export function soldBelow(reading: Reading, sentence: Sentence): Launch | undefined {
+  if (!sentence.isTitle || !sentence.namesSubject || reading.document.kind !== "article") return undefined;
+  const text = withOwnSign(reading, sentence);
+  const lead = OWN_NEW.exec(text) ?? WITH_NEW.exec(text);
+  const phrase = lead && nounPhraseAt(text, lead.index + lead[0].length);
+  if (!lead || !phrase || IN_TROUBLE.test(text) || !isStated(reading, { ...sentence, text }, lead.index))
+    return undefined;
+  // Where a verb follows, the phrase ends with the first word that is a product.
+  const last = phrase.words.findIndex((word) => isProductNoun({ ...phrase, head: toSingular(word.toLowerCase()) }));
+  const below = reading.sentences.filter(({ isBoilerplate, isTitle }) => !isBoilerplate && !isTitle).slice(0, 2);
+  if (last < 0 || !(TO_BE_HAD.test(text) || below.some((one) => FOR_SALE.test(one.text)))) return undefined;
+  return { product: phrase.words.slice(0, last + 1).join(" "), isWeak: true, isAhead: false };
+}
+
+const OWN_NEW = /¤['’]s? (?:(?:very )?first|new|latest|newest|next) (?=\p{Ll})/u;
+/** "goes refillable with new lipstick", "takes on giants with its first phone". */
+const WITH_NEW =
+  /^¤ (?:goes|takes on|targets|courts|woos|enters|challenges|chases|answers|eyes|bets on|tackles)(?= )[^¤:;,]{2,50} with (?:an? |its |their )?(?:first|new) (?=\p{Ll})/u;
+const TO_BE_HAD =
+  /^(?:Now )?[Yy]ou can now|^Now you can|(?<!\p{L})(?:out now|on sale|now available|is here|orders? open)(?!\p{L})/u;
+const FOR_SALE =
+  /(?<!\p{L})(?:costs?|ships?|on sale|available (?:now|from|in|at|on)|pre-?orders?|in (?:shops|stores)|priced|retails?|(?:from|for|at) [$€£]\d)(?!\p{L})/iu;
+const IN_TROUBLE =
+  /(?<!\p{L})(?:recall\p{L}*|fires?|fails?|failed|flop\p{L}*|sales|sold|profit\p{L}*|revenue|shares|lawsuit|sued|ban(?:s|ned)?|fined?|delay\p{L}*|review(?:ed|s)?|leak\p{L}*|rumou?r\p{L}*|hacked|breach\p{L}*|jobs|hires?|tested|hands-on)(?!\p{L})/iu;
