@@ -75,7 +75,8 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
 const TAKES_ANOTHERS =
   /^(?:becom|choos|chose|pick|select|opt|settle|go(?:es)? (?:for|with)|went (?:for|with)|turns? to|adopt|embrac|br(?:ing|ought)|bets? on|(?:has|have) (?:opted|settled|chosen|selected|picked|adopted|brought|gone))/i;
 /** "picks Kestrel's founder" takes on somebody else. */
-const ENDS_NAME = /^(?:[.,;:!?]|$| (?:for|to|as|in|at|across|after|over|from|on|cameras?|sensors?|scanners?) )/u;
+const ENDS_NAME =
+  /^(?:[.,;:!?]|$| (?:for|to|as|in|at|across|after|over|from|on) | (?:cameras?|sensors?|scanners?|robots?)(?!\p{L}))/u;
 
 /** "bought licences of A for its students". */
 const BUYS_SEATS = /^(?:buys|bought|licen|order)/i;
