@@ -28,7 +28,7 @@ import {
   TAKE_UP,
   TAKEN_UP_BY,
 } from "./tech-words.ts";
-import { isCalledToolBelow, isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
+import { isCalledToolBelow, isDescribedBelow, isToolOf, KIND_BEHIND } from "./tool-descriptions.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -57,7 +57,9 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
     const isCalled =
-      TAKES_ANOTHERS.test(verb[0]) && !isKnown && ENDS_NAME.test(rest) && isCalledToolBelow(reading, sentence);
+      TAKES_ANOTHERS.test(verb[0]) &&
+      !isKnown &&
+      (KIND_BEHIND.test(rest) || (ENDS_NAME.test(rest) && isCalledToolBelow(reading, sentence)));
     if (isCalled || (BUYS_SEATS.test(verb[0]) && SEATS_OF.test(lead))) return names;
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
     // "the software by Kestrel": then Kestrel is another's, whoever knows it.
