@@ -159,7 +159,11 @@ function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
     if (NOT_A_USE.test(text.slice(end + own.end))) continue;
     // "$ELX powers the platform": a token.
     if (names.some(({ start, name }) => text[start - 1] === "$" || IS_SHOP.test(name))) continue;
-    if (names.some(({ known }) => known) || (names.length > 0 && (TECH_NOUN.test(text) || /live|power/i.test(verb[0]))))
+    if (
+      names.some(({ known }) => known) ||
+      (names.length > 0 &&
+        (TECH_NOUN.test(text) || /live|power/i.test(verb[0]) || isCalledToolBelow(reading, sentence)))
+    )
       return names.slice(-1);
   }
   return [];
