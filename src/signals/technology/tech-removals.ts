@@ -5,7 +5,7 @@ import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
-import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow } from "./tool-descriptions.ts";
+import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } from "./tool-descriptions.ts";
 
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -85,8 +85,6 @@ function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: T
 const ENDS_USE =
   /^(?:stop|ceas|no longer|don|doesn|do not|does not|end|cancel|terminat|walk|uninstall|rip|wean|pull|will not|won)/i;
 const CONTRACT = /\b(?:contract|agreement|subscription|renew|cancel)/i;
-const KIND_BEHIND =
-  /^ (?:[\p{Ll}-]+ ){0,2}?(?:software|platform|system|suite|crm|erp|ehr|app|tool|assistant|database|engine|technology|AI)(?!\p{L})(?! (?:company|firm|maker|vendor|provider))/u;
 
 /** Known products only: of others nobody can say that they were part of a stack. */
 function isOfStack(text: string, names: TechName[]): boolean {

@@ -28,7 +28,7 @@ import {
   TAKE_UP,
   TAKEN_UP_BY,
 } from "./tech-words.ts";
-import { isCalledToolBelow, isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
+import { isCalledToolBelow, isDescribedBelow, isToolOf, KIND_BEHIND } from "./tool-descriptions.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
@@ -57,7 +57,9 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
     const isCalled =
-      TAKES_ANOTHERS.test(verb[0]) && !isKnown && ENDS_NAME.test(rest) && isCalledToolBelow(reading, sentence);
+      TAKES_ANOTHERS.test(verb[0]) &&
+      !isKnown &&
+      (KIND_BEHIND.test(rest) || (ENDS_NAME.test(rest) && isCalledToolBelow(reading, sentence)));
     if (isCalled || (BUYS_SEATS.test(verb[0]) && SEATS_OF.test(lead))) return names;
     const isExplained = BEGINS_USE.test(verb[0]) && isExplainedBelow(reading, sentence);
     // "the software by Kestrel": then Kestrel is another's, whoever knows it.
@@ -75,7 +77,8 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
 const TAKES_ANOTHERS =
   /^(?:becom|choos|chose|pick|select|opt|settle|go(?:es)? (?:for|with)|went (?:for|with)|turns? to|adopt|embrac|br(?:ing|ought)|bets? on|(?:has|have) (?:opted|settled|chosen|selected|picked|adopted|brought|gone))/i;
 /** "picks Kestrel's founder" takes on somebody else. */
-const ENDS_NAME = /^(?:[.,;:!?]|$| (?:for|to|as|in|at|across|after|over|from|on|cameras?|sensors?|scanners?) )/u;
+const ENDS_NAME =
+  /^(?:[.,;:!?]|$| (?:for|to|as|in|at|across|after|over|from|on) | (?:cameras?|sensors?|scanners?|robots?)(?!\p{L}))/u;
 
 /** "bought licences of A for its students". */
 const BUYS_SEATS = /^(?:buys|bought|licen|order)/i;
@@ -156,7 +159,11 @@ function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
     if (NOT_A_USE.test(text.slice(end + own.end))) continue;
     // "$ELX powers the platform": a token.
     if (names.some(({ start, name }) => text[start - 1] === "$" || IS_SHOP.test(name))) continue;
-    if (names.some(({ known }) => known) || (names.length > 0 && (TECH_NOUN.test(text) || /live|power/i.test(verb[0]))))
+    if (
+      names.some(({ known }) => known) ||
+      (names.length > 0 &&
+        (TECH_NOUN.test(text) || /live|power/i.test(verb[0]) || isCalledToolBelow(reading, sentence)))
+    )
       return names.slice(-1);
   }
   return [];

@@ -39,3 +39,7 @@ const TOOL_MAKER = createPattern(
 
 const IS_TOOL =
   /^(?: (?!and|or|to|for|with|by|in|is|are)[\p{Ll}-]+){0,3} (?:software|platform|system|suite|crm|erp|pms|pos|database|tool)(?!\p{L})|^, (?:an?|the) (?:(?!by|for|from|of|that|which)[\p{L}\d-]+ ){0,4}?(?:software|platform|system|suite|crm|erp|database|store|tool|engine|framework|library)(?!\p{L})(?![- ](?:company|firm|maker|vendor|provider|supplier|giant|house|group|business|developer|specialist|operator|start-?up|chain)(?!\p{L}))/u;
+
+/** Right behind a name, what kind of tool it is: "Kestrel's booking app". */
+export const KIND_BEHIND =
+  /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}?(?:software|platform|system|suite|crm|erp|ehr|app|tool|assistant|database|engine|technology|AI)(?!\p{L})(?! (?:company|firm|maker|vendor|provider))/u;

@@ -100,7 +100,12 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
     (kept, { start, end }) => `${kept.slice(0, start)}…${kept.slice(end)}`,
     text,
   );
-  if (NOT_OWN_SITE.test(unnamed) || ANOTHER_OWNER.test(text) || (reading.isOwnSite && BUILT_FOR.test(text)) || (sentence.isTitle && LESSON_BEHIND.test(text)))
+  if (
+    NOT_OWN_SITE.test(unnamed) ||
+    ANOTHER_OWNER.test(text) ||
+    (reading.isOwnSite && BUILT_FOR.test(text)) ||
+    (sentence.isTitle && LESSON_BEHIND.test(text))
+  )
     return undefined;
   if (isGoLive(reading, sentence)) return 0;
   const isOwn =
