@@ -71,7 +71,7 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
 });
 
 const TRIGGER = createPattern(
-  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|need(?:s|ed)?|cerca|busca|cherche|zoekt|neemt|nemen|procura|braucht|benötigt|dará|darán|admite|empleará|incorpora\p{L}*|abr(?:e|irá)|crea\p{L}*|cria\p{L}*|gera\p{L}*|crée\p{L}*|schept|werft|cdi|schafft|schaffen|entstehen|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|hunt(?:s|ing)?|lookout|search|advertis(?:es|ing)|workers|stellt|stellen|einstell\p{L}*|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|ranks|wants|apprenticeships|traineeships|internships|need(?:s|ed)?|cerca|busca|cherche|zoekt|neemt|nemen|procura|braucht|benötigt|dará|darán|admite|empleará|incorpora\p{L}*|abr(?:e|irá)|crea\p{L}*|cria\p{L}*|gera\p{L}*|crée\p{L}*|schept|werft|cdi|schafft|schaffen|entstehen|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|hunt(?:s|ing)?|lookout|search|advertis(?:es|ing)|workers|stellt|stellen|einstell\p{L}*|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
 );
 /** Every announcement has a number in figures or words. */
 const NUMBER = createPattern(
@@ -114,7 +114,7 @@ const RULES = [
   "{N} (?:(?:are|now|being) )?(?:planned|wanted|sought|needed|up for grabs|on offer|on the cards|lined up|à pourvoir|zu besetzen|zu vergeben|por cubrir|da coprire|te vervullen|to be (?:hired|recruited|taken on)|on (?:the|its) way|in the pipeline|boost)\\b",
   "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
   "\\b(?:tak|grow|expand|increas|lift|rais|boost|build|bring)\\p{L}* (?:(?:its|our|the|their) )?(?:[\\p{L}-]+ ){0,3}(?:team|work ?force|headcount|staff|payroll)\\b{..}\\bto{#}",
-  "\\b(?:work ?force|headcount|staff|payroll|team)\\b{..}\\b(?:swell|grow|increase|rise|expand|climb|jump)(?:s|ing)? (?:by|to){#}",
+  "\\b(?:work ?force|headcount|staff|payroll|team)\\b{..}\\b(?:to|will|could|set to|is|are) (?:swell|grow|increase|rise|expand|climb|jump)(?:ing)? (?:by|to){#}",
   "\\b(?:(?:have|has|be) )?(?:jobs|positions|roles) (?:for|to be filled by) {N}",
   "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
   "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created(?! (?:more|many|the|an?|problems|new|value)(?![\\p{L}])))",
