@@ -12,14 +12,14 @@ const PLACES_MAX = 3;
 
 /** "Our first hire in Japan", "first office in Leipzig", "our first in Europe": a first, and the place after it. */
 const FIRST_THERE = createPattern(
-  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s|hires?|hiring|recruits?|recruiting|appoints|employs?|takes? on|adds?|stellt) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
+  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s|hires?|hiring|recruits?|recruiting|appoints|employs?|takes? on|adds?|stellt|sucht|suchen|ses|son|sa|sus|seus|suas|i|zijn) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)s?|primer[oa]?s?|primeir[oa]s?|prim[ie]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
 );
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =
-  /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerker|salariés?)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
+  /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerkers?|salariés?|collaborateurs|empleados|funcionários|dipendenti|leute)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
 /** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
 const GOES_TO = createPattern(
-  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:in)?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|plant(?:s|ed|ing) (?:its |a |the )?flag in|touch(?:es|ed) down in|debut(?:s|ed)? in|mak(?:es|ing) (?:its |a )?debut in|set(?:s|ting)? up (?:shop|camp|base) in|puts? down roots in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’](?:implante|installe) (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar|(?:pick(?:s|ed)|cho(?:oses|se)|select(?:s|ed)|settl(?:es|ed) on|opt(?:s|ed) for)(?= \p{Lu}[^.;,]{1,30}? (?:for|as|to be|to host) (?:its |the |a )?(?:first|new|next|second|third)(?: [\p{L}-]+){0,2} (?:offices?|base|hub|outpost|studio|lab)(?!\p{L}))) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu,
+  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:in)?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|plant(?:s|ed|ing) (?:its |a |the )?flag in|touch(?:es|ed) down in|(?:is |are )?coming to|debut(?:s|ed)? in|mak(?:es|ing) (?:its |a )?debut in|set(?:s|ting)? up (?:shop|camp|base) in|puts? down roots in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’](?:implante|installe) (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar|(?:pick(?:s|ed)|cho(?:oses|se)|select(?:s|ed)|settl(?:es|ed) on|opt(?:s|ed) for)(?= \p{Lu}[^.;,]{1,30}? (?:for|as|to be|to host) (?:its |the |a )?(?:(?:first|new|next|second|third|tech|engineering|development|European|US|regional)(?: [\p{L}-]+){0,2} )?(?:offices?|base|hub|outpost|studio|lab)(?!\p{L}))) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu,
 );
 /** "New to Georgia", "so far absent from Canada"; "Brazil will be the twelfth", "recruits in Nova Scotia for the first time". */
 const NEW_THERE = createPattern(
@@ -30,7 +30,7 @@ const FOR_THE_FIRST_TIME = createPattern(
 );
 /** A new place of work that people work at: plants and shops stand beside others of a company's. */
 const OPENS_OFFICE =
-  /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
+  /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|new|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
 const OFFICE = createPattern(
   /\b(?:offices?|hubs?|bases?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|kantoor|escritório)\b/iu,
 );
@@ -57,6 +57,11 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
       placeMeant(text, first.index, first.index + phrase.length);
     if (found) return { ...found, at: first.index, isOfPeople };
   }
+  const adjective = FIRST_OF_COUNTRY.exec(text);
+  if (adjective) {
+    const country = COUNTRY_OF_ADJECTIVE[adjective[1] ?? adjective[2] ?? ""] ?? "";
+    return { names: [country], at: adjective.index, isOfPeople: false };
+  }
   const plain = NEW_THERE.exec(text);
   const named = plain && toNewPlace(placesAfter(` in ${text.slice(plain.index + plain[0].length)}`, 0, 8));
   if (plain && named) return { ...named, at: plain.index, isOfPeople: false };
@@ -73,7 +78,7 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   for (const verb of text.matchAll(OPENS_OFFICE)) {
     const object = text.slice(verb.index, verb.index + verb[0].length + 60);
     const office = OFFICE.exec(object);
-    if (!office || !IS_NEW.test(object.slice(0, office.index)) || /[.;:!?]/.test(object.slice(0, office.index)))
+    if (!office || !isNewOffice(object, office) || /[.;:!?]/.test(object.slice(0, office.index)))
       continue;
     const end = verb.index + office.index + office[0].length;
     const before = text.slice(verb.index, verb.index + office.index);
@@ -81,6 +86,14 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
     if (found) return { ...found, at: verb.index, isOfPeople: false };
   }
   return undefined;
+}
+
+/** "Its new Dublin office", "our Dublin office opens in May" */
+function isNewOffice(object: string, office: RegExpExecArray): boolean {
+  return (
+    IS_NEW.test(object.slice(0, office.index)) ||
+    /^ (?:opens|will open|is opening|launches) (?:in|on|this|next)\b/.test(object.slice(office.index + office[0].length))
+  );
 }
 
 /** "In Wien suchen wir die erste Person": the sentence opens with the place. */
@@ -152,6 +165,16 @@ const COUNTRY_OF_ADJECTIVE: Record<string, string> = {
   Swiss: "Switzerland",
   Turkish: "Turkey",
 };
+/** "Its first Spanish office", "first German hires" */
+const FIRST_OF_COUNTRY = createPattern(
+  new RegExp(
+    `(?:\\b[Ff]irst (?:ADJECTIVE) (?:team|hires?|employees?|staff)|\\b(?:hir|recruit|employ|jobs|roles|staff)[^.;:]{0,30} (?:at|for|in) (?:its |our |the )?first (?:ADJECTIVE) (?:offices?|hub|base|plant|factory|site|cent(?:er|re)))(?![\\p{L}-])`.replaceAll(
+      "(?:ADJECTIVE)",
+      `(${Object.keys(COUNTRY_OF_ADJECTIVE).join("|")})`,
+    ),
+    "u",
+  ),
+);
 const ADJECTIVE = new RegExp(`(?<![\\p{L}])(${Object.keys(COUNTRY_OF_ADJECTIVE).join("|")})(?![\\p{L}])`, "gu");
 
 /** Where the account is at home, as its text describes it: places as written and their countries. */
