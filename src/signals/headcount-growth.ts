@@ -24,7 +24,7 @@ const tellsOfGrowth = createCue(
    wächst passe passent crece cresce groeit steigt stijgt trebled swells boosts expands erreicht atteint alcanza raggiunge bereikt atinge chega klettert sube employees employing payroll`,
 );
 const comparesTimes = createCue(
-  "ago earlier before last this when vor vorjahr il hace há fa geleden vorig anno anni from how",
+  "ago earlier before last this started began launched vor vorjahr il hace há fa geleden vorig anno anni from how",
 );
 const tellsOfNow = createCue(
   "there we now today currently employs stands counts numbers totals jetzt heute zählt beschäftigt ya hoy oggi hoje aujourd compte emploie telt sind",
