@@ -156,7 +156,9 @@ function findOpenings(reading: Reading, sentence: Sentence): JobStatement | unde
     const [noun, before] = [sentence.text.slice(start, end), sentence.text.slice(0, start)];
     if (HIRING_NOUN.test(noun)) return true;
     if (IS_OPEN.test(sentence.text.slice(end)) && JOB_NOUN.test(noun) && WE_HAVE.test(before)) return true;
-    const isNews = reading.document.kind !== "page" && (sentence.isTitle || IS_HIRING.test(sentence.text) || IS_HIRING.test(reading.document.title));
+    const isNews =
+      reading.document.kind !== "page" &&
+      (sentence.isTitle || IS_HIRING.test(sentence.text) || IS_HIRING.test(reading.document.title));
     return isNews && OPEN_NOUN.test(noun) && TELLS_OF_OPENINGS.test(before);
   });
   if (!headcount || !isSubjectsNews(reading, sentence, headcount.start)) return undefined;

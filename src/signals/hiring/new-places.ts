@@ -1,9 +1,9 @@
-import { subjectSpans } from "../language/actor.ts";
 import { facilityIn } from "../language/facilities.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces, type PlaceSpan, placesAfter } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { cityNamed, countryNamed, countryOfPart } from "./country-cities.ts";
+import { cityNamed, countryNamed } from "./country-cities.ts";
+import { COUNTRY_OF_ADJECTIVE, countryOf } from "./homes.ts";
 
 /** Where a company says it has not been before; `isOfPeople` where it says so of the first person or role there. */
 export type NewPlace = { names: string[]; at: number; isOfPeople: boolean };
@@ -78,8 +78,7 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   for (const verb of text.matchAll(OPENS_OFFICE)) {
     const object = text.slice(verb.index, verb.index + verb[0].length + 60);
     const office = OFFICE.exec(object);
-    if (!office || !isNewOffice(object, office) || /[.;:!?]/.test(object.slice(0, office.index)))
-      continue;
+    if (!office || !isNewOffice(object, office) || /[.;:!?]/.test(object.slice(0, office.index))) continue;
     const end = verb.index + office.index + office[0].length;
     const before = text.slice(verb.index, verb.index + office.index);
     const found = toNewPlace([...findPlaces(before).map((place) => place), ...placesAfter(text, end, 12)]);
@@ -92,7 +91,9 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
 function isNewOffice(object: string, office: RegExpExecArray): boolean {
   return (
     IS_NEW.test(object.slice(0, office.index)) ||
-    /^ (?:opens|will open|is opening|launches) (?:in|on|this|next)\b/.test(object.slice(office.index + office[0].length))
+    /^ (?:opens|will open|is opening|launches) (?:in|on|this|next)\b/.test(
+      object.slice(office.index + office[0].length),
+    )
   );
 }
 
@@ -129,42 +130,6 @@ function isKnown(name: string): boolean {
   return findPlaces(name).length > 0 || cityNamed(name) !== undefined || countryNamed(name) !== undefined;
 }
 
-/** "Perth-based", "the Ohio company", "US electronics firm", "Oregon's young technology company", "headquartered in Lyon". */
-const BASED = createPattern(/(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})-based\b/u);
-const SEATED = /\b(?:based|headquartered|with headquarters|seated|from|of) (?:in |out of )?$/i;
-const COMPANY_AFTER =
-  /^(?:['’]s?)? (?:(?:[\p{Ll}\p{N}&-]+|IT|AI|SaaS|E-?commerce),? ){0,6}(?:firm|company|maker|manufacturer|start-?up|group|giant|developer|provider|retailer|bank|specialist|studio|business|supplier|producer|operator|vendor|insurer|agency|fintech|biotech|brand)\b/iu;
-const COUNTRY_OF_ADJECTIVE: Record<string, string> = {
-  American: "United States",
-  Australian: "Australia",
-  Austrian: "Austria",
-  Belgian: "Belgium",
-  Brazilian: "Brazil",
-  British: "United Kingdom",
-  Canadian: "Canada",
-  Chinese: "China",
-  Danish: "Denmark",
-  Dutch: "Netherlands",
-  English: "United Kingdom",
-  Estonian: "Estonia",
-  Finnish: "Finland",
-  French: "France",
-  German: "Germany",
-  Indian: "India",
-  Irish: "Ireland",
-  Israeli: "Israel",
-  Italian: "Italy",
-  Japanese: "Japan",
-  Korean: "South Korea",
-  Mexican: "Mexico",
-  Norwegian: "Norway",
-  Polish: "Poland",
-  Portuguese: "Portugal",
-  Spanish: "Spain",
-  Swedish: "Sweden",
-  Swiss: "Switzerland",
-  Turkish: "Turkey",
-};
 /** "Its first Spanish office", "first German hires" */
 const FIRST_OF_COUNTRY = createPattern(
   new RegExp(
@@ -175,68 +140,6 @@ const FIRST_OF_COUNTRY = createPattern(
     "u",
   ),
 );
-const ADJECTIVE = new RegExp(`(?<![\\p{L}])(${Object.keys(COUNTRY_OF_ADJECTIVE).join("|")})(?![\\p{L}])`, "gu");
-
-/** Where the account is at home, as its text describes it: places as written and their countries. */
-export type Home = { names: string[]; countries: string[] };
-
-const HOME_SENTENCES = 4;
-
-/** Home as the sentences at the head of a text tell it beside the account's name. */
-export function homeOf(reading: Reading): Home {
-  const head = reading.sentences.slice(0, HOME_SENTENCES).filter(({ isBoilerplate }) => !isBoilerplate);
-  const names = head.flatMap((sentence) => homesIn(reading, sentence));
-  return { names, countries: [...new Set(names.map(countryOf).filter((country) => country !== undefined))] };
-}
-
-function homesIn(reading: Reading, sentence: Sentence): string[] {
-  const { text } = sentence;
-  const adjectives = [...text.matchAll(ADJECTIVE)]
-    .filter((match) => COMPANY_AFTER.test(text.slice(match.index + match[0].length)))
-    .map((match) => COUNTRY_OF_ADJECTIVE[match[1] ?? ""] ?? "");
-  const based = BASED.exec(text)?.[1];
-  const subject = subjectSpans(reading, sentence)[0];
-  const described = findPlaces(text).filter(({ start, end }) => {
-    const isOfSubject = COMPANY_AFTER.test(text.slice(end));
-    const isSeat =
-      SEATED.test(text.slice(Math.max(0, start - 24), start)) &&
-      subject !== undefined &&
-      start - subject.end < 40 &&
-      start > subject.end;
-    return (
-      isOfSubject ||
-      (isSeat && /\b(?:based|headquartered|headquarters)\b/i.test(text.slice(Math.max(0, start - 30), start)))
-    );
-  });
-  return [...adjectives, ...(based ? [based] : []), ...described.map(({ name }) => name)];
-}
-
-export function countryOf(name: string): string | undefined {
-  return cityNamed(name)?.country ?? countryOfPart(name) ?? countryNamed(name);
-}
-
-/**
- * The places that are in another country than the account's home. One that no list holds counts where the same sentences name
- * such a country beside it ("120 NI jobs").
- */
-export function placesAway(places: string[], home: Home, sentences: string[]): string[] {
-  if (home.countries.length === 0) return [];
-  const isAbroad = (name: string) => {
-    const country = countryOf(name);
-    return country !== undefined && !home.countries.includes(country);
-  };
-  const hasAbroad = sentences.some((text) => namesOfCountries(text).some(isAbroad));
-  return places.filter(
-    (place) =>
-      !home.names.some((name) => name.includes(place) || place.includes(name)) &&
-      (isAbroad(place) || (countryOf(place) === undefined && hasAbroad)),
-  );
-}
-
-function namesOfCountries(text: string): string[] {
-  return [...findPlaces(text).map(({ name }) => name), ...(text.match(/\b(?:NI|UK|US|USA|UAE)\b/g) ?? [])];
-}
-
 /** Whether a text says that the account has been at a place, or in its country, before: "in Galway since 1998". */
 export function isPresentAt(reading: Reading, place: string): boolean {
   const names = [place, countryOf(place)].filter((name) => name !== undefined);

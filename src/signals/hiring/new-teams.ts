@@ -28,7 +28,8 @@ const NOBODY_THERE = createPattern(
 export function newTeamIn(sentence: Sentence, next: readonly Sentence[]): NewPlace | undefined {
   const { text } = sentence;
   const found = mayTakeOn(sentence) ? teamAt(text) : undefined;
-  if (!found || isThereAlready(sentence) || ![sentence, ...next].some((one) => NOBODY_THERE.test(one.text))) return undefined;
+  if (!found || isThereAlready(sentence) || ![sentence, ...next].some((one) => NOBODY_THERE.test(one.text)))
+    return undefined;
   return { ...found, isOfPeople: false };
 }
 
