@@ -66,7 +66,7 @@ function isKeyLevel(level: Role["level"] | undefined): boolean {
 const ADVERTISES =
   /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?:?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:is|are) on the (?:hunt|lookout) for|(?:is |are )?looking to (?:hire|recruit|appoint|add)|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|(?:open (?:role|position)|job|vacancy|job opening):|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
-  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|needs?(?= an? )|welcome applications for|^wanted:?|wanted:?|^(?:come and )?join [\p{L}\p{N} .&-]{2,30} as) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote) ){0,4}$/iu;
+  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|needs?(?= an? )|welcome applications for|^wanted:?|wanted:?|^(?:come and )?join [\p{L}\p{N} .&-]{2,30} as(?= (?:our|its|an?|the) )) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote) ){0,4}$/iu;
 
 /** "Acme hiring Android Engineer": a headline leaves the verb out. */
 const TITLED =

@@ -171,7 +171,7 @@ export const MARK = [
     `(?:head ?count|work ?force|payroll|(?:employee|staff|team) (?:count|numbers?)) (?:now )?(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})(?=$|[.,;!]| (?:mark|milestone|people|employees|in|at|as|for|this|after)\\b)`,
   ),
   compile(
-    `(?:hits|reache[sd]|erreicht|atteint|alcanza|raggiunge|bereikt|atinge|chega a) (?:the |los |les |i |os )?(?<to>${NUMBER}) (?:employees|staff|team members|colleagues|mitarbeiter\\p{L}*|mitarbeitende|beschäftigte|salariés|collaborateurs|empleados|dipendenti|medewerkers|funcionários|colaboradores)(?![\\p{L}])`,
+    `(?:hits|reache[sd]|erreicht|atteint|alcanza|raggiunge|bereikt|atinge|chega a) (?:the |los |les |i |os )?(?<to>${NUMBER}) (?:employees|staff|team members|colleagues|mitarbeiter\\p{L}*|mitarbeitende|beschäftigte|salariés|collaborateurs|empleados|dipendenti|medewerkers|funcionários|colaboradores)(?=[.,;:!]|$| (?:as|in|after|for the first|this|mark|milestone|worldwide|globally|across|en|in|em|nel)(?![\\p{L}]))`,
   ),
   compile(
     `(?:hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?: mark| milestone)`,

@@ -45,9 +45,9 @@ const ENGLISH = [
   "\\b(?:lay(?:s|ing)? off|laid off|sack(?:s|ed|ing)?|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|ax(?:es|ed|ing)|let(?:s|ting)? go(?: of)?) (?:(?:its|the|our|their|nearly) ){0,2}(?:entire|whole|all|most|half)(?: of)? (?:(?:its|the|our|their) )?(?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|division|desk)\\b",
   // Headlines drop the possessive: "slashing headcount to 400", "eliminates roles across marketing"
   "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|reduc(?:es|ed|ing)|shrink(?:s|ing)?) (?:global |total )?(?:headcount|work ?force|payroll) (?:by|to|from){#}",
-  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)|shed(?:s|ding)?|eliminat(?:es|ed|ing)) (?:(?:some|several|more|multiple|dozens of) )?(?:jobs|roles|positions|posts)(?= (?:across|in|at|as|amid)\\b|$)",
+  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)|shed(?:s|ding)?|eliminat(?:es|ed|ing)) (?:(?:some|several|more|multiple|dozens of) )?(?:jobs|roles|positions|posts)(?= (?:across|at|as|amid)\\b| in (?!CI\\b|the (?:queue|pipeline|cloud))|$)(?![^.;]{0,30} from )",
   // "Entire support department dismissed"
-  "\\b(?:entire|whole) (?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|desk)(?: (?:is|was|are|were|has been|have been))? (?:dismissed|sacked|fired|laid off|let go|axed|made redundant)\\b",
+  "\\b(?:entire|whole) (?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|desk)(?: (?:is|was|are|were|has been|have been))? (?:dismissed|sacked|fired(?! up)|laid off|let go|axed|made redundant)\\b",
   "{N}{..}\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b",
   "\\b(?:pink slips?|(?:termination|redundancy|layoff|lay-off) notices?)\\b{..}{N}",
   "{N}{..}\\b(?:pink slips?|(?:termination|redundancy|layoff|lay-off) notices?)\\b",
