@@ -18,7 +18,7 @@ import { toDetection } from "./to-detection.ts";
 /** "Open" heads every board. */
 const hasCue = createCue(
   `open first founding hire number newly brand scratch zero ground own ourselves myself himself herself themselves single yet today so right moment
-   erste ersten allererste premier première primer primera primeiro primeira primo prima eerste neu équipe équipo time von cero without never ever inaugural employee created established noch pas aún todavía ainda nog creates creating`,
+   erste ersten allererste premier première primer primera primeiro primeira primo prima eerste neu équipe équipo time von cero without never ever nobody no inaugural employee created established noch pas aún todavía ainda nog creates creating`,
 );
 
 /**

@@ -21,10 +21,10 @@ const tellsOfGrowth = createCue(
    überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
    gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
    cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken taking bringing takes brings mais plus más mehr
-   wächst passe passent crece cresce groeit steigt stijgt employees employing payroll`,
+   wächst passe passent crece cresce groeit steigt stijgt trebled swells boosts expands erreicht atteint alcanza raggiunge bereikt atinge chega klettert sube employees employing payroll`,
 );
 const comparesTimes = createCue(
-  "ago earlier before last this vor vorjahr il hace há fa geleden vorig anno anni from how",
+  "ago earlier before last this started began launched vor vorjahr il hace há fa geleden vorig anno anni from how",
 );
 const tellsOfNow = createCue(
   "there we now today currently employs stands counts numbers totals jetzt heute zählt beschäftigt ya hoy oggi hoje aujourd compte emploie telt sind",

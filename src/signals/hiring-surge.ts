@@ -71,7 +71,7 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
 });
 
 const TRIGGER = createPattern(
-  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|need(?:s|ed)?|cerca|busca|cherche|zoekt|procura|braucht|benötigt|dará|darán|admite|empleará|incorpora\p{L}*|abr(?:e|irá)|crea\p{L}*|cria\p{L}*|gera\p{L}*|crée\p{L}*|schept|werft|cdi|schafft|schaffen|entstehen|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|hunt(?:s|ing)?|lookout|search|advertis(?:es|ing)|workers|stellt|stellen|einstell\p{L}*|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
+  /\b(?:jobs?|positions|posts|roles|hir(?:e|es|ing)|recruit\p{L}*|employ|workforce|headcount|team|staff|add(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing) on|onboard\p{L}*|openings|vacancies|apprentices|trainees|wanted|join|drive|campaign|ranks|wants|apprenticeships|traineeships|internships|need(?:s|ed)?|cerca|busca|cherche|zoekt|neemt|nemen|procura|braucht|benötigt|dará|darán|admite|empleará|incorpora\p{L}*|abr(?:e|irá)|crea\p{L}*|cria\p{L}*|gera\p{L}*|crée\p{L}*|schept|werft|cdi|schafft|schaffen|entstehen|creará|generará|crearán|contratará|assum\p{L}+|seek\p{L}*|look(?:s|ing) for|hunt(?:s|ing)?|lookout|search|advertis(?:es|ing)|workers|stellt|stellen|einstell\p{L}*|arbeitsplätze|mitarbeiter|emplois|postes|recrut\p{L}*|embauch\p{L}*|empleos|puestos|contrata\p{L}*|banen|vacatures|assun\p{L}+|posti|vagas|empregos)(?![\p{L}])/iu,
 );
 /** Every announcement has a number in figures or words. */
 const NUMBER = createPattern(
@@ -104,15 +104,17 @@ const RULES = [
   "\\bstell(?:t|en)(?= (?:\\p{L}+ ){0,2}[\\d.]+ (?:[\\p{L}-]+ ){1,6}ein(?![\\p{L}])){P}",
   "\\b(?:has|have|is|are) (?:posted|advertised|advertising)\\b{..}{J}",
   "\\b(?:has|have|we[’']ve) (?:(?:just|now|today|also) )?opened(?: up)? (?:another |some |about )?{J}",
+  "{J} (?:are )?(?:coming|headed|heading) to\\b",
+  "\\b(?:swell|grow|expand|increas|boost)\\p{L}* (?:(?:its|our|the|their) )?ranks by{#}",
   // "Wanted: 300 train drivers", "needs 1,000 cabin crew"
   "(?:^|: )wanted:? (?:some |about |up to )?{N}",
-  "\\bneeds (?:some |about |another |up to )?{N}(?=[.,;]|$| (?:as|for|by|in|at|across)\\b)",
+  "\\b(?:needs|wants) (?:some |about |another |up to )?{N}(?=[.,;]|$| (?:as|for|by|in|at|across)\\b)",
   "{J}{..}\\b(?:will|to|are to|set to) join\\b",
   "{N}{..}\\b(?:will|to|are to|set to) (?:start (?:work|training)|begin (?:work|training)|be hired|be recruited|be taken on)\\b",
-  "{N} (?:(?:are|now|being) )?(?:wanted|sought|needed|up for grabs|on offer|on the cards|lined up|à pourvoir|zu besetzen|zu vergeben|por cubrir|da coprire|te vervullen|to be (?:hired|recruited|taken on)|on (?:the|its) way|in the pipeline|boost)\\b",
+  "{N} (?:(?:are|now|being) )?(?:planned|wanted|sought|needed|up for grabs|on offer|on the cards|lined up|à pourvoir|zu besetzen|zu vergeben|por cubrir|da coprire|te vervullen|to be (?:hired|recruited|taken on)|on (?:the|its) way|in the pipeline|boost)\\b",
   "^(?:\\p{L}+ ){0,2}{N} as (?=\\p{Lu})",
-  "\\b(?:tak|grow|expand|increas|lift|rais|boost|build|bring)\\p{L}* (?:its|our|the|their) (?:[\\p{L}-]+ ){0,3}(?:team|work ?force|headcount|staff|payroll)\\b{..}\\bto{#}",
-  "\\b(?:work ?force|headcount|staff|payroll|team)\\b{..}\\b(?:swell|grow|increase|rise|expand|climb|jump)(?:s|ing)? (?:by|to){#}",
+  "\\b(?:tak|grow|expand|increas|lift|rais|boost|build|bring)\\p{L}* (?:(?:its|our|the|their) )?(?:[\\p{L}-]+ ){0,3}(?:team|work ?force|headcount|staff|payroll)\\b{..}\\bto{#}",
+  "\\b(?:work ?force|headcount|staff|payroll|team)\\b{..}\\b(?:to|will|could|set to|is|are) (?:swell|grow|increase|rise|expand|climb|jump)(?:ing)? (?:by|to){#}",
   "\\b(?:(?:have|has|be) )?(?:jobs|positions|roles) (?:for|to be filled by) {N}",
   "\\b(?:grow|expand|increas)\\p{L}* (?:its|our|the|their) (?:\\p{L}+ ){0,3}(?:team|work ?force|headcount|staff)\\b{..}\\b(?:to|by) (?:\\p{L}+ ){0,2}{N}",
   "{N}{..}\\b(?:to follow|to come|to be (?:created|filled|added)|(?:will|would) (?:be created|follow|come)|(?:are|is) (?:to be )?(?:created|planned|coming)|created(?! (?:more|many|the|an?|problems|new|value)(?![\\p{L}])))",
@@ -154,7 +156,9 @@ function findOpenings(reading: Reading, sentence: Sentence): JobStatement | unde
     const [noun, before] = [sentence.text.slice(start, end), sentence.text.slice(0, start)];
     if (HIRING_NOUN.test(noun)) return true;
     if (IS_OPEN.test(sentence.text.slice(end)) && JOB_NOUN.test(noun) && WE_HAVE.test(before)) return true;
-    const isNews = reading.document.kind !== "page" && (sentence.isTitle || IS_HIRING.test(sentence.text));
+    const isNews =
+      reading.document.kind !== "page" &&
+      (sentence.isTitle || IS_HIRING.test(sentence.text) || IS_HIRING.test(reading.document.title));
     return isNews && OPEN_NOUN.test(noun) && TELLS_OF_OPENINGS.test(before);
   });
   if (!headcount || !isSubjectsNews(reading, sentence, headcount.start)) return undefined;

@@ -64,9 +64,9 @@ function isKeyLevel(level: Role["level"] | undefined): boolean {
 
 /** "We are hiring a VP Sales": what the account itself says, and third parties only where they speak of hiring. */
 const ADVERTISES =
-  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?:?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|open role:|job opening:|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
+  /\b(?:(?:is|are|['’]re|am|currently|now) (?:also )?(?:hiring|recruiting)(?: for)?:?|(?:is|are) (?:also |now )?(?:looking|searching) for|(?:is|are) on the (?:hunt|lookout) for|(?:is |are )?looking to (?:hire|recruit|appoint|add)|(?:seeks|searches for|hunts for)|(?:has opened|opens|launch(?:es|ed)|beg(?:ins|an)|start(?:s|ed)) (?:(?:the|an?|its) )?search for|vacancy for|opening for|(?:open (?:role|position)|job|vacancy|job opening):|advertis(?:es|ing|ed) for|invit(?:es|ing) applications for|(?:join us|apply) as|sucht|suchen|recherche|recrutons|recrute|busca|buscamos|zoekt|zoeken|cerca|cerchiamo) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote|eine?n?|neue[nr]?|une?|el|la|de|voor) ){0,4}$/iu;
 const ADVERTISES_AT_HOME =
-  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|needs?(?= an? )|welcome applications for|wanted:?) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote) ){0,4}$/iu;
+  /\b(?:(?:looking|searching) for|seek(?:s|ing)|searches for|hunts for|search for|in search of|needs?(?= an? )|welcome applications for|^wanted:?|wanted:?|^(?:come and )?join [\p{L}\p{N} .&-]{2,30} as(?= (?:our|its|an?|the) )) (?:(?:an?|our|its|the|first|new|next|senior|junior|lead|staff|principal|experienced|full-time|part-time|remote) ){0,4}$/iu;
 
 /** "Acme hiring Android Engineer": a headline leaves the verb out. */
 const TITLED =
@@ -115,11 +115,12 @@ function advertisedAt(reading: Reading, sentence: Sentence, role: Role): number 
   return from + cue.index;
 }
 
-const SEEKS = /^(?:(?:is|are) (?:also |now )?(?:looking|searching)|seek|search|hunt|has opened|open|launch|beg|start)/i;
+const SEEKS =
+  /^(?:(?:is|are) (?:also |now )?(?:looking|searching|on the)|looking to|seek|search|hunt|has opened|open|launch|beg|start)/i;
 const ENDS_OR_GOES_ON = /^(?:$|[.,;:!()–—]| (?:for|in|to|with|at|based|as|from|after|who|and|–|-)(?![\p{L}]))/u;
 
 const TRIGGER = createPattern(
-  /\b(?:hiring|recruiting|advertis|vacancy|opening|open role|apply as|join us as|looking for|searching for|seek|searches for|hunts for|search for|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu,
+  /\b(?:hiring|recruiting|advertis|vacancy|opening|open role|apply as|join us as|looking (?:for|to)|on the (?:hunt|lookout)|join|job:|vacancy:|position:|searching for|seek|searches for|hunts for|search for|in search of|need|applications for|wanted|sucht|suchen|recherche|recrut|busca|zoek|cerca|cerchiamo)/iu,
 );
 
 function toDetection(reading: Reading, sentence: Sentence, key: KeyRole): Detection {

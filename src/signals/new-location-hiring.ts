@@ -2,9 +2,10 @@ import type { Detection } from "#core/detection.ts";
 import { toIsoDay } from "#core/time.ts";
 import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, roleName, toBoard } from "./boards.ts";
 import { defineDetector } from "./detector.ts";
+import { countryOf, homeOf, placesAway } from "./hiring/homes.ts";
 import { isSubjectsNews, placesOf } from "./hiring/job-counts.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./hiring/job-places.ts";
-import { countryOf, homeOf, isPresentAt, isThereAlready, type NewPlace, newPlaceIn, placesAway } from "./hiring/new-places.ts";
+import { isPresentAt, isThereAlready, type NewPlace, newPlaceIn } from "./hiring/new-places.ts";
 import { newTeamIn } from "./hiring/new-teams.ts";
 import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
 import { announcedJobs } from "./hiring-surge.ts";
@@ -51,7 +52,7 @@ type There = { names: string[]; role?: string; count?: number; certainty?: numbe
 const mayGoThere = createCue(
   `first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
    entry coming comes heads absent never twelfth third second next erste ersten neues neuen eröffnet eröffnen expandiert premier première
-   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes installe`,
+   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes coming comes installe premiers primeros primeras primeiros primi our`,
 );
 
 /** A posting that says it is the first there, or in the place that the company is new at. */
@@ -101,6 +102,7 @@ function fromText(reading: Reading): Detection | undefined {
     if (
       !place ||
       INTENTION.test(sentence.text) ||
+      IS_ADVICE.test(sentence.text) ||
       !isBound(reading, sentence) ||
       !isSubjectsNews(reading, sentence, place.at)
     )
@@ -114,10 +116,13 @@ function fromText(reading: Reading): Detection | undefined {
   return undefined;
 }
 
+/** A webinar on going abroad takes nobody there. */
+const IS_ADVICE = /\b(?:webinars?|workshops?|tips (?:on|for)|how to|guides? (?:to|on)|checklist)\b/i;
+
 /** Sentences after the one with the place that may tell of its jobs. */
 const NEAR = 2;
 const HIRES = createPattern(
-  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|first (?:[\p{L}-]+ ){0,3}(?:jobs?|roles|positions|hires|employees)|posted (?:[\p{L}-]+ ){0,4}(?:roles|jobs|positions)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for|busca|zoekt|cerca) (?:\p{L}+ )?\d+ \p{L}+|openings|staff(?:s|ing) up|(?:builds|building) (?:[\p{L}-]+ ){1,2}team|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu,
+  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|first (?:[\p{L}-]+ ){0,3}(?:jobs?|roles|positions|hires|employees)|posted (?:[\p{L}-]+ ){0,4}(?:roles|jobs|positions)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for|busca|zoekt|cerca) (?:\p{L}+ )?\d+ \p{L}+|(?:seek|recruit|hir|need)(?:s|ing) (?:[\p{L}-]+ )?(?:staff|people|engineers|developers)|sucht|openings|staff(?:s|ing) up|(?:builds|building) (?:[\p{L}-]+ ){1,2}team|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu,
 );
 const NO_HIRING =
   /\b(?:hiring freeze|no (?:new )?(?:jobs|hires)|job (?:cuts|losses)|lay-?offs?|laid off|redundanc\p{L}+|stellenabbau|after hiring|hiring (?:software|platform|tools?|process|managers?))(?![\p{L}])/iu;

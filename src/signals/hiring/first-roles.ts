@@ -6,7 +6,7 @@ import { createPattern } from "../language/pattern.ts";
 const TRADE =
   "(?:hires?|employees?|team members?|persons?|people(?= hire| person| partner| lead)|colleagues?|marketers?|designers?|engineers?|developers?|programmers?|sales ?(?:people|persons?|reps?)|" +
   "sellers?|recruiters?|accountants?|lawyers?|counsel|controllers?|managers?|directors?|executives?|leads?|leaders?|heads?(?: of [\\p{L}&-]+(?: [&\\p{L}-]+)?)?|vps?|vice presidents?|" +
-  "[cC][A-Z]{1,3}O|chief [\\p{L} -]{2,30} officers?|presidents?|analysts?|scientists?|researchers?|architects?|administrators?|specialists?|consultants?|representatives?|reps?|writers?|" +
+  "[cC][A-Z]{1,3}O|chief [\\p{L} -]{2,30} officers?|chief of staff|presidents?|analysts?|scientists?|researchers?|architects?|administrators?|specialists?|consultants?|representatives?|reps?|writers?|" +
   "copywriters?|editors?|advocates?|evangelists?|technicians?|coordinators?|buyers?|planners?|[SAB]DRs?|AEs?|CSMs?|PMs?|assistants?|trainers?|strategists?|partner managers?|" +
   "nurses?|teachers?|chefs?|drivers?|roles?|position|devrel)";
 /** Words of the phrase between "first" and the trade: no verb, no preposition. */
@@ -26,6 +26,13 @@ const SOUGHT =
 const ADVERTISED = createPattern(
   new RegExp(
     `(?<![\\p{L}])${SOUGHT}(?:(?:our|its|their|\\p{Lu}[\\p{L}\\p{N}.-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}.-]{1,30}){0,2}['’]s?) )?${PHRASE}`,
+    "iu",
+  ),
+);
+/** "Looking for a product designer, our first" */
+const SOUGHT_OUR_FIRST = createPattern(
+  new RegExp(
+    `(?<![\\p{L}])${SOUGHT}(?<who>${OF_PHRASE}${TRADE}),? (?:our|its|their) (?:very )?first(?=[.,;:!]|$)`,
     "iu",
   ),
 );
@@ -75,7 +82,7 @@ const FROM_SCRATCH = createPattern(
 /** "We have never had a security engineer", "the first we have ever had", "as our inaugural marketer" */
 const NEVER_BEFORE = createPattern(
   new RegExp(
-    `\\b(?:(?:ha(?:s|ve)|['’](?:s|ve)) never (?:yet )?(?:had|hired|employed) (?:an?|any) ${OF_PHRASE}(?:${TRADE}|teams?|functions?|departments?)|the first (?:one |person )?(?:that )?(?:we|the company|it)(?: ha(?:s|ve)|['’](?:s|ve)) ever (?:had|hired|employed)|inaugural (?:member|${OF_PHRASE}${TRADE})|as (?:our|its) (?:very )?first(?=[,.;]))(?![\\p{L}])`,
+    `\\b(?:(?:ha(?:s|ve)|['’](?:s|ve)) never (?:yet )?(?:had|hired|employed) (?:an?|any) ${OF_PHRASE}(?:${TRADE}|teams?|functions?|departments?)|the first (?:one |person )?(?:that )?(?:we|the company|it)(?: ha(?:s|ve)|['’](?:s|ve)) ever (?:had|hired|employed)|(?:nobody|no[ -]one) (?:(?:here|at [^.;,]{2,30}) )?(?:does|handles|owns|looks after|is in charge of) [^.;!?]{2,40} (?:today|yet|so far|right now|currently|at the moment)|inaugural (?:member|${OF_PHRASE}${TRADE})|as (?:our|its) (?:very )?first(?=[,.;]))(?![\\p{L}])`,
     "iu",
   ),
 );
@@ -139,7 +146,7 @@ const FIRST_TITLE = createPattern(
 );
 
 /** "Security Engineer #1" */
-const NUMBER_ONE = /\p{L} #1$/u;
+const NUMBER_ONE = /\p{L} (?:#1|(?:no\.|number) ?(?:1|one))$/iu;
 
 /** What a sentence says of the first of its kind: where it says so, and who, as written. */
 export type FirstClaim = { at: number; who?: string };
@@ -151,7 +158,7 @@ export function isFirstByTitle(title: string): boolean {
 
 /** Who is sought as the first of a kind, in words that a third party may use as well. */
 export function advertisedFirst(text: string): FirstClaim | undefined {
-  return namedBy([ADVERTISED, FOUNDING_SOUGHT, CREATED_SOUGHT], text);
+  return namedBy([ADVERTISED, FOUNDING_SOUGHT, CREATED_SOUGHT, SOUGHT_OUR_FIRST], text);
 }
 
 /** Who is meant by a post that a text says was created, for a text that goes on to ask for applications. */
@@ -161,7 +168,7 @@ export function createdFirst(text: string): FirstClaim | undefined {
 
 /** What a posting says of itself: the first of its kind, a function to be built, a team that is new. */
 export function firstClaim(text: string): FirstClaim | undefined {
-  const named = namedBy([ADVERTISED, CREATED_SOUGHT, ADDRESSED, FIRST_ABROAD], text);
+  const named = namedBy([ADVERTISED, CREATED_SOUGHT, SOUGHT_OUR_FIRST, ADDRESSED, FIRST_ABROAD], text);
   if (named) return named;
   const built = [FROM_SCRATCH, FROM_SCRATCH_ABROAD]
     .map((pattern) => pattern.exec(text))

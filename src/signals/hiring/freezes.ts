@@ -10,12 +10,12 @@ const HIRING =
 const OF_HIRING =
   "(?:(?!(?:and|or|but|while|as|keeps?|continues?|for|from|with|to|prices?|in|on|of|at|by|before|after|over|using|use|when|if|until|during|about)(?![\\p{L}]))[\\p{L}-]{2,16} ){0,4}";
 const STOPS =
-  "(?:freez(?:es?|ing)|froze|frozen|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|clos(?:ed|ing)|ceas(?:es?|ed|ing)|block(?:s|ed|ing)?)";
+  "(?:freez(?:es?|ing)|froze|frozen|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|clos(?:ed|ing)|shut(?:s|ting)? down|ceas(?:es?|ed|ing)|block(?:s|ed|ing)?)";
 const VACANCIES = "(?:vacanc(?:y|ies)|(?:job )?openings|jobs|posts|positions|roles|requisitions)";
 const STOPPED =
   "(?:frozen|paused|suspended|halted|stopped|(?:put |placed )?on (?:hold|ice|pause)|at a standstill|under a freeze)";
 const FREEZE =
-  "(?:(?:hiring|recruitment|recruiting|headcount|employment|staffing|job)(?:[ -](?:and [\\p{L}-]+|&[ \\p{L}-]+))? (?:freeze|pause|moratorium|embargo|ban|halt|stop(?=[,.;]| (?:until|from|at|in|to|for|as|effective)|$)|suspension)|(?:freeze|pause|moratorium|embargo|halt|ban|suspension|stop) (?:on|in|of|to) [\"“']?(?:(?:all|any|most|new|further|external|the|its|our) ){0,3}(?:filling (?:of )?(?:vacant |open |state |all ){0,3}(?:jobs|posts|positions|roles|vacancies)|hiring|recruitment|recruiting|hires|new hires|headcount|appointments|vacanc(?:y|ies)|(?:vacant|open|unfilled) (?:positions|posts|jobs|roles))|hold on (?:all )?(?:hiring|recruitment))";
+  "(?:(?:hiring|recruitment|recruiting|headcount|employment|staffing|job)(?:[ -](?:and [\\p{L}-]+|&[ \\p{L}-]+))? (?:freeze|pause|moratorium|embargo|ban|halt|stop(?=[,.;]| (?:until|from|at|in|to|for|as|effective)|$)|suspension)|(?:freeze|pause|moratorium|embargo|halt|ban|suspension|stop) (?:on|in|of|to) [\"“']?(?:(?:all|any|most|new|further|external|the|its|our) ){0,3}(?:filling (?:of )?(?:vacant |open |state |all ){0,3}(?:jobs|posts|positions|roles|vacancies)|hiring|recruitment|recruiting|hires|new hires|headcount|appointments|vacanc(?:y|ies)|(?:vacant|open|unfilled|new) (?:positions|posts|jobs|roles))|hold on (?:all )?(?:hiring|recruitment))";
 const IMPOSES =
   "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)?(?= (?:an? )?(?:\\p{L}+ )?(?:halt|stop|freeze|pause)(?![\\p{L}]))|includ(?:es?|ing)|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|put(?:s|ting)?|plac(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
 
@@ -31,8 +31,10 @@ const CLAIMS = [
   "\\bno (?:new (?:staff|hires|positions|employees)|(?:additional|further|external) (?:hires|staff|positions)) (?:will|shall|can|are to|may) be\\b",
   // "Stops filling open jobs", "leaves vacant posts unfilled"
   `\\b${STOPS} (?:(?:re)?filling|backfilling|advertising) (?:(?:any|all|its|the|our|most) )?(?:(?:open|vacant|empty|unfilled|new) )?${VACANCIES}(?![\\p{L}])`,
-  `\\b(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept) (?:(?:any|all|its|the|our|most) )?(?:(?:open|vacant|empty) )?${VACANCIES} (?:unfilled|vacant|empty)(?![\\p{L}])`,
+  `\\b(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept) (?:(?:any|all|its|the|our|most) )?(?:\\d+ )?(?:(?:open|vacant|empty) )?${VACANCIES} (?:unfilled|vacant|empty|open)(?![\\p{L}])`,
   `\\bslam(?:s|med|ming)? (?:on )?the brakes on (?:(?:all|its|new) )?${HIRING}(?![\\p{L}])|\\bslam(?:s|med)? brakes on ${HIRING}(?![\\p{L}])|\\bbr(?:ings?|ought) ${HIRING} to a (?:halt|standstill|stop)(?![\\p{L}])`,
+  `\\b${HIRING}(?: (?:at|in|across) [^.;!?]{2,40}?)? (?:grinds?|ground|comes?|came) to (?:a|an abrupt) (?:halt|standstill|stop)(?![\\p{L}])|\\b(?:clos(?:es|ed|ing)|shuts?) (?:the |its )?doors? (?:on|to) (?:new )?(?:hires|recruits|hiring)(?![\\p{L}])`,
+  "\\bnot (?:hiring|recruiting) (?:anyone |anybody )?(?:until|for now|for the (?:rest|foreseeable|time))(?![\\p{L}])",
   // "Leavers will not be replaced", "no staff shall be hired", "stop extending offers"
   "\\b(?:vacanc(?:y|ies)|positions|posts|roles|jobs|leavers|departures|(?:staff|employees|those) who (?:have )?(?:left|leave)) (?:will|shall|are to|would|can|may) (?:not|no longer) be (?:re)?(?:filled|replaced|advertised|backfilled)\\b",
   "\\b(?:nobody|no[ -]one) who (?:leaves|has left|quits) (?:will|shall|is to|would) be replaced\\b",
@@ -56,7 +58,7 @@ const CLAIMS = [
 /** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze", "Recruitment on ice at Acme". */
 const HEADLINE = createPattern(
   new RegExp(
-    `\\b(?:${FREEZE}|no new hires)(?![\\p{L}])|\\b(?:${HIRING}|vacancies|job openings|open posts) ${STOPPED}(?= (?:at|until|in|across|for|as|after|amid)\\b|[,:;]|$)`,
+    `\\b(?:${FREEZE}|no new hires)(?![\\p{L}])|\\b(?:${HIRING}|vacancies|job openings|open posts) ${STOPPED}(?= (?:at|until|in|across|for|as|after|amid)\\b|[,:;]|$)|(?<![\\p{L}])(?:(?:embauches|recrutements) (?:gelée?s|suspendue?s)|contrataciones (?:congeladas|suspendidas)|(?:neu)?einstellungen (?:gestoppt|ausgesetzt)|assunzioni (?:bloccate|congelate|sospese)|contratações (?:congeladas|suspensas))(?![\\p{L}])`,
     "iu",
   ),
 );

@@ -14,7 +14,7 @@ const GREW =
   "(?:ha(?:s|ve) (?:now |since |also |already |more than |nearly |almost |roughly |steadily |just )*(?:grown|increased|risen|expanded|gone|swelled|jumped|climbed|scaled|ballooned|surged)|['’](?:s|ve) (?:now |since |also |already )*(?:grown|expanded|gone|scaled)|(?<!(?:to|will|would|could|can|may|might|and) )(?:grew|grown|rose|increased|expanded|jumped|climbed|swelled|went|scaled|surged)|growing(?! (?:to|at) )|growth|managed to grow|" +
   "stieg|wuchs|gewachsen|gestiegen|gewachsen ist|gestiegen ist|wächst|ist|a augmenté|ont augmenté|(?:est |sommes |sont )?passée?s?|passe(?:nt)?|crece|cresce|groeit|ha crecido|creció|crecieron|aumentó|ha aumentado|(?:ha )?pasado|pasó|cresceu|aumentou|passou|passamos|è cresciut[oa]|cresciut[oia]|è passat[oa]|passat[oia]|groeide|gegroeid|steeg|gestegen|ging)";
 const TIMES =
-  "(?:doubled|tripled|quadrupled|quintupled|(?:grown|grew|grow) (?:\\p{L}+ ){0,2}(?:\\d+|two|three|four|five|ten)[- ]?(?:x|fold|times)|verdoppelt|verdreifacht|vervierfacht|doublé|triplé|duplicado|duplicó|triplicado|triplicó|dobrou|triplicou|dobrado|raddoppiat[oa]|triplicat[oa]|verdubbeld(?:e)?|verdrievoudigd(?:e)?)";
+  "(?:doubled|tripled|trebled|quadrupled|quintupled|(?:grown|grew|grow) (?:\\p{L}+ ){0,2}(?:\\d+|two|three|four|five|ten)[- ]?(?:x|fold|times)|verdoppelt|verdreifacht|vervierfacht|doublé|triplé|duplicado|duplicó|triplicado|triplicó|dobrou|triplicou|dobrado|raddoppiat[oa]|triplicat[oa]|verdubbeld(?:e)?|verdrievoudigd(?:e)?)";
 const NOT_AHEAD =
   "(?<!\\b(?:will|to|would|could|may|might|can|should|be|until|when|once|if|expects?|plans?)(?: (?:have|be|see|more than|nearly|almost|it))? (?:\\p{L}+ ){0,1})";
 
@@ -94,7 +94,7 @@ export const MANIFOLD = [
     `${STAFF}(?![\\p{L}])(?: [\\p{L}-]+){0,5}? (?:(?:ha(?:s|ve)|['’]s|hat|haben|a|ont|se ha|ha|è|is|sind|wurde) )?(?:(?:now|more than|nearly|almost|since|also|roughly|mehr als|sich|plus que|in size) )*${TIMES}(?! (?:its|our|their) )`,
   ),
   compile(
-    `${NOT_AHEAD}(?:more than |nearly |almost )?(?:doubled|tripled|quadrupled) (?:the size of )?(?:(?:our|its|the|their) )(?:[\\p{L}-]+ ){0,3}${STAFF}(?![\\p{L}])(?! (?:productivity|efficiency|capacity|budget|plan))`,
+    `${NOT_AHEAD}(?:more than |nearly |almost )?(?:doubled|tripled|trebled|quadrupled) (?:the size of )?(?:(?:our|its|the|their) )(?:[\\p{L}-]+ ){0,3}${STAFF}(?![\\p{L}])(?! (?:productivity|efficiency|capacity|budget|plan))`,
   ),
 ];
 /** The size of a company is its people where its text speaks of them. */
@@ -111,6 +111,16 @@ export const GROWN_TO = [
   ),
   compile(
     `(?:taking|bringing|brings|takes|took|brought|pushing) (?:us|(?:the |our |its |total )*(?:team|headcount|staff|work ?force|crew|company|total)(?: size)?) (?:to|past|over|above|beyond) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE})`,
+  ),
+  // "Boosts staff numbers to 450", "Mitarbeiterzahl steigt auf 300", "swells to 90 staff"
+  compile(
+    `(?:boosts|lifts|raises|increases|grows|expands|grew|expanded|increased|boosted) (?:(?:its|the|our) )?(?:[\\p{L}-]+ )?${STAFF} to ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| (?:as|in|with|after|since)\\b)`,
+  ),
+  compile(
+    `${STAFF} (?:steigt|wächst|klettert|monte|grimpe|sube|crece|cresce|sale|groeit|stijgt) (?:auf|à|a|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$)`,
+  ),
+  compile(
+    `(?:swells|balloons|grows) to ${ABOUT}(?<to>${NUMBER})(?<unit> (?:employees|staff|team members|colleagues))(?![\\p{L}])`,
   ),
   compile(
     `(?:makes|making|made) us (?:a )?(?:team of )?${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE}| in\\b| across\\b)`,
@@ -139,6 +149,9 @@ export const BY_PART = [
   compile(
     `${STAFF}(?![\\p{L}])[^.;!?\\d]{0,30}?(?:up|grew|grown|rose|risen|increased|grows|jumps|rises|expanded|swelled) (?:by )?(?:more than |nearly |almost |about |over )?${PART}(?![\\p{L}])`,
   ),
+  compile(
+    `(?:expands|grows|increases|boosts|expanded|grew|increased) (?:(?:its|the|our) )?(?:[\\p{L}-]+ )?${STAFF} by (?:more than |nearly |almost |about |over )?${PART}(?![\\p{L}])`,
+  ),
 ];
 
 /** "96 employees, twice as many as a year ago" */
@@ -158,6 +171,9 @@ export const MARK = [
     `(?:head ?count|work ?force|payroll|(?:employee|staff|team) (?:count|numbers?)) (?:now )?(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})(?=$|[.,;!]| (?:mark|milestone|people|employees|in|at|as|for|this|after)\\b)`,
   ),
   compile(
+    `(?:hits|reache[sd]|erreicht|atteint|alcanza|raggiunge|bereikt|atinge|chega a) (?:the |los |les |i |os )?(?<to>${NUMBER}) (?:employees|staff|team members|colleagues|mitarbeiter\\p{L}*|mitarbeitende|beschäftigte|salariés|collaborateurs|empleados|dipendenti|medewerkers|funcionários|colaboradores)(?=[.,;:!]|$| (?:as|in|after|for the first|this|mark|milestone|worldwide|globally|across|en|in|em|nel)(?![\\p{L}]))`,
+  ),
+  compile(
     `(?:hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?: mark| milestone)`,
   ),
   compile(
@@ -166,7 +182,7 @@ export const MARK = [
 ];
 /** Headlines tell in the present what has happened: "Acme doubles headcount", "La plantilla de Acme se duplica". */
 export const HEADLINE_TIMES = compile(
-  `(?:(?:doubles|triples|quadruples) (?:its |the )?(?:[\\p{L}-]+ )?|(?:double|triple) (?:ses|son|sa|les|l['’]) ?|(?:verdoppelt|verdreifacht|duplica|triplica|raddoppia|dobra|verdubbelt) (?:(?:seine|ihre|su|la|el|il|lo|l['’]|i|o|a|het|de) ?)?)${STAFF}(?![\\p{L}])(?! (?:plans?|seats?|features?|discounts?|costs?|app))|${STAFF}(?: [\\p{L}’'-]+){0,4} (?:se duplica|se triplica|doubles|triples|verdoppelt sich|raddoppia|dobra|verdubbelt)(?! by (?:19|20)\\d\\d| in (?:the )?next| bis )`,
+  `(?:(?:doubles|triples|trebles|quadruples) (?:its |the )?(?:[\\p{L}-]+ )?|(?:double|triple) (?:ses|son|sa|les|l['’]) ?|(?:verdoppelt|verdreifacht|duplica|triplica|raddoppia|dobra|verdubbelt) (?:(?:seine|ihre|su|la|el|il|lo|l['’]|i|o|a|het|de) ?)?)${STAFF}(?![\\p{L}])(?! (?:plans?|seats?|features?|discounts?|costs?|app))|${STAFF}(?: [\\p{L}’'-]+){0,4} (?:se duplica|se triplica|doubles|triples|verdoppelt sich|raddoppia|dobra|verdubbelt)(?! by (?:19|20)\\d\\d| in (?:the )?next| bis )`,
 );
 
 /** What grows is named before: "headcount rose from 12 to 60". */

@@ -49,7 +49,7 @@ export const CUT_NOUNS =
   "layoffs|lay-offs|redundancies|job cuts|job losses|entlassungen|kündigungen|licenciements|suppressions (?:de postes|d[’']emplois)|despidos|demissões|despedimentos|licenziamenti|esuberi|ontslagen";
 
 const JOBS =
-  "jobs?|positions?|posts?|roles?|vacancies|openings|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
+  "jobs?|positions?|posts?|roles?|vacancies|openings|apprenticeships|traineeships|internships|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
   "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
   `${CUT_NOUNS}|` +
   "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
@@ -60,7 +60,7 @@ const PEOPLE =
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
   `persone|funcionários|trabalhadores|colaboradores|pessoas|työntekijää|anställda|medarbejdere|${OCCUPATIONS}`;
 const WORKFORCE =
-  "(?:work ?force|headcount|staff|employees|workers|people|personnel|jobs|positions|team|crew|belegschaft|personalbestand|mitarbeiter|stellen|" +
+  "(?:work ?force|headcount|staff|employees|workers|people|colleagues|team-?mates|personnel|jobs|positions|team|crew|belegschaft|personalbestand|mitarbeiter|stellen|" +
   "effectifs?|salariés|plantilla|personal|personeel|personeelsbestand|medewerkers|personale|organico|dipendenti|quadro|equipe|equipa|funcionários|trabalhadores|väestään|henkilöstöstä)";
 
 /** "One in ten jobs", "1 in 5 of us" */

@@ -35,9 +35,10 @@ const IS_CUTS = 0x100;
 const SUBJECT_MARK = 0xe600;
 const CUTS = new RegExp(`(?:${CUT_NOUNS})$`, "iu");
 /** "Its workforce will be reduced by 12 percent" */
-const CUT_BY = /(?<!\p{L})(?:reduced|cut|trimmed|slashed|shrunk|pared)(?: back| down)? by (?!\p{L}*\d*$)/iu;
+const CUT_BY =
+  /(?<!\p{L})(?:reduced|cut|trimmed|slashed|shrunk|pared|(?:to|will) shrink)(?: back| down)? by (?!\p{L}*\d*$)/iu;
 const JOBS =
-  /(?:jobs?|positions?|posts?|roles?|vacancies|openings|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
+  /(?:jobs?|positions?|posts?|roles?|vacancies|openings|apprenticeships|traineeships|internships|hires|recruits|apprentices|trainees|interns|graduates|stellen|arbeitsplätzen?|azubis|auszubildende|emplois|postes?|apprentis|alternants|empleos|puestos(?: de trabajo)?|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?)$/iu;
 
 /** The head counts of a sentence, found once for all detectors. */
 export const headcountsOf = onceEach(({ text }: Sentence): Headcount[] => findHeadcounts(text).slice(0, COUNTS_MAX));

@@ -1,9 +1,9 @@
-import { subjectSpans } from "../language/actor.ts";
 import { facilityIn } from "../language/facilities.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces, type PlaceSpan, placesAfter } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { cityNamed, countryNamed, countryOfPart } from "./country-cities.ts";
+import { cityNamed, countryNamed } from "./country-cities.ts";
+import { COUNTRY_OF_ADJECTIVE, countryOf } from "./homes.ts";
 
 /** Where a company says it has not been before; `isOfPeople` where it says so of the first person or role there. */
 export type NewPlace = { names: string[]; at: number; isOfPeople: boolean };
@@ -12,14 +12,14 @@ const PLACES_MAX = 3;
 
 /** "Our first hire in Japan", "first office in Leipzig", "our first in Europe": a first, and the place after it. */
 const FIRST_THERE = createPattern(
-  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s|hires?|hiring|recruits?|recruiting|appoints|employs?|takes? on|adds?|stellt) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
+  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s|hires?|hiring|recruits?|recruiting|appoints|employs?|takes? on|adds?|stellt|sucht|suchen|ses|son|sa|sus|seus|suas|i|zijn) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)s?|primer[oa]?s?|primeir[oa]s?|prim[ie]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
 );
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =
-  /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerker|salariés?)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
+  /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerkers?|salariés?|collaborateurs|empleados|funcionários|dipendenti|leute)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
 /** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
 const GOES_TO = createPattern(
-  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:in)?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|plant(?:s|ed|ing) (?:its |a |the )?flag in|touch(?:es|ed) down in|debut(?:s|ed)? in|mak(?:es|ing) (?:its |a )?debut in|set(?:s|ting)? up (?:shop|camp|base) in|puts? down roots in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’](?:implante|installe) (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar|(?:pick(?:s|ed)|cho(?:oses|se)|select(?:s|ed)|settl(?:es|ed) on|opt(?:s|ed) for)(?= \p{Lu}[^.;,]{1,30}? (?:for|as|to be|to host) (?:its |the |a )?(?:first|new|next|second|third)(?: [\p{L}-]+){0,2} (?:offices?|base|hub|outpost|studio|lab)(?!\p{L}))) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu,
+  /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:in)?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|plant(?:s|ed|ing) (?:its |a |the )?flag in|touch(?:es|ed) down in|(?:is |are )?coming to|debut(?:s|ed)? in|mak(?:es|ing) (?:its |a )?debut in|set(?:s|ting)? up (?:shop|camp|base) in|puts? down roots in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’](?:implante|installe) (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar|(?:pick(?:s|ed)|cho(?:oses|se)|select(?:s|ed)|settl(?:es|ed) on|opt(?:s|ed) for)(?= \p{Lu}[^.;,]{1,30}? (?:for|as|to be|to host) (?:its |the |a )?(?:(?:first|new|next|second|third|tech|engineering|development|European|US|regional)(?: [\p{L}-]+){0,2} )?(?:offices?|base|hub|outpost|studio|lab)(?!\p{L}))) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu,
 );
 /** "New to Georgia", "so far absent from Canada"; "Brazil will be the twelfth", "recruits in Nova Scotia for the first time". */
 const NEW_THERE = createPattern(
@@ -30,7 +30,7 @@ const FOR_THE_FIRST_TIME = createPattern(
 );
 /** A new place of work that people work at: plants and shops stand beside others of a company's. */
 const OPENS_OFFICE =
-  /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
+  /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|new|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
 const OFFICE = createPattern(
   /\b(?:offices?|hubs?|bases?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|kantoor|escritório)\b/iu,
 );
@@ -57,6 +57,11 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
       placeMeant(text, first.index, first.index + phrase.length);
     if (found) return { ...found, at: first.index, isOfPeople };
   }
+  const adjective = FIRST_OF_COUNTRY.exec(text);
+  if (adjective) {
+    const country = COUNTRY_OF_ADJECTIVE[adjective[1] ?? adjective[2] ?? ""] ?? "";
+    return { names: [country], at: adjective.index, isOfPeople: false };
+  }
   const plain = NEW_THERE.exec(text);
   const named = plain && toNewPlace(placesAfter(` in ${text.slice(plain.index + plain[0].length)}`, 0, 8));
   if (plain && named) return { ...named, at: plain.index, isOfPeople: false };
@@ -73,14 +78,23 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   for (const verb of text.matchAll(OPENS_OFFICE)) {
     const object = text.slice(verb.index, verb.index + verb[0].length + 60);
     const office = OFFICE.exec(object);
-    if (!office || !IS_NEW.test(object.slice(0, office.index)) || /[.;:!?]/.test(object.slice(0, office.index)))
-      continue;
+    if (!office || !isNewOffice(object, office) || /[.;:!?]/.test(object.slice(0, office.index))) continue;
     const end = verb.index + office.index + office[0].length;
     const before = text.slice(verb.index, verb.index + office.index);
     const found = toNewPlace([...findPlaces(before).map((place) => place), ...placesAfter(text, end, 12)]);
     if (found) return { ...found, at: verb.index, isOfPeople: false };
   }
   return undefined;
+}
+
+/** "Its new Dublin office", "our Dublin office opens in May" */
+function isNewOffice(object: string, office: RegExpExecArray): boolean {
+  return (
+    IS_NEW.test(object.slice(0, office.index)) ||
+    /^ (?:opens|will open|is opening|launches) (?:in|on|this|next)\b/.test(
+      object.slice(office.index + office[0].length),
+    )
+  );
 }
 
 /** "In Wien suchen wir die erste Person": the sentence opens with the place. */
@@ -116,104 +130,16 @@ function isKnown(name: string): boolean {
   return findPlaces(name).length > 0 || cityNamed(name) !== undefined || countryNamed(name) !== undefined;
 }
 
-/** "Perth-based", "the Ohio company", "US electronics firm", "Oregon's young technology company", "headquartered in Lyon". */
-const BASED = createPattern(/(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})-based\b/u);
-const SEATED = /\b(?:based|headquartered|with headquarters|seated|from|of) (?:in |out of )?$/i;
-const COMPANY_AFTER =
-  /^(?:['’]s?)? (?:(?:[\p{Ll}\p{N}&-]+|IT|AI|SaaS|E-?commerce),? ){0,6}(?:firm|company|maker|manufacturer|start-?up|group|giant|developer|provider|retailer|bank|specialist|studio|business|supplier|producer|operator|vendor|insurer|agency|fintech|biotech|brand)\b/iu;
-const COUNTRY_OF_ADJECTIVE: Record<string, string> = {
-  American: "United States",
-  Australian: "Australia",
-  Austrian: "Austria",
-  Belgian: "Belgium",
-  Brazilian: "Brazil",
-  British: "United Kingdom",
-  Canadian: "Canada",
-  Chinese: "China",
-  Danish: "Denmark",
-  Dutch: "Netherlands",
-  English: "United Kingdom",
-  Estonian: "Estonia",
-  Finnish: "Finland",
-  French: "France",
-  German: "Germany",
-  Indian: "India",
-  Irish: "Ireland",
-  Israeli: "Israel",
-  Italian: "Italy",
-  Japanese: "Japan",
-  Korean: "South Korea",
-  Mexican: "Mexico",
-  Norwegian: "Norway",
-  Polish: "Poland",
-  Portuguese: "Portugal",
-  Spanish: "Spain",
-  Swedish: "Sweden",
-  Swiss: "Switzerland",
-  Turkish: "Turkey",
-};
-const ADJECTIVE = new RegExp(`(?<![\\p{L}])(${Object.keys(COUNTRY_OF_ADJECTIVE).join("|")})(?![\\p{L}])`, "gu");
-
-/** Where the account is at home, as its text describes it: places as written and their countries. */
-export type Home = { names: string[]; countries: string[] };
-
-const HOME_SENTENCES = 4;
-
-/** Home as the sentences at the head of a text tell it beside the account's name. */
-export function homeOf(reading: Reading): Home {
-  const head = reading.sentences.slice(0, HOME_SENTENCES).filter(({ isBoilerplate }) => !isBoilerplate);
-  const names = head.flatMap((sentence) => homesIn(reading, sentence));
-  return { names, countries: [...new Set(names.map(countryOf).filter((country) => country !== undefined))] };
-}
-
-function homesIn(reading: Reading, sentence: Sentence): string[] {
-  const { text } = sentence;
-  const adjectives = [...text.matchAll(ADJECTIVE)]
-    .filter((match) => COMPANY_AFTER.test(text.slice(match.index + match[0].length)))
-    .map((match) => COUNTRY_OF_ADJECTIVE[match[1] ?? ""] ?? "");
-  const based = BASED.exec(text)?.[1];
-  const subject = subjectSpans(reading, sentence)[0];
-  const described = findPlaces(text).filter(({ start, end }) => {
-    const isOfSubject = COMPANY_AFTER.test(text.slice(end));
-    const isSeat =
-      SEATED.test(text.slice(Math.max(0, start - 24), start)) &&
-      subject !== undefined &&
-      start - subject.end < 40 &&
-      start > subject.end;
-    return (
-      isOfSubject ||
-      (isSeat && /\b(?:based|headquartered|headquarters)\b/i.test(text.slice(Math.max(0, start - 30), start)))
-    );
-  });
-  return [...adjectives, ...(based ? [based] : []), ...described.map(({ name }) => name)];
-}
-
-export function countryOf(name: string): string | undefined {
-  return cityNamed(name)?.country ?? countryOfPart(name) ?? countryNamed(name);
-}
-
-/**
- * The places that are in another country than the account's home. One that no list holds counts where the same sentences name
- * such a country beside it ("120 NI jobs").
- */
-export function placesAway(places: string[], home: Home, sentences: string[]): string[] {
-  if (home.countries.length === 0) return [];
-  const isAbroad = (name: string) => {
-    const country = countryOf(name);
-    return country !== undefined && !home.countries.includes(country);
-  };
-  const hasAbroad = sentences.some((text) => namesOfCountries(text).some(isAbroad));
-  return places.filter(
-    (place) =>
-      !home.names.some((name) => name.includes(place) || place.includes(name)) &&
-      (isAbroad(place) || (countryOf(place) === undefined && hasAbroad)),
-  );
-}
-
-function namesOfCountries(text: string): string[] {
-  return [...findPlaces(text).map(({ name }) => name), ...(text.match(/\b(?:NI|UK|US|USA|UAE)\b/g) ?? [])];
-}
-
+/** "Its first Spanish office", "first German hires" */
+const FIRST_OF_COUNTRY = createPattern(
+  new RegExp(
+    `(?:\\b[Ff]irst (?:ADJECTIVE) (?:team|hires?|employees?|staff)|\\b(?:hir|recruit|employ|jobs|roles|staff)[^.;:]{0,30} (?:at|for|in) (?:its |our |the )?first (?:ADJECTIVE) (?:offices?|hub|base|plant|factory|site|cent(?:er|re)))(?![\\p{L}-])`.replaceAll(
+      "(?:ADJECTIVE)",
+      `(${Object.keys(COUNTRY_OF_ADJECTIVE).join("|")})`,
+    ),
+    "u",
+  ),
+);
 /** Whether a text says that the account has been at a place, or in its country, before: "in Galway since 1998". */
 export function isPresentAt(reading: Reading, place: string): boolean {
   const names = [place, countryOf(place)].filter((name) => name !== undefined);

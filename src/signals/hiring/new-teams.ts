@@ -27,9 +27,9 @@ const NOBODY_THERE = createPattern(
 /** Where people are taken on, if the sentence or one of the next two says that nobody was there before. */
 export function newTeamIn(sentence: Sentence, next: readonly Sentence[]): NewPlace | undefined {
   const { text } = sentence;
-  if (!mayTakeOn(sentence) || isThereAlready(sentence)) return undefined;
-  const found = teamAt(text);
-  if (!found || ![sentence, ...next].some((one) => NOBODY_THERE.test(one.text))) return undefined;
+  const found = mayTakeOn(sentence) ? teamAt(text) : undefined;
+  if (!found || isThereAlready(sentence) || ![sentence, ...next].some((one) => NOBODY_THERE.test(one.text)))
+    return undefined;
   return { ...found, isOfPeople: false };
 }
 

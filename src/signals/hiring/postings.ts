@@ -131,7 +131,12 @@ function locationOf(rest: string[], text: string, company: string): string | und
   if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
   const told = [...text.slice(0, HEAD_LENGTH).matchAll(TOLD_PLACE)]
     .map((match) => (match.slice(1).find((place) => place !== undefined) ?? "").trim())
-    .find((place) => !/^(?:Remote|Hybrid|Full|Part|Vollzeit|Teilzeit)/.test(place) && findRoles(place).length === 0);
+    .find(
+      (place) =>
+        !/^(?:Remote|Hybrid|Full|Part|Vollzeit|Teilzeit)/.test(place) &&
+        findRoles(place).length === 0 &&
+        !isSame(place, company),
+    );
   const places = rest.map(toLocation).filter((place) => place !== undefined);
   return (
     places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => mayBePlace(place, company))
@@ -187,13 +192,16 @@ function partsOf(title: string): string[] {
     title
       .replace(/\.(?:md|html?|pdf)$/i, "")
       .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
-      .replace(/^(?:[\p{L}\p{N}&.’' -]{2,40} )?(?:is )?(?:now )?hiring(?: for)?(?:: (?:an? )?| an? | (?=\p{Lu}\p{Ll}))/u, "")
+      .replace(
+        /^(?:[\p{L}\p{N}&.’' -]{2,40} )?(?:is )?(?:now )?hiring(?: for)?(?:: (?:an? )?| an? | (?=\p{Lu}\p{Ll}))/u,
+        "",
+      )
       // "Desenvolvedor(a)", "Entwickler(in)"
       .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
       .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
       .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
       .replace(
-        /^(?:cercasi|cerchiamo|se busca|buscamos|(?:wir )?suchen|gesucht:?|on recherche|recherche|zoeken|procura-se|wanted:?) (?=\p{L})/iu,
+        /^(?:cercasi|cerchiamo|se busca|buscamos|(?:wir )?suchen|gesucht:?|on recherche|recherche|zoeken|procura-se|wanted:?|are you (?:our|the|a) (?:(?:next|new) )?) (?=\p{L})/iu,
         "",
       )
       .replace(/(?<=\p{Ll})\/(?:a|o|e|in|ra|trice|euse)(?=[ ,]|$)/gu, "")
@@ -202,9 +210,16 @@ function partsOf(title: string): string[] {
         "",
       )
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
-      .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!?$/iu, "")
+      .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!? *$/iu, "")
       .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
-      .map((part) => fromSlug(part.replace(/ ?, (?:full|part)[- ]time\b.*$/i, "").replace(/ {2,}/g, " ").trim()))
+      .map((part) =>
+        fromSlug(
+          part
+            .replace(/ ?, (?:full|part)[- ]time\b.*$/i, "")
+            .replace(/ {2,}/g, " ")
+            .trim(),
+        ),
+      )
       .filter(
         (part) =>
           part !== "" &&

@@ -33,7 +33,7 @@ const NEWCOMERS_MIN = 10;
 const FACTORS: [RegExp, number][] = [
   [/quintupl/i, 5],
   [/quadrupl|vervierf/i, 4],
-  [/three|tripl|verdreif|verdrievou/i, 3],
+  [/three|trebl|tripl|verdreif|verdrievou/i, 3],
   [/doubl|verdopp|dupl|dobr|raddopp|verdubb/i, 2],
 ];
 
@@ -77,11 +77,11 @@ function growthToldIn(text: string, { isTitle, isOfStaff }: GrowthContext): Grow
 const HAS_NUMBER = createPattern(new RegExp(`\\d|(?<![\\p{L}])(?:${NUMBER})(?![\\p{L}])`, "iu"));
 const HAS_PERCENT = createPattern(/percent|per cent|prozent|por c[ie]+nto|procent|pour cent|per cento/i);
 const HAS_FACTOR = createPattern(
-  /doubl|tripl|quadrupl|quintupl|fold|times|\dx|twice|verdopp|verdreif|vervier|duplic|dobr|raddopp|doppi|doppelt|dubbel|doble|keer/i,
+  /doubl|tripl|trebl|quadrupl|quintupl|fold|times|\dx|twice|verdopp|verdreif|vervier|duplic|dobr|raddopp|doppi|doppelt|dubbel|doble|keer/i,
 );
 const HAS_PART = createPattern(/\b(?:third|quarter|half|fifth)s?\b/i);
 const HAS_MARK = createPattern(
-  /pass|top|surp|number|became|becomes| no\.|#|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i,
+  /pass|top|surp|erreicht|attein|alcan|raggi|berei|ating|chega|number|became|becomes| no\.|#|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i,
 );
 
 function fromTo(text: string): Growth | undefined {

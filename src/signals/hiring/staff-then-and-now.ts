@@ -12,7 +12,7 @@ const REACH = 4;
 const FACTOR_MAX = 20;
 
 const AGO =
-  "(?:(?:this time |in the summer of |in )?last (?:year|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eighteen|twelve|\\d{1,2}) (?:years?|months?) (?:ago|earlier|before))|(?:the year before|a year before|at the (?:start|beginning) of (?:the|last) year)|" +
+  "(?:(?:this time |in the summer of |in )?last (?:year|summer|spring|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eighteen|twelve|\\d{1,2}) (?:years?|months?) (?:ago|earlier|before))|(?:the year before|a year before|when we (?:started|began|launched)(?: out)?(?! in)|at the (?:start|beginning) of (?:the|last) year)|" +
   "vor (?:einem|zwei|drei|vier|fünf|sechs|\\d{1,2}) (?:jahr(?:en)?|monaten)|(?:im vorjahr|vergangenes jahr|letztes jahr)|il y a (?:un|deux|trois|quatre|cinq|\\d{1,2}) (?:ans?|mois)|hace (?:un|dos|tres|cuatro|cinco|\\d{1,2}) (?:años?|meses)|há (?:um|dois|três|\\d{1,2}) (?:anos?|meses)|(?:un|due|tre|\\d{1,2}) (?:anno|anni|mesi) fa|(?:een|twee|drie|\\d{1,2}) (?:jaar|maanden) geleden|vorig jaar)";
 /** After the number nothing, or people: "640 names on the payroll", "there were 14". */
 const OF_US = `(?= ${PEOPLE}| of us| across| strong| spread| and (?:growing|counting)| in (?:\\p{L}+ )?(?:countries|offices|cities|time zones)| names| namen| noms| nombres|[.,;!)]|$)`;

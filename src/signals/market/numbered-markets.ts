@@ -1,5 +1,6 @@
 import { createCue } from "../language/cues.ts";
 import { isStated } from "../language/doer.ts";
+import { createPattern } from "../language/pattern.ts";
 import { findPlaces, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import type { Expansion } from "./site-jobs.ts";
@@ -16,12 +17,16 @@ const BECOMES = new RegExp(
   `^ (?:becomes|became|has become|will become|marks) (?:(?:our|its|the|their) )?${NTH} (?:[\\p{L}-]+ )?${COUNTED}`,
   "iu",
 );
+/** The words without the place, asked first: places are dear to find. */
+const COUNTS = createPattern(
+  new RegExp(`\\b(?:becomes?|became|marks|ma(?:kes|de|king)) [^.;!?]{0,40}?${NTH} (?:[\\p{L}-]+ )?${COUNTED}`, "iu"),
+);
 const ITS = new RegExp(`^,? (?:its|our|their) ${NTH} (?:[\\p{L}-]+ )?${COUNTED}`, "iu");
 const MAKES = /\b(?:makes|made|making) $/i;
 
 /** A place that the sentence counts among the account's markets or sites. */
 export function numberedMarket(reading: Reading, sentence: Sentence): Expansion | undefined {
-  if (!mayCount(sentence)) return undefined;
+  if (!mayCount(sentence) || !COUNTS.test(sentence.text)) return undefined;
   const { text } = sentence;
   for (const place of findPlaces(text)) {
     const what = countedAs(text, place);

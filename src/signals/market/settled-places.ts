@@ -7,17 +7,19 @@ import type { Expansion } from "./site-jobs.ts";
  * The places of an expansion that can be places: known ones, and names that are no trade, agreement or shop.
  */
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
-  return places
-    .map((place) => ({ ...place, name: placeAlone(place.name) }))
-    // "320 new jobs at Beacon Steel": where they are is told after the name.
-    .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
-    .filter(
-      ({ name }) =>
-        !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
-    )
-    .filter(
-      ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
-    );
+  return (
+    places
+      .map((place) => ({ ...place, name: placeAlone(place.name) }))
+      // "320 new jobs at Beacon Steel": where they are is told after the name.
+      .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
+      .filter(
+        ({ name }) =>
+          !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
+      )
+      .filter(
+        ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
+      )
+  );
 }
 
 /** "Its presence in Ohio", "its Ohio operations": known, and said of the presence. */
