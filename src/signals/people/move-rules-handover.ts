@@ -13,6 +13,16 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern:
+      "{P}{ap} (?:has |have )?(?:announc(?:es|ed)|shar(?:es|ed)|reveal(?:s|ed)|discuss(?:es|ed)|(?:talks|talked|speaks) about|settles into|begins|starts) (?:his|her|their) new (?:role|job|post|position|gig|chapter|title)(?: at {own})? as {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:gives?|gave|given|hands?|handed|offers?|offered) [^.;!?|\\n\\uE000-\\uE1FF]{0,25}(?:{R2},? )?{P}{ap} the (?:[\\p{L}-]+ ){0,2}(?:role|job|post|position|title) (?:of|as) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
       "\\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:over )?(?:the|his|her|that) (?:role|job|post|position|reins|helm|baton|title)s?(?: (?:over|on))? to {.}{P}",
   },
   { direction: "in", pattern: "{Q}{ap}{..}\\b(?:replaced|succeeded|followed|relieved) by {.}(?:{R2},? )?{P}" },
