@@ -12,6 +12,7 @@ import { findJoin } from "./deal-joins.ts";
 import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
 import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
+import { findRecommendedOffer } from "./recommended-offers.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -116,8 +117,17 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
     byRule(reading, sentence) ??
     (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
     joining(reading, sentence) ??
-    soldToSomebody(reading, sentence)
+    soldToSomebody(reading, sentence) ??
+    offered(reading, sentence)
   );
+}
+
+/** "<subject> has received an offer of 191p a share", and its board is for it. */
+function offered(reading: Reading, sentence: Sentence): Deal | undefined {
+  const offer = findRecommendedOffer(reading, sentence);
+  if (!offer) return undefined;
+  const sum = priceOf(reading, sentence, offer.at);
+  return { role: "bought", sentence, other: offer.by, sum, isPending: true, isAsset: false, isWeak: false };
 }
 
 /** The constructions of `DEAL_RULES`. */
