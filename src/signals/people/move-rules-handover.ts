@@ -61,7 +61,7 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:post|role|position|job|title) of {new}{R}\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,40}\\b(?:recruited|hired|appointed|brought in|named|filled by|held by|taken by|gone to|went to|goes to|given to|given it to|handed it to|gave it to|filled it with) {.}{P}",
+      "\\b(?:post|role|position|job|title) of {new}{R}(?!\\p{L})[^.;!?|\\n\\uE000-\\uE1FF]{0,40}\\b(?:recruited|hired|appointed|brought in|named|filled by|held by|taken by|gone to|went to|goes to|given to|given it to|handed it to|gave it to|filled it with) {.}{P}",
   },
   {
     direction: "in",
