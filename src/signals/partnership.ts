@@ -52,6 +52,7 @@ import {
   organisationsBefore,
   pairBefore,
 } from "./market/parties.ts";
+import { unnamedPact } from "./market/unnamed-pacts.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -77,7 +78,17 @@ export const partnership = defineDetector({
         }),
       ];
     }
-    return [];
+    const pact = unnamedPact(reading);
+    if (!pact) return [];
+    return [
+      toDetection(reading, pact, {
+        type: "partnership",
+        title: `${reading.subject.name} announces ${allianceIn(pact.text)}`,
+        certainty: 0.85,
+        data: {},
+        identity: {},
+      }),
+    ];
   },
 });
 

@@ -80,10 +80,19 @@ const ENGLISH = [
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
   "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
 ];
+/** A price before the company: nobody else's deal has one. */
+const PRICE =
+  "(?:(?:up to|about|around|over|more than|some|nearly|an?|its) ){0,2}(?:[A-Z]{1,3} ?)?[$€£₹][\\d.,]{1,9}[ -]?(?:[mb]n?|million|billion|crore)?(?: in (?:cash|shares|stock))?";
+const OR_UNIT =
+  "(?:['’]s (?:[\\p{Ll}-]+ ){0,3}(?:business|operations|unit|arm|division|assets))?(?= ?$|[.,;]| (?:after|as|and|in|to|with)\\b)";
 const ENGLISH_AMBIGUOUS = [
   "{B}(?:,[^,;\\uE200-\\uE37F]{1,90},)? now belongs to {d}{A}",
   "{B}{x}(?:(?:to )?be(?:en|ing)? )?(?:folded|merged|absorbed|rolled) into {d}{A}",
   "{A}{x}(?:makes|made|does|did) (?:(?:its|an?|the) )?(?:[\\w-]+ ){0,2}(?:deal|acquisition|purchase|buy)(?: of the year| this year)?(?: with|:|,) {d}{B}",
+  `{A}{x}(?:in|strikes?|struck|agrees?|agreed|signs?|signed|seals?|sealed|clos(?:es|ed)|inks?|inked) ${PRICE} (?:[\\p{L}-]+ )?(?:deal|takeover|buyout|buy-out|swoop|acquisition) (?:for|of) {d}{B}${OR_UNIT}`,
+  `{A}{x}(?:pays|paid|to pay|will pay|is paying) ${PRICE} for {B}${OR_UNIT}`,
+  "{B}{x}(?:the |its |an? )?(?:latest|newest|most recent|first|second|third|fourth|fifth|largest|biggest) (?:purchase|acquisition|takeover|buy) (?:of|by|for) {d}{A}",
+  "{B}['’]s? (?:new (?:owner|parent)|buyer)(?: is|:| will be) {d}{A}",
   "{B}{x}(?:falls|fell|goes|went|exits|exited|passes|passed) to {d}{A}",
   `{A}{x}${COMPLETES} {d}{B} deal\\b`,
   `{A}{x}${COMPLETES} (?:[\\w£$€.,-]+ ){0,3}?deal (?:for|with) {d}{B}`,

@@ -14,6 +14,7 @@ import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./dea
 import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
+import { findRecommendedOffer } from "./recommended-offers.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -46,6 +47,8 @@ const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|busi
 /** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
 const STOPPED =
   /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
+/** "Foo is the latest acquisition of Beacon": Beacon buys. */
+const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
 const MERGES = createPattern(
   /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi,
 );
@@ -121,8 +124,17 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
     (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
     joining(reading, sentence) ??
     soldToSomebody(reading, sentence) ??
-    (BUY_CUE(sentence) ? unnamed(reading, sentence) : undefined)
+    (BUY_CUE(sentence) ? unnamed(reading, sentence) : undefined) ??
+    offered(reading, sentence)
   );
+}
+
+/** "<subject> has received an offer of 191p a share", and its board is for it. */
+function offered(reading: Reading, sentence: Sentence): Deal | undefined {
+  const offer = findRecommendedOffer(reading, sentence);
+  if (!offer) return undefined;
+  const sum = priceOf(reading, sentence, offer.at);
+  return { role: "bought", sentence, other: offer.by, sum, isPending: true, isAsset: false, isWeak: false };
 }
 
 /** The constructions of `DEAL_RULES`. */
@@ -275,7 +287,9 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
       return toDeal(reading, sentence, { role: "bought", other: buyer.name, verb, gap: "" });
     }
     if (buyer?.isSubject && buyer.gap.trim() === "") {
-      const sold = findOrganisations(sentence.text.slice(end, toAt))[0]?.name;
+      const thing = sentence.text.slice(end, toAt);
+      const owner = OWN_BUSINESS.test(thing) ? nameBefore(reading, sentence, verb.index) : undefined;
+      const sold = owner ?? findOrganisations(thing)[0]?.name;
       if (sold)
         return toDeal(reading, sentence, {
           role: "buyer",
@@ -287,6 +301,10 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
   }
   return undefined;
 }
+
+/** "sells its packaging operations": whose they are stands before the verb. */
+const OWN_BUSINESS =
+  /^ (?:(?:its|the|their|his|her) )?(?:[\p{Ll}\d-]+ ){0,4}(?:business|operations|unit|arm|division|assets|activities)$/u;
 
 /** "The administrators of <subject> have sold the business and all nine sites". */
 function isWholeSold(reading: Reading, sentence: Sentence, verbAt: number, end: number): boolean {
@@ -337,7 +355,7 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
   if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
   if (
     / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&
-    STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index))
+    (STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index)) || IS_LATEST.test(lead))
   )
     return false;
   const certainty = certaintyAt(text, verb.index, reading.referenceAt);

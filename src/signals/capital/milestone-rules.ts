@@ -53,6 +53,11 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "thing",
     false,
+    `(?:took|needed|then|brauchte|after) (?:(?:us|it|them|the (?:company|team|business)|a|mere|another|less|than|under|about|around|and) ){0,4}[\\p{L}\\d-]+ (?:years?|months?|weeks?|days?) to (?:reach|hit|pass|cross|get to|grow to|double to|surpass) (?:${OVER}){0,4}${MARK}[- ](?:in|of)?[^.;:,]{0,25}?(?:${TURNOVER}|${COUNTED})`,
+  ),
+  rule(
+    "thing",
+    false,
     `(?:at|for|its|now at|hit|with|to|making|generating|generates|makes) (?:${OVER}){0,2}${SUM} (?:in |of )?(?:annual(?:i[sz]ed)? )?(?:ARR|(?:annual |annuali[sz]ed )recurring revenue|run[- ]rate(?: revenue)?|annuali[sz]ed revenue)`,
   ),
   rule(

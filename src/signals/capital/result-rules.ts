@@ -173,6 +173,17 @@ export const RULES: Rule[] = [
     `(?:${MOVES}|record|record-breaking|wider|deeper|higher|lower)[^.;:]{0,30}? (?:${METRIC})[^.;:]{0,60}?${FIGURE}`,
   ),
   rule("thing", "period", `(?:${METRIC})(?: growth)? (?:${MOVES})`),
+  // A headline without a verb: what there was more or less of.
+  rule(
+    "thing",
+    "period",
+    "mit (?:[\\p{L}-]+ ){0,3}?(?:(?:umsatz|gewinn|ergebnis|erlös|absatz)-(?: und|,) )?(?:rekord|quartals|halbjahres)?(?:umsatz|gewinn|ergebnis|erlös|verlust|absatz)s?(?:sprung|plus|minus|anstieg|zuwachs|wachstum|steigerung|rückgang|einbruch|schub|einbußen)",
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:hausse|bond|envolée|progression|croissance|baisse|recul|repli|chute) d(?:u|es?|e (?:la|ses?|son)) (?:${METRIC})|(?:aumento|subida|alza|salto|crecimiento|caída|descenso|retroceso|crescimento|queda|alta|balzo|crescita|calo) d(?:e|el|os?|as?|e (?:sus?|las?|los)|i|ei|ell[ea]) (?:${METRIC})|(?:omzet|winst)(?:groei|stijging|sprong|daling|plus)`,
+  ),
   rule(
     "act",
     "period",

@@ -152,6 +152,7 @@ export function namesAnother(part: string): boolean {
   return findOrganisations(part).some(
     (name) =>
       !IS_TIME.test(name.name) &&
+      !IS_MEASURE.test(name.name) &&
       !places.some((place) => place.start <= name.start && name.end <= place.end) &&
       !SAYS_WHERE.test(part.slice(0, name.start)),
   );
@@ -159,4 +160,6 @@ export function namesAnother(part: string): boolean {
 
 /** German writes its periods like names. */
 const IS_TIME = /^\p{L}*(?:[Qq]uartal|[Hh]albjahr|[Jj]ahr|[Mm]onat)(?:e|en|es|s)?$/u;
+/** Short forms that stand beside sums. */
+const IS_MEASURE = /^(?:ARR|MRR|GMV|GMP|EBITDA?|EPS|IPO|Rs|INR|USD|EUR|GBP|AUD|CAD|SGD|HKD|Cr)$/u;
 const SAYS_WHERE = /\b(?:in|near|outside|across) (?:\p{Ll}+ )?$/u;

@@ -36,6 +36,9 @@ const ENGLISH = [
   "{N} (?:to |will )?lose\\b",
   `{N}${ONE_CLAUSE}\\b(?:to go|will go|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|terminated|separated|retrenched|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of (?:work|a job)|jobless|redundant)\\b`,
   "{N}(?: (?:\\p{L}+ly|of them|there))? go(?:es)?(?= (?:at|in|on|as|by|from)\\b|[.,;]|$)",
+  "{N} (?:(?:are|is|were|will|may|now|again|soon) ){0,3}(?:be |left )?(?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|(?:out of|off) (?:a job|jobs|work)|unemployed)\\b",
+  "\\b(?:puts?|putting|leaves?|leaving|left|throws?|threw)\\b{..}{N} (?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|out of (?:a job|jobs|work))\\b",
+  "{N} (?:(?:are|is) )?(?:set|due|expected|likely) to (?:be lost|go|disappear)\\b",
   "{N}{..}\\bno longer (?:have|has|work|be employed)\\b",
   "\\b(?:loss of|reductions? (?:of|in|to))\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b{..}{N}",
@@ -121,6 +124,7 @@ const GERMAN = [
 const FRENCH = [
   "(?<![\\p{L}])(?:supprim\\p{L}+|licenci\\p{L}+|sépare(?:nt|r)? d(?:e|['’])|suppression d(?:e|['’])|remerci(?:e|ent|er)|congédi\\p{L}+) ?{..}{N}",
   "{N}{..}(?<![\\p{L}])(?:supprimés|supprimées|menacés|concernés|licenciés|disparaître|disparaissent|disparaîtront|sur le carreau|à la rue|(?:perdre|perdent|perdront) leur (?:emploi|travail|poste))(?![\\p{L}])",
+  "(?<![\\p{L}])(?:annonce|annoncé|annonçant) (?:de )?(?:la |sa |une )?fermeture(?![\\p{L}]){..}{N}",
   "(?<![\\p{L}])(?:ferme|fermer|fermera|fermeture de)(?![\\p{L}]){..}\\b(?:usines?|sites?|magasins?|ateliers?)\\b{..}{N}",
   "\\b(?:annonc\\p{L}+|lance|présente|prépare|ouvre)(?![\\p{L}]){..}\\b(?:plan social|PSE|plan de sauvegarde|plan de départs|licenciements?|suppressions? (?:de postes|d[’']emplois))(?:{..}{N})?",
   "\\b(?:[Pp]lan social|PSE|[Pp]lan de sauvegarde[^.;]{0,14}|[Pp]lan de départs(?: volontaires)?|[Ll]icenciements?|[Ss]uppressions? (?:de postes|d[’']emplois)|[Vv]ague de licenciements) (?:chez|à|au sein de|pour) (?:la |le |les )?{S}",

@@ -1,6 +1,9 @@
 /** Titles of texts that teach, list or rule instead of reporting. */
 const GENERIC_TITLE =
   /^(?:how (?:to|do|does|can|we (?:do|think))|what (?:(?:is|are) (?:an?\b|the\b|[^.!]{2,60}\?)|does|do|happens|to|you|every)|why (?:you|your|most|every|companies|startups|it|we need)|when (?:to|should)|is it time|should you|can (?:a|you)|understanding|introduction to|introducing? to|getting started|a guide|an? (?:complete|ultimate|beginner)|the (?:complete|ultimate|definitive|essential|beginner)|guide|glossary|definition|checklist|template|faq|frequently asked|terms of|privacy|cookie|qu['’]est-ce|comment |guide |was ist|wie |cómo |qué es|como |o que é|significado|wat is|hoe |cos['’]è|come [a-z]+(?:are|ere|ire|si)\b)|\b(?:guide|playbook|checklist|template|glossary|definition|explained|best practices|tips|tutorial|how-to|cheat ?sheet|roadmap template|step[- ]by[- ]step|everything you need to know|all you need to know|what you need to know|what to expect|why it matters|how it works|role description|job description|examples|sample|overview|101|faqs?|frequently asked questions|flow ?chart|wiki|policy|policies|\(wiki\))\b|^\d{1,3} (?:best|top|ways|tips|steps|reasons|things|examples|tools|mistakes|questions|signs|lessons|strategies)\b|^(?:top|best) \d{1,3}\b|[:–—] ?(?:(?:quels?|quelles?|comment|que|wie|was|welche\w?|cómo|qué|cuáles|come|cosa|quali|como|o que|quais|hoe|wat|welke) [^.!?]*\?$|(?:so|comment (?:ça|cela)|cómo|come|como|hoe) (?:funktioniert|marche|fonctionne|funciona|funziona|werkt)(?:s| es| het)?\b)/i;
+/** "Seed rounds: understanding them", "Levée de fonds : comprendre seed, série A": what a headline says it teaches, behind a colon. */
+const EXPLAINS =
+  /[^:]: ?(?:comprendre|tout (?:savoir|comprendre)|mode d['’]emploi|understanding|explained|an? (?:explainer|primer|glossary)|einfach erklärt|verstehen|cómo funciona|entender|capire)(?!\p{L})/iu;
 /** A look back over a year: what it tells was news long ago. */
 const LOOKS_BACK =
   /\b(?:(?:years|decades) ago (?:this|today)|on this day|this (?:week|day|month) in history|throwback|year[ -]in[ -]review|(?:19|20)\d\d in review|year in pictures|(?:our|the|a) (?:year|decade|\d{1,2} years) in (?:review|retrospect)|(?:a )?look(?:ing)? back (?:at|on) (?:our |the |a )?(?:year|decade|(?:19|20)\d\d|first (?:year|\w+ years))|(?:jahres)rückblick|rétrospective|retrospectiva|jaaroverzicht|terugblik op (?:19|20)\d\d)(?!\p{L})/iu;
@@ -24,7 +27,7 @@ export function isGenericText(title: string, body: string): boolean {
   const head = body.slice(0, 1_500);
   if (REPORTS.test(title)) return false;
   if (LOOKS_BACK.test(title)) return true;
-  if (GENERIC_TITLE.test(title) || LAW.test(title)) return true;
+  if (GENERIC_TITLE.test(title) || EXPLAINS.test(title) || LAW.test(title)) return true;
   if (TEACHES_READER.test(title) && !REPORTS.test(head) && !TELLS_NEWS.test(head)) return true;
   return GENERIC_BODY.test(head) && !REPORTS.test(head);
 }

@@ -11,7 +11,7 @@ const KIND =
   "(?:[Jj]oint venture|JV|[Aa]lliance|[Pp]artnership|[Tt]ie-?up|[Cc]ollaboration|[Cc]o-?operation|[Cc]odeshare)";
 const HEADED = [
   `^(?:(?:New|Strategic|Global|Official) )?${KIND}(?: (?:formed|announced|agreed|signed|sealed))?(?:: | by | of | between )(?:¤(?:,| and| &| with) ${NAME}|${NAME}(?:,| and| &| with) ¤)(?!['’\\p{L}])`,
-  `^(?:¤-${NAME}|${NAME}-¤) ${KIND}(?!\\p{L})`,
+  `(?:^|(?<!\\p{L})(?:[Tt]he|[Oo]ur|[Nn]ew) )(?:¤[-–—]${NAME}|${NAME}[-–—]¤) ${KIND}(?!\\p{L})`,
   `^${NAME} (?:names?|appoints?|picks?|selects?|chooses|taps|signs(?: up)?) ¤ (?:as )?(?:(?:its|an?|the) )?(?:[\\p{L}-]+ ){0,3}?(?:distributor|reseller|dealer|licensee|(?:\\p{Ll}+ )partner)(?!\\p{L})`,
   `^${NAME} (?:to|will) (?:distribute|resell|co-market|bundle|sell|stock|market) ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,3}?(?:products?|range|software|devices?|machines|services|tools?|solutions|systems?)(?!\\p{L}| (?:business|unit|arm|division|shares|stake|brand|company))`,
   `^¤ (?:(?:has been|is|was) )?(?:named|becomes|appointed|chosen as|picked as|signs? (?:up |on )?as|joins as|unveiled as|announced as|confirmed as) (?:the |an? |new )?(?:\\p{Ll}+ ){0,3}?(?:official|exclusive|main|title|principal|shirt|kit|technical|technology|global|preferred|founding) (?:\\p{Ll}+ ){0,2}?(?:supplier|partner|sponsor|provider|carrier) (?:to|of|for|at) (?:the )?${NAME}`,

@@ -95,7 +95,7 @@ const LOSES = createPattern(/\b(?:loses?|lost|verliert|perd|pierde|perde|verlies
 const LOST_TO_SUBJECT = /^[^.;]{0,80}\b(?:to|joins?|joined|for|zu|bei|chez) (?:[\p{Ll}-]+ ){0,5}\uE200/u;
 
 const NOW = createPattern(
-  /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns)\b/iu,
+  /\b(?:quittera|prendra|remplacera|deviendra|succédera|dejará|asumirá|será|lascerà|assumerà|deixará|assumirá|will|is|are|to|say h[ei]l?l?o?|welcome|starts|begins|arrives|returns|rejoins|moves|names|appoints|promotes|hires|taps|tritt|geht|wird|übernimmt|folgt|beerbt|verlässt|startet|kommt|gibt|nomme|devient|rejoint|quitte|succède|nombra|ficha|deja|asume|assume|lascia|benoemt|wordt|vertrekt|joins|becomes|takes|steps|succeeds|replaces|retires|leaves|resigns|announces (?:his|her|their) new)\b/iu,
 );
 const IN_POST_SINCE = createPattern(
   /\b(?:since|seit|depuis|desde|sinds|joined in|arrived in|arrivée? en|entrée? en|llegó en|founded in|set up in|established in|started in|launched in|opened in|gegründet(?: im)?|fondée? en|cré[ée]+s?(?: \S+){0,3}? en|fundad[oa] en?m?|fundó en) (?:\p{L}+ )?(?:19|20)\d\d\b/giu,
@@ -153,12 +153,16 @@ const FRIEND_OF =
 /** `"care has to be made," {P}, {R}, comments` */
 const IS_QUOTED = /[”"],? ?[\uE000-\uE0FF]/u;
 const QUOTES_WHOM = /[”"],? (?:says|said|adds|added|explains|explained|comments|commented|notes|noted) [^.;]{0,40}$/iu;
+/** "will retire by rotation and, being eligible, offers himself for re-election": the rules of a board, nobody's departure. */
+const STANDS_AGAIN =
+  /^[^.;]{0,90}\b(?:by rotation\b|(?:stand|run|offer|seek|eligible|available|put)[^.;]{0,40} (?:for |to be )?re-?(?:elect|appoint)(?:ed|ion|ment)\b)/iu;
 /** "has decided not to seek re-election to the board" */
 const NOT_AGAIN = createPattern(/\bnot (?:to )?(?:seek|stand|run|offer)\b/iu);
 /** "celebrates the anniversaries of two executives: {P}, {R}", "that's where {P} steps in" */
 const HONOURS = /\banniversar(?:y|ies)\b|\bthat(?:[’']s| is) where\b[^.;]{0,80}\bsteps? in$/iu;
 /** Far down, what happened "earlier this year" led up to the news. */
-const EARLIER = /^(?:Earlier this year|Last year|In recent years|Over the (?:past|last))\b/;
+const EARLIER =
+  /^(?:Earlier this year|Last (?:year|month|spring|summer|autumn|fall|winter)|In recent years|Over the (?:past|last))\b/;
 const LEAD_SENTENCES = 3;
 /** "a concept introduced by {P}, co-founder of Globex": who does it, not to whom it is done. */
 const BY_AGENT = /^\p{L}+ed by (?:[\p{L}.]+ ){0,2}[\uE000-\uE0FF]/iu;
@@ -224,6 +228,7 @@ export function isNews(
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
   if (direction === "out" && (OTHERS_LEAVE.test(text) || IS_LEFT.test(told))) return false;
+  if (direction === "out" && STANDS_AGAIN.test(told) && !NOT_AGAIN.test(told)) return false;
   if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))
     return false;
   const around = marked.text.slice(match.index, match.index + text.length + 60);

@@ -79,6 +79,11 @@ export const BOARD_HEADLINES: MoveRule[] = [
   },
   { direction: "in", pattern: "{P}{ap}{.}\\bto (?<B>chair) (?:our|its|the) (?:[\\p{L}-]+ )?board\\b" },
   { direction: "in", pattern: "{P}{ap} (?:will|to|is to) serve on {B}" },
+  {
+    direction: "in",
+    pattern:
+      "\\bI (?:was|have been|am) (?:(?:just|today|also|then|unanimously|duly|recently) )?(?:elected|voted in|confirmed|installed) (?:to |as )?(?:the |its |our )?{R}(?=[,.;]| (?:of (?:the board|{own})|today|tonight|last night|yesterday|after|for|and|but)\\b)",
+  },
   { direction: "in", pattern: "{P}{ap} (?:(?:is|was|set|due|picked|chosen|named|appointed) )?to (?<B>chair) {own}" },
   { direction: "in", pattern: "{own}(?:[’']s)? {B} (?:gains|gained|gets|adds|added|welcomes|welcomed) {.}{P}" },
   { direction: "in", pattern: "{P}{ap} (?:takes?|took|gets?|wins?|won|gains?) seat on {B}" },

@@ -13,6 +13,16 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern:
+      "{P}{ap} (?:has |have )?(?:announc(?:es|ed)|shar(?:es|ed)|reveal(?:s|ed)|discuss(?:es|ed)|(?:talks|talked|speaks) about|settles into|begins|starts) (?:his|her|their) new (?:role|job|post|position|gig|chapter|title)(?: at {own})? as {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:gives?|gave|given|hands?|handed|offers?|offered) [^.;!?|\\n\\uE000-\\uE1FF]{0,25}(?:{R2},? )?{P}{ap} the (?:[\\p{L}-]+ ){0,2}(?:role|job|post|position|title) (?:of|as) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
       "\\b(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|pass(?:es|ed|ing)?) (?:over )?(?:the|his|her|that) (?:role|job|post|position|reins|helm|baton|title)s?(?: (?:over|on))? to {.}{P}",
   },
   { direction: "in", pattern: "{Q}{ap}{..}\\b(?:replaced|succeeded|followed|relieved) by {.}(?:{R2},? )?{P}" },
@@ -55,7 +65,7 @@ export const HANDOVERS: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:post|role|position|job|title) of {new}{R}\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,40}\\b(?:recruited|hired|appointed|brought in|named|filled by|held by|taken by|gone to|went to|goes to|given to|given it to|handed it to|gave it to|filled it with) {.}{P}",
+      "\\b(?:post|role|position|job|title) of {new}{R}(?!\\p{L})[^.;!?|\\n\\uE000-\\uE1FF]{0,40}\\b(?:recruited|hired|appointed|brought in|named|filled by|held by|taken by|gone to|went to|goes to|given to|given it to|handed it to|gave it to|filled it with) {.}{P}",
   },
   {
     direction: "in",
