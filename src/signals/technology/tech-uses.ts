@@ -3,6 +3,7 @@ import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { addedTool } from "./embedded-tools.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -32,7 +33,19 @@ import { isDescribedBelow, isToolOf } from "./tool-descriptions.ts";
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  for (const find of [takenUp, greeted, signed, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
+  for (const find of [
+    takenUp,
+    greeted,
+    signed,
+    fronted,
+    counted,
+    takenUpBy,
+    runsOn,
+    inPlace,
+    setUp,
+    addedTool,
+    listedUse,
+  ]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
