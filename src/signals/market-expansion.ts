@@ -1,3 +1,4 @@
+import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { inEnglish } from "./language/facilities.ts";
 import { findMoney, type Money } from "./language/money.ts";
@@ -5,6 +6,7 @@ import { INTENTION, NO_OPENING } from "./language/openings.ts";
 import { createPattern } from "./language/pattern.ts";
 import { placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { countedSite } from "./market/counted-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
 import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
@@ -37,9 +39,24 @@ export const marketExpansion = defineDetector({
       if (places.length > 0 && isNewsOfSite(reading, sentence, places))
         return [toExpansion(reading, sentence, { ...found, places })];
     }
-    return [];
+    return counted(reading);
   },
 });
+
+/** Asked when no sentence tells a place. */
+function counted(reading: Reading): Detection[] {
+  const title = statedSentences(reading)[0];
+  const site = title && !NO_OPENING.test(title.text) ? countedSite(reading, title) : undefined;
+  if (!title || !site) return [];
+  return [
+    toDetection(reading, title, {
+      type: "market_expansion",
+      title: `${reading.subject.name} opens a ${site.nth} ${site.what}`,
+      data: {},
+      identity: { location: placeKey(`${site.nth} ${site.what}`) },
+    }),
+  ];
+}
 
 /** Whole units of any currency below which a sum is a price or a deposit, not what a site costs. */
 const INVESTMENT_MIN = 100_000;
