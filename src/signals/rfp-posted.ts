@@ -10,7 +10,7 @@ import { findOrganisations } from "./language/names.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
-import { isNotice, noticed, openUntil } from "./market/tender-notices.ts";
+import { collected, isNotice, noticed, openUntil } from "./market/tender-notices.ts";
 import { headScope, placeBehind, scopeIn, scopeOf } from "./market/tender-scopes.ts";
 import {
   deadlineIn,
@@ -54,6 +54,7 @@ export const rfpPosted = defineDetector({
         issued(reading, sentence) ??
         headed(reading, sentence) ??
         noticed(reading, sentence) ??
+        collected(reading, sentence) ??
         openUntil(reading, sentence);
       if (asked) return [toRequest(reading, sentence, asked)];
     }
