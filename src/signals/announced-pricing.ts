@@ -205,7 +205,8 @@ function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
 function isMoved(reading: Reading, sentence: Sentence): boolean {
   const isOwn =
     (reading.isOwnSite && OWN_VOICE.test(sentence.isTitle ? nearText(reading, sentence) : sentence.text)) ||
-    (sentence.namesSubject && (sentence.isTitle || /['’]s |\bof\b/.test(sentence.text)));
+    (sentence.namesSubject && (sentence.isTitle || /['’]s |\bof\b/.test(sentence.text))) ||
+    isOwnHead(reading, sentence);
   if (!isOwn) return false;
   // Of a headline alone the sum, the share or the day must show that a change is meant and not the topic.
   return [...sentence.text.matchAll(MOVES)].some(
@@ -377,7 +378,7 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
   const price =
     priceIn(sentence.text) ??
     priceIn(lineAbout(near, product)) ??
-    (percent === undefined ? priceIn(near) : halfStepIn(near));
+    (percent === undefined ? (priceIn(near) ?? priceIn(reading.document.title)) : halfStepIn(near));
   const effective = [sentence.text, near, reading.document.title]
     .map((text) => effectiveDate(text, reading))
     .find((day) => day !== undefined);

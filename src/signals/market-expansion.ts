@@ -8,6 +8,7 @@ import { placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { countedSite } from "./market/counted-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
+import { movedHouse } from "./market/moved-house.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
 import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
 import { isOfAccount } from "./market/settlers.ts";
@@ -30,6 +31,7 @@ export const marketExpansion = defineDetector({
         siteFrame(reading, sentence) ??
         placeMove(reading, sentence) ??
         siteThing(reading, sentence) ??
+        movedHouse(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text) || goesOn(sentence));
       // Asked last: it is dear, and most sentences tell of no site.

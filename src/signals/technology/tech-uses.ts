@@ -185,11 +185,12 @@ function namesAnother(reading: Reading, lead: string): boolean {
   );
 }
 
-const EVERYBODY = /^(?:Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
+const EVERYBODY =
+  /^(?:Docs|Documentation|Tickets|Orders|Payroll|Invoices|Builds|Deploys|Deployments|Tests|Logs|Errors|Alerts|Metrics|Mail|Support|Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
 
 /** Products run on others' platforms, customers work with others' tools. */
 const OF_OTHERS =
-  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports?|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten|code|sources?|repository|repo|issues)\b/i;
+  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports|support (?:for|of)|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten|code|sources?|repository|repo|issues)\b/i;
 
 /** "The A widget has been installed", said by the account. */
 function inPlace(reading: Reading, sentence: Sentence): TechName[] {
