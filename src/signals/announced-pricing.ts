@@ -206,7 +206,7 @@ function isMoved(reading: Reading, sentence: Sentence): boolean {
   const isOwn =
     (reading.isOwnSite && OWN_VOICE.test(sentence.isTitle ? nearText(reading, sentence) : sentence.text)) ||
     (sentence.namesSubject && (sentence.isTitle || /['’]s |\bof\b/.test(sentence.text))) ||
-    isOwnHead(reading, sentence);
+    (/\d ?%|per ?cent|[$€£]\s?\d/.test(sentence.text) && isOwnHead(reading, sentence));
   if (!isOwn) return false;
   // Of a headline alone the sum, the share or the day must show that a change is meant and not the topic.
   return [...sentence.text.matchAll(MOVES)].some(

@@ -72,7 +72,7 @@ function toRelease(reading: Reading, sentence: Sentence, major: number | undefin
     productIn(sentence) ??
     productIn(reading);
   const version = major === undefined ? undefined : `${major}.0`;
-  const product = noted(reading) ?? name;
+  const product = noted(reading) ?? name ?? (version === undefined ? undefined : `${reading.subject.name} ${version}`);
   const what = [name, version].filter((part) => part !== undefined).join(" ");
   return toDetection(reading, sentence, {
     type: "product_launch",

@@ -4,7 +4,7 @@ import { inEnglish } from "./language/facilities.ts";
 import { findMoney, type Money } from "./language/money.ts";
 import { INTENTION, NO_OPENING } from "./language/openings.ts";
 import { createPattern } from "./language/pattern.ts";
-import { placeKey } from "./language/places.ts";
+import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { countedSite } from "./market/counted-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
@@ -89,7 +89,11 @@ const COSTS = createPattern(
 function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion) {
   const { verb, what, places, isNewMarket } = expansion;
   const town = townBelow(reading, sentence, places);
-  const names = [...new Set([...(town ? [town] : []), ...places].map((place) => place.name))].slice(0, 6);
+  const names = [
+    ...new Set(
+      [...(town ? [town] : []), ...(isNewMarket ? withSite(sentence.text) : []), ...places].map(({ name }) => name),
+    ),
+  ].slice(0, 6);
   const money = investmentIn(reading, sentence);
   const isLarge =
     isNewMarket || /plant|factory|headquarter|hq|gigafactory|fábrica|werk|usine/i.test(what) || verb === "relocates";
@@ -106,6 +110,15 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
     identity: { location: placeKey(names[0] ?? "") },
   });
 }
+
+/** "Expands Into the Nordics With Stockholm Office": the town of the site beside the land. */
+function withSite(text: string): { name: string }[] {
+  const [, name = ""] = WITH_SITE.exec(text) ?? [];
+  return findPlaces(name).some(({ start }) => start === 0) ? [{ name }] : [];
+}
+
+const WITH_SITE =
+  / [Ww]ith (?:an? |its |the )?(?:[Nn]ew |[Ff]irst )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:[Oo]ffice|[Hh]ub|[Ss]tore|[Pp]lant|[Hh]eadquarters|[Hh]Q|[Bb]ranch|[Ss]tudio|[Ss]howroom|[Ff]acility|[Bb]ase)\b/u;
 
 /** "opens an office in Berlin", "expands to Japan", "chooses Leipzig for a plant". */
 function toPhrase({ verb, what: facility, isNewMarket }: Expansion, places: string): string {

@@ -1,8 +1,9 @@
 import { technologyNamed } from "#technologies/named-technologies.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isOwnPlace, isTold } from "./own-doing.ts";
-import type { TechName } from "./tech-objects.ts";
+import { isOfVersion, isOwnPlace, isTold } from "./own-doing.ts";
+import { isAllKnown, type TechName, techNamesAt } from "./tech-objects.ts";
+import { OWN_STACK } from "./tech-words.ts";
 
 /**
  * Products that no catalogue has, in the headings of the account's own changes: what their kind tells is what sites embed of
@@ -34,6 +35,33 @@ export function removedTool(reading: Reading, sentence: Sentence): TechName[] {
 export function addedTool(reading: Reading, sentence: Sentence): TechName[] {
   return toolAt(reading, sentence, ADDS);
 }
+
+/**
+ * "Track errors in Sentry", "Deploy previews on Vercel", "Feedback form via Typeform": the headings of changes say what is done, and
+ * with which known product.
+ */
+export function usedInHeading(reading: Reading, sentence: Sentence): TechName[] {
+  const { text, isTitle } = sentence;
+  if (!isTitle || !isOwnPlace(reading) || isOfVersion(reading) || FOR_USERS.test(text)) return [];
+  const lead = DOES_WITH.exec(text)?.[0];
+  if (lead === undefined) return [];
+  const names = techNamesAt(reading, text, lead.length);
+  const rest = text.slice(names.at(-1)?.end);
+  const isStack = names.every(({ known }) => known && (OWN_STACK.has(known.category) || IS_DONE_BY.test(lead)));
+  return isAllKnown(names) && isStack && ENDS.test(rest) && isTold(reading, sentence, 0) ? names : [];
+}
+
+const DOES_WITH = createPattern(
+  new RegExp(
+    `${HEAD}(?:(?:track|report|log|monitor|host|serve|deploy|build|test|lint|scan|automate|manage|store|send|collect|measure|search|translate|schedule|release|publish|put|run|add(?:ing)?)(?:s|ing)? (?:(?:our|the|all) )?(?:[\\p{Ll}-]+ ){0,3}(?:in|on|with|to|via|through|by|behind|using)|(?:(?:feedback|contact|sign-?up|order) form|(?:newsletter|cookie banner|cookie consent|live chat|site search|error tracking|uptime checks?|status page|previews?|translations?|analytics)(?: [\\p{Ll}-]+)?)(?:: we now use| with| via| on| by| through| using)) (?:the )?(?=\\p{Lu})`,
+    "iu",
+  ),
+);
+/** What only somebody's own work is done with. */
+const IS_DONE_BY = /(?:form|newsletter|banner|consent|host|serve|translat|search|images|previews?)/i;
+const FOR_USERS =
+  /\b(?:examples?|guides?|docs?|documentation|tutorials?|readme|how to|users?|customers?|support(?:s|ed)? for|allow|option|plug-?in|template|demo|sample|starter|adapter|provider|integration|connector|button|export|import|sync|bug|fix(?:es|ed)?|errors? (?:when|with|in the)|fails?|broken)\b/i;
+const ENDS = /^(?:["”'’`)]*(?:[.!]|$|,)| (?:for|instead|and|so|from|in ci|on each|on every|as)(?!\p{L}))/iu;
 
 function toolAt(reading: Reading, sentence: Sentence, pattern: typeof REMOVES): TechName[] {
   if (!sentence.isTitle || !isOwnPlace(reading)) return [];
