@@ -10,6 +10,7 @@ import { othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { addedChargeIn } from "./technology/added-charges.ts";
 import { billedIn } from "./technology/billed-prices.ts";
 import { isOfVersion, isSameParty } from "./technology/own-doing.ts";
 import {
@@ -50,6 +51,19 @@ const NOTE = createPattern(
 const IS_LESSON =
   /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
 
+/** "Beacon price hikes: a history" */
+const IS_HISTORY = /\b(?:histor(?:y|ies)|over the years|through the years|timeline)\b/i;
+
+/** "Beacon price hikes will be on your bill in May", "Your Beacon bill is about to go up": news for those who pay, by name. */
+function isToldToPayers({ sentences, document: { title } }: Reading): boolean {
+  return sentences[0]?.namesSubject === true && PAYERS_NEWS.test(title) && !IS_ADVICE.test(title);
+}
+
+const PAYERS_NEWS =
+  /\b(?:(?:price|fee|fare|rate) (?:hike|increase|rise)s?|(?:prices?|bills?|fees?|subscriptions?|plan|membership)\b[^.;:]{0,30} (?:(?:about to|will|to|set to) (?:go up|rise|increase|jump|cost)|(?:is|are) (?:going up|rising|increasing)|goes up|go up|rises?))\b/i;
+const IS_ADVICE =
+  /\b(?:how to|guide|tips?|ways|avoid|cancel|alternatives?|negotiat\w+|save|saving|should you|what to do)\b/i;
+
 /** Documents on how others may price. */
 const ABOUT_DOCS =
   /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
@@ -64,10 +78,12 @@ export function announcedPricing(reading: Reading): Detection[] {
     const noted = notedPricing(reading);
     if (noted.length > 0) return noted;
   }
-  if (isOtherPrice(reading.document.title) || OF_A_STOCK.test(reading.document.title)) return [];
+  const { title } = reading.document;
+  if (isOtherPrice(title) || OF_A_STOCK.test(title) || IS_HISTORY.test(title)) return [];
   // "An update to what you pay" addresses the reader as guides do, and is news all the same.
   const isNews =
     !reading.isGeneric ||
+    isToldToPayers(reading) ||
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
   const told = statedSentences(reading, isNews)
     .filter(
@@ -89,6 +105,7 @@ export function announcedPricing(reading: Reading): Detection[] {
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
     billedIn(reading, statedSentences(reading, isNews).filter(hasCue)) ??
+    addedChargeIn(reading, statedSentences(reading, isNews).filter(hasCue)) ??
     told.find((sentence) =>
       isRelease ? isRepacked(reading, sentence) || isNotice(reading, sentence) : isOtherwiseChanged(reading, sentence),
     );
@@ -106,7 +123,7 @@ const hasCue = createCue(
   erhöhen senken heben angehoben gesenkt verteuert verhoogd verlaagd augment relèvent relevé baissé bajan elevan aumentou aumentó subió subido reajust alzato ritoccato
   peajes billetes entradas pedaggi biglietti péages billets bag
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat pay pays
-  wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting`,
+  wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting escalator uplift indexation inflation`,
 );
 
 /** Deep in a text under another headline prices are what its goods are praised for. */
@@ -188,7 +205,8 @@ function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
 function isMoved(reading: Reading, sentence: Sentence): boolean {
   const isOwn =
     (reading.isOwnSite && OWN_VOICE.test(sentence.isTitle ? nearText(reading, sentence) : sentence.text)) ||
-    (sentence.namesSubject && (sentence.isTitle || /['’]s |\bof\b/.test(sentence.text)));
+    (sentence.namesSubject && (sentence.isTitle || /['’]s |\bof\b/.test(sentence.text))) ||
+    (/\d ?%|per ?cent|[$€£]\s?\d/.test(sentence.text) && isOwnHead(reading, sentence));
   if (!isOwn) return false;
   // Of a headline alone the sum, the share or the day must show that a change is meant and not the topic.
   return [...sentence.text.matchAll(MOVES)].some(
@@ -342,19 +360,25 @@ function notedPricing(reading: Reading): Detection[] {
   return hasSum || hasPlan ? [toAnnouncement(reading, heading)] : [];
 }
 
+/** "In 2014 new customers went from $8 to $9": what it once was. */
+const WAS_THEN = /\b[Ii]n (?:19|20)\d\d\b[^.;]{0,60} (?:went|came|was|were|rose|raised|paid|cost)\b/;
+
 /**
  * The facts of the sentence and, where it gives none, of the text around it. Strength: the type's default, +10 from 20 %
  * on. Confidence is lower where no figure stands in the text.
  */
 function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
-  const near = nearText(reading, sentence);
+  const near = nearText(reading, sentence)
+    .split("\n")
+    .filter((line) => !WAS_THEN.test(line))
+    .join("\n");
   const percent = percentIn(sentence.text) ?? percentIn(near);
   const product = productIn(sentence.text) ?? productIn(lineWithSum(near));
   // Where a percentage says it all, the sums around it are examples.
   const price =
     priceIn(sentence.text) ??
     priceIn(lineAbout(near, product)) ??
-    (percent === undefined ? priceIn(near) : halfStepIn(near));
+    (percent === undefined ? (priceIn(near) ?? priceIn(reading.document.title)) : halfStepIn(near));
   const effective = [sentence.text, near, reading.document.title]
     .map((text) => effectiveDate(text, reading))
     .find((day) => day !== undefined);

@@ -6,6 +6,7 @@ import { isStated, mentionsIn } from "./language/doer.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isHeadedFor, isHeadedParticiple } from "./market/certificate-headlines.ts";
+import { isNoted } from "./market/certificate-notes.ts";
 import { isHeadlineOfCertificate } from "./market/certificate-titles.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
@@ -127,9 +128,6 @@ const NOW_HOLDS =
   /\b(?:now|officially|it['’]s official|newly|as of (?:today|yesterday|this (?:morning|week|month)|(?:Mon|Tues|Wednes|Thurs|Fri)day)|proud(?:ly)? to (?:be|announce|share)|pleased to (?:announce|share)|happy to (?:announce|share)|excited to (?:announce|share)|thrilled to (?:announce|share))\b/i;
 const HOLDS =
   /\b(?:B Corp|certifi(?:ed|cation|cate)|complian(?:t|ce)|attest(?:ed|ation)|accredit(?:ed|ation)|authori[sz](?:ed|ation)|report|audit|licen[cs]ed?|standard|mark|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])(?!\p{L})/iu;
-/** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
-const CHANGED =
-  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
 /** Somebody else's certificate, or one used to describe a thing. */
 const OTHERS =
   /\b(?:data ?cent(?:er|re)s?|hosting|hosted|AWS|Azure|Google Cloud|GCP|infrastructure provider|cloud provider|suppliers?|sub-?processors?|vendors?|payment processor|Stripe|partner(?:s|ed)?|customers?|clients?|helps?|helped|helping|enabl(?:es|ing)|allows?|your|you|platforms? for|software for|automat(?:es|ion))\b/i;
@@ -161,7 +159,7 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isHeadedParticiple(reading, sentence, certification) ||
     isHeadlineOfCertificate(reading, sentence, certification) ||
     isInHand(reading, sentence, certification) ||
-    isChanged(reading, sentence, certification)
+    isNoted(reading, sentence, certification)
   );
 }
 
@@ -221,20 +219,6 @@ const CAME_IN = /\b(?:achieved|completed|obtained|earned|received|passed|renewed
 const IS_HELD =
   /(?:^(?:we['’]re|we are|(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:is|becomes|are)) (?:now |officially |proudly |finally )*(?:an? )?(?:certified )?B Corp(?:oration)?[.!]?$)|(?:\b(?:is|are|we['’]re|ist|sind|zijn|est|es|é|è) [^.;:]{2,50}|^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:(?:now|jetzt|nun|nach|laut|to|gemäß|conforme à?|selon|según|secondo|volgens|per) ){0,2}[\p{Lu}\d][\p{L}\p{N} :/-]{2,30}[ -])(?<!\p{L})(?:certified|compliant|accredited|attested|zertifiziert|gecertificeerd|certifiée?|certificad[oa]|certificat[oa])[.!]?$/iu;
 
-/** The note of a change to the account's own compliance page. */
-function isChanged(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
-  if (reading.document.kind !== "release") return false;
-  if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
-  const isNoun = sentence.isTitle && NAMES_PAPER.test(sentence.text.slice(end));
-  if (isNoun && reading.sentences.slice(1, 3).some(({ text }) => ADDS_IT.test(text))) return true;
-  return CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(end)));
-}
-
-const NAMES_PAPER = /^[^.;]{0,12}(?:attestation|report|certificate|certification)s?\W*$/i;
-/** "Adds the attestation from the assessor" below "trust page: HIPAA attestation". */
-const ADDS_IT =
-  /^(?:adds?|added|publish(?:es|ed)?|uploads?|uploaded|links?|attach(?:es|ed)?|shows?) (?:the |our |new |latest |signed )*(?:attestation|report|certificate|certification|letter)(?!\p{L})/iu;
-
 /** "Our SOC 2 report covers October to March", "A-LIGN has finished our SOC 2 audit": it is there. */
 function isInHand(reading: Reading, sentence: Sentence, { start, end }: CertificationSpan): boolean {
   const { text } = sentence;
@@ -248,9 +232,6 @@ const FINISHED =
   /\b(?:has|have|just|now) (?:just |now |also )?(?:finished|completed|closed|signed off|wrapped up|issued|delivered|passed) (?:on )?our (?:[\p{L}-]+ ){0,3}$/iu;
 const IS_THERE =
   /^ (?:audit |compliance |attestation )?(?:report|certificate|certification|attestation|audit) (?:was issued|has been issued|has (?:just |now |finally )?(?:arrived|landed|come(?: in| through)?)|is (?:now )?(?:available|here|in|done|complete)|arrived|landed|came (?:in|back)|covers|contains|has no exceptions)\b/i;
-/** The title of a note that shows it on the account's pages: "SOC 2 Type II badge", "SOC 2 Type II compliant". */
-const SHOWN = /^(?:[- ](?:[\p{L}-]+ )?(?:badge|seal|logo|compliant|certified|certification badge)\b)/iu;
-
 /** Points: +10 for audits that take months (SOC 2 Type II, FedRAMP, ISO 27001), −10 for renewals. */
 function shiftOf(text: string, key: string): number {
   if (/\b(?:renew|recertif|maintain)/i.test(text)) return -10;

@@ -12,6 +12,7 @@ import { findOrganisations } from "./language/names.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { speaksAsSubject } from "./technology/own-doing.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** Words of growth; of numbers that are compared; of the people who are counted. */
@@ -48,16 +49,22 @@ export const headcountGrowth = defineDetector({
 });
 
 function inOneSentence(reading: Reading): Detection | undefined {
+  let early: Detection | undefined;
   for (const sentence of statedSentences(reading, true)) {
     if (!tellsOfGrowth(sentence) || !(countsPeople(sentence) || sentence.isTitle) || !isTelling(reading, sentence))
       continue;
     const growth = growthIn(sentence.text, { isTitle: sentence.isTitle, isOfStaff: () => speaksOfStaff(reading) });
     if (!growth || !isOfSubject(reading, sentence, growth.at)) continue;
-    if (!growth.isOfAnybody || isGrower(reading, sentence, growth.at))
-      return toGrowth(reading, sentence, withCountNear(reading, sentence, growth));
+    if (growth.isOfAnybody && !isGrower(reading, sentence, growth.at)) continue;
+    const told = toGrowth(reading, sentence, withCountNear(reading, sentence, growth));
+    // "In the first two years we grew to 10": what came since is the news, if it is told.
+    if (!FIRST_STAGE.test(sentence.text)) return told;
+    early ??= told;
   }
-  return undefined;
+  return early;
 }
+
+const FIRST_STAGE = /^(?:In|Over|During) (?:the|our|its) first (?:\p{L}+|\d+) (?:years?|months?)(?!\p{L})/u;
 
 /** A headline tells the growth, the lead how many there are now. */
 function withCountNear(reading: Reading, { index, isTitle }: Sentence, growth: Growth): Growth {
@@ -107,7 +114,11 @@ const NOT_THE_STAFF = createPattern(
 const AGE_DAYS_MAX = 400;
 
 function isOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (!isBound(reading, sentence)) return false;
+  // "At Acme we had to grow our team" further up: whoever says "we" is of the account.
+  const isOurs =
+    /(?<!\p{L})we(?:['’]ve)?(?: \p{L}+)?(?: $|$)/iu.test(sentence.text.slice(0, at)) &&
+    speaksAsSubject(reading, sentence);
+  if (!isOurs && !isBound(reading, sentence)) return false;
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   if (certainty !== "stated" && certainty !== "past") return false;
   if (isLongAgo(clauseAt(sentence.text, at), reading.referenceAt)) return false;

@@ -13,6 +13,7 @@ import {
   type JobStatement,
   placesOf,
 } from "./hiring/job-counts.ts";
+import { isSizeOfTeam } from "./hiring/team-sizes.ts";
 import { UNDECIDED } from "./hiring/undecided.ts";
 import { isBound } from "./language/binding.ts";
 import { occurredAt } from "./language/dates.ts";
@@ -63,7 +64,7 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
     if (IS_CUT.test(sentence.text) || UNDECIDED.test(sentence.text)) continue;
     if (!isWorthIt || !isBound(reading, sentence)) continue;
     const statement = findJobStatement(reading, sentence, RULES) ?? findOpenings(reading, sentence);
-    if (!statement || !isLarge(statement.headcount)) continue;
+    if (!statement || !isLarge(statement.headcount) || isSizeOfTeam(statement)) continue;
     if (statement.headcount?.count !== undefined) return statement;
     uncounted ??= statement;
   }

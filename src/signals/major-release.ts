@@ -40,9 +40,14 @@ function versionOf({ document, matcher, subject }: Reading): string | undefined 
     ) ?? [];
   return (
     document.facts.version ??
+    RELEASE_NOTED.exec(title)?.[1] ??
     (name === "" || name.startsWith(`${subject.name} `) || matcher.findLoosely(name).length > 0 ? version : undefined)
   );
 }
+
+/** "Posted 2.0.0 release announcement", "Bump to 2.0 for General Availability": changes that say what comes out with them. */
+const RELEASE_NOTED =
+  /^(?:(?:(?:post|publish|announc|add|writ)(?:e?s|e?d|ing|e)? )?(?:the |an? )?(?:(?:blog post|news item|post|news|notes) (?:for|on|about) )?(?:the )?(?:version )?(?=v?\d[\d.]* release)|release announcement (?:for|of) (?:version )?|(?:bump|set)(?:s|ed)?(?: version)? to (?=\S+ (?:for general availability|\(?GA\)?)))v?(\d+\.0(?:\.0)?)(?: (?:release(?: (?:announcement|post|notes))?|for general availability|\(?GA\)?))?[.!]?$/i;
 
 /** An alpha, a candidate or a nightly build: no release for everybody. */
 export function isPrerelease(reading: Reading): boolean {
@@ -67,6 +72,7 @@ function toRelease(reading: Reading, sentence: Sentence, major: number | undefin
     productIn(sentence) ??
     productIn(reading);
   const version = major === undefined ? undefined : `${major}.0`;
+  const product = noted(reading) ?? name ?? (version === undefined ? undefined : `${reading.subject.name} ${version}`);
   const what = [name, version].filter((part) => part !== undefined).join(" ");
   return toDetection(reading, sentence, {
     type: "product_launch",
@@ -75,10 +81,16 @@ function toRelease(reading: Reading, sentence: Sentence, major: number | undefin
         ? `${reading.subject.name} released ${clue === undefined ? "a new major version" : "its first stable version"}`
         : `${reading.subject.name} released ${what}`,
     strengthShift: major === undefined || major === 1 ? 0 : -5,
-    data: { ...(name !== undefined && { product: name }), ...(version !== undefined && { version }) },
+    data: { ...(product !== undefined && { product }), ...(version !== undefined && { version }) },
     // "Atlas 4" in the news and the tag v4.0.0 of the repository atlas are one launch.
     identity: what === "" ? {} : { product: nameKey([name, major].filter((part) => part !== undefined).join(" ")) },
   });
+}
+
+/** Without a name of its own the account's with the number. */
+function noted({ document, subject }: Reading): string | undefined {
+  const version = RELEASE_NOTED.exec(document.title.trim())?.[1];
+  return version && `${subject.name} ${version}`;
 }
 
 /** "Acme CLI 3.0": the account's name is part of the product's. */

@@ -1,11 +1,14 @@
+import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { inEnglish } from "./language/facilities.ts";
 import { findMoney, type Money } from "./language/money.ts";
 import { INTENTION, NO_OPENING } from "./language/openings.ts";
 import { createPattern } from "./language/pattern.ts";
-import { placeKey } from "./language/places.ts";
+import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { countedSite } from "./market/counted-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
+import { movedHouse } from "./market/moved-house.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
 import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
 import { isOfAccount } from "./market/settlers.ts";
@@ -28,6 +31,7 @@ export const marketExpansion = defineDetector({
         siteFrame(reading, sentence) ??
         placeMove(reading, sentence) ??
         siteThing(reading, sentence) ??
+        movedHouse(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text) || goesOn(sentence));
       // Asked last: it is dear, and most sentences tell of no site.
@@ -37,9 +41,24 @@ export const marketExpansion = defineDetector({
       if (places.length > 0 && isNewsOfSite(reading, sentence, places))
         return [toExpansion(reading, sentence, { ...found, places })];
     }
-    return [];
+    return counted(reading);
   },
 });
+
+/** Asked when no sentence tells a place. */
+function counted(reading: Reading): Detection[] {
+  const title = statedSentences(reading)[0];
+  const site = title && !NO_OPENING.test(title.text) ? countedSite(reading, title) : undefined;
+  if (!title || !site) return [];
+  return [
+    toDetection(reading, title, {
+      type: "market_expansion",
+      title: `${reading.subject.name} opens a ${site.nth} ${site.what}`,
+      data: {},
+      identity: { location: placeKey(`${site.nth} ${site.what}`) },
+    }),
+  ];
+}
 
 /** Whole units of any currency below which a sum is a price or a deposit, not what a site costs. */
 const INVESTMENT_MIN = 100_000;
@@ -70,7 +89,11 @@ const COSTS = createPattern(
 function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion) {
   const { verb, what, places, isNewMarket } = expansion;
   const town = townBelow(reading, sentence, places);
-  const names = [...new Set([...(town ? [town] : []), ...places].map((place) => place.name))].slice(0, 6);
+  const names = [
+    ...new Set(
+      [...(town ? [town] : []), ...(isNewMarket ? withSite(sentence.text) : []), ...places].map(({ name }) => name),
+    ),
+  ].slice(0, 6);
   const money = investmentIn(reading, sentence);
   const isLarge =
     isNewMarket || /plant|factory|headquarter|hq|gigafactory|fábrica|werk|usine/i.test(what) || verb === "relocates";
@@ -87,6 +110,15 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
     identity: { location: placeKey(names[0] ?? "") },
   });
 }
+
+/** "Expands Into the Nordics With Stockholm Office": the town of the site beside the land. */
+function withSite(text: string): { name: string }[] {
+  const [, name = ""] = WITH_SITE.exec(text) ?? [];
+  return findPlaces(name).some(({ start }) => start === 0) ? [{ name }] : [];
+}
+
+const WITH_SITE =
+  / [Ww]ith (?:an? |its |the )?(?:[Nn]ew |[Ff]irst )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:[Oo]ffice|[Hh]ub|[Ss]tore|[Pp]lant|[Hh]eadquarters|[Hh]Q|[Bb]ranch|[Ss]tudio|[Ss]howroom|[Ff]acility|[Bb]ase)\b/u;
 
 /** "opens an office in Berlin", "expands to Japan", "chooses Leipzig for a plant". */
 function toPhrase({ verb, what: facility, isNewMarket }: Expansion, places: string): string {

@@ -51,6 +51,7 @@ import {
   WHEN,
   WILL,
 } from "./market/launches.ts";
+import { liveFeature } from "./market/live-features.ts";
 import { namedArrival, soldBelow } from "./market/named-arrivals.ts";
 import { bearsOwnName, type Launch } from "./market/own-products.ts";
 import { madeFor, nameAfter, nameBefore, nameBelow } from "./market/phrase-names.ts";
@@ -80,7 +81,10 @@ export const productLaunch = defineDetector({
     for (const sentence of statedSentences(reading, isNews)) {
       if (!mayPresent(reading, sentence)) continue;
       const head =
-        announcedThing(reading, sentence) ?? headedProduct(reading, sentence) ?? headedBeside(reading, sentence);
+        announcedThing(reading, sentence) ??
+        headedProduct(reading, sentence) ??
+        headedBeside(reading, sentence) ??
+        liveFeature(reading, sentence);
       if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??

@@ -11,7 +11,7 @@ import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
 import { formed, launchedBy } from "./market/tender-forms.ts";
-import { isNotice, noticed, openUntil } from "./market/tender-notices.ts";
+import { collected, isNotice, noticed, openUntil } from "./market/tender-notices.ts";
 import { headScope, placeBehind, scopeIn, scopeOf } from "./market/tender-scopes.ts";
 import {
   deadlineIn,
@@ -55,6 +55,7 @@ export const rfpPosted = defineDetector({
         issued(reading, sentence) ??
         headed(reading, sentence) ??
         noticed(reading, sentence) ??
+        collected(reading, sentence) ??
         openUntil(reading, sentence) ??
         formed(reading, sentence) ??
         launchedBy(reading, sentence);

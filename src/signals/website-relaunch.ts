@@ -34,13 +34,21 @@ function observedRelaunch(reading: Reading, { previous }: DetectorContext): Dete
   ];
 }
 
+/** "Notice anything different?" */
+const ASKS_LOOK = /^(?:did |do )?(?:you )?(?:notice|see|spot)(?:d)? (?:any|some)thing (?:different|new)/i;
+
 /** Merged, and shown to nobody yet. */
 const HIDDEN = createPattern(/\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag/i);
 
 function toldRelaunch(reading: Reading): Detection[] {
   const isNews = !reading.isGeneric || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter(siteCue);
-  if (sentences.length === 0 || isWish(reading) || HIDDEN.test(reading.text.slice(0, 2_000))) return [];
+  if (
+    sentences.length === 0 ||
+    (isWish(reading) && !ASKS_LOOK.test(reading.document.title)) ||
+    HIDDEN.test(reading.text.slice(0, 2_000))
+  )
+    return [];
   for (const sentence of sentences) {
     const at = newSiteIn(reading, sentence);
     if (at === undefined || !isTold(reading, sentence, at)) continue;

@@ -79,6 +79,10 @@ export const BY_PERCENT = [
   compile(
     `(?:grows|expands|increases|boosts|lifts|raises) (?:(?:its|the) )?(?:[\\p{L}-]+ ){0,2}${STAFF} (?:by )?${ABOUT}${PERCENT}`,
   ),
+  // "We've added 7 new members, growing by 70%"
+  compile(
+    `(?:added|hired|welcomed|onboarded|brought on|recruited|taken on|took on) ${ABOUT}(?:another )?${NUMBER} (?:(?:new|additional|more) )?(?:${PEOPLE}|hires|joiners|members(?! (?:to|of|in|on) (?:the|our) (?:forum|community|club|programme|program|list|network|platform|union|church)))[^.;!?\\d]{0,40}?(?:growing|increasing|expanding|which is|up|(?:an? )?(?:growth|increase|rise) of)(?: (?:our|the) (?:team|staff|headcount|company))? (?:by )?${ABOUT}${PERCENT}`,
+  ),
   compile(`${STAFF} growth of ${ABOUT}${PERCENT}`),
   // "Employees: 612 (+28% on last year)"
   compile(`${STAFF}:? ?(?:(?<to>${NUMBER}) )?\\(?(?:\\+ ?|plus |up )${PERCENT}`),

@@ -107,6 +107,10 @@ const LOSERS = createPattern(
     "giu",
   ),
 );
+/** "Up to eight jobs to go": numbers below ten are written out, and count where jobs go. */
+const FEW_GO = createPattern(
+  /(?<![\p{L}\p{N}-])(?<few>two|three|four|five|six|seven|eight|nine) (?:[\p{Ll}-]+ ){0,2}?(?:jobs|posts|positions|roles|staff|employees|workers|redundancies)(?= (?:(?:are|were|have been|will|would|could|set|due|now|to|be|being|placed|put) ){0,5}(?:go|lost|cut|axed|at risk|made redundant|redundant|laid off|let go|shed)(?!\p{L}))/giu,
+);
 /** "37% of its workforce", "just under 50% of its employees", "a quarter of its Aberdeen workforce", "reduce its workforce by 37%". */
 const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento)(?: or more| or so)?|(?<share>${Object.keys(SHARES).join("|")}))`;
 const SHARED = createPattern(
@@ -124,10 +128,12 @@ const SHARED_AFTER = createPattern(
 
 const HAS_NUMBER = createPattern(
   new RegExp(
-    `\\d|(?<![\\p{L}])(?:half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|jede[rsn]?|sur|de cada|em cada|su|op de|${NUMBER_WORD})(?![\\p{L}])`,
+    `\\d|(?<![\\p{L}])(?:two|three|four|five|six|seven|eight|nine|half|third|quarter|fifth|tenth|dozens?|hundreds?|thousands?|one in|hälfte|drittel|viertel|moitié|tiers|mitad|jede[rsn]?|sur|de cada|em cada|su|op de|${NUMBER_WORD})(?![\\p{L}])`,
     "iu",
   ),
 );
+
+const FEW = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** All head counts of a text in order. Sums of money and years are none. Linear. */
 export function findHeadcounts(text: string): Headcount[] {
@@ -161,7 +167,10 @@ export function findHeadcounts(text: string): Headcount[] {
   const losers = [...LOSERS.matchAll(text)].map(
     (match): Headcount => ({ ...spanOf(match), count: toNumber(match[0]) }),
   );
-  return [...shares, ...counts, ...losers].toSorted((a, b) => a.start - b.start);
+  const few = [...FEW_GO.matchAll(text)].map(
+    (match): Headcount => ({ ...spanOf(match), count: FEW.indexOf(match.groups?.["few"]?.toLowerCase() ?? "") + 1 }),
+  );
+  return [...shares, ...counts, ...losers, ...few].toSorted((a, b) => a.start - b.start);
 }
 
 /**

@@ -66,7 +66,7 @@ const ENGLISH = [
   "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions) (?:will|would|are to) (?:go|end|be (?:cut|lost|axed))\\b",
   "\\bputting\\b{..}{N} at risk\\b",
   "\\b(?:site|plant|factory|office|closure|move|decision) (?:has|puts|leaves|affects|affecting|leaving) {..}{N}(?: at risk)?\\b",
-  "{N} at risk\\b{..}\\b(?:clos(?:e|es|ing|ure)|redundanc\\p{L}+|consultation|restructur\\p{L}+)\\b",
+  "{N}(?: (?:is|are|have been|were|put|placed)){0,2} at risk\\b{..}\\b(?:clos(?:e|es|ing|ure)|redundanc\\p{L}+|consultation|restructur\\p{L}+)\\b",
   `\\b${CUTS}{..}{N}`,
   `{N}{..}\\b${CUTS}`,
   `\\b${ANNOUNCES}\\b{..}\\b${CUTS}`,

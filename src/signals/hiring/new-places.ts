@@ -45,6 +45,9 @@ const THERE_ALREADY = createPattern(
   /\b(?:additional|extra|further|another|more than doubl\p{L}+|doubl\p{L}+|already (?:employs?|has|have)|where it (?:already )?(?:employs|has)|existing (?:team|staff|workforce|operations?|site|plant|office)|expand(?:s|ed|ing)? (?:its|our|the|their)|expansion (?:of|at)|growing (?:team|office)|return(?:s|ing)? to|re-?open\p{L}*)/iu,
 );
 
+/** "our first Leeds shop" */
+const FIRST_OF_PLACE = createPattern(/(?<!\p{L})(?:our|its|their) (?:very )?first (?=\p{Lu})/gu);
+
 /** The place a sentence says the account is new at. */
 export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   for (const first of FIRST_THERE.matchAll(text)) {
@@ -61,6 +64,13 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   if (adjective) {
     const country = COUNTRY_OF_ADJECTIVE[adjective[1] ?? adjective[2] ?? ""] ?? "";
     return { names: [country], at: adjective.index, isOfPeople: false };
+  }
+  for (const first of FIRST_OF_PLACE.matchAll(text)) {
+    const at = first.index + first[0].length;
+    const place = findPlaces(text.slice(at)).find(({ start }) => start === 0);
+    const found =
+      place && facilityIn(text.slice(at + place.end, at + place.end + 24)) ? toNewPlace([place]) : undefined;
+    if (found) return { ...found, at: first.index, isOfPeople: false };
   }
   const plain = NEW_THERE.exec(text);
   const named = plain && toNewPlace(placesAfter(` in ${text.slice(plain.index + plain[0].length)}`, 0, 8));

@@ -72,13 +72,20 @@ const mayHaveTasks = createCue(
 function readPosting(document: Document, company: string): Posting | undefined {
   const { facts, title, text } = document;
   const parts = partsOf(title).filter((part) => !isSame(part, company));
-  const titled = parts.find((part) => findRoles(part).length > 0 || isTrade(part));
+  const roles = parts.filter((part) => findRoles(part).length > 0 || isTrade(part));
+  // "Add account manager position: Head of Partnerships": what it is called stands behind the colon.
+  const titled = roles.find((part) => !(IS_POSITION.test(part) && roles.length > 1)) ?? roles[0];
   const role = titled ?? roleOfPage(parts, document);
   if (!role) return undefined;
-  const rest = titled ? parts.slice(parts.indexOf(titled) + 1) : [];
+  const [, bracketed] = BRACKETED.exec(title) ?? [];
+  const rest = [...(titled ? parts.slice(parts.indexOf(titled) + 1) : []), ...(bracketed ? [bracketed] : [])];
   const location = facts.location ?? locationOf(rest, text, company);
   return { role: role.charAt(0).toUpperCase() + role.slice(1), location, department: facts.department };
 }
+
+const IS_POSITION = / (?:position|role|opening|vacancy)$/i;
+/** "[Joinville] Front-end Developer": the place before the role. */
+const BRACKETED = /^\[(\p{Lu}[\p{L}’' -]{2,30}?)(?:[/,-] ?\p{Lu}{2})?\] ?(?=\p{L})/u;
 
 /** Where the title names no known trade: the role that the text asks for, else the title of what reads like a posting. */
 function roleOfPage(parts: string[], { title, text, kind }: Document): string | undefined {
@@ -163,7 +170,7 @@ const SKILL_OR_UNIT =
 
 /** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
 const TOLD_PLACE =
-  /(?:(?<!\p{L})(?:based|basée?|sede|team|office|role|büro|standort|filiale|niederlassung|bureau|oficina|escritório|ufficio|kantoor|vestiging|locatie|studio|plant|store|site|depot|warehouse) (?:in|at|à|di|de|en|em|a) (?!(?:The|Our|Your|A)\b)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=[ ,.;)\n]|$)|\| ?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) ?(?=\|)|(?:^|\n)(?:Where|Location|Standort|Ort|Lieu|Ubicación|Sede|Local|Locatie)\n(\p{Lu}[\p{L}’-]+)|(?<!\p{L})(?:in|à|en) (\p{Lu}[\p{L}’-]+) (?:are|is|suchen|sucht) (?:looking|hiring|seeking|recruiting|ab|eine?n?)|(?:recrute|sucht|suchen|busca|zoekt|cerca) [^.\n]{3,60} (?:in|à|en|a) (\p{Lu}[\p{L}’-]+)(?=[ .,]|$))/gu;
+  /(?:(?<!\p{L})(?:based|basée?|sede|team|office|role|büro|standort|filiale|niederlassung|bureau|oficina|escritório|ufficio|kantoor|vestiging|locatie|studio|plant|store|site|depot|warehouse) (?:in|at|à|di|de|en|em|a) (?!(?:The|Our|Your|A)\b)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=[ ,.;)\n]|$)|\| ?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) ?(?=\|)|(?:^|\n)(\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)?), \p{Lu}[\p{L} .]{1,24} [-–—] (?=(?:We|Our|Wir|Nous|The) )|(?:^|\n)(?:Where|Location|Standort|Ort|Lieu|Ubicación|Sede|Local|Locatie)\n(\p{Lu}[\p{L}’-]+)|(?<!\p{L})(?:in|à|en) (\p{Lu}[\p{L}’-]+) (?:are|is|suchen|sucht) (?:looking|hiring|seeking|recruiting|ab|eine?n?)|(?:recrute|sucht|suchen|busca|zoekt|cerca) [^.\n]{3,60} (?:in|à|en|a) (\p{Lu}[\p{L}’-]+)(?=[ .,]|$))/gu;
 const HEAD_LENGTH = 600;
 
 /** "- Payments" tells a team, not a place. */
@@ -196,6 +203,8 @@ function partsOf(title: string): string[] {
         /^(?:[\p{L}\p{N}&.’' -]{2,40} )?(?:is )?(?:now )?hiring(?: for)?(?:: (?:an? )?| an? | (?=\p{Lu}\p{Ll}))/u,
         "",
       )
+      .replace(/ \[[mwfdxhv](?:[/|][mwfdxhv]){1,3}\]/gi, " ")
+      .replace(BRACKETED, "")
       // "Desenvolvedor(a)", "Entwickler(in)"
       .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
       .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
@@ -211,7 +220,9 @@ function partsOf(title: string): string[] {
       )
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
       .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!? *$/iu, "")
-      .split(/ [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u)
+      .split(
+        / [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| na (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u,
+      )
       .map((part) =>
         fromSlug(
           part

@@ -21,7 +21,7 @@ export const STEP_WITH = createPattern(
 );
 /** The facility stands before its verb: "our second office opens on Monday". */
 export const OPENS_ITSELF = createPattern(
-  /\b(?:opens|opened|has opened|is (?:now |officially |finally )*open|will open|to open|(?:starts|begins|began|started) production|comes on stream|is up and running)(?: its doors)?(?= (?:on|in|at(?! \d)|this|next|today|tomorrow|yesterday|near|after)\b|[.,!;:]|$)/gi,
+  /\b(?:opens|opened|has opened|is (?:now |officially |finally )*open|will open|to open|(?:starts|begins|began|started) production|comes on stream|is up and running|welcom(?:es|ed) (?:its|the|their) first (?:patients|customers|guests|visitors|students|shoppers|diners|residents))(?: its doors)?(?= (?:on|in|at(?! \d)|this|next|today|tomorrow|yesterday|near|after)\b|[.,!;:]|$)/gi,
 );
 /** "its new office in Berlin", "the opening of a plant", "relocation to Austin". */
 export const NOMINAL = createPattern(

@@ -9,7 +9,12 @@ export function announcedThing(reading: Reading, sentence: Sentence): string | u
   if (!sentence.isTitle || !reading.isOwnSite || TAUGHT.test(sentence.text)) return undefined;
   const text = sentence.text.replaceAll("`", "");
   return (
-    afterLabel(reading, text) ?? supportIn(text) ?? toolIn(text) ?? atVersion(reading, text) ?? atStage(reading, text)
+    afterLabel(reading, text) ??
+    onDevice(reading, text) ??
+    supportIn(text) ??
+    toolIn(text) ??
+    atVersion(reading, text) ??
+    atStage(reading, text)
   );
 }
 
@@ -27,6 +32,17 @@ function afterLabel({ matcher }: Reading, text: string): string | undefined {
   const thing = isAccount ? (WHOLE.exec(rest)?.[0] ?? "") : brief;
   return thing === "" || (thing === brief) !== !isAccount || NO_THING.test(thing) ? undefined : thing;
 }
+
+/** "Acme for iPad" over "it is in the App Store". */
+function onDevice({ subject, sentences }: Reading, text: string): string | undefined {
+  if (!text.startsWith(`${subject.name} `) || !FOR_DEVICE.test(text.slice(subject.name.length))) return undefined;
+  return sentences.slice(1, 6).some((one) => IN_STORES.test(one.text)) ? text.replace(/[.!]$/, "") : undefined;
+}
+
+const FOR_DEVICE =
+  /^ (?:[\p{Lu}][\p{L}]+ )?(?:for|on) (?:the )?(?:iPad(?:OS)?|iPhone|iOS|Android|Windows|macOS|Mac|Linux|Chrome|Firefox|Safari|Apple (?:TV|Watch|Vision Pro)|web|desktop|Slack|Teams)(?: and (?:iPad|iPhone|iOS|Android|Windows|macOS|Mac|Linux))?[.!]?$/u;
+const IN_STORES =
+  /\b(?:is|are)(?: now| finally| officially)* (?:in the (?:App|Play|Mac App|Google Play|Microsoft) Store|available|out|here|live|ready)\b|\b(?:today|now) (?:in|on) the (?:App|Play|Google Play) Store\b/i;
 
 const LABEL = createPattern(
   /^(?:launched|released|shipped|new feature|feature launch|product launch|new release|release): (?![^.]*\d\.\d+\.[1-9])(?:our |the |new |an? |use )*/i,

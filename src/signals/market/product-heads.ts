@@ -61,6 +61,7 @@ const BESIDE_OWN = [
   "^(?:Chez|Bei|Bij|En|Da) ¤,? (?=(?:(?:gibt es|il y a|arrive|débarque|kommt|llega|arriva|komt) )?(?:une?|un|una|uno|eine?n?|een) )",
   "(?:^|: )(?:The )?(?:[Oo]fficial |[Cc]ommercial )?(?:[Ll]aunch|[Rr]elease|[Dd]ebut|[Uu]nveiling|[Ii]ntroduction) of ¤['’]s? ",
   `^¤: (?=[^,:;]{2,60} ${COMES_OUT})`,
+  `^¤['’]s? (?=\\p{Lu}[^,:;]{1,60}? ${COMES_OUT})`,
   `^¤['’]s (?:brand-)?(?:new|first|latest) (?=[^,:;]{2,60}? (?:starts? (?:at|from)|costs?|is priced|priced (?:at|from)|sells for|from) (?:just |only )?[$€£¥]\\s?\\d)`,
   "^¤ has (?:an?|its|(?:yet )?another) (?:[\\p{L}-]+ )?new (?:product|app|tool|device|service|platform|model)[:,–—-] ?",
 ].map((source) => createPattern(new RegExp(source, "u")));

@@ -44,7 +44,7 @@ export function isRival({ subject, matcher }: Reading, rivals: string[]): boolea
 
 /** Work on pages that set one's own product beside those of others. */
 export const COMPARE_PAGES = createPattern(
-  /(?<![\p{L}-])(?:(?:competitors?|competitive|rivals?)(?:['’]s?)?[- ](?:[\p{L}-]+ ){0,2}?(?:comparisons?|pages?|analys[ie]s|research|landscape|overview|matrix|table|tools|alternatives|benchmarks?|teardown|audit|profiles?|survey|battle ?cards?)|(?:compar(?:e|ison)|alternatives?(?: to)?|versus|vs\.?|compete)[- /](?:[\p{L}-]+ ){0,2}?(?:pages?|hub|landing|matrix|battle ?cards?)|\/compare\b|\/alternatives\b|\/vs\b|battle ?cards?)(?!\p{L})/iu,
+  /(?<![\p{L}-])(?:(?:competitors?|competitive|rivals?)(?:['’]s?)?[- ](?:[\p{L}-]+ ){0,2}?(?:comparisons?|pages?|analys[ie]s|research|landscape|overview|matrix|table|tools|alternatives|benchmarks?|teardown|audit|profiles?|survey|battle ?cards?)|(?:compar(?:e|ison)|alternatives?(?: to)?|versus|vs\.?|compete)[- /](?:[\p{L}-]+ ){0,2}?(?:pages?|hub|landing|matrix|battle ?cards?)|\/compare\b|\/alternatives\b|\/vs\b|battle ?cards?|pages? (?:that|which|to) compare|pages? (?:for|about) (?:["“]?\p{Lu}[\p{L}\p{N}]+["”]? )?alternatives)(?!\p{L})/iu,
 );
 /** Who else sells it, said of one's own market. */
 export const OUR_RIVALS = createPattern(

@@ -33,7 +33,7 @@ export function placesOfSite(reading: Reading, sentence: Sentence, at: number, o
 }
 
 /** "at 12 Quay Road, Boise": the town behind a number and a street. */
-function addressIn(text: string): PlaceSpan | undefined {
+export function addressIn(text: string): PlaceSpan | undefined {
   const [whole = "", name = ""] = ADDRESS.exec(text) ?? [];
   const start = text.indexOf(whole) + whole.length - name.length;
   return whole === "" ? undefined : { start, end: start + name.length, name };

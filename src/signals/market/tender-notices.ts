@@ -28,6 +28,24 @@ export function noticed(reading: Reading, sentence: Sentence): { scope: string |
   return { scope: toScope((own?.start === 0 ? head.slice(own.end) : head).replace(LABEL, "")) };
 }
 
+/**
+ * "PROCUREMENT FOR THE SUPPLY OF METERS" over "tender documents can be obtained at the Procurement Unit of Acme": the headline is
+ * what is asked for.
+ */
+export function collected(reading: Reading, sentence: Sentence): { scope: string | undefined } | undefined {
+  const [label] = (sentence.isTitle ? GOODS.exec(sentence.text) : null) ?? [];
+  if (label === undefined || IS_OVER.test(sentence.text)) return undefined;
+  const fields = reading.sentences.slice(1, FIELDS_WITHIN).filter(({ isBoilerplate }) => !isBoilerplate);
+  const isOwn = fields.some((one) => DOCUMENTS.test(one.text) && (one.namesSubject || reading.isOwnSite));
+  if (!isOwn || fields.some(({ text }) => IS_OVER.test(text))) return undefined;
+  return { scope: toScope(sentence.text.slice(label.length).toLowerCase()) };
+}
+
+const GOODS =
+  /^(?:(?:(?:re-?)?tender|procurement|invitation (?:to|for) (?:tender|bids?)|bids?|request|notice) (?:for|of) )?(?:the )?(?:(?:supply|provision|procurement|purchase|delivery|construction|rehabilitation|renovation|maintenance|printing|hire|leasing|cleaning|installation|sewing)(?:(?:,| and| &) (?=\p{L}))?(?: of| for)? ?)+(?=\p{L})/iu;
+const DOCUMENTS =
+  /\b(?:(?:tender|bid(?:ding)?) documents? (?:(?:can|may|are to|must|should) be|(?:are|is) (?:available|obtainable|on sale)) ?(?:obtained|collected|purchased|bought|downloaded|inspected|viewed|picked up)?|(?:collect|obtain|purchase|pick up) (?:the |a set of )?(?:tender|bid(?:ding)?) documents?)\b/iu;
+
 /** "Notice:", "Tender notice 2026/114:", "– " before what is asked for. */
 const LABEL =
   /^[\s–—:-]*(?:(?:(?:contract|tender|public|procurement) )?(?:notice|tender|opportunity|RF[PQT]|ITT|ausschreibung|avis de marché|licitación|gara|aanbesteding)(?: (?:no\.?|nr\.?|ref\.?))?(?: ?#?[\w/.-]*\d[\w/.-]*)?)?\s*[:–—-]\s*/iu;

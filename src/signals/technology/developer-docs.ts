@@ -140,6 +140,10 @@ const ADDS_PAGES =
   /^(?:docs?(?:\([^)]*\))?: ?)?(?:add|create|publish|new)(?:s|ed)? (?:[^.;]{2,70} )?(?:pages|sections?|reference|portal|guides)\b/iu;
 const DOCS_REPOSITORY = /\/(?:[\w.-]*(?:docs?|documentation|developers?|dev-portal)[\w.-]*)\//i;
 
+/** "Developer Portal & API Documentation" over a list of what was done. */
+const DOCS_ALONE = new RegExp(`^(?:new )?${DOCS}(?: (?:&|and|\\+) ${DOCS})?$`, "iu");
+const SHIPPED = /^\W{0,4}(?:shipped|done|delivered|completed|live|now live|launched|what shipped)\W{0,3}(?:\n|$)/im;
+
 /** Small work on documents, others' interfaces, and sentences that only send readers there. */
 const NO_CHANGE = createPattern(
   /\b(?:typos?|spelling|grammar|broken|fix(?:es|ed|ing)?|badge|comments? (?:in|on)|docstrings?|readme|changelog|lint|bump|see (?:the|our)|check (?:out )?(?:the|our) doc\w*|read (?:the|our|more)|according to|contribut\w+|translations?|translat\w+|api keys?|rate limits?|outage|incident|job|hiring|engineer|what is|how to|tutorial|guide for|for migrating|compare|vs\.?|third[- ]party (?:apis?|docs?|documentation|sdks?|interfaces?)|their api|customers?['’] api|will (?:be )?(?:launch|publish|release)\w*|coming soon|plan(?:s|ned|ning)? to|todo|draft|wip)\b/i,
@@ -162,6 +166,8 @@ export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | 
       return { at: clue.index, what, isLaunch, version };
     }
   }
+  if (sentence.isTitle && isOwnPlace(reading) && DOCS_ALONE.test(text) && SHIPPED.test(reading.document.text))
+    return { at: 0, what: "launches documentation for developers", isLaunch: true, version: undefined };
   const isOwnPage =
     sentence.isTitle &&
     isOwnPlace(reading) &&

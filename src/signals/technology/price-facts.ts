@@ -26,16 +26,27 @@ export function changeOf(text: string, product: string | undefined, price: Money
 /** The new price: the second sum after "from", the first before "instead of", else the first that is not nothing. */
 export function priceIn(text: string): Money | undefined {
   const charged = findMoney(text).filter((sum) => sum.amount > 0 && !isNoCharge(text, sum));
-  return insteadIn(text) ?? stepIn(text)[1] ?? halfStepIn(text) ?? charged[0];
+  const dated = charged.find(({ end }) => FROM_DAY.test(text.slice(end, end + 40)));
+  return insteadIn(text) ?? stepIn(text)[1] ?? halfStepIn(text) ?? dated ?? charged[0];
 }
+
+/** "$9.49 from August" */
+const FROM_DAY =
+  /^(?: ?(?:a|per|each|\/) ?\p{L}+)? (?:from|starting(?: in| on)?|as of|beginning(?: in| on)?) (?:next |the )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|month|today|now)/iu;
 
 /** "orders under $50", "the Starter plan for $5 goes away": a bound or what is no more, not what is to be paid. */
 function isNoCharge(text: string, { start, end }: Money): boolean {
-  return BOUND.test(text.slice(Math.max(0, start - 24), start)) || IS_NO_MORE.test(text.slice(end, end + 60));
+  return (
+    BOUND.test(text.slice(Math.max(0, start - 24), start)) ||
+    MORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    IS_NO_MORE.test(text.slice(end, end + 60))
+  );
 }
 
 const BOUND =
   /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
+/** "another $2 per month" comes on top. */
+const MORE = /(?<!\p{L})(?:another|an? (?:extra|additional)|an additional) $/iu;
 const IS_NO_MORE =
   /^(?:[^.;,]{0,20})? (?:goes away|go away|disappears?|(?:is|are|will be|has been) (?:retired|discontinued|withdrawn|removed|no longer (?:sold|offered|available))|is (?:gone|going away))(?!\p{L})/iu;
 
@@ -48,7 +59,7 @@ function insteadIn(text: string): Money | undefined {
 }
 
 const INSTEAD =
-  /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?) (?:(?:an)?statt|in plaats van|au lieu de|en (?:lugar|vez) de|em vez de|invece (?:di|che)|instead of|rather than)(?= (?:bisher |de |d['’])?\S?\d)/iu;
+  /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)(?: (?:per|an?|each|im|pro|par|al|por|al) \p{L}+)? (?:(?:an)?statt|in plaats van|au lieu de|en (?:lugar|vez) de|em vez de|invece (?:di|che)|instead of|rather than)(?= (?:bisher |de |d['’])?\S?\d)/iu;
 
 /** "de 1,16 à 1,29 euro": the currency stands once, behind the new price. */
 export function halfStepIn(text: string): Money | undefined {
@@ -61,13 +72,13 @@ const HALF_STEP =
 
 /** The old price and the new: "from $25 to $30". */
 function stepIn(text: string): Money[] {
-  const sums = findMoney(text).filter(({ amount }) => amount > 0);
-  const isStep =
-    /[\d.,]+[^.;]{0,12}?(?:->|→|=>)|(?<!\p{L})(?:from|by|de|von|van|da)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?(?<!\p{L})(?:to|a|à|auf|naar|para)(?!\p{L})/iu.test(
-      text,
-    );
-  return isStep && sums.length > 1 && sums[0]?.currency === sums[1]?.currency ? sums : [];
+  const step = STEP.exec(text);
+  const sums = findMoney(text).filter(({ amount, end }) => amount > 0 && end > (step?.index ?? 0));
+  return step && sums.length > 1 && sums[0]?.currency === sums[1]?.currency ? sums : [];
 }
+
+const STEP =
+  /[\d.,]+[^.;]{0,12}?(?:->|→|=>)|(?<!\p{L})(?:from|by|de|von|van|da)\s+\S{0,3}\s?[\d.,]+[^.;]{0,20}?(?<!\p{L})(?:to|a|à|auf|naar|para)(?!\p{L})/iu;
 
 /** The first line that names a price: a heading leaves it to say what for. */
 export function lineWithSum(text: string): string {

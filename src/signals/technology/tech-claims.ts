@@ -38,6 +38,7 @@ const hasWord = createCue(
   give gives gave hand handed bye farewell adiós adieu revoir tschüss adeus vaarwel anstatt statt lieu lugar vez invece posto plaats reemplazado sustituido cambiado
   bar bars barred prohibit outlaw tell tells told order orders ordered ask asked instruct pull verbann verbiet untersag bannit bannissent interdit interdisent prohíbe prohíben veta vetan proíbe proíbem vieta vietano bandisce weert verbiedt verbant block blocks blocked siamo sommes sono ingeruild vervangen billed invoiced paid
   hello hi welcome hola bonjour hallo ciao olá benvenuto welkom willkommen
+  includ install embed track report log monitor host serve lint scan automate manage collect measure search translat schedule feedback contact newsletter cookie banner previews analytics redundant obsolete unnecessary superfluous
   life without rid off removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 

@@ -3,7 +3,7 @@ import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan } from "./tech-headings.ts";
+import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, isForCustomer, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
@@ -193,6 +193,7 @@ const movedAtLast: Finder = (reading, sentence) =>
   );
 
 const FINDERS: Finder[] = [
+  redundant,
   moved,
   movedAtLast,
   gathered,

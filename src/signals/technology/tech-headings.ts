@@ -103,3 +103,22 @@ const OURS =
   /(?<!\p{L})(?:I|my|we|our|wir|unsere?\p{L}?|nous|notre|nos|nuestr[oa]s?|nosotros|nossa|noss[oa]s?|nostr[oaie]|wij|onze)(?!\p{L})/iu;
 const HAPPENED =
   /(?<!\p{L})(?:now|took us|completed|finished|decided|done|ago|closed|deleted|removed|dropped|stopped|cancelled|canceled|ended|last (?:week|month|night|\p{Lu}\p{L}+day)|was|were|went|moved|switched|migrated|haben|wurde|sind|seit|avons|désormais|hemos|ahora|abbiamo|ora|hebben|nu)(?!\p{L})/iu;
+
+/** "A is redundant now that everything runs on B", "we no longer need A since all our jobs run on B". */
+export const redundant: Finder = (reading, sentence) => {
+  if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
+  return pairsAt(sentence, NOT_NEEDED, (at, end) => {
+    const { text } = sentence;
+    const lead = /^(?:(?:So|Now|And|Also),? )?(?:the |our |all )*/i.exec(text)?.[0].length ?? 0;
+    const isObject = WE_DO_NOT.test(text.slice(at, end));
+    const from = techNamesAt(reading, text, isObject ? at + (WE_DO_NOT.exec(text.slice(at))?.[0].length ?? 0) : lead);
+    const to = techNamesAt(reading, text, end);
+    const isNear = isObject || /^(?: [\p{Ll}-]+){0,2} $/u.test(text.slice(from.at(-1)?.end ?? 0, at));
+    return isNear && isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const WE_DO_NOT = /^(?:no longer|don['’]t|do not) (?:need|use|require) (?:the |our |any )*/i;
+const NOT_NEEDED = createPattern(
+  /(?<!\p{L})(?:(?:is|are) (?:now )?(?:redundant|obsolete|superfluous|unnecessary|(?:no longer|not) (?:needed|necessary|required|used))|(?:no longer|don['’]t|do not) (?:need|use|require) [^.;:]{3,40}?) ?,? ?(?:any ?more )?(?:now that|now|since|as|because) (?:everything|every \p{Ll}+|all(?: of)?(?: our| the)?(?: [\p{Ll}-]+){1,2}|they|it|we)(?: now)?(?: all)? (?:runs?|lives?|reports?|goes|builds?|deploys?|(?:has|have) (?:been )?(?:moved|migrated)|(?:is|are) (?:built|run|deployed|hosted)) (?:on|in|to|with|by|through|onto) /giu,
+);

@@ -1,5 +1,6 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { removedTool } from "./embedded-tools.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
@@ -10,7 +11,8 @@ import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } fr
 /** Products that the account gives up, by a sentence. */
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
-  const names = stated.length > 0 ? stated : headed(reading, sentence);
+  const told = stated.length > 0 ? stated : headed(reading, sentence);
+  const names = told.length > 0 ? told : removedTool(reading, sentence);
   return names.length > 0 ? [{ sentence, names }] : [];
 }
 

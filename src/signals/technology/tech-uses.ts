@@ -3,6 +3,7 @@ import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { addedTool, usedInHeading } from "./embedded-tools.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -32,7 +33,20 @@ import { isCalledToolBelow, isDescribedBelow, isToolOf, KIND_BEHIND } from "./to
 
 /** Products that the account takes up, by a sentence. */
 export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
-  for (const find of [takenUp, greeted, signed, fronted, counted, takenUpBy, runsOn, inPlace, setUp, listedUse]) {
+  for (const find of [
+    takenUp,
+    greeted,
+    signed,
+    fronted,
+    counted,
+    takenUpBy,
+    runsOn,
+    inPlace,
+    setUp,
+    addedTool,
+    usedInHeading,
+    listedUse,
+  ]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
@@ -192,11 +206,12 @@ function namesAnother(reading: Reading, lead: string): boolean {
   );
 }
 
-const EVERYBODY = /^(?:Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
+const EVERYBODY =
+  /^(?:Docs|Documentation|Tickets|Orders|Payroll|Invoices|Builds|Deploys|Deployments|Tests|Logs|Errors|Alerts|Metrics|Mail|Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
 
 /** Products run on others' platforms, customers work with others' tools. */
 const OF_OTHERS =
-  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports?|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten|code|sources?|repository|repo|issues)\b/i;
+  /\b(?:customers?|clients?|users?|you|your|partners?|companies|developers|teams|app|apps|product|integration|plug-?in|extension|available|supports?(?! (?:requests|tickets|cases|e-?mails|mails|calls|questions))|version|kunden|nutzer|clientes|usuarios|utilisateurs|klanten|code|sources?|repository|repo|issues)\b/i;
 
 /** "The A widget has been installed", said by the account. */
 function inPlace(reading: Reading, sentence: Sentence): TechName[] {

@@ -3,6 +3,7 @@ import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isNewAddress } from "./new-addresses.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about a new site has. */
@@ -13,7 +14,7 @@ const hasWord = createCue(
 
 /** A word for a site, or "the new acme.com". */
 export const siteCue: Cue = (sentence) => hasWord(sentence) || NEW_ADDRESS.test(sentence.text);
-const NEW_ADDRESS = /\bnew (?=[a-z0-9-]{2,40}\.[a-z]{2,12}\b)/;
+const NEW_ADDRESS = /\b[Nn]ew (?=www\b|[a-z0-9-]{2,40}\.[a-z]{2,40}\b)|\bnew one\b/;
 
 const SITE =
   "(?:(?:company |corporate |public |main |marketing |official |brand |root |e-?commerce |online )*(?:web ?sites?|web portals?|web ?pages?|web presence|online presence|homepage|home ?page|site|marketing pages?|landing pages?|digital home|online home|home on the (?:web|internet)|web ?shop|online (?:shop|store)))";
@@ -107,7 +108,7 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
     (sentence.isTitle && LESSON_BEHIND.test(text))
   )
     return undefined;
-  if (isGoLive(reading, sentence)) return 0;
+  if (isGoLive(reading, sentence) || isNewAddress(reading, sentence)) return 0;
   const isOwn =
     isOwnPlace(reading) ||
     reading.isOwnSite ||

@@ -9,7 +9,7 @@ export function isWish(reading: Reading): boolean {
   if (!isOwnPlace(reading)) return false;
   const head = text.slice(0, 600);
   const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
-  return WISH_BODY.test(head) || (isOpenList && !DONE_REPLY.test(text));
+  return (WISH_BODY.test(head) && !CARRIED_OUT.test(text)) || (isOpenList && !DONE_REPLY.test(text));
 }
 
 const WISH_TITLE = createPattern(
@@ -20,4 +20,7 @@ const WISH_BODY =
 /** The answer at the end of a question. */
 const DECIDED_REPLY =
   /\b(?:we|i)(?: have|['’]ve)? (?:went with|gone (?:for|with)|settled on|decided (?:on|to)|chose|chosen|picked|switched|migrated|moved)\b|\bstatus: ?(?:accepted|executed|implemented|adopted|final|done|completed)\b/i;
+/** Whatever is still asked beside it, the change itself is made. */
+const CARRIED_OUT =
+  /(?:^|\n)[-*• ]*(?:(?:I|we)(?:['’]ve| have) (?:now |just )?(?:removed|added|switched|replaced|migrated|moved|deleted|dropped)\b|merged(?: it)?[.!]?\s*(?:\n|$))/i;
 const DONE_REPLY = /\b(?:done|merged|decided|we have gone|have gone for|closing|completed|shipped|deployed)\b/i;

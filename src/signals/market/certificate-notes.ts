@@ -1,0 +1,44 @@
+import type { Reading, Sentence } from "../reading.ts";
+import { type CertificationSpan, findCertifications } from "./certifications.ts";
+
+/** Whether it is the note of a change to the account's own compliance page. */
+export function isNoted(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
+  if (reading.document.kind !== "release") return false;
+  if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
+  if (isAddedBelow(reading, sentence, certification)) return true;
+  if (CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(certification.end))))
+    return true;
+  return IS_HELD.test(sentence.text) && (WE_NOW.test(sentence.text) || isCrossedOut(reading, sentence, certification));
+}
+
+/** "Adds the attestation from the assessor" below "trust page: HIPAA attestation". */
+function isAddedBelow(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
+  if (!sentence.isTitle || !NAMES_PAPER.test(sentence.text.slice(end))) return false;
+  return reading.sentences.slice(1, 3).some(({ text }) => ADDS_IT.test(text));
+}
+
+const NAMES_PAPER = /^[^.;]{0,12}(?:attestation|report|certificate|certification)s?\W*$/i;
+const ADDS_IT =
+  /^(?:adds?|added|publish(?:es|ed)?|uploads?|uploaded|links?|attach(?:es|ed)?|shows?) (?:the |our |new |latest |signed )*(?:attestation|report|certificate|certification|letter)(?!\p{L})/iu;
+
+/** "- SOC 2 is under way" above "+ Acme is SOC 2 certified": the old line said less of the same certificate. */
+function isCrossedOut(reading: Reading, { text, index }: Sentence, { key }: CertificationSpan): boolean {
+  if (!/^\+ /.test(text)) return false;
+  return reading.sentences
+    .slice(Math.max(0, index - 6), index)
+    .some(
+      (one) => /^[-–] /.test(one.text) && ON_THE_WAY.test(one.text) && findCertifications(one.text)[0]?.key === key,
+    );
+}
+
+const IS_HELD =
+  /\b(?:is|are|(?<=[Ww]e['’])re) (?:now |officially |proudly )*[^.;:,]{2,50}[- ](?:certified|compliant|accredited|attested)\b/;
+const WE_NOW = /\b[Ww]e(?:['’]re| are) (?:now|officially)\b/;
+const ON_THE_WAY =
+  /\b(?:in progress|under ?way|working (?:on|towards?)|on (?:track|the way|our way)|pursuing|preparing|planned|pending|coming soon|not yet)\b/i;
+
+/** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
+const CHANGED =
+  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
+/** The title of a note that shows it on the account's pages: "SOC 2 Type II badge", "SOC 2 Type II compliant". */
+const SHOWN = /^(?:[- ](?:[\p{L}-]+ )?(?:badge|seal|logo|compliant|certified|certification badge)\b)/iu;
