@@ -101,7 +101,10 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
     const isFromBody = IS_FROM.exec(rest)?.[1];
     const isTaken = isFromBody !== undefined && PUBLIC_GIVER.test(isFromBody) && isOwnAct(reading, sentence, at);
     const isGiven = PUBLIC_GIVER.test(text.slice(0, verb.index)) && isGivenTo(reading, sentence, at, phrase, rest);
-    if (/^(?:picks(?! up)|selects|chooses|selected for|chosen for|picked for)/i.test(verb[0]) && !NAMES_AWARD.test(text))
+    if (
+      /^(?:picks(?! up)|selects|chooses|selected for|chosen for|picked for)/i.test(verb[0]) &&
+      !NAMES_AWARD.test(text)
+    )
       continue;
     if (isTaken || isGiven) return { sentence, phrase, sum, isNamed: sentence.namesSubject };
   }
