@@ -26,7 +26,7 @@ const MARKS: [form: string, mark: RegExp][] = [
   ],
   [
     "mar",
-    /^[^.\n]{0,90}\bInside [Ii]nformation(?=[,:;]| [-–—])|\b(?:[Ii]nformation is subject to (?:the )?disclosure requirements|[Rr]egulated [Ii]nformation(?=[,:;.]| [-–—])|[Ii]nside information (?:within the meaning|(?:as defined|as stipulated) (?:in|under|by)|(?:pursuant|according) to|for the purposes of)|deemed (?:by the [Cc]ompany )?to constitute inside information|(?:Article|Art\.?|article|artikel) (?:7|17)(?:\(1\)|\(\d\))? (?:of|de|van|MAR|der)[^.]{0,60}(?:596\/2014|[Mm]arket [Aa]buse|MAR|Marktmissbrauch|abus de marché))|\bMAR Art|[Ii]nformation privilégiée|[Ii]nformación privilegiada|[Ii]nformaç(?:ão|ões) privilegiada|voorwetenschap|[Ii]nformazioni privilegiate/,
+    /^[^.\n]{0,90}\bInside [Ii]nformation(?=[,:;]| [-–—])|\b(?:[Ii]nformation is subject to (?:the )?disclosure requirements|[Rr]egulated [Ii]nformation(?=[,:;.]| [-–—])|[Ii]nside information (?:within the meaning|(?:as defined|as stipulated) (?:in|under|by)|(?:pursuant|according) to|for the purposes of)|deemed (?:by the [Cc]ompany )?to constitute inside information|(?:Article|Art\.?|article|artikel) (?:7|17)(?:\(1\)|\(\d\))? (?:of|de|van|MAR|der)[^.]{0,60}(?:596\/2014|[Mm]arket [Aa]buse|MAR|Marktmissbrauch|abus de marché))|\bMAR Art|[Ii]nformation privilégiée|[Ii]nformación privilegiada|[Ii]nformaç(?:ão|ões) privilegiada|voorwetenschap|[Ii]nformazioni privilegiate|ai sensi dell['’]art(?:icolo|\.) ?114/,
   ],
   [
     "rns",
@@ -51,7 +51,7 @@ const HEADING =
 const TITLE_FORM = /(?:^|[\s,:(–—-])(?:form )?(8-K|6-K)(?:\/A)?(?=$|[\s,:)–—-])/i;
 /** A cheap first look: a text without one of these is no filing. */
 const MAY_BE_FILING = createPattern(
-  /[86]-K\b|\bad-?[ ]?hoc|[Ii]nsider?[ ]?information|INSIDE INFORMATION|\bRNS\b|\bREG - |[Rr]egulat(?:ory|ion)|596\/2014|privilegi|privilégi|voorwetenschap|relevante|RELEVANTE|esencial|\b(?:ASX|NZX|SGX|JSE|HKEX|SENS)\b|[Mm]aterial [Cc]hange|\bItem \d|Listing Rule/i,
+  /[86]-K\b|\bad-?[ ]?hoc|[Ii]nsider?[ ]?information|INSIDE INFORMATION|\bRNS\b|\bREG - |[Rr]egulat(?:ory|ion)|596\/2014|privilegi|privilégi|voorwetenschap|art(?:icolo|\.) ?114|relevante|RELEVANTE|esencial|\b(?:ASX|NZX|SGX|JSE|HKEX|SENS)\b|[Mm]aterial [Cc]hange|\bItem \d|Listing Rule/i,
 );
 /** Somebody writes about filings, or about one. */
 const ABOUT_ONE =
@@ -81,7 +81,10 @@ export function filingForm(reading: Reading): FilingForm | undefined {
     if (found && !ABOUT_ONE.test(lineAt(head, found.index))) return { form: name, at: found.index };
   }
   const item = ITEM.exec(head);
-  return item && /\bRegistrant\b|\bthe Company\b/.test(head) ? { form: "8-K", at: item.index } : undefined;
+  return item &&
+    ((document.kind === "filing" && item[1]?.includes(".") === true) || /\bRegistrant\b|\bthe Company\b/.test(head))
+    ? { form: "8-K", at: item.index }
+    : undefined;
 }
 
 /** Current reports; annual and quarterly ones, ownership and prospectuses are no events of their own. */
