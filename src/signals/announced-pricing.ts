@@ -13,6 +13,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { addedChargeIn } from "./technology/added-charges.ts";
 import { billedIn } from "./technology/billed-prices.ts";
 import { isOfVersion, isSameParty } from "./technology/own-doing.ts";
+import { IS_HISTORY, isToldToPayers } from "./technology/payers-news.ts";
 import {
   changeOf,
   effectiveDate,
@@ -50,19 +51,6 @@ const NOTE = createPattern(
 
 const IS_LESSON =
   /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
-
-/** "Beacon price hikes: a history" */
-const IS_HISTORY = /\b(?:histor(?:y|ies)|over the years|through the years|timeline)\b/i;
-
-/** "Beacon price hikes will be on your bill in May", "Your Beacon bill is about to go up": news for those who pay, by name. */
-function isToldToPayers({ sentences, document: { title } }: Reading): boolean {
-  return sentences[0]?.namesSubject === true && PAYERS_NEWS.test(title) && !IS_ADVICE.test(title);
-}
-
-const PAYERS_NEWS =
-  /\b(?:(?:price|fee|fare|rate) (?:hike|increase|rise)s?|(?:prices?|bills?|fees?|subscriptions?|plan|membership)\b[^.;:]{0,30} (?:(?:about to|will|to|set to) (?:go up|rise|increase|jump|cost)|(?:is|are) (?:going up|rising|increasing)|goes up|go up|rises?))\b/i;
-const IS_ADVICE =
-  /\b(?:how to|guide|tips?|ways|avoid|cancel|alternatives?|negotiat\w+|save|saving|should you|what to do)\b/i;
 
 /** Documents on how others may price. */
 const ABOUT_DOCS =

@@ -47,7 +47,7 @@ function versionOf({ document, matcher, subject }: Reading): string | undefined 
 
 /** "Posted 2.0.0 release announcement", "Bump to 2.0 for General Availability": changes that say what comes out with them. */
 const RELEASE_NOTED =
-  /^(?:(?:(?:post|publish|announc|add|writ)(?:e?s|e?d|ing|e)? )?(?:the |an? )?(?:(?:blog post|news item|post|news|notes) (?:for|on|about) )?(?:the )?(?:version )?(?=v?\d[\d.]* release)|release announcement (?:for|of) (?:version )?|(?:bump|set)(?:s|ed)?(?: version)? to (?=\S+ (?:for general availability|\(?GA\)?)))v?(\d+\.0(?:\.0)?)(?: (?:release(?: (?:announcement|post|notes))?|for general availability|\(?GA\)?))?[.!]?$/i;
+  /^(?:(?:(?:post|publish|announc|add|writ)(?:e?s|e?d|ing|e)? )?(?:the |an? )?(?:(?:blog post|news item|post|news|notes) (?:for|on|about) )?(?:the )?(?:version )?(?=v?\d[\d.]* release)|release announcement (?:for|of) (?:version )?|(?:(?:add|write|publish)(?:s|ed|es)? )?(?:the )?(?:changelog|release notes|announcement) (?:for|of) (?:the )?(?:version )?|(?:bump|set)(?:s|ed)?(?: version)? to (?=\S+ (?:for general availability|\(?GA\)?)))v?(\d+\.0(?:\.0)?)(?: (?:release(?: (?:announcement|post|notes))?|for general availability|\(?GA\)?))?[.!]?$/i;
 
 /** An alpha, a candidate or a nightly build: no release for everybody. */
 export function isPrerelease(reading: Reading): boolean {

@@ -11,6 +11,7 @@ import type { Span } from "../language/sentences.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { CUT_NOUNS, findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
+import { datelined } from "./town-lines.ts";
 
 /** What a rule found in a sentence: where, and the number of jobs it speaks of, if any. */
 export type JobStatement = {
@@ -158,20 +159,6 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
     )
     .slice(0, PLACES_MAX);
 }
-
-/** "JAY RIVER – Acme will close its Otter mill": a local paper says where, where nothing else is a place. */
-function datelined(statements: JobStatement[], names: string[]): string[] {
-  if (names.some((name) => findPlaces(name).length > 0)) return [];
-  return statements.flatMap(({ sentence: { text } }) => {
-    const [, town] = TOWN_LINE.exec(text) ?? [];
-    if (town === undefined || !ITS_WORKS.test(text)) return [];
-    return [town.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())];
-  });
-}
-
-const TOWN_LINE = /^(\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?:, [\p{L}. ]{2,16})? ?[–—-]{1,2} /u;
-const ITS_WORKS =
-  /\b(?:clos|shut)\p{L}* (?:down )?(?:its|the|their) (?:[\p{L}\d-]+ ){0,3}(?:mill|plant|factory|foundry|works|brewery|bakery|cannery|sawmill|warehouse|facility|mine|quarry)\b/u;
 
 function isOwnName(reading: Reading, name: string): boolean {
   return reading.subject.name.includes(name) || reading.matcher.findLoosely(name).length > 0;

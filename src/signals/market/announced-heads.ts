@@ -11,6 +11,7 @@ export function announcedThing(reading: Reading, sentence: Sentence): string | u
   return (
     afterLabel(reading, text) ??
     onDevice(reading, text) ??
+    numbered(reading, text) ??
     supportIn(text) ??
     toolIn(text) ??
     atVersion(reading, text) ??
@@ -38,6 +39,17 @@ function onDevice({ subject, sentences }: Reading, text: string): string | undef
   if (!text.startsWith(`${subject.name} `) || !FOR_DEVICE.test(text.slice(subject.name.length))) return undefined;
   return sentences.slice(1, 6).some((one) => IN_STORES.test(one.text)) ? text.replace(/[.!]$/, "") : undefined;
 }
+
+/** "Acme 4: faster, calmer" over "today we release Acme 4". */
+function numbered({ subject, sentences }: Reading, text: string): string | undefined {
+  const [, version] = text.startsWith(`${subject.name} `) ? (NUMBERED.exec(text.slice(subject.name.length)) ?? []) : [];
+  if (version === undefined) return undefined;
+  const name = `${subject.name} ${version}`;
+  const isOut = sentences.slice(1, LEAD_SENTENCES).some((one) => one.text.includes(name) && PUT_OUT.test(one.text));
+  return isOut ? name : undefined;
+}
+
+const NUMBERED = /^ (\d{1,2})(?=$|[:!,]| [–—-] )/;
 
 const FOR_DEVICE =
   /^ (?:[\p{Lu}][\p{L}]+ )?(?:for|on) (?:the )?(?:iPad(?:OS)?|iPhone|iOS|Android|Windows|macOS|Mac|Linux|Chrome|Firefox|Safari|Apple (?:TV|Watch|Vision Pro)|web|desktop|Slack|Teams)(?: and (?:iPad|iPhone|iOS|Android|Windows|macOS|Mac|Linux))?[.!]?$/u;

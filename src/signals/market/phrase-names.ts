@@ -58,7 +58,7 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
 
 /** "The Crispvue goes on sale in May" */
 const FOR_SALE =
-  /^The (?!(?:Company|Group|Firm|New)\b)(\p{Lu}[\p{L}\p{N}-]+(?: (?:\p{Lu}[\p{L}\p{N}-]*|\d{1,4}))?)(?:,[^,]{2,60},)? (?:goes on sale|is (?:now )?(?:available|priced|on sale)|costs|will (?:cost|be (?:available|priced|sold)|go on sale|sell|retail)|starts at|sells for|retails (?:at|for)|ships (?:in|from|this|next))(?!\p{L})/u;
+  /^The (?!(?:Company|Group|Firm|New)\b)(?:[\p{Ll}\d]+-[\p{Ll}]+ )?(\p{Lu}[\p{L}\p{N}-]+(?: (?:\p{Lu}[\p{L}\p{N}-]*|\d{1,4}))?)(?:,[^,]{2,60},)? (?:goes on sale|is (?:now )?(?:available|priced|on sale)|costs|will (?:cost|be (?:available|priced|sold)|go on sale|sell|retail)|starts at|sells (?:for|at)|retails (?:at|for)|ships (?:in|from|this|next))(?!\p{L})/u;
 
 /** "its press brake BM 8" below "presents new press brake": the noun again, and a name with a number right behind it. */
 function numberedAs(text: string, product: string): string | undefined {

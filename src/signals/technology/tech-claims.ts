@@ -38,7 +38,7 @@ const hasWord = createCue(
   give gives gave hand handed bye farewell adiós adieu revoir tschüss adeus vaarwel anstatt statt lieu lugar vez invece posto plaats reemplazado sustituido cambiado
   bar bars barred prohibit outlaw tell tells told order orders ordered ask asked instruct pull verbann verbiet untersag bannit bannissent interdit interdisent prohíbe prohíben veta vetan proíbe proíbem vieta vietano bandisce weert verbiedt verbant block blocks blocked siamo sommes sono ingeruild vervangen billed invoiced paid
   hello hi welcome hola bonjour hallo ciao olá benvenuto welkom willkommen
-  includ install embed track report log monitor host serve lint scan automate manage collect measure search translat schedule feedback contact newsletter cookie banner previews analytics redundant obsolete unnecessary superfluous
+  includ install embed put puts track report log monitor host serve lint scan automate manage collect measure search translat schedule feedback contact newsletter cookie banner previews analytics redundant obsolete unnecessary superfluous
   life without rid off removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 
@@ -130,5 +130,5 @@ const TELLS_OWN =
 
 /** Features for users, versions, and lists of what is supported. */
 const NOT_THE_STACK = createPattern(
-  /\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i,
+  /^(?:examples?|tutorials?|guides?|recipes?)(?:\([^)]*\))?:|\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i,
 );

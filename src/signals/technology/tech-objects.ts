@@ -178,6 +178,8 @@ const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p
 
 const CALLING = /^(?:Chef|Maestro)$/;
 
+const OF_A_VENDOR = /^(?:-based)? (?:vendor|company|firm|start-?up|maker|supplier|provider|developer)(?!\p{L})/iu;
+
 /** The account itself or what it sells, a person, a place: no product of others. */
 function isOther(reading: Reading, text: string, { start, end, name, known }: TechName): boolean {
   const own = nameKey(reading.subject.name);
@@ -189,6 +191,8 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
     TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
   // "Chef Carlos Roe": a calling before a name.
   if (known && CALLING.test(name) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 40))) return true;
+  // "the Prague vendor's system"
+  if (!known && OF_A_VENDOR.test(text.slice(end, end + 24)) && findPlaces(name).length > 0) return true;
   if (known || isTool) return false;
   return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
 }

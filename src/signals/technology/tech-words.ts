@@ -93,7 +93,7 @@ export const IN_PLACE = createPattern(
 
 /** Taken up in a project: the imperatives of issues and pull requests. */
 export const SET_UP = createPattern(
-  /(?:^|[:;,.\])–-] ?|\band |\bwe (?:now |have |just )|\bto )((?:add|adopt|introduce|set ?up|enable|turn on|switch on|integrate|install|use|start using|hook up|wire up|implement|configure|bring in|roll out)(?:s|es|ed|d)?)(?= )/giu,
+  /(?:^|[:;,.\])–-] ?|\band |\bwe (?:now |have |just )|\bto )((?:add|adopt|introduce|set ?up|enable|turn on|switch on|integrate|install|use|start using|hook up|wire up|implement|configure|bring in|roll out|includ|add(?=ing )|install(?=ing ))(?:s|es|ed|d|e|ing)?)(?= )/giu,
 );
 /** Products a project takes up for itself; what it offers its users is added in the same words. */
 export const OWN_STACK = new Set([
