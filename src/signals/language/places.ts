@@ -23,7 +23,7 @@ const NOT_A_PLACE =
 /** "the Multifamily Market" is a trade. */
 const MARKET_NAME = /\p{L} (?:Markets?|Industry|Sector|Segment|Community)$/u;
 const PREPOSITION = createPattern(
-  /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|on(?= \p{Lu}\p{L}+['’]s \p{Lu})|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
+  /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|on(?= \p{Lu}\p{L}+['’]s \p{Lu})|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella|(?<=\b(?:lojas?|fábricas?|unidades?|escritórios?|filia(?:l|is)|plantas?|centros?|restaurantes?|sede|galp(?:ão|ões)|armazé(?:m|ns)|clínicas?|agências?) )n[ao]s?) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
 );
 
 /** Places of the list of countries, regions, states and large cities. Linear: one look-up for each capitalised word. */
