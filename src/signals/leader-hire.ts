@@ -31,8 +31,9 @@ function hires(reading: Reading): WideMove[] {
     .filter(({ person }) => person === undefined || !risen.has(person));
 }
 
-function leads({ role, said }: WideMove): boolean {
+function leads({ role, said, person }: WideMove): boolean {
   if (role === undefined) return LEADS_PART.test(said);
+  if (person === undefined && role.level === "manager" && GETS.test(said)) return false;
   if (CREW.test(role?.role ?? "")) return false;
   return role?.level === "head" || role?.level === "director" || role?.level === "manager";
 }
@@ -42,6 +43,9 @@ const LEADS_PART = new RegExp(
   `\\bto (?:lead|head|run|manage|oversee|helm|direct)(?: up)? (?:[\\p{L}&\\uE200’'-]+ ){0,6}(?:(?:team|department|division|unit|group|practice|office|function|lab|operations|business|desk|arm|region|studio)s?|${DEPARTMENTS})$|\\b(?:new|first) (?:head|boss|leader|lead|chief|manager): [\\uE000-\\uE0FF]$`,
   "iu",
 );
+
+/** "The platform gets a Session Manager": goods. */
+const GETS = /\b(?:gets?|got|has|have)\b/i;
 
 /** Of a film, not of a company. */
 const CREW = /^directors? of photography$/i;

@@ -13,7 +13,7 @@ export const ORGANISATION_WORDS = words(`
   network networks cloud digital analytics communications telecom telecommunications wireless semiconductor semiconductors
   electronics instruments devices materials chemicals chemical aerospace defence defense maritime marine realtors properties
   realty mining minerals retail stores brands club party union federation league team committee senate street avenue road
-  store expo biomedical way boulevard blvd parkway highway plaza sciences festival workshop webinar platform
+  enforcement store expo biomedical way boulevard blvd parkway highway plaza sciences festival workshop webinar platform
   square center centre county city state valley award awards conference summit forum report index act press news times
   journal post magazine herald tribune gazette stiftung verein verband universität hochschule werke werk
 `);

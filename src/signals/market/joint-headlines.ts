@@ -1,6 +1,7 @@
 import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { isStated } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { isHeadlineWord } from "../language/ordinary-words.ts";
 import { OWN_SIGN, withOwnSign } from "../language/own-sign.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPeople } from "../language/people.ts";
@@ -32,9 +33,9 @@ const ALLIED =
 const SAID_BELOW = createPattern(
   /(?<!\p{L})(?:(?:the|this|an?|our|their|new) (?:[\p{L}\d]+[- ]){0,3}(?:partnership|collaboration|alliance|integration|co-?operation|tie-up|joint venture|joint project|agreement)|both (?:companies|firms|sides|partners)|the (?:two|pair) (?:companies|firms|partners|have|will|agreed)|jointly|beide[nr]? (?:Firmen|Unternehmen|Partner|Seiten)|Kooperation|Partnerschaft|les deux (?:entreprises|partenaires|groupes|sociétés)|partenariat|(?:ambas|las dos) empresas|(?:as duas|ambas as) empresas|le due (?:aziende|società)|beide bedrijven)(?!\p{L})/iu,
 );
-/** Two also stand side by side in courts, in markets and before they become one. */
+/** Two also stand side by side in courts, in markets, at the table with their staff and before they become one. */
 const NO_ALLIES = createPattern(
-  /(?<!\p{L})(?:vs\.?|versus|rivals?|compet\p{L}+|su(?:e|es|ed|ing)|court|lawsuit|settle\p{L}*|dispute\p{L}*|clash\p{L}*|row|battle|war|talks?|merg\p{L}+|acqui\p{L}+|takeover|buys?|bought|stake|shares?|stocks?|earnings|results|profits?|revenue|layoffs?|cuts?|jobs|outage|breach\p{L}*|attack\p{L}*|fined?|prob(?:e|es|ed)|investigat\p{L}+|among|compar\p{L}+|rank\p{L}*|awards?|finalists?|winners?|nominat\p{L}+|former|hires|hired|CEO|chief|could|may|might|would|invests?|funding|raises?|round|series|died|ends?|split|part ways|\p{L}*[Kk]lagen?|plainte|demanda|denuncia|querela|aanklacht|enquête|Ermittlung\p{L}*|Streit|litige|\d+(?:st|nd|rd|th) anniversary)(?!\p{L})|\?$/iu,
+  /(?<!\p{L})(?:vs\.?|versus|rivals?|compet\p{L}+|su(?:e|es|ed|ing)|court|lawsuit|settle\p{L}*|dispute\p{L}*|clash\p{L}*|row|battle|war|talks?|merg\p{L}+|acqui\p{L}+|takeover|buys?|bought|stake|shares?|stocks?|earnings|results|profits?|revenue|layoffs?|cuts?|jobs|unions?|workers|employees|musicians|players|strikes?|labou?r|contracts?|outage|breach\p{L}*|attack\p{L}*|fined?|prob(?:e|es|ed)|investigat\p{L}+|among|compar\p{L}+|rank\p{L}*|awards?|finalists?|winners?|nominat\p{L}+|former|hires|hired|CEO|chief|could|may|might|would|invests?|funding|raises?|round|series|died|ends?|split|part ways|\p{L}*[Kk]lagen?|plainte|demanda|denuncia|querela|aanklacht|enquête|Ermittlung\p{L}*|Streit|litige|\d+(?:st|nd|rd|th) anniversary)(?!\p{L})|\?$/iu,
 );
 /** Sentences below a headline that may say what the two are to each other. */
 const LEAD = 3;
@@ -65,15 +66,20 @@ const TAKES_OVER = /(?<!\p{L})(?:acqui(?:re|red|res|sition)|merger|takeover|buy-
 function nameIn(frames: ReturnType<typeof createPattern>[], text: string): string | undefined {
   for (const frame of frames) {
     const { name } = frame.exec(text)?.groups ?? {};
-    // "Globex Agree to": in a headline the verb has its capital too.
-    if (name !== undefined)
-      return name.replace(
-        / (?:Announce|Agree|Sign|Launch|Bring|Join|Partner|Team|Unveil|To|Form|Open|Build|Develop|Expand|Enter|Introduce|Offer|Create|Complete|Celebrate|Host|Deliver|Extend|Collaborate|Introduce|Release|Work|Set|Start|Make|Give|Help)(?: .*)?$/u,
-        "",
-      );
+    if (name !== undefined) return untilVerb(name);
   }
   return undefined;
 }
+
+/** "Globex Agree to": in a headline the verb has its capital too. */
+function untilVerb(name: string): string {
+  const words = name.split(" ");
+  const verb = words.findIndex((word, index) => index > 0 && (isHeadlineWord(word) || VERB.test(word)));
+  return verb === -1 ? name : words.slice(0, verb).join(" ");
+}
+
+const VERB =
+  /^(?:To|Agree|Sign|Partner|Team|Develop|Introduce|Celebrate|Host|Deliver|Collaborate|Release|Work|Start|Give|Reach|Finali[sz]e|Execute|Renew|Provide|Present|Mark|Break|Receive|Award|Share|Unite|Bolster|Advance|Accelerate|Deploy|Integrate|Power|Enable|Test|Pilot)$/;
 
 function isOrganisation(reading: Reading, name: string): boolean {
   return (

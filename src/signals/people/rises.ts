@@ -28,7 +28,10 @@ const CAREER = createPattern(
 );
 
 const IS_PARTNER = /^(?:equity |salaried )?partners?$/i;
-const MADE_PARTNER = createPattern(/\b(?:made|makes|named|elected|admitted|becomes?|became)\b[^.;]{0,30}\bpartner/i);
+/** Not "the partner of choice", "a partner for banks". */
+const MADE_PARTNER = createPattern(
+  /\b(?:made|makes|named|elected|admitted|becomes?|became)\b[^.;]{0,30}\bpartners?\b(?! (?:of choice|for|to|with|network|program|ecosystem))/i,
+);
 
 /** Whether somebody comes to a post from within the company, as the text puts it. */
 export function isRise({ document, sentences }: Reading, { said, direction, sentence, role }: WideMove): boolean {

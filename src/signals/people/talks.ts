@@ -220,7 +220,9 @@ function eventOf(reading: Reading, { text }: Sentence): string | undefined {
   for (const { index, 0: lead } of text.matchAll(/\b(?:at|during|for) (?:the |this year[’']s )?(?=[\p{Lu}\p{N}])/gu)) {
     const at = index + lead.length;
     const name = findCapitalised(text.slice(at, at + 80)).find(({ start }) => start === 0)?.name;
-    if (name && reading.matcher.findLoosely(name).length === 0) return name;
+    // A name that goes on, of which only the beginning was taken for one.
+    const isWhole = name !== undefined && !/^ \p{Lu}/u.test(text.slice(at + name.length));
+    if (isWhole && reading.matcher.findLoosely(name).length === 0) return name;
   }
   return undefined;
 }

@@ -151,7 +151,7 @@ export const WIDE_RULES: MoveRules[] = [
       { direction: "in", pattern: "^(?:A )?new {R} (?:at|for|joins)(?: the)? {own}" },
       {
         direction: "in",
-        pattern: `\\b(?:${VERB.appoints}) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm|direct)(?: up)? (?:(?:its|the|our|their|an?|new|{own}(?:[’']s?)?) ){0,2}(?:[\\p{L}&-]+ ){0,4}(?:(?:team|department|division|unit|group|practice|office|function|lab|operations|business|desk|arm|region|studio)s?(?![\\p{L}])|(?:${DEPARTMENTS})(?= ?[.,;:]|$))`,
+        pattern: `\\b(?:names|named|hires|hired|appoints|appointed|recruits|recruited|taps|tapped|poaches|poached|picks|picked|brings in|brought in) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm|direct)(?: up)? (?:(?:its|the|our|their|an?|new|{own}(?:[’']s?)?) ){0,2}(?:[\\p{L}&-]+ ){0,4}(?:(?:team|department|division|unit|group|practice|office|function|lab|operations|business|desk|arm|region|studio)s?(?![\\p{L}])|(?:${DEPARTMENTS})(?= ?[.,;:]|$))`,
       },
       {
         direction: "in",
