@@ -129,7 +129,9 @@ const TELLS_OF_ROUND = createPattern(
   /\b(?:round|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|kommt von|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
 );
 const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
-const LOOKS_AWAY = createPattern(/\b(?:previous|last year|had invested|earlier(?! (?:backers?|investors?|shareholders?))|raised|secured|closed)\b/i);
+const LOOKS_AWAY = createPattern(
+  /\b(?:previous|last year|had invested|earlier(?! (?:backers?|investors?|shareholders?))|raised|secured|closed)\b/i,
+);
 
 /** A sentence right after the claim that goes on about the round and tells of no other sum. */
 function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[], size: Money | undefined): boolean {
