@@ -13,7 +13,7 @@ export const NEWS_AGE_DAYS_MAX = 90;
 
 /** These colour the whole sentence, wherever they stand. */
 const DENIED = createPattern(
-  /\b(?:den(?:y|ies|ied|ying) (?:that |any |reports?|rumou?rs?|it |speculation|being|having|talk)|no truth|not true|untrue|no plans? (?:to|for)|has not (?:received|made|been)|have not (?:received|made)|had no (?:takeover|offer)|is not (?:aware|in talks|for sale|seeking|considering|actively)|no talks|no knowledge of|ruled out|rules out|squash(?:es|ed)|quash(?:es|ed)|rebuffs?|rebuffed|rejects?|rejected|turned down|called off|calls off|abandon(?:s|ed)|falls through|fell through|scrapp(?:s|ed)|dementiert|weist .{0,30}zurück|keine Pläne|dément|desmiente|niega|smentisce|ontkent|nega que)\b/i,
+  /\b(?:den(?:y|ies|ied|ying) (?:that |any |the (?:creation|closure|sale|purchase|acquisition|appointment|departure|merger) |reports?|rumou?rs?|it |speculation|being|having|talk)|no truth|not true|untrue|no plans? (?:to|for)|has not (?:received|made|been)|have not (?:received|made)|had no (?:takeover|offer)|is not (?:aware|in talks|for sale|seeking|considering|actively)|no talks|no knowledge of|ruled out|rules out|squash(?:es|ed)|quash(?:es|ed)|rebuffs?|rebuffed|rejects?|rejected|turned down|called off|calls off|abandon(?:s|ed)|falls through|fell through|scrapp(?:s|ed)|dementiert|weist .{0,30}zurück|keine Pläne|dément|desmiente|niega|smentisce|ontkent|nega que)\b/i,
 );
 /** Denials and hearsay in the languages whose letters the pattern above cannot end at. */
 const DENIED_ABROAD = createPattern(

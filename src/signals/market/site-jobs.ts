@@ -9,12 +9,12 @@ import type { Reading, Sentence } from "../reading.ts";
 export type Expansion = { verb: string; what: string; places: PlaceSpan[]; isNewMarket: boolean };
 
 const hasCue = createCue(
-  "create creating plans announces add adding bring bringing hire hiring jobs coming schafft schaffen crea creará creará generará créer crée empleos",
+  "create creating creation plans announces announced confirms confirmed add adding bring bringing hire hiring jobs coming schafft schaffen crea creará creará generará créer crée empleos",
 );
 
 /** "to create 220 jobs in Henry County", "coming to Macon with 350 jobs": as many as the figure says. */
 const JOBS = createPattern(
-  /(?<!\p{L})(?:creat(?:e|es|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|hir(?:e|es|ing)|generat(?:e|es|ing)|plans(?= [\d,]+ )|announces(?= [\d,]+ )|coming to [^.;]{3,40}? with|schafft|schaffen|crea|creará|generará|crée|créera|crea|criará|gera) (?:[\p{Ll}]+ ){0,3}?(?:[\d.,]{2,7})(?:\+)? (?:[\p{L}-]+ ){0,4}?(?:jobs|positions|posts|roles|people|workers|employees|staff|Arbeitsplätze|Stellen|Jobs|empleos|puestos|emplois|empregos|vagas|posti)(?!\p{L})/giu,
+  /(?<!\p{L})(?:creat(?:e|es|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|hir(?:e|es|ing)|generat(?:e|es|ing)|plans(?= [\d,]+ )|announces(?= [\d,]+ )|(?:announced|confirm(?:s|ed))(?= [\d,]+ (?:new jobs|jobs (?:at|with|in) (?:an?|its) new) )|(?:announc(?:es|ed)|confirm(?:s|ed)) (?:[\p{Ll}]+ ){0,3}?the creation of|coming to [^.;]{3,40}? with|schafft|schaffen|crea|creará|generará|crée|créera|crea|criará|gera) (?:[\p{Ll}]+ ){0,3}?(?:[\d.,]{2,7})(?:\+)? (?:[\p{L}-]+ ){0,4}?(?:jobs|positions|posts|roles|people|workers|employees|staff|Arbeitsplätze|Stellen|Jobs|empleos|puestos|emplois|empregos|vagas|posti)(?!\p{L})/giu,
 );
 /** What makes more than hiring of it: something is built, bought, fitted out or paid for. */
 const SITE = createPattern(
@@ -80,8 +80,9 @@ const ITS_SITE =
 const COUNTRY =
   /^(?:the )?(?:U\.?S\.?(?:A\.?)?|United States|America|UK|U\.K\.|United Kingdom|Britain|Europe|EU|Germany|Deutschland|France|España|Spain|Italy|Canada|Australia|India|China)$/u;
 
-/** "120 jobs in": whatever name follows is where they are. */
-const JOBS_IN = /\b(?:jobs|positions|posts|roles|people|workers|employees|staff) (?:in|at|to) (?:the )?$/i;
+/** "120 jobs in", "next to its existing plant in": whatever name follows is where they are. */
+const JOBS_IN =
+  /\b(?:jobs|positions|posts|roles|people|workers|employees|staff|existing (?:operations?|sites?|plants?|cent(?:er|re)s?|factory)) (?:in|at|to) (?:the )?$/i;
 
 function isPlace({ matcher }: Reading, name: string): boolean {
   return (
