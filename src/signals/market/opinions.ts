@@ -1,4 +1,4 @@
-import { createPattern } from "../language/pattern.ts";
+import { createPattern, type Pattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import { verdictHeads } from "./verdict-heads.ts";
 
@@ -63,7 +63,10 @@ const SOME =
   "(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ee]ighteen|[Hh]alf an?|\\d+|[Ee]in|[Zz]wei|[Dd]rei|[Ss]echs|[Uu]ne?|[Dd]eux|[Tt]rois|[Ss]ix|[Uu]na?|[Uu]n|[Dd]os|[Tt]res|[Ss]eis|[Uu]m|[Dd]ois|[Ee]en|[Tt]wee|[Dd]rie|[Zz]es|[Dd]ue|[Tt]re|[Ss]ei)";
 const SPANS =
   "(?:years?|months?|weeks?|Jahre?n?|Monate?n?|Wochen?|ans?|années?|mois|semaines?|años?|meses|mes|semanas?|anos?|jaar|maanden?|weken|anni?|mesi|settimane)";
-const TITLES = [
+/** A way to head a review; the first group is the tool's name. */
+type TitleFrame = { pattern: Pick<Pattern, "exec">; isOwnUse: boolean };
+
+const TITLES: TitleFrame[] = [
   {
     isOwnUse: true,
     source:

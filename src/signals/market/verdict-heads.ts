@@ -1,5 +1,7 @@
+import { createPattern, type Pattern } from "../language/pattern.ts";
+
 /** A headline that reviews a tool: its name is the first group. `isOwnUse`: the headline itself says that the writers use it. */
-export type VerdictHead = { pattern: RegExp; isOwnUse: boolean };
+export type VerdictHead = { pattern: Pattern; isOwnUse: boolean };
 
 const WE = "(?:[Ww]e|[Ii])(?:['’](?:ve|re|m|d))?";
 /** What somebody feels about a tool, whatever became of it: "why we regret", "why I keep paying for". */
@@ -70,5 +72,5 @@ export function verdictHeads(name: string): VerdictHead[] {
       isOwnUse: true,
       source: `(?:[Ww]as wir (?:an|von)|[Cc]e que nous (?:pensons|aimons) (?:de|chez|dans)|[Ll]o que (?:más |menos )?(?:nos gusta|pensamos) de|[Oo] que (?:achamos|pensamos) d[eoa]|[Ww]at (?:wij|we) vinden van|[Cc]osa pensiamo di) ${name}`,
     },
-  ].map(({ source, isOwnUse }) => ({ pattern: new RegExp(source, "u"), isOwnUse }));
+  ].map(({ source, isOwnUse }) => ({ pattern: createPattern(new RegExp(source, "u")), isOwnUse }));
 }
