@@ -34,8 +34,8 @@ function hires(reading: Reading): WideMove[] {
 function leads({ role, said, person }: WideMove): boolean {
   if (role === undefined) return LEADS_PART.test(said);
   if (person === undefined && role.level === "manager" && GETS.test(said)) return false;
-  if (CREW.test(role?.role ?? "")) return false;
-  return role?.level === "head" || role?.level === "director" || role?.level === "manager";
+  if (CREW.test(role.role)) return false;
+  return role.level === "head" || role.level === "director" || role.level === "manager";
 }
 
 /** "To lead its data team": the post is told by what it is in charge of. */

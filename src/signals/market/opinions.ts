@@ -112,7 +112,7 @@ const TITLES: TitleFrame[] = [
       "\\p{L} (?:reviews|reviewed|rates|rated|bewertet|évalue|note|valora|califica|avalia|recensisce|valuta|beoordeelt)",
   },
 ].map(({ source, isOwnUse }) => ({
-  pattern: new RegExp(`${source}${source.endsWith(" ") || source.endsWith("?") ? "" : " "}${NAME}`, "u"),
+  pattern: createPattern(new RegExp(`${source}${source.endsWith(" ") || source.endsWith("?") ? "" : " "}${NAME}`, "u")),
   isOwnUse,
 }));
 TITLES.push(
@@ -122,34 +122,37 @@ TITLES.push(
     `^(?:[★☆⭐]{1,5}|\\d(?:[.,]\\d)?(?: ?/ ?| out of )(?:5|10)(?: stars?)?) ?[:,–—-]? ${NAME}(?= (?:works|is|has|does|saves|saved|makes|made|gets|got|keeps) |[:,]| [–—-] |$)`,
     `(?:[Hh]appy|[Pp]leased|[Ii]mpressed|[Dd]isappointed|[Ss]atisfied|[Ff]ed up|[Ff]rustrated) (?:with|by) ${NAME}(?![\\p{L}?]| \\d)`,
     `^${NAME}: (?:the good|pros|[\\p{L} ]{0,20}(?:good|bad|ugly)|why|an? (?:honest|frank|balanced|critical|short)|our |my )`,
-  ].map((source) => ({ pattern: new RegExp(source, "u"), isOwnUse: false })),
+  ].map((source) => ({ pattern: createPattern(new RegExp(source, "u")), isOwnUse: false })),
 );
 
 TITLES.push({
-  pattern: new RegExp(
-    `${NAME}(?:,| [–—-]|:)? (?:after |nach |après )?${SOME} ${SPANS}(?: (?:later|on|in|später|plus tard|después|daarna))?`,
-    "u",
+  pattern: createPattern(
+    new RegExp(
+      `${NAME}(?:,| [–—-]|:)? (?:after |nach |après )?${SOME} ${SPANS}(?: (?:later|on|in|später|plus tard|después|daarna))?`,
+      "u",
+    ),
   ),
   isOwnUse: true,
 });
 TITLES.push({
-  pattern: new RegExp(
-    `\\p{L} (?:gives|gave|awards|awarded) ${NAME}(?= (?:\\d|one|two|three|four|five)(?: out of (?:five|\\d))? stars)`,
-    "u",
+  pattern: createPattern(
+    new RegExp(
+      `\\p{L} (?:gives|gave|awards|awarded) ${NAME}(?= (?:\\d|one|two|three|four|five)(?: out of (?:five|\\d))? stars)`,
+      "u",
+    ),
   ),
   isOwnUse: true,
 });
 
 TITLES.push(...verdictHeads(NAME));
-TITLES.push({ pattern: new RegExp(`^\\p{Lu}[^:“"]{1,40} on ${NAME}: ?[“"'‘]`, "u"), isOwnUse: true });
+TITLES.push({ pattern: createPattern(new RegExp(`^\\p{Lu}[^:“"]{1,40} on ${NAME}: ?[“"'‘]`, "u")), isOwnUse: true });
 
 /** "Acme's head of IT on Globex: “It just works”" */
 export const QUOTED_ON = /['’]s [^:“"]{2,40} on \p{Lu}[^:“"]{1,40}: ?[“"'‘]/u;
-TITLES.push({ pattern: new RegExp(`['’]s [^:“"]{2,40} on ${NAME}: ?[“"'‘]`, "u"), isOwnUse: true });
+TITLES.push({ pattern: createPattern(new RegExp(`['’]s [^:“"]{2,40} on ${NAME}: ?[“"'‘]`, "u")), isOwnUse: true });
 TITLES.push({
-  pattern: new RegExp(
-    `^${NAME}(?::|,| [–—-])? (?:is it |still |really )?worth (?:it|the (?:money|price))(?!\\p{L})`,
-    "u",
+  pattern: createPattern(
+    new RegExp(`^${NAME}(?::|,| [–—-])? (?:is it |still |really )?worth (?:it|the (?:money|price))(?!\\p{L})`, "u"),
   ),
   isOwnUse: false,
 });
@@ -171,9 +174,11 @@ export function namesInTitle(title: string): string[] {
 const ANY_NAME = new RegExp(NAME, "gu");
 
 TITLES.push({
-  pattern: new RegExp(
-    `^${NAME}(?:,|:| [–—-]) (?:[Nn]otre|[Nn]os|[Mm]on|[Uu]nsere?|[Mm]eine?|[Nn]uestra|[Mm]i|[Nn]ossa|[Mm]inha|[Oo]nze|[Mm]ijn|[Ll]a nostra|[Ii]l nostro|[Oo]ur|[Mm]y|[Aa]n? honest) (?:\\p{L}+ ){0,2}?(?:avis|verdict|review|retour|Erfahrung(?:en)?|Fazit|Urteil|opinión|experiencia|opinião|experiência|ervaring(?:en)?|oordeel|mening|opinione|esperienza|recensione|take|thoughts|experience)`,
-    "u",
+  pattern: createPattern(
+    new RegExp(
+      `^${NAME}(?:,|:| [–—-]) (?:[Nn]otre|[Nn]os|[Mm]on|[Uu]nsere?|[Mm]eine?|[Nn]uestra|[Mm]i|[Nn]ossa|[Mm]inha|[Oo]nze|[Mm]ijn|[Ll]a nostra|[Ii]l nostro|[Oo]ur|[Mm]y|[Aa]n? honest) (?:\\p{L}+ ){0,2}?(?:avis|verdict|review|retour|Erfahrung(?:en)?|Fazit|Urteil|opinión|experiencia|opinião|experiência|ervaring(?:en)?|oordeel|mening|opinione|esperienza|recensione|take|thoughts|experience)`,
+      "u",
+    ),
   ),
   isOwnUse: true,
 });
@@ -194,7 +199,7 @@ export function reviewedIn(title: string, isPost = false): { tools: string[]; is
 }
 
 /** A post may be headed by the tool alone: "Initech: not worth the money". */
-const POST = { pattern: new RegExp(`^${NAME}(?=(?:: | [–—-] )(?!.*\\?$)|$)`, "u"), isOwnUse: false };
+const POST = { pattern: createPattern(new RegExp(`^${NAME}(?=(?:: | [–—-] )(?!.*\\?$)|$)`, "u")), isOwnUse: false };
 
 /** "from Globex to Initech": the second one. */
 const ONWARD =
