@@ -73,7 +73,8 @@ export function announcedPricing(reading: Reading): Detection[] {
     !reading.isGeneric ||
     isToldToPayers(reading) ||
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
-  const told = statedSentences(reading, isNews)
+  const stated = statedSentences(reading, isNews).filter(hasCue);
+  const told = stated
     .filter(
       (sentence) =>
         (sentence.namesSubject ||
@@ -81,7 +82,6 @@ export function announcedPricing(reading: Reading): Detection[] {
           reading.isOwnSite ||
           isBelowOwnHead(reading, sentence) ||
           isOwnHead(reading, sentence)) &&
-        hasCue(sentence) &&
         !(isOfVersion(reading) && !sentence.isTitle && !OF_OFFER.test(sentence.text)) &&
         isNewsOfPrices(reading, sentence) &&
         !isOtherPrice(sentence.text) &&
@@ -92,8 +92,8 @@ export function announcedPricing(reading: Reading): Detection[] {
   // What says the new price is better evidence than the headline above it.
   const change =
     told.find((sentence) => isRaised(reading, sentence) || isStepped(reading, sentence)) ??
-    billedIn(reading, statedSentences(reading, isNews).filter(hasCue)) ??
-    addedChargeIn(reading, statedSentences(reading, isNews).filter(hasCue)) ??
+    billedIn(reading, stated) ??
+    addedChargeIn(reading, stated) ??
     told.find((sentence) =>
       isRelease ? isRepacked(reading, sentence) || isNotice(reading, sentence) : isOtherwiseChanged(reading, sentence),
     );

@@ -2,7 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
-import { newcomerOf } from "./people/newcomer.ts";
+import { withNewcomer } from "./people/newcomer.ts";
 import { isSeat } from "./people/seats.ts";
 import { findWideMoves, type WideMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
@@ -15,10 +15,7 @@ export const boardChange = defineDetector({
     non-executive non-exec ned aufsichtsrat aufsichtsratschef verwaltungsrat beirat conseil junta administrateur administratrice consejo
     consejero consejera conselho conselheiro conselheira raad commissaris consiglio consigliere cda election
     president präsident`),
-  detect: (reading) =>
-    oneForEach(changes(reading)).map((move) =>
-      toChange(reading, { ...move, person: move.person ?? newcomerOf(reading, move) }),
-    ),
+  detect: (reading) => oneForEach(changes(reading)).map((move) => toChange(reading, withNewcomer(reading, move))),
 });
 
 function changes(reading: Reading): WideMove[] {

@@ -6,7 +6,7 @@ import { occurredAt } from "./language/dates.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
 import { effectiveDayOf } from "./people/effective-day.ts";
 import { findMoves, identityOf, type Move, mayNameTopPost } from "./people/moves.ts";
-import { newcomerOf } from "./people/newcomer.ts";
+import { withNewcomer } from "./people/newcomer.ts";
 import type { Reading } from "./reading.ts";
 
 const TYPE = getSignalType("exec_move");
@@ -19,7 +19,7 @@ export const execMove = defineDetector({
   detect: (reading) =>
     findMoves(reading)
       .filter((move) => move.direction === "in")
-      .map((move) => toDetection(reading, { ...move, person: move.person ?? newcomerOf(reading, move) })),
+      .map((move) => toDetection(reading, withNewcomer(reading, move))),
 });
 
 function toDetection(reading: Reading, move: Move): Detection {

@@ -7,7 +7,7 @@ import { stepInHeadline } from "./people/founder-headlines.ts";
 import { findFounders, mayCallFounder } from "./people/founders.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { findMoves } from "./people/moves.ts";
-import { newcomerOf } from "./people/newcomer.ts";
+import { withNewcomer } from "./people/newcomer.ts";
 import { findMovesOf, type WideMove } from "./people/wide-moves.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,7 +37,7 @@ function transitionsTold(reading: Reading): WideMove[] {
     return [];
   const all = [...findMoves(reading), ...findMovesOf(reading, [...founders].map(surnameOf))];
   const moves = all.flatMap((move): WideMove[] => [
-    ...(isOfFounder(reading, move, founders) ? [{ ...move, person: move.person ?? newcomerOf(reading, move) }] : []),
+    ...(isOfFounder(reading, move, founders) ? [withNewcomer(reading, move)] : []),
     // "Zoe Park succeeds founder Jane Roe as CEO": Jane Roe has given it up.
     ...(move.replaces !== undefined && founders.has(move.replaces) && move.replaces !== move.person
       ? [{ ...move, direction: "out" as const, person: move.replaces, replaces: undefined }]

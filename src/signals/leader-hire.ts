@@ -5,7 +5,7 @@ import { DEPARTMENTS } from "./language/role-titles.ts";
 import { findFounders } from "./people/founders.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { findMoves } from "./people/moves.ts";
-import { newcomerOf } from "./people/newcomer.ts";
+import { withNewcomer } from "./people/newcomer.ts";
 import { isRise } from "./people/rises.ts";
 import { isSeat } from "./people/seats.ts";
 import { findWideMoves, mayMove, type WideMove } from "./people/wide-moves.ts";
@@ -27,7 +27,7 @@ function hires(reading: Reading): WideMove[] {
   // "Head of sales Jane Roe becomes CRO": the higher post is the news.
   const risen = new Set([...findMoves(reading).flatMap(({ person }) => person ?? []), ...findFounders(reading)]);
   return found
-    .map((move) => ({ ...move, person: move.person ?? newcomerOf(reading, move) }))
+    .map((move) => withNewcomer(reading, move))
     .filter(({ person }) => person === undefined || !risen.has(person));
 }
 

@@ -7,7 +7,7 @@ import { OCCUPATIONS } from "./language/occupations.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
-import { newcomerOf } from "./people/newcomer.ts";
+import { withNewcomer } from "./people/newcomer.ts";
 import { isRise, wasHereBefore } from "./people/rises.ts";
 import { isSeat } from "./people/seats.ts";
 import { findWideMoves, type WideMove } from "./people/wide-moves.ts";
@@ -21,10 +21,7 @@ export const promotion = defineDetector({
   cue: createCue(`promotions partner partners since began started joined after named elected service partnership congratulations congrats moves promozione makes made making until previously currently hasta hitherto bisher bislang jusqu finora fino até tot promoted promotes promotion elevated elevates rises rose risen rise moves moved steps stepped climbs advances ups upped bumps bumped raises raised lifts lifted upgrades upgraded advances graduates insider veteran longtime long-time internal apprentice trainee intern ranks
     befördert beförderung rückt steigt promu promue promeut promovido promueve ascendido asciende ascensos promosso promuove
     bevorderd bevordert`),
-  detect: (reading) =>
-    oneForEach(rises(reading)).map((move) =>
-      toPromotion(reading, { ...move, person: move.person ?? newcomerOf(reading, move) }),
-    ),
+  detect: (reading) => oneForEach(rises(reading)).map((move) => toPromotion(reading, withNewcomer(reading, move))),
 });
 
 /** What the text is about stands at its head. */

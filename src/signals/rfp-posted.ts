@@ -10,7 +10,7 @@ import { findOrganisations } from "./language/names.ts";
 import { othersOf } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
-import { formed, launchedBy } from "./market/tender-forms.ts";
+import { formed, launchedBy, withoutBuyer } from "./market/tender-forms.ts";
 import { collected, isNotice, noticed, openUntil } from "./market/tender-notices.ts";
 import { headScope, placeBehind, scopeIn, scopeOf } from "./market/tender-scopes.ts";
 import {
@@ -257,10 +257,9 @@ function toRequest(reading: Reading, sentence: Sentence, { scope }: Asked): Dete
   });
 }
 
-/** "Acme - supply of a payroll system": the buyer in front is no part of it. */
-function ofThing({ matcher }: Reading, scope: string | undefined): string | undefined {
-  const [own] = scope === undefined ? [] : matcher.findLoosely(scope);
-  return scope === undefined || own?.start !== 0 ? scope : toScope(scope.slice(own.end).replace(/^[\s:–—-]+/, ""));
+function ofThing(reading: Reading, scope: string | undefined): string | undefined {
+  const thing = scope === undefined ? undefined : withoutBuyer(reading, scope);
+  return thing === undefined || thing === scope ? scope : toScope(thing);
 }
 
 /** What the buyer means to spend; not a deposit or a threshold. */

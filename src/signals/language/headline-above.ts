@@ -12,3 +12,8 @@ export function headlineAbove(
   const [title] = sentences;
   return index > reach && title?.isTitle && !isOwnSite ? title : undefined;
 }
+
+/** The text itself, without its title and the furniture of its page: what the lines below a headline say of it. */
+export function linesBelow({ sentences }: Reading): Sentence[] {
+  return sentences.filter(({ isBoilerplate, isTitle }) => !isBoilerplate && !isTitle);
+}

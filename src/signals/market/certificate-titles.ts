@@ -1,4 +1,5 @@
 import { isStated } from "../language/doer.ts";
+import { linesBelow } from "../language/headline-above.ts";
 import { findOrganisations } from "../language/names.ts";
 import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -21,7 +22,7 @@ export function isHeadlineOfCertificate(
   if (reading.text.split(certification.name).length > NAMES_MAX) return false;
   const others = findOrganisations(sentence.text).filter(({ name }) => !name.includes(certification.name.slice(0, 4)));
   if (others.some(({ name }) => reading.matcher.findLoosely(name).length === 0 && !STANDARD.test(name))) return false;
-  const below = reading.sentences.filter(({ isBoilerplate, isTitle }) => !isBoilerplate && !isTitle).slice(0, LEAD);
+  const below = linesBelow(reading).slice(0, LEAD);
   return below.some((one) => SAYS_RESULT.test(one.text) && (one.namesSubject || one.impliesSubject || isShort));
 }
 

@@ -1,5 +1,6 @@
 import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { isStated } from "../language/doer.ts";
+import { linesBelow } from "../language/headline-above.ts";
 import { findOrganisations } from "../language/names.ts";
 import { isHeadlineWord } from "../language/ordinary-words.ts";
 import { OWN_SIGN, withOwnSign } from "../language/own-sign.ts";
@@ -53,7 +54,7 @@ export function sideBySide(reading: Reading, sentence: Sentence): string[] {
     ({ name }) => !name.includes(OWN_SIGN) && !other.includes(name) && !name.includes(other),
   );
   if (joint !== undefined && named.length > 1) return [];
-  const below = reading.sentences.filter(({ isBoilerplate, isTitle }) => !isBoilerplate && !isTitle).slice(0, LEAD);
+  const below = linesBelow(reading).slice(0, LEAD);
   const isAllied =
     joint === undefined || ALLIED.test(text.replace(other, "")) || below.some((one) => SAID_BELOW.test(one.text));
   return isAllied && !below.some((one) => TAKES_OVER.test(one.text)) ? [withoutDescription(other)] : [];

@@ -1,5 +1,6 @@
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { isStated } from "../language/doer.ts";
+import { linesBelow } from "../language/headline-above.ts";
 import { nounPhraseAt, toSingular } from "../language/noun-phrase.ts";
 import { othersOf } from "../language/other-parties.ts";
 import { withOwnSign } from "../language/own-sign.ts";
@@ -88,7 +89,7 @@ export function soldBelow(reading: Reading, sentence: Sentence): Launch | undefi
     return undefined;
   // Where a verb follows, the phrase ends with the first word that is a product.
   const last = phrase.words.findIndex((word) => isProductNoun({ ...phrase, head: toSingular(word.toLowerCase()) }));
-  const below = reading.sentences.filter(({ isBoilerplate, isTitle }) => !isBoilerplate && !isTitle).slice(0, 2);
+  const below = linesBelow(reading).slice(0, 2);
   if (last < 0 || !(TO_BE_HAD.test(text) || below.some((one) => FOR_SALE.test(one.text)))) return undefined;
   return { product: phrase.words.slice(0, last + 1).join(" "), isWeak: true, isAhead: false };
 }

@@ -1,3 +1,4 @@
+import { linesBelow } from "../language/headline-above.ts";
 import { othersOf } from "../language/other-parties.ts";
 import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -38,12 +39,10 @@ export function formed(reading: Reading, sentence: Sentence): { scope: string | 
     return undefined;
   if (!(reading.isOwnSite || title.namesSubject || sentence.namesSubject)) return undefined;
   const { what } = (sentence.isTitle && HEADED.exec(sentence.text)?.groups) || {};
-  const wanted = what === undefined ? WANTED.regexp.test(sentence.text) : true;
-  WANTED.regexp.lastIndex = 0;
-  if (!wanted) return undefined;
-  const below = reading.sentences.filter(({ isBoilerplate, isTitle }) => !isBoilerplate && !isTitle);
+  if (what === undefined && !WANTED.test(sentence.text)) return undefined;
+  const below = linesBelow(reading);
   if (!below.slice(0, SENDING_WITHIN).some(({ text }) => SENT_BY.test(text))) return undefined;
-  if (what !== undefined) return { scope: toScope(withoutOwn(reading, what)) };
+  if (what !== undefined) return { scope: toScope(withoutBuyer(reading, what)) };
   // "Globex has issued a request for proposals", on the page of a seller.
   if ([title, sentence].some((one) => othersOf(reading, one).length > 0)) return undefined;
   const scope = scopeOfTitle(title.text) ?? scopeOfWanted(sentence.text);
@@ -60,7 +59,8 @@ export function launchedBy(reading: Reading, sentence: Sentence): { scope: strin
 const BY_OWN =
   /^(?:New )?(?:[Tt]ender|RFPs?|RFQ|[Bb]idding|[Pp]rocurement|[Bb]ids|[Pp]roposals|[Oo]ffers)(?: [\p{L}-]+)? (?:launched|issued|opened|published|floated|invited|sought|released|put out|announced)(?: for ([^¤]{3,80}?))? by ¤(?: for (.{3,80}))?/u;
 
-function withoutOwn({ matcher }: Reading, text: string): string {
+/** "Acme - supply of a payroll system": the buyer in front is no part of what is asked for. */
+export function withoutBuyer({ matcher }: Reading, text: string): string {
   const [own] = matcher.findLoosely(text);
   return own?.start === 0 ? text.slice(own.end).replace(/^[\s:–—-]+/, "") : text;
 }

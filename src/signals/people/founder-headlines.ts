@@ -1,8 +1,9 @@
 import { isBound } from "../language/binding.ts";
+import { SUBJECT } from "../language/elsewhere.ts";
 import { withMarks } from "../language/marking.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
-import { newcomerOf } from "./newcomer.ts";
+import { withNewcomer } from "./newcomer.ts";
 import type { WideMove } from "./wide-moves.ts";
 
 const FOUNDER =
@@ -30,7 +31,7 @@ const CALLED = /found|gründer|fondat|fundador|oprichter|started|built|set up/iu
 function withSubject({ matcher }: Reading, text: string): string {
   return withMarks(
     text,
-    matcher.findLoosely(text).map((span) => ({ ...span, code: 0xe200 })),
+    matcher.findLoosely(text).map((span) => ({ ...span, code: SUBJECT })),
   ).text;
 }
 
@@ -51,5 +52,5 @@ export function stepInHeadline(reading: Reading): WideMove | undefined {
     isInterim: false,
     said: step[0],
   };
-  return { ...move, person: newcomerOf(reading, move) };
+  return withNewcomer(reading, move);
 }

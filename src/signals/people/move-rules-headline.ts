@@ -25,7 +25,8 @@ const YIELDS =
 const WALKS =
   "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|walk(?:s|ed)?(?: (?:away|out))?|sign(?:s|ed|ing)? off|call(?:s|ed|ing)? time|ditch(?:es|ed) (?:the |his |her )?(?:job|post|role))";
 const DEFECTS = "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|bolt(?:s|ed|ing)?)";
-const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
+/** Nouns for somebody's going. */
+export const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
 
 /** How headlines and short notes say it. The letters are those of `move-rules.ts`. */
 export const HEADLINES: MoveRule[] = [

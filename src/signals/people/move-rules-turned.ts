@@ -1,9 +1,9 @@
 import type { MoveRule } from "./move-rules.ts";
+import { GOING } from "./move-rules-headline.ts";
 import { formsOf } from "./verb-forms.ts";
 
 const TEAM_OF_BOSSES =
   "(?:(?:executive|leadership|management|senior) (?:team|committee|board|ranks|group)|C-suite|top team|team|company|firm|group|{own})";
-const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
 /** Before a post: where it is. */
 const REGION =
   "(?:(?:UK|U\\.K\\.|US|U\\.S\\.|EU|EMEA|APAC|DACH|Nordics?|Asia|Europe|Africa|[\\p{Lu}][\\p{L}]+(?:an|ish|ch)) )?";

@@ -15,8 +15,13 @@ const GOES =
   /^,? (?:who |[^.;]{0,80}, )?(?!(?:(?:will|has|is|to) )?(?:succe|replac|tak(?:e|es|ing) over|step(?:s|ping)? in|fill|becom|been (?:named|appointed)|act(?:s|ing)? as|welcom|call|said the company))(?:had|has|was|is|will|joined|leaves|left|served|spent|led|departed|quit|quits|retires|retired|resigned|stepped|keeps|kept|stays|remains|started|set up|founded|built|hands?|handed|gave|gives|took|moves|goes|said|says|tritt|zieht|verlässt|hat|wird|geht|bleibt|quitte|abandonne|reste|prend|abandona|deja|sigue|seguirá|dejó|sai|deixa|fica|lascia|resta|draagt|blijft|vertrekt|stapt|presentó|a remis|ha)(?![\p{L}])/u;
 const SENTENCES = 2;
 
+/** A move with whoever is named for it: in its own sentence, or after a headline that leaves the name out. */
+export function withNewcomer<One extends WideMove>(reading: Reading, move: One): One {
+  return { ...move, person: move.person ?? newcomerOf(reading, move) };
+}
+
 /** Who a headline means that says "appoints new head of sales": the one whom one of the next sentences opens with. */
-export function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string | undefined {
+function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string | undefined {
   const body = reading.sentences.slice(sentence.index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
   const people = readPeople(reading).all;
   // Whom such a sentence names, its move is told of.
