@@ -73,7 +73,8 @@ export function toDocument(input: Case): Document {
   };
 }
 
-function toCaseSubject(input: Case): Subject {
+/** The company that a case is judged for. */
+export function toCaseSubject(input: Case): Subject {
   return { name: input.company ?? "", domain: input.domain?.toLowerCase() ?? undefined, aliases: [] };
 }
 

@@ -3,6 +3,8 @@ import { documentText } from "#core/document.ts";
 import type { Knowledge } from "#core/knowledge.ts";
 import { isSameFact } from "#core/same-fact.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
+import { likelyEvents } from "./classifier/likely-events.ts";
+import { opinionOf } from "./classifier/opinion.ts";
 import type { Detector } from "./detector.ts";
 import { isToldAsNews } from "./in-passing.ts";
 import { DETECTORS } from "./index.ts";
@@ -22,21 +24,22 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   const candidates = DETECTORS.filter(mayFire(reading));
   const takenBack = findTakenBack(reading);
   if (candidates.length === 0 && takenBack.length === 0) return [];
-  const detectors = isAbout(reading) ? candidates : [];
+  const isMeant = isAbout(reading);
+  const opinion = isMeant ? opinionOf(reading) : undefined;
+  const detectors = isMeant ? candidates.filter((one) => opinion?.mayTell(one.type) ?? true) : [];
   const context = { ...knowledge, previous: observed.previous };
-  const [last, first] = [detectors.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const detections = first
-    .flatMap((detector) => detector.detect(reading, context))
-    .filter(isOfSubject(reading))
-    .filter(isNewHere(reading))
-    .filter(isToldAsNews(reading));
+  const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
+  const isNews = (detection: Detection) =>
+    [isOfSubject(reading), isNewHere(reading), isToldAsNews(reading)].every((holds) => holds(detection));
+  const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
+  const detections = understood.length > 0 ? understood : likelyEvents(reading, opinion).filter(isNews);
   const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));
   const found = [
     ...detections,
     // A document that still tells such an event has only corrected a detail of it.
     ...corrected.filter(({ type }) => !detections.some((detection) => detection.type === type)),
   ];
-  if (found.length > 0) return withoutDuplicates(found);
+  if (found.length > 0 || !isMeant) return withoutDuplicates(found);
   return last.flatMap((detector) => detector.detect(reading, context));
 }
 

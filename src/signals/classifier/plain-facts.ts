@@ -1,0 +1,132 @@
+import type { SignalFacts } from "#core/detection.ts";
+import { nameKey } from "#core/name-key.ts";
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
+import { sumFacts, sumIdentity } from "../capital/figures.ts";
+import { findHeadcounts } from "../hiring/headcounts.ts";
+import { findMoney } from "../language/money.ts";
+import { findPeople, surnameOf } from "../language/people.ts";
+import { findPlaces, placeKey } from "../language/places.ts";
+import { findRoles } from "../language/roles.ts";
+import type { Span } from "../language/sentences.ts";
+import { findCertifications } from "../market/certifications.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/** What can be read off a sentence without understanding it: facts of a signal, and those among them that identify the event. */
+export type PlainFacts = { data: SignalFacts; identity: Record<string, string> };
+
+type FactFinder = (reading: Reading, sentence: Sentence) => PlainFacts;
+
+const NONE: PlainFacts = { data: {}, identity: {} };
+
+/**
+ * The facts of a type from the first of some sentences that tells them. Only what a sentence has one of: which of two sums is
+ * meant, the classifier cannot tell.
+ */
+export function plainFactsOf(reading: Reading, sentences: readonly Sentence[], type: string): PlainFacts {
+  const found = (FINDERS[type] ?? []).map(
+    (find) => sentences.map((sentence) => find(reading, sentence)).find((one) => one !== NONE) ?? NONE,
+  );
+  return {
+    data: Object.assign({}, ...found.map(({ data }) => data)),
+    identity: Object.assign({}, ...found.map(({ identity }) => identity)),
+  };
+}
+
+const sum: FactFinder = (_, { text }) => {
+  const only = onlyOf(findMoney(text), ({ amount, currency }) => `${amount} ${currency}`);
+  return only ? { data: sumFacts(only), identity: sumIdentity(only) } : NONE;
+};
+
+/** A name beside a post, for many a name of two words is nobody's. */
+const person: FactFinder = (reading, { text }) => {
+  const posts = findRoles(text);
+  const people = findPeople(text).filter(
+    (one) => !isSubject(reading, one.name) && posts.some((role) => isBeside(text, one, role)),
+  );
+  const only = onlyOf(people, ({ name }) => name);
+  return only ? { data: { person: only.name }, identity: { person: nameKey(surnameOf(only.name)) } } : NONE;
+};
+
+/** "Dana Roe as CFO", "Dana Roe, its CFO", "CFO Dana Roe". */
+const JOINS =
+  /^(?:,? | \()(?:(?:as|its|the|our|new|is|has been|was|named|appointed|zum|zur|als|comme|como|come) ){0,3}$/;
+
+function isBeside(text: string, one: Span, other: Span): boolean {
+  const [before, after] = one.start < other.start ? [one, other] : [other, one];
+  return JOINS.test(text.slice(before.end, after.start));
+}
+
+const post: FactFinder = (_, { text }) => {
+  const only = onlyOf(findRoles(text), ({ normalised }) => normalised);
+  return only ? { data: { role: only.role }, identity: { role: only.normalised } } : NONE;
+};
+
+const places: FactFinder = (_, { text }) => {
+  const names = [...new Set(findPlaces(text).map(({ name }) => name))];
+  const [first] = names;
+  if (first === undefined) return NONE;
+  return { data: { location: names.length > 1 ? names : first }, identity: { location: placeKey(first) } };
+};
+
+const heads: FactFinder = (_, { text }) => {
+  const counts = findHeadcounts(text);
+  const count = onlyOf(
+    counts.flatMap((one) => one.count ?? []),
+    String,
+  );
+  const percent = onlyOf(
+    counts.flatMap((one) => one.percent ?? []),
+    String,
+  );
+  if (count === undefined && percent === undefined) return NONE;
+  return {
+    data: { ...(count !== undefined && { count }), ...(percent !== undefined && { percent }) },
+    identity: count === undefined ? {} : { count: String(count) },
+  };
+};
+
+const certificate: FactFinder = (_, { text }) => {
+  const only = onlyOf(findCertifications(text), ({ key }) => key);
+  return only ? { data: { certification: only.name }, identity: { certification: only.key } } : NONE;
+};
+
+const technology: FactFinder = (reading, { text }) => {
+  const named = findNamedTechnologies(text).filter((one) => !isSubject(reading, one.technology.name));
+  const only = onlyOf(named, (one) => one.technology.name);
+  return only ? { data: { technology: only.technology.name }, identity: {} } : NONE;
+};
+
+function direction(is: "in" | "out"): FactFinder {
+  return () => ({ data: { direction: is }, identity: {} });
+}
+
+const FINDERS: Record<string, FactFinder[]> = {
+  debt_financing: [sum],
+  grant_award: [sum],
+  revenue_milestone: [sum],
+  exec_move: [person, post, direction("in")],
+  exec_departure: [person, post, direction("out")],
+  promotion: [person, post, direction("in")],
+  leader_hire: [person, post, direction("in")],
+  board_change: [person],
+  founder_transition: [person],
+  public_talk: [person],
+  key_role_posted: [post],
+  hiring_surge: [heads],
+  headcount_growth: [heads],
+  layoffs: [heads],
+  new_location_hiring: [places],
+  market_expansion: [places],
+  tech_added: [technology],
+  tech_removed: [technology],
+  compliance_milestone: [certificate],
+};
+
+function isSubject({ matcher }: Reading, name: string): boolean {
+  return matcher.findLoosely(name).length > 0;
+}
+
+/** The only one, however often it is named. */
+function onlyOf<T>(found: readonly T[], keyOf: (one: T) => string): T | undefined {
+  return new Set(found.map(keyOf)).size === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Reading, Sentence } from "../reading.ts";
+import type { Piece } from "./features.ts";
+
+/** Characters; the labelled texts, from which the classifier has learned, are about as long. */
+const LENGTH_MAX = 1200;
+
+/** A text in stretches as long as one piece of news, each with the title. What is furniture belongs to none. */
+export function cut({ sentences }: Reading, lengthMax = LENGTH_MAX): Sentence[][] {
+  const title = sentences.filter((one) => one.isTitle && !one.isBoilerplate);
+  const stretches: Sentence[][] = [];
+  let length = 0;
+  for (const sentence of sentences) {
+    if (sentence.isTitle || sentence.isBoilerplate) continue;
+    if (stretches.length === 0 || length + sentence.text.length > lengthMax) {
+      stretches.push([...title]);
+      length = 0;
+    }
+    stretches.at(-1)?.push(sentence);
+    length += sentence.text.length;
+  }
+  return stretches.length > 0 ? stretches : [title];
+}
+
+export function piecesOf({ matcher }: Reading, sentences: readonly Sentence[]): Piece[] {
+  return sentences.map((sentence) => ({
+    text: sentence.text,
+    isTitle: sentence.isTitle,
+    isOfSubject: isOfSubject(sentence),
+    mentions: matcher.findLoosely(sentence.text),
+  }));
+}
+
+/** It names the subject, or means it. */
+export function isOfSubject({ namesSubject, impliesSubject }: Sentence): boolean {
+  return namesSubject || impliesSubject;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "bun:test";
+import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { likelyEvents } from "#signals/classifier/likely-events.ts";
+import type { Opinion } from "#signals/classifier/opinion.ts";
+import { readDocument } from "#signals/reading.ts";
+import { NORTHWIND, toArticle } from "../read-case.ts";
+
+/** What follows when the classifier holds a type likely and every sentence as telling as its length. */
+function claims(type: string, title: string, text: string) {
+  const reading = readDocument(toArticle(title, text), NORTHWIND);
+  const opinion: Opinion = {
+    mayTell: () => true,
+    likelyTypes: () => [type],
+    beginning: reading.sentences,
+    marginOf: (_, sentence) => sentence.text.length,
+  };
+  return likelyEvents(reading, opinion);
+}
+
+describe("an event that no rule has found", () => {
+  test("is claimed with the sentence that tells it, and less surely than a rule would", () => {
+    const [claim, ...more] = claims(
+      "exec_move",
+      "Northwind Robotics strengthens its top",
+      "Northwind Robotics gives the purse to Dana Whitlock, its Chief Financial Officer from May on. It rained.",
+    );
+    expect(more).toEqual([]);
+    expect(claim?.evidence.quote).toStartWith("Northwind Robotics gives the purse");
+    expect(claim?.data).toEqual({ person: "Dana Whitlock", role: "Chief Financial Officer", direction: "in" });
+    expect(claim?.identity).toEqual({ person: "whitlock", role: "cfo" });
+    expect(claim?.confidence).toBeCloseTo(0.75 * BASE_CONFIDENCE.people, 5);
+  });
+
+  test("is not claimed where the sentence begins with somebody else", () => {
+    expect(claims("market_expansion", "News", "Quay Estates has let the old mill to Northwind Robotics.")).toEqual([]);
+  });
+
+  test("is not claimed of what is planned, denied or asked", () => {
+    for (const text of [
+      "Northwind Robotics may open a plant in Porto.",
+      "Northwind Robotics denied that it opens a plant in Porto.",
+      "Will Northwind Robotics open a plant in Porto?",
+    ])
+      expect(claims("market_expansion", "News", text)).toEqual([]);
+  });
+
+  test("takes no fact of which a sentence has two", () => {
+    const text = "Northwind Robotics got a loan of $3 million from Quay Bank, $1 million of it at once.";
+    expect(claims("debt_financing", "News", text).map(({ data }) => data)).toEqual([{}]);
+  });
+
+  test("is left to the rules where all depends on who is who", () => {
+    expect(claims("funding", "News", "Northwind Robotics joins the $3 million seed round of Quay Robots.")).toEqual([]);
+  });
+
+  test("takes a place from a sentence beside the telling one", () => {
+    const [claim] = claims(
+      "market_expansion",
+      "Northwind Robotics has a new home",
+      "Northwind Robotics has moved into the old tram depot with all of its two hundred people. The depot is in Porto.",
+    );
+    expect(claim?.data).toEqual({ location: "Porto" });
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "bun:test";
+import { theModel } from "#signals/classifier/model.ts";
+import { createRandom } from "../../helpers/random.ts";
+import { readLessons } from "../training/lessons.ts";
+import { marginOf, type Row, separate, type Target } from "../training/separate.ts";
+
+describe("a plane between texts", () => {
+  const random = createRandom(3);
+  /** Rows of length 1 that have more of the first feature than of the second, or less. */
+  const rows = Array.from({ length: 200 }, (_, i): Row => {
+    const angle = (i % 10 === 0 ? 0.1 : 0.9) * (Math.PI / 2) + (random.next() - 0.5) / 5;
+    return { indices: Int32Array.of(0, 1), values: Float64Array.of(Math.cos(angle), Math.sin(angle)) };
+  });
+  const targets = rows.map((_, i): Target => (i % 10 === 0 ? 1 : -1));
+
+  test("has each text on its side, however rare one side is", () => {
+    const plane = separate(rows, targets, 2);
+    for (const [i, row] of rows.entries()) expect(Math.sign(marginOf(row, plane))).toBe(targets[i] ?? 0);
+  });
+
+  test("is the same each time, and does not look at texts that may be either", () => {
+    expect(separate(rows, targets, 2)).toEqual(separate(rows, targets, 2));
+    const open = [...targets, undefined];
+    const strange: Row = { indices: Int32Array.of(0, 1), values: Float64Array.of(-1, 0) };
+    expect(separate([...rows, strange], open, 2).weights).toEqual(separate(rows, targets, 2).weights);
+  });
+});
+
+test("the model that is shipped has learned from all labelled texts; else run bin/train", async () => {
+  expect(theModel().lessons).toBe((await readLessons()).length);
+});

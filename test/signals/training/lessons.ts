@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { toCaseSubject, toDocument } from "#signals/case.ts";
+import { type Features, featuresOf } from "#signals/classifier/features.ts";
+import { cut, piecesOf } from "#signals/classifier/stretches.ts";
+import { LabelledCase } from "#signals/evaluation/labelled-case.ts";
+import { readDocument } from "#signals/reading.ts";
+import { WRITERS } from "./writers.ts";
+
+const FIXTURES = join(import.meta.dir, "../../fixtures/signals");
+
+/** One labelled text to learn from, as the classifier will see its like. */
+export type Lesson = { writer: string; features: Features; labels: readonly string[]; optional: readonly string[] };
+
+/** Every labelled text that may be learned from, in a fixed order. */
+export async function readLessons(): Promise<Lesson[]> {
+  const lessons: Lesson[] = [];
+  for (const [writer, files] of Object.entries(WRITERS)) {
+    for (const file of files) {
+      const lines = (await Bun.file(join(FIXTURES, `${file}.jsonl`)).text()).trimEnd().split("\n");
+      const cases = lines.map((line) => LabelledCase.parse(JSON.parse(line)));
+      lessons.push(...cases.filter((one) => file !== "cases" || !isSetAside(one)).map((one) => toLesson(writer, one)));
+    }
+  }
+  return lessons;
+}
+
+function isSetAside({ id }: LabelledCase): boolean {
+  return Number(id.replace(/\D/g, "")) % 5 === 0;
+}
+
+function toLesson(writer: string, labelled: LabelledCase): Lesson {
+  const reading = readDocument(toDocument(labelled), toCaseSubject(labelled));
+  return {
+    writer,
+    // All of it, be it long: the labels do not say where it stands.
+    features: featuresOf(piecesOf(reading, cut(reading, Number.POSITIVE_INFINITY).flat())),
+    labels: labelled.labels,
+    optional: labelled.optional ?? [],
+  };
+}
