@@ -29,8 +29,8 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   const detectors = isMeant ? candidates.filter((one) => opinion?.mayTell(one.type) ?? true) : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const isNews = (detection: Detection) =>
-    [isOfSubject(reading), isNewHere(reading), isToldAsNews(reading)].every((holds) => holds(detection));
+  const demands = [isOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];
+  const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
   const detections = understood.length > 0 ? understood : likelyEvents(reading, opinion).filter(isNews);
   const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));

@@ -10,8 +10,18 @@ import { plainFactsOf } from "./plain-facts.ts";
 const CERTAINTY = 0.75;
 /** The sentence alone has to be nearly likely enough (margin). */
 const TOLD_FROM = -0.4;
-/** Who gives, who takes and who only helps is all that matters, and is for a rule to find out. */
-const OF_SEVERAL_PARTIES: readonly string[] = ["funding", "acquisition_made", "acquired"];
+/** Where all depends on who is who - giver, taker, helper, publisher; which post is new and which was the last one. */
+const LEFT_TO_RULES: ReadonlySet<string> = new Set([
+  "funding",
+  "acquisition_made",
+  "acquired",
+  "earnings_report",
+  "exec_move",
+  "leader_hire",
+  "promotion",
+  "founder_transition",
+  "key_role_posted",
+]);
 /** Fewer tell next to nothing: "Beacon 2.0" (words). */
 const WORDS_MIN = 5;
 /** What may be, can be or is to be, in the words that the certainty of a sentence leaves to the verbs of a rule. */
@@ -26,7 +36,7 @@ const REFERS_BACK = /^(?:the|this|that|it|its|they|their)\b/i;
  */
 export function likelyEvents(reading: Reading, opinion: Opinion | undefined): Detection[] {
   if (!opinion || reading.isGeneric) return [];
-  const types = opinion.likelyTypes().filter((type) => !OF_SEVERAL_PARTIES.includes(type));
+  const types = opinion.likelyTypes().filter((type) => !LEFT_TO_RULES.has(type));
   return types.flatMap((type) => {
     const sentence = tellingSentence(reading, opinion, type);
     if (!sentence) return [];

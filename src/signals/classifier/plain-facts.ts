@@ -96,22 +96,15 @@ const technology: FactFinder = (reading, { text }) => {
   return only ? { data: { technology: only.technology.name }, identity: {} } : NONE;
 };
 
-function direction(is: "in" | "out"): FactFinder {
-  return () => ({ data: { direction: is }, identity: {} });
-}
+const leaves: FactFinder = () => ({ data: { direction: "out" }, identity: {} });
 
 const FINDERS: Record<string, FactFinder[]> = {
   debt_financing: [sum],
   grant_award: [sum],
   revenue_milestone: [sum],
-  exec_move: [person, post, direction("in")],
-  exec_departure: [person, post, direction("out")],
-  promotion: [person, post, direction("in")],
-  leader_hire: [person, post, direction("in")],
+  exec_departure: [person, post, leaves],
   board_change: [person],
-  founder_transition: [person],
   public_talk: [person],
-  key_role_posted: [post],
   hiring_surge: [heads],
   headcount_growth: [heads],
   layoffs: [heads],

@@ -20,13 +20,13 @@ function claims(type: string, title: string, text: string) {
 describe("an event that no rule has found", () => {
   test("is claimed with the sentence that tells it, and less surely than a rule would", () => {
     const [claim, ...more] = claims(
-      "exec_move",
-      "Northwind Robotics strengthens its top",
-      "Northwind Robotics gives the purse to Dana Whitlock, its Chief Financial Officer from May on. It rained.",
+      "exec_departure",
+      "Northwind Robotics loses a familiar face",
+      "Northwind Robotics says goodbye to Dana Whitlock, its Chief Financial Officer, who turns to her vineyard in May. It rained.",
     );
     expect(more).toEqual([]);
-    expect(claim?.evidence.quote).toStartWith("Northwind Robotics gives the purse");
-    expect(claim?.data).toEqual({ person: "Dana Whitlock", role: "Chief Financial Officer", direction: "in" });
+    expect(claim?.evidence.quote).toStartWith("Northwind Robotics says goodbye");
+    expect(claim?.data).toEqual({ person: "Dana Whitlock", role: "Chief Financial Officer", direction: "out" });
     expect(claim?.identity).toEqual({ person: "whitlock", role: "cfo" });
     expect(claim?.confidence).toBeCloseTo(0.75 * BASE_CONFIDENCE.people, 5);
   });
@@ -51,6 +51,9 @@ describe("an event that no rule has found", () => {
 
   test("is left to the rules where all depends on who is who", () => {
     expect(claims("funding", "News", "Northwind Robotics joins the $3 million seed round of Quay Robots.")).toEqual([]);
+    expect(
+      claims("exec_move", "News", "Northwind Robotics has Dana Whitlock, once CFO of Quay, as its new COO."),
+    ).toEqual([]);
   });
 
   test("takes a place from a sentence beside the telling one", () => {
