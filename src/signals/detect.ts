@@ -16,7 +16,8 @@ import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
- * All that the detectors claim about one document for one subject; nothing when the document is about somebody else.
+ * All that the detectors claim about one document for one subject, and where they find nothing what it very likely tells; nothing
+ * when the document is about somebody else.
  * Several claims of one type and one identity are one, the best evidence first.
  */
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
@@ -29,10 +30,10 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   const detectors = isMeant ? candidates.filter((one) => opinion?.mayTell(one.type) ?? true) : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const demands = [isOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];
+  const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
-  const detections = understood.length > 0 ? understood : likelyEvents(reading, opinion).filter(isNews);
+  const detections = understood.length > 0 ? understood : likelyEvents(reading, opinion, typesOf(first)).filter(isNews);
   const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));
   const found = [
     ...detections,
@@ -43,8 +44,12 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   return last.flatMap((detector) => detector.detect(reading, context));
 }
 
+function typesOf(detectors: Detector[]): ReadonlySet<string> {
+  return new Set(detectors.map(({ type }) => type));
+}
+
 /** "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account. */
-function isOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
+function isToldOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
   return ({ type, evidence: { quote } }) =>
     type.startsWith("competitor_") || matcher.findLoosely(quote).length > 0 || !isToldOfOtherParty(quote);
 }

@@ -47,7 +47,8 @@ export type Reading = {
   readonly referenceAt: number | undefined;
 };
 
-const FIRST_PERSON = createPattern(
+/** "We" and "our" in the seven languages. */
+export const FIRST_PERSON = createPattern(
   /\b(?:[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur|us|[Ww]ir|[Uu]nser\w{0,2}|[Nn]ous|[Nn]otre|[Nn]os|[Ww]ij|[Oo]nze|[Nn]osotros|[Nn]uestr[oa]s?|[Nn]ós|[Nn]ossa?)\b/,
 );
 /** A sentence that goes on about whoever was named before. */

@@ -1,14 +1,14 @@
 import type { Span } from "../language/sentences.ts";
 
-/** A sentence as the classifier takes it in: whether it is about the subject, and where it names it. */
-export type Piece = { text: string; isTitle: boolean; isOfSubject: boolean; mentions: readonly Span[] };
+/** A sentence as the classifier takes it in: its words (see `wordsOf`), and whether it is about the subject. */
+export type Piece = { words: readonly number[]; isTitle: boolean; isOfSubject: boolean };
 
 /** What stands in a text and how often: the beginnings of its words and pairs of neighbours, as hashes of 32 bits. */
 export type Features = Map<number, number>;
 
 /** Inflection stands behind this: "acquires" and "acquired" are one (letters). */
 const STEM_LENGTH = 6;
-/** A word of the title, or of a sentence about the subject, counts twice: as a word, and as one that stands there. */
+/** A word of the title, or of a sentence about the subject, counts once more as one that stands there. */
 const IN_TITLE = 0x5bd1e995;
 const OF_SUBJECT = 0x2545f491;
 /** What stands before the first word of a piece. */
@@ -25,7 +25,7 @@ export function featuresOf(pieces: readonly Piece[]): Features {
   const add = (feature: number) => features.set(feature, (features.get(feature) ?? 0) + 1);
   for (const piece of pieces) {
     let before = START;
-    for (const word of wordsOf(piece)) {
+    for (const word of piece.words) {
       const pair = pairOf(before, word);
       before = word;
       add(word);
@@ -43,12 +43,11 @@ function pairOf(before: number, word: number): number {
   return (Math.imul(before, 0x9e3779b1) ^ word) | 0;
 }
 
-/** The words of a piece as hashes of their beginnings; the subject is one word, and so is each figure. */
-function wordsOf({ text, mentions }: Piece): number[] {
+/** The beginnings of the words of a sentence as hashes; each mention of the subject is one word, and so is each figure. */
+export function wordsOf(text: string, mentions: readonly Span[]): number[] {
   const words: number[] = [];
-  const lower = text.toLowerCase();
-  // The capital of "İ" is one character, its small letter two: places would not agree.
-  const letters = lower.length === text.length ? lower : text;
+  // The small letter of "İ" is two characters: places would not agree.
+  const letters = text.replaceAll("İ", "I").toLowerCase();
   let mention = 0;
   for (let at = 0; at < letters.length; ) {
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= at) mention += 1;
@@ -114,7 +113,8 @@ function endOfFigure(text: string, start: number): number {
   let end = start + 1;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
-    if (!isDigit(code) && code !== 44 && code !== 46) break;
+    const isPoint = (code === 44 || code === 46) && isDigit(text.charCodeAt(end + 1));
+    if (!isDigit(code) && !isPoint) break;
   }
   return end;
 }
@@ -126,5 +126,5 @@ function endOfAddress(text: string, start: number): number {
 }
 
 function isYear(text: string, start: number, end: number): boolean {
-  return end - start === 4 && (text.startsWith("19", start) || text.startsWith("20", start));
+  return end - start === 4 && /^(?:19|20)\d\d$/.test(text.slice(start, end));
 }

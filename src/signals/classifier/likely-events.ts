@@ -1,10 +1,11 @@
 import type { Detection } from "#core/detection.ts";
 import { getSignalType } from "../catalogue.ts";
 import { findOrganisations } from "../language/names.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { FIRST_PERSON, type Reading, type Sentence } from "../reading.ts";
 import { toDetection } from "../to-detection.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
+import { meansSubject } from "./stretches.ts";
 
 /** How much of a type's base confidence such a claim is worth: no rule has understood who did what. */
 const CERTAINTY = 0.75;
@@ -24,20 +25,22 @@ const LEFT_TO_RULES: ReadonlySet<string> = new Set([
 ]);
 /** Fewer tell next to nothing: "Beacon 2.0" (words). */
 const WORDS_MIN = 5;
-/** What may be, can be or is to be, in the words that the certainty of a sentence leaves to the verbs of a rule. */
+/**
+ * What may be, can be or is to be, in the words that the certainty of a sentence leaves to the verbs of a rule. With a capital, "May" is a
+ * month, and what such a word opens is a question.
+ */
 const IS_OPEN =
-  /(?<!\p{L})(?:may|might|could|can|would|should|if|plans?|hopes?|expects?|seeks?|considers?|kann|könnten?|soll(?:en)?|wollen|peu(?:t|vent)|pourrai(?:t|ent)|veut|pued[ea]n?|podrían?|quiere|pode[mr]?|poderiam?|quer|può|possono|potrebbe(?:ro)?|vuole|kan|kunnen|zou(?:den)?|wil(?:len)?)(?!\p{L})/u;
-/** "The company has leased it": who that is, is for a rule to find out. */
-const REFERS_BACK = /^(?:the|this|that|it|its|they|their)\b/i;
+  /(?<!\p{L})(?:may|might|could|can|would|should|if|plans?|hopes?|expects?|seeks?|considers?|kann|können|könnten?|soll(?:en|ten?)?|möchten?|wollen|peu(?:t|vent)|pourrai(?:t|ent)|ve(?:ut|ulent)|pued[ea]n?|podrían?|quieren?|pode[mr]?|poderiam?|quer(?:em)?|può|possono|potrebbe(?:ro)?|v(?:uole|ogliono)|kan|kunnen|zou(?:den)?|wil(?:len)?)(?!\p{L})/u;
 
 /**
- * What a text most likely tells although no rule has found it. The statement has to stand in a sentence about the subject that
- * puts it as a fact.
+ * What the beginning of a text most likely tells although no rule has found it. The statement has to stand as a fact in a sentence
+ * about the subject. `types` are those that are told in such documents at all.
  */
-export function likelyEvents(reading: Reading, opinion: Opinion | undefined): Detection[] {
+export function likelyEvents(reading: Reading, opinion: Opinion | undefined, types: ReadonlySet<string>): Detection[] {
   if (!opinion || reading.isGeneric) return [];
-  const types = opinion.likelyTypes().filter((type) => !LEFT_TO_RULES.has(type));
-  return types.flatMap((type) => {
+  const likely = opinion.likelyTypes().filter((type) => types.has(type) && !LEFT_TO_RULES.has(type));
+  const beside = opinion.beginning.filter((one) => one.certainty === "stated" && meansSubject(one));
+  return likely.flatMap((type) => {
     const sentence = tellingSentence(reading, opinion, type);
     if (!sentence) return [];
     return [
@@ -45,16 +48,16 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined): De
         type,
         title: `${reading.subject.name}: ${getSignalType(type).name.toLowerCase()}`,
         certainty: CERTAINTY,
-        ...plainFactsOf(reading, [sentence, ...opinion.beginning.filter((one) => one.certainty === "stated")], type),
+        ...plainFactsOf(reading, sentence, { type, beside }),
       }),
     ];
   });
 }
 
-/** The sentence that tells it most plainly, of those that begin with the subject and put something as a fact. */
+/** The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject. */
 function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, type: string): Sentence | undefined {
   return beginning
-    .filter((one) => one.certainty === "stated" && isPlain(one.text) && isOfSubject(reading, one))
+    .filter((one) => one.certainty === "stated" && isPlain(one.text) && opensWithSubject(reading, one))
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
     .filter(({ margin }) => margin >= TOLD_FROM)
     .sort((a, b) => b.margin - a.margin)[0]?.sentence;
@@ -64,10 +67,10 @@ function isPlain(text: string): boolean {
   return text.split(" ").length >= WORDS_MIN && !IS_OPEN.test(text);
 }
 
-/** The subject comes before any other name, or speaks for itself. */
-function isOfSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
-  if (!namesSubject) return impliesSubject && !REFERS_BACK.test(text);
-  const [own] = matcher.findLoosely(text);
+/** The subject comes before any other name, or speaks for itself: whom "the company" means is for a rule to find out. */
+function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
   const [first] = findOrganisations(text);
+  if (!namesSubject) return first === undefined && impliesSubject && FIRST_PERSON.test(text);
+  const [own] = matcher.findLoosely(text);
   return own !== undefined && (first === undefined || own.start <= first.start);
 }

@@ -5,17 +5,24 @@ import modelPath from "./model.bin" with { type: "file" };
 /** What the classifier says, and from where on it is believed; written by `bin/train`. */
 export type ModelHead = {
   /** What each output is asked: a signal type, or whether anything happened at all. */
-  outputs: { asks: string; scale: number; bias: number; claimsFrom?: number | undefined; searchedFrom: number }[];
+  outputs: {
+    asks: string;
+    scale: number;
+    bias: number;
+    claimsFrom?: number | undefined;
+    searchedFrom?: number | undefined;
+  }[];
   features: number;
-  /** How many labelled texts it was learned from. */
-  lessons: number;
+  /** What it was learned from: a digest of all labelled texts as it saw them. */
+  lessons: string;
 };
 
 /** Margins by output: positive means yes, the further from zero the surer. */
 export type Margins = Float32Array;
 
 export type Model = ModelHead & {
-  margins(pieces: readonly Piece[]): Margins;
+  /** Undefined for a text of which it knows nothing. */
+  margins(pieces: readonly Piece[]): Margins | undefined;
   /** Which of the margins answers; -1 for what was never learned. */
   placeOf(asks: string): number;
 };
@@ -59,7 +66,8 @@ export function openModel(bytes: Uint8Array): Model {
         for (let k = 0; k < margins.length; k += 1)
           margins[k] = (margins[k] as number) + value * (weights[from + k] as number);
       }
-      const length = Math.sqrt(squares) || 1;
+      if (squares === 0) return undefined;
+      const length = Math.sqrt(squares);
       for (const [k, { scale, bias }] of outputs.entries())
         margins[k] = ((margins[k] as number) / length) * scale + bias;
       return margins;

@@ -1,11 +1,12 @@
 import type { DocumentKind } from "#core/document.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import type { Piece } from "./features.ts";
 import { EVENTFUL, type Margins, type Model, theModel } from "./model.ts";
-import { cut, isOfSubject, piecesOf } from "./stretches.ts";
+import { cut, meansSubject, toPiece } from "./stretches.ts";
 
 /** What the classifier holds of a text. */
 export type Opinion = {
-  /** Whether it is worth looking for a type: where this says no, next to no rule was ever right. */
+  /** Whether it is worth looking for a type. Where this says no, a few in a hundred texts of that type are given up. */
   mayTell(type: string): boolean;
   /** What the beginning of the text most likely tells, the likeliest first. */
   likelyTypes(): string[];
@@ -22,34 +23,51 @@ const LENGTH_MIN = 80;
 /** Nothing that no rule has understood is claimed of a text that may well tell of nothing (margin). */
 const EVENTFUL_FROM = 0.2;
 
-/** Undefined for what is not told in words, or in very few. Linear in the length of the text. */
+/** Undefined for what is not told in words, in very few, or in none that the classifier knows. Linear in the length of the text. */
 export function opinionOf(reading: Reading): Opinion | undefined {
   if (!TOLD.includes(reading.document.kind) || reading.text.length < LENGTH_MIN) return undefined;
   const model = theModel();
   const stretches = cut(reading);
-  const marginsIn = (sentences: readonly Sentence[]) => model.margins(piecesOf(reading, sentences));
-  const [first] = stretches;
-  // What is told of the subject in two sentences is not to drown in what stands around them.
-  const own = stretches.map((sentences) => sentences.filter(isOfSubject)).filter((sentences) => sentences.length > 0);
-  const beginning = first && marginsIn(first);
-  const margins = [...(beginning ? [beginning] : []), ...[...stretches.slice(1), ...own].map(marginsIn)];
-  const eventful = margins.filter((one) => isSearchedFor(model, one, EVENTFUL));
+  const marginsIn = createReader(reading, model);
+  const ofStretches = stretches.map(marginsIn);
+  if (ofStretches.every((margins) => margins === undefined)) return undefined;
+  // What is told of the subject in two sentences is not to drown in what stands around them. Asked only where the whole says no.
+  let own: (Margins | undefined)[] | undefined;
+  const ofOwn = () => {
+    own ??= stretches
+      .filter((one) => one.some((sentence) => !sentence.isTitle && meansSubject(sentence)))
+      .map((one) => marginsIn(one.filter(meansSubject)));
+    return own;
+  };
+  const isSearched = (type: string) => (margins: Margins | undefined) =>
+    margins !== undefined && isReached(model, margins, EVENTFUL) && isReached(model, margins, type);
   return {
-    mayTell: (type) => eventful.some((one) => isSearchedFor(model, one, type)),
-    likelyTypes: () => likelyTypes(model, beginning),
-    beginning: first ?? [],
+    mayTell: (type) => ofStretches.some(isSearched(type)) || ofOwn().some(isSearched(type)),
+    likelyTypes: () => likelyTypes(model, ofStretches[0]),
+    beginning: stretches[0] ?? [],
     marginOf: (type, sentence) => marginOf(model, marginsIn([sentence]), type),
   };
 }
 
+/** Each sentence is taken in once, in however many stretches it stands. */
+function createReader(reading: Reading, model: Model): (sentences: readonly Sentence[]) => Margins | undefined {
+  const pieces = new Map<Sentence, Piece>();
+  const pieceOf = (sentence: Sentence) => {
+    const piece = pieces.get(sentence) ?? toPiece(reading, sentence);
+    pieces.set(sentence, piece);
+    return piece;
+  };
+  return (sentences) => model.margins(sentences.map(pieceOf));
+}
+
 /** What was never learned is always looked for. */
-function isSearchedFor({ placeOf, outputs }: Model, margins: Margins, asks: string): boolean {
+function isReached({ placeOf, outputs }: Model, margins: Margins, asks: string): boolean {
   const place = placeOf(asks);
-  return place < 0 || (margins[place] as number) >= (outputs[place]?.searchedFrom ?? 0);
+  return place < 0 || (margins[place] as number) >= (outputs[place]?.searchedFrom ?? Number.NEGATIVE_INFINITY);
 }
 
 function likelyTypes(model: Model, margins: Margins | undefined): string[] {
-  if (!margins || marginOf(model, margins, EVENTFUL) < EVENTFUL_FROM) return [];
+  if (marginOf(model, margins, EVENTFUL) < EVENTFUL_FROM) return [];
   return model.outputs
     .map(({ asks, claimsFrom = Number.POSITIVE_INFINITY }) => ({
       asks,
@@ -60,6 +78,6 @@ function likelyTypes(model: Model, margins: Margins | undefined): string[] {
     .map(({ asks }) => asks);
 }
 
-function marginOf({ placeOf }: Model, margins: Margins, asks: string): number {
-  return margins[placeOf(asks)] ?? Number.NEGATIVE_INFINITY;
+function marginOf({ placeOf }: Model, margins: Margins | undefined, asks: string): number {
+  return margins?.[placeOf(asks)] ?? Number.NEGATIVE_INFINITY;
 }

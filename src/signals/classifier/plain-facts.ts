@@ -19,13 +19,19 @@ type FactFinder = (reading: Reading, sentence: Sentence) => PlainFacts;
 const NONE: PlainFacts = { data: {}, identity: {} };
 
 /**
- * The facts of a type from the first of some sentences that tells them. Only what a sentence has one of: which of two sums is
- * meant, the classifier cannot tell.
+ * The facts of a type that stand in the sentence that tells of it; a place or a certificate also in the sentences about the subject
+ * beside it. Only what a sentence has one of: which of two sums is meant, the classifier cannot tell.
  */
-export function plainFactsOf(reading: Reading, sentences: readonly Sentence[], type: string): PlainFacts {
-  const found = (FINDERS[type] ?? []).map(
-    (find) => sentences.map((sentence) => find(reading, sentence)).find((one) => one !== NONE) ?? NONE,
+export function plainFactsOf(
+  reading: Reading,
+  telling: Sentence,
+  { type, beside }: { type: string; beside: readonly Sentence[] },
+): PlainFacts {
+  const own = (FINDERS[type] ?? []).map((find) => find(reading, telling));
+  const spread = (SPREAD[type] ?? []).map(
+    (find) => [telling, ...beside].map((sentence) => find(reading, sentence)).find((one) => one !== NONE) ?? NONE,
   );
+  const found = [...own, ...spread];
   return {
     data: Object.assign({}, ...found.map(({ data }) => data)),
     identity: Object.assign({}, ...found.map(({ identity }) => identity)),
@@ -108,10 +114,14 @@ const FINDERS: Record<string, FactFinder[]> = {
   hiring_surge: [heads],
   headcount_growth: [heads],
   layoffs: [heads],
-  new_location_hiring: [places],
-  market_expansion: [places],
   tech_added: [technology],
   tech_removed: [technology],
+};
+
+/** Those that also stand beside the telling sentence: nothing else of their kind is likely to. */
+const SPREAD: Record<string, FactFinder[]> = {
+  new_location_hiring: [places],
+  market_expansion: [places],
   compliance_milestone: [certificate],
 };
 

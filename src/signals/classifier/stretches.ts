@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "../reading.ts";
-import type { Piece } from "./features.ts";
+import { type Piece, wordsOf } from "./features.ts";
 
 /** Characters; the labelled texts, from which the classifier has learned, are about as long. */
 const LENGTH_MAX = 1200;
@@ -21,16 +21,12 @@ export function cut({ sentences }: Reading, lengthMax = LENGTH_MAX): Sentence[][
   return stretches.length > 0 ? stretches : [title];
 }
 
-export function piecesOf({ matcher }: Reading, sentences: readonly Sentence[]): Piece[] {
-  return sentences.map((sentence) => ({
-    text: sentence.text,
-    isTitle: sentence.isTitle,
-    isOfSubject: isOfSubject(sentence),
-    mentions: matcher.findLoosely(sentence.text),
-  }));
+export function toPiece({ matcher }: Reading, sentence: Sentence): Piece {
+  const { text, isTitle } = sentence;
+  return { words: wordsOf(text, matcher.findLoosely(text)), isTitle, isOfSubject: meansSubject(sentence) };
 }
 
-/** It names the subject, or means it. */
-export function isOfSubject({ namesSubject, impliesSubject }: Sentence): boolean {
+/** It names the subject, or goes on about it. */
+export function meansSubject({ namesSubject, impliesSubject }: Sentence): boolean {
   return namesSubject || impliesSubject;
 }

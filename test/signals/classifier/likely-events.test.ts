@@ -6,7 +6,7 @@ import { readDocument } from "#signals/reading.ts";
 import { NORTHWIND, toArticle } from "../read-case.ts";
 
 /** What follows when the classifier holds a type likely and every sentence as telling as its length. */
-function claims(type: string, title: string, text: string) {
+function claims(type: string, title: string, text: string, told = [type]) {
   const reading = readDocument(toArticle(title, text), NORTHWIND);
   const opinion: Opinion = {
     mayTell: () => true,
@@ -14,7 +14,7 @@ function claims(type: string, title: string, text: string) {
     beginning: reading.sentences,
     marginOf: (_, sentence) => sentence.text.length,
   };
-  return likelyEvents(reading, opinion);
+  return likelyEvents(reading, opinion, new Set(told));
 }
 
 describe("an event that no rule has found", () => {
@@ -32,7 +32,11 @@ describe("an event that no rule has found", () => {
   });
 
   test("is not claimed where the sentence begins with somebody else", () => {
-    expect(claims("market_expansion", "News", "Quay Estates has let the old mill to Northwind Robotics.")).toEqual([]);
+    for (const text of [
+      "Quay Estates has let the old mill to Northwind Robotics.",
+      "Northwind Robotics waited. Quay Estates has let the whole of the old mill at the harbour to the company.",
+    ])
+      expect(claims("market_expansion", "News", text)).toEqual([]);
   });
 
   test("is not claimed of what is planned, denied or asked", () => {
@@ -40,13 +44,16 @@ describe("an event that no rule has found", () => {
       "Northwind Robotics may open a plant in Porto.",
       "Northwind Robotics denied that it opens a plant in Porto.",
       "Will Northwind Robotics open a plant in Porto?",
+      "Northwind Robotics können bald eine Halle in Porto mieten.",
+      "Northwind Robotics pode abrir uma fábrica em Porto.",
     ])
       expect(claims("market_expansion", "News", text)).toEqual([]);
   });
 
   test("takes no fact of which a sentence has two", () => {
     const text = "Northwind Robotics got a loan of $3 million from Quay Bank, $1 million of it at once.";
-    expect(claims("debt_financing", "News", text).map(({ data }) => data)).toEqual([{}]);
+    const others = "Quay Bank manages $5 billion.";
+    expect(claims("debt_financing", "News", `${text} ${others}`).map(({ data }) => data)).toEqual([{}]);
   });
 
   test("is left to the rules where all depends on who is who", () => {
@@ -56,11 +63,23 @@ describe("an event that no rule has found", () => {
     ).toEqual([]);
   });
 
+  test("takes nobody from another sentence", () => {
+    const text =
+      "Northwind Robotics is parting with its long-serving head of money after eleven years. Dana Roe, CEO of Quay Bank, was sad.";
+    expect(claims("exec_departure", "News", text).map(({ people, data }) => [people, data["person"]])).toEqual([
+      [[], undefined],
+    ]);
+  });
+
+  test("is not claimed of a document in which nobody looks for it", () => {
+    expect(claims("market_expansion", "News", "Northwind Robotics now has a plant in Porto.", ["outage"])).toEqual([]);
+  });
+
   test("takes a place from a sentence beside the telling one", () => {
     const [claim] = claims(
       "market_expansion",
       "Northwind Robotics has a new home",
-      "Northwind Robotics has moved into the old tram depot with all of its two hundred people. The depot is in Porto.",
+      "Northwind Robotics has moved into the old tram depot with all of its two hundred people. Northwind Robotics likes Porto.",
     );
     expect(claim?.data).toEqual({ location: "Porto" });
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { toCaseSubject, toDocument } from "#signals/case.ts";
 import { type Features, featuresOf } from "#signals/classifier/features.ts";
-import { cut, piecesOf } from "#signals/classifier/stretches.ts";
+import { cut, toPiece } from "#signals/classifier/stretches.ts";
 import { LabelledCase } from "#signals/evaluation/labelled-case.ts";
 import { readDocument } from "#signals/reading.ts";
 import { WRITERS } from "./writers.ts";
@@ -33,8 +33,20 @@ function toLesson(writer: string, labelled: LabelledCase): Lesson {
   return {
     writer,
     // All of it, be it long: the labels do not say where it stands.
-    features: featuresOf(piecesOf(reading, cut(reading, Number.POSITIVE_INFINITY).flat())),
+    features: featuresOf(
+      cut(reading, Number.POSITIVE_INFINITY)
+        .flat()
+        .map((sentence) => toPiece(reading, sentence)),
+    ),
     labels: labelled.labels,
     optional: labelled.optional ?? [],
   };
+}
+
+/** Differs when a text, a label or what the classifier sees of a text does. */
+export function digestOf(lessons: readonly Lesson[]): string {
+  const hasher = new Bun.CryptoHasher("sha256");
+  for (const { writer, features, labels, optional } of lessons)
+    hasher.update(JSON.stringify([writer, [...features], labels, optional]));
+  return hasher.digest("hex");
 }

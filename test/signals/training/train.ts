@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { SIGNAL_TYPES } from "#signals/catalogue.ts";
 import { closeModel, EVENTFUL, type ModelHead } from "#signals/classifier/model.ts";
 import { type Learned, learn, marginsOf, targetOf } from "./learn.ts";
-import { type Lesson, readLessons } from "./lessons.ts";
+import { digestOf, type Lesson, readLessons } from "./lessons.ts";
 import { WRITERS } from "./writers.ts";
 
 const MODEL_PATH = join(import.meta.dir, "../../../src/signals/classifier/model.bin");
@@ -45,7 +45,7 @@ function headOf({ planes, vocabulary }: Learned): ModelHead {
     claimsFrom: claimsFrom(answersTo(asks).filter(({ eventful }) => eventful >= 0)),
     searchedFrom: searchedFrom(answersTo(asks).filter(({ isRight }) => isRight)),
   }));
-  return { outputs, features: vocabulary.size, lessons: lessons.length };
+  return { outputs, features: vocabulary.size, lessons: digestOf(lessons) };
 }
 
 /** What strangers answer, the surest first, without the lessons that may be taken either way. */
@@ -72,8 +72,10 @@ function claimsFrom(answers: Answer[]): number | undefined {
   return from;
 }
 
-function searchedFrom(right: Answer[]): number {
-  return (right.at(-1 - Math.floor(right.length * UNSEARCHED))?.margin ?? Number.NEGATIVE_INFINITY) - SLACK;
+/** Undefined for a type that strangers cannot have learned: it is always looked for. */
+function searchedFrom(right: Answer[]): number | undefined {
+  const least = right.at(-1 - Math.floor(right.length * UNSEARCHED));
+  return least && least.margin - SLACK;
 }
 
 function inWholeNumbers({ vocabulary, planes }: Learned, { outputs }: ModelHead) {
@@ -91,9 +93,12 @@ function inWholeNumbers({ vocabulary, planes }: Learned, { outputs }: ModelHead)
 function describe({ outputs, features }: ModelHead): string {
   const lines = outputs.map(({ asks, claimsFrom: from, searchedFrom: search }) => {
     const told = byStrangers.filter(({ lesson }) => targetOf(lesson, asks) === 1).length;
-    const claimed = from === undefined ? "–" : from.toFixed(2);
-    return `${asks.padEnd(24)}${String(told).padStart(7)}${search.toFixed(2).padStart(15)}${claimed.padStart(14)}`;
+    return `${asks.padEnd(24)}${String(told).padStart(7)}${inPlaces(search).padStart(15)}${inPlaces(from).padStart(14)}`;
   });
   const heading = `${"asked".padEnd(24)}${"texts".padStart(7)}${"searched from".padStart(15)}${"claimed from".padStart(14)}`;
   return `${[heading, ...lines].join("\n")}\n${lessons.length} texts, ${features} features\n`;
+}
+
+function inPlaces(margin: number | undefined): string {
+  return margin === undefined ? "–" : margin.toFixed(2);
 }
