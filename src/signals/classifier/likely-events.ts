@@ -18,6 +18,7 @@ const LEFT_TO_RULES: ReadonlySet<string> = new Set([
   "acquired",
   "earnings_report",
   "exec_move",
+  "exec_departure",
   "leader_hire",
   "promotion",
   "founder_transition",

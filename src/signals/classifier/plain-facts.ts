@@ -62,11 +62,6 @@ function isBeside(text: string, one: Span, other: Span): boolean {
   return JOINS.test(text.slice(before.end, after.start));
 }
 
-const post: FactFinder = (_, { text }) => {
-  const only = onlyOf(findRoles(text), ({ normalised }) => normalised);
-  return only ? { data: { role: only.role }, identity: { role: only.normalised } } : NONE;
-};
-
 const places: FactFinder = (_, { text }) => {
   const names = [...new Set(findPlaces(text).map(({ name }) => name))];
   const [first] = names;
@@ -102,13 +97,10 @@ const technology: FactFinder = (reading, { text }) => {
   return only ? { data: { technology: only.technology.name }, identity: {} } : NONE;
 };
 
-const leaves: FactFinder = () => ({ data: { direction: "out" }, identity: {} });
-
 const FINDERS: Record<string, FactFinder[]> = {
   debt_financing: [sum],
   grant_award: [sum],
   revenue_milestone: [sum],
-  exec_departure: [person, post, leaves],
   board_change: [person],
   public_talk: [person],
   hiring_surge: [heads],

@@ -20,14 +20,14 @@ function claims(type: string, title: string, text: string, told = [type]) {
 describe("an event that no rule has found", () => {
   test("is claimed with the sentence that tells it, and less surely than a rule would", () => {
     const [claim, ...more] = claims(
-      "exec_departure",
-      "Northwind Robotics loses a familiar face",
-      "Northwind Robotics says goodbye to Dana Whitlock, its Chief Financial Officer, who turns to her vineyard in May. It rained.",
+      "public_talk",
+      "Northwind Robotics takes the stage",
+      "Northwind Robotics sends Dana Whitlock, its Chief Financial Officer, to the stage of the Harbour Forum in May. It rained.",
     );
     expect(more).toEqual([]);
-    expect(claim?.evidence.quote).toStartWith("Northwind Robotics says goodbye");
-    expect(claim?.data).toEqual({ person: "Dana Whitlock", role: "Chief Financial Officer", direction: "out" });
-    expect(claim?.identity).toEqual({ person: "whitlock", role: "cfo" });
+    expect(claim?.evidence.quote).toStartWith("Northwind Robotics sends Dana");
+    expect(claim?.data).toEqual({ person: "Dana Whitlock" });
+    expect(claim?.identity).toEqual({ person: "whitlock" });
     expect(claim?.confidence).toBeCloseTo(0.75 * BASE_CONFIDENCE.people, 5);
   });
 
@@ -66,7 +66,7 @@ describe("an event that no rule has found", () => {
   test("takes nobody from another sentence", () => {
     const text =
       "Northwind Robotics is parting with its long-serving head of money after eleven years. Dana Roe, CEO of Quay Bank, was sad.";
-    expect(claims("exec_departure", "News", text).map(({ people, data }) => [people, data["person"]])).toEqual([
+    expect(claims("board_change", "News", text).map(({ people, data }) => [people, data["person"]])).toEqual([
       [[], undefined],
     ]);
   });
