@@ -2,10 +2,9 @@ import { join } from "node:path";
 import { type Case, detectCase } from "#signals/case.ts";
 import { type Evaluation, evaluate } from "#signals/evaluation/evaluate.ts";
 import { judgeCase } from "#signals/evaluation/judge-case.ts";
-import { LabelledCase } from "#signals/evaluation/labelled-case.ts";
 import { f1Of, precisionOf, recallOf, share } from "#signals/evaluation/tally.ts";
+import { FIXTURES, readLabelled } from "./labelled.ts";
 
-const FIXTURES = join(import.meta.dir, "../fixtures/signals");
 export const FIGURES_PATH = join(FIXTURES, "figures.json");
 
 /** Shares 0–1, to four places. Of the development set, so they say how things go and not how good they are. */
@@ -20,8 +19,7 @@ export type Figures = {
 
 /** Runs every detector over the development set; `detect` stands in for them in a test of this. */
 export async function measureFigures(detect: (input: Case) => ReturnType<typeof detectCase> = detectCase) {
-  const lines = (await Bun.file(join(FIXTURES, "cases.jsonl")).text()).trimEnd().split("\n");
-  const cases = lines.map((line) => LabelledCase.parse(JSON.parse(line)));
+  const cases = await readLabelled("cases");
   const view = { isCoreOnly: false, isByFamily: false };
   return toFigures(evaluate(cases.map((one) => judgeCase(one, detect(one).signals, view))));
 }

@@ -90,9 +90,9 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Letters of any script; what lies between them and is none is rare enough. */
+/** Small letters of any script; what lies between them and is none is rare enough. */
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return code >= 97 && code <= 122;
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && code < 0xe000;
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "#core/document.ts";
+import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import type { Piece } from "./features.ts";
 import { EVENTFUL, type Margins, type Model, theModel } from "./model.ts";
 import { cut, meansSubject, toPiece } from "./stretches.ts";
 
@@ -28,36 +28,32 @@ export function opinionOf(reading: Reading): Opinion | undefined {
   if (!TOLD.includes(reading.document.kind) || reading.text.length < LENGTH_MIN) return undefined;
   const model = theModel();
   const stretches = cut(reading);
-  const marginsIn = createReader(reading, model);
-  const ofStretches = stretches.map(marginsIn);
-  if (ofStretches.every((margins) => margins === undefined)) return undefined;
+  // Each sentence is taken in once, in however many stretches it stands.
+  const pieceOf = onceEach((sentence: Sentence) => toPiece(reading, sentence));
+  const marginsIn = (sentences: readonly Sentence[]) => model.margins(sentences.map(pieceOf));
+  const isEventful = (margins: Margins | undefined): margins is Margins =>
+    margins !== undefined && isReached(model, margins, EVENTFUL);
+  const all = stretches.map(marginsIn);
+  if (all.every((margins) => margins === undefined)) return undefined;
+  const eventful = all.filter(isEventful);
   // What is told of the subject in two sentences is not to drown in what stands around them. Asked only where the whole says no.
-  let own: (Margins | undefined)[] | undefined;
-  const ofOwn = () => {
+  let own: Margins[] | undefined;
+  const eventfulOfOwn = () => {
     own ??= stretches
       .filter((one) => one.some((sentence) => !sentence.isTitle && meansSubject(sentence)))
-      .map((one) => marginsIn(one.filter(meansSubject)));
+      .map((one) => marginsIn(one.filter(meansSubject)))
+      .filter(isEventful);
     return own;
   };
-  const isSearched = (type: string) => (margins: Margins | undefined) =>
-    margins !== undefined && isReached(model, margins, EVENTFUL) && isReached(model, margins, type);
   return {
-    mayTell: (type) => ofStretches.some(isSearched(type)) || ofOwn().some(isSearched(type)),
-    likelyTypes: () => likelyTypes(model, ofStretches[0]),
+    mayTell(type) {
+      const isLikely = (margins: Margins) => isReached(model, margins, type);
+      return eventful.some(isLikely) || eventfulOfOwn().some(isLikely);
+    },
+    likelyTypes: () => likelyTypes(model, all[0]),
     beginning: stretches[0] ?? [],
     marginOf: (type, sentence) => marginOf(model, marginsIn([sentence]), type),
   };
-}
-
-/** Each sentence is taken in once, in however many stretches it stands. */
-function createReader(reading: Reading, model: Model): (sentences: readonly Sentence[]) => Margins | undefined {
-  const pieces = new Map<Sentence, Piece>();
-  const pieceOf = (sentence: Sentence) => {
-    const piece = pieces.get(sentence) ?? toPiece(reading, sentence);
-    pieces.set(sentence, piece);
-    return piece;
-  };
-  return (sentences) => model.margins(sentences.map(pieceOf));
 }
 
 /** What was never learned is always looked for. */

@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import { toCaseSubject, toDocument } from "#signals/case.ts";
 import { type Features, featuresOf } from "#signals/classifier/features.ts";
 import { cut, toPiece } from "#signals/classifier/stretches.ts";
-import { LabelledCase } from "#signals/evaluation/labelled-case.ts";
+import type { LabelledCase } from "#signals/evaluation/labelled-case.ts";
 import { readDocument } from "#signals/reading.ts";
+import { readLabelled } from "../labelled.ts";
 import { WRITERS } from "./writers.ts";
-
-const FIXTURES = join(import.meta.dir, "../../fixtures/signals");
 
 /** One labelled text to learn from, as the classifier will see its like. */
 export type Lesson = { writer: string; features: Features; labels: readonly string[]; optional: readonly string[] };
@@ -16,8 +14,7 @@ export async function readLessons(): Promise<Lesson[]> {
   const lessons: Lesson[] = [];
   for (const [writer, files] of Object.entries(WRITERS)) {
     for (const file of files) {
-      const lines = (await Bun.file(join(FIXTURES, `${file}.jsonl`)).text()).trimEnd().split("\n");
-      const cases = lines.map((line) => LabelledCase.parse(JSON.parse(line)));
+      const cases = await readLabelled(file);
       lessons.push(...cases.filter((one) => file !== "cases" || !isSetAside(one)).map((one) => toLesson(writer, one)));
     }
   }
