@@ -10,7 +10,7 @@ import { isNoted } from "./market/certificate-notes.ts";
 import { isHeadlineOfCertificate } from "./market/certificate-titles.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { meansSubject, type Reading, type Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A certificate, audit report or licence the account has obtained; not one in progress, wished for or a supplier's. */
@@ -184,7 +184,7 @@ function isWholeCompany(text: string, { end, key }: CertificationSpan): boolean 
 
 /** "We are now ISO 27001 certified", "SOC 2 Type II certification achieved" over the account's own text. */
 function isAnnounced(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
-  const isOwn = reading.isOwnSite || sentence.impliesSubject || sentence.namesSubject;
+  const isOwn = reading.isOwnSite || meansSubject(sentence);
   if (!isOwn || reading.document.kind !== "article") return false;
   const hasCameIn = sentence.isTitle && CAME_IN.test(sentence.text.trim());
   if (!(hasCameIn || HOLDS.test(sentence.text)) || !isStated(reading, sentence, certification.start)) return false;

@@ -9,7 +9,7 @@ import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { findMoves } from "./people/moves.ts";
 import { withNewcomer } from "./people/newcomer.ts";
 import { findMovesOf, type WideMove } from "./people/wide-moves.ts";
-import type { Reading } from "./reading.ts";
+import { meansSubject, type Reading } from "./reading.ts";
 
 /** A founder of the account changes post, hands one over or leaves. */
 export const founderTransition = defineDetector({
@@ -88,11 +88,7 @@ const SIGNED = createPattern(
 
 /** "I'm stepping down as CEO of the company I started": the founder who writes, whose name stands below the text. */
 function ownWords(reading: Reading): WideMove | undefined {
-  if (
-    !reading.isOwnSite &&
-    !reading.sentences.some(({ impliesSubject, namesSubject }) => impliesSubject || namesSubject)
-  )
-    return undefined;
+  if (!reading.isOwnSite && !reading.sentences.some(meansSubject)) return undefined;
   const sentence = reading.sentences.find(({ text, isBoilerplate }) => !isBoilerplate && MOVES_ON.test(text));
   const [, name, founder] = SIGNED.exec(reading.text) ?? [];
   if (!(founder !== undefined || FOUNDED.test(reading.text))) return undefined;

@@ -2,7 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { DAY_MS } from "#core/time.ts";
 import { findDates } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { meansSubject, type Reading, type Sentence } from "./reading.ts";
 
 /** Sentences after the account is first spoken of in which a text says what it has to tell. */
 const NEWS_REACH = 5;
@@ -38,7 +38,7 @@ export function isToldAsNews(reading: Reading): (detection: Detection) => boolea
   if (reading.document.kind !== "article") return () => true;
   const { sentences, isOwnSite } = reading;
   // The account's own blog is its own from the first word, also where a customer writes.
-  const first = isOwnSite ? 0 : sentences.findIndex((sentence) => sentence.namesSubject || sentence.impliesSubject);
+  const first = isOwnSite ? 0 : sentences.findIndex(meansSubject);
   const lastOfNews = nthTelling(sentences, Math.max(0, first), NEWS_REACH);
   if (lastOfNews === undefined) return () => true;
   const title = sentences[0]?.text ?? "";

@@ -2,7 +2,7 @@ import type { Detector } from "./detector.ts";
 import { othersIn } from "./language/other-parties.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isForeignTracker } from "./market/own-people.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { meansSubject, type Reading, type Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 /**
@@ -53,7 +53,7 @@ function isSubjectOf(reading: Reading, heading: Sentence): boolean {
   if (reading.isGeneric || !heading.namesSubject || NO_COVERAGE.test(heading.text)) return false;
   if (othersIn(reading, heading.text).length > 1 || BESIDE.test(leadTo(reading, heading))) return false;
   const body = statedSentences(reading).filter((sentence) => !sentence.isTitle);
-  const about = body.filter((sentence) => sentence.namesSubject || sentence.impliesSubject);
+  const about = body.filter(meansSubject);
   return body.length >= SENTENCES_MIN && about.length >= 2 && about.some(({ index }) => index <= 3);
 }
 

@@ -12,7 +12,7 @@ import { markInvented } from "./language/invented.ts";
 import { createPattern } from "./language/pattern.ts";
 import { isSpokenByOthers, quotationsOfOthers } from "./language/quoted-others.ts";
 import { forgetTexts } from "./language/remember.ts";
-import { type Span, splitSentences } from "./language/sentences.ts";
+import { overlaps, type Span, splitSentences } from "./language/sentences.ts";
 import { asOnOwnPage, createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
 import { isOfUnnamedOthers } from "./language/unnamed-others.ts";
 
@@ -31,6 +31,14 @@ export type Sentence = Cued & {
   /** Navigation, "About" paragraphs, related headlines, cookie and newsletter boxes; a chronicle; what is taken back, made up or told of others. */
   isBoilerplate: boolean;
 };
+
+/** It names the subject, or goes on about it. */
+export function meansSubject({
+  namesSubject,
+  impliesSubject,
+}: Pick<Sentence, "namesSubject" | "impliesSubject">): boolean {
+  return namesSubject || impliesSubject;
+}
 
 /** A document read once for all detectors, for one subject. */
 export type Reading = {
@@ -110,8 +118,8 @@ function readSentences(reading: Reading): Sentence[] {
     watchFor(sentence);
     const namesSubject = find(sentence).length > 0;
     const isBoilerplate =
-      overlaps(boilerplate[boxAt], span) ||
-      overlaps(history[historyAt], span) ||
+      isIn(boilerplate[boxAt], span) ||
+      isIn(history[historyAt], span) ||
       takesBack({ text: sentence }) ||
       isOfUnnamedOthers({ text: sentence, isTitle: index === 0, namesSubject }) ||
       (!namesSubject && isSpokenByOthers(sentence, span, quotations));
@@ -169,6 +177,6 @@ function referenceOf(document: Document, text: string): number | undefined {
   return dates.length > 0 ? Math.max(...dates.map((date) => date.at)) : undefined;
 }
 
-function overlaps(box: Span | undefined, span: Span): boolean {
-  return box !== undefined && box.start < span.end && span.start < box.end;
+function isIn(box: Span | undefined, span: Span): boolean {
+  return box !== undefined && overlaps(box, span);
 }

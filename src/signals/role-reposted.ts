@@ -10,7 +10,7 @@ import { createCue } from "./language/cues.ts";
 import { findDates } from "./language/dates.ts";
 import { findRoles, kebab } from "./language/roles.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { meansSubject, type Reading, type Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A role is hard to fill from here on. */
@@ -74,7 +74,7 @@ const AGAIN_IN_TITLE =
 
 /** A third party's words are about a vacancy of the account's where it is named. */
 function isHiring(sentence: Sentence, reading: Reading): boolean {
-  return sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite;
+  return meansSubject(sentence) || reading.isOwnSite;
 }
 
 /** Days since the date that a text names ("since March"), as of its publication. */

@@ -6,7 +6,7 @@ import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
 import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
@@ -93,8 +93,7 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
       BY_SHELL.test(sentence.text)
     )
       continue;
-    const deal =
-      sentence.namesSubject || sentence.impliesSubject ? named(reading, sentence) : byRule(reading, sentence);
+    const deal = meansSubject(sentence) ? named(reading, sentence) : byRule(reading, sentence);
     const isNews = deal !== undefined && (deal.role === "bought" || isNewsOfDeal(reading, sentence));
     const isHouse = deal?.role === "buyer" && OF_HOUSES.test(reading.document.title);
     const told = isNews && !isHouse ? ofCompany(deal) : undefined;

@@ -4,7 +4,7 @@ import { createCue } from "../language/cues.ts";
 import { findMoney, type Money } from "../language/money.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
@@ -170,7 +170,7 @@ const LEAD = 3;
 
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
-  if (sentence.namesSubject || sentence.impliesSubject) return true;
+  if (meansSubject(sentence)) return true;
   const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
   return isEquity && !reading.isGeneric && isToldOfAccount(reading, sentence);
 }

@@ -4,7 +4,7 @@ import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import { DEPARTMENTS } from "../language/role-titles.ts";
 import { findRoles } from "../language/roles.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { findProducts } from "./named-products.ts";
 
 /** What one open role is called and where it is. */
@@ -44,7 +44,7 @@ const IS_MODEL = createPattern(
 
 /** "Acme is hiring: Backend Engineer", "Hiring: Rails developer", "Buyer at Acme (Leeds)": what feeds of openings call one. */
 function isAdvertisedByTitle(title: Sentence | undefined): boolean {
-  if (!title || !(title.namesSubject || title.impliesSubject) || NOT_OPEN.test(title.text)) return false;
+  if (!title || !meansSubject(title) || NOT_OPEN.test(title.text)) return false;
   if (!HIRES_IN_TITLE.test(title.text)) return false;
   return partsOf(title.text).some((part) => !PAGE_TITLE.test(part) && findRoles(part).length === 1);
 }

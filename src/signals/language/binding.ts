@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isAntecedent } from "./antecedent.ts";
 import { isShortForSubject, NOT_AN_ORGANISATION } from "./marking.ts";
 import { findOrganisations } from "./names.ts";
@@ -96,7 +96,7 @@ export function previousOf(reading: Reading, sentence: Sentence): Sentence | und
 }
 
 function means(reading: Reading, sentence: Sentence): boolean {
-  if (sentence.namesSubject || sentence.impliesSubject) return true;
+  if (meansSubject(sentence)) return true;
   const [first = "", second] = reading.subject.name.split(" ");
   // Finding organisations is dear; a short form has the first word of the name at least.
   if (second === undefined || !sentence.text.includes(first)) return false;

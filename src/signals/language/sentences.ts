@@ -1,5 +1,10 @@
 export type Span = { start: number; end: number };
 
+/** Whether two stretches of one text share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** A sentence is cut here even without a full stop, so that no pattern ever meets a longer one (characters). */
 const LENGTH_MAX = 1_000;
 const BREAK = /[.!?…]["”’»)\]]?(?=\s)|\n/g;

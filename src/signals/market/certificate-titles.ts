@@ -3,7 +3,7 @@ import { linesBelow } from "../language/headline-above.ts";
 import { findOrganisations } from "../language/names.ts";
 import { withOwnSign } from "../language/own-sign.ts";
 import { createPattern } from "../language/pattern.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import type { CertificationSpan } from "./certifications.ts";
 
 /**
@@ -23,7 +23,7 @@ export function isHeadlineOfCertificate(
   const others = findOrganisations(sentence.text).filter(({ name }) => !name.includes(certification.name.slice(0, 4)));
   if (others.some(({ name }) => reading.matcher.findLoosely(name).length === 0 && !STANDARD.test(name))) return false;
   const below = linesBelow(reading).slice(0, LEAD);
-  return below.some((one) => SAYS_RESULT.test(one.text) && (one.namesSubject || one.impliesSubject || isShort));
+  return below.some((one) => SAYS_RESULT.test(one.text) && (meansSubject(one) || isShort));
 }
 
 /** A page about standards names them again and again. */

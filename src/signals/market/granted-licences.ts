@@ -2,7 +2,7 @@ import { isBound } from "../language/binding.ts";
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type CertificationSpan, findNamelessCertification } from "./certifications.ts";
 
 /** A regulator has done it: "the FDA has cleared its pump", "BaFin grants Acme a licence". */
@@ -13,7 +13,7 @@ const GRANTED = createPattern(
 /** Whether the sentence says that a supervisor has granted the account what it names. */
 export function isGranted(reading: Reading, sentence: Sentence): boolean {
   const clue = GRANTED.exec(sentence.text);
-  if (!clue || !(sentence.namesSubject || sentence.impliesSubject)) return false;
+  if (!clue || !meansSubject(sentence)) return false;
   const object = sentence.text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 60);
   const isOwn =
     /^ (?:[^.;:]{0,50}? (?:to|for|of) )?(?:its|our)\b/.test(object) ||
@@ -38,9 +38,7 @@ export function grantedLicence(reading: Reading, sentence: Sentence): Certificat
   const [company] = THE_COMPANY.exec(rest) ?? [];
   const own = mentionsIn(reading, sentence, rest)[0];
   const whom = own && own.start < 6 ? own.end : (company?.length ?? 0);
-  const isOwn =
-    whom > 0 &&
-    ((own && own.start < 6) || sentence.namesSubject || sentence.impliesSubject || isBound(reading, sentence));
+  const isOwn = whom > 0 && ((own && own.start < 6) || meansSubject(sentence) || isBound(reading, sentence));
   const object = isOwn
     ? (permittedRole(rest.slice(whom)) ?? permission(rest.slice(whom)) ?? findNamelessCertification(rest.slice(whom)))
     : undefined;

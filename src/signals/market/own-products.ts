@@ -1,12 +1,12 @@
 import type { NounPhrase } from "../language/noun-phrase.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 
 /** What a sentence says is new. `isWeak`: told by a word that may mean less; `isAhead`: for a day to come. */
 export type Launch = { product: string; isWeak: boolean; isAhead: boolean };
 
 /** Said by or about the account. */
 export function isOwnStatement(reading: Reading, sentence: Sentence): boolean {
-  return reading.isOwnSite || sentence.namesSubject || sentence.impliesSubject;
+  return reading.isOwnSite || meansSubject(sentence);
 }
 
 /** "Veritome Trace" of Veritome: a name for a product, told from the account's alone. */

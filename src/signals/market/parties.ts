@@ -4,7 +4,7 @@ import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import { isTitleCase } from "../language/products.ts";
-import type { Span } from "../language/sentences.ts";
+import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** What makes an organisation of a town or a country: "Memphis public library". */
@@ -187,8 +187,4 @@ function isPartOfOwn({ subject }: Reading, name: string): boolean {
 /** "the city of Bergen" acts, Bergen lies there. */
 function isAuthority(text: string, name: NameSpan): boolean {
   return /\b(?:city|town|port|state|county|government|municipality) of $/i.test(text.slice(0, name.start));
-}
-
-function overlaps(left: Span, right: Span): boolean {
-  return left.start < right.end && right.start < left.end;
 }

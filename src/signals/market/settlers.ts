@@ -2,7 +2,7 @@ import { isOwnAct, isToldOfAccount, namesAnother } from "../capital/whose.ts";
 import { isAntecedent } from "../language/antecedent.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isSettler } from "./settling.ts";
 
 /** Sentences in which news of a site begins; further down they describe what is there. */
@@ -10,7 +10,7 @@ export const HEAD_SENTENCES = 5;
 
 /** Whether a sentence may tell of the account's own site: it names or means it, or goes on about it. */
 export function isOfAccount(reading: Reading, sentence: Sentence): boolean {
-  if (sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0)) return true;
+  if (meansSubject(sentence) || isUnnamedHead(reading, sentence, 0)) return true;
   if (sentence.isTitle) return reading.isOwnSite && IS_OWN_NEWS.test(sentence.text) && !namesAnother(sentence.text);
   return sentence.index <= HEAD_SENTENCES && isToldOfAccount(reading, sentence);
 }

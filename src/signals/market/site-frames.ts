@@ -4,7 +4,7 @@ import { isStated, mentionsIn } from "../language/doer.ts";
 import { facilityIn, NOT_A_FACILITY } from "../language/facilities.ts";
 import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { HEAD_SENTENCES, isDoneByAccount, isSiteOf, OTHERS } from "./settlers.ts";
 import { objectAt, placesNear, placesRightAt } from "./settling.ts";
 import { IS_NEW, NEEDS_NEW, SITE_EVENT, SITE_THEN, TO_SITE } from "./site-acts.ts";
@@ -155,7 +155,7 @@ function isSolid(reading: Reading, sentence: Sentence, object: string): boolean 
     sentence.index <= 2 &&
     IS_NEW.test(object) &&
     WALLS.test(object) &&
-    (sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0) || isGiven(reading))
+    (meansSubject(sentence) || isUnnamedHead(reading, sentence, 0) || isGiven(reading))
   );
 }
 

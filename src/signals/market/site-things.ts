@@ -4,7 +4,7 @@ import { facilityIn } from "../language/facilities.ts";
 import { NOMINAL, OPENS_ITSELF, STEP_WITH } from "../language/openings.ts";
 import { findPlaces, placesAfter } from "../language/places.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isSettler, objectAt, placesBefore, placesNear, placesRightAt } from "./settling.ts";
 import type { Expansion } from "./site-jobs.ts";
 
@@ -63,7 +63,7 @@ function openingItself(reading: Reading, sentence: Sentence): Expansion | undefi
 
 /** "Acme's new office in Berlin", said in a headline or by the account of itself. */
 function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
-  if (!(sentence.namesSubject || sentence.impliesSubject || isUnnamedHead(reading, sentence, 0))) return undefined;
+  if (!(meansSubject(sentence) || isUnnamedHead(reading, sentence, 0))) return undefined;
   if (!sentence.isTitle && sentence.index > 3) return undefined;
   for (const clue of NOMINAL.matchAll(sentence.text)) {
     const end = clue.index + clue[0].length;

@@ -15,7 +15,7 @@ import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Role } from "../language/roles.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
 import { type CompiledRule, mayNameBoard, NEW } from "./move-patterns.ts";
 
@@ -77,7 +77,7 @@ function claimsIn(reading: Reading, sentence: Sentence, people: People, search: 
 function goesOnElsewhere(reading: Reading, sentence: Sentence, people: People): boolean {
   if (sentence.namesSubject || !MEANS_PERSON.test(sentence.text)) return false;
   const before = previousOf(reading, sentence);
-  if (!before || before.namesSubject || before.impliesSubject || !GOES_TO.test(before.text)) return false;
+  if (!before || meansSubject(before) || !GOES_TO.test(before.text)) return false;
   const posts = { find: () => [], isPost: () => true };
   const { text } = markSentence(reading, before, { people, previous: undefined, posts });
   return JOINS_OTHER.test(text);

@@ -3,7 +3,7 @@ import { type MarkedSentence, type People, readPeople } from "../language/markin
 import { findCapitalised } from "../language/names.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type Member, markWidely, membersIn, speaksAsUs } from "./affiliation.ts";
 import {
   BYLINE,
@@ -117,8 +117,7 @@ function membersOf(reading: Reading, sentences: Sentence[], people: People): Mem
   const members = new Map<string | undefined, Member>();
   for (const sentence of sentences.slice(0, MEMBER_SENTENCES)) {
     const isOurOwn = reading.sentences[0]?.namesSubject === true && OUR_OWN.test(sentence.text);
-    const isNear =
-      sentence.namesSubject || sentence.impliesSubject || reading.isOwnSite || isOurOwn || speaksAsUs(reading);
+    const isNear = meansSubject(sentence) || reading.isOwnSite || isOurOwn || speaksAsUs(reading);
     if (!isNear || !people.all.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) continue;
     for (const member of membersIn(reading, markWidely(reading, sentence, people))) {
       if (!members.get(member.person)?.role) members.set(member.person, member);

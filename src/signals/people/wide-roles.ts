@@ -1,5 +1,5 @@
 import { findLeaderRoles, joinRoles, kebab, type Role } from "../language/roles.ts";
-import type { Span } from "../language/sentences.ts";
+import { overlaps, type Span } from "../language/sentences.ts";
 import { nounKind } from "./lower-titles.ts";
 import { type Shape, shapeOf, type Token } from "./title-shapes.ts";
 
@@ -32,10 +32,6 @@ export function findWideRoles(text: string, names: Span[] = []): Role[] {
     (leader) => !lower.some((seat) => seat.level === "board" && leader.level === "board" && holds(seat, leader)),
   );
   return joinRoles([...kept, ...lower.filter((role) => !kept.some((leader) => overlaps(role, leader)))], text);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function holds(outer: Span, inner: Span): boolean {

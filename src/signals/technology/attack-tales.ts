@@ -2,7 +2,7 @@ import { isBound, isGiven, previousOf } from "../language/binding.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { othersIn, othersOf } from "../language/other-parties.ts";
 import { createPattern } from "../language/pattern.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type Hit, isNext } from "./attack-owner.ts";
 import { ATTACKERS, ATTACKS, CLAIMED, DIGITAL, FENDED_OFF } from "./attacks.ts";
 
@@ -76,7 +76,7 @@ const WHOLE =
 function isItsTrouble(reading: Reading, sentence: Sentence): boolean {
   if (reading.isOwnSite || !isBound(reading, sentence) || othersOf(reading, sentence).some(isLongName)) return false;
   const before = [reading.sentences[0], previousOf(reading, sentence)].filter((one) => one !== undefined);
-  const isNamed = isGiven(reading) || before.some((one) => one.namesSubject || one.impliesSubject);
+  const isNamed = isGiven(reading) || before.some((one) => meansSubject(one));
   return isNamed && before.some(({ text }) => TROUBLE.test(text)) && !before.some(({ text }) => EXPERT.test(text));
 }
 
