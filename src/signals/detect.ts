@@ -6,6 +6,7 @@ import type { Observed, Subject } from "#core/signal-type.ts";
 import { likelyEvents } from "./classifier/likely-events.ts";
 import { opinionOf } from "./classifier/opinion.ts";
 import type { Detector } from "./detector.ts";
+import { withLearnedFacts } from "./facts/learned-facts.ts";
 import { isToldAsNews } from "./in-passing.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
@@ -16,12 +17,17 @@ import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
- * All that the detectors claim about one document for one subject, and where they find nothing what it very likely tells; nothing
- * when the document is about somebody else.
+ * All that the detectors claim about one document for one subject, and what it very likely tells beside that; nothing when the
+ * document is about somebody else.
  * Several claims of one type and one identity are one, the best evidence first.
  */
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
+  return withLearnedFacts(reading, detectEvents(reading, observed, knowledge));
+}
+
+/** The same without the facts that the detectors leave open. */
+export function detectEvents(reading: Reading, observed: Observed, knowledge: Knowledge): Detection[] {
   const candidates = DETECTORS.filter(mayFire(reading));
   const takenBack = findTakenBack(reading);
   if (candidates.length === 0 && takenBack.length === 0) return [];
@@ -33,8 +39,11 @@ export function detectAll(observed: Observed, subject: Subject, knowledge: Knowl
   const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
-  const detections = understood.length > 0 ? understood : likelyEvents(reading, opinion, typesOf(first)).filter(isNews);
-  const corrected = takenBack.flatMap((claim) => detectTakenBack(observed, claim, { subject, knowledge }));
+  const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));
+  const detections = [...understood, ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews)];
+  const corrected = takenBack.flatMap((claim) =>
+    detectTakenBack(observed, claim, { subject: reading.subject, knowledge }),
+  );
   const found = [
     ...detections,
     // A document that still tells such an event has only corrected a detail of it.

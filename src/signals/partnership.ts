@@ -5,6 +5,7 @@ import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
 import { isTitleCase } from "./language/products.ts";
+import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { headedPartners, nominalPartners } from "./market/alliance-frames.ts";
 import {
@@ -63,7 +64,7 @@ export const partnership = defineDetector({
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
       if (!isCandidate(reading, sentence)) continue;
-      const partners = partnersIn(reading, sentence);
+      const partners = partnersIn(reading, sentence).map((partner) => spelledOut(partner, reading.text));
       if (partners.length === 0 || NO_ALLIANCE.test(sentence.text) || NOT_YET.test(sentence.text)) continue;
       if (isTakeover(reading, partners) || !isNews(reading, sentence, partners)) continue;
       const keys = partners.map(nameKey).toSorted();

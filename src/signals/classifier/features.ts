@@ -79,8 +79,8 @@ export function wordsOf(text: string, mentions: readonly Span[]): number[] {
   return words;
 }
 
-/** FNV-1a over the character codes. */
-function hashOf(text: string, start: number, end: number): number {
+/** FNV-1a over the character codes of a stretch. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;

@@ -1,11 +1,12 @@
 import type { Detection } from "#core/detection.ts";
 import { getSignalType } from "../catalogue.ts";
 import { findOrganisations } from "../language/names.ts";
-import { FIRST_PERSON, type Reading, type Sentence } from "../reading.ts";
+import { findPlaces } from "../language/places.ts";
+import { overlaps } from "../language/sentences.ts";
+import { FIRST_PERSON, meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { toDetection } from "../to-detection.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
-import { meansSubject } from "./stretches.ts";
 
 /** How much of a type's base confidence such a claim is worth: no rule has understood who did what. */
 const CERTAINTY = 0.75;
@@ -14,16 +15,13 @@ const TOLD_FROM = -0.4;
 /** Where all depends on who is who - giver, taker, helper, publisher; which post is new and which was the last one. */
 const LEFT_TO_RULES: ReadonlySet<string> = new Set([
   "funding",
-  "acquisition_made",
-  "acquired",
   "earnings_report",
-  "exec_move",
   "exec_departure",
-  "leader_hire",
-  "promotion",
   "founder_transition",
   "key_role_posted",
 ]);
+/** Whoever is named first in these, both are in it. */
+const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
 /** Fewer tell next to nothing: "Beacon 2.0" (words). */
 const WORDS_MIN = 5;
 /**
@@ -34,7 +32,7 @@ const IS_OPEN =
   /(?<!\p{L})(?:may|might|could|can|would|should|if|plans?|hopes?|expects?|seeks?|considers?|kann|können|könnten?|soll(?:en|ten?)?|möchten?|wollen|peu(?:t|vent)|pourrai(?:t|ent)|ve(?:ut|ulent)|pued[ea]n?|podrían?|quieren?|pode[mr]?|poderiam?|quer(?:em)?|può|possono|potrebbe(?:ro)?|v(?:uole|ogliono)|kan|kunnen|zou(?:den)?|wil(?:len)?)(?!\p{L})/u;
 
 /**
- * What the beginning of a text most likely tells although no rule has found it. The statement has to stand as a fact in a sentence
+ * What the beginning of a text most likely tells, whether or not a rule has found it. The statement has to stand as a fact in a sentence
  * about the subject. `types` are those that are told in such documents at all.
  */
 export function likelyEvents(reading: Reading, opinion: Opinion | undefined, types: ReadonlySet<string>): Detection[] {
@@ -58,7 +56,12 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
 /** The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject. */
 function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, type: string): Sentence | undefined {
   return beginning
-    .filter((one) => one.certainty === "stated" && isPlain(one.text) && opensWithSubject(reading, one))
+    .filter(
+      (one) =>
+        one.certainty === "stated" &&
+        isPlain(one.text) &&
+        ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
+    )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
     .filter(({ margin }) => margin >= TOLD_FROM)
     .sort((a, b) => b.margin - a.margin)[0]?.sentence;
@@ -68,9 +71,10 @@ function isPlain(text: string): boolean {
   return text.split(" ").length >= WORDS_MIN && !IS_OPEN.test(text);
 }
 
-/** The subject comes before any other name, or speaks for itself: whom "the company" means is for a rule to find out. */
+/** The subject comes before any other company, or speaks for itself: whom "the company" means is for a rule to find out. */
 function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
-  const [first] = findOrganisations(text);
+  const places = findPlaces(text);
+  const first = findOrganisations(text).find((name) => !places.some((place) => overlaps(place, name)));
   if (!namesSubject) return first === undefined && impliesSubject && FIRST_PERSON.test(text);
   const [own] = matcher.findLoosely(text);
   return own !== undefined && (first === undefined || own.start <= first.start);

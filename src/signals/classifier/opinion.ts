@@ -1,8 +1,10 @@
 import type { DocumentKind } from "#core/document.ts";
 import { onceEach } from "../language/remember.ts";
-import type { Reading, Sentence } from "../reading.ts";
-import { EVENTFUL, type Margins, type Model, theModel } from "./model.ts";
-import { cut, meansSubject, toPiece } from "./stretches.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { featuresOf } from "./features.ts";
+import type { Margins, Model } from "./linear-model.ts";
+import { EVENTFUL, theModel } from "./model.ts";
+import { cut, toPiece } from "./stretches.ts";
 
 /** What the classifier holds of a text. */
 export type Opinion = {
@@ -17,11 +19,14 @@ export type Opinion = {
 };
 
 /** Free text. What boards, status pages and registers say is news by its place, however it is worded. */
-const TOLD: readonly DocumentKind[] = ["article", "page"];
+export const TOLD: readonly DocumentKind[] = ["article", "page"];
 /** A handful of words is too little to go by, and quickly searched (characters). */
 const LENGTH_MIN = 80;
-/** Nothing that no rule has understood is claimed of a text that may well tell of nothing (margin). */
+/** Of a text that may well tell of nothing, a type is claimed only where it is very likely by itself (margins). */
 const EVENTFUL_FROM = 0.2;
+const CERTAIN_FROM = 0.5;
+/** A type that is likely is looked for, whatever the text as a whole seems to tell (margin). */
+const LIKELY_FROM = 0;
 
 /** Undefined for what is not told in words, in very few, or in none that the classifier knows. Linear in the length of the text. */
 export function opinionOf(reading: Reading): Opinion | undefined {
@@ -30,30 +35,32 @@ export function opinionOf(reading: Reading): Opinion | undefined {
   const stretches = cut(reading);
   // Each sentence is taken in once, in however many stretches it stands.
   const pieceOf = onceEach((sentence: Sentence) => toPiece(reading, sentence));
-  const marginsIn = (sentences: readonly Sentence[]) => model.margins(sentences.map(pieceOf));
-  const isEventful = (margins: Margins | undefined): margins is Margins =>
-    margins !== undefined && isReached(model, margins, EVENTFUL);
-  const all = stretches.map(marginsIn);
-  if (all.every((margins) => margins === undefined)) return undefined;
-  const eventful = all.filter(isEventful);
+  const marginsIn = (sentences: readonly Sentence[]) => model.margins(featuresOf(sentences.map(pieceOf)));
+  const all = stretches.map(marginsIn).filter((margins) => margins !== undefined);
+  if (all.length === 0) return undefined;
   // What is told of the subject in two sentences is not to drown in what stands around them. Asked only where the whole says no.
   let own: Margins[] | undefined;
-  const eventfulOfOwn = () => {
+  const ofOwn = () => {
     own ??= stretches
       .filter((one) => one.some((sentence) => !sentence.isTitle && meansSubject(sentence)))
       .map((one) => marginsIn(one.filter(meansSubject)))
-      .filter(isEventful);
+      .filter((margins) => margins !== undefined);
     return own;
   };
   return {
     mayTell(type) {
-      const isLikely = (margins: Margins) => isReached(model, margins, type);
-      return eventful.some(isLikely) || eventfulOfOwn().some(isLikely);
+      const isTold = (margins: Margins) => mayBeTold(model, margins, type);
+      return all.some(isTold) || ofOwn().some(isTold);
     },
     likelyTypes: () => likelyTypes(model, all[0]),
     beginning: stretches[0] ?? [],
     marginOf: (type, sentence) => marginOf(model, marginsIn([sentence]), type),
   };
+}
+
+function mayBeTold(model: Model, margins: Margins, type: string): boolean {
+  if (marginOf(model, margins, type) >= LIKELY_FROM) return true;
+  return isReached(model, margins, EVENTFUL) && isReached(model, margins, type);
 }
 
 /** What was never learned is always looked for. */
@@ -63,12 +70,12 @@ function isReached({ placeOf, outputs }: Model, margins: Margins, asks: string):
 }
 
 function likelyTypes(model: Model, margins: Margins | undefined): string[] {
-  if (marginOf(model, margins, EVENTFUL) < EVENTFUL_FROM) return [];
+  const isEventful = marginOf(model, margins, EVENTFUL) >= EVENTFUL_FROM;
   return model.outputs
-    .map(({ asks, claimsFrom = Number.POSITIVE_INFINITY }) => ({
-      asks,
-      above: marginOf(model, margins, asks) - claimsFrom,
-    }))
+    .map(({ asks, claimsFrom = Number.POSITIVE_INFINITY }) => {
+      const from = isEventful ? claimsFrom : Math.max(claimsFrom, CERTAIN_FROM);
+      return { asks, above: marginOf(model, margins, asks) - from };
+    })
     .filter(({ asks, above }) => asks !== EVENTFUL && above >= 0)
     .sort((a, b) => b.above - a.above)
     .map(({ asks }) => asks);

@@ -97,10 +97,20 @@ const technology: FactFinder = (reading, { text }) => {
   return only ? { data: { technology: only.technology.name }, identity: {} } : NONE;
 };
 
+/** Who buys and who is bought: the subject, by the meaning of the type. */
+const self =
+  (fact: "acquirer" | "target"): FactFinder =>
+  ({ subject }) => ({ data: { [fact]: subject.name }, identity: {} });
+
 const FINDERS: Record<string, FactFinder[]> = {
+  acquisition_made: [self("acquirer")],
+  acquired: [self("target")],
   debt_financing: [sum],
   grant_award: [sum],
   revenue_milestone: [sum],
+  exec_move: [person],
+  leader_hire: [person],
+  promotion: [person],
   board_change: [person],
   public_talk: [person],
   hiring_surge: [heads],

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type Piece, wordsOf } from "./features.ts";
 
 /** Characters; the labelled texts, from which the classifier has learned, are about as long. */
@@ -24,9 +24,4 @@ export function cut({ sentences }: Reading, lengthMax = LENGTH_MAX): Sentence[][
 export function toPiece({ matcher }: Reading, sentence: Sentence): Piece {
   const { text, isTitle } = sentence;
   return { words: wordsOf(text, matcher.findLoosely(text)), isTitle, isOfSubject: meansSubject(sentence) };
-}
-
-/** It names the subject, or goes on about it. */
-export function meansSubject({ namesSubject, impliesSubject }: Sentence): boolean {
-  return namesSubject || impliesSubject;
 }

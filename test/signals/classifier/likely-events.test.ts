@@ -59,7 +59,7 @@ describe("an event that no rule has found", () => {
   test("is left to the rules where all depends on who is who", () => {
     expect(claims("funding", "News", "Northwind Robotics joins the $3 million seed round of Quay Robots.")).toEqual([]);
     expect(
-      claims("exec_move", "News", "Northwind Robotics has Dana Whitlock, once CFO of Quay, as its new COO."),
+      claims("earnings_report", "News", "Northwind Robotics reads the $3 million results of Quay Robots."),
     ).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { featuresOf, wordsOf } from "#signals/classifier/features.ts";
-import { closeModel, openModel } from "#signals/classifier/model.ts";
+import { closeModel, openModel } from "#signals/classifier/linear-model.ts";
 
 const piece = (text: string) => ({ words: wordsOf(text, []), isTitle: false, isOfSubject: false });
 
@@ -16,15 +16,17 @@ describe("a model", () => {
 
   test("weighs what it knows of a text, whatever else stands there", () => {
     // Two features of length 2 each: each is 1/√2 of the whole.
-    const [launch = 0, cuts = 0] = model.margins([piece("ship")]) ?? [];
+    const [launch = 0, cuts = 0] = model.margins(featuresOf([piece("ship")])) ?? [];
     expect(launch).toBeCloseTo(100 * Math.SQRT1_2 * 0.01 - 0.5, 5);
     expect(cuts).toBeCloseTo(-50 * Math.SQRT1_2 * 0.02 + 0.25, 5);
-    expect(model.margins([piece("ship"), piece("unheard-of words")])).toEqual(model.margins([piece("ship")]));
+    expect(model.margins(featuresOf([piece("ship"), piece("unheard-of words")]))).toEqual(
+      model.margins(featuresOf([piece("ship")])),
+    );
   });
 
   test("has nothing to say of a text without any known word", () => {
-    expect(model.margins([piece("quux")])).toBeUndefined();
-    expect(model.margins([])).toBeUndefined();
+    expect(model.margins(featuresOf([piece("quux")]))).toBeUndefined();
+    expect(model.margins(featuresOf([]))).toBeUndefined();
   });
 
   test("knows which output answers", () => {

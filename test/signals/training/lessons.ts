@@ -1,34 +1,31 @@
 import { toCaseSubject, toDocument } from "#signals/case.ts";
-import { type Features, featuresOf } from "#signals/classifier/features.ts";
+import { featuresOf } from "#signals/classifier/features.ts";
+import { EVENTFUL } from "#signals/classifier/model.ts";
 import { cut, toPiece } from "#signals/classifier/stretches.ts";
-import type { LabelledCase } from "#signals/evaluation/labelled-case.ts";
 import { readDocument } from "#signals/reading.ts";
-import { readLabelled } from "../labelled.ts";
-import { WRITERS } from "./writers.ts";
+import type { Example } from "./learn.ts";
+import type { Target } from "./separate.ts";
+import { digestOf, readWritten, type Written } from "./writers.ts";
 
-/** One labelled text to learn from, as the classifier will see its like. */
-export type Lesson = { writer: string; features: Features; labels: readonly string[]; optional: readonly string[] };
+/** One labelled text to learn from. */
+export type Lesson = Example & { labels: readonly string[]; optional: readonly string[] };
 
 /** Every labelled text that may be learned from, in a fixed order. */
 export async function readLessons(): Promise<Lesson[]> {
-  const lessons: Lesson[] = [];
-  for (const [writer, files] of Object.entries(WRITERS)) {
-    for (const file of files) {
-      const cases = await readLabelled(file);
-      lessons.push(...cases.filter((one) => file !== "cases" || !isSetAside(one)).map((one) => toLesson(writer, one)));
-    }
-  }
-  return lessons;
+  return (await readWritten()).map(toLesson);
 }
 
-function isSetAside({ id }: LabelledCase): boolean {
-  return Number(id.replace(/\D/g, "")) % 5 === 0;
+/** What a lesson says to a question: whether its text tells of a type, or of anything at all. */
+export function targetOf({ labels, optional }: Lesson, ask: string): Target {
+  if (ask === EVENTFUL) return labels.length > 0 ? 1 : optional.length > 0 ? undefined : -1;
+  return labels.includes(ask) ? 1 : optional.includes(ask) ? undefined : -1;
 }
 
-function toLesson(writer: string, labelled: LabelledCase): Lesson {
+function toLesson({ writer, labelled, isSentence }: Written): Lesson {
   const reading = readDocument(toDocument(labelled), toCaseSubject(labelled));
   return {
     writer,
+    isSentence,
     // All of it, be it long: the labels do not say where it stands.
     features: featuresOf(
       cut(reading, Number.POSITIVE_INFINITY)
@@ -40,10 +37,7 @@ function toLesson(writer: string, labelled: LabelledCase): Lesson {
   };
 }
 
-/** Differs when a text, a label or what the classifier sees of a text does. */
-export function digestOf(lessons: readonly Lesson[]): string {
-  const hasher = new Bun.CryptoHasher("sha256");
-  for (const { writer, features, labels, optional } of lessons)
-    hasher.update(JSON.stringify([writer, [...features], labels, optional]));
-  return hasher.digest("hex");
+/** Differs when the lessons do. */
+export async function digestOfLessons(): Promise<string> {
+  return digestOf(await readWritten(), (one) => [...toLesson(one).features]);
 }

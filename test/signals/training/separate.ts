@@ -8,15 +8,17 @@ export type Target = 1 | -1 | undefined;
 export type Plane = { weights: Float64Array; bias: number };
 
 const EPOCHS = 20;
-/** How much a text on the wrong side counts against a simple plane. */
-const COST = 10;
 
 /**
  * A linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al., "A Dual Coordinate Descent
  * Method for Large-scale Linear SVM", 2008, algorithm 1). Both sides weigh the same, however rare the one is. The same rows in
- * the same order give the same plane.
+ * the same order give the same plane. `cost` is how much a text on the wrong side counts against a simple plane.
  */
-export function separate(rows: readonly Row[], targets: readonly Target[], features: number): Plane {
+export function separate(
+  rows: readonly Row[],
+  targets: readonly Target[],
+  { features, cost }: { features: number; cost: number },
+): Plane {
   const plane: Plane = { weights: new Float64Array(features), bias: 0 };
   const asked = targets.flatMap((target, i) => (target === undefined ? [] : [i]));
   const positive = asked.filter((i) => targets[i] === 1).length;
@@ -28,7 +30,7 @@ export function separate(rows: readonly Row[], targets: readonly Target[], featu
     for (const i of asked) {
       const row = rows[i] as Row;
       const side = targets[i] as 1 | -1;
-      const softness = 1 / (2 * COST * (side === 1 ? shares.so : shares.not));
+      const softness = 1 / (2 * cost * (side === 1 ? shares.so : shares.not));
       const alpha = alphas[i] as number;
       const slope = side * marginOf(row, plane) - 1 + softness * alpha;
       // The row has length 1, and the bias is one more feature of value 1.
