@@ -1,7 +1,5 @@
-import type { SignalFacts } from "#core/detection.ts";
 import { toIsoDay } from "#core/time.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
-import { sumFacts } from "../capital/figures.ts";
 import { findDates } from "../language/dates.ts";
 import { findMoney } from "../language/money.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
@@ -21,8 +19,8 @@ export type Candidate = Span & {
   kind: CandidateKind;
   sentence: Sentence;
   words: string;
-  /** What it is worth as a fact: a name, a number, a day; a sum with its currency. */
-  value: string | number | SignalFacts;
+  /** What it is worth as a fact: a name, a number, a day; of a sum the amount. */
+  value: string | number;
   /** What else it is known as, of a name: a place, a person, a product of the catalogue, a certificate. */
   knownAs: string;
 };
@@ -116,7 +114,7 @@ function figuresIn({ referenceAt }: Reading, text: string): Found[] {
   // A text says on which day it appears, or what happened yesterday, far more often than from when on something holds.
   const ahead = days.filter(({ at }) => referenceAt === undefined || at > referenceAt);
   return [
-    ...sums.map((sum): Found => ({ start: sum.start, end: sum.end, kind: "sum", value: sumFacts(sum) })),
+    ...sums.map((sum): Found => ({ start: sum.start, end: sum.end, kind: "sum", value: sum.amount })),
     ...ahead.map(({ start, end, at }): Found => ({ start, end, kind: "day", value: toIsoDay(at) })),
     ...findCounts(text, [...sums, ...days]).map(
       ({ start, end, value, isPercent }): Found => ({ start, end, kind: isPercent ? "percent" : "count", value }),

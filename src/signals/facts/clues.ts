@@ -82,10 +82,8 @@ function besideIt({ sentence: { text }, start, end }: Candidate, mentions: reado
 /** A name by its words and letters, a number by its size. */
 function ofItsForm({ kind, words, value, knownAs }: Candidate): Clue[] {
   const form = [typed("kind", kind), typed("known", knownAs)];
-  if (typeof value === "object" || typeof value === "number") {
-    const number = typeof value === "object" ? Number(value["amount"]) : value;
-    return [...form, typed("size", Math.floor(Math.log10(Math.max(1, number)))), clue("round", number % 10 === 0)];
-  }
+  if (typeof value === "number")
+    return [...form, typed("size", Math.floor(Math.log10(Math.max(1, value)))), clue("round", value % 10 === 0)];
   const parts = words.toLowerCase().split(/[\s-]+/);
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   return [

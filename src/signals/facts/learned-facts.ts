@@ -72,7 +72,6 @@ const IS_SPEECH =
 /** The likeliest, or all that are likely where there may be many. */
 function toFact(fact: string, [best, ...others]: Candidate[]): SignalFacts {
   if (best === undefined) return {};
-  if (typeof best.value === "object") return best.value;
   if (!MANY.has(fact)) return { [fact]: best.value };
   const values = [...new Set([best, ...others].map(({ value }) => String(value)))].slice(0, MANY_MAX);
   return { [fact]: values.length > 1 ? values : best.value };

@@ -15,8 +15,6 @@ import { digestOf, readWritten, type Written } from "./writers.ts";
 /** An event that a labelled text tells. */
 export type ToldEvent = {
   type: string;
-  /** The facts that belong to such an event, and whether the label gives them. */
-  facts: ReadonlyMap<string, "asked" | "not asked">;
   /** Whether the detector that found the event has left a fact open; not where none found it. */
   isOpen(fact: string): boolean;
 };
@@ -72,7 +70,6 @@ function lessonsOf({ writer, labelled, isSentence }: Written, told: Told): FactL
     const facts = told[type] ?? [];
     const event: ToldEvent = {
       type,
-      facts: new Map(facts.map((fact) => [fact, fact in (labelled.slots ?? {}) ? "asked" : "not asked"])),
       isOpen: (fact) => isOpen(fact, type, labelled),
     };
     return candidates.map((candidate, i): FactLesson => {
@@ -98,7 +95,7 @@ function targetOf({ kind, value }: Candidate, fact: string, { slots }: LabelledC
   const asked = slots?.[fact];
   if (!FACT_KINDS[fact]?.includes(kind)) return undefined;
   if (asked === undefined) return LOOSELY_LABELLED.has(fact) ? undefined : -1;
-  return judgeSlot(fact, asked, typeof value === "object" ? value[fact] : value) === "right" ? 1 : -1;
+  return judgeSlot(fact, asked, value) === "right" ? 1 : -1;
 }
 
 /** Differs when the lessons do. */
