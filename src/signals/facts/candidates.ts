@@ -97,8 +97,12 @@ function placesIn(text: string): PlaceSpan[] {
     places.push(first, ...others);
     from = (others.at(-1) ?? first).end;
   }
-  return withoutOverlaps(places);
+  return withoutOverlaps(places).filter(({ name }) => !NO_PLACE.test(name));
 }
+
+/** One is also at an event or a company, and in a period. */
+const NO_PLACE =
+  /(?<!\p{L})(?:conference|congress|convention|expo|fair|forum|summit|symposium|show|festival|awards?|series|podcast|season|quarter|month|partners?|solutions|group|inc|ltd|llc|gmbh|ag|kongress|messe|congrès|salon|congreso|feria|congresso|fiera|beurs)(?!\p{L})/iu;
 
 function toPlace({ start, end, name }: PlaceSpan): Found {
   return { start, end, kind: "place", value: name };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Model, type ModelHead, openModel } from "../classifier/linear-model.ts";
-import modelPath from "./model.bin" with { type: "file" };
+// In the executable files lie side by side: their names differ.
+import modelPath from "./facts.bin" with { type: "file" };
 
 /** `told` says which facts belong to a signal type. */
 export type FactModelHead = ModelHead & { told: Readonly<Record<string, readonly string[]>> };

@@ -46,6 +46,11 @@ test("where all words of a title have capitals, a name is what the text below na
   expect(of("name").filter((name) => String(name).includes("Harvest"))).toEqual([]);
 });
 
+test("an event, a company and a period are no places", () => {
+  const of = candidatesIn("News", "Northwind Robotics speaks at Harvest Expo in Porto, and works at Quay Partners.");
+  expect(of("place")).toEqual(["Porto"]);
+});
+
 test("another word for what stands before is no candidate, nor is a day that has passed", () => {
   const of = candidatesIn("News", "Northwind Robotics (NWR) has worked with Ostara Grain since 3 March 2026.");
   expect(of("name")).toEqual(["Ostara Grain"]);

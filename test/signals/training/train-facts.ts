@@ -5,7 +5,7 @@ import { type Course, type Judged, judgeByStrangers, learn } from "./learn.ts";
 import { type Answer, bySureness, trustedFrom } from "./trust.ts";
 import { inPlaces, writeModel } from "./write-model.ts";
 
-const PATH = join(import.meta.dir, "../../../src/signals/facts/model.bin");
+const PATH = join(import.meta.dir, "../../../src/signals/facts/facts.bin");
 const COURSE: Course<FactLesson> = {
   asks: Object.keys(FACT_KINDS),
   targetOf: ({ targets }, fact) => targets.get(fact),
