@@ -36,7 +36,8 @@ export function opinionOf(reading: Reading): Opinion | undefined {
   // Each sentence is taken in once, in however many stretches it stands.
   const pieceOf = onceEach((sentence: Sentence) => toPiece(reading, sentence));
   const marginsIn = (sentences: readonly Sentence[]) => model.margins(featuresOf(sentences.map(pieceOf)));
-  const all = stretches.map(marginsIn).filter((margins) => margins !== undefined);
+  const [ofBeginning, ...ofRest] = stretches.map(marginsIn);
+  const all = [ofBeginning, ...ofRest].filter((margins) => margins !== undefined);
   if (all.length === 0) return undefined;
   // What is told of the subject in two sentences is not to drown in what stands around them. Asked only where the whole says no.
   let own: Margins[] | undefined;
@@ -52,7 +53,7 @@ export function opinionOf(reading: Reading): Opinion | undefined {
       const isTold = (margins: Margins) => mayBeTold(model, margins, type);
       return all.some(isTold) || ofOwn().some(isTold);
     },
-    likelyTypes: () => likelyTypes(model, all[0]),
+    likelyTypes: () => likelyTypes(model, ofBeginning),
     beginning: stretches[0] ?? [],
     marginOf: (type, sentence) => marginOf(model, marginsIn([sentence]), type),
   };

@@ -47,7 +47,7 @@ const sum: FactFinder = (_, { text }) => {
 const person: FactFinder = (reading, { text }) => {
   const posts = findRoles(text);
   const people = findPeople(text).filter(
-    (one) => !isSubject(reading, one.name) && posts.some((role) => isBeside(text, one, role)),
+    (one) => !reading.matcher.isLooselyNamedIn(one.name) && posts.some((role) => isBeside(text, one, role)),
   );
   const only = onlyOf(people, ({ name }) => name);
   return only ? { data: { person: only.name }, identity: { person: nameKey(surnameOf(only.name)) } } : NONE;
@@ -92,7 +92,7 @@ const certificate: FactFinder = (_, { text }) => {
 };
 
 const technology: FactFinder = (reading, { text }) => {
-  const named = findNamedTechnologies(text).filter((one) => !isSubject(reading, one.technology.name));
+  const named = findNamedTechnologies(text).filter((one) => !reading.matcher.isLooselyNamedIn(one.technology.name));
   const only = onlyOf(named, (one) => one.technology.name);
   return only ? { data: { technology: only.technology.name }, identity: {} } : NONE;
 };
@@ -126,10 +126,6 @@ const SPREAD: Record<string, FactFinder[]> = {
   market_expansion: [places],
   compliance_milestone: [certificate],
 };
-
-function isSubject({ matcher }: Reading, name: string): boolean {
-  return matcher.findLoosely(name).length > 0;
-}
 
 /** The only one, however often it is named. */
 function onlyOf<T>(found: readonly T[], keyOf: (one: T) => string): T | undefined {

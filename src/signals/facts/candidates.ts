@@ -47,7 +47,7 @@ function wordsIn(reading: Reading, { text, isTitle }: Sentence): Found[] {
   const places = placesIn(text);
   const all = [
     ...namesIn(reading, text, places),
-    ...places.filter(({ name }) => !isSubject(reading, name)).map(toPlace),
+    ...places.filter(({ name }) => !reading.matcher.isLooselyNamedIn(name)).map(toPlace),
   ].filter(({ start, end }) => text[start - 1] !== "(" || text[end] !== ")");
   if (!isTitle || !isTitleCase(text)) return all;
   return all.filter(({ value }) => reading.document.text.includes(String(value)));
@@ -84,7 +84,7 @@ function namesIn(reading: Reading, text: string, places: readonly PlaceSpan[]): 
   return [
     ...named.filter(({ knownAs }) => knownAs !== "subject"),
     ...quoted.filter((one) => !named.some((name) => overlaps(name, one))),
-    ...people.filter(({ value }) => !isSubject(reading, String(value))),
+    ...people.filter(({ value }) => !reading.matcher.isLooselyNamedIn(String(value))),
   ];
 }
 
@@ -106,10 +106,6 @@ const NO_PLACE =
 
 function toPlace({ start, end, name }: PlaceSpan): Found {
   return { start, end, kind: "place", value: name };
-}
-
-function isSubject({ matcher }: Reading, name: string): boolean {
-  return matcher.findLoosely(name).length > 0;
 }
 
 function figuresIn({ referenceAt }: Reading, text: string): Found[] {

@@ -21,8 +21,7 @@ const MANY_MAX = 4;
 export function withLearnedFacts(reading: Reading, detections: readonly Detection[]): Detection[] {
   if (!TOLD.includes(reading.document.kind)) return [...detections];
   return detections.map((detection) => {
-    const { told } = theFactModel();
-    const open = (told[detection.type] ?? []).filter((fact) => detection.data[fact] === undefined);
+    const open = (theFactModel().told[detection.type] ?? []).filter((fact) => detection.data[fact] === undefined);
     if (open.length === 0) return detection;
     const learned = factsFor(reading, detection, open);
     return { ...detection, data: { ...learned, ...detection.data } };
@@ -30,15 +29,12 @@ export function withLearnedFacts(reading: Reading, detections: readonly Detectio
 }
 
 function factsFor(reading: Reading, { type, data, evidence }: Detection, open: readonly string[]): SignalFacts {
-  const sentences = sentencesNear(reading, evidence);
+  const { placeOf, outputs, margins } = theFactModel();
   const taken = new Set(Object.values(data).flat().map(keyOf));
-  const candidates = findCandidates(reading, sentences);
+  const candidates = findCandidates(reading, sentencesNear(reading, evidence));
   const free = candidates.filter(({ value }) => !taken.has(keyOf(value)));
-  const marginsOf = onceEach((one: Candidate) =>
-    theFactModel().margins(featuresFor(cluesOf(reading, candidates, one), type)),
-  );
+  const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
   const facts = open.map((fact): SignalFacts => {
-    const { placeOf, outputs } = theFactModel();
     const place = placeOf(fact);
     const from = outputs[place]?.claimsFrom ?? Number.POSITIVE_INFINITY;
     const likely = free

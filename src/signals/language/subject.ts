@@ -13,6 +13,8 @@ export type SubjectMatcher = {
   find(text: string): Span[];
   /** Like `find`, and also by the first word of a long name ("Cardea" for Cardea Bio): for texts known to be about it. */
   findLoosely(text: string): Span[];
+  /** Whether `findLoosely` finds it: whether a name is the subject's. */
+  isLooselyNamedIn(text: string): boolean;
   isOwnUrl(url: string): boolean;
 };
 
@@ -45,6 +47,7 @@ export const createSubjectMatcher = onceEach((subject: Subject): SubjectMatcher 
     find: finder,
     findLoosely: looseFinder,
     isNamedIn: (text) => finder(text).length > 0,
+    isLooselyNamedIn: (text) => looseFinder(text).length > 0,
     isOwnUrl: (url) => subject.domain !== undefined && isUnderDomain(url, subject.domain),
   };
 });

@@ -93,8 +93,8 @@ const OWN_POST =
 const OWN_SPEAKER =
   /(?<![\uE300-\uE37F](?:[’']s?)? ?(?:[\uE100-\uE17F] )?)(?:(?<R>[\uE100-\uE17F]),? )?(?<P>[\uE000-\uE0FF])(?:, (?<R2>[\uE100-\uE17F]))?(?!,? (?:of|from|at|von|bei|de|di|van) [\uE300-\uE37F])/gu;
 
-function isOwnVoice(reading: Reading, { namesSubject, impliesSubject }: Sentence): boolean {
-  return reading.isOwnSite || reading.document.kind === "release" || namesSubject || impliesSubject;
+function isOwnVoice(reading: Reading, sentence: Sentence): boolean {
+  return reading.isOwnSite || reading.document.kind === "release" || meansSubject(sentence);
 }
 
 function isConversation(reading: Reading, sentences: Sentence[]): boolean {

@@ -3,7 +3,7 @@ import { readLabelled } from "../labelled.ts";
 
 /**
  * Who wrote the labelled texts from which the classifier learns. What it says of texts by somebody else is measured by learning
- * from all writers but one. Files that are set aside belong to none, nor does every fifth case of the development set.
+ * without some of the writers (see `judgeByStrangers`). Files that are set aside belong to none, nor does every fifth case of the development set.
  */
 const WRITERS: Record<string, readonly string[]> = {
   development: ["cases"],
