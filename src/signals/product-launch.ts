@@ -30,6 +30,7 @@ import {
   INTRODUCING,
   isMeans,
   isOfAClause,
+  isOtherThanSold,
   LATELY,
   LISTED_REPORT,
   LOOKS_BACK,
@@ -153,7 +154,8 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
         LISTED_REPORT.test(sentence.text.slice(phrase.end)) ||
         isMeans(lead) ||
         /\bacquired\b/.test(sentence.text.slice(verbEnd, phrase.start)) ||
-        isOfAClause(verb[0], sentence.text.slice(phrase.end))
+        isOfAClause(verb[0], sentence.text.slice(phrase.end)) ||
+        isOtherThanSold(sentence.text, verb[0], sentence.text.slice(phrase.end))
       )
         continue;
       if (

@@ -35,10 +35,11 @@ const NOT_PRODUCTS =
   instalment sequel novel memoir seminar workshop masterclass tour raffle auction sweepstakes enrollment enrolment listing residence
   apartment condo condominium mural gameplay page option completion appointment officer sponsorship commitment adoption consultancy agency firm nonprofit corporation academy institute hospital university leader expert executive artist athlete influencer nominee judge panelist ambassador innovator entrepreneur
   woman women people troop qualifier balloon blueprint outlook playbook session journey adventure secret truth professional student space corridor pavilion playground
+  artwork hashtag document demonstration contract club hotel resort gym
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
-  out nationwide worldwide globally online following
+  out nationwide worldwide globally online following acquisition
   plan piano plano plans programa programme programma campagne campanha campaña campagna étude estudio studio estudo pesquisa enquête encuesta
   sondage sondaggio appel llamamiento fondation fondazione fundação fundación concours concurso concorso initiative iniciativa iniziativa
   chantier recrutement formation formación formazione offensive opération operación operazione operação
@@ -54,6 +55,7 @@ const NOT_SOLD = words(`
   podcast report survey study guide book ebook newsletter blog magazine documentary film video series show episode webinar
   conference summit event meetup festival campaign initiative program fellowship scholarship award prize contest foundation charity
   index promotion reward sale bill law giveaway spotlight barometer manifesto column forum subsidiary division hackathon accelerator programme offering fund exposé expose biography memoir novel thriller story anthology mascot office colleague
+  competition challenge quest petition sweepstakes raffle
 `);
 /** Things that are products when a company releases, introduces or announces them. Singular. */
 const PRODUCTS = words(`

@@ -15,6 +15,9 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
     const content = nounPhraseAt(text, phrase.end + of.length);
     return content && wholePhrase(text, content);
   }
+  const [comma = ""] = (isQuality(phrase) && MORE_QUALITIES.exec(rest)) || [];
+  const described = comma === "" ? undefined : nounPhraseAt(text, phrase.end + comma.length);
+  if (described) return wholePhrase(text, described);
   const [apposed = ""] = (IS_SAID.test(phrase.text) && APPOSED.exec(rest)) || [];
   if (apposed !== "") return nounPhraseAt(text, phrase.end + apposed.length);
   const [link = ""] =
@@ -36,6 +39,15 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   return other && (isProductNoun(other) || isShared || isAdjective) ? joined(text, phrase, other, and) : phrase;
 }
 
+/** "a pioneering, multi-specialty programme": the thing itself comes behind the comma. */
+function isQuality({ words, text }: NounPhrase): boolean {
+  return (
+    words.length === 1 && /^\p{Ll}(?:[\p{Ll}-]*(?:ing|ed|ic|al|ive|ful|ous|ary|able)|[\p{Ll}]+-[\p{Ll}]+)$/u.test(text)
+  );
+}
+
+const MORE_QUALITIES =
+  /^, (?:and )?(?=\p{Ll})(?!(?:and|or|but|as|with|which|who|that|in|on|at|for|to|an?|the|its|our|their)\b)/u;
 /** "its latest innovation: the Marula" */
 const IS_SAID =
   /^(?:[\p{L}-]+ ){0,4}(?:innovations?|products?|offering|creation|addition|solutions?|invention|development|release|title|model|device|tool|app|platform)$/iu;
@@ -46,11 +58,11 @@ const OF_NAME = /^ of (?:the )?(?=\p{Lu})/u;
 /** "(PPA) program" */
 const BRACKETED = /^ \([\p{Lu}\d][\p{L}\d -]{1,11}\) (?=\p{L})/u;
 /** "Music and Content Network": no verb follows. */
-const AND_MORE = /^ and (?=\p{Lu}(?!\p{L}*s (?:\p{Lu}|an?|the|its|to|into)))/u;
+const AND_MORE = /^ and (?=\p{Ll}?\p{Lu}(?!\p{L}*s (?:\p{Lu}|an?|the|its|to|into)))/u;
 const OF = /^ of (?:(?:its|their|our|the) )?/;
 /** What only holds the things it is of. */
 const CONTAINER =
-  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package|hundreds|thousands|dozens)$/iu;
+  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package|couple|handful|host|bunch|raft|tons?|hundreds|thousands|dozens)$/iu;
 
 /** `"Light for Hope" Candle`: what stands between marks is one name, whatever words are in it. */
 function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
@@ -126,10 +138,14 @@ function isDateline(text: string, name: string): boolean {
 /** The name without "Revolutionary", "Exciting New", "Industry's First", and without the "Launch" of it. */
 export function withoutPraise(product: string): string {
   let name = product.replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
+  if (!OPENING_MARK.test(name)) name = name.replace(CLOSING_MARK, "");
   for (let shorter = name.replace(PRAISE, ""); shorter !== name; shorter = name.replace(PRAISE, "")) name = shorter;
   return name;
 }
 
+/** "Mobility'": the mark that opened it stands before the name. */
+const OPENING_MARK = /(?:^|\s)['‘’]/;
+const CLOSING_MARK = /(?<=[^s\s])['’](?=\s|$)/gu;
 /** What praises stands before a name and is none of it. */
 const PRAISE =
   /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;

@@ -59,7 +59,7 @@ export const IN_A_POST =
 /** Plain present of "we" is a habit: "we launch ideas". */
 /** "In just five years it has brought", "regularly introduces": told of what was, or is always done. */
 export const LOOKS_BACK =
-  /^(?:In (?:just |only |the (?:last|past) )?(?:\w+ )?(?:years|months|decades),|Since |Over the (?:last|past) )|\b(?:regularly|frequently|often|always|constantly|continually|consistently) $/i;
+  /^(?:In (?:just |only |the (?:last|past) )?(?:\w+ )?(?:years|months|decades),|Since |Over the (?:last|past) )|\b(?:regularly|frequently|often|always|constantly|continually|consistently|rarely|seldom|hardly ever|never) $/i;
 export const HABIT = /\b(?:we|you|they|i) (?:\w{2,12} )?$/i;
 /** "Showcases its line at the fair" */
 export const SHOWS = /^(?:present|show|will present|will show)/i;
@@ -84,6 +84,14 @@ export function isOfAClause(verb: string, rest: string): boolean {
   if (/^announc|to announce$/i.test(verb) && AS_ITS.test(rest)) return true;
   return /^announc|to announce$/i.test(verb) && CLAUSE.test(rest) && !COMES_OUT.test(rest);
 }
+/** "Introduces Kelvo as a public network", "introduced its tool to 100 pupils", "launched its capsule to the space station": told or sent, not sold. */
+export function isOtherThanSold(text: string, verb: string, rest: string): boolean {
+  return (/^introduc/i.test(verb) && SHOWN_TO.test(rest)) || (/^launch/i.test(verb) && SPACE_FLIGHT.test(text));
+}
+const SHOWN_TO =
+  /^(?: \([^)]{1,20}\))?(?: \p{Ll}+){0,2} (?:as an? (?!new)|to (?:\d|(?:more than|over|some|about|nearly|around|dozens|hundreds) ))/u;
+const SPACE_FLIGHT =
+  /\b(?:spacecraft|space station|rocket launch|astronauts?|lift-?off|(?:into|to|in) (?:low[- ]earth )?orbit|orbital flight)\b/i;
 /** "Announces Elm Court in Leeds as its house of the month". */
 const AS_ITS = /^[^.;:]{0,70}\bas (?:its|the|their|our) /;
 /** "the 2024 Food, Drink & Retail Report": a list in the name of what is only told. */

@@ -8,11 +8,13 @@ import type { Reading, Sentence } from "../reading.ts";
 export function nameAfter(text: string, phrase: NounPhrase): string | undefined {
   const rest = text.slice(phrase.end);
   const called =
-    /^[^.;]{0,60}?\b(?:called|named|dubbed|namens|baptisée?) ["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: \p{Lu}[\p{L}\p{N}+-]*){0,3})/u.exec(
+    /^[^.;]{0,60}?\b(?:called|named|dubbed|namens|baptisée?) ["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: (?:(?:for|of|and|the) )?\p{Lu}[\p{L}\p{N}+-]*){0,3})/u.exec(
       rest,
     )?.[1];
   if (called !== undefined || /\p{Lu}/u.test(phrase.text)) return called;
-  return /^, (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?(?=[,.;]|$)/u.exec(rest)?.[1];
+  return /^, (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: (?:(?:for|of|and|the) )?[\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?(?=[,.;]|$)/u.exec(
+    rest,
+  )?.[1];
 }
 
 /** "our Terraform provider" is no Terraform: what is made for another's product keeps its own noun. */

@@ -4,7 +4,7 @@ export function isNoName(product: string): boolean {
 }
 
 const NO_NAME =
-  /^(?:(?:new|latest|next|first|stable|supported|improved|public|initial|beta) )*(?:ability|abilities|versions?|beta|features?|software|code|products?|support|functionality|options?|ways?|updates?|releases?|possibility|capability|capabilities|improvements?|behaviou?r|beforehand|parts?|phase \d+|tools?|services?|sections?|apps?|solutions?|hours|things?|stuff|blog|fully[ -]\p{L}+|(?:drop-in|free|own|simple|small|great|better|second|third|fourth|fifth) (?:tool|service|section|app|solution|product|version)s?|(?:products|tools|services|things) \p{Ll}+ing)$/iu;
+  /^(?:(?:new|latest|next|first|stable|supported|improved|public|initial|beta) )*(?:ability|abilities|versions?|beta|features?|software|code|products?|support|functionality|options?|ways?|updates?|releases?|possibility|capability|capabilities|improvements?|behaviou?r|beforehand|parts?|phase \d+|tools?|services?|sections?|apps?|solutions?|hours|(?:(?:exclusive|early|pre-launch|free|full) )?access|things?|stuff|blog|fully[ -]\p{L}+|(?:drop-in|free|own|simple|small|great|better|second|third|fourth|fifth) (?:tool|service|section|app|solution|product|version)s?|(?:products|tools|services|things) \p{Ll}+ing)$/iu;
 /** Repairs and candidates of what is out or comes out, and addresses. */
 const NOT_OUT = /(?:^|\s)v?\d+\.\d+\.0*[1-9]\d*(?:-|$)|\d-(?:rc|alpha|dev)|^\/|:\/\//i;
 /** "TideCon 2022" */
