@@ -65,6 +65,13 @@ const SENTENCES: Record<string, readonly string[]> = {
   "more plain sentences on capital": ["plain-sentences-more-capital"],
   "more plain sentences on people": ["plain-sentences-more-people"],
   "more plain sentences on markets": ["plain-sentences-more-market"],
+  "varied sentences on capital": ["varied-sentences-capital"],
+  "varied sentences on hiring": ["varied-sentences-hiring"],
+  "varied sentences on markets": ["varied-sentences-market"],
+  "varied sentences on people": ["varied-sentences-people"],
+  "varied sentences on technology": ["varied-sentences-technology"],
+  "varied sentences in German and Dutch": ["varied-sentences-denl"],
+  "varied sentences in French and Italian": ["varied-sentences-frit"],
 };
 
 export type Written = { writer: string; labelled: LabelledCase; isSentence: boolean };
