@@ -72,6 +72,10 @@ const SENTENCES: Record<string, readonly string[]> = {
   "varied sentences on technology": ["varied-sentences-technology"],
   "varied sentences in German and Dutch": ["varied-sentences-denl"],
   "varied sentences in French and Italian": ["varied-sentences-frit"],
+  "varied sentences in Spanish and Portuguese": ["varied-sentences-espt"],
+  "more varied sentences on capital": ["varied-sentences-more-capital"],
+  "more varied sentences on markets": ["varied-sentences-more-market"],
+  "more varied sentences on people": ["varied-sentences-more-people"],
 };
 
 export type Written = { writer: string; labelled: LabelledCase; isSentence: boolean };
