@@ -211,7 +211,9 @@ function tokenAfter(text: string, tokens: Token[], index: number, style: Style |
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token || !next) return undefined;
   const gap = text.slice(token.end, next.start);
-  const isAnd = /^(?:and|&)$/.test(next.text);
+  // "Tier 1 Operations": the number is amid the field.
+  const isNumber = /^\p{N}{1,2}$/u.test(next.text) && isDepartment(tokens[index + 2] ?? token);
+  const isAnd = isNumber || /^(?:and|&)$/.test(next.text);
   const word = isAnd ? tokens[index + 2] : next;
   if (!word || NO_TITLE.has(word.text.toLowerCase()) || styleOf(word.text) === undefined) return undefined;
   if (isAnd && text.slice(next.end, word.start) !== " ") return undefined;
