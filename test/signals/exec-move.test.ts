@@ -323,6 +323,11 @@ const silent: { name: string; title: string; text?: string; url?: string }[] = [
     text: "Northwind Robotics has grown over the last two years, including the hiring of Jane Roe as VP Sales.",
   },
   {
+    name: "one who goes on, beside the one who comes",
+    title: "Northwind Robotics news",
+    text: "Jane Roe leads the group. She succeeds her father, Karl Roe, who will continue serving as Northwind Robotics's CEO.",
+  },
+  {
     name: "the post of whoever appoints",
     title: "Northwind Robotics advisers",
     text: "Northwind Robotics welcomed Jane Roe. She serves as the envoy appointed by the president for the grid and advises ministers.",

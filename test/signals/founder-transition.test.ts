@@ -97,6 +97,11 @@ testDetector(
       text: "Tom Fry, founder of Globex, joins Beacon as CTO.",
     },
     {
+      name: "a founder's first day",
+      title: "Beacon presents its team",
+      text: "Lena Vogt is a co-founder of Beacon. She joined Beacon at its launch and sits on its committees.",
+    },
+    {
       name: "a rumour",
       title: "Is Beacon's founder leaving?",
       text: "Founder Lena Vogt may leave Beacon, people familiar with the matter said.",

@@ -130,7 +130,7 @@ function isMispaired(text: string, behind: string): boolean {
 
 /** Nobody comes to a post by going on in it, nor to a board by being elected to it anew. */
 const STAYS_ON = createPattern(
-  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) )?|remain(?:s|ed)? |stay(?:s|ed)? (?:on )?)(?:in (?:his|her|the) (?:role|post|position) |(?:with|at) [^.;]{1,30} )?as\b/iu,
+  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) |(?:serv|act|work)ing )?|remain(?:s|ed)? |stay(?:s|ed)? (?:on )?)(?:in (?:his|her|the) (?:role|post|position) |(?:with|at) [^.;]{1,30} )?as\b/iu,
 );
 const RE_ELECTED = createPattern(/\bre-?(?:elect|appoint)(?:s|ed)\b/iu);
 /** A government's council, a club of the trade: no post at the company. */
@@ -166,6 +166,9 @@ const LED_UP_TO = createPattern(
 );
 /** "the Envoy appointed by the {R}", "reports to {R}": who does it. */
 const BY_HOLDER = /\bby (?:(?:the|its|our|their|an?) )?(?:[\p{L}-]+ )?[\uE100-\uE17F]$/iu;
+/** "{P} will be succeeded as {R}": who goes. */
+const IS_SUCCEEDED =
+  /^[\uE000-\uE0FF][^.;\uE000-\uE0FF]{0,80}\b(?:be|been|being|is|was|are|were) (?:\p{L}+ )?(?:succeeded|replaced|followed)\b[^\uE000-\uE0FF]*$/u;
 /** "adds the maker {P} to its client roster": a customer is won. */
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
@@ -233,7 +236,7 @@ export function isNews(
     (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
   )
     return false;
-  if (direction === "in" && (LED_UP_TO.test(before) || BY_HOLDER.test(text) || TO_ROSTER.test(behind))) return false;
+  if (direction === "in" && (LED_UP_TO.test(before) || BY_HOLDER.test(text) || TO_ROSTER.test(behind) || IS_SUCCEEDED.test(text))) return false;
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;

@@ -27,8 +27,7 @@ describe("findPeople", () => {
     test(`finds ${names.length > 0 ? names.join(", ") : "nobody"} in "${text}"`, () => {
       const found = findPeople(text);
       expect(found.map(({ name }) => name)).toEqual(names);
-      for (const { start, end, name } of found)
-        expect(text.slice(start, end).replace(/ \(“\p{L}+”\)/u, "")).toBe(name);
+      for (const { start, end, name } of found) expect(text.slice(start, end).replace(/ \(“\p{L}+”\)/u, "")).toBe(name);
     });
   }
 });
