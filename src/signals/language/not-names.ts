@@ -38,7 +38,7 @@ export const ORDINARY_WORDS = words(`
   development customer success support public relations corporate strategy legal data information security commercial research
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
   oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter quarter
-  north south east west northern southern eastern western central united kingdom states america american americas europe
+  north south east west northern southern eastern western central northeastern northwestern southeastern southwestern midwestern united kingdom states america american americas europe
   european asia asian africa african pacific atlantic middle england english britain british scotland scottish ireland irish
   wales germany german france french spain spanish italy italian netherlands dutch belgium belgian switzerland swiss austria
   austrian sweden swedish norway norwegian denmark danish finland finnish poland polish portugal portuguese brazil brazilian

@@ -236,7 +236,11 @@ export function isNews(
     (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
   )
     return false;
-  if (direction === "in" && (LED_UP_TO.test(before) || BY_HOLDER.test(text) || TO_ROSTER.test(behind) || IS_SUCCEEDED.test(text))) return false;
+  if (
+    direction === "in" &&
+    (LED_UP_TO.test(before) || BY_HOLDER.test(text) || TO_ROSTER.test(behind) || IS_SUCCEEDED.test(text))
+  )
+    return false;
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;

@@ -52,7 +52,10 @@ test("an event, a company and a period are no places", () => {
 });
 
 test("what a number goes on with is no place, and a place in a list no share", () => {
-  const of = candidatesIn("News", "Northwind Robotics is in the top 3% and spoke at the Trading 2.0 gathering in Porto.");
+  const of = candidatesIn(
+    "News",
+    "Northwind Robotics is in the top 3% and spoke at the Trading 2.0 gathering in Porto.",
+  );
   expect(of("place")).toEqual(["Porto"]);
   expect(of("percent")).toEqual([]);
 });

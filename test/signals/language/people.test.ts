@@ -18,6 +18,8 @@ const cases: [text: string, names: string[]][] = [
   ["the new lead is Porto-based Ana Silva, who", ["Ana Silva"]],
   ["Joins With Renowned Creative for Persuasive Leadership", []],
   ["Dynamic National Leader Sits Down and Hosts Winning Cases", []],
+  ["Jane Roe, co-founder of Strong Lantern and an inventor", ["Jane Roe"]],
+  ["the Southeastern Design-Build Contractor", []],
   ["Vice President of Sales", []],
   ["Die Verlagerung der Leitung", []],
 ];
