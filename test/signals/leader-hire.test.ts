@@ -125,6 +125,11 @@ testDetector(
       text: "She was director of finance at Globex.",
     },
     {
+      name: "a broker's own people",
+      title: "Beacon opens a show flat",
+      text: "Orla Finch, the broker of the house, taps top seller Mary West to lead as Director of Sales, joined by others.",
+    },
+    {
       name: "a customer that is won",
       title: "Beacon adds lighting leader Orla Finch to its client roster",
     },

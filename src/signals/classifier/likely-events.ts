@@ -7,7 +7,7 @@ import { overlaps } from "../language/sentences.ts";
 import { FIRST_PERSON, meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { toDetection } from "../to-detection.ts";
 import type { Opinion } from "./opinion.ts";
-import { plainFactsOf } from "./plain-facts.ts";
+import { IS_THERE, plainFactsOf } from "./plain-facts.ts";
 
 /** How much of a type's base confidence such a claim is worth: no rule has understood who did what. */
 const CERTAINTY = 0.75;
@@ -25,12 +25,15 @@ const LEFT_TO_RULES: ReadonlySet<string> = new Set([
 const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
 /** Types that tell of a post, and the posts they are about: in a sentence without one nobody takes it. */
 const POSTS: Readonly<Record<string, (text: string) => boolean>> = {
-  exec_move: (text) => findLeaderRoles(text).some(({ level }) => level === "c_level" || level === "vp"),
+  exec_move: (text) =>
+    findLeaderRoles(text).some(
+      ({ level, start }) => (level === "c_level" || level === "vp") && !IS_THERE.test(text.slice(0, start)),
+    ),
 };
 /** Whoever comes is told with what they did before. */
 const OF_PEOPLE: ReadonlySet<string> = new Set(["exec_move", "leader_hire", "promotion", "board_change"]);
 const CAREER =
-  /^(?:Earlier|Previously|Formerly|Prior to|Before|Most recently|Until (?:then|now|recently)|In (?:his|her|their) (?:earlier|previous|prior|former|last)|During (?:his|her|their)|Throughout (?:his|her|their))\b|\bwho (?:joined|became|left|served|was|had)\b[^.;]{0,60}\b(?:last year|years? ago|in (?:19|20)\d\d)/u;
+  /^(?:Earlier|Previously|Formerly|Prior to|Before|Most recently|Until (?:then|now|recently)|In (?:his|her|their) (?:earlier|previous|prior|former|last)|During (?:his|her|their)|Throughout (?:his|her|their))\b|\bwho (?:joined|became|left|served|was|had)\b[^;]{0,90}\b(?:last year|years? ago|in (?:19|20)\d\d)/u;
 /** "CEO Jane Roe steps down": who goes, and nobody comes. */
 const GOES =
   /(?<!\p{L})(?:steps? down|stepp(?:ed|ing) down|resign(?:s|ed|ing)?|retir(?:es|ed|ing)|quits?|is leaving|leaves|departs?|ousted|fired)(?!\p{L})/iu;

@@ -57,7 +57,7 @@ const person: FactFinder = (reading, { text }) => {
 };
 
 /** "who, alongside its CEO Dana Roe, will build it": who is there already. */
-const IS_THERE =
+export const IS_THERE =
   /\b(?:alongside|together with|report(?:s|ing)? to|led by|under|according to|predecessor,?)\b[^.;]{0,80}$/iu;
 /** "Dana Roe as CFO", "Dana Roe, its CFO", "CFO Dana Roe". */
 const JOINS =

@@ -267,7 +267,7 @@ function withTitles(text: string, start: number, end: number, name: string): Per
 }
 
 const TITLES_BEFORE =
-  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Col|Maj|Cmdr|Adm|Brig|Gen|Gov|Sen|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|\p{Lu}[\p{L}.-]+-(?:based|born)|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Col|Maj|Cmdr|Adm|Brig|Gen|Gov|Sen|Ambassador|Senator|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|\p{Lu}[\p{L}.-]+-(?:based|born)|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
 const DEGREES_AFTER =
   /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
 

@@ -71,7 +71,7 @@ export const ORDINARY_WORDS = words(`
 `);
 
 export const HONORIFICS = words(
-  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt col maj cmdr adm brig",
+  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt col maj cmdr adm brig ambassador senator congressman congresswoman",
 );
 
 /** Lower-case words inside names. */

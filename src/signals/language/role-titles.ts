@@ -68,7 +68,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
       "(?:(?:independent|outside|external) )?(?:non-?executive|independent|outside|external|senior independent|lead independent) (?:board )?(?:directors?|chair(?:man|woman|person)?)",
     level: "board",
   },
-  { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?", level: "board" },
+  { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?(?:[ -]elect)?", level: "board" },
   {
     pattern: "(?:corporate |deputy |assistant )?(?:general counsel|chief counsel)",
     level: "c_level",
@@ -91,7 +91,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   { pattern: "country manager|general manager", level: "director" },
   { pattern: "executive director(?! of| for)", level: "c_level", code: "executive-director" },
   {
-    pattern: "president(?! of the (?:united|republic|country|european|senate|court))",
+    pattern: "president(?:[ -]elect)?(?! of the (?:united|republic|country|european|senate|court))",
     level: "c_level",
     code: "president",
   },

@@ -2,6 +2,7 @@ import { certaintyAt } from "../language/certainty.ts";
 import type { MarkedSentence } from "../language/marking.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isNoArrival } from "./no-arrivals.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
@@ -160,18 +161,6 @@ const STANDS_AGAIN =
 const NOT_AGAIN = createPattern(/\bnot (?:to )?(?:seek|stand|run|offer)\b/iu);
 /** "celebrates the anniversaries of two executives: {P}, {R}", "that's where {P} steps in" */
 const HONOURS = /\banniversar(?:y|ies)\b|\bthat(?:[’']s| is) where\b[^.;]{0,80}\bsteps? in$/iu;
-/** "over the last two years, including the hiring of {P}", "comes on the heels of growth, including the addition of {P}": what came before the news. */
-const LED_UP_TO = createPattern(
-  /\b(?:over|in|during|within|throughout) the (?:last|past|previous) (?:[\p{L}\d-]+ ){0,2}(?:years?|quarters?|decades?)\b|\b(?:com(?:es?|ing)|came) (?:on the heels of|(?:[\p{L}\d]+ ){0,3}after)\b|\b(?:follows?|followed|builds? (?:up)?on) (?:the |its |a |an )?(?:recent |earlier )?(?:appointment|hiring|hire|promotion|addition|arrival|election)\b/iu,
-);
-/** "the Envoy appointed by the {R}", "reports to {R}": who does it. */
-const BY_HOLDER = /\bby (?:(?:the|its|our|their|an?) )?(?:[\p{L}-]+ )?[\uE100-\uE17F]$/iu;
-/** "{P} will be succeeded as {R}": who goes. */
-const IS_SUCCEEDED =
-  /^[\uE000-\uE0FF][^.;\uE000-\uE0FF]{0,80}\b(?:be|been|being|is|was|are|were) (?:\p{L}+ )?(?:succeeded|replaced|followed)\b[^\uE000-\uE0FF]*$/u;
-/** "adds the maker {P} to its client roster": a customer is won. */
-const TO_ROSTER =
-  /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 /** Far down, what happened "earlier this year" led up to the news. */
 const EARLIER =
   /^(?:Earlier this year|Last (?:year|month|spring|summer|autumn|fall|winter)|In recent years|Over the (?:past|last))\b/;
@@ -236,11 +225,7 @@ export function isNews(
     (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
   )
     return false;
-  if (
-    direction === "in" &&
-    (LED_UP_TO.test(before) || BY_HOLDER.test(text) || TO_ROSTER.test(behind) || IS_SUCCEEDED.test(text))
-  )
-    return false;
+  if (direction === "in" && isNoArrival({ before, text, behind })) return false;
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;

@@ -1,10 +1,10 @@
 import { certaintyOf } from "../language/certainty.ts";
 import { type MarkedSentence, type People, readPeople } from "../language/marking.ts";
-import { findCapitalised } from "../language/names.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type Member, markWidely, membersIn, speaksAsUs } from "./affiliation.ts";
+import { eventOf } from "./talk-events.ts";
 import {
   BYLINE,
   EPISODE_BODY,
@@ -20,7 +20,6 @@ import {
   UNNAMED,
   WRITES,
 } from "./talk-words.ts";
-import { findWideRoles } from "./wide-roles.ts";
 
 export type TalkKind = "talk" | "podcast" | "post";
 /** A member of the company who is heard in public, and where if the text names it. */
@@ -214,32 +213,6 @@ function kindOf(sentence: Sentence, marked: string, isEpisode: boolean): TalkKin
   if (TALKS.some((pattern) => pattern.test(text))) return "talk";
   return WRITES.test(text) || (BYLINE.test(marked) && sentence.index <= 2) ? "post" : undefined;
 }
-
-/** The name of the event after "at": only one that is written as a name. */
-function eventOf(reading: Reading, { text }: Sentence): string | undefined {
-  for (const { index, 0: lead } of text.matchAll(/\b(?:at|during|for) (?:the |this year[’']s )?(?=[\p{Lu}\p{N}])/gu)) {
-    const at = index + lead.length;
-    const name = findCapitalised(text.slice(at, at + 80)).find(({ start }) => start === 0)?.name;
-    // A name that goes on, of which only the beginning was taken for one.
-    const rest = text.slice(at + (name?.length ?? 0));
-    const isWhole = name !== undefined && !/^ \p{Lu}/u.test(rest);
-    if (name === undefined || isNoEvent(text, { at: index, name, rest })) continue;
-    if (isWhole && reading.matcher.findLoosely(name).length === 0) return name;
-  }
-  return undefined;
-}
-
-/**
- * "Officer at Fenwick University", "for Acme's shops" and "“Ready for the AI Age”" name an employer, an owner and the topic.
- */
-function isNoEvent(text: string, { at, name, rest }: { at: number; name: string; rest: string }): boolean {
-  if (/^[’']/.test(rest) || NO_EVENT.test(name)) return true;
-  const before = text.slice(0, at).trimEnd();
-  if (findWideRoles(before).some(({ end }) => end === before.length)) return true;
-  return before.lastIndexOf("“") > before.lastIndexOf("”");
-}
-
-const NO_EVENT = /(?<!\p{L})(?:university|college|holdings?|inc|ltd|llc|corp|corporation|company|bank|hospital)$/iu;
 
 /** One for each person, under the fullest form of the name that the text gives a member. */
 function oneEach(talks: Talk[], members: Member[]): Talk[] {

@@ -54,6 +54,8 @@ describe("an event that no rule has found", () => {
     for (const text of [
       "Northwind Robotics is pleased to announce Dana Whitlock as its new Director of Operations.",
       "Earlier in her career, Dana Whitlock was Chief Operating Officer of Northwind Robotics for years.",
+      "Northwind Robotics has more people, who, alongside Chief Executive Officer Dana Whitlock, build robots.",
+      "At Northwind Robotics, she is succeeding Dana Roe, who joined Quay Ltd. as its chief executive last year.",
       "Northwind Robotics CEO Dana Whitlock steps down at once from the top.",
     ])
       expect(claims("exec_move", "News", text)).toEqual([]);

@@ -19,6 +19,7 @@ const cases: [text: string, names: string[]][] = [
   ["Joins With Renowned Creative for Persuasive Leadership", []],
   ["Dynamic National Leader Sits Down and Hosts Winning Cases", []],
   ["Jane Roe, co-founder of Strong Lantern and an inventor", ["Jane Roe"]],
+  ["welcomes Ambassador Jane Roe to", ["Jane Roe"]],
   ["the Southeastern Design-Build Contractor", []],
   ["Vice President of Sales", []],
   ["Die Verlagerung der Leitung", []],

@@ -29,6 +29,7 @@ const cases: [text: string, role: string, level: string, code: string | undefine
   ["as Senior Managing Director", "Senior Managing Director", "c_level", "managing-director"],
   ["our EVP Engineering", "EVP Engineering", "vp", "vp-engineering"],
   ["Head of Growth", "Head of Growth", "head", undefined],
+  ["Elected as Chair Elect of the guild", "Chair Elect", "board", undefined],
   ["a non-executive director", "non-executive director", "board", undefined],
   ["member of the board of directors", "member of the board of directors", "board", undefined],
   ["neuer Geschäftsführer der Firma", "Geschäftsführer", "c_level", "managing-director"],
