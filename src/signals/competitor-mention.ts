@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
+import { findPeople } from "./language/people.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { ownVoice } from "./market/own-people.ts";
 import { setBeside, spokenAgainst } from "./market/rival-frames.ts";
@@ -103,11 +104,19 @@ function comparedIn(reading: Reading, sentence: Sentence): string[] | undefined 
   if (!sentence.namesSubject && !isNoted) return undefined;
   // The account's own name may hold such a word: "Benchmark Partners".
   const near = reading.sentences.slice(0, 3).map(({ text }) => text.replaceAll(reading.subject.name, "¤"));
-  const others = othersNamed(reading, sentence);
+  const others = othersNamed(reading, sentence).filter((name) => !isWhoCompares(sentence.text, name));
   if (others.length === 0 || others.length > NAMES_MAX || !IS_COMPARISON.test(near.join(" "))) return undefined;
   const beside = others.filter((name) => standsBeside(reading, sentence, name));
   if (beside.length > 0 || !(isNoted || COMPARES.test(sentence.text))) return beside.length > 0 ? beside : undefined;
   return others;
+}
+
+/** "Jane Roe compares Beacon's features to others": a person is no product. */
+function isWhoCompares(text: string, name: string): boolean {
+  return (
+    findPeople(text).some((person) => person.name === name) &&
+    /^ (?:compares?|compared|weighs|explains|discusses|on) /.test(text.slice(text.indexOf(name) + name.length))
+  );
 }
 
 const COMPARES =

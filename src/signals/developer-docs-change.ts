@@ -17,7 +17,7 @@ export const developerDocsChange = defineDetector({
     if (sentences.length === 0 || (isWish(reading) && !isNoteOfDocs(reading))) return [];
     for (const sentence of sentences) {
       const found = changedDocs(reading, sentence);
-      if (!found || !isTold(reading, sentence, found.at)) continue;
+      if (!found || !isTold(reading, sentence, found.at) || TEACHES.test(sentence.text)) continue;
       const { subject } = reading;
       return [
         toDetection(reading, sentence, {
@@ -33,6 +33,9 @@ export const developerDocsChange = defineDetector({
     return [];
   },
 });
+
+/** "launches API Lead Auditor Training": lessons on a standard or an interface. */
+const TEACHES = /\b(?:training|course|workshop|bootcamp|exam)s?(?: (?:program(?:me)?|kit|series))?[.!]?$/i;
 
 /** "docs: move the webhooks guide": a guide that is worked on, not one to read. */
 function isNoteOfDocs(reading: Reading): boolean {

@@ -43,7 +43,9 @@ function transitionsTold(reading: Reading): WideMove[] {
       ? [{ ...move, direction: "out" as const, person: move.replaces, replaces: undefined }]
       : []),
   ]);
-  const changes = oneForEach(moves.filter(({ role }) => role?.level !== "ic"));
+  const changes = oneForEach(
+    moves.filter(({ role, said }) => role?.level !== "ic" && !(role === undefined && JOINS.test(said))),
+  );
   return changes.filter(
     ({ person, direction }) =>
       direction === "out" || !changes.some((other) => other.direction === "out" && other.person === person),
@@ -65,6 +67,9 @@ function isOfFounder(
     MOVES.test(sentence.text)
   );
 }
+
+/** "He joined Acme at its launch": nobody founds by that. */
+const JOINS = createPattern(/(?<![\p{L}-])join(?:s|ed|ing)?(?!\p{L})/iu);
 
 /** "Acme founder to become chairman": the founder is whom the sentence is about. */
 const MOVES = createPattern(

@@ -94,8 +94,11 @@ const HAS_NUMBER = /\d|\b(?:were|are|['’]re) [a-z]/i;
 
 /** A guide says "your team has doubled"; what "we" have done is told all the same. */
 function isTelling(reading: Reading, { text }: Sentence): boolean {
-  return !(reading.isGeneric && !OWN_VOICE.test(text)) && !NOT_THE_STAFF.test(text);
+  return !(reading.isGeneric && !OWN_VOICE.test(text)) && !NOT_THE_STAFF.test(text) && !OF_USERS.test(text);
 }
+
+/** "The number of clinics using it has tripled". */
+const OF_USERS = /\bnumber of [^.;,]{2,60}? (?:using|(?:that|who) use|served by|relying on|powered by)(?!\p{L})/iu;
 
 function speaksOfStaff({ sentences }: Reading): boolean {
   return sentences.some(({ text, isBoilerplate }) => !isBoilerplate && SPEAKS_OF_STAFF.test(text));

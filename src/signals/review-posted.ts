@@ -211,7 +211,18 @@ function isOwnProduct({ matcher, text }: Reading, tool: string): boolean {
   );
 }
 
-function toReview(reading: Reading, evidence: Sentence, tools: string[], lean: Lean): Detection {
+/** "How we use a Scale-Out Database for Real-Time Analytics": what kind of thing it is, and what for. */
+function isKind(text: string, tool: string): boolean {
+  const before = text.slice(0, text.indexOf(tool));
+  return /(?:^| )(?:an?|for|and|our)\s$/iu.test(before) && KIND.test(tool);
+}
+
+const KIND =
+  / (?:analytics|databases?|warehouses?|platforms?|systems?|tools?|solutions?|software|engines?|services?|quer(?:y|ies)|apps?)$/iu;
+
+function toReview(reading: Reading, evidence: Sentence, named: string[], lean: Lean): Detection {
+  const heading = reading.sentences[0]?.text ?? "";
+  const tools = named.filter((tool) => !isKind(heading, tool));
   const [tool] = tools;
   return toDetection(reading, evidence, {
     type: "review_posted",

@@ -14,6 +14,19 @@ testDetector(
       data: { person: "Kim Berg", role: "director", direction: "in" },
     },
     {
+      name: "a chair whose term is to come",
+      title: "Ruth Adler Elected as Board Chair Elect of Beacon",
+      subtype: "added",
+      data: { person: "Ruth Adler", role: "Board Chair Elect" },
+    },
+    {
+      name: "one whom a speaker praises over two sentences",
+      title: "Beacon board grows",
+      text: "Omar Haddad, CEO of Globex, added, “We are glad to see Ms. Ruth Adler join the board of directors of Beacon. Her long record makes her an invaluable addition to the board.”",
+      subtype: "added",
+      data: { person: "Ruth Adler" },
+    },
+    {
       name: "an independent director",
       title: "Beacon appoints Ruth Adler as independent non-executive director",
       text: "She will chair the audit committee.",

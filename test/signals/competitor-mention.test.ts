@@ -65,6 +65,12 @@ testDetector(
     },
     { name: "“Globex vs Initech”", title: "Globex vs Initech", text: "Which of them suits a small port?", more: OWN },
     {
+      name: "“Orla Finch compares Beacon lamps to others”",
+      title: "Orla Finch compares Beacon lamps to others",
+      text: "She compares how long they burn.",
+      more: OWN,
+    },
+    {
       name: "“A competitive salary”",
       title: "A competitive salary",
       text: "We compare pay with the market every year.",

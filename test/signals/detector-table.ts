@@ -8,7 +8,8 @@ import { readDocument } from "#signals/reading.ts";
 import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 export type Story = { name: string; title: string; text?: string; more?: Partial<Document> };
-export type Firing = Story & { subtype?: string; data?: Record<string, unknown> };
+/** `lacks` are facts that the text does not give. */
+export type Firing = Story & { subtype?: string; data?: Record<string, unknown>; lacks?: string[] };
 
 /** A text of the company's own site. */
 export const OWN: Partial<Document> = { url: "https://beacon.example/news/1", feedUrl: undefined, accountId: "acct_1" };
@@ -24,6 +25,7 @@ export function testDetector(detector: Detector, firing: Firing[], silent: Story
         expect(found?.type).toBe(detector.type);
         if (story.subtype !== undefined) expect(found?.subtype).toBe(story.subtype);
         expect(found?.data).toMatchObject(story.data ?? {});
+        for (const fact of story.lacks ?? []) expect(found?.data).not.toHaveProperty(fact);
         const { quote = "", start, end } = found?.evidence ?? {};
         expect(quote).not.toBe("");
         expect(documentText(document).slice(start, end)).toBe(quote);

@@ -71,6 +71,7 @@ testDetector(
       more: OWN,
     },
     { name: "a plan", title: "What is next", text: "We plan to launch a public API next year.", more: OWN },
+    { name: "lessons on an interface", title: "Beacon unveils API Lead Auditor Training" },
     { name: "a new head", title: "Beacon appoints head of developer relations" },
   ],
 );

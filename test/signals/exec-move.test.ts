@@ -313,6 +313,31 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
 
 const silent: { name: string; title: string; text?: string; url?: string }[] = [
   {
+    name: "what came before the news",
+    title: "Northwind Robotics opens a plant in Porto",
+    text: "The plant comes on the heels of a busy spring for Northwind Robotics, including the addition of Jane Roe as chief executive officer.",
+  },
+  {
+    name: "a look back over years",
+    title: "Northwind Robotics grows in Iberia",
+    text: "Northwind Robotics has grown over the last two years, including the hiring of Jane Roe as VP Sales.",
+  },
+  {
+    name: "one who goes on, beside the one who comes",
+    title: "Northwind Robotics news",
+    text: "Jane Roe leads the group. She succeeds her father, Karl Roe, who will continue serving as Northwind Robotics's CEO.",
+  },
+  {
+    name: "the post of whoever appoints",
+    title: "Northwind Robotics advisers",
+    text: "Northwind Robotics welcomed Jane Roe. She serves as the envoy appointed by the president for the grid and advises ministers.",
+  },
+  {
+    name: "a post that somebody held",
+    title: "Northwind Robotics news",
+    text: "Northwind Robotics welcomed Jane Roe, a known figure of Globex, as its previous Chief Financial Officer.",
+  },
+  {
     name: "an announcement of the one who goes",
     title: "CFO transition",
     text: "Northwind Robotics today announced that Tom Beck, Chief Financial Officer, will be leaving the company.",

@@ -97,6 +97,16 @@ testDetector(
       text: "Tom Fry, founder of Globex, joins Beacon as CTO.",
     },
     {
+      name: "a founder of something before",
+      title: "Beacon hires a lamp maker",
+      text: "Tom Fry returns to Beacon. Prior to rejoining Beacon, Tom Fry was the co-founder and CEO of Quaylight, a start-up.",
+    },
+    {
+      name: "a founder's first day",
+      title: "Beacon presents its team",
+      text: "Lena Vogt is a co-founder of Beacon. She joined Beacon at its launch and sits on its committees.",
+    },
+    {
       name: "a rumour",
       title: "Is Beacon's founder leaving?",
       text: "Founder Lena Vogt may leave Beacon, people familiar with the matter said.",

@@ -97,6 +97,12 @@ testDetector(
     { name: "a customer", title: "Globex", text: "Beacon's customer Globex now employs 600 people, up from 400." },
     { name: "advice", title: "When your team doubles", text: "Going from 10 to 50 employees is hard.", more: OWN },
     { name: "users", title: "Beacon", text: "The number of users of Beacon grew from 1,000 to 5,000, said the team." },
+    {
+      name: "clinics that use it",
+      title: "Beacon lights clinics",
+      text: "Since its launch, the number of rural clinics using our lamps has tripled, said the team of Beacon.",
+      more: OWN,
+    },
     { name: "an event", title: "Beacon Day", text: "The event has grown from 50 to 500 people.", more: OWN },
     { name: "a strike", title: "Strike", text: "The strike at Beacon has grown to 300 workers." },
     { name: "costs", title: "Beacon", text: "Staff costs at Beacon rose 20% to $40 million." },

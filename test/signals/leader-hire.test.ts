@@ -22,6 +22,16 @@ testDetector(
       data: { person: "Priya Nair", role: "Director of Customer Success" },
     },
     {
+      name: "a field joined by an ampersand",
+      title: "Beacon names Priya Nair Director of Retail Insights & Store Technology",
+      data: { person: "Priya Nair", role: "Director of Retail Insights & Store Technology" },
+    },
+    {
+      name: "a field with a number in it",
+      title: "Beacon names Priya Nair Director of Tier 2 Operations",
+      data: { person: "Priya Nair", role: "Director of Tier 2 Operations" },
+    },
+    {
       name: "one whom the company calls by the first name",
       title: "Meet Tom Beck, Head of Platform",
       text: "Tom joined Beacon last month as our Head of Platform.",
@@ -113,6 +123,15 @@ testDetector(
       name: "a chief officer",
       title: "Beacon appoints Jane Roe as Chief Financial Officer",
       text: "She was director of finance at Globex.",
+    },
+    {
+      name: "a broker's own people",
+      title: "Beacon opens a show flat",
+      text: "Orla Finch, the broker of the house, taps top seller Mary West to lead as Director of Sales, joined by others.",
+    },
+    {
+      name: "a customer that is won",
+      title: "Beacon adds lighting leader Orla Finch to its client roster",
     },
     { name: "a founder who takes another post", title: "Founder Omar Haddad becomes chief scientist of Beacon" },
     {

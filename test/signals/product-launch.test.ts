@@ -18,6 +18,16 @@ testDetector(
       data: { product: "harbour scheduling platform" },
     },
     {
+      name: "a quality before the name",
+      title: "Beacon Unveils Comprehensive Harbour Scheduling Suite",
+      data: { product: "Harbour Scheduling Suite" },
+    },
+    {
+      name: "an article within the marks",
+      title: "Beacon Launches “The Lantern” With Quay Lamps",
+      data: { product: "The Lantern" },
+    },
+    {
       name: "an unveiling",
       title: "Harbour news",
       text: "Beacon has unveiled Tidewatch, a sensor that reads the water level every second.",

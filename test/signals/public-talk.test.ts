@@ -69,6 +69,14 @@ testDetector(
       data: { person: "Lea Böhm" },
     },
     {
+      name: "a panel whose topic and whose other guest have names",
+      title: "Beacon on stage",
+      text: "Jens Kolb, head of sales at Beacon, will speak on the panel “Lamps Ready for the Digital Age” with Ada Fern, Chief Light Officer at Fenwick University.",
+      subtype: "talk",
+      data: { person: "Jens Kolb" },
+      lacks: ["event"],
+    },
+    {
       name: "a post without a name",
       title: "Content request",
       text: "Our head of research is a guest on Lighting Daily on September 5.",

@@ -26,6 +26,13 @@ testDetector(
       data: { product: ["Globex", "Initech"] },
     },
     {
+      name: "kinds of things in the headline",
+      title: "Why We Chose a Scale-Up Lamp Database for Real-Time Queries",
+      text: "Our developers love it. Queries are fast and the dashboard is simple. We would recommend it.",
+      more: OWN,
+      lacks: ["product"],
+    },
+    {
       name: "“Goodbye Globex”",
       title: "Goodbye Globex",
       text: "After two years we left. The software had become slow, the licence expensive, and we were frustrated with its API.",

@@ -47,12 +47,18 @@ const sum: FactFinder = (_, { text }) => {
 const person: FactFinder = (reading, { text }) => {
   const posts = findRoles(text);
   const people = findPeople(text).filter(
-    (one) => !reading.matcher.isLooselyNamedIn(one.name) && posts.some((role) => isBeside(text, one, role)),
+    (one) =>
+      !reading.matcher.isLooselyNamedIn(one.name) &&
+      !IS_THERE.test(text.slice(0, one.start)) &&
+      posts.some((role) => isBeside(text, one, role)),
   );
   const only = onlyOf(people, ({ name }) => name);
   return only ? { data: { person: only.name }, identity: { person: nameKey(surnameOf(only.name)) } } : NONE;
 };
 
+/** "who, alongside its CEO Dana Roe, will build it": who is there already. */
+export const IS_THERE =
+  /\b(?:alongside|together with|report(?:s|ing)? to|led by|under|according to|predecessor,?)\b[^.;]{0,80}$/iu;
 /** "Dana Roe as CFO", "Dana Roe, its CFO", "CFO Dana Roe". */
 const JOINS =
   /^(?:,? | \()(?:(?:as|its|the|our|new|is|has been|was|named|appointed|zum|zur|als|comme|como|come) ){0,3}$/;

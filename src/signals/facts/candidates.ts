@@ -47,7 +47,10 @@ function wordsIn(reading: Reading, { text, isTitle }: Sentence): Found[] {
   const places = placesIn(text);
   const all = [
     ...namesIn(reading, text, places),
-    ...places.filter(({ name }) => !reading.matcher.isLooselyNamedIn(name)).map(toPlace),
+    ...places
+      // "Trading 2.0" goes on as no place does.
+      .filter(({ name, end }) => !reading.matcher.isLooselyNamedIn(name) && !/^ \d/.test(text.slice(end, end + 2)))
+      .map(toPlace),
   ].filter(({ start, end }) => text[start - 1] !== "(" || text[end] !== ")");
   if (!isTitle || !isTitleCase(text)) return all;
   return all.filter(({ value }) => reading.document.text.includes(String(value)));
@@ -102,7 +105,7 @@ function placesIn(text: string): PlaceSpan[] {
 
 /** One is also at an event or a company, and in a period. */
 const NO_PLACE =
-  /(?<!\p{L})(?:conference|congress|convention|expo|fair|forum|summit|symposium|show|festival|awards?|series|podcast|season|quarter|month|partners?|solutions|group|inc|ltd|llc|gmbh|ag|kongress|messe|congrès|salon|congreso|feria|congresso|fiera|beurs)(?!\p{L})/iu;
+  /(?<!\p{L})(?:conference|congress|convention|expo|fair|forum|summit|symposium|show|festival|awards?|series|podcast|season|quarter|month|partners?|solutions|software|systems|holdings|university|college|group|inc|ltd|llc|gmbh|ag|kongress|messe|congrès|salon|congreso|feria|congresso|fiera|beurs)(?!\p{L})/iu;
 
 function toPlace({ start, end, name }: PlaceSpan): Found {
   return { start, end, kind: "place", value: name };
@@ -116,11 +119,14 @@ function figuresIn({ referenceAt }: Reading, text: string): Found[] {
   return [
     ...sums.map((sum): Found => ({ start: sum.start, end: sum.end, kind: "sum", value: sum.amount })),
     ...ahead.map(({ start, end, at }): Found => ({ start, end, kind: "day", value: toIsoDay(at) })),
-    ...findCounts(text, [...sums, ...days]).map(
-      ({ start, end, value, isPercent }): Found => ({ start, end, kind: isPercent ? "percent" : "count", value }),
-    ),
+    // "The top 2 %" is a place in a list.
+    ...findCounts(text, [...sums, ...days])
+      .filter(({ start, isPercent }) => !(isPercent && IN_THE_TOP.test(text.slice(0, start))))
+      .map(({ start, end, value, isPercent }): Found => ({ start, end, kind: isPercent ? "percent" : "count", value })),
   ];
 }
+
+const IN_THE_TOP = /\btop $/i;
 
 function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   return spans.filter((span, at) => !spans.slice(0, at).some((other) => overlaps(other, span)));

@@ -1,5 +1,6 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { TOLD } from "../classifier/opinion.ts";
+import { findDates } from "../language/dates.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -32,7 +33,11 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
   const { placeOf, outputs, margins } = theFactModel();
   const taken = new Set(Object.values(data).flat().map(keyOf));
   const candidates = findCandidates(reading, sentencesNear(reading, evidence));
-  const free = candidates.filter(({ value }) => !taken.has(keyOf(value)));
+  const isDatedItself = saysWhen(reading, evidence);
+  const free = candidates.filter(
+    ({ value, kind, sentence }) =>
+      !taken.has(keyOf(value)) && !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
+  );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
   const facts = open.map((fact): SignalFacts => {
     const place = placeOf(fact);
@@ -60,6 +65,15 @@ function sentencesNear({ sentences }: Reading, evidence: Span): Sentence[] {
     const isNear = one.isTitle || (one.index >= first && one.index <= last);
     return telling.includes(one) || (isNear && one.certainty === "stated" && !IS_SPEECH.test(one.text));
   });
+}
+
+/** "Who departs by the end of November": the day that stands beside is of another event. */
+function saysWhen({ sentences, referenceAt }: Reading, evidence: Span): boolean {
+  return sentences.some(
+    (one) =>
+      overlaps(one, evidence) &&
+      findDates(one.text, referenceAt).some(({ at }) => referenceAt === undefined || at > referenceAt),
+  );
 }
 
 const IS_SPEECH =

@@ -45,7 +45,7 @@ export const readPeople = onceEach((reading: Reading): People => {
 
 /** "Lord Dunmore", "Mr Roe": who is named by a title and a surname only. */
 const ADDRESSED =
-  /(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Sir|Lord|Dame|Lady|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Signora?|Sra?|Dott)\b\.?) (\p{Lu}\p{Ll}[\p{L}’'-]*\p{L})(?! \p{Lu})/gu;
+  /(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Sir|Lord|Dame|Lady|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Signora?|Sra?|Dott)\b\.?) (\p{Lu}\p{Ll}[\p{L}’'-]*\p{L})(?!\p{L}| \p{Lu})/gu;
 
 function findAddressed(text: string, known: PersonName[], own: Span[]): PersonName[] {
   const surnames = new Set(known.map(({ name }) => surnameOf(name)));
@@ -83,7 +83,9 @@ type Search = { people: People; previous: Sentence | undefined; posts: Posts };
 
 export function findNamed(reading: Reading, sentence: Sentence, { people, previous, posts }: Search): Named {
   const own = subjectSpans(reading, sentence);
-  const names = namesIn(sentence, people, previous).flatMap((name) => withoutOwn(sentence.text, name, own));
+  const names = namesIn(reading, sentence, { people, previous }).flatMap((name) =>
+    withoutOwn(sentence.text, name, own),
+  );
   const roles = withChief(sentence.text, own, posts.find(withoutCompounds(sentence.text, own), [...own, ...names]));
   // "Sidus Space CEO Carol Craig": a post between two names is hers, and where she holds it is the first.
   const employers = names.filter(({ end }) =>
@@ -193,13 +195,25 @@ function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {
 }
 
 /** People named in a sentence; "he" at its head and "promoted her" are the one whom the sentence before is about. */
-function namesIn(sentence: Sentence, people: People, previous: Sentence | undefined): PersonName[] {
+function namesIn(
+  reading: Reading,
+  sentence: Sentence,
+  { people, previous }: Pick<Search, "people" | "previous">,
+): PersonName[] {
   const told = mentions(sentence, people);
   const named = told.filter((name) => !told.some((before) => isEmployer(sentence.text, before, name)));
   const head = MEANS_PERSON.exec(sentence.text)?.[0];
   const object = OBJECT_PRONOUN.exec(sentence.text);
   if (!previous || !(head || object)) return named;
-  const before = mentions(previous, people).filter(({ end }) => !/^[’']/.test(previous.text.slice(end)));
+  const account = subjectSpans(reading, previous);
+  const opened = openQuotationAt(previous.text);
+  const before = mentions(previous, people).filter(
+    ({ start, end }) =>
+      !/^[’']/.test(previous.text.slice(end)) &&
+      // An account that is named like a person is no "he", and whoever speaks says "I".
+      !account.some((own) => start < own.end && own.start < end) &&
+      (opened === undefined || start > opened),
+  );
   // "After 31 years at the Addison Independent, Jane Roe leaves": what stands beside a preposition is not who acts.
   const meant = before.find(({ start }) => !BESIDE.test(previous.text.slice(0, start))) ?? before[0];
   if (!meant) return named;
@@ -209,6 +223,13 @@ function namesIn(sentence: Sentence, people: People, previous: Sentence | undefi
     ...named,
     ...(object && !head ? [{ start: at, end: at + (object[1]?.length ?? 0), name: meant.name }] : []),
   ];
+}
+
+/** Where a quotation begins that goes on in the next sentence. */
+function openQuotationAt(text: string): number | undefined {
+  const opens = text.lastIndexOf("“");
+  if (opens >= 0) return opens > text.lastIndexOf("”") ? opens : undefined;
+  return text.split('"').length % 2 === 0 ? text.lastIndexOf('"') : undefined;
 }
 
 /** "the board promoted her to", "hat ihn zum … befördert" */
@@ -246,12 +267,12 @@ function withTitles(text: string, start: number, end: number, name: string): Per
 }
 
 const TITLES_BEFORE =
-  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Col|Maj|Cmdr|Adm|Brig|Gen|Gov|Sen|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Dr|Prof|Professor|Mrs?|Ms|Mx|Miss|Sir|Dame|Lord|Lady|Hon|Rev|Lt|Capt|Sgt|Col|Maj|Cmdr|Adm|Brig|Gen|Gov|Sen|Ambassador|Senator|Mme|Mag|Dipl|Ing|Herrn?|Frau|Sra?|Dra|Don|Doña)\b\.?|Dr\.[ -](?:Ing|rer|h|med|jur|phil)\.|Dipl\.-(?:Ing|Kfm|Kffr|Wirt|Inf|Phys|Oec)\.|\p{Lu}[\p{L}.-]+-(?:based|born)|(?:nat|pol|c|oec)\.) ?){1,4}$/u;
 const DEGREES_AFTER =
   /^(?:, (?:Ph\.? ?D|M\.? ?D|MBA|M\.?B\.?A|M\.?Sc|Pharm\.?D|J\.?D|CPA|Esq|Ed\.?D|D\.?Phil|LL\.?M|CFA|MSc|OBE|MBE)(?![\p{L}])\.?){1,3}(?:,(?= ))?/u;
 
 const HELD_BEFORE = createPattern(
-  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previously|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|(?<!\b(?:new|newly created|up the|on the|takes? (?:an?|the)|(?:leav(?:es?|ing)|left|quit|relinquish(?:es|ed|ing)?|from) (?:my|his|her|their|the)) )role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|(?<!\b(?:is|are|[’']s) )now|where (?:he|she) is now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu,
+  /(?:\b(?:former(?:ly)?|ex|one-time|onetime|previous(?:ly)?|until (?:now|recently|then)|most recently|recently|lately|once|served as|worked as|career as|years? as|stints? as|time as|(?<!\b(?:new|newly created|up the|on the|takes? (?:an?|the)|(?:leav(?:es?|ing)|left|quit|relinquish(?:es|ed|ing)?|from) (?:my|his|her|their|the)) )role as|(?:he|she|where he|where she) (?:is|was)|was(?: the)?|been|reports? (?:directly )?to|reporting to|alongside|(?<!\b(?:is|are|[’']s) )now|where (?:he|she) is now|currently|predecessor(?: as)?|assistant to|adviser to|advisor to|bisherige[rn]?|bislang|zuletzt|zuvor|früher(?:e[rn]?)?|ehemalige[rn]?|derzeit|war er|war sie|hasta ahora|anterior|hasta entonces|ancien(?:ne)?|jusqu['’]ici|jusque-là|auparavant|voormalig)[ -](?:an?|the|its|their|his|her|der|die|das|le|la|el|our|company|group|interim|then|deputy|senior)? ?)$/iu,
 );
 const HOLDS = createPattern(/^ (?:since|from (?:19|20)\d\d|until (?:19|20)\d\d|seit|depuis|desde|between)\b/iu);
 const QUOTES = createPattern(

@@ -38,7 +38,7 @@ export const ORDINARY_WORDS = words(`
   development customer success support public relations corporate strategy legal data information security commercial research
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep
   oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter quarter
-  north south east west northern southern eastern western central united kingdom states america american americas europe
+  north south east west northern southern eastern western central northeastern northwestern southeastern southwestern midwestern united kingdom states america american americas europe
   european asia asian africa african pacific atlantic middle england english britain british scotland scottish ireland irish
   wales germany german france french spain spanish italy italian netherlands dutch belgium belgian switzerland swiss austria
   austrian sweden swedish norway norwegian denmark danish finland finnish poland polish portugal portuguese brazil brazilian
@@ -51,6 +51,8 @@ export const ORDINARY_WORDS = words(`
   rücktritt vorgänger vorgängerin voorzitter ende anfang mitte sale board
   stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
   two three four five six seven eight nine ten distinguished leaders talk market spotlight st walk panel panels session sessions regulatory submission clinical results launch announcement partnership acquisition expansion
+  renowned persuasive dynamic national leader creative seasoned respected acclaimed visionary accomplished experienced leadership outdoor experiences hosts sits
+  down op-ed co-authors authors winning cases building truck wreck inventory specialty contractor
   transformation milestone anniversary ceremony edition series annual equitable cultural organic program programme project exec execs fellow speaker
   meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
   episode interview keynote webinar arriva arrive llega chega dopo hace
@@ -69,7 +71,7 @@ export const ORDINARY_WORDS = words(`
 `);
 
 export const HONORIFICS = words(
-  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt col maj cmdr adm brig",
+  "dr prof professor mr mrs ms miss mx sir dame lord lady mme m herr frau señor señora sr sra dra ing dipl hon rev lt capt sgt col maj cmdr adm brig ambassador senator congressman congresswoman",
 );
 
 /** Lower-case words inside names. */

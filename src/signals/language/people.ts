@@ -66,7 +66,7 @@ function isOrganisation(text: string, { start, end }: PersonName): boolean {
 }
 
 const LEADS_TO_THING =
-  /(?:(?<!\p{L})[Tt]he|\d(?:st|nd|rd|th)|(?<![\p{L}-])(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP) (?:of|at)) $/u;
+  /(?:(?<!\p{L})[Tt]he|\d(?:st|nd|rd|th)|(?<!\p{L})(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP|[Ff]ounder|[Oo]wner) (?:of|at)) $/u;
 const EMPLOYS = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
@@ -100,6 +100,8 @@ const NAME = /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u;
 const GERMAN_NOUN = createPattern(
   /(?:(?<!^\p{L}{0,3}|^Hart|^Horn)ungs?|schaft|heit|keit|tion|ität|ismus|verbands?|posten|amt|gesellschaft|wirtschaft|management|ischen|vorsitzende[rn]?|vorst[aä]nd(?:in)?|[Ff]ührer(?:in)?|[Ll]eiter(?:in)?|[Cc]hef(?:in)?|[Gg]ründer(?:in)?|[Ss]precher(?:in)?|[Dd]irektor(?:in)?|[Pp]räsident(?:in)?|[Mm]inister(?:in)?|[Mm]anager(?:in)?|\p{Ll}(?:lerin|torin|tektin|istin|eurin|ologin|forscher(?:in)?|entwickler|architekt|berater(?:in)?|expert(?:e|in)|ingenieur))$/u,
 );
+/** "Porto-based Dana Roe": what is said of a person, no part of the name. */
+const SAID_OF = /-(?:based|born|raised|trained|educated|led|backed|listed|owned)$/iu;
 const GENITIVE = /[’']s$/;
 
 /** Texts share most of their capitalised words: what was found out of so many is kept. */
@@ -117,6 +119,7 @@ function kindOf(word: string): Kind {
 
 function readKind(word: string): Kind {
   const lower = word.toLowerCase().replace(/\.$/, "");
+  if (SAID_OF.test(word)) return "other";
   const isCapitalised = /^\p{Lu}/u.test(word);
   if (isCapitalised && HONORIFICS.has(lower)) return "honorific";
   // "I'm Jane Roe"
@@ -145,12 +148,13 @@ function isBeside(text: string, previous: Word, word: Word): boolean {
 
 /** "Edward (Ned) Salter", "Edward “Ned” Salter": one given name in brackets or quotes amid the others. */
 function isNickname(text: string, previous: Word, word: Word, between: string): boolean {
-  if (word.kind !== "name") return false;
-  if (/^ [("“]$/.test(between)) return /^[)"”] \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 4));
-  return /^[)"”] $/.test(between) && /^[("“]$/.test(text.charAt(previous.start - 1));
+  const isBehind = /^[)"”]{1,2} $/.test(between) && /^[("“]$/.test(text.charAt(previous.start - 1));
+  if (word.kind !== "name") return isBehind && word.kind === "initial";
+  if (/^ [("“]{1,2}$/.test(between)) return /^[)"”]{1,2} \p{Lu}[\p{Ll}.]/u.test(text.slice(word.end, word.end + 5));
+  return isBehind;
 }
 
-const NICKNAME = / [("“]\p{L}+[)"”](?= )/u;
+const NICKNAME = / [("“]{1,2}\p{L}+[)"”]{1,2}(?= )/u;
 
 function toPerson(run: Word[], text: string): PersonName | undefined {
   const first = run.findIndex((word) => word.kind !== "honorific");

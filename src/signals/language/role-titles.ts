@@ -52,6 +52,8 @@ export const DEPARTMENTS =
   "north|south|latin|america|americas|europe|emea|apac|asia|pacific|asia-pacific|uk|us|dach|manufacturing|quality|regulatory|clinical|medical|digital|demand|" +
   "generation|field|investments|brand|content|compliance|risk|investor|affairs|government|policy|procurement|logistics|solutions|services|" +
   "it|ai|robotics|science|innovation|ecosystem|community|recruiting|acquisition|pricing|enablement|management|administration|" +
+  "advertising|delivery|training|claims|underwriting|lending|merchandising|accounting|audit|tax|treasury|insights|planning|performance|" +
+  "programs|production|distribution|learning|engagement|optimization|transformation|licensing|advocacy|retention|" +
   "vertrieb|entwicklung|personal|finanzen|technik|einkauf|produktion";
 
 /** English posts that are spelled out, longest first. Board seats are here to keep them from being taken for posts. */
@@ -66,7 +68,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
       "(?:(?:independent|outside|external) )?(?:non-?executive|independent|outside|external|senior independent|lead independent) (?:board )?(?:directors?|chair(?:man|woman|person)?)",
     level: "board",
   },
-  { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?", level: "board" },
+  { pattern: "(?:executive |deputy |vice[ -]?)?chair(?:man|woman|person)?(?:[ -]elect)?", level: "board" },
   {
     pattern: "(?:corporate |deputy |assistant )?(?:general counsel|chief counsel)",
     level: "c_level",
@@ -85,11 +87,11 @@ export const ENGLISH_TITLES: RoleTitle[] = [
     pattern: "(?:legal|strategy|digital|data|design|claims|investment|risk|communications|creative) (?:chief|boss)",
     level: "c_level",
   },
-  { pattern: "managing director", level: "c_level", code: "managing-director" },
+  { pattern: "(?:senior )?managing director", level: "c_level", code: "managing-director" },
   { pattern: "country manager|general manager", level: "director" },
   { pattern: "executive director(?! of| for)", level: "c_level", code: "executive-director" },
   {
-    pattern: "president(?! of the (?:united|republic|country|european|senate|court))",
+    pattern: "president(?:[ -]elect)?(?! of the (?:united|republic|country|european|senate|court))",
     level: "c_level",
     code: "president",
   },

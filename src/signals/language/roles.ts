@@ -31,9 +31,9 @@ const DEPARTMENT = `(?:${DEPARTMENTS})(?![\\p{L}\\p{N}])`;
 const DEPARTMENT_LIST = `${DEPARTMENT}(?:(?:, | and | & |/| )${DEPARTMENT}){0,4}`;
 const RANK = "(?:(?:senior|executive|corporate|group|regional|global|assistant|associate|first) ){0,2}";
 const CHIEF = "(?:(?:deputy|global|group|interim|acting) )?chief ((?:[\\p{L}&-]{2,20} ){1,4}?)officer";
-/** "Semiconductor Engineering", "the Enzyme Products Business": words of the trade before those of a department. */
-const TRADE_DEPARTMENT = `(?:the )?(?:${NO_PART}[\\p{L}][\\p{L}&’'-]{1,24} ){1,3}?${DEPARTMENT_LIST}(?! (?:inc|corp|ltd|llc|gmbh|ag)(?![\\p{L}]))`;
-const VICE_PRESIDENT = `(?:${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp)(?:(?:(?: of| for|,| -| –)? (${DEPARTMENT_LIST}))| (?:of|for) ${TRADE_DEPARTMENT})?`;
+/** "Semiconductor Engineering", "Connected & Mobile Advertising", "the Enzyme Products Business": words of the trade before those of a department. */
+const TRADE_DEPARTMENT = `(?:the )?(?:(?:& )?${NO_PART}[\\p{L}][\\p{L}&’'-]{1,24} ){1,3}?${DEPARTMENT_LIST}(?! (?:inc|corp|ltd|llc|gmbh|ag)(?![\\p{L}]))`;
+const VICE_PRESIDENT = `(?:${RANK}vice[- ]president|(?:[se]|sr\\.? |g)?vp)(?:(?:(?: of| for|,| -| –| /)? (${DEPARTMENT_LIST}))| (?:of|for) ${TRADE_DEPARTMENT})?`;
 const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${DEPARTMENT_LIST}|${NO_PART}[\\p{Lu}][\\p{L}&-]{1,20}(?: ${NO_PART}[\\p{Lu}][\\p{L}&-]{1,20}){0,2})`;
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";

@@ -66,8 +66,9 @@ const CONTAINER =
 
 /** `"Light for Hope" Candle`: what stands between marks is one name, whatever words are in it. */
 function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
-  const mark = text.slice(phrase.start - 1, phrase.end).search(/["“«]/);
-  const from = phrase.start - 1 + mark;
+  const opened = phrase.start - (OPENED.exec(text.slice(0, phrase.start))?.[0].length ?? 1);
+  const mark = text.slice(opened, phrase.end).search(/["“«]/);
+  const from = opened + mark;
   const [whole = "", name = ""] = (mark >= 0 && QUOTED.exec(text.slice(from, from + 80))) || [];
   if (whole === "" || from + whole.length <= phrase.end) return undefined;
   const end = from + whole.length;
@@ -77,6 +78,8 @@ function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
   return { text: name, start: from + 1, end, words, head: last };
 }
 
+/** "“The Long Walk Home”": there the article is part of the name. */
+const OPENED = /["“«](?:An?|The) $/u;
 const QUOTED = /^["“«]([^"“”«».]{3,60})["”»]/u;
 
 function isOneName({ words, text }: NounPhrase): boolean {
@@ -148,7 +151,7 @@ const OPENING_MARK = /(?:^|\s)['‘’]/;
 const CLOSING_MARK = /(?<=[^s\s])['’](?=\s|$)/gu;
 /** What praises stands before a name and is none of it. */
 const PRAISE =
-  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level) (?=\S)/iu;
+  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level|comprehensive|pioneering|breakthrough|unique|extensive|affordable|cost-effective|tailored|unparalleled|unmatched|first-of-its-kind|one-of-a-kind) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
 const NO_NAME =
   /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:both|each|all|them|it|this|that|these|those|one|more|include[sd]?|including|who|over|up)$|^(?:how|why|what|when|where|that)\b|\buse case$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^(?:b2b|b2c|saas|ai|it|api|seo)$|\bfund(?: [ivx]+)?(?: lp)?$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;

@@ -27,6 +27,9 @@ const OF_OTHER_AFTER =
 const OF_A_PART = /^founding\b.* (?:of|for) /iu;
 const OF_THING = /^ (?:of|for) (?:the |an? |its )?(?!\uE200|company|firm|business|start-?up|group)/iu;
 const FORMER = /\b(?:former|ex|serial|tech|fellow)[ -]$/iu;
+/** "Prior to joining Acme, Jane Roe was the co-founder and CEO of Quayside": of something before. */
+const CAREER = /^(?:Prior to|Before|Previously|Earlier|Most recently)(?!\p{L})/u;
+const OF_OWN_AFTER = /^[^.;,]{0,30} (?:of|at) \uE200/u;
 /** "who founded Acme in 2011", "started the company with her brother". */
 const FOUNDED = createPattern(
   /([\uE000-\uE0FF])(?:,[^,.;]{0,60},)?(?:,? who| also| has| had| first|,? die|,? der)*(?: (?:and|with) [\uE000-\uE0FF])? (?:co-?)?(?:founded|started|set up|established|launched|created|built|gründete|fondó|fundó|fundou|ha fondato|a fondé|richtte) (?:[\uE200]|(?:the|this|his|her|their) (?:[\p{Ll}-]+ )?(?:company|firm|business|start-?up|group|agency|studio|bank|brand|chain|charity|platform|retailer|maker)\b|it\b|das Unternehmen|die Firma|la empresa|l[’']azienda|l[’']entreprise|het bedrijf|a empresa)/giu,
@@ -101,7 +104,8 @@ function foundersIn(sentence: Sentence, marked: MarkedSentence): string[] {
       OF_OTHER_BEFORE.test(before) ||
       OF_OTHER_AFTER.test(after) ||
       (/^founding/iu.test(role) && OF_THING.test(after)) ||
-      FORMER.test(before)
+      FORMER.test(before) ||
+      (CAREER.test(sentence.text) && !OF_OWN_AFTER.test(after))
     )
       continue;
     found.push(...besides(before, after));

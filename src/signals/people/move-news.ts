@@ -2,6 +2,7 @@ import { certaintyAt } from "../language/certainty.ts";
 import type { MarkedSentence } from "../language/marking.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isNoArrival } from "./no-arrivals.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
@@ -130,7 +131,7 @@ function isMispaired(text: string, behind: string): boolean {
 
 /** Nobody comes to a post by going on in it, nor to a board by being elected to it anew. */
 const STAYS_ON = createPattern(
-  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) )?|remain(?:s|ed)? |stay(?:s|ed)? (?:on )?)(?:in (?:his|her|the) (?:role|post|position) |(?:with|at) [^.;]{1,30} )?as\b/iu,
+  /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) |(?:serv|act|work)ing )?|remain(?:s|ed)? |stay(?:s|ed)? (?:on )?)(?:in (?:his|her|the) (?:role|post|position) |(?:with|at) [^.;]{1,30} )?as\b/iu,
 );
 const RE_ELECTED = createPattern(/\bre-?(?:elect|appoint)(?:s|ed)\b/iu);
 /** A government's council, a club of the trade: no post at the company. */
@@ -224,6 +225,7 @@ export function isNews(
     (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
   )
     return false;
+  if (direction === "in" && isNoArrival({ before, text, behind })) return false;
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;

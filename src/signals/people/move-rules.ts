@@ -107,7 +107,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|tapped|lures|lured|snares|snared|lands|landed|nabs|picks|picked|promotes|elevates|names|named) [^.;\\uE000-\\uE1FF]{0,50}(?:{R2})?[^.;\\uE000-\\uE1FF]{0,30}\\bas (?:an? |its |the |new |interim |acting ){0,3}{R}",
+      "(?:^[^\\uE000-\\uE0FF\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|tapped|lures|lured|snares|snared|lands|landed|nabs|picks|picked|promotes|elevates|names|named) [^.;\\uE000-\\uE1FF]{0,50}(?:{R2})?[^.;\\uE000-\\uE1FF]{0,30}\\bas (?:an? |its |the |new |interim |acting ){0,3}{R}",
   },
   {
     direction: "in",
@@ -137,7 +137,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "(?:^[^\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) (?:an? |its |the )?(?:new |first |first-ever ){0,2}{R}(?= (?:from|for|to|amid|after|ahead)\\b|[.,;]|$)",
+      "(?:^[^\\uE000-\\uE0FF\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|lures|lured|names|named) (?:an? |its |the )?(?:new |first |first-ever ){0,2}{R}(?= (?:from|for|to|amid|after|ahead)\\b|[.,;]|$)",
   },
   {
     direction: "out",

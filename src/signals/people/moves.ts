@@ -19,7 +19,7 @@ export type Move = Claim & { role: Role };
 
 /** The moves a document reports as news of its subject, in order, one for each person and direction. */
 export const findMoves = onceEach((reading: Reading): Move[] =>
-  oneEach(complete(reading, findClaims(reading, LEADERS))),
+  oneEach(withoutOldPosts(complete(reading, findClaims(reading, LEADERS)))),
 );
 
 /** Texts agree on the post and the surname; the first name comes in several forms. */
@@ -79,6 +79,22 @@ function complete(reading: Reading, claims: Claim[]): Move[] {
       ?.role;
     return role ? [{ ...claim, role }] : [];
   });
+}
+
+/** "Roe steps down as CFO … Roe joined the bank as CFO from Globex": who gives a post up has once come to it. */
+function withoutOldPosts(moves: Move[]): Move[] {
+  const givenUp = moves.filter(({ direction, person }) => direction === "out" && person !== undefined);
+  return moves.filter(
+    ({ direction, person, role, sentence }) =>
+      direction === "out" ||
+      person === undefined ||
+      !givenUp.some(
+        (other) =>
+          surnameOf(other.person ?? "") === surnameOf(person) &&
+          other.role.normalised === role.normalised &&
+          other.sentence.index < sentence.index,
+      ),
+  );
 }
 
 /** Who goes has the post that the text gives them; who comes takes the post of the one they replace. */

@@ -13,6 +13,9 @@ const ACTS =
 /** Of somebody who goes: "Tom Beck had been with the insurer since 2016." Not of who comes instead. */
 const GOES =
   /^,? (?:who |[^.;]{0,80}, )?(?!(?:(?:will|has|is|to) )?(?:succe|replac|tak(?:e|es|ing) over|step(?:s|ping)? in|fill|becom|been (?:named|appointed)|act(?:s|ing)? as|welcom|call|said the company))(?:had|has|was|is|will|joined|leaves|left|served|spent|led|departed|quit|quits|retires|retired|resigned|stepped|keeps|kept|stays|remains|started|set up|founded|built|hands?|handed|gave|gives|took|moves|goes|said|says|tritt|zieht|verlässt|hat|wird|geht|bleibt|quitte|abandonne|reste|prend|abandona|deja|sigue|seguirá|dejó|sai|deixa|fica|lascia|resta|draagt|blijft|vertrekt|stapt|presentó|a remis|ha)(?![\p{L}])/u;
+/** Who goes is not whom a text means that says "new": "Tom Beck is leaving …". */
+const GOES_AWAY =
+  /^,? (?:(?:will|has|have|is|was|to|who|had|be) ){0,3}(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|resign(?:s|ed|ing)?|retir(?:e|es|ed|ing)|step(?:s|ped|ping)? (?:down|back|aside)|quit(?:s|ting)?|exit(?:s|ed|ing)?|outgoing|(?:verlässt|scheidet|quitte|deja|abandona|lascia|deixa|verlaat)(?!\p{L}))/u;
 const SENTENCES = 2;
 
 /** A move with whoever is named for it: in its own sentence, or after a headline that leaves the name out. */
@@ -35,7 +38,8 @@ function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string
     if (
       first &&
       first.start - start <= TITLES_MAX &&
-      (direction === "out" ? GOES : ACTS).test(text.slice(first.end - start))
+      (direction === "out" ? GOES : ACTS).test(text.slice(first.end - start)) &&
+      !(direction === "in" && GOES_AWAY.test(text.slice(first.end - start)))
     )
       return first.name;
   }

@@ -1,10 +1,10 @@
 import { certaintyOf } from "../language/certainty.ts";
 import { type MarkedSentence, type People, readPeople } from "../language/marking.ts";
-import { findCapitalised } from "../language/names.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type Member, markWidely, membersIn, speaksAsUs } from "./affiliation.ts";
+import { eventOf } from "./talk-events.ts";
 import {
   BYLINE,
   EPISODE_BODY,
@@ -212,18 +212,6 @@ function kindOf(sentence: Sentence, marked: string, isEpisode: boolean): TalkKin
   if (GUEST.test(text) && /podcast|show|radio|episode|interview|guest/iu.test(text)) return "podcast";
   if (TALKS.some((pattern) => pattern.test(text))) return "talk";
   return WRITES.test(text) || (BYLINE.test(marked) && sentence.index <= 2) ? "post" : undefined;
-}
-
-/** The name of the event after "at": only one that is written as a name. */
-function eventOf(reading: Reading, { text }: Sentence): string | undefined {
-  for (const { index, 0: lead } of text.matchAll(/\b(?:at|during|for) (?:the |this year[’']s )?(?=[\p{Lu}\p{N}])/gu)) {
-    const at = index + lead.length;
-    const name = findCapitalised(text.slice(at, at + 80)).find(({ start }) => start === 0)?.name;
-    // A name that goes on, of which only the beginning was taken for one.
-    const isWhole = name !== undefined && !/^ \p{Lu}/u.test(text.slice(at + name.length));
-    if (isWhole && reading.matcher.findLoosely(name).length === 0) return name;
-  }
-  return undefined;
 }
 
 /** One for each person, under the fullest form of the name that the text gives a member. */

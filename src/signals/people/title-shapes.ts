@@ -73,7 +73,7 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
           : "ic",
       );
     case "seat":
-      return SEATS.has(before) ? whole("board") : undefined;
+      return SEATS.has(before) ? extended(place, ELECT, "board", start) : undefined;
     case "trustee":
       return extended(place, INDEPENDENT, "board");
     case "abroad":
@@ -88,11 +88,11 @@ export function shapeOf(kind: NounKind, place: Place): Shape | undefined {
 }
 
 /** The noun with what follows it in a language that puts the rest behind. */
-function extended({ text, tokens, at }: Place, rest: RegExp, level: RoleLevel): Shape | undefined {
+function extended({ text, tokens, at }: Place, rest: RegExp, level: RoleLevel, from?: number): Shape | undefined {
   const noun = tokens[at];
   return (
     noun && {
-      start: noun.start,
+      start: from ?? noun.start,
       end: noun.end + (rest.exec(text.slice(noun.end, noun.end + 70))?.[0].length ?? 0),
       level,
     }
@@ -107,6 +107,8 @@ function head(place: Place, before: Shape | undefined): Shape | undefined {
   return noun && NO_HEAD.test(place.text.slice(noun.end, noun.end + 8)) ? undefined : before;
 }
 
+/** Who will have the post when the term begins. */
+const ELECT = /^[ -]elect(?!\p{L})/iu;
 const TO_BOARD = /^s? to the (?:[\p{L}-]+ ){0,2}board(?!\p{L})/u;
 const NO_HEAD = /^ (?:of|office|start|count)\b/;
 const INDEPENDENT =
@@ -211,7 +213,9 @@ function tokenAfter(text: string, tokens: Token[], index: number, style: Style |
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token || !next) return undefined;
   const gap = text.slice(token.end, next.start);
-  const isAnd = /^(?:and|&)$/.test(next.text);
+  // "Tier 1 Operations": the number is amid the field.
+  const isNumber = /^\p{N}{1,2}$/u.test(next.text) && isDepartment(tokens[index + 2] ?? token);
+  const isAnd = isNumber || /^(?:and|&)$/.test(next.text);
   const word = isAnd ? tokens[index + 2] : next;
   if (!word || NO_TITLE.has(word.text.toLowerCase()) || styleOf(word.text) === undefined) return undefined;
   if (isAnd && text.slice(next.end, word.start) !== " ") return undefined;

@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../language/sentences.ts";
 import { nounKind } from "./lower-titles.ts";
 import { type Shape, shapeOf, type Token } from "./title-shapes.ts";
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[’'-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[’'-][\p{L}\p{N}]+)*|(?<= )&(?= )/gu;
 
 /**
  * Every post of the text from founder and chair to team lead and trade; posts of C level, VP and board win over lower ones.

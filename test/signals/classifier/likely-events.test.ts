@@ -50,6 +50,19 @@ describe("an event that no rule has found", () => {
       expect(claims("market_expansion", "News", text)).toEqual([]);
   });
 
+  test("is no appointment without a post of that level, in a career or where somebody only goes", () => {
+    for (const text of [
+      "Northwind Robotics is pleased to announce Dana Whitlock as its new Director of Operations.",
+      "Earlier in her career, Dana Whitlock was Chief Operating Officer of Northwind Robotics for years.",
+      "Northwind Robotics has more people, who, alongside Chief Executive Officer Dana Whitlock, build robots.",
+      "At Northwind Robotics, she is succeeding Dana Roe, who joined Quay Ltd. as its chief executive last year.",
+      "Northwind Robotics CEO Dana Whitlock steps down at once from the top.",
+    ])
+      expect(claims("exec_move", "News", text)).toEqual([]);
+    const named = "Northwind Robotics today has Dana Whitlock as its new Chief Operating Officer.";
+    expect(claims("exec_move", "News", named)).toHaveLength(1);
+  });
+
   test("takes no fact of which a sentence has two", () => {
     const text = "Northwind Robotics got a loan of $3 million from Quay Bank, $1 million of it at once.";
     const others = "Quay Bank manages $5 billion.";

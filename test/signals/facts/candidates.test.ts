@@ -51,6 +51,15 @@ test("an event, a company and a period are no places", () => {
   expect(of("place")).toEqual(["Porto"]);
 });
 
+test("what a number goes on with is no place, and a place in a list no share", () => {
+  const of = candidatesIn(
+    "News",
+    "Northwind Robotics is in the top 3% and spoke at the Trading 2.0 gathering in Porto.",
+  );
+  expect(of("place")).toEqual(["Porto"]);
+  expect(of("percent")).toEqual([]);
+});
+
 test("another word for what stands before is no candidate, nor is a day that has passed", () => {
   const of = candidatesIn("News", "Northwind Robotics (NWR) has worked with Ostara Grain since 3 March 2026.");
   expect(of("name")).toEqual(["Ostara Grain"]);

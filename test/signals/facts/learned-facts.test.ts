@@ -44,6 +44,13 @@ describe("facts that a rule has left open", () => {
     expect(filled(quoted, { type: "partnership", quote: event })).toEqual({});
   });
 
+  test("are no days of another event, where the sentence says itself when", () => {
+    const joins = "Northwind Robotics has named Dana Whitlock CFO, effective December 1, 2099.";
+    const leaves = "She will succeed Ada Fern, who leaves Northwind Robotics by the end of November 2099.";
+    const data = filled(`${joins} ${leaves}`, { type: "exec_departure", quote: leaves });
+    expect(data).not.toHaveProperty("effective_date");
+  });
+
   test("are none where nothing is likely", () => {
     const event = "Northwind Robotics has signed a partnership agreement.";
     expect(filled(event, { type: "partnership", quote: event })).toEqual({});

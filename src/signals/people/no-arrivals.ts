@@ -1,0 +1,31 @@
+import { createPattern } from "../language/pattern.ts";
+
+/** "over the last two years, including the hiring of {P}", "comes on the heels of growth, including the addition of {P}": what came before the news. */
+const LED_UP_TO = createPattern(
+  /\b(?:over|in|during|within|throughout) the (?:last|past|previous) (?:[\p{L}\d-]+ ){0,2}(?:years?|quarters?|decades?)\b|\b(?:com(?:es?|ing)|came) (?:on the heels of|(?:[\p{L}\d]+ ){0,3}after)\b|\b(?:follows?|followed|builds? (?:up)?on) (?:the |its |a |an )?(?:recent |earlier )?(?:appointment|hiring|hire|promotion|addition|arrival|election)\b/iu,
+);
+/** "the Envoy appointed by the {R}", "reports to {R}": who does it. */
+const BY_HOLDER = /\bby (?:(?:the|its|our|their|an?) )?(?:[\p{L}-]+ )?[\uE100-\uE17F]$/iu;
+/** "{P} will be succeeded as {R}": who goes. */
+const IS_SUCCEEDED =
+  /^[\uE000-\uE0FF][^.;\uE000-\uE0FF]{0,80}\b(?:be|been|being|is|was|are|were) (?:\p{L}+ )?(?:succeeded|replaced|followed)\b[^\uE000-\uE0FF]*$/u;
+/** "{P}, the broker, taps a top seller to lead as {R}": who takes on, not who is taken on. */
+const TAKES_ON =
+  /^[\uE000-\uE0FF](?:,[^,;]{0,60},)? (?:(?:has|have) (?:tapped|hired|named|appointed|recruited|picked|promoted|elevated|selected|poached|asked|chosen|brought in)|taps|hires|names|appoints|recruits|picks|promotes|elevates|selects|poaches|asks|chooses|brings in) (?!as |by )[\p{L}\uE000-\uE1FF]/u;
+/** "adds the maker {P} to its client roster": a customer is won. */
+const TO_ROSTER =
+  /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
+
+/** A match of words for an arrival, with people and posts as marks, and what stands around it in its sentence. */
+export type Match = { before: string; text: string; behind: string };
+
+/** Whether words that sound like an arrival tell that nobody comes now, or that whoever they name is not who comes. */
+export function isNoArrival({ before, text, behind }: Match): boolean {
+  return (
+    LED_UP_TO.test(before) ||
+    BY_HOLDER.test(text) ||
+    TO_ROSTER.test(behind) ||
+    TAKES_ON.test(text) ||
+    IS_SUCCEEDED.test(text)
+  );
+}
