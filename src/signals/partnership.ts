@@ -4,7 +4,7 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
-import { isDescribedBelow, wholeName } from "./language/names-below.ts";
+import { isDescribedBelow, partNamedBelow, wholeName } from "./language/names-below.ts";
 import { isTitleCase } from "./language/products.ts";
 import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -68,6 +68,7 @@ export const partnership = defineDetector({
       if (!isCandidate(reading, sentence)) continue;
       const partners = partnersIn(reading, sentence)
         .filter((partner) => !(sentence.isTitle && isDescribedBelow(reading, partner)))
+        .map((partner) => (sentence.isTitle ? partNamedBelow(reading, partner) : partner))
         .map((partner) => wholeName(reading, spelledOut(partner, reading.text)));
       if (partners.length === 0 || isNoEvent(sentence.text)) continue;
       if (isTakeover(reading, partners) || !isNews(reading, sentence, partners)) continue;

@@ -60,6 +60,7 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
       (one) =>
         one.certainty === "stated" &&
         isPlain(one.text) &&
+        !isTrait(reading, one.text) &&
         ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
@@ -70,6 +71,16 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
 function isPlain(text: string): boolean {
   return text.split(" ").length >= WORDS_MIN && !IS_OPEN.test(text);
 }
+
+/** "Beacon enables shops to take paid bookings": what it does on every day. */
+function isTrait({ matcher }: Reading, text: string): boolean {
+  const [own] = matcher.findLoosely(text);
+  return own !== undefined && DOES_ALWAYS.test(text.slice(own.end)) && !IS_NEW.test(text);
+}
+
+const DOES_ALWAYS =
+  /^(?:['’]s (?:\p{Ll}+ ){1,3}|(?: ?\([^)]{1,40}\))?,? )(?:enables?|allows?|lets?|helps?|empowers?|specialises?|specializes?)(?!\p{L})/u;
+const IS_NEW = /(?<!\p{L})(?:now|today|new|newly|announc\p{L}+|launch\p{L}*|introduc\p{L}+)(?!\p{L})/iu;
 
 /** The subject comes before any other company, or speaks for itself: whom "the company" means is for a rule to find out. */
 function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {

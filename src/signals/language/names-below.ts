@@ -16,6 +16,22 @@ export function isDescribedBelow({ document: { text } }: Reading, name: string):
   return telling.length > 0 && telling.every((word) => word.length >= WORD_MIN && isWrittenSmall(text, word));
 }
 
+/** "Legendary Club One Projecting Growth" → "Club One": of a headline's run of capitals what the text below gives as a name. */
+export function partNamedBelow({ document: { text } }: Reading, name: string): string {
+  const words = name.split(" ");
+  if (words.length < 2 || text === "" || text.includes(name)) return name;
+  const isLoose = (word: string) => PRAISES.test(word) || isWrittenSmall(text, word);
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    for (const from of [0, words.length - length]) {
+      const part = words.slice(from, from + length).join(" ");
+      const rest = from === 0 ? words.slice(length) : words.slice(0, from);
+      const isRestLoose = (from === 0 && /ing$/.test(rest[0] ?? "")) || rest.every(isLoose);
+      if (isRestLoose && text.includes(part) && (length > 1 || !isLoose(part))) return part;
+    }
+  }
+  return name;
+}
+
 function isWrittenSmall(text: string, word: string): boolean {
   const small = word.toLowerCase().replace(/s$/, "");
   if (small === word) return false;
@@ -39,7 +55,7 @@ export function wholeName({ document: { text } }: Reading, name: string): string
 type Beside = (text: string, start: number, end: number) => string | undefined;
 
 const after: Beside = (text, _, end) => {
-  const next = /^(?:['’]s)? (?:\p{Lu}[\p{L}\p{N}]*|\d{1,3})(?![\p{L}\p{N}%.,]\p{N}?)/u.exec(
+  const next = /^(?:['’]s)? (?:\p{Lu}[\p{L}\p{N}]*|\d{1,3})(?![\p{L}\p{N}%]|[.,]\p{N})/u.exec(
     text.slice(end, end + 30),
   )?.[0];
   return next === undefined || ENDS.test(next) ? undefined : next;

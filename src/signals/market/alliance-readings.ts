@@ -31,6 +31,7 @@ const FINITE = / \p{Lu}\p{Ll}+s $/u;
 /** "enables A and B to collaborate": a hope of whoever says so. */
 const MADE_ABLE =
   /\b(?:enabl|allow|help|permit|empower|invit|encourag|connect|urg|expect|want|lets?\b)\p{L}* [^.;,]{1,90}? (?:to )?$/iu;
+const IN_COMMON = /\b(?:partner|collaborat|alliance|joint|co-?operat|agreement)\p{L}*/iu;
 /** "A and B Officially Partner": only such words stand between two names and what both do. */
 const BETWEEN =
   /^(?:[^\p{Lu}]|\([^)]*\)|\p{Lu}\p{L}*ly |(?:Inc|LLC|LLP|PLLC|Ltd|Corp|Co|To|Also|Again|Will|Now|Today|U\.?S)(?!\p{L}))*$/u;
@@ -40,6 +41,9 @@ export function isVerbOfBoth(text: string, clue: RegExpExecArray, partiesEnd: nu
   const lead = text.slice(0, clue.index);
   if (/^(?:partner|collaborate|co-?operate|work together|team up|join forces)/i.test(clue[0]) && MADE_ABLE.test(lead))
     return false;
+  // "jointly announced the sale": both speak, and one of them buys.
+  const rest = text.slice(clue.index + clue[0].length);
+  if (/jointly$/i.test(clue[0]) && /^ (?:announc|declar|stat|report)/i.test(rest)) return IN_COMMON.test(rest);
   if (!/^partner$/i.test(clue[0])) return true;
-  return !/^,/.test(text.slice(clue.index + clue[0].length)) && BETWEEN.test(text.slice(partiesEnd, clue.index));
+  return !/^,/.test(rest) && BETWEEN.test(text.slice(partiesEnd, clue.index));
 }
