@@ -197,7 +197,7 @@ const REVENUE =
   /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
 const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
-  /\b(?:from|after|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
+  /\b(?:from|after|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
 
 /** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
 const OTHER_CLAUSE =
@@ -286,10 +286,7 @@ function indexOf(one: Told | undefined): number {
 
 /** "expects sales to jump at least 33%": that is not what has been reported. */
 function isAhead(one: Told): boolean {
-  return (
-    "sentence" in one &&
-    /\b(?:expects?|expected|forecasts?|targets?|projects?|anticipates?) (?:\p{L}+ )/iu.test(one.sentence.text)
-  );
+  return "sentence" in one && /\b(?:expects|targets|projects|anticipates) (?:\p{L}+ )/iu.test(one.sentence.text);
 }
 
 /** A headline tells the news, the first sentences after it the figures. */

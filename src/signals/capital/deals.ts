@@ -178,6 +178,8 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     const end = verb.index + verb[0].length;
     const object = boughtAt(reading, sentence, end);
     if (!object || !isStated(reading, sentence, verb)) continue;
+    // "Beacon's acquisition of Halden means that": it is known, and something follows.
+    if (/^ means? /.test(sentence.text.slice(end + object.gap.length + object.name.length))) continue;
     if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
     const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
     if (actor === "subject" && !object.isSubject) {

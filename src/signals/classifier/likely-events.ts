@@ -61,6 +61,7 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         one.certainty === "stated" &&
         isPlain(one.text) &&
         !isTrait(reading, one.text) &&
+        !(type === "ipo_filing" && isListed(one.text)) &&
         ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
@@ -71,6 +72,14 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
 function isPlain(text: string): boolean {
   return text.split(" ").length >= WORDS_MIN && !IS_OPEN.test(text);
 }
+
+/** "Beacon (NYSE: BCN) closes its public offering": a listed company sells shares too, and lists nothing. */
+function isListed(text: string): boolean {
+  return HAS_TICKER.test(text) && !IS_LISTING.test(text);
+}
+
+const HAS_TICKER = /\((?:NASDAQ|Nasdaq|NYSE|AMEX|OTC\p{L}*|TSX\p{L}*|LSE|AIM|ASX|CSE)(?: \p{L}+)?: ?[\p{Lu}\d.]+\)/u;
+const IS_LISTING = /(?<!\p{L})(?:initial|IPOs?|list(?:s|ed|ing)?|debuts?|prospectus|registration|trading)(?!\p{L})/iu;
 
 /** "Beacon enables shops to take paid bookings": what it does on every day. */
 function isTrait({ matcher }: Reading, text: string): boolean {
