@@ -286,7 +286,11 @@ function indexOf(one: Told | undefined): number {
 
 /** "expects sales to jump at least 33%": that is not what has been reported. */
 function isAhead(one: Told): boolean {
-  return "sentence" in one && /\b(?:expects|targets|projects|anticipates) (?:\p{L}+ )/iu.test(one.sentence.text);
+  if (!("sentence" in one)) return false;
+  const { text } = one.sentence;
+  return /\b(?:expects|targets|projects|anticipates) (?:\p{L}+ )/iu.test(
+    text.slice(0, text.search(/\d ?(?:%|per ?cent)/)),
+  );
 }
 
 /** A headline tells the news, the first sentences after it the figures. */

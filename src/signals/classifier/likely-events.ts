@@ -60,7 +60,7 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
       (one) =>
         one.certainty === "stated" &&
         isPlain(one.text) &&
-        !isTrait(reading, one.text) &&
+        !(SYMMETRIC.has(type) && isTrait(reading, one.text)) &&
         !(type === "ipo_filing" && isListed(one.text)) &&
         ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )

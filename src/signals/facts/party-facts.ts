@@ -24,8 +24,6 @@ export function asFact(reading: Reading, fact: string, one: Candidate): Candidat
   const lead = text.slice(0, one.start);
   if (reading.matcher.findLoosely(text).some((mention) => overlaps(mention, one))) return undefined;
   if (!mayBeName(one.value) || IS_DEGREE.test(lead)) return undefined;
-  if (/^['’]s?(?!\p{L})/u.test(text.slice(one.end)) && !/ (?:with|and|&|to|of) (?:the )?$/iu.test(lead))
-    return undefined;
   if (IS_OWNER.test(lead) || IS_COUNTED.test(lead) || (isTitle && isDescribedBelow(reading, one.value)))
     return undefined;
   const name = /^ Partner(?!s)/u.test(text.slice(one.end)) ? one.value.replace(KIND_OF_PARTNER, "") : one.value;

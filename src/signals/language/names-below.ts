@@ -71,7 +71,7 @@ const before: Beside = (text, start) => {
 const ENDS =
   /^ (?:Inc|Ltd|Limited|LLC|LLP|PLLC|Corp|Corporation|Co|Company|PLC|Plc|GmbH|AG|SE|SA|NV|BV|AB|ASA|Pty|CEO|CFO|CTO|COO|President|Chairman|Chair|Founder|Co|Vice|Director|Chief|Executive|Senior|To|And|With|For|In|On|At|The|A|Is|Has|Will|Said|I|We|It|This|By)$/u;
 const BEGINS =
-  /^(?:The|A|An|At|In|On|With|By|For|From|Of|To|And|Or|Our|Its|Via|Through|About|As|When|While|If|Since|After|Under|But|CEO|CFO|CTO|COO|President|Chairman|Founder|Director|Chief|Executive|Mr|Ms|Mrs|Dr|Parent|Meet|Both|Like|Today|Together|Partner|Company) $/u;
+  /^(?:The|De|Der|Die|Das|Le|La|Les|El|Los|Il|Lo|Het|A|An|At|In|On|With|By|For|From|Of|To|And|Or|Our|Its|Via|Through|About|As|When|While|If|Since|After|Under|But|CEO|CFO|CTO|COO|President|Chairman|Founder|Director|Chief|Executive|Mr|Ms|Mrs|Dr|Parent|Meet|Both|Like|Today|Together|Partner|Company) $/u;
 
 /** The neighbour that all places of a name in the text have in common, if there are two of them. */
 function sameBeside(text: string, name: string, beside: Beside): string | undefined {
