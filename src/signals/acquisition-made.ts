@@ -32,7 +32,7 @@ function toDetection(reading: Reading, deal: Deal): Detection {
 function mergeDeals(deals: Deal[]): Deal[] {
   const kept: Deal[] = [];
   for (const deal of deals) {
-    const sameAt = kept.findIndex((one) => isSameName(one.other, deal.other));
+    const sameAt = kept.findIndex((one) => isSameName(one.other, deal.other) || isShortIn(one, deal));
     const same = kept[sameAt];
     if (!same) kept.push(deal);
     else if (!same.sum && deal.sum) kept[sameAt] = { ...same, sum: deal.sum };
@@ -42,4 +42,10 @@ function mergeDeals(deals: Deal[]): Deal[] {
 
 function isSameName(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
+/** "Halden Tech" of the headline is "Halden Technologies Inc" of the text below it. */
+function isShortIn(one: Deal, other: Deal): boolean {
+  const [first, second] = [one, other].map((deal) => deal.other?.split(" ")[0] ?? "");
+  return one.sentence.isTitle && first === second && (first?.length ?? 0) > 3;
 }

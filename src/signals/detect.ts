@@ -74,7 +74,7 @@ function isNewHere({ document }: Reading): (detection: Detection) => boolean {
 }
 
 const ANALYST_NOTE =
-  /\b(?:initiat|updat|resum|reiterat|maintain|assum|begin|launch|reinstat)\w*\b(?: [\w-]+){0,3}? coverage (?:on|of)\b/i;
+  /\b(?:initiat|updat|resum|reiterat|maintain|assum|begin|launch|reinstat)\w*\b(?: [\w-]+){0,3}? (?:coverage|report) (?:on|of)\b/i;
 const OPENS_WITH_YEAR = /^((?:19|20)\d\d) ?[:–—-] /;
 
 /** What is claimed only for want of anything else. */

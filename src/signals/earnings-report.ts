@@ -1,5 +1,5 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./capital/figures.ts";
+import { type FiguredSentence, figuresOf, PERCENT, SUM, sumFacts } from "./capital/figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
 import {
   ITEM,
@@ -19,6 +19,7 @@ import { isOwnAct, isOwnThing, isTelling, namesAnother } from "./capital/whose.t
 import { defineDetector } from "./detector.ts";
 import { createCue, watchFor } from "./language/cues.ts";
 import type { Money } from "./language/money.ts";
+import { findOrganisations } from "./language/names.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -61,6 +62,23 @@ const OF_A_STUDY = createPattern(
   /\b(?:clinical|trials?|study|studies|patients?|placebo|cohort|phase (?:[1-3]|I{1,3})[ab]?)\b/i,
 );
 
+/** "raised its outlook for gold", "price forecast": what a bank thinks of markets is no outlook of its own. */
+const OF_MARKETS = createPattern(
+  /\b(?:outlook|forecasts?|projections?|estimates?) (?:for|of|on) (?:[\p{L}\d.-]+ ){0,3}(?:bonds?|gold|oil|crude|copper|ETFs?|yields?|stocks|equities|econom(?:y|ies)|GDP|inflation|interest rates?|commodit(?:y|ies)|currenc(?:y|ies))\b|\b(?:price|yield|gold|oil|GDP) (?:forecasts?|projections?|targets?)\b|\b(?:bear|bull)(?:ish)? case\b/iu,
+);
+
+/** "Globex losses narrow as it fends off Beacon": what the text goes on about without a name is of whom its headline tells figures. */
+function isOfTitlesFirst({ matcher, sentences: [title] }: Reading, { isTitle, namesSubject }: Sentence): boolean {
+  if (!title?.namesSubject || isTitle || namesSubject) return false;
+  const [, other] = OPENS_WITH_MEASURE.exec(title.text) ?? [];
+  return other !== undefined && findOrganisations(other).length > 0 && matcher.findLoosely(other).length === 0;
+}
+
+const OPENS_WITH_MEASURE = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}\\p{N}&.-]* ){0,2}\\p{Lu}[\\p{L}\\p{N}&.-]*)(?:['’]s)? (?:${METRIC})(?!\\p{L})`,
+  "iu",
+);
+
 type Statement = {
   sentence: Sentence;
   facts: SignalFacts;
@@ -91,6 +109,7 @@ function mayTell(text: string): boolean {
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
+  if (OF_MARKETS.test(sentence.text) || isOfTitlesFirst(reading, sentence)) return undefined;
   if (
     (!hasMeasure && (OF_A_STUDY.test(sentence.text) || OTHER_RESULTS.test(sentence.text))) ||
     /\bCAGR\b/.test(sentence.text)
@@ -178,7 +197,7 @@ const REVENUE =
   /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
 const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
-  /\b(?:from|after|of a loss of|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}-]+ ){0,3}$/iu;
+  /\b(?:from|after|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
 
 /** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
 const OTHER_CLAUSE =
@@ -194,16 +213,35 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
   return ofRevenue && !ofFirst.sum ? ofRevenue : ofFirst;
 }
 
+/** Less is earned on a share, or its price (whole units of any currency). */
+const RESULT_MIN = 1_000;
+
+/** A text without the percentages that are no growth: a share of sales, a margin of error, a distance from estimates, the stock's day. */
+function movesIn(text: string): string {
+  return text.replace(EACH_PERCENT, (mark: string, at: number) =>
+    NO_GROWTH_BEFORE.test(text.slice(Math.max(0, at - 60), at)) || NO_GROWTH_BEHIND.test(text.slice(at + 1))
+      ? " "
+      : mark,
+  );
+}
+
+const EACH_PERCENT = new RegExp(PERCENT, "gu");
+const NO_GROWTH_BEFORE =
+  /(?:plus or minus|plus\/minus|±|\+\/-) ?$|\b(?:shares?|stock)\b(?! (?:of|in) )(?:(?!\b(?:revenues?|sales|profits?|earnings|income)\b)[^,;])*$/iu;
+const NO_GROWTH_BEHIND =
+  /^ (?:of (?:[\p{L}-]+ ){0,4}(?:sales|revenues?|turnover|income|profits?)|(?:above|below|ahead of|short of|more than|less than) (?:\p{L}+['’]? ){0,2}(?:estimates?|expectations|consensus|forecasts?))(?!\p{L})/iu;
+
 function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): Pick<Statement, "facts" | "sum"> {
   const rest = text.slice(at);
   const clause = /^[^;]{0,160}/u.exec(rest)?.[0] ?? rest;
-  const percent = percentsIn(clause)[0] ?? percentsIn(text)[0];
+  const percent = percentsIn(movesIn(clause))[0] ?? percentsIn(movesIn(text))[0];
   const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];
   const now = marks.find(
     (mark) =>
       !OLD_SUM.test(clause.slice(0, mark.index)) &&
       !OTHER_CLAUSE.test(clause.slice(0, mark.index)) &&
-      !/^ ?(?:a|per) share/.test(clause.slice(mark.index + 1)),
+      !/^ ?(?:(?:a|per) share|down to )/.test(clause.slice(mark.index + 1)) &&
+      (sumsIn(mark[0])[0]?.amount ?? 0) >= RESULT_MIN,
   );
   const sum = now ? sumsIn(now[0])[0] : undefined;
   return {
@@ -220,9 +258,11 @@ function toReport(reading: Reading, first: Statement, statements: Statement[]): 
   const outcome = statements.map((one) => one.outcome).find((one) => one !== undefined);
   const { sentence } = first;
   const told = [...statements, ...figuresNear(reading, sentence)];
-  const withPercent = told.find((one) => one.facts["percent"] !== undefined);
+  const withPercent = told.find((one) => one.facts["percent"] !== undefined && (one === first || !isAhead(one)));
   const withSum = told.find((one) => one.sum);
-  const facts = { ...withSum?.facts, ...withPercent?.facts };
+  // The sum beside the growth is the one that has grown; far below it is that of a division.
+  const isFar = indexOf(withPercent) - indexOf(withSum) > NEAR;
+  const facts = { ...withSum?.facts, ...(isFar ? {} : withPercent?.facts) };
   return toDetection(reading, sentence, {
     type: "earnings_report",
     subtype: outcome,
@@ -232,6 +272,25 @@ function toReport(reading: Reading, first: Statement, statements: Statement[]): 
     data: facts,
     identity: {},
   });
+}
+
+type Told = Statement | Pick<Statement, "facts" | "sum">;
+
+/** Sentences. */
+const NEAR = 4;
+
+/** What stands right below the headline has no sentence of its own here. */
+function indexOf(one: Told | undefined): number {
+  return one && "sentence" in one ? one.sentence.index : 0;
+}
+
+/** "expects sales to jump at least 33%": that is not what has been reported. */
+function isAhead(one: Told): boolean {
+  if (!("sentence" in one)) return false;
+  const { text } = one.sentence;
+  return /\b(?:expects|targets|projects|anticipates) (?:\p{L}+ )/iu.test(
+    text.slice(0, text.search(/\d ?(?:%|per ?cent)/)),
+  );
 }
 
 /** A headline tells the news, the first sentences after it the figures. */

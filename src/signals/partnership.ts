@@ -4,10 +4,12 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
+import { isDescribedBelow, partNamedBelow, wholeName } from "./language/names-below.ts";
 import { isTitleCase } from "./language/products.ts";
 import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { headedPartners, nominalPartners } from "./market/alliance-frames.ts";
+import { ASSISTS, IS_PROBED, isOtherWith, isVerbOfBoth, OVER_YEARS } from "./market/alliance-readings.ts";
 import {
   AS_PARTNER,
   allianceIn,
@@ -64,8 +66,11 @@ export const partnership = defineDetector({
   detect(reading) {
     for (const sentence of statedSentences(reading)) {
       if (!isCandidate(reading, sentence)) continue;
-      const partners = partnersIn(reading, sentence).map((partner) => spelledOut(partner, reading.text));
-      if (partners.length === 0 || NO_ALLIANCE.test(sentence.text) || NOT_YET.test(sentence.text)) continue;
+      const partners = partnersIn(reading, sentence)
+        .filter((partner) => !(sentence.isTitle && isDescribedBelow(reading, partner)))
+        .map((partner) => (sentence.isTitle ? partNamedBelow(reading, partner) : partner))
+        .map((partner) => wholeName(reading, spelledOut(partner, reading.text)));
+      if (partners.length === 0 || isNoEvent(sentence.text)) continue;
       if (isTakeover(reading, partners) || !isNews(reading, sentence, partners)) continue;
       const keys = partners.map(nameKey).toSorted();
       return [
@@ -92,6 +97,10 @@ export const partnership = defineDetector({
     ];
   },
 });
+
+function isNoEvent(text: string): boolean {
+  return NO_ALLIANCE.test(text) || NOT_YET.test(text) || (OVER_YEARS.test(text) && !EVENT.test(text));
+}
 
 /** Told at the head of the text or as an event; what is said further down of a partner the headline names is of the same news. */
 function isNews(reading: Reading, sentence: Sentence, partners: string[]): boolean {
@@ -154,6 +163,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
       if (pattern === AS_PARTNER && (JOINS_FIRM.test(text.slice(clue.index)) || INVESTOR.test(text))) continue;
       if (pattern === LICENSES && SUPERVISOR.test(text)) continue;
       if (STANDING.test(text) && !GROWS.test(clue[0])) continue;
+      if (isOtherWith(text, clue) || (ASSISTS.test(clue[0]) && IS_PROBED.test(text.slice(end)))) continue;
       if (/^(?:its|our|their|your|existing)\b/i.test(text.slice(end))) continue;
       if (isPlainDeal(clue[0]) && !hasJointPurpose(reading, sentence)) continue;
       const isBeside = pattern === BESIDE || IS_BESIDE.test(clue[0]);
@@ -197,7 +207,7 @@ const PEOPLE_OF =
 
 /** "welcomes Jane Roe as New Partner": a partner of the firm, not of its business. */
 const JOINS_FIRM =
-  /^(?:welcomes?|names?|named|appoints?|appointed) [^.;]{3,60} as (?:(?:an?|its|our|the|new|equity|managing|senior|general) )*partner(?! (?:for|to)\b)(?=$|[,.;]| (?:of our|at|in|and)\b)/iu;
+  /^(?:welcomes?|names?|named|appoints?|appointed) [^.;]{3,60} as (?:(?:an?|its|our|the|new|equity|managing|senior|general|operating|venture|founding|limited|investment|advisory|client|practice|litigation|tax|audit) )*partner(?! (?:for|to)\b)(?=$|[,.;]| (?:of our|at|in|and)\b)/iu;
 const HOLDS_EVENT =
   /\b(?:hosts?|hosted|hosting|hold(?:s|ing)?|held|presents?) (?:[\p{L}\d'’&-]+ ){0,7}?(?:Day|Summit|Conference|Gala|Webinar|Forum|Symposium|Fair|Expo|Festival|Workshop|events?|initiatives|summit|conference|gala|webinar|forum|symposium|workshop)\b/u;
 
@@ -271,7 +281,7 @@ function namesInRole(reading: Reading, sentence: Sentence): string[] {
     const end = clue.index + clue[0].length;
     const at = clue.index + clue[0].indexOf(clue[1] ?? "");
     if (/^First /.test(clue[1] ?? "")) continue;
-    const before = findOrganisations(clue[1] ?? "").map((name) => moved(name, at));
+    const before = findOrganisations((clue[1] ?? "").replace(KIND_OF_PARTNER, "")).map((name) => moved(name, at));
     const after = / (?:of|for|to|with|by) (?:the )?$/.test(clue[0]) ? organisationsAt(sentence.text, end, false) : [];
     const isBehind = / (?:of|to) (?:the )?$/.test(clue[0]) && namesOf(reading, sentence, after).length > 0;
     const names = namesOf(reading, sentence, before.length > 0 && !isBehind ? before : after);
@@ -279,6 +289,9 @@ function namesInRole(reading: Reading, sentence: Sentence): string[] {
   }
   return [];
 }
+
+/** "becomes Globex App Partner": what kind of partner, not of whom. */
+const KIND_OF_PARTNER = /(?:(?:Apps?|Solutions?|Technology|Agency|Channel|Consulting) )+$/u;
 
 /** "integrates with these and 200 more": what a product can do, not news of one integration. */
 function isStanding({ text, isTitle }: Sentence, clue: string): boolean {
@@ -309,6 +322,7 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
       continue;
     if (!isStated(reading, sentence, clue.index)) continue;
     const parties = pairBefore(reading, sentence, clue.index);
+    if (!isVerbOfBoth(sentence.text, clue, parties.at(-1)?.end ?? clue.index)) continue;
     // "Beacon and Heron partner with Globex": the third is the partner of both.
     const [behind] = / with $/.exec(sentence.text.slice(clue.index, clue.index + clue[0].length + 6))
       ? organisationsAt(sentence.text, clue.index + clue[0].length + 6, sentence.isTitle)

@@ -5,6 +5,12 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "the company, not the chief who speaks",
+    title: "Deal news",
+    text: "Heron Group (AIM:HRN) CEO Otto Venn discusses the completion of the acquisition of Beacon.",
+    data: { acquirer: "Heron Group" },
+  },
+  {
     name: "an offer that is backed",
     title: "Beacon backs $2bn offer from Stellan Capital",
     data: { acquirer: "Stellan Capital" },
@@ -119,6 +125,11 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "whose it has long been",
+    title: "Court hears Beacon dispute",
+    text: "The shareholders objected. Beacon is part of Heron Inc.",
+  },
   { name: "an offer that is dropped", title: "Stellan Capital drops $2bn offer for Beacon" },
   { name: "orders that are accepted", title: "Beacon accepts first orders from Stellan Capital" },
   {

@@ -5,6 +5,22 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a maker by its name, not by what it makes",
+    title: "Beacon to grow with $14M acquisition of Corsair publisher Halvam",
+    data: { target: "Halvam" },
+  },
+  {
+    name: "a company behind its kind in capitals",
+    title: "Beacon to Buy Tidal Storage Firm Torvex Tech at $4.75 a Share",
+    data: { target: "Torvex Tech" },
+  },
+  {
+    name: "what the text below gives as the name",
+    title: "Beacon Announces Acquisition of Dock Nine Projecting Strong Growth",
+    text: "Beacon has bought Dock Nine, a bar. Dock Nine is dear to sailors.",
+    data: { target: "Dock Nine" },
+  },
+  {
     name: "the purchase as what it acts with",
     title: "With Torvex purchase, Beacon pushes into routing",
     data: { target: "Torvex" },
@@ -104,6 +120,16 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a small stake",
+    title: "Beacon pays for stake",
+    text: "Heron sold a stake of about 4% in Torvex Life to Beacon.",
+  },
+  {
+    name: "an old purchase and what is made since",
+    title: "How two earbuds compare",
+    text: "Beacon's acquisition of Sings means the Torvex maker now has two of the best.",
+  },
   { name: "a partnership it acts with", title: "With Torvex partnership, Beacon pushes into routing" },
   { name: "a purchase that is only possible", title: "With possible Torvex purchase, Beacon would push into routing" },
   {

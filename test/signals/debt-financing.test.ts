@@ -158,3 +158,12 @@ test("reports in two languages are one event: they share the sum in its currency
   expect(english?.identity).toEqual({ amount_eur: "20000000" });
   expect(german?.identity).toEqual(english?.identity ?? {});
 });
+
+test("what the money is for lends nothing", () => {
+  const [found] = detectWith(
+    debtFinancing,
+    toArticle("Beacon takes $1B loan with harsh terms to fight Torvex"),
+    BEACON,
+  );
+  expect(found?.data).not.toHaveProperty("investor");
+});

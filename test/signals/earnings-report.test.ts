@@ -11,6 +11,17 @@ testDetector(
     { name: "a profit after tax", title: "Beacon Q2 PAT zooms 43% to Rs 87 crore" },
     { name: "a forecast below the market's", title: "Beacon guides below consensus" },
     {
+      name: "growth beside a share of sales",
+      title: "Beacon Reports 55% Surge in 2025 Gross Profit to $1.2 Million, 93% of Total Sales",
+      data: { percent: 55, amount: 1_200_000 },
+    },
+    {
+      name: "revenue beside earnings of a share",
+      title: "Beacon Q1 2026 earnings",
+      text: "Beacon reported its first-quarter results. Earnings per share were $1.89. Beacon's revenue rose to $15 million in the quarter.",
+      data: { amount: 15_000_000 },
+    },
+    {
       name: "a headline",
       title: "Beacon Q3 revenue rises 12% to $310 million",
       data: { percent: 12, amount: 310_000_000, currency: "USD" },
@@ -156,6 +167,15 @@ testDetector(
     { name: "a sales chief", title: "Beacon names sales chief for second half" },
     { name: "advice", title: "How to read a quarterly report", text: "Beacon explains revenue, profit and EBITDA." },
     { name: "a lost breach", title: "Beacon loses customer data in breach" },
+    {
+      name: "an outlook for a market",
+      title: "Beacon Lifts Outlook for Global Bonds",
+    },
+    {
+      name: "another's losses",
+      title: "Torvex losses narrow as it fends off Beacon",
+      text: "Torvex posted a loss. Revenue jumped 70% to $19 million in the March quarter.",
+    },
     {
       name: "own tips",
       title: "Forecasting in a down quarter",

@@ -253,6 +253,11 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "a round that it led for another",
+    title: "Beacon fuels Torvex",
+    text: "Beacon today announced that it led the most recent round of funding for Torvex.",
+  },
   { name: "shares sold in a float", title: "Beacon raises $320m in London float" },
   { name: "fresh money for something else", title: "Fresh funds for Beacon Street as repairs reach $20 million" },
   { name: "somebody else fresh from a round", title: "Fresh from raising $20m, Pelican buys lamps from Beacon" },
@@ -510,4 +515,11 @@ test("a plain announcement with sum and round is as sure as 'raised'", () => {
   expect(confidenceOf("Beacon secures $40 million Series B")).toBe(usual);
   expect(confidenceOf("Beacon announced a $40 million Series B round")).toBe(usual);
   expect(confidenceOf("Beacon closes Series B")).toBeLessThan(BASE_CONFIDENCE.capital);
+});
+
+test("customers are no investors", () => {
+  const text =
+    "Beacon has raised $22 million. The round was led by Quay Ventures. The round comes after growth, with customers including Torvex and Halvam.";
+  const [found] = detectWith(funding, toArticle("Beacon raises $22M", text), BEACON);
+  expect(found?.data["investor"]).toEqual(["Quay Ventures"]);
 });

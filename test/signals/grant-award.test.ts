@@ -121,6 +121,7 @@ testDetector(
       text: "Beacon said the money would help the sector.",
     },
     { name: "a loan", title: "Beacon gets £10m government loan" },
+    { name: "grants that it gives", title: "Beacon Announces $1,000,000 Creator and Community Member Grants" },
     { name: "a fine", title: "Beacon fined $2 million by Department of Justice" },
   ],
 );

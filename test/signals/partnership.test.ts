@@ -34,6 +34,23 @@ testDetector(
       title: "Beacon chosen as launch partner for Kestrel Marketplace",
       data: { partner: "Kestrel Marketplace" },
     },
+    {
+      name: "whom the text below names, where the headline only describes",
+      title: "Beacon partners with Celebrated Accordion Band AVOL for Open-Air Night",
+      text: "Beacon has partnered with the celebrated accordion band AVOL for an open-air night.",
+      data: { partner: "AVOL" },
+    },
+    {
+      name: "a name that the text never gives without its last word",
+      title: "Beacon partners with Tuvo My Berth",
+      text: "Berths with Tuvo My Berth are cheap. Ask Tuvo My Berth for more.",
+      data: { partner: "Tuvo My Berth" },
+    },
+    {
+      name: "the other, not its own ticker",
+      title: "Beacon (BCNX) and Pelican Freight partner to digitise harbours",
+      data: { partner: "Pelican Freight" },
+    },
     { name: "a headline", title: "Beacon partners with Pelican Freight", data: { partner: "Pelican Freight" } },
     {
       name: "the other as the actor",
@@ -245,6 +262,25 @@ testDetector(
     { name: "the verb of working with a thing", title: "Hackerangriff auf Beacon: Verwaltung arbeitet mit Papier" },
     { name: "a joint lawsuit", title: "Beacon und Globex planen gemeinsame Klage" },
     { name: "a joint inquiry in French", title: "Beacon et Globex ouvrent une enquête commune" },
+    { name: "a partner of the firm", title: "Beacon appoints Orla Venn as Operating Partner" },
+    { name: "a new partner of a law firm", title: "Beacon, Farrow & Lunt, PLLC Pleased to Announce New Partner" },
+    { name: "a rank before a person", title: "Beacon, Farrow & Lunt Partner, Orla Venn, Achieves Recertification" },
+    {
+      name: "an inquiry that is helped",
+      title: "Beacon and the state",
+      text: "Beacon said it has cooperated fully with the state of Ruritania’s investigation.",
+    },
+    {
+      name: "what a sale is hoped to make possible",
+      title: "Beacon sells its buoys",
+      text: "The sale will enable Pelican Freight and Beacon to collaborate with leading yards.",
+    },
+    {
+      name: "ties of years",
+      title: "Beacon's bet",
+      text: "Beacon has deepened its ties with Kestrel in recent years.",
+    },
+    { name: "what users are to have", title: "Beacon Integrates Tide Data to Empower Users with Kestrel Charts" },
     { name: "leaflets to distribute", title: "Beacon picks Globex to distribute leaflets" },
   ],
 );

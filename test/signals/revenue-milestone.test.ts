@@ -94,6 +94,11 @@ testDetector(
       title: "Beacon opens office",
       text: "Beacon moves to Leeds.\n\nAbout Beacon\nBeacon has reached more than 1 million users in 30 countries.",
     },
+    {
+      name: "a number that has fallen",
+      title: "Beacon drops",
+      text: "Beacon delivered 63,000 lamps in the three months that ended in March, down from 90,966.",
+    },
   ],
 );
 

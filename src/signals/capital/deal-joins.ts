@@ -62,6 +62,9 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
     // "Beacon is a subsidiary of Heron Group.": what every release ends with.
     if (/^(?:is|are) (?!now\b|today\b|officially\b).*(?:subsidiary|division|member)/i.test(verb[0])) continue;
     hasDeal ??= tellsOfPurchase(reading, sentence);
+    // "Beacon is part of Heron Group." alone says how things are.
+    if (IS_STANDING.test(verb[0]) && !SINCE_TODAY.test(text.slice(0, verb.index)) && !saysBought(reading, sentence))
+      continue;
     // People and members join too: the words of a purchase must stand beside it, not in what the company sells.
     if (isJoin && !IN_STABLE.test(rest) && !saysBought(reading, sentence)) continue;
     if (isJoin && IN_STABLE.test(rest)) hasDeal = true;
@@ -79,6 +82,8 @@ function becomesPart(reading: Reading, sentence: Sentence): Join | undefined {
   }
   return undefined;
 }
+
+const IS_STANDING = /^(?:(?:is|are) (?:an? |the )?part of|belongs to)/i;
 
 /** Whether this sentence or one beside it says outright that one is bought. */
 function saysBought({ sentences }: Reading, { index }: Sentence): boolean {

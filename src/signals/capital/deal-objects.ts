@@ -52,8 +52,22 @@ function namedAfter(name: string, after: string): string | undefined {
 const IS_UNIT = /(?:^| )(?:Business|Division|Unit|Operations|Assets|Arm|Segment)$/u;
 const OF_OWNER = /^ (?:of|from) (?:the )?(\p{Lu}[\p{L}\d&’'-]*(?: \p{Lu}[\p{L}\d&’'-]*){0,4})/u;
 const KIND_IN_CAPITALS = /^, (?=\p{Lu}\p{L}+(?:$|[ ,.]))/u;
-const IS_KIND =
-  /^(?:, \p{Lu}[\p{L}.]{1,12})?-based (?=\p{Lu})|^ (?:[\p{Ll}-]+ )?(?:company|firm|start-?up|provider|specialist|platform|maker|developer|agency|business|brand|operator|supplier),? (?=[\p{Lu}\d])/u;
+const KIND =
+  "(?:[Cc]ompany|[Ff]irm|[Ss]tart-?[Uu]p|[Pp]rovider|[Ss]pecialist|[Pp]latform|[Mm]aker|[Dd]eveloper|[Aa]gency|[Bb]usiness|[Bb]rand|[Oo]perator|[Ss]upplier|[Pp]ublisher|[Ss]tudio|[Mm]anufacturer|[Rr]etailer|[Ss]ite|[Oo]wner|[Pp]roducer)";
+const IS_KIND = new RegExp(
+  `^(?:, \\p{Lu}[\\p{L}.]{1,12})?-based (?=\\p{Lu})|^ (?:[\\p{Ll}-]+ )?${KIND},? (?=[\\p{Lu}\\d])`,
+  "u",
+);
+/** "Acquires the XR game studio behind a hit": what it is, for want of its name. */
+const ONLY_KIND =
+  /^ (?:[\p{Ll}-]+ )?(?:firm|start-?up|specialist|maker|developer|agency|publisher|studio|manufacturer|retailer|producer)(?= (?:behind|in|for|that|which|who|from|with|to|based)(?!\p{L})|$|[.,])/u;
+
+/** Whether what looks like the name of a bought company is the first word of its description. */
+export function isOnlyDescribed(text: string, found: string): boolean {
+  const at = text.indexOf(` ${found}`);
+  return at >= 0 && ONLY_KIND.test(text.slice(at + found.length + 1, at + found.length + 60));
+}
+
 const CAPITALS = /^(?: \p{Lu}[\p{L}\d&’'-]*){1,4}/u;
 
 /** The last word of what is no company, though headlines write it like one. */

@@ -9,7 +9,7 @@ export type Bought = { name: string; isSubject: boolean; gap: string };
 
 /** What may not stand between the verb and the company that is bought: then something else is bought. */
 const OTHER_THING = createPattern(
-  /["”]|\b(?:that|from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|inventory|such as|like|formats?|including|across|announc(?:es|ed)|(?<!up )to|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
+  /["”]|\b(?:that|from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|inventory|such as|like|formats?|including|across|means|meant|gives|gave|brings|brought|announc(?:es|ed)|(?<!up )to|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
 );
 const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
@@ -95,7 +95,12 @@ function isKindOfThing(gap: string, after: string): boolean {
 function leadsToCompany(gap: string): boolean {
   if (gap.length > 100 || OTHER_THING.test(gap)) return false;
   if (IN_WITHOUT_STAKE.test(gap) && !STAKE.test(gap) && !ASSET.test(gap) && !OWNER_OF.test(gap)) return false;
-  return !STAKE.test(gap) || FULL_STAKE.test(gap) || isMajority(gap);
+  return !isMinority(gap);
+}
+
+/** "a stake of about 4% in": less than what makes an owner. */
+export function isMinority(thing: string): boolean {
+  return STAKE.test(thing) && !FULL_STAKE.test(thing) && !isMajority(thing);
 }
 
 function isMajority(gap: string): boolean {
@@ -135,6 +140,10 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
   const own = reading.matcher.findLoosely(lead);
   return findOrganisations(lead)
     .filter((name) => !own.some((span) => span.start < name.end && name.start < span.end))
-    .filter((name) => !/\b(?:of|in|from|at|on) (?:the )?$/.test(lead.slice(0, name.start)))
+    .filter((name) => !NO_PARTY.test(lead.slice(0, name.start)))
     .at(-1)?.name;
 }
+
+/** "of Globex", "(NYSE: GLX)", "Globex chief executive Jane Roe": where, a ticker, and who only speaks for the buyer. */
+const NO_PARTY =
+  /\b(?:of|in|from|at|on) (?:the )?$|\([^)]*$|\b(?:C[EFOT]O|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident|[Cc]hair(?:man|woman)|[Bb]oss) $/u;

@@ -4,13 +4,14 @@ import { createCue } from "../language/cues.ts";
 import { withoutDescription } from "../language/described-names.ts";
 import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
+import { isDescribedBelow, partNamedBelow, wholeName } from "../language/names-below.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal } from "./deal-objects.ts";
-import { ASSET, boughtAt, buyerBefore, endsWithSubject, nameBefore } from "./deal-parties.ts";
+import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed } from "./deal-objects.ts";
+import { ASSET, boughtAt, buyerBefore, endsWithSubject, isMinority, nameBefore } from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
@@ -96,7 +97,7 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
     const deal = meansSubject(sentence) ? named(reading, sentence) : byRule(reading, sentence);
     const isNews = deal !== undefined && (deal.role === "bought" || isNewsOfDeal(reading, sentence));
     const isHouse = deal?.role === "buyer" && OF_HOUSES.test(reading.document.title);
-    const told = isNews && !isHouse ? ofCompany(deal) : undefined;
+    const told = isNews && !isHouse ? ofCompany(reading, deal) : undefined;
     if (!told) continue;
     isOnlooker ??= isAdviser(reading);
     if (!isOnlooker) deals.push(told);
@@ -105,12 +106,16 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
 });
 
 /** The deal with the bare name of the other; undefined where the other is no company. */
-function ofCompany(deal: Deal): Deal | undefined {
+function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   if (deal.other === undefined) return deal;
+  if (deal.role === "buyer" && isOnlyDescribed(deal.sentence.text, deal.other)) return { ...deal, other: undefined };
   if (isHired(deal.sentence.text, deal.other)) return undefined;
-  if (deal.role === "bought") return { ...deal, other: withoutDescription(deal.other) };
-  const other = companyBought(deal.sentence, deal.other);
-  return other === undefined ? undefined : { ...deal, other };
+  const isBought = deal.role === "bought";
+  const other = isBought ? withoutDescription(deal.other) : companyBought(deal.sentence, deal.other);
+  if (other === undefined) return undefined;
+  if (!deal.sentence.isTitle) return { ...deal, other: wholeName(reading, other) };
+  if (isDescribedBelow(reading, other)) return { ...deal, other: undefined };
+  return { ...deal, other: wholeName(reading, partNamedBelow(reading, other)) };
 }
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
@@ -173,6 +178,8 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     const end = verb.index + verb[0].length;
     const object = boughtAt(reading, sentence, end);
     if (!object || !isStated(reading, sentence, verb)) continue;
+    // "Beacon's acquisition of Halden means that": it is known, and something follows.
+    if (/^ means? /.test(sentence.text.slice(end + object.gap.length + object.name.length))) continue;
     if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
     const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
     if (actor === "subject" && !object.isSubject) {
@@ -287,6 +294,7 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
     }
     if (buyer?.isSubject && buyer.gap.trim() === "") {
       const thing = sentence.text.slice(end, toAt);
+      if (isMinority(thing)) continue;
       const owner = OWN_BUSINESS.test(thing) ? nameBefore(reading, sentence, verb.index) : undefined;
       const sold = owner ?? findOrganisations(thing)[0]?.name;
       if (sold)

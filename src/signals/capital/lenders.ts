@@ -1,4 +1,5 @@
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { listAt } from "./rounds.ts";
 
@@ -37,5 +38,8 @@ export function findLenders(reading: Reading, { text }: Sentence): string[] {
   const doer = LENDS.exec(text);
   if (doer) found.push(...listAt(doer[0]).slice(0, 1));
   const whole = found.map((name) => (text.includes(`Bank of ${name}`) ? `Bank of ${name}` : name));
-  return [...new Set(whole)].filter((name) => reading.matcher.findLoosely(name).length === 0 && !NO_LENDER.test(name));
+  return [...new Set(whole)].filter(
+    (name) =>
+      reading.matcher.findLoosely(name).length === 0 && !NO_LENDER.test(name) && findPlaces(name)[0]?.name !== name,
+  );
 }

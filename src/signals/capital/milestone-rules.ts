@@ -4,7 +4,7 @@ import { COUNT, COUNTED, MARK, ORDINAL_WORD, TURNOVER } from "./milestones.ts";
 
 /** Goals, damage, and what somebody else counts. */
 export const NO_MARK =
-  /\b(?:outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|secrets? (?:to|of|behind)|(?:path|road|roadmap|blueprint|playbook|guide|journey|recipe) to|you (?:need|have|can|want)|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
+  /\b(?:(?:down|a decline|a drop|a decrease) from|outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|secrets? (?:to|of|behind)|(?:path|road|roadmap|blueprint|playbook|guide|journey|recipe) to|you (?:need|have|can|want)|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
 
 /** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
 export type MilestoneRule = { pattern: Pattern; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };

@@ -5,6 +5,7 @@ import type { Reading, Sentence } from "../reading.ts";
 export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
   return (
     isOwnMoney(reading, sentence) ||
+    leadsForOther(reading, sentence) ||
     investsInOther(reading, sentence) ||
     isFundOfInvestor(reading, sentence) ||
     investsByHeadline(reading) ||
@@ -45,6 +46,19 @@ function investsByHeadline({ matcher, document: { title } }: Reading): boolean {
     matcher.findLoosely(title.slice(clue[0].length)).length === 0
   );
 }
+
+/** "Beacon led the latest round of funding for Halden": Beacon pays. */
+function leadsForOther({ matcher }: Reading, { text }: Sentence): boolean {
+  const clue = LEADS_FOR.exec(text);
+  return (
+    clue !== null &&
+    matcher.findLoosely(text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 40)).length === 0
+  );
+}
+
+const LEADS_FOR = createPattern(
+  /\b(?:that it|that we) (?:has |have )?(?:led|leads|co-?led|co-?leads|participated in|joined) (?:[^ .;]+ ){0,6}?(?:round|financing|investment)(?: of (?:funding|financing|investment))? (?:for|in|of) (?=\p{Lu})/u,
+);
 
 /** "$7 billion in private investment from Beacon": Beacon pays. */
 function isOwnMoney({ matcher }: Reading, { text }: Sentence): boolean {

@@ -64,13 +64,18 @@ const NUMBER_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,4} $/u;
 const IS_NUMBERED = /^(?:\p{L}+ )?(?:Global|Start-?ups|Ventures|Capital|VC|Fund|Holdings|Degrees)$/u;
 const LIST_LENGTH_MAX = 220;
 const NOT_AN_INVESTOR =
-  /^(?:CEO|Series|Europe|Asia|Africa|America|Germany|France|Spain|Italy|India|China|Silicon Valley|London|Berlin|Paris|New York|Boston|San Francisco|US|Latin America|Middle East|United States|United Kingdom)\b/;
+  /^(?:CEO|Series|(?:Additional|New|Further|Fresh|Existing|Strategic) (?:Capital|Funding|Investors?|Funds|Money|Investments?)$|Europe|Asia|Africa|America|Germany|France|Spain|Italy|India|China|Silicon Valley|London|Berlin|Paris|New York|Boston|San Francisco|US|Latin America|Middle East|United States|United Kingdom)\b/;
+
+/** "2,500 customers, with names including Globex", "works with any platform, including Globex": those pay for wares, or nothing. */
+const OF_BUYERS =
+  /\b(?:customers?|clients?|users|platforms?)\b(?:(?!\b(?:investors?|backers?|led|round|funding|investment|participat\w+)\b)[^.;])*$/iu;
 
 /** The investors a sentence names after "led by", "from" and the like, or before "leads". `own` filters the company itself. */
 export function findInvestors(sentence: string, own: (name: string) => boolean): string[] {
   const found: string[] = [];
   for (const match of NAMES_FOLLOW.matchAll(sentence)) {
     const from = match.index + match[0].length;
+    if (OF_BUYERS.test(sentence.slice(Math.max(0, from - 70), from))) continue;
     found.push(...listAt(sentence.slice(from, from + LIST_LENGTH_MAX)));
   }
   const verbAt = NAMES_LEAD.exec(sentence)?.index;
@@ -120,7 +125,7 @@ export function listAt(text: string): string[] {
 
 /** "from a former Globex engineer", "for the Globex mine": the first name is nobody who pays. */
 const NOT_BEFORE_FIRST =
-  /[;:]|\b(?:[Ff]ormer|CEO|[Ff]ounders?|[Pp]resident|ex|[Ff]ormerly|for|into|towards|on|at|to (?=\p{Ll}))(?!\p{L})/u;
+  /[;:]|\b(?:[Ff]ormer|CEO|[Ff]ounders?|[Pp]resident|ex|[Ff]ormerly|for|into|towards|on|at)(?!\p{L})|\bto \p{Ll}/u;
 /** "Better Harbour Ventures": an ordinary word within a name. */
 const OF_PEOPLE = /^['’]s (?:\p{Lu}\p{L}+ ?){1,4}(?<! )/u;
 const GOES_ON =

@@ -78,6 +78,8 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         one.certainty === "stated" &&
         isPlain(one.text) &&
         isOfType(one.text, type) &&
+        !(SYMMETRIC.has(type) && isTrait(reading, one.text)) &&
+        !(type === "ipo_filing" && isListed(one.text)) &&
         ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
@@ -93,6 +95,24 @@ function isOfType(text: string, type: string): boolean {
 function isPlain(text: string): boolean {
   return text.split(" ").length >= WORDS_MIN && !IS_OPEN.test(text);
 }
+
+/** "Beacon (NYSE: BCN) closes its public offering": a listed company sells shares too, and lists nothing. */
+function isListed(text: string): boolean {
+  return HAS_TICKER.test(text) && !IS_LISTING.test(text);
+}
+
+const HAS_TICKER = /\((?:NASDAQ|Nasdaq|NYSE|AMEX|OTC\p{L}*|TSX\p{L}*|LSE|AIM|ASX|CSE)(?: \p{L}+)?: ?[\p{Lu}\d.]+\)/u;
+const IS_LISTING = /(?<!\p{L})(?:initial|IPOs?|list(?:s|ed|ing)?|debuts?|prospectus|registration|trading)(?!\p{L})/iu;
+
+/** "Beacon enables shops to take paid bookings": what it does on every day. */
+function isTrait({ matcher }: Reading, text: string): boolean {
+  const [own] = matcher.findLoosely(text);
+  return own !== undefined && DOES_ALWAYS.test(text.slice(own.end)) && !IS_NEW.test(text);
+}
+
+const DOES_ALWAYS =
+  /^(?:['’]s (?:\p{Ll}+ ){1,3}|(?: ?\([^)]{1,40}\))?,? )(?:enables?|allows?|lets?|helps?|empowers?|specialises?|specializes?)(?!\p{L})/u;
+const IS_NEW = /(?<!\p{L})(?:now|today|new|newly|announc\p{L}+|launch\p{L}*|introduc\p{L}+)(?!\p{L})/iu;
 
 /** The subject comes before any other company, or speaks for itself: whom "the company" means is for a rule to find out. */
 function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {

@@ -8,6 +8,7 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { cluesOf, featuresFor } from "./clues.ts";
 import { FACT_KINDS } from "./fact-kinds.ts";
 import { theFactModel } from "./model.ts";
+import { asFact } from "./party-facts.ts";
 
 /** How far from the evidence of an event its facts are looked for (sentences). */
 const REACH = 1;
@@ -49,7 +50,7 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       .sort((a, b) => b.margin - a.margin);
     return toFact(
       fact,
-      likely.map(({ candidate }) => candidate),
+      likely.flatMap(({ candidate }) => asFact(reading, fact, candidate) ?? []),
     );
   });
   return Object.assign({}, ...facts);

@@ -18,7 +18,9 @@ const JOINED = /^(?: \([^)]{1,30}\))?(?:,? (?:[Aa]nd|&|und|et|y|e|en) (?:[\p{L}\
 export function pairBefore(reading: Reading, sentence: Sentence, at: number): NameSpan[] {
   const { text } = sentence;
   const own = mentionsIn(reading, sentence, text.slice(0, at));
-  const others = organisationsBefore(text, at).filter((name) => !own.some((mention) => overlaps(mention, name)));
+  const others = organisationsBefore(text, at).filter(
+    (name) => !own.some((mention) => overlaps(mention, name)) && !isBracketed(text, name.start),
+  );
   const named = own.map((mention) => ({ ...mention, name: text.slice(mention.start, mention.end) }));
   const names = [...others, ...named].sort((left, right) => left.start - right.start);
   const last = names.at(-1);
@@ -171,6 +173,9 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
   const others = names.filter(
     (name) =>
       !own.some((mention) => overlaps(mention, name)) &&
+      !own.some((mention) => isTickerOf(sentence.text, mention, name)) &&
+      !names.some((next) => next.start === name.end + 1) &&
+      !ENDS_IN_TITLE.test(name.name) &&
       (isAuthority(sentence.text, name) || !places.some((place) => place.start <= name.start && name.end <= place.end)),
   );
   const named = others
@@ -178,6 +183,14 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
     .filter((name) => mayBeName(name) && !isPartOfOwn(reading, name));
   return [...new Set(named)].slice(0, 5);
 }
+
+/** "Beacon (BCN) and Globex": what stands in brackets behind the account is the account. */
+function isTickerOf(text: string, mention: NameSpan | { start: number; end: number }, name: NameSpan): boolean {
+  return /^,? ?\((?:[\p{L}]+: ?)?$/u.test(text.slice(mention.end, name.start));
+}
+
+/** "Stage Royalty Ms. Jane Roe": the person comes behind. A name right before another describes it. */
+const ENDS_IN_TITLE = /(?:^| )(?:Mrs?|Ms|Dr|Prof|Sir)$/u;
 
 /** "The Meridian Bank Fund" is also called without its article. */
 function isPartOfOwn({ subject }: Reading, name: string): boolean {

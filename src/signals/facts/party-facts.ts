@@ -1,0 +1,31 @@
+import { mayBeName } from "../language/described-names.ts";
+import { isDescribedBelow, wholeName } from "../language/names-below.ts";
+import { overlaps } from "../language/sentences.ts";
+import type { Reading } from "../reading.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** Facts that are another organisation, which is neither the account nor its owner. */
+const PARTIES: ReadonlySet<string> = new Set(["partner", "target", "acquirer"]);
+
+/** "part of the Globex group": whose the account is stands beside every event of it. */
+const IS_OWNER =
+  /(?<!\p{L})(?:(?:part|subsidiary|unit|division|member|brand|arm|affiliate|company) of|owned by|parent(?: company)?,?) (?:the )?$/iu;
+/** "six Globex games": some of something. */
+const IS_COUNTED = /(?<!\p{L})(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) $/iu;
+/** "Master of Science": a name that ordinary words have cut. */
+const IS_DEGREE = /(?:Master|Bachelor|Doctor)s? of $/u;
+/** "Globex App Partner": what kind of partner. */
+const KIND_OF_PARTNER = /(?: (?:Apps?|Solutions?|Technology|Channel|Agency|Consulting))+$/u;
+
+/** What a candidate is worth as such a fact; undefined where it is the account, its owner, or a description. Others stay as they are. */
+export function asFact(reading: Reading, fact: string, one: Candidate): Candidate | undefined {
+  if (!PARTIES.has(fact) || typeof one.value !== "string") return one;
+  const { text, isTitle } = one.sentence;
+  const lead = text.slice(0, one.start);
+  if (reading.matcher.findLoosely(text).some((mention) => overlaps(mention, one))) return undefined;
+  if (!mayBeName(one.value) || IS_DEGREE.test(lead)) return undefined;
+  if (IS_OWNER.test(lead) || IS_COUNTED.test(lead) || (isTitle && isDescribedBelow(reading, one.value)))
+    return undefined;
+  const name = /^ Partner(?!s)/u.test(text.slice(one.end)) ? one.value.replace(KIND_OF_PARTNER, "") : one.value;
+  return { ...one, value: wholeName(reading, name) };
+}
