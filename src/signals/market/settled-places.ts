@@ -1,25 +1,41 @@
 import { headlineAbove } from "../language/headline-above.ts";
-import { findPlaces, type PlaceSpan } from "../language/places.ts";
+import { findPlaces, isBuilding, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isDemonym } from "./demonyms.ts";
 import type { Expansion } from "./site-jobs.ts";
 
 /**
  * The places of an expansion that can be places: known ones, and names that are no trade, agreement or shop.
  */
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
-  return (
-    places
-      .map((place) => ({ ...place, name: placeAlone(place.name) }))
-      // "320 new jobs at Beacon Steel": where they are is told after the name.
-      .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
-      .filter(
-        ({ name }) =>
-          !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
-      )
-      .filter(
-        ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
-      )
-  );
+  const settled = places
+    .map((place) => ({ ...place, name: withDirection(text, placeAlone(place.name)) }))
+    // "320 new jobs at Beacon Steel": where they are is told after the name.
+    .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
+    .filter(
+      ({ name }) =>
+        !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
+    )
+    .filter(
+      ({ name }) =>
+        findPlaces(name).length > 0 ||
+        !(NO_PLACE.test(name) || isDemonym(lastWord(name)) || isWritten(reading, name.toLowerCase())),
+    );
+  // Beside its town a house says nothing more.
+  const isTownNamed = settled.some(({ name }) => findPlaces(name).length > 0);
+  return isTownNamed ? settled.filter(({ name }) => findPlaces(name).length > 0 || !isBuilding(name)) : settled;
+}
+
+function lastWord(name: string): string {
+  return name.split(" ").at(-1) ?? "";
+}
+
+/** "North Vancouver" is no part of Vancouver. */
+function withDirection(text: string, name: string): string {
+  if (findPlaces(name)[0]?.start !== 0) return name;
+  const [side = ""] =
+    /(?<!\p{L})(?:North|South|East|West) $/u.exec(text.slice(0, Math.max(0, text.indexOf(name)))) ?? [];
+  return side + name;
 }
 
 /** "Its presence in Ohio", "its Ohio operations": known, and said of the presence. */
