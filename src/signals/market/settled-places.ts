@@ -82,9 +82,12 @@ function isWritten({ text }: Reading, lower: string): boolean {
 const IS_GROWING =
   /\b(?:is|are) (?:\p{L}+ly )?(?:expanding|growing|extending|strengthening) (?:its|their|our) (?![^.;]{0,120} (?:with|by|through) )[^.;]{0,60}(?:presence|footprint|operations|reach)\b/iu;
 
+/** "The search that Beacon went through to pick Leeds was long": what a clause tells of the subject of its sentence is known. */
+const IS_KNOWN = /^(?:The|That|Th[eo]se|This) (?:[\p{Ll}-]+ ){1,3}(?:that|which) (?:the )?(?:\p{Lu}|company )/u;
+
 /** Whether the growth is only said to go on. */
 export function goesOn({ text, isTitle }: Sentence): boolean {
-  return GOES_ON.test(text) || (!isTitle && IS_GROWING.test(text));
+  return GOES_ON.test(text) || (!isTitle && (IS_GROWING.test(text) || IS_KNOWN.test(text)));
 }
 
 /** Whether the news is of it: said at the head, or under a headline that speaks of growing, or of the place. */
@@ -99,4 +102,4 @@ const SPEAKS_OF_SITE =
 
 /** Growth that goes on, or is what somebody is after: no step of it is told. */
 const GOES_ON =
-  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|in the coming (?:years|months)|has (?:amassed|assembled)|(?:has|have) established (?:its|a (?:strong|solid|significant)) (?:\p{L}+ )?presence|(?:was|were) on track to|\bground lease\b|\bbooth\b|mission is to|complet(?:es|ed) the installation|expand(?:s|ed|ing)? (?:its |their |our )?product (?:line|range|portfolio|offering)s?|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
+  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|in the coming (?:years|months)|has (?:amassed|assembled)|(?:has|have) established (?:its|a (?:strong|solid|significant)) (?:\p{L}+ )?presence|(?:was|were) on track to|\bground lease\b|\bbooth\b|mission is to|complet(?:es|ed) the installation|expand(?:s|ed|ing)? (?:its |their |our )?product (?:line|range|portfolio|offering)s?|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|track record|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;

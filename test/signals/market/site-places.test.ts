@@ -55,5 +55,56 @@ testDetector(
       data: { location: ["Oslo", "Leeds"] },
     },
   ],
-  [],
+  [
+    {
+      name: "something opened at a site of another's",
+      title: "Harbour news",
+      text: "Beacon has launched its first tidal pump at Globex’s fish processing facility in Quayham.",
+    },
+    { name: "goods in the shops of others", title: "Beacon Launches in 90 Globex Stores Across Ohio" },
+    {
+      name: "how it once began",
+      title: "Beacon looks ahead",
+      text: "Founded in 2011, Beacon began in a small workshop in Leeds.",
+    },
+    {
+      name: "an approval for what stands somewhere",
+      title: "Beacon strengthens its range with licence for its Bergen facility",
+    },
+    {
+      name: "a selection on show",
+      title: "More lamps",
+      text: "Beacon is proud to announce an expanded choice of new lamps at its Leeds showroom.",
+    },
+    {
+      name: "a home as a kind of goods",
+      title: "New lifts",
+      text: "Beacon has announced the launch of its new home lift range in Norway.",
+    },
+    {
+      name: "what has not been done",
+      title: "Beacon and Oslo",
+      text: "Beacon hasn’t leased office space in Oslo yet.",
+    },
+    {
+      name: "workers sought all over a country",
+      title: "Beacon to hire 9,000",
+      text: "Beacon is adding 9,000 workers in the U.S., most of them by day. It will invest in wages.",
+    },
+    {
+      name: "a service of the account's",
+      title: "Beacon sells yearly tickets",
+      text: "The service debuts in Norway, Spain and Italy.",
+    },
+    {
+      name: "what is only known of a search",
+      title: "How Beacon found its base",
+      text: "The search that Beacon went through to choose Leeds for its base was not its first.",
+    },
+    {
+      name: "what somebody has done for others",
+      title: "New at Globex",
+      text: "Beacon was a guide with a track record of opening new stores across Ohio.",
+    },
+  ],
 );
