@@ -39,7 +39,8 @@ function isNoCharge(text: string, { start, end }: Money): boolean {
   return (
     BOUND.test(text.slice(Math.max(0, start - 24), start)) ||
     MORE.test(text.slice(Math.max(0, start - 24), start)) ||
-    IS_NO_MORE.test(text.slice(end, end + 60))
+    IS_NO_MORE.test(text.slice(end, end + 60)) ||
+    IS_STEP.test(text.slice(end, end + 12))
   );
 }
 
@@ -47,6 +48,8 @@ const BOUND =
   /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
 /** "another $2 per month" comes on top. */
 const MORE = /(?<!\p{L})(?:another|an? (?:extra|additional)|an additional) $/iu;
+/** "will cost $40 less" */
+const IS_STEP = /^ (?:less|cheaper|dearer|higher|lower)(?!\p{L})/iu;
 const IS_NO_MORE =
   /^(?:[^.;,]{0,20})? (?:goes away|go away|disappears?|(?:is|are|will be|has been) (?:retired|discontinued|withdrawn|removed|no longer (?:sold|offered|available))|is (?:gone|going away))(?!\p{L})/iu;
 
