@@ -197,6 +197,11 @@ testDetector(
     },
     { name: "plans adjusted by a share", title: "Beacon reajusta planos em 9%", data: { percent: 9 } },
     {
+      name: "a share that is none of a free plan",
+      title: "Beacon limits free plan to two buoys, raises prices 8%",
+      data: { percent: 8 },
+    },
+    {
       name: "the price that is left after a step",
       title: "Beacon cuts lamp price again",
       text: "All lamps will cost $40 less, lowering the price to $260.",

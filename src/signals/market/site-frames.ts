@@ -24,9 +24,11 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
     const isClosed = verb[1] !== undefined;
     const end = isClosed ? verb.index + verb[0].indexOf(verb[1] ?? "") - 1 : verb.index + verb[0].length;
     const object = isClosed ? ` ${verb[1]}` : objectAt(sentence.text, end);
-    const site = siteIn(object) ?? (/ground|ribbon/i.test(verb[0]) ? "site" : undefined);
+    const called = siteIn(object);
+    const site = called ?? (/ground|ribbon/i.test(verb[0]) ? "site" : undefined);
     if (
       site === undefined ||
+      (called === undefined && buildsForATrade(reading)) ||
       isAdvice(sentence, verb) ||
       isForAnother(reading, verb[0], sentence.text.slice(end), site)
     )
@@ -43,6 +45,18 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
   }
   return undefined;
 }
+
+/** "Breaks ground on Quay Square": of a developer no site of its own, but what it lets or sells. */
+function buildsForATrade(reading: Reading): boolean {
+  const lead = reading.sentences.slice(1, LEAD_SENTENCES + 1).filter((one) => !one.isBoilerplate);
+  return lead.some((one) =>
+    mentionsIn(reading, one, one.text).some(({ end }) => IS_DEVELOPER.test(one.text.slice(end, end + 140))),
+  );
+}
+
+const LEAD_SENTENCES = 3;
+const IS_DEVELOPER =
+  /^(?: \([^)]{1,60}\))?,? (?:is )?(?:an?|the|one of the) [^,.;]{0,90}?\b(?:real estate (?:\p{Ll}+ ){0,2}(?:company|firm|developer|group)|property developer|home ?builder|housebuilder|developer of (?:\p{Ll}+ ){0,3}(?:homes|apartments|communities|properties|retail|offices))\b/iu;
 
 /** "puts $70 million into Tijuana", "to invest $100M" over a lead that names the site: money goes to a place, not to a thing. */
 function sumIntoPlace(reading: Reading, sentence: Sentence): Expansion | undefined {

@@ -126,12 +126,14 @@ export function productIn(text: string): string | undefined {
     /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}|(?!(?:first|second|third|last|next|new|existing|current|all|every\p{L}*|each|some|many|most|both|those|these|this|that|other|others|people|customers?|users?|members?|subscribers?|clients?|businesses|consumers|households|\d)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}(?: [\p{Ll}-]{3,20})?(?=[.,;:!?)]|$| (?:to|by|from|in|at|on|for|of|will|is|are|was|were|and|as|with|after|before|since)(?!\p{L})))/u.exec(
       text,
     ) ?? [];
+  // "The starting price of the car" is that of a thing named before.
+  const isNamedBefore = /\bprices? (?:of|for) the \p{Ll}+(?=[.,;:!?)]|$| (?:to|by|from)(?!\p{L}))/u.test(text);
   const [, member] =
     /\b(?:Move|Update|Raise|Increase|Bump|Lower|Cut|Reprice) (\p{Lu}\p{L}{1,20}) (?:to|from|by)\b/u.exec(text) ?? [];
   const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
   const [, stepped] = /(?<!\p{L})(\p{Lu}\p{L}{1,20}) [$€£]\d\S* ?(?:->|→|=>)/u.exec(text) ?? [];
   const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
-  return [plan, abroad, priced, member, costing, stepped, usual].find(
+  return [plan, abroad, isNamedBefore ? undefined : priced, member, costing, stepped, usual].find(
     (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
   );
 }

@@ -90,7 +90,8 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
 }
 
 function isWrittenSmall({ document }: Reading, name: string): boolean {
-  return document.text.includes(` ${name.toLowerCase()}`) && !document.text.includes(name);
+  const kind = name.split(" ").slice(-2).join(" ").toLowerCase();
+  return document.text.includes(` ${kind}`) && !document.text.includes(name);
 }
 
 /** Who does this takes what is another's, whatever it is called. */

@@ -57,6 +57,11 @@ testDetector(
   ],
   [
     {
+      name: "what a developer builds to let",
+      title: "Beacon Breaks Ground on Lantern Square Near Leeds",
+      text: "Beacon, a full-service real estate company, will have the square ready in May.",
+    },
+    {
       name: "something opened at a site of another's",
       title: "Harbour news",
       text: "Beacon has launched its first tidal pump at Globex’s fish processing facility in Quayham.",
