@@ -35,7 +35,7 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
     /\b(?:introduc|launch|unveil|releas|develop)\p{L}*\b(?=[^.;]*\b(?:revolutioni[sz]\p{L}+|revolutionary|groundbreaking|innovative|cutting-edge|industry-first|state-of-the-art)\b)|\b(?:now )?(?:live|available|listed) (?:on|in) [^.;]{0,40}(?:marketplace|store|AppExchange)\b|['’]s? (?:[\p{Ll}-]+ ){0,4}(?:service|solution|platform|product|app|software|system|tool) (?:now )?integrates\b/iu,
 };
 /** "2024 report shows": what a study found has happened to others. */
-const IS_FINDING = /\b(?:report|survey|study|research|index|poll|data) (?:shows?|finds?|found|reveals?|suggests?)\b/i;
+const IS_FINDING = /\b(?:(?<!\b(?:annual|quarterly|interim|yearly) )report|survey|study|research|index|poll|data) (?:shows?|finds?|found|reveals?|suggests?)\b/i;
 /** Fewer tell next to nothing: "Beacon 2.0" (words). */
 const WORDS_MIN = 5;
 /**

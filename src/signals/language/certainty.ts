@@ -41,7 +41,7 @@ const DECIDED = createPattern(
   /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces)\b/i,
 );
 const NOT_DONE = createPattern(
-  /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b|\b(?:has|have|had|is|are|was|were|did|does|do|wo|ca|could)n['’]t\b(?! (?:just|only|merely|simply)\b)/i,
+  /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b|\b(?:has|have|had|is|are|was|were|did|does|wo|could)n['’]t\b(?! (?:just|only|merely|simply)\b)/i,
 );
 /** Words that put a verb into the past of the text. */
 const LOOKING_BACK = createPattern(
