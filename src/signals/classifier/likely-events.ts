@@ -23,19 +23,20 @@ const LEFT_TO_RULES: ReadonlySet<string> = new Set([
 /** Whoever is named first in these, both are in it. */
 const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
 /**
- * What makes another event of it, or another's: brokered for a client, land that is bought; the subject's own product, praised as
- * only its maker does, or one for the browser; listing rules that are met again.
+ * What makes another event of it, or another's: brokered for a client, land that is bought, ground broken for what is let (the rules ask
+ * who builds); the subject's own product, praised as only its maker does, or one for the browser; listing rules that are met again.
  */
 const SPOILS: Readonly<Record<string, RegExp>> = {
   market_expansion:
-    /\b(?:on behalf of|(?:arrang|broker|negotiat|represent)(?:es|ed|ing)|(?:purchas|acquir|buy|bought|sell|sold|sale|donat)\p{L}*(?= [^.;]{0,60}\b(?:acres?|hectares?|land|parcels?)\b))\b/iu,
+    /\b(?:on behalf of|br(?:eaks?|oke|oken|eaking) ground|real estate (?:company|firm|developer|brokerage)|(?:arrang|broker|negotiat|represent)(?:es|ed|ing)|(?:purchas|acquir|buy|bought|sell|sold|sale|donat)\p{L}*(?= [^.;]{0,60}\b(?:acres?|hectares?|land|parcels?)\b))\b/iu,
   website_relaunch: /\bweb-based [^.;]{0,40}\b(?:platform|software|app|tool|system|suite|version)\b/iu,
   regulatory_filing: /\bregain(?:s|ed)? (?:[\p{Ll}]+ ){0,3}compliance\b/iu,
   tech_added:
     /\b(?:introduc|launch|unveil|releas|develop)\p{L}*\b(?=[^.;]*\b(?:revolutioni[sz]\p{L}+|revolutionary|groundbreaking|innovative|cutting-edge|industry-first|state-of-the-art)\b)|\b(?:now )?(?:live|available|listed) (?:on|in) [^.;]{0,40}(?:marketplace|store|AppExchange)\b|['’]s? (?:[\p{Ll}-]+ ){0,4}(?:service|solution|platform|product|app|software|system|tool) (?:now )?integrates\b/iu,
 };
 /** "2024 report shows": what a study found has happened to others. */
-const IS_FINDING = /\b(?:(?<!\b(?:annual|quarterly|interim|yearly) )report|survey|study|research|index|poll|data) (?:shows?|finds?|found|reveals?|suggests?)\b/i;
+const IS_FINDING =
+  /\b(?:(?<!\b(?:annual|quarterly|interim|yearly) )report|survey|study|research|index|poll|data) (?:shows?|finds?|found|reveals?|suggests?)\b/i;
 /** Fewer tell next to nothing: "Beacon 2.0" (words). */
 const WORDS_MIN = 5;
 /**
