@@ -361,7 +361,9 @@ function toAnnouncement(reading: Reading, sentence: Sentence): Detection {
     .filter((line) => !WAS_THEN.test(line))
     .join("\n");
   const percent = percentIn(sentence.text) ?? percentIn(near);
-  const product = productIn(sentence.text) ?? productIn(lineWithSum(near));
+  const named = productIn(sentence.text) ?? productIn(lineWithSum(near));
+  // "Limits free plan, raises prices 8%": what is free has no price that goes up by so much.
+  const product = percent !== undefined && named !== undefined && /^free /i.test(named) ? undefined : named;
   // Where a percentage says it all, the sums around it are examples.
   const price =
     priceIn(sentence.text) ??

@@ -191,6 +191,7 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   if (hasCameIn) return true;
   const lead = sentence.text.slice(0, certification.start);
   const rest = sentence.text.slice(certification.end);
+  if (IS_TRAIT.test(lead) && /^[- ](?:compliant|certified) \p{L}/iu.test(rest)) return false;
   if (A_PRODUCT_FOR.test(lead) || /\b(?:partnership|collaboration)\b/i.test(lead) || ITS_PROCESS.test(rest))
     return false;
   const isNewsTitle = /!$/.test(sentence.text) || reading.document.publishedAt !== undefined;
@@ -201,6 +202,9 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
     (reading.isOwnSite || sentence.namesSubject)
   );
 }
+
+/** "of its AI-driven HIPAA compliant platform" */
+const IS_TRAIT = /\b(?:its|our|their|an?|the) (?:[\p{L}\d-]+ ){0,2}$/iu;
 
 /** "the launch of its documentation kit for the ISO 7101": what is sold to those who want it. */
 const A_PRODUCT_FOR =

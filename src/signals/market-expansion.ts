@@ -75,7 +75,7 @@ function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
 }
 
 const NO_INVESTMENT =
-  /\b(?:raised|raises|revenues?|round|funding|grants?|loan|sales|profit|turnover|premiums|offered|incentives?)\b/i;
+  /\b(?:raised|raises|revenues?|round|funding|grants?|loan|sales|profit|turnover|premiums|offered|incentives?|(?:tax )?credits?|subsid\w+|abatement|lenders?|banks|borrow\w*)\b/i;
 /** A headline that says what is put into the site. */
 const PUTS_IN = /(?<!\p{L})(?:invest|invers|invert|invier|invest|spend|put(?:s|ting)|pour|steckt)\p{L}*(?!\p{L})/iu;
 const COSTS = createPattern(

@@ -34,6 +34,10 @@ export const outage = defineDetector({
 const LONG_MINUTES = 60;
 const LONG_MINUTES_IF_MAJOR = 30;
 const PLANNED = createPattern(/\b(?:scheduled|planned|maintenance|upgrade window|wartung\p{L}*)\b/iu);
+/** "took years to track down", "the rocket crashed": other ways of down and of crashing. */
+const NOT_DOWN = createPattern(
+  /\b(?:track|hunt|narrow|nail|pin|writ|wr[io]t|not|scal|wind|drill|boil|break|calm)\p{L}*(?: (?:it|this|that|them))? down\b|\b(?:rocket|spacecraft|lander|probe|aircraft|plane|helicopter|satellite|car|truck|train)s? (?:to |that )?crash\p{L}*/giu,
+);
 const DOWN = createPattern(
   /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys)(?: (?:to|from|through|via|in) (?:the |our )?(?:[\p{L}-]+ ){1,3}?)? ?(?:failed|timed out)|(?:webhooks?|notifications?|e-?mails?|messages|payments|payouts|orders|deliver(?:y|ies)|processing|data|reports|jobs|syncs?) (?:[\p{L}-]+ ){0,3}?(?<!will be )delayed (?:by|for (?:up to |more than |over |about |some |several |many |most |all |a few |an? |\d|hours|days|minutes))|holding up (?:notifications|messages|e-?mails|orders|payments|deliver(?:y|ies))|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
 );
@@ -82,13 +86,13 @@ function shiftOf(impact: string | undefined, minutes: number): number {
 function toldIncident(reading: Reading): Detection[] {
   const { facts, key, sourceId } = reading.document;
   const isQuiet = facts.impact === "maintenance" || facts.impact === "none";
-  const text = reading.text.slice(0, TEXT_MAX);
+  const text = reading.text.slice(0, TEXT_MAX).replace(NOT_DOWN.regexp, " ");
   const isDown = DOWN.test(text);
   if (isQuiet || PLANNED.test(reading.document.title) || !(isDown || DEGRADED.test(text))) return [];
   if (UNAFFECTED.test(text.replace(OTHERS_SPARED, " "))) return [];
   const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
   if (minutes === undefined ? sourceId !== "case" || !isDown : minutes < LONG_MINUTES) return [];
-  const told = statedSentences(reading).filter(({ text }) => DOWN.test(text));
+  const told = statedSentences(reading).filter(({ text }) => DOWN.test(text.replace(NOT_DOWN.regexp, " ")));
   // "Customers may see a short outage", "15 seconds of downtime"
   if (told.length > 0 && minutes === undefined && told.every(({ text }) => NOT_FELT.test(text))) return [];
   const sentence = told.find(({ text }) => !NOT_FELT.test(text)) ?? told[0] ?? reading.sentences[0];

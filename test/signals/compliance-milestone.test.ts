@@ -104,6 +104,11 @@ testDetector(
     { name: "a charter for a bank", title: "Beacon receives final OCC approval for national bank charter" },
     { name: "a medicine cleared for Europe", title: "Beacon's tick vaccine wins EU approval" },
     { name: "a renewal in Spanish", title: "Beacon renueva el certificado ISO 14001" },
+    {
+      name: "a seal without its praise",
+      title: "Beacon earns prestigious Blue Quay certification",
+      data: { certification: "Blue Quay certification" },
+    },
   ],
   [
     { name: "an application", title: "Beacon applies for payment licence" },
@@ -167,6 +172,12 @@ testDetector(
     { name: "a building permit", title: "Beacon erhält die Genehmigung zum Bau der Halle" },
     { name: "a charter flight", title: "Beacon receives charter flight from Boston" },
     { name: "a merger cleared for Europe", title: "Beacon wins EU approval for its takeover of Globex" },
+    { name: "what a person has learned", title: "Beacon's chief earns Certified Quay Inspector certification" },
+    {
+      name: "a trait of a product",
+      title: "Many readings",
+      text: "Beacon is thrilled to announce a milestone in the use of its tide-driven HIPAA compliant reading platform.",
+    },
   ],
 );
 

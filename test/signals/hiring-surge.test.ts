@@ -118,6 +118,11 @@ const silent: { name: string; title: string; text?: string }[] = [
   },
   { name: "users", title: "Northwind Robotics brings 120 developers on board its platform" },
   { name: "restraint", title: "Northwind Robotics slows down: it will add just 500 more people this year" },
+  {
+    name: "answers",
+    title: "Why we joined",
+    text: "We at Northwind Robotics had many answers, ranging from new tools to doubling our workforce.",
+  },
 ];
 
 describe("hiring_surge from a text", () => {

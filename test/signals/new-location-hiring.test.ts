@@ -121,6 +121,11 @@ testDetector(
       text: "It plans to use the money to triple its team of 60 and to expand to France and Spain.",
     },
     { name: "cuts", title: "Beacon cuts jobs in Cork", text: "Toronto-based Beacon will cut 80 jobs in Cork." },
+    {
+      name: "a talk with somebody who has the post",
+      title: "Q&A with Ann Reed, General Manager at Beacon: harbours in Leeds",
+      text: "Ann Reed is the general manager at Beacon's new Leeds office, where she is responsible for growth. You will hear of it.",
+    },
   ],
 );
 

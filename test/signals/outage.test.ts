@@ -229,6 +229,16 @@ testDetector(
       title: "Nutzer von Beacon ohne Zugang zu Bargeld",
       text: "Viele Kunden auf dem Land haben keinen Automaten.",
     },
+    {
+      name: "a fault that was long to find",
+      title: "A fault that took years to track down.",
+      more: { kind: "incident", sourceId: "case" },
+    },
+    {
+      name: "a thing that falls",
+      title: "An overflow in the steering caused the rocket to crash.",
+      more: { kind: "incident", sourceId: "case" },
+    },
   ],
 );
 

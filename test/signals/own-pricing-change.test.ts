@@ -196,6 +196,17 @@ testDetector(
       data: { effective_date: "2027-01-01" },
     },
     { name: "plans adjusted by a share", title: "Beacon reajusta planos em 9%", data: { percent: 9 } },
+    {
+      name: "a share that is none of a free plan",
+      title: "Beacon limits free plan to two buoys, raises prices 8%",
+      data: { percent: 8 },
+    },
+    {
+      name: "the price that is left after a step",
+      title: "Beacon cuts lamp price again",
+      text: "All lamps will cost $40 less, lowering the price to $260.",
+      data: { amount: 260, currency: "USD" },
+    },
   ],
   [
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
@@ -276,6 +287,23 @@ testDetector(
 
     { name: "what it pays itself", title: "fix: cut cost of prompt to $0.02", more: { ...OWN, kind: "release" } },
     { name: "a sum raised at a price", title: "Beacon to raise $40 million at higher price" },
+    { name: "a raise that an authority is asked for", title: "Beacon files rate increase request" },
+    {
+      name: "goods of a maker in a shop's offer",
+      title: "Lamps cheaper",
+      text: "Beacon has slashed prices across Globex's range of lamps this week.",
+    },
+    {
+      name: "a field of code",
+      title: "beacon-node 3.2.0",
+      text: "- Update the tide price to be optional for deserializing (breaking change)",
+      more: { kind: "release", ...OWN },
+    },
+    {
+      name: "what somebody expects",
+      title: "What customers would pay",
+      text: "“We expect Beacon will raise prices in May,” wrote Ann Reed of Quay Research.",
+    },
   ],
 );
 

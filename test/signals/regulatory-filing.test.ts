@@ -99,6 +99,11 @@ testDetector(
     { name: "voting rights", title: "Beacon AG: Stimmrechtsmitteilung", text: "EQS nach Art. 40 WpHG" },
     { name: "networks", title: "Ad hoc networks with Beacon", text: "The mesh protocol forms ad-hoc groups." },
     { name: "a launch", title: "Beacon launches new lamp" },
+    {
+      name: "a release that points to a report",
+      title: "Beacon meets the rules again",
+      text: "Beacon is pleased to announce that it has met the rules, as further described in the Company's Form 8-K filed under the Exchange Act.",
+    },
   ],
 );
 

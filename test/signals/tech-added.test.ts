@@ -260,6 +260,18 @@ testDetector(
     { name: "a talk given", title: "Our month", text: "In September we gave Salesforce our feedback.", more: OWN },
 
     { name: "a rival challenged", title: "Beacon gives Salesforce a run for its money" },
+    {
+      name: "what was used before",
+      title: "How we store tides",
+      text: "We used to use MySQL for the tide tables.",
+      more: OWN,
+    },
+    {
+      name: "a kind of thing, written like a name in a headline",
+      title: "Why We Chose a Wide Data Warehouse for Tides",
+      text: "A wide data warehouse keeps all tides.",
+      more: OWN,
+    },
   ],
 );
 

@@ -55,7 +55,7 @@ const MAY_BE_FILING = createPattern(
 );
 /** Somebody writes about filings, or about one. */
 const ABOUT_ONE =
-  /\b(?:what (?:is|are)|how to|requirements?|instructions?|guide|explained|template|deadline|late filing|track\w*|database|API|according to (?:a|an|its|the)|in (?:a|an|its|the) (?:\w+ ){0,3}(?:filing|8-K|6-K|RNS|disclosure)|(?:via|on|by|with|to) (?:an?|its|the|our) (?:\w+ ){0,4}form (?:8-K|6-K)|said in|reported in|filed an?|(?:an?|its|the) (?:8-K|6-K) (?:filing|shows|says|reveals)|per (?:a|the) filing)\b/i;
+  /\b(?:what (?:is|are)|how to|requirements?|instructions?|guide|explained|template|deadline|late filing|track\w*|database|API|according to (?:a|an|its|the)|in (?:a|an|its|the) (?:\w+ ){0,3}(?:filing|8-K|6-K|RNS|disclosure)|(?:via|on|by|with|to) (?:an?|its|the|our) (?:\w+ ){0,4}form (?:8-K|6-K)|(?:described|disclosed|set forth|detailed|included) (?:\w+ )?in|said in|reported in|filed an?|(?:an?|its|the) (?:8-K|6-K) (?:filing|shows|says|reveals)|per (?:a|the) filing)\b/i;
 /** Routine notices: holdings, voting rights, own dealings, buy-backs, calendars. */
 const ROUTINE = createPattern(
   /\b(?:holding\(s\) in company|TR-1|total voting rights|director\/PDMR|PDMR|directors?['’]? dealings?|transaction in own shares|voting rights announcement|Stimmrechtsmitteilung|Eigengeschäfte|net asset value\(s\)|block listing|form 8\.\d|form 8 \((?:OPD|DD)\)|share buyback transactions?|déclaration (?:mensuelle|hebdomadaire)|nombre total de droits de vote|rule 8\.\d)\b/i,

@@ -26,7 +26,7 @@ const postings = new WeakMap<Document, boolean>();
  * names a role and that goes on like a posting. Worked out once a document, whoever asks.
  */
 export function isPosting({ document, sentences }: Pick<Reading, "document" | "sentences">): boolean {
-  if (IS_MODEL.test(document.title)) return false;
+  if (IS_MODEL.test(document.title) || IS_TALK.test(document.title)) return false;
   if (document.kind === "job") return true;
   const known =
     postings.get(document) ??
@@ -37,6 +37,8 @@ export function isPosting({ document, sentences }: Pick<Reading, "document" | "s
 
 /** "[Vaga] @empresa #cidade": a form that nobody has filled in. */
 const IS_PLACEHOLDER = /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$/u;
+/** Who is asked has the post already. */
+const IS_TALK = /^(?:Q ?& ?A|(?:An )?[Ii]nterview|In conversation|A conversation|\d+ questions) (?:with|for)(?!\p{L})/u;
 /** A posting for others to copy is none. */
 const IS_MODEL = createPattern(
   /\bjob (?:description|post|ad|advert)s?\b.{0,20}\b(?:templates?|samples?|examples?)|\b(?:free|sample|example) (?:template|job)|\btemplates?\)|^how to (?:write|hire|become)\b|\b(?:interview questions|salary guide)\b/i,

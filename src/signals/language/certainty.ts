@@ -29,7 +29,7 @@ const HYPOTHETICAL = createPattern(
 );
 /** These colour only the verb that follows them in the same clause. */
 const EXPECTED = createPattern(
-  /\b(?:may|might|could|(?:is|are|was|were) (?:likely|(?:set|due)(?! to (?:open|start|begin|relocate)\b)|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
+  /\b(?:may|might|could|(?:is|are|was|were) (?:likely|(?:set|due)(?! to (?:open|start|begin|relocate)\b)|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|[Ww]e expect(?= \p{Lu})|(?:[Aa]nalysts?|[Ii]nvestors) expect|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
 );
 const CONDITIONAL = createPattern(
   /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i,
@@ -41,11 +41,11 @@ const DECIDED = createPattern(
   /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces)\b/i,
 );
 const NOT_DONE = createPattern(
-  /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b/i,
+  /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b|\b(?:has|have|had|is|are|was|were|did|does|wo|could)n['’]t\b(?! (?:just|only|merely|simply)\b)/i,
 );
 /** Words that put a verb into the past of the text. */
 const LOOKING_BACK = createPattern(
-  /\b(?:previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i,
+  /\b(?:(?<!\b(?:is|are|was|were|be|been|being|gets?|got) )used to|previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i,
 );
 const OPENS_WITH_PAST = createPattern(
   /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:decades?|years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i,

@@ -19,7 +19,9 @@ const FIRST_OF_SEVERAL = new Set(
 const NAMED =
   /^(?:the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of |the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?((?:(?:St|Ste|Mt|Ft)\. )?\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}(?:\.|(?![\p{L}\p{N}])))?(?: (?:(?:de|la|del|do|da|am|an der|upon|es|sur|en) )?(?!(?:With|And|For|To|In|At|From|On|Near|By|After) )\p{Lu}[\p{L}\p{M}'’-]+){0,3})(, (?!(?:Gov|Mayor|Sen|Rep|Pres|President|Chief|CEO|Mr|Ms|Dr)\b)\p{Lu}[\p{L}\p{M}'’-]*(?:\.\p{Lu}\.)?(?: \p{Lu}[\p{L}\p{M}'’-]+)?\.?)?/u;
 const NOT_A_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|H[12]|Series|Phase|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|I|We|The|This|That|It|Its|Our|New (?:Headquarters|HQ|Locations?|Offices?|Home|Facilit(?:y|ies)|Space|Site|Building|Campus|Premises|Hub|Plant|Stores?|Showroom)|New(?! \p{Lu}\p{Ll}{2,}(?: County)?(?:[.,;]|$| (?:and|with|on|in|by|for|to|creating|which|next)\b))|Additional|App|Play|Black|Invest|Hire|Create|Open|Build|Add|Expand|Cut|Close|Buy|Acquire|Launch|Bring|Move|Get|Make|Offer|Help|Be|Serve|Support|Include|Meet|Provide|Deliver|Reach|Drive|Boost|Collab(?:oration)?|Partnership|Conjunction|Alliance|Celebration|Response|Honou?r|Nasdaq|NYSE|Christmas|Easter)\b/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|H[12]|Series|Phase|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|I|We|The|This|That|It|Its|Our|New (?:Headquarters|HQ|Locations?|Offices?|Home|Facilit(?:y|ies)|Space|Site|Building|Campus|Premises|Hub|Plant|Stores?|Showroom)|New(?! \p{Lu}\p{Ll}{2,}(?: County)?(?:[.,;]|$| (?:and|with|on|in|by|for|to|creating|which|next)\b))|Additional|App|Play|Black|Invest|Hire|Create|Open|Build|Add|Expand|Break|Rebuild|Double|Triple|Enter|Grow|Lead|Join|Start|Begin|Sell|Save|Cut|Close|Buy|Acquire|Launch|Bring|Move|Get|Make|Offer|Help|Be|Serve|Support|Include|Meet|Provide|Deliver|Reach|Drive|Boost|Collab(?:oration)?|Partnership|Conjunction|Alliance|Celebration|Response|Honou?r|Nasdaq|NYSE|Christmas|Easter)\b/u;
+/** "in Western U.S.": a side of what follows, which is found by itself. */
+const SIDE_ALONE = /^(?:(?:North|South|East|West)ern|Central)$/;
 /** "the Multifamily Market" is a trade. */
 const MARKET_NAME = /\p{L} (?:Markets?|Industry|Sector|Segment|Community)$/u;
 const PREPOSITION = createPattern(
@@ -54,11 +56,39 @@ export function placeAfter(text: string, from: number, gapMax = 80): PlaceSpan |
     const at = match.index + match[0].length;
     if (at > gapMax) break;
     const place = placeAt(slice, at);
-    if (place) return { ...place, start: place.start + from, end: place.end + from };
+    if (place && !(isArticle(match[0], slice) && !KNOWN.has(place.name))) return shifted(townOf(slice, place), from);
   }
   const known = findPlaces(slice).find((place) => place.start <= gapMax);
-  return known && { ...known, start: known.start + from, end: known.end + from };
+  return known && shifted(known, from);
 }
+
+function shifted(place: PlaceSpan, by: number): PlaceSpan {
+  return { ...place, start: place.start + by, end: place.end + by };
+}
+
+/** "at Globe Tower in Leeds", "on Quay Circle in Boston's harbour": the town says where it is, the house does not. */
+function townOf(text: string, place: PlaceSpan): PlaceSpan {
+  if (KNOWN.has(place.name) || place.name.includes(",")) return place;
+  const [joint] =
+    /^,? (?:located )?in (?:the (?:city|town|heart) of )?(?=\p{Lu})/u.exec(text.slice(place.end, place.end + 40)) ?? [];
+  const town = joint === undefined ? undefined : placeAt(text, place.end + joint.length);
+  return town && (isBuilding(place.name) || (KNOWN.has(town.name) && !isRegion(town.name))) ? town : place;
+}
+
+/** Named as houses and shopping centres are. */
+export function isBuilding(name: string): boolean {
+  return BUILDING.test(name);
+}
+
+const BUILDING =
+  /(?:^| )(?:Mall|Plaza|Square|Cent(?:er|re)|Towers?|Building|Labs|Galleria|Marketplace|Arcade|Commons|Crossing|Circle|Pavilion|Promenade|Terminal|Outlets?)(?: |$)/;
+
+/** "a Globex Partner": the article of English, not the preposition of its neighbours ("llega a Madrid"). */
+function isArticle(preposition: string, text: string): boolean {
+  return /(?:^|[\s(])a $/i.test(preposition) && IS_ENGLISH.test(text);
+}
+
+const IS_ENGLISH = createPattern(/\b(?:the|of|and|with|is|has|to|for)\b/i);
 
 /** Places joined to the first: "Mysore, Mangalore and Aurangabad". */
 export function placesAfter(text: string, from: number, gapMax = 80): PlaceSpan[] {
@@ -68,26 +98,32 @@ export function placesAfter(text: string, from: number, gapMax = 80): PlaceSpan[
   for (let last = first; places.length < 8; ) {
     const joint = /^(?:,? (?:and|und|et|y|e|en|&) |, )(?=\p{Lu})/u.exec(text.slice(last.end, last.end + 8));
     const place = joint ? placeAt(text, last.end + joint[0].length) : undefined;
-    if (!place) break;
+    if (!place || (joint?.[0].startsWith(",") && !KNOWN.has(place.name) && PARTICIPLE.test(place.name))) break;
     // After a comma alone anything may follow ("in Berlin, Globex said"): a list goes on, or the name is known.
     const isListed = joint?.[0] !== ", " || /^(?:, | and |,? & )/.test(text.slice(place.end, place.end + 6));
     if (!isListed && !KNOWN.has(place.name)) break;
-    places.push(place);
-    last = place;
+    last = townOf(text, place);
+    places.push(last);
   }
   return places;
 }
 
+/** "in Tampa, Providing Safe Rides": the next clause of a headline. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}ing(?: |$)/u;
+
 function placeAt(text: string, at: number): PlaceSpan | undefined {
   const match = NAMED.exec(text.slice(at, at + 90));
   const name = ownerOf(match?.[1]?.replace(/['’]s$/, ""));
-  if (!match || !name || NOT_A_PLACE.test(name) || MARKET_NAME.test(name)) return undefined;
+  if (!match || !name || NOT_A_PLACE.test(name) || SIDE_ALONE.test(name) || MARKET_NAME.test(name)) return undefined;
   const start = at + match[0].length - (match[1]?.length ?? 0) - (match[2]?.length ?? 0);
   // "Sandwich, Kent" is one place, "Berlin, Globex said" and "Mysore, Mangalore" are not.
   const written = match[2]?.slice(2);
   const region = written?.endsWith(".") && KNOWN.has(written.slice(0, -1)) ? written.slice(0, -1) : written;
-  const isRegion = region !== undefined && (KNOWN_REGIONS.has(region) || /^\p{Lu}{2}$|^\p{L}{1,6}\.$/u.test(region));
-  const whole = isRegion && !KNOWN_REGIONS.has(name) ? `${name}, ${region}` : name;
+  const isState = region !== undefined && /^(?!U[SK]$|EU$)\p{Lu}{2}$/u.test(region);
+  const isRegionName =
+    region !== undefined && (KNOWN_REGIONS.has(region) || /^\p{Lu}{2}$|^\p{L}{1,6}\.$/u.test(region));
+  // "Greece, NY" is no country; "Spain, UK" are two.
+  const whole = isRegionName && (isState || !isRegion(name)) ? `${name}, ${region}` : name;
   return { start, end: start + whole.length, name: whole };
 }
 
@@ -99,7 +135,7 @@ function ownerOf(name: string | undefined): string | undefined {
 
 /** A country, state or region rather than a town. */
 export function isRegion(name: string): boolean {
-  return KNOWN_REGIONS.has(name);
+  return KNOWN_REGIONS.has(name) || KNOWN_REGIONS.has(name.replace(/\.$/, ""));
 }
 
 /** How two spellings of a place compare. */

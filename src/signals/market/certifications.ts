@@ -106,6 +106,7 @@ export function findNamelessCertification(text: string): CertificationSpan | und
   if (NOT_A_LICENCE.test(phrase) || USED_OTHERWISE.test(text.slice(end))) return undefined;
   const start = ARTICLES.exec(phrase)?.[0].length ?? 0;
   const name = text.slice(start, end);
+  if (OF_A_PERSON.test(name)) return undefined;
   return { start, end, name, key: LICENCE.test(name) ? "licence" : slugOf(name) };
 }
 
@@ -115,7 +116,10 @@ const NUMBER_OF = /^ (?:\p{Lu}[\p{Lu}\d/+-]{1,8}(?: \d{3,5}(?::\d{4})?)?)(?![\p{
 /** Characters after a verb in which its object ends. */
 const NAMELESS_REACH = 110;
 const ARTICLES =
-  /^ ?(?:(?:an?|the|its|their|our|her|his|new|full|first|second|official|also|now|formal|formally|necessary|required|long-awaited|in-principle|das|die|den|eine?n?|het|een|la|le|les|un|una|une|el|los|il|lo|o|uma|um|su|sua|sa|seine?|ihre?) )*/iu;
+  /^ ?(?:(?:an?|the|its|their|our|her|his|new|full|first|second|official|also|now|formal|formally|necessary|required|long-awaited|in-principle|das|die|den|eine?n?|het|een|la|le|les|un|una|une|el|los|il|lo|o|uma|um|su|sua|sa|seine?|ihre?|esteemed|prestigious|coveted|renowned|important|globally recogni[sz]ed|internationally recogni[sz]ed) )*/iu;
+/** "Certified Quay Inspector": what people are. */
+const OF_A_PERSON =
+  /^Certified (?:[\p{L}-]+ ){0,4}?(?:Hacker|Professional|Manager|Auditor|Engineer|Planner|Coach|Trainer|Practitioner|Specialist|Expert|Analyst|Administrator|Architect|Developer|Consultant|Instructor|Technician|Inspector|Examiner|Officer)(?!\p{L})/u;
 
 function slugOf(match: RegExpExecArray | string): string {
   return (typeof match === "string" ? match : match[0])

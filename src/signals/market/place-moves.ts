@@ -53,6 +53,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       if (
         NOT_A_MARKET.test(verb[0]) ||
         SEATED.test(verb[0]) ||
+        isOfGoods(reading, verb[0]) ||
         (pattern === RELOCATE && DATA_MOVES.test(sentence.text.slice(verb.index))) ||
         (IS_ALSO.test(verb[0]) && !sentence.namesSubject)
       )
@@ -83,6 +84,22 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
   }
   return undefined;
 }
+
+/** "launches premium pet food in Peru": new goods, unless the head of the text speaks of a step to the place or of somebody at work there. */
+function isOfGoods(reading: Reading, verb: string): boolean {
+  const [, goods] = LAUNCH_OF.exec(verb) ?? [];
+  if (goods === undefined || AT_WORK.test(goods)) return false;
+  const head = reading.sentences.slice(0, 3).filter((one) => !one.isBoilerplate);
+  return !head.some(({ text }) => IS_STEP.test(text));
+}
+
+const LAUNCH_OF =
+  /^launch\p{L}* (?!(?:its |our )?(?:first|new )?(?:\d|(?:online )?(?:here|today|officially|commercially)\b))(.{3,}?) in(?:to)?\s$/iu;
+/** What people do where they are. */
+const AT_WORK =
+  /\b(?:services?|operations?|business|deliver(?:y|ies)|flights?|routes?|sales|network|adventures?|experiences?|centers?|centres?|stores?|shops?|offices?|hubs?|restaurants?|markets?|brand|compan(?:y|ies)|subsidiar(?:y|ies)|branch(?:es)?|clinics?|stud(?:y|io)s?|programs?|programmes?)\b/iu;
+const IS_STEP =
+  /\b(?:expan(?:d|sion)\p{L}*|enter(?:s|ed|ing)?|entry|debut\p{L}*|arriv\p{L}+|first (?:time|market|country)|international|abroad|overseas|market entry|presence|foothold|now available)\b/iu;
 
 /** Data and what it lies on move between countries without the company. */
 const DATA_MOVES =

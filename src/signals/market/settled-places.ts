@@ -1,25 +1,41 @@
 import { headlineAbove } from "../language/headline-above.ts";
-import { findPlaces, type PlaceSpan } from "../language/places.ts";
+import { findPlaces, isBuilding, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isDemonym } from "./demonyms.ts";
 import type { Expansion } from "./site-jobs.ts";
 
 /**
  * The places of an expansion that can be places: known ones, and names that are no trade, agreement or shop.
  */
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
-  return (
-    places
-      .map((place) => ({ ...place, name: placeAlone(place.name) }))
-      // "320 new jobs at Beacon Steel": where they are is told after the name.
-      .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
-      .filter(
-        ({ name }) =>
-          !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
-      )
-      .filter(
-        ({ name }) => findPlaces(name).length > 0 || !(NO_PLACE.test(name) || isWritten(reading, name.toLowerCase())),
-      )
-  );
+  const settled = places
+    .map((place) => ({ ...place, name: withDirection(text, placeAlone(place.name)) }))
+    // "320 new jobs at Beacon Steel": where they are is told after the name.
+    .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
+    .filter(
+      ({ name }) =>
+        !PURPOSE.test(name) && !(what === "" && HOST.test(name)) && !(REACH.test(what) && !isReached(text, name)),
+    )
+    .filter(
+      ({ name }) =>
+        findPlaces(name).length > 0 ||
+        !(NO_PLACE.test(name) || isDemonym(lastWord(name)) || isWritten(reading, name.toLowerCase())),
+    );
+  // Beside its town a house says nothing more.
+  const isTownNamed = settled.some(({ name }) => findPlaces(name).length > 0);
+  return isTownNamed ? settled.filter(({ name }) => findPlaces(name).length > 0 || !isBuilding(name)) : settled;
+}
+
+function lastWord(name: string): string {
+  return name.split(" ").at(-1) ?? "";
+}
+
+/** "North Vancouver" is no part of Vancouver. */
+function withDirection(text: string, name: string): string {
+  if (findPlaces(name)[0]?.start !== 0) return name;
+  const [side = ""] =
+    /(?<!\p{L})(?:North|South|East|West) $/u.exec(text.slice(0, Math.max(0, text.indexOf(name)))) ?? [];
+  return side + name;
 }
 
 /** "Its presence in Ohio", "its Ohio operations": known, and said of the presence. */
@@ -66,9 +82,12 @@ function isWritten({ text }: Reading, lower: string): boolean {
 const IS_GROWING =
   /\b(?:is|are) (?:\p{L}+ly )?(?:expanding|growing|extending|strengthening) (?:its|their|our) (?![^.;]{0,120} (?:with|by|through) )[^.;]{0,60}(?:presence|footprint|operations|reach)\b/iu;
 
+/** "The search that Beacon went through to pick Leeds was long": what a clause tells of the subject of its sentence is known. */
+const IS_KNOWN = /^(?:The|That|Th[eo]se|This) (?:[\p{Ll}-]+ ){1,3}(?:that|which) (?:the )?(?:\p{Lu}|company )/u;
+
 /** Whether the growth is only said to go on. */
 export function goesOn({ text, isTitle }: Sentence): boolean {
-  return GOES_ON.test(text) || (!isTitle && IS_GROWING.test(text));
+  return GOES_ON.test(text) || (!isTitle && (IS_GROWING.test(text) || IS_KNOWN.test(text)));
 }
 
 /** Whether the news is of it: said at the head, or under a headline that speaks of growing, or of the place. */
@@ -83,4 +102,4 @@ const SPEAKS_OF_SITE =
 
 /** Growth that goes on, or is what somebody is after: no step of it is told. */
 const GOES_ON =
-  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|in the coming (?:years|months)|has (?:amassed|assembled)|(?:has|have) established (?:its|a (?:strong|solid|significant)) (?:\p{L}+ )?presence|(?:was|were) on track to|\bground lease\b|\bbooth\b|mission is to|complet(?:es|ed) the installation|expand(?:s|ed|ing)? (?:its |their |our )?product (?:line|range|portfolio|offering)s?|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;
+  /\b(?:(?:continu(?:es|ed|ing)|remains?|is|are|keeps?) (?:to |focus(?:ed|ing) on |committed to |dedicated to |poised to )(?:further |rapidly |successfully )?(?:expand|grow|open|scal)(?:ing)?|as (?:it|the (?:company|firm|brand)|we) (?:continues? to )?(?:expand|grow|scale)s?|(?:course|path|way|plans?|groundwork|stage) for (?:\p{Ll}+ )?(?:expansion|growth)|open(?:s|ed|ing)? (?:the |up (?:the )?|its |new )?doors? (?:for|to) (?!(?:the )?(?:public|customers|visitors|guests|community|patients|students|families|diners|shoppers)\b)|in the coming (?:years|months)|has (?:amassed|assembled)|(?:has|have) established (?:its|a (?:strong|solid|significant)) (?:\p{L}+ )?presence|(?:was|were) on track to|\bground lease\b|\bbooth\b|mission is to|complet(?:es|ed) the installation|expand(?:s|ed|ing)? (?:its |their |our )?product (?:line|range|portfolio|offering)s?|having (?:recently|already|previously|just) |committed to [^.;]{0,80}expand|expand(?:s|ed)? access to|\bgifts?\b|donat(?:es|ed|ion)|years of (?:\p{Ll}+ )?experience|track record|(?:complet|arrang|broker|negotiat)(?:es|ed) (?:[^.;]|\.\d){0,60}\b(?:sale|leases?)\b)/iu;

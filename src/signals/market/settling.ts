@@ -1,6 +1,6 @@
 import { isDoer } from "../language/doer.ts";
 import { AFTER_MARKET } from "../language/openings.ts";
-import { findPlaces, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
+import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -22,8 +22,8 @@ export function placesBefore(reading: Reading, sentence: Sentence, at: number, o
   }
   // A headline leaves the place to the lead.
   const next = sentence.isTitle ? reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate) : undefined;
-  const [place] = next && OPENED.test(next.text) ? placesAfter(next.text, 0, 160) : [];
-  return place && !reading.subject.name.includes(place.name) ? [place] : [];
+  const places = next && OPENED.test(next.text) ? placesAfter(next.text, 0, 160) : [];
+  return places.some(({ name }) => reading.subject.name.includes(name)) ? [] : places;
 }
 
 const OPENED =
@@ -60,6 +60,9 @@ export function placesNear(text: string, at: number, object: string): PlaceSpan[
   const facilityAt = at + object.length;
   const within = findPlaces(object).map((place) => ({ ...place, start: place.start + at, end: place.end + at }));
   const named = placeAfter(text, at, object.length + 60);
+  // "completes Leeds campus expansion, doubling capacity at Site": a known town in the phrase, before any name behind it.
+  const isUnknown = named !== undefined && findPlaces(named.name).length === 0 && !named.name.includes(",");
+  if (isUnknown && within.some(({ name }) => !isRegion(name))) return within;
   if (named && named.start < facilityAt + 60) return placesAfter(text, at, object.length + 60);
   return within.length > 0 ? within : findPlaces(text.slice(at)).slice(0, 1);
 }

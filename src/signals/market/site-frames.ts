@@ -24,9 +24,11 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
     const isClosed = verb[1] !== undefined;
     const end = isClosed ? verb.index + verb[0].indexOf(verb[1] ?? "") - 1 : verb.index + verb[0].length;
     const object = isClosed ? ` ${verb[1]}` : objectAt(sentence.text, end);
-    const site = siteIn(object) ?? (/ground|ribbon/i.test(verb[0]) ? "site" : undefined);
+    const called = siteIn(object);
+    const site = called ?? (/ground|ribbon/i.test(verb[0]) ? "site" : undefined);
     if (
       site === undefined ||
+      (called === undefined && buildsForATrade(reading)) ||
       isAdvice(sentence, verb) ||
       isForAnother(reading, verb[0], sentence.text.slice(end), site)
     )
@@ -43,6 +45,18 @@ function actOnSite(reading: Reading, sentence: Sentence): Expansion | undefined 
   }
   return undefined;
 }
+
+/** "Breaks ground on Quay Square": of a developer no site of its own, but what it lets or sells. */
+function buildsForATrade(reading: Reading): boolean {
+  const lead = reading.sentences.slice(1, LEAD_SENTENCES + 1).filter((one) => !one.isBoilerplate);
+  return lead.some((one) =>
+    mentionsIn(reading, one, one.text).some(({ end }) => IS_DEVELOPER.test(one.text.slice(end, end + 140))),
+  );
+}
+
+const LEAD_SENTENCES = 3;
+const IS_DEVELOPER =
+  /^(?: \([^)]{1,60}\))?,? (?:is )?(?:an?|the|one of the) [^,.;]{0,90}?\b(?:real estate (?:\p{Ll}+ ){0,2}(?:company|firm|developer|group)|property developer|home ?builder|housebuilder|developer of (?:\p{Ll}+ ){0,3}(?:homes|apartments|communities|properties|retail|offices))\b/iu;
 
 /** "puts $70 million into Tijuana", "to invest $100M" over a lead that names the site: money goes to a place, not to a thing. */
 function sumIntoPlace(reading: Reading, sentence: Sentence): Expansion | undefined {
@@ -123,9 +137,12 @@ const BESIDE_VERB = createPattern(
   /(?<!\p{L})(?:doors|unit|home|(?<=\p{Lu}\p{Ll}{2,} )flagship(?=$|[.,;:]| (?:on|in|this|next|with|after|as|to)(?!\p{L}))|address|fabs?|bookshop|depots?|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|Tochter(?:gesellschaft)?|[Zz]entrale|dépôt|depósito|entreposto|deposito|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u,
 );
 
-/** "ha aperto la procedura nello stabilimento": something else is opened, the site is only where. */
+/** "ha aperto la procedura nello stabilimento", "launches a test at Globex's new plant": something else is opened, the site is only where. */
 const STANDS_IN =
-  /[\p{L}\d] (?:in|at|across|throughout|inside|within|im|nel|nell['’]|nello|nella|negli|en|dans|no|na|op|bij|bei) (?:(?:the|its|an?|our|der|dem|den|einer?|el|la|los|su|un|una|le|son|sa|de|het) )?(?:[\p{L}-]+ )?[\p{L}-]+$/iu;
+  /[\p{L}\d] (?:(?:in|at|across|throughout|inside|within|im|nel|nell['’]|nello|nella|negli|en|dans|no|na|op|bij|bei) (?:(?:the|its|an?|our|der|dem|den|einer?|el|la|los|su|un|una|le|son|sa|de|het) )?(?:[\p{L}-]+ )?|(?<!(?: sq\S*| feet| space) )at (?:[\p{L}'’-]+ ){1,5})[\p{L}-]+$/iu;
+/** "launches in 90 Globex stores", "began in a small office", "built on farm sites": the verb has no object, the site is only where. */
+const IS_BARE = /^(?:launch|debut|beg[aiu]n|start|built)/i;
+const ONLY_WHERE = /^ (?:in|at|on|across|throughout|within|inside|from) /;
 /** "latest approval at its Leeds facility" */
 const STANDS_AT = / (?:at|across|from|for|within) (?:[\p{L}-]+ ){0,4}$/u;
 /** "baut in Sinsheim eine Halle" */
@@ -139,6 +156,7 @@ const STANDS =
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
   const until = object.toLowerCase().indexOf(site) + site.length;
+  if (IS_BARE.test(verb) && ONLY_WHERE.test(object)) return false;
   if (NO_OBJECT.test(object.slice(0, until)) || STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, "")))
     return false;
   const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);

@@ -55,7 +55,8 @@ function placeOf(reading: Reading, { text }: Sentence, clue: RegExpExecArray, le
   const coming = /^coming to (?:the )?(\p{Lu}[^.;]{2,40}?) with/u.exec(clue[0])?.[1];
   if (coming !== undefined) return { start: clue.index, end, name: coming };
   const behind = placeAfter(text, end, 60);
-  if (behind) return behind;
+  // "20,000 more people in the U.S.": hiring all over a country, unless the sentence speaks of walls.
+  if (behind && !(COUNTRY.test(behind.name) && !SITE.test(text))) return behind;
   for (const one of lead) {
     const [own = "", name = ""] = ITS_SITE.exec(one.text) ?? [];
     if (own !== "" && isPlace(reading, name)) return { start: 0, end: 0, name };

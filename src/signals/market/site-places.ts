@@ -18,8 +18,8 @@ export function placesOfSite(reading: Reading, sentence: Sentence, at: number, o
     (place) => place.start < at && isFree(reading, sentence, place),
   );
   const lead = reading.sentences.slice(0, LEAD_SENTENCES).filter((one) => !one.isBoilerplate && one !== sentence);
-  const all = lead.map((one) => besideWalls(reading, one)).find((places) => places.length > 0) ?? [];
-  const beside = [all.find(isTown) ?? all[0]].filter((place) => place !== undefined);
+  const beside =
+    lead.map((one) => siteOf(one.text, besideWalls(reading, one))).find((places) => places.length > 0) ?? [];
   const address = addressIn(sentence.text);
   const named = [ofSite(reading, sentence, at) ?? placesBefore(reading, sentence, at, object)].flat();
   const own = [inSentence, address ? [address] : [], named, before.slice(0, 1)].find((one) => one.length > 0) ?? [];
@@ -83,6 +83,18 @@ function besideWalls(reading: Reading, sentence: Sentence): PlaceSpan[] {
   return found;
 }
 
+/** The first town, else the first place, with those it is listed with: "offices in Leeds and Hull". */
+function siteOf(text: string, places: PlaceSpan[]): PlaceSpan[] {
+  const first = places.find(isTown) ?? places[0];
+  if (!first) return [];
+  const site = [first];
+  for (const place of places.slice(places.indexOf(first) + 1)) {
+    if (!/^,? (?:and|&) $/.test(text.slice(site.at(-1)?.end, place.start))) break;
+    site.push(place);
+  }
+  return site;
+}
+
 /** No part of the account's name, and not where it is at home: "Leeds-based", "headquartered in Leeds". */
 function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean {
   const isSeatOfOwn = reading.matcher
@@ -96,6 +108,7 @@ function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean
     !isSeatOfOwn &&
     !IS_ORIGIN.test(text.slice(place.end, place.end + 40)) &&
     !SEAT.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
+    !HELD_AT.test(text.slice(Math.max(0, place.start - 60), place.start)) &&
     !SPEAKER.test(text.slice(Math.max(0, place.start - 12), place.start)) &&
     !NO_PLACE.test(place.name)
   );
@@ -108,6 +121,9 @@ const IS_ORIGIN = new RegExp(
 );
 const SEAT =
   /(?:\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as|which|who|where)\b[^,.;]{0,25}|\bfrom )$/iu;
+/** "announced today at Harbour World": an event, where it was told. */
+const HELD_AT =
+  /\b(?:announc|present|unveil|showcas|reveal|said|exhibit)\p{L}* (?:(?:today|yesterday|on \p{L}+|this week) )?(?:at|during) (?:the )?$/iu;
 /** `," said Sydney Hall, President`: the first name of whoever speaks. */
 const SPEAKER = /[”"»,] (?:said|says|added|adds|told|shared|stated|noted|commented) $/u;
 const NO_PLACE =

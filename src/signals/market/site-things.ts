@@ -30,6 +30,7 @@ function stepWith(reading: Reading, sentence: Sentence): Expansion | undefined {
     const object = objectAt(sentence.text, end);
     const facility = /^ ?[\d,.]+[ -]?sq/.test(object) ? "premises" : facilityIn(object);
     if (!facility || (VAGUE.test(facility) && /launch|add|unveil/i.test(verb[0]))) continue;
+    if (WITHIN.test(object.slice(0, object.toLowerCase().indexOf(facility)))) continue;
     if (!isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
     const near = placesNear(sentence.text, end, object);
     const places = near.length > 0 ? near : placesBefore(reading, sentence, end, object);
@@ -83,7 +84,7 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
   return undefined;
 }
 
-/** "the launch of its programs in five locations" */
+/** "the launch of its programs in five locations", "strengthens its hand with approval at its Leeds facility" */
 const WITHIN = / (?:in|at|across|throughout|within) (?:[\p{L}-]+ ){0,3}$/u;
 
 /** A news verb of the account's, or its possessive, stands before; "announced the opening", "celebrates its new plant". */

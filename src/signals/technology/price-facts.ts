@@ -39,7 +39,8 @@ function isNoCharge(text: string, { start, end }: Money): boolean {
   return (
     BOUND.test(text.slice(Math.max(0, start - 24), start)) ||
     MORE.test(text.slice(Math.max(0, start - 24), start)) ||
-    IS_NO_MORE.test(text.slice(end, end + 60))
+    IS_NO_MORE.test(text.slice(end, end + 60)) ||
+    IS_STEP.test(text.slice(end, end + 12))
   );
 }
 
@@ -47,6 +48,8 @@ const BOUND =
   /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
 /** "another $2 per month" comes on top. */
 const MORE = /(?<!\p{L})(?:another|an? (?:extra|additional)|an additional) $/iu;
+/** "will cost $40 less" */
+const IS_STEP = /^ (?:less|cheaper|dearer|higher|lower)(?!\p{L})/iu;
 const IS_NO_MORE =
   /^(?:[^.;,]{0,20})? (?:goes away|go away|disappears?|(?:is|are|will be|has been) (?:retired|discontinued|withdrawn|removed|no longer (?:sold|offered|available))|is (?:gone|going away))(?!\p{L})/iu;
 
@@ -123,12 +126,14 @@ export function productIn(text: string): string | undefined {
     /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}|(?!(?:first|second|third|last|next|new|existing|current|all|every\p{L}*|each|some|many|most|both|those|these|this|that|other|others|people|customers?|users?|members?|subscribers?|clients?|businesses|consumers|households|\d)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}(?: [\p{Ll}-]{3,20})?(?=[.,;:!?)]|$| (?:to|by|from|in|at|on|for|of|will|is|are|was|were|and|as|with|after|before|since)(?!\p{L})))/u.exec(
       text,
     ) ?? [];
+  // "The starting price of the car" is that of a thing named before.
+  const isNamedBefore = /\bprices? (?:of|for) the \p{Ll}+(?=[.,;:!?)]|$| (?:to|by|from)(?!\p{L}))/u.test(text);
   const [, member] =
     /\b(?:Move|Update|Raise|Increase|Bump|Lower|Cut|Reprice) (\p{Lu}\p{L}{1,20}) (?:to|from|by)\b/u.exec(text) ?? [];
   const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
   const [, stepped] = /(?<!\p{L})(\p{Lu}\p{L}{1,20}) [$€£]\d\S* ?(?:->|→|=>)/u.exec(text) ?? [];
   const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
-  return [plan, abroad, priced, member, costing, stepped, usual].find(
+  return [plan, abroad, isNamedBefore ? undefined : priced, member, costing, stepped, usual].find(
     (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
   );
 }

@@ -67,6 +67,8 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
     if (FITS_OUT.test(verb[0]) && !reading.isOwnSite && DONE_FOR_OTHER.test(reading.document.title)) continue;
     if (names.some(({ name }) => IS_SHOP.test(name))) continue;
     const lead = text.slice(end, names[0]?.start);
+    // "Why We Chose a Data Warehouse": what the text below writes small is a kind, no name.
+    if (!isKnown && sentence.isTitle && /\ban? $/i.test(lead) && isWrittenSmall(reading, last.name)) continue;
     if (!isKnown && (ITS_OWN.test(lead) || (/introduc/i.test(verb[0]) && /\ban? $/i.test(lead)))) continue;
     const isDescribed =
       TECH_NOUN.test(text.slice(end, last.end + 50)) || (CHOOSES.test(verb[0]) && FOR_TASK.test(rest));
@@ -85,6 +87,11 @@ function takenUp(reading: Reading, sentence: Sentence): TechName[] {
       return names;
   }
   return [];
+}
+
+function isWrittenSmall({ document }: Reading, name: string): boolean {
+  const kind = name.split(" ").slice(-2).join(" ").toLowerCase();
+  return document.text.includes(` ${kind}`) && !document.text.includes(name);
 }
 
 /** Who does this takes what is another's, whatever it is called. */

@@ -63,6 +63,20 @@ describe("an event that no rule has found", () => {
     expect(claims("exec_move", "News", named)).toHaveLength(1);
   });
 
+  test("is not claimed of another's event or the subject's own product", () => {
+    for (const [type, text] of [
+      [
+        "market_expansion",
+        "Northwind Robotics has successfully arranged a new lease on behalf of Quay Estates in Leeds.",
+      ],
+      ["market_expansion", "Northwind Robotics enters an agreement to purchase 900 acres of forest near Leeds."],
+      ["tech_added", "Northwind Robotics announces the launch of Tidepilot, a groundbreaking assistant for harbours."],
+      ["website_relaunch", "Northwind Robotics announces its new web-based Tide platform for busy harbour masters."],
+      ["own_pricing_change", "Northwind Robotics harbour report shows a marked increase in fees that pilots charge."],
+    ] as const)
+      expect(claims(type, "News", text)).toEqual([]);
+  });
+
   test("takes no fact of which a sentence has two", () => {
     const text = "Northwind Robotics got a loan of $3 million from Quay Bank, $1 million of it at once.";
     const others = "Quay Bank manages $5 billion.";
