@@ -1,3 +1,4 @@
+import { comparableCriterion } from "#core/comparable-criterion.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { rescoreAllJob, startRescoring } from "#core/rescoring.ts";
 import { isSameRubric, type Rubric, type RubricDraft, scoresAlike, toRubricVersion } from "#core/rubric.ts";
@@ -60,16 +61,18 @@ export async function checkRubric(
   present: Rubric,
 ): Promise<RubricDraft> {
   const { limits } = context;
-  const { version, ...draft } = input;
+  const { version, ...asked } = input;
   if (version !== undefined && version !== present.version) {
     throw new AppError("conflict", `The rubric is at version ${present.version} now; read it and change that one.`, {
       reason: "version_conflict",
       param: "version",
     });
   }
-  if (draft.criteria.length > limits.criteria) {
+  if (asked.criteria.length > limits.criteria) {
     throw invalidParam("criteria", `may hold at most ${limits.criteria} criteria`);
   }
+  const criteria = asked.criteria.map((criterion, at) => comparableCriterion(criterion, `criteria[${at}]`));
+  const draft = { ...asked, criteria };
   await checkTypes(context, workspaceId, draft.typeOverrides, present.typeOverrides);
   return draft;
 }

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { isCountryCode } from "./country-code.ts";
 import { Enriched } from "./profile.ts";
 
 /** The four sub-scores: whole numbers 0–100. */
 export const Breakdown = z.object({ fit: z.number(), recency: z.number(), strength: z.number(), depth: z.number() });
 export type Breakdown = z.infer<typeof Breakdown>;
+
+const COUNTRY_EXPECTED = "Not valid: the two-letter code of a country is expected, such as DE or GB";
 
 /** What is known about the company; unknown attributes are absent. `custom` is the customer's own map. */
 export const Attributes = z.strictObject({
@@ -11,7 +14,8 @@ export const Attributes = z.strictObject({
   employee_count: z.number().int().min(0).max(100_000_000).optional(),
   hq_country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, COUNTRY_EXPECTED)
+    .refine(isCountryCode, COUNTRY_EXPECTED)
     .optional(),
   business_model: z.string().max(200).optional(),
   gtm_motion: z.string().max(200).optional(),

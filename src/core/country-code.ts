@@ -11,6 +11,12 @@ export function countryCode(text: string): string | undefined {
   return codes.get(nameKey(text));
 }
 
+/** Whether it is the code of a country as it is kept: in capitals, and no other word for one (UK). */
+export function isCountryCode(text: string): boolean {
+  codes ??= readCodes();
+  return codes.get(text.toLowerCase()) === text;
+}
+
 function readCodes(): Map<string, string> {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

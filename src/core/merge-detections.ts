@@ -225,8 +225,10 @@ function isSamePlace(one: SignalSource, other: SignalSource): boolean {
   return pageIdentity(one.url ?? "") === pageIdentity(other.url ?? "");
 }
 
+/** What people report, or have a bot tell, is as sure as they said; of what was read nobody knows whether it is new. */
 function confidenceOf({ detection, document, isDated }: Dated): number {
-  return detection.confidence * (isDated || isNote(document) ? 1 : UNDATED_FACTOR);
+  const isTold = isNote(document) || document.kind === "match";
+  return detection.confidence * (isDated || isTold ? 1 : UNDATED_FACTOR);
 }
 
 function eventOf({ account, at, crawlId }: MergeFacts, ids: Ids): (type: Event["type"], more: Event["facts"]) => Event {

@@ -66,8 +66,9 @@ function isSameEvent(signal: Signal, sighting: Sighting): boolean {
   if (!agrees(signal, sighting.detection)) return isContradicted(signal, sighting);
   if (isToldApart(signal, sighting.detection, sighting.kind === "note")) return false;
   const isShared = sharedFacts(signal, sighting.detection).length > 0;
-  // The date of an undated signal is only that of its first sighting; facts tell better. A note tells of its own day.
-  if (!signal.isDated && isShared && sighting.kind !== "note") return true;
+  // The date of an undated signal is only that of its first sighting; facts tell better. A note and a match are of their own day.
+  const isOfItsDay = sighting.kind === "note" || sighting.kind === "match";
+  if (!signal.isDated && isShared && !isOfItsDay) return true;
   const isOneVague = Object.keys(signal.identity).length === 0 || Object.keys(sighting.detection.identity).length === 0;
   const windowDays = isShared || isOneVague ? Math.max(WINDOW_DAYS_MIN, signal.halfLifeDays / 2) : UNSHARED_WINDOW_DAYS;
   return distance(signal, sighting) <= windowDays * DAY_MS;

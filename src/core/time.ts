@@ -54,9 +54,7 @@ export function parseInstant(text: string, param: string): number {
 export function parseIsoInstant(text: string, param: string): number {
   const match = INSTANT.exec(text);
   const at = match ? Date.parse(match[4] === undefined ? `${text}T00:00:00Z` : text) : Number.NaN;
-  const isRealDay =
-    match !== null && new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(text.slice(0, 10));
-  if (Number.isNaN(at) || !isRealDay) {
+  if (Number.isNaN(at) || !isRealDay(text.slice(0, 10))) {
     throw invalidParam(
       param,
       "must be an ISO 8601 time such as 2026-05-01T09:00:00.000Z, or a date",
@@ -64,4 +62,10 @@ export function parseIsoInstant(text: string, param: string): number {
     );
   }
   return at;
+}
+
+/** Whether the calendar has that day: the runtime takes 30 February for 2 March, and the 32nd for no instant, which has no text. */
+function isRealDay(day: string): boolean {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(at) && toIsoDay(at) === day;
 }

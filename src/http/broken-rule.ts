@@ -8,6 +8,8 @@ export type BrokenRule = {
   maximum?: number | bigint;
   expected?: string;
   values?: readonly unknown[];
+  /** What may stand in the field that tells the members of a union apart. */
+  options?: readonly unknown[];
 };
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -37,6 +39,7 @@ function ruleInWords({
   maximum,
   expected = "",
   values = [],
+  options = [],
 }: BrokenRule): string | undefined {
   switch (code) {
     case "too_big":
@@ -47,11 +50,17 @@ function ruleInWords({
     case "invalid_type":
       return KINDS[expected] && `${KINDS[expected]} is expected`;
     case "invalid_value":
-      if (values.length === 0 || values.length > CHOICES_MAX) return undefined;
-      return values.length === 1 ? `only ${values[0]} is allowed` : `one of ${values.join(", ")} is expected`;
+      return choice(values);
+    case "invalid_union":
+      return choice(options);
     default:
       return undefined;
   }
+}
+
+function choice(options: readonly unknown[]): string | undefined {
+  if (options.length === 0 || options.length > CHOICES_MAX) return undefined;
+  return options.length === 1 ? `only ${options[0]} is allowed` : `one of ${options.join(", ")} is expected`;
 }
 
 /** "at most 200 characters are allowed". */

@@ -23,6 +23,14 @@ export function issueError(issue: Issue, input: unknown): AppError {
   return invalid("invalid_param", `\`${field}\` is not valid${rule === "" ? "" : `: ${rule}`}.`, field);
 }
 
+/** In an address a list is what was given several times; "a text is expected" would say nothing to whoever gave two. */
+export function repeatedError({ path: [name] = [], code }: Issue, query: unknown): AppError | undefined {
+  const isOfKind = code === "invalid_type" || code === "invalid_value";
+  if (name === undefined || !isOfKind || !Array.isArray(valueAt(query, [name]))) return undefined;
+  const field = nameOf([name]);
+  return invalid("invalid_param", `\`${field}\` is given more than once; once is expected.`, field);
+}
+
 /** What is wrong with one field that was read apart, as `issueError` would have said it of the whole body. */
 export function fieldError(field: string, issue: Issue | undefined, value: unknown): AppError {
   return issueError({ message: "", ...issue, path: [field, ...(issue?.path ?? [])] }, { [field]: value });

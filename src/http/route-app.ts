@@ -3,7 +3,7 @@ import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import { jsonAnswer } from "./answer.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
-import { type Issue, issueError } from "./issue-error.ts";
+import { type Issue, issueError, repeatedError } from "./issue-error.ts";
 import { findFacts } from "./request-facts.ts";
 
 type Parts = { log: Log; render(error: AppError, requestId: string, headers?: Record<string, string>): Response };
@@ -62,5 +62,6 @@ function matches(pattern: string, path: string): boolean {
 
 /** The router's own message repeats the whole input, secrets included; only the issue is used. */
 function toInputError(error: ValidationError): AppError {
-  return issueError((error.valueError as Issue | undefined) ?? { message: "" }, error.value);
+  const issue = (error.valueError as Issue | undefined) ?? { message: "" };
+  return (error.type === "query" && repeatedError(issue, error.value)) || issueError(issue, error.value);
 }

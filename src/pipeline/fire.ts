@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import type { Bot } from "#core/bot.ts";
+import { isOnPush } from "#core/cadence.ts";
 import { mergeChanges } from "#core/change.ts";
 import { bodyEvidence, type Detection } from "#core/detection.ts";
 import type { Document } from "#core/document.ts";
@@ -71,15 +72,19 @@ function typeOf({ firesSignal, signalScore }: Bot): SignalType {
   return SIGNAL_TYPES.find(({ key }) => key === firesSignal) ?? ownType(firesSignal, signalScore);
 }
 
-/** What the bot says happened, dated by the item itself or else by the look that found it; the match alone tells it apart. */
+/**
+ * What the bot says happened, dated by the item itself or else by the look that found it: it was not there at the look before. What
+ * was sent without a date may be of any day, as a signal that is reported. The match alone tells it apart.
+ */
 function toDetection(bot: Bot, { contentHash }: Fire, document: Document, type: SignalType): Detection {
+  const occurredAt = document.publishedAt ?? (isOnPush(bot) ? undefined : document.fetchedAt);
   return {
     type: type.key,
     title: document.title === bot.name ? bot.name : `${bot.name}: ${document.title}`,
     summary: document.text,
     strength: bot.signalScore,
     confidence: CONFIDENCE,
-    occurredAt: document.publishedAt ?? document.fetchedAt,
+    ...(occurredAt === undefined ? {} : { occurredAt }),
     data: {},
     identity: { bot: bot.id, match: contentHash },
     evidence: bodyEvidence(document),

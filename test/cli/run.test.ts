@@ -81,6 +81,7 @@ describe("help and usage", () => {
     "keys create",
     "keys create --role god",
     "keys create --role admin --expires yesterday",
+    "keys create --role admin --expires 2026-13-45",
     "keys revoke",
     "detect",
   ]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { countryCode } from "#core/country-code.ts";
+import { countryCode, isCountryCode } from "#core/country-code.ts";
 
 test.each([
   ["DE", "DE"],
@@ -18,4 +18,9 @@ test.each([
   ["Nowhere", undefined],
 ])("%s is %s", (text, code) => {
   expect(countryCode(text)).toBe(code);
+});
+
+test("only a code as it is kept is one", () => {
+  expect(["DE", "GB", "XK"].map(isCountryCode)).toEqual([true, true, true]);
+  expect(["de", "UK", "EU", "XX", "Germany", "usa", ""].some(isCountryCode)).toBe(false);
 });

@@ -22,6 +22,12 @@ test.each([
   [z.boolean(), "yes", "true or false is expected"],
   [z.enum(["daily", "hourly"]), "a secret", "one of daily, hourly is expected"],
   [z.literal("v1"), "a secret", "only v1 is allowed"],
+  [
+    z.discriminatedUnion("type", [z.object({ type: z.literal("a") }), z.object({ type: z.enum(["b", "c"]) })]),
+    { type: "x" },
+    "one of a, b, c is expected",
+  ],
+  [z.union([z.string(), z.number()]), true, ""],
   [z.string().refine(() => false, "What: a day like 2026-11-28 is expected"), "x", "a day like 2026-11-28 is expected"],
   [z.string().refine(() => false, "no"), "x", ""],
 ] as [z.ZodType, unknown, string][])("a broken rule is told in plain words: %#", (schema, input, expected) => {

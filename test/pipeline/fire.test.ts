@@ -112,3 +112,27 @@ test("a match is not put together with what a detector read at the same address"
   expect(found.find(({ id }) => id === read.id)).toEqual(read);
   expect(found.filter(({ botId }) => botId === funded.id)).toHaveLength(1);
 });
+
+test("what a look finds is of the day of that look; what is sent says itself when it was, or nobody knows", async () => {
+  await find([match("K1")]);
+  expect(await signals()).toMatchObject([{ isDated: true, occurredAt: NOW, confidence: 0.9 }]);
+  const sentTo = aBot({ accountIds: [account.id], cadence: "on_push" });
+  await store.commit({ put: { bot: [sentTo] } });
+  const at = clock.now();
+  await find([match("K2"), { ...match("K3"), publishedAt: NOW - DAY_MS }], sentTo);
+  const sent = (await signals()).filter(({ botId }) => botId === sentTo.id);
+  expect(sent.toSorted((a, b) => a.occurredAt - b.occurredAt)).toMatchObject([
+    { isDated: true, occurredAt: NOW - DAY_MS },
+    // As sure as any: its owner decided what a match means.
+    { isDated: false, occurredAt: at, confidence: 0.9 },
+  ]);
+});
+
+test("the same change sent again a season later happened again, though neither was dated", async () => {
+  const sentTo = aBot({ accountIds: [account.id], cadence: "on_push" });
+  await store.commit({ put: { bot: [sentTo] } });
+  await find([match("from 10 to 12")], sentTo);
+  await clock.advance(90 * DAY_MS);
+  await find([match("from 10 to 12")], sentTo);
+  expect(new Set(await signalIds(sentTo)).size).toBe(2);
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
 import { renderEvent } from "#surfaces/signalmama/webhook-body.ts";
-import { type Answer, type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { type Answer, type Api, addAccount, codeOf, errorMessageOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aContact, anAccount, aSignal } from "../../helpers/records.ts";
 
 const WEIGHTS = { fit: 40, recency: 20, strength: 20, depth: 20 };
@@ -113,6 +113,20 @@ describe("a replaced rubric", () => {
     expect((await put(read)).json["version"]).toBe(read["version"]);
     const { json } = await put({ ...read, floor: 66 });
     expect(json).toMatchObject({ floor: 66, version: Number(read["version"]) + 1, criteria: read["criteria"] });
+  });
+
+  test("keeps countries as accounts do, whichever way they are written, and accounts meet them", async () => {
+    const country = { key: "home", attribute: "hq_country", op: "in", value: ["Germany", "de", "UK"], weight: 10 };
+    const { json: read } = await put({ criteria: [country] });
+    expect(read["criteria"]).toMatchObject([{ value: ["DE", "GB"] }]);
+    expect((await put({ criteria: [country] })).json["version"]).toBe(read["version"]);
+    const id = await addAccount(api, { domain: "berlin.example", attributes: { hq_country: "DE" } });
+    await api.call("POST", `/v1/accounts/${id}:rescore`);
+    expect((await api.call("GET", `/v1/accounts/${id}`)).json).toMatchObject({ score_breakdown: { fit: 100 } });
+    await api.call("DELETE", `/v1/accounts/${id}`);
+    const refused = await preview({ criteria: [{ ...country, value: ["Atlantis"] }] });
+    expect([refused.status, codeOf(refused)]).toEqual([400, "invalid_param"]);
+    expect(errorMessageOf(refused)).toContain("such as DE");
   });
 
   test("is the same rubric when it says what reading fills in", async () => {

@@ -3,6 +3,7 @@ import { countryCode } from "#core/country-code.ts";
 import type { Csv } from "#core/csv.ts";
 import { AppError, invalidParam } from "#core/errors.ts";
 import { folded } from "#core/folded.ts";
+import { parseHeadcount } from "#core/headcount.ts";
 import type { ColumnPlan, ImportField } from "#core/import-columns.ts";
 import { fromBatchItem } from "./batch.ts";
 
@@ -41,7 +42,8 @@ export function fromImportRow(
   }
   const employees = numberIn(cell("employee_count"));
   if (typeof employees === "string") {
-    faults.push(invalidParam("attributes.employee_count", "must be one whole number such as 240, not a range"));
+    const flaw = `must be one whole number such as 240${parseHeadcount(employees) === undefined ? "" : ", not a range"}`;
+    faults.push(invalidParam("attributes.employee_count", flaw));
   }
   const attributes = { industry: cell("industry"), employee_count: numberOf(employees), hq_country: code };
   const item = {

@@ -133,6 +133,7 @@ export const botRoutes: RouteFile = {
         { body: [{ text: "x" }, { text: "y", colour: "red" }], code: "invalid_param", param: "[1].colour" },
         { body: { text: "x", url: "javascript:alert(1)" }, code: "invalid_param", param: "url" },
         { body: [{ text: "x", published_at: "soon" }], code: "invalid_timestamp", param: "[0].published_at" },
+        { body: [{ text: "x", published_at: "2026-13-45" }], code: "invalid_timestamp", param: "[0].published_at" },
         { body: { text: "x", published_at: "2999-01-01T00:00:00Z" }, code: "invalid_timestamp", param: "published_at" },
         { body: Array(1_001).fill({ text: "x" }), code: "batch_too_large" },
       ],

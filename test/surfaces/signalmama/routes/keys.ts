@@ -23,6 +23,11 @@ export const keyRoutes: RouteFile = {
         { body: { name: "x", role: "owner" }, code: "invalid_param", param: "role" },
         { body: { name: "x", role: "admin", expires_at: "tomorrow" }, code: "invalid_timestamp", param: "expires_at" },
         {
+          body: { name: "x", role: "admin", expires_at: "2026-13-45" },
+          code: "invalid_timestamp",
+          param: "expires_at",
+        },
+        {
           body: { name: "x", role: "admin", expires_at: "2020-01-01" },
           code: "invalid_timestamp",
           param: "expires_at",

@@ -66,6 +66,7 @@ export const signalRoutes: RouteFile = {
         { body: { ...REPORT, occurred_at: 1_780_000_000 }, code: "invalid_timestamp", param: "occurred_at" },
         { body: { ...REPORT, occurred_at: "yesterday" }, code: "invalid_timestamp", param: "occurred_at" },
         { body: { ...REPORT, occurred_at: "2026-01-01" }, code: "invalid_timestamp", param: "occurred_at" },
+        { body: { ...REPORT, occurred_at: "2026-12-32" }, code: "invalid_timestamp", param: "occurred_at" },
         { body: { ...REPORT, strength: 101 }, code: "invalid_param", param: "strength" },
         { body: { ...REPORT, contacts: ["ctc_nobody"] }, code: "invalid_param", param: "contacts" },
         { body: { ...REPORT, data: { plan: { name: "x" } } }, code: "invalid_param", param: "data.plan" },

@@ -97,6 +97,7 @@ export const webhookRoutes: RouteFile = {
       status: 202,
       wrong: [
         { body: { since: "soon" }, code: "invalid_timestamp", param: "since" },
+        { body: { since: "2026-00-10" }, code: "invalid_timestamp", param: "since" },
         { body: { since: "1780304400" }, code: "invalid_timestamp", param: "since" },
         { body: { until: "soon" }, code: "invalid_timestamp", param: "until" },
         { body: { status: "pending" }, code: "invalid_param", param: "status" },

@@ -22,6 +22,16 @@ const WRONG_RUBRICS = [
     param: "criteria[0].attribute",
   },
   {
+    body: { ...RUBRIC, criteria: [{ ...CRITERION, attribute: "hq_country", op: "in", value: ["DE", "Atlantis"] }] },
+    code: "invalid_param",
+    param: "criteria[0].value[1]",
+  },
+  {
+    body: { ...RUBRIC, criteria: [{ ...CRITERION, attribute: "industry" }] },
+    code: "invalid_param",
+    param: "criteria[0].op",
+  },
+  {
     body: { ...RUBRIC, type_overrides: { hiring: { enabled: false } } },
     code: "unknown_signal_type",
     param: "type_overrides",
