@@ -4498,7 +4498,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
         };
         /**
@@ -5884,7 +5884,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
             bot?: components["schemas"]["Bot"];
             export?: {
@@ -8100,7 +8100,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
         };
         /**
@@ -9084,7 +9084,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
         };
         /**
