@@ -63,6 +63,7 @@ const MAY_IMPORT: Record<string, string[] | "everything"> = {
     "demo",
     "log.ts",
     "signals/case.ts",
+    "signals/case-flaws.ts",
     "signals/evaluation",
     "surfaces/signalmama/files",
     "surfaces/signalmama/openapi.ts",

@@ -2,6 +2,7 @@ import type { Account } from "#core/account.ts";
 import type { Brief } from "#core/brief.ts";
 import { mergeChanges } from "#core/change.ts";
 import { composeBrief } from "#core/compose-brief.ts";
+import { briefFactsWithout } from "#core/leave-out.ts";
 import { scoreForBrief } from "#core/score-for-brief.ts";
 import { type ScoringFacts, scoreAccount } from "#core/scoring.ts";
 import type { ActionContext } from "./context.ts";
@@ -18,7 +19,8 @@ export async function regenerateBrief(context: ActionContext, workspaceId: strin
     const { account, live, change } = scoreForBrief({ ...facts, lastPoint, nextScoreAt: at + cycles.scoreMs }, ids);
     // Before its first scoring an account has no score to show; the one of this moment is true and is kept in the brief.
     const scored = account.lastScoredAt === undefined ? withScoreOfNow(facts) : account;
-    const draft = await writer.write({ account: scored, signals: live, contacts, at });
+    const eraser = store.erasures.eraserOf(workspaceId);
+    const draft = await writer.write(briefFactsWithout({ account: scored, signals: live, contacts, at }, eraser));
     const composed = composeBrief({ account: scored, draft, trigger: "regenerate", at }, ids);
     // What is shown of an account is what it was scored with; that is left to its first scoring.
     const briefed = { ...composed.account, score: account.score, breakdown: account.breakdown };

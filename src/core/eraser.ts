@@ -19,6 +19,12 @@ export type Eraser = {
 };
 
 const INK = "█";
+
+/** Whether a name has been blacked out of this text: it can be shown as what it is, not told on in words of one's own. */
+export function isBlackedOut(text: string): boolean {
+  return text.includes(INK);
+}
+
 /** What names where something was read, or what it is known by: the address of a public page stays what it is. */
 const KEPT_FIELDS = new Set([
   "id",

@@ -3,6 +3,7 @@ import type { Change, Records } from "./change.ts";
 import type { Eraser } from "./eraser.ts";
 import type { Event } from "./event.ts";
 import type { Enriched, EnrichedField } from "./profile.ts";
+import type { BriefFacts } from "./writer.ts";
 
 /** What may tell of a person, and is stored without them. What a bot compares with never is: it would see a change. */
 const TELLING = [
@@ -97,6 +98,41 @@ export function retold<T>(noun: Telling, record: T, eraser: Eraser | undefined, 
       return eraser.record(record);
   }
 }
+
+/**
+ * Whether a brief of this change was begun before somebody whom it names was erased. Blacked out it would have holes that nothing
+ * tells of: redactions are those of versions that were there before.
+ */
+export function hasOutdatedBrief({ put }: Change, { isEmpty, of: eraserOf, sweptAt }: Erased): boolean {
+  if (isEmpty() || !put?.brief) return false;
+  return put.brief.some((brief) => {
+    const isBeingErased = sweptAt(brief.workspaceId) === Number.POSITIVE_INFINITY;
+    return isBeingErased && eraserOf(brief.workspaceId)?.record(brief) !== brief;
+  });
+}
+
+/**
+ * What a brief may be written from: nothing of people who are erased, also where a sweep has not come by yet. A company that is
+ * called after one of them goes by its domain there: a brief that is stored with its name would have it blacked out.
+ */
+export function briefFactsWithout(facts: BriefFacts, eraser: Eraser | undefined): BriefFacts {
+  if (!eraser) return facts;
+  const { account, signals, contacts } = facts;
+  const isNamed = (name: string) => eraser.text(name) !== name;
+  const [called] = [account.name, account.domain].filter((name) => !isNamed(name));
+  return {
+    ...facts,
+    account: {
+      ...account,
+      name: called ?? "this company",
+      aliases: account.aliases.filter((alias) => !isNamed(alias)),
+    },
+    signals: signals.map((signal) => signalWithout(signal, eraser, NOBODY)),
+    contacts: contacts.filter(({ name }) => !eraser.isErased(name)),
+  };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Of a company what the team wrote about it and what its pages say: that it is called after a person is its name. */
 function accountWithout(account: Account, eraser: Eraser): Account {

@@ -3,6 +3,7 @@ import type { Account } from "#core/account.ts";
 import { BriefTrigger } from "#core/brief.ts";
 import { mergeChanges } from "#core/change.ts";
 import { composeBrief } from "#core/compose-brief.ts";
+import { briefFactsWithout } from "#core/leave-out.ts";
 import { hasMoved } from "#core/rescore.ts";
 import { scoreForBrief } from "#core/score-for-brief.ts";
 import { roundScore } from "#core/scoring.ts";
@@ -21,7 +22,8 @@ export const briefStep = defineStep({
     const { contacts, at } = facts;
     const { account, live, change } = scoreForBrief({ ...facts, causeId }, context.ids);
     if (!isStillDue(account, trigger)) return {};
-    const draft = await context.writer.write({ account, signals: live, contacts, at });
+    const eraser = context.store.erasures.eraserOf(workspaceId);
+    const draft = await context.writer.write(briefFactsWithout({ account, signals: live, contacts, at }, eraser));
     return mergeChanges([change, composeBrief({ account, draft, trigger, at, causeId }, context.ids).change]);
   },
 });

@@ -3,10 +3,13 @@ import type { Detection } from "#core/detection.ts";
 import type { Document, DocumentKind } from "#core/document.ts";
 import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import type { Subject } from "#core/signal-type.ts";
-import { toIso } from "#core/time.ts";
+import { toIso, toIsoDay } from "#core/time.ts";
 import { detectAll } from "./detect.ts";
 
-/** One input line of the `detect` command (contract, section 2): a text and the company it is judged for. */
+/**
+ * One input line of the `detect` command (contract, section 2): a text and the company it is judged for. Lines may hold more,
+ * such as the answers of labelled texts; what is missing or null is unknown.
+ */
 export const Case = z.object({
   id: z.string(),
   company: z.string().nullish(),
@@ -31,17 +34,25 @@ export type CaseResult = {
 /** Such a document was given with its company: nobody has to guess whom it is about. */
 export const CASE_SOURCE = "case";
 
-const KINDS: Record<string, DocumentKind> = {
-  careers: "job",
-  job: "job",
-  release_notes: "release",
-  release: "release",
-  status: "incident",
-  incident: "incident",
-  page: "page",
-  filing: "filing",
-  discussion: "discussion",
-};
+const KINDS = new Map<string, DocumentKind>([
+  ["headline", "article"],
+  ["press_release", "article"],
+  ["blog", "article"],
+  ["rss_item", "article"],
+  ["article", "article"],
+  ["careers", "job"],
+  ["job", "job"],
+  ["release_notes", "release"],
+  ["release", "release"],
+  ["status", "incident"],
+  ["incident", "incident"],
+  ["page", "page"],
+  ["filing", "filing"],
+  ["discussion", "discussion"],
+]);
+
+/** The kinds of text that a case may name. Any other is read as an article. */
+export const CASE_KINDS: readonly string[] = [...KINDS.keys()];
 
 /** Runs every detector over one case. What is missing or null is unknown, never an error. */
 export function detectCase(input: Case): CaseResult {
@@ -52,9 +63,9 @@ export function detectCase(input: Case): CaseResult {
 
 /** A case as a document; a posting's role is its title. */
 export function toDocument(input: Case): Document {
-  const kind = KINDS[input.kind ?? ""] ?? "article";
+  const kind = KINDS.get(input.kind ?? "") ?? "article";
   const title = (input.title ?? "").replace(/\s*\n\s*/g, " ");
-  const publishedAt = Date.parse(input.published_at ?? "");
+  const publishedAt = casePublishedAt(input);
   return {
     id: input.id,
     workspaceId: "",
@@ -66,11 +77,19 @@ export function toDocument(input: Case): Document {
     url: input.source_url ?? "",
     title,
     text: input.text ?? "",
-    ...(Number.isNaN(publishedAt) ? {} : { publishedAt }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
     facts: kind === "job" ? { role: title } : {},
     fetchedAt: 0,
     contentHash: "",
   };
+}
+
+/** Epoch ms; undefined where no date is given or what is given is none, as 30 February, which would be read as 2 March. */
+export function casePublishedAt({ published_at: given }: Pick<Case, "published_at">): number | undefined {
+  const at = Date.parse(given ?? "");
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(given ?? "") ?? [];
+  if (Number.isNaN(at) || day === undefined) return Number.isNaN(at) ? undefined : at;
+  return toIsoDay(Date.parse(day)) === day ? at : undefined;
 }
 
 /** The company that a case is judged for. */

@@ -3,7 +3,7 @@ import { type Change, mergeChanges } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import type { Ids } from "#core/id.ts";
-import { withoutErased } from "#core/leave-out.ts";
+import { hasOutdatedBrief, withoutErased } from "#core/leave-out.ts";
 import type { Job } from "#core/queue.ts";
 import { addLookups } from "./account-lookups.ts";
 import type { AuditChain, AuditTail } from "./audit-chain.ts";
@@ -28,8 +28,8 @@ export type WriteRim = {
   chain: AuditChain;
   erasers: Erasers;
 };
-/** A change, and the job that ends with it. */
-export type Told = { change: Change; done: Job | undefined };
+/** A change, and the job that ends with it. `isOutdated`: it is to be made again. */
+export type Told = { change: Change; done: Job | undefined; isOutdated?: boolean };
 /** Either why a change is not in, or the steps that have something to do through it. */
 export type Outcome = { failure: AppError } | { steps: string[] };
 
@@ -43,7 +43,11 @@ const WRITING_MS_MAX = 6;
  */
 export async function writeGroup(rim: WriteRim, group: Told[], onCommit: () => void): Promise<Outcome[]> {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
-  const told = group.map(({ change, done }) => ({ change: withoutErased(change, rim.erasers), done }));
+  const told = group.map(({ change, done }) => ({
+    change: withoutErased(change, rim.erasers),
+    done,
+    isOutdated: hasOutdatedBrief(change, rim.erasers),
+  }));
   let isCommitting = false;
   const write = (isApart: boolean) =>
     inTransaction(
@@ -134,6 +138,7 @@ async function writeTogether(
   together: Told[],
   tail: AuditTail,
 ): Promise<string[]> {
+  if (together.some(({ isOutdated }) => isOutdated)) throw outdatedBrief();
   const { change: alone, done } = together[0] ?? {};
   if (done) endJob(trx, done);
   for (const { change } of together) {
@@ -148,6 +153,12 @@ async function writeTogether(
     putRecords(trx, rim.unlocked.vault, noun, records);
   }
   return addJobs(trx, change.jobs ?? [], done, rim);
+}
+
+function outdatedBrief(): AppError {
+  return new AppError("conflict", "Somebody whom the brief names was erased in the meantime.", {
+    reason: "stale_revision",
+  });
 }
 
 /** What went wrong with a write, in words of the product. */

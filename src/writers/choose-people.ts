@@ -6,7 +6,7 @@ import type { Signal } from "#core/signal.ts";
 import type { BriefFacts } from "#core/writer.ts";
 import { areasOf } from "./areas-of.ts";
 import { chooseStory } from "./story.ts";
-import { tell } from "./telling.ts";
+import { canTell, tell } from "./telling.ts";
 import type { Area } from "./types/type-words.ts";
 
 const PEOPLE_MAX = 5;
@@ -16,7 +16,7 @@ const PEOPLE_MAX = 5;
  * is new or high up. Nobody who has left, and only contacts that evidence names.
  */
 export function choosePeople(facts: BriefFacts): Person[] {
-  const story = chooseStory(facts.signals);
+  const story = chooseStory(facts.signals.filter((signal) => canTell(signal, facts.account, facts.at)));
   const staying = facts.contacts.filter((contact) => !hasLeft(contact, facts.signals));
   const ranked = rankContacts(staying, facts.at);
   if (!story) return ranked.slice(0, PEOPLE_MAX).map(toPerson);

@@ -1,5 +1,6 @@
 import type { Account } from "#core/account.ts";
 import { conflictsOf } from "#core/conflicts.ts";
+import { isBlackedOut } from "#core/eraser.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
 import { placeName } from "./places.ts";
 import { asClause, plainIsoDay, plainMoney, plainNumber, roundName } from "./plain-words.ts";
@@ -49,6 +50,7 @@ function spell(fact: string, { facts = {} }: SignalSource): string | undefined {
   const { [fact]: value, currency } = facts;
   if (fact === "round" && typeof value === "string") return roundName(value);
   if (fact === "effective_date" && typeof value === "string") return plainIsoDay(value);
+  if (typeof value === "string" && isBlackedOut(value)) return undefined;
   if (typeof value === "string") return asClause(value) || undefined;
   if (typeof value !== "number") return undefined;
   if (fact === "amount" && typeof currency === "string") return plainMoney(value, currency);

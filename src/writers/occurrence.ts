@@ -1,4 +1,5 @@
 import type { SignalFacts } from "#core/detection.ts";
+import { isBlackedOut } from "#core/eraser.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
 import { asClause, plainDay, plainIsoDay, plainMoney, plainNumber } from "./plain-words.ts";
 import type { Tense } from "./tense.ts";
@@ -14,7 +15,9 @@ export type Occurrence = {
   /** The words of the source. */
   quote: string;
   people: Signal["people"];
-  /** Only where there is exactly one. */
+  /** Whom it is about has been erased. */
+  isUnnamed: boolean;
+  /** Only where there is exactly one, and none was blacked out beside it: it may go with another's role. */
   text(slot: string): string | undefined;
   texts(slot: string): string[];
   number(slot: string): number | undefined;
@@ -47,15 +50,17 @@ export function toOccurrence(signal: Signal, source: SignalSource, { who, tense,
   const texts = (slot: string): string[] => {
     const value = facts[slot];
     const values = Array.isArray(value) ? value : typeof value === "string" ? [value] : [];
-    return values.map(asClause).filter((text) => text !== "" && text.length <= TEXT_CHARS_MAX);
+    const told = values.filter((value) => !isBlackedOut(value)).map(asClause);
+    return told.filter((text) => text !== "" && text.length <= TEXT_CHARS_MAX);
   };
+  const isBlack = (slot: string) => [facts[slot]].flat().some((one) => typeof one === "string" && isBlackedOut(one));
   const number = (slot: string) => {
     const value = facts[slot];
     return typeof value === "number" ? value : undefined;
   };
   const text = (slot: string) => {
     const found = texts(slot);
-    return found.length === 1 ? found[0] : undefined;
+    return found.length === 1 && !isBlack(slot) ? found[0] : undefined;
   };
   return {
     type: signal.type,
@@ -68,6 +73,7 @@ export function toOccurrence(signal: Signal, source: SignalSource, { who, tense,
     tense,
     quote: source.evidence.quote,
     people: signal.people,
+    isUnnamed: isBlack("person"),
     text,
     texts,
     number,

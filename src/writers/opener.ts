@@ -1,4 +1,5 @@
 import type { Claim, Person } from "#core/brief.ts";
+import { isBlackedOut } from "#core/eraser.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { BriefFacts } from "#core/writer.ts";
 import { placeName, prepositionOf, reportOf } from "./places.ts";
@@ -6,7 +7,7 @@ import { asSentenceStart, countWords, plainDay, shorten } from "./plain-words.ts
 import { PRIVATE_TITLE_TYPES } from "./private-titles.ts";
 import { createProse, type Part } from "./prose.ts";
 import { chooseStory } from "./story.ts";
-import { publicSignal, type Telling, tell } from "./telling.ts";
+import { canTell, publicSignal, type Telling, tell } from "./telling.ts";
 import { wordsOf } from "./types/index.ts";
 
 /** Reference sheet, section 10. */
@@ -34,7 +35,8 @@ export function writeOpener(facts: BriefFacts, reader: Person | undefined): { te
 }
 
 /** The first public one of what is told; bad news only where there is nothing else. */
-function occasionOf({ account, signals, at }: BriefFacts): Telling | undefined {
+function occasionOf({ account, signals: live, at }: BriefFacts): Telling | undefined {
+  const signals = live.filter((signal) => canTell(signal, account, at));
   const story = chooseStory(signals);
   const told = story ? [story.lead, ...story.companions.map(({ signal }) => signal)] : [];
   const open = [...new Set([...told, ...signals])].flatMap((signal) => publicSignal(signal) ?? []);
@@ -62,7 +64,7 @@ function factOf(telling: Telling, { account }: BriefFacts, isAboutReader: boolea
 
 /** The title, where there are no better words or those are too many; none where the title is not for the reader. */
 function pointer({ signal, source, told }: Telling, { account }: Pick<BriefFacts, "account">): string | undefined {
-  if (PRIVATE_TITLE_TYPES.has(signal.type)) return undefined;
+  if (PRIVATE_TITLE_TYPES.has(signal.type) || isBlackedOut(told.title)) return undefined;
   const place = `${prepositionOf(source)} ${placeName(source, account, "your")}`;
   const day = `${signal.isDated ? "" : "first seen on "}${plainDay(signal.occurredAt)}`;
   return `I read this ${place} (${day}): ${shorten(told.title, TITLE_CHARS_MAX)}.`;

@@ -1,4 +1,5 @@
 import type { Account } from "#core/account.ts";
+import { isBlackedOut } from "#core/eraser.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
 import { plainDay, plainList } from "./plain-words.ts";
@@ -25,7 +26,8 @@ export function placeName(source: SignalSource, account: Account, voice: Voice):
 /** The publisher by its name, unless that is the company's own, as on boards and in filings. */
 function publisherOf({ publisher }: SignalSource, account: Account): string | undefined {
   const name = publisher?.replace(/\s+/g, " ").trim() ?? "";
-  if (name === "" || name.length > PUBLISHER_CHARS_MAX || nameKey(name) === nameKey(account.name)) return undefined;
+  if (name === "" || isBlackedOut(name) || name.length > PUBLISHER_CHARS_MAX || nameKey(name) === nameKey(account.name))
+    return undefined;
   return name;
 }
 

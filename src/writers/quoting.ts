@@ -1,3 +1,4 @@
+import { isBlackedOut } from "#core/eraser.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
 import type { BriefFacts, Draft, Writer } from "#core/writer.ts";
 import { choosePeople } from "./choose-people.ts";
@@ -14,13 +15,16 @@ export const quotingWriter: Writer = {
 
 function quote(facts: BriefFacts): Draft {
   const prose = createProse("why_now");
-  for (const signal of facts.signals.slice(0, SIGNALS_MAX)) {
+  const quoted = facts.signals.flatMap((signal) => {
     const [source] = signal.sources;
-    if (source) prose.add({ text: sentence(signal, source), rests: { signal, source } });
-  }
+    const words = source && wordsOf(source);
+    return source && words ? [{ text: sentence(signal, source, words), rests: { signal, source } }] : [];
+  });
+  for (const part of quoted.slice(0, SIGNALS_MAX)) prose.add(part);
   const { text, claims } = prose.done();
+  const nothing = facts.signals.length === 0 ? "no live signal for" : "nothing that can be quoted about";
   return {
-    whyNow: text === "" ? `As of ${plainDay(facts.at)} there is no live signal for ${facts.account.name}.` : text,
+    whyNow: text === "" ? `As of ${plainDay(facts.at)} there is ${nothing} ${facts.account.name}.` : text,
     whoToTalkTo: choosePeople(facts),
     draftOpener: "",
     signalIds: facts.signals.map(({ id }) => id),
@@ -29,9 +33,13 @@ function quote(facts: BriefFacts): Draft {
   };
 }
 
-function sentence(signal: Signal, source: SignalSource): string {
+/** None that a name has been blacked out of. */
+function wordsOf({ evidence, title }: SignalSource): string | undefined {
+  return [evidence.quote, title].find((words) => words.trim() !== "" && !isBlackedOut(words));
+}
+
+function sentence(signal: Signal, source: SignalSource, words: string): string {
   const place = source.isFirstParty ? "Your own team" : source.domain;
   const day = `${signal.isDated ? "dated" : "undated, first seen on"} ${plainDay(signal.occurredAt)}`;
-  const words = source.evidence.quote.trim() === "" ? source.title : source.evidence.quote;
   return `${place} (${day}): ${inQuotes(words, QUOTE_CHARS_MAX)}.`;
 }

@@ -1,5 +1,6 @@
 import type { Account } from "#core/account.ts";
 import { conflictsOf } from "#core/conflicts.ts";
+import { isBlackedOut } from "#core/eraser.ts";
 import type { Signal, SignalSource } from "#core/signal.ts";
 import { type Occurrence, toOccurrence } from "./occurrence.ts";
 import { PRIVATE_TITLE_TYPES } from "./private-titles.ts";
@@ -30,14 +31,20 @@ export function tell(signal: Signal, account: Account, at: number, beside?: { is
   return { signal, source, told, words, clause: words.tells(told) ?? clauseOfTitle(signal, source, told, account) };
 }
 
-/** None of a title that is not for everybody, or has a number that this source contradicts: it is told as a title then. */
+/** None of a title that is not for everybody, names somebody who has been erased, or has a number that this source contradicts: it is told as a title then. */
 function clauseOfTitle(signal: Signal, source: SignalSource, told: Occurrence, account: Account): string | undefined {
   if (PRIVATE_TITLE_TYPES.has(signal.type)) return undefined;
+  if (isBlackedOut(told.title)) return undefined;
   const against = valuesAgainst(signal, source);
   const isAgainst = findStatedNumbers(told.title).some(({ readings }) =>
     readings.some((value) => against.includes(value)),
   );
   return isAgainst ? undefined : titleClause(told, account.name);
+}
+
+/** Not where there is only a title that somebody has been blacked out of: such a signal is listed with a brief, not told. */
+export function canTell(signal: Signal, account: Account, at: number): boolean {
+  return !isBlackedOut(signal.title) || tell(signal, account, at).clause !== undefined;
 }
 
 /**

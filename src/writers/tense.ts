@@ -13,8 +13,8 @@ export type Tense = { kind: "done" } | { kind: "ahead"; at?: number } | { kind: 
 /** "Will", "has agreed to" and what else stands before the verb of something that is still to come. */
 const AHEAD =
   "(?:will(?: be)?|shall|(?:is|are) (?:set |due |scheduled |expected )?to|set to|due to|(?:has |have )?agree[sd]? to|plans? to|planning to|intends? to|expects? to|expected to|scheduled to|agreement to|offer to|bid to)";
-/** Headlines: "Dana Reyes to join Northwind". */
-const HEADLINE = "(?<=\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30},? )to";
+/** Headlines: "Dana Reyes to join Northwind", also where the name has been blacked out. */
+const HEADLINE = "(?<=[\\p{Lu}█][\\p{L}\\p{N}█.&'’-]{0,30},? )to";
 const IS_PENDING =
   /\bsubject to (?:\p{L}+ ){0,3}(?:approval|conditions)|\bexpected to (?:close|complete)|\bpending (?:approval|closing)/iu;
 /** How German, French, Italian, Dutch, Spanish and Portuguese speak of what is to come. */

@@ -1,4 +1,5 @@
 import type { Claim } from "#core/brief.ts";
+import { isBlackedOut } from "#core/eraser.ts";
 import { nameKey } from "#core/name-key.ts";
 import { roundScore } from "#core/scoring.ts";
 import type { Signal } from "#core/signal.ts";
@@ -9,7 +10,7 @@ import { asSentenceStart, countWords, inQuotes, plainDay, shorten } from "./plai
 import { createProse, type Part } from "./prose.ts";
 import { findStatedDates } from "./stated-dates.ts";
 import { type Connective, chooseStory, connectivesOf, type Story } from "./story.ts";
-import { type Telling, tell } from "./telling.ts";
+import { canTell, type Telling, tell } from "./telling.ts";
 
 /** Reference sheet, section 10. */
 const WORDS_MAX = 120;
@@ -23,12 +24,15 @@ const NEW_WORDS_MIN_ALONE = 2;
 /** Why to talk to an account now: its story, each statement with its date and its source. */
 export function writeWhyNow(facts: BriefFacts): { text: string; claims: Claim[] } {
   const prose = createProse("why_now");
-  const story = chooseStory(facts.signals);
+  const story = chooseStory(facts.signals.filter((signal) => canTell(signal, facts.account, facts.at)));
   for (const part of story ? partsOf(story, facts) : [{ text: nothingToTell(facts) }]) prose.add(part);
   return prose.done();
 }
 
-function nothingToTell({ account, at }: BriefFacts): string {
+function nothingToTell(facts: BriefFacts): string {
+  const { account, signals, at } = facts;
+  if (signals.length > 0)
+    return `As of ${plainDay(at)} what is known of ${account.name} is about people who have been erased; none of it is told. ${standing(facts, signals.length)}`;
   return account.lastReadAt === undefined
     ? `As of ${plainDay(at)} nothing about ${account.name} could be read yet, so there is no signal to go by.`
     : `As of ${plainDay(at)} there is no live signal for ${account.name}: nothing that has been read gives a reason to reach out now.`;
@@ -119,8 +123,9 @@ function dispute({ signal }: Telling, { account }: BriefFacts): Part[] {
   ];
 }
 
-/** The words it rests on, unless they are those of the statement. */
+/** The words it rests on, unless they are those of the statement or a name has been blacked out of them. */
 function quotation({ signal, source, told, clause }: Telling, { account }: BriefFacts, newWordsMin: number): Part[] {
+  if (isBlackedOut(source.evidence.quote)) return [];
   const quote = shorten(source.evidence.quote, QUOTE_CHARS_MAX);
   const known = new Set(
     nameKey(`${clause ?? ""} ${told.title} ${account.name} ${account.domain} ${source.publisher}`).split(" "),

@@ -147,6 +147,89 @@ describe("detect", () => {
     expect(JSON.parse(await Bun.file(join(folder, "out.jsonl")).text())).toEqual({ id: "x", signals: [] });
   });
 
+  test("a line that cannot be judged ends it with its place, and nothing is written", async () => {
+    const ok = line("x", "Nothing new");
+    for (const [broken, flaw] of [
+      [
+        { comapny: "Acme", title: "x" },
+        "neither `company` nor `domain` says whom the text is judged for; the fields are `comapny`, `title`.",
+      ],
+      [
+        { company: "", domain: null, title: "x" },
+        "neither `company` nor `domain` says whom the text is judged for; the fields are `company`, `domain`, `title`.",
+      ],
+      [
+        { company: "Acme", headline: "x" },
+        "there is neither `title` nor `text`; the fields are `company`, `headline`.",
+      ],
+      [{ company: "Acme", title: 5 }, "`title`: Invalid input: expected string, received number."],
+      [{ id: {}, company: "Acme", title: "x" }, "`id`: expected string or number."],
+      [[], "Invalid input: expected object, received array."],
+    ] as const) {
+      const input = file("flawed.jsonl", `${ok}\n\n${JSON.stringify(broken)}\n`);
+      const ended = await signalmama(`detect --input ${input} --output none.jsonl`);
+      expect(ended).toEqual({ code: 1, out: "", err: `signalmama: ${input}:3: ${flaw}\n` });
+      expect(existsSync(join(folder, "none.jsonl"))).toBe(false);
+    }
+  });
+
+  test("what is doubtful is said once with its first line, and the line is judged without it", async () => {
+    const odd = {
+      company: "Acme",
+      kind: "tweet",
+      published_at: "2026-13-45",
+      title: "Acme raises $30 million Series B",
+    };
+    const noDay = { ...odd, kind: "constructor", published_at: "2026-02-30" };
+    const empty = { id: 7, domain: "acme.example", headline: "x", text: "" };
+    const input = file(
+      "odd.jsonl",
+      [odd, noDay, { ...odd, kind: null }, empty].map((one) => JSON.stringify(one)).join("\n"),
+    );
+    const { code, out, err } = await signalmama(`detect --input ${input}`);
+    expect(code).toBe(0);
+    const results = out
+      .trimEnd()
+      .split("\n")
+      .map((text) => JSON.parse(text));
+    expect(results.map(({ signals }) => signals.length)).toEqual([1, 1, 1, 0]);
+    expect(results.map(({ signals }) => signals[0]?.occurred_at ?? null)).toEqual([null, null, null, null]);
+    expect(results[3]).toEqual({ id: 7, signals: [] });
+    const warnings = err.trimEnd().split("\n");
+    expect(warnings).toHaveLength(5);
+    expect(warnings[0]).toStartWith(
+      `warning: ${input}:1: there is no kind \`tweet\`: it is read as an article. Known are headline, `,
+    );
+    expect(warnings[1]).toStartWith(
+      `warning: ${input}:1 (and 1 more line): \`published_at\` is no date: \`2026-13-45\`.`,
+    );
+    expect(warnings[2]).toStartWith(`warning: ${input}:2: there is no kind \`constructor\``);
+    expect(warnings[3]).toStartWith(`warning: ${input}:2: \`published_at\` is no date: \`2026-02-30\`.`);
+    expect(warnings[4]).toBe(
+      `warning: ${input}:4: \`title\` and \`text\` are empty, so nothing can be found; the fields are \`id\`, \`domain\`, \`headline\`, \`text\`.`,
+    );
+  });
+
+  test("says nothing of fields that are missing, null or another's", async () => {
+    const labelled = { id: "1", company: "Acme", title: "Acme raises $30 million", labels: [], lang: "en", slots: {} };
+    const bare = {
+      domain: "acme.example",
+      company: null,
+      kind: null,
+      published_at: null,
+      title: null,
+      text: "Nothing new",
+    };
+    const input = file("fine.jsonl", [labelled, bare].map((one) => JSON.stringify(one)).join("\n"));
+    expect(await signalmama(`detect --input ${input}`)).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("its help says which languages are covered", async () => {
+    const { out } = await signalmama("detect --help");
+    for (const language of ["English", "German", "French", "Spanish", "Portuguese", "Dutch", "Italian"])
+      expect(out).toContain(language);
+  });
+
   test("names the line that is no JSON, and the file that is not there", async () => {
     const input = file("broken.jsonl", `${line("x", "y")}\n{\n`);
     expect((await signalmama(`detect --input ${input}`)).err).toContain(
@@ -208,11 +291,21 @@ describe("eval", () => {
 
   test("names labels that are no type", async () => {
     const odd = file("odd.jsonl", line("c1", { ...right, labels: ["fundng"] }));
-    expect((await signalmama(`eval --cases ${odd}`)).out).toContain("Labels that are no type: fundng");
+    const { out, err } = await signalmama(`eval --cases ${odd}`);
+    expect(out).toContain("Labels that are no type: fundng");
+    expect(err).toBe(`warning: ${odd}:1: there is no type \`fundng\`; did you mean \`funding\`?\n`);
+    const strange = file("strange.jsonl", line("c1", { ...right, optional: ["zzz"] }));
+    expect((await signalmama(`eval --cases ${strange}`)).err).toBe(
+      `warning: ${strange}:1: there is no type \`zzz\`; GET /v1/signals/types lists them.\n`,
+    );
   });
 
   test("names the place of what cannot be read", async () => {
     for (const [text, flaw] of [
+      [
+        JSON.stringify({ id: "c1", title: "x", labels: [] }),
+        "neither `company` nor `domain` says whom the text is judged for; the fields are `id`, `title`, `labels`.",
+      ],
       [line("c1", { title: "x" }), "`labels`: Invalid input: expected array, received undefined."],
       [line("c1", { ...right, title: 3 }), "`title`: Invalid input: expected string, received number."],
       ["{", "this line is not a JSON object."],

@@ -1,3 +1,4 @@
+import { nearest } from "#core/nearest.ts";
 import { SIGNAL_TYPES } from "../catalogue.ts";
 
 /** Need knowledge that is not in the text, or are too vague: neither right nor wrong, wherever they stand. */
@@ -54,4 +55,9 @@ export function countedLabels(labels: string[], { isCoreOnly, isByFamily }: Labe
 /** A label that is no type and no extension: most likely misspelt. */
 export function isKnownLabel(label: string): boolean {
   return KNOWN.has(label.trim());
+}
+
+/** The label that a misspelt one is most like, if any is near. */
+export function labelMeant(label: string): string | undefined {
+  return nearest(label.trim(), [...KNOWN]);
 }

@@ -294,7 +294,7 @@ export interface paths {
         put?: never;
         /**
          * Remove a person everywhere, for good
-         * @description The contact is gone at once, and so is every contact of that name in the workspace. A job then blacks the name out of documents, signals, scores, events, fires, deliveries, waiting pushes, notes, custom attributes and what companies' pages say: in any case, with or without accents, with `ue` for `ü`, a genitive s, up to two middle names, or the surname first; nicknames, initials and other transcriptions are not found. Briefs are never edited, but shown without the name from then on, with `redactions` that say so. The person is left out of whatever is read later. The name is kept, sealed, for that alone; when the key is lost (`keys rotate-secret --lost`) they are no longer left out. Not undone: backups made before still hold the person until they are removed, and so do answers kept for an `Idempotency-Key`, for 24 hours. Names of companies and addresses of public pages stay as they are. With `Prefer: wait=30` the answer is held until the job has ended.
+         * @description The contact is gone at once, and so is every contact of that name in the workspace. A job then blacks the name out of documents, signals, scores, events, fires, deliveries, waiting pushes, notes, custom attributes and what companies' pages say: in any case, with or without accents, with `ue` for `ü`, a genitive s, up to two middle names, or the surname first; nicknames, initials and other transcriptions are not found. Briefs are never edited, but shown without the name from then on, with `redactions` that say so; those that are written later do without the person, and leave out what cannot be told so. The person is left out of whatever is read later. The name is kept, sealed, for that alone; when the key is lost (`keys rotate-secret --lost`) they are no longer left out. Not undone: backups made before still hold the person until they are removed, and so do answers kept for an `Idempotency-Key`, for 24 hours. Names of companies and addresses of public pages stay as they are. With `Prefer: wait=30` the answer is held until the job has ended.
          */
         post: operations["eraseContact"];
         delete?: never;
@@ -4498,7 +4498,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
         };
         /**
@@ -5884,7 +5884,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
             bot?: components["schemas"]["Bot"];
             export?: {
@@ -8100,7 +8100,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
         };
         /**
@@ -9084,7 +9084,7 @@ export interface components {
                 icp_score_before: number;
                 icp_score_after: number;
             };
-            /** @description The account's page in the dashboard, which this version does not have yet: until then it answers 404. */
+            /** @description The account's page in the dashboard, for people who are signed in there. */
             brief_url?: string;
         };
         /**

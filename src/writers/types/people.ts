@@ -10,6 +10,7 @@ export const peopleWords = defineTypeWords({
   exec_move: {
     tells(told) {
       const [person, role] = [told.text("person"), postOf(told)];
+      if (told.isUnnamed) return unnamedArrival(told);
       if (role === undefined) return undefined;
       if (person === undefined) return `${told.who} ${told.now("has", "got")} a new ${role}`;
       if (told.tense.kind === "done") return `${told.who} named ${person} as ${role}${predecessorOf(told)}`;
@@ -31,6 +32,7 @@ export const peopleWords = defineTypeWords({
   exec_departure: {
     tells(told) {
       const [person, role] = [told.text("person"), told.text("role")];
+      if (told.isUnnamed) return unnamedDeparture(told);
       if (person === undefined || role === undefined) return undefined;
       return `${person} ${told.verb(told.now("gives up", "gave up"), "give up")} the post of ${role} at ${told.who}${told.on()}`;
     },
@@ -42,6 +44,7 @@ export const peopleWords = defineTypeWords({
   job_change: {
     tells(told) {
       const person = told.text("person");
+      if (told.isUnnamed) return isLeaving(told) ? unnamedDeparture(told) : unnamedArrival(told);
       if (person === undefined) return undefined;
       return isLeaving(told)
         ? `${person} ${told.verb("left", "leave")} ${told.who}${told.on()}`
@@ -76,6 +79,7 @@ export const peopleWords = defineTypeWords({
   promotion: {
     tells(told) {
       const [person, role] = [told.text("person"), postOf(told)];
+      if (told.isUnnamed) return unnamedArrival(told);
       if (person === undefined || role === undefined) return undefined;
       return `${person} ${told.verb("was promoted", "be promoted")} to ${role} at ${told.who}${told.on()}`;
     },
@@ -93,6 +97,7 @@ export const peopleWords = defineTypeWords({
   leader_hire: {
     tells(told) {
       const [person, role] = [told.text("person"), postOf(told)];
+      if (told.isUnnamed) return unnamedArrival(told);
       if (role === undefined) return undefined;
       if (person === undefined) return `${told.who} ${told.now("has", "got")} a new ${role}`;
       return `${person} ${told.verb("joined", "join")} ${told.who} as ${role}${told.on()}`;
@@ -107,7 +112,7 @@ export const peopleWords = defineTypeWords({
   },
   board_change: {
     tells(told) {
-      const [person, role] = [told.text("person"), told.text("role")];
+      const [person, role] = [told.text("person") ?? memberOf(told), told.text("role")];
       if (person === undefined) return undefined;
       const seat = role === undefined || /\b(?:board|director)\b/i.test(role) ? "" : ` as ${role}`;
       if (isLeaving(told)) return `${person} ${told.verb("left", "leave")} the board of ${told.who}${told.on()}`;
@@ -186,6 +191,27 @@ function newPostOf(told: Occurrence): string | undefined {
   return told.tense.kind === "done"
     ? `you are the new ${role} at ${told.who}`
     : `you ${told.tense.kind === "ahead" ? "are" : "were"} to become ${role} at ${told.who}${told.on()}`;
+}
+
+/** Of who comes and has been erased only the post is told; where that is not sure either, nothing. */
+function unnamedArrival(told: Occurrence): string | undefined {
+  const role = postOf(told);
+  if (role === undefined) return undefined;
+  return told.tense.kind === "done"
+    ? `${told.who} ${told.now("has", "got")} a new ${role}`
+    : `a new ${role} ${told.verb("", "start")} at ${told.who}${told.on()}`;
+}
+
+function unnamedDeparture(told: Occurrence): string | undefined {
+  const role = told.text("role");
+  if (role === undefined) return undefined;
+  return `the ${role} of ${told.who} ${told.verb(told.now("gives up", "gave up"), "give up")} the post${told.on()}`;
+}
+
+/** Who was one is told otherwise than who becomes one. */
+function memberOf(told: Occurrence): string | undefined {
+  if (!told.isUnnamed || told.texts("person").length > 0) return undefined;
+  return isLeaving(told) ? "a member" : "a new member";
 }
 
 /** Whom the newcomer follows in the same post. */

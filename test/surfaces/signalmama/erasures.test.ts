@@ -12,6 +12,7 @@ import { eraseStep } from "#pipeline/erase.ts";
 import { openStore } from "#storage/open.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { packLooks } from "#watching/packed-look.ts";
+import { templateWriter } from "#writers/template.ts";
 import { type Api, addAccount, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { aContact, aDocument, anEvent, aRun, aSignal, aWebhook, NOW, SECRET_KEY } from "../../helpers/records.ts";
 
@@ -21,8 +22,9 @@ const TEXT = `${NAME} joins Northwind. Reyes led sales before.`;
 let api: Api;
 let account: string;
 let contact: string;
+let words: Writer["write"];
 beforeEach(async () => {
-  let words: Writer["write"] = async () => Promise.reject(new Error("nothing to say yet"));
+  words = async () => Promise.reject(new Error("nothing to say yet"));
   api = await startApi({ writer: { write: (facts) => words(facts) } });
   account = await addAccount(api, { domain: "northwind.example", name: "Northwind", notes: `Met ${NAME} twice.` });
   const mine = { workspaceId: api.ours.id, accountId: account };
@@ -34,6 +36,7 @@ beforeEach(async () => {
   const evidence = { quote: TEXT, start: 17, end: 17 + TEXT.length };
   const signal = aSignal({
     ...mine,
+    type: "exec_move",
     title: `${NAME} joins Northwind as CRO`,
     summary: TEXT,
     data: { person: NAME, role: "CRO" },
@@ -226,6 +229,38 @@ describe("a person who is erased", () => {
     const [claim] = json["claims"] as { start: number; end: number; text_span: string }[];
     expect(String(json["why_now"]).slice(claim?.start, claim?.end)).toBe(String(claim?.text_span));
     expect(bodiesOf("briefs")).toEqual(stored);
+  });
+
+  test("is in no word of a brief that is written later, also before all is gone through; old versions say that they were", async () => {
+    const regenerate = () => api.call("POST", `/v1/accounts/${account}/brief:regenerate`);
+    words = (facts) => templateWriter.write(facts);
+    expect((await regenerate()).text).toContain(NAME);
+    await api.call("POST", `/v1/contacts/${contact}:erase`);
+    const during = await regenerate();
+    await carryOut();
+    const after = await regenerate();
+    for (const { text, json } of [during, after]) {
+      expect(text).not.toMatch(/█|reyes/i);
+      expect(json).toMatchObject({ redactions: [] });
+      expect(json["why_now"]).toStartWith("Northwind has a new CRO, ");
+    }
+    const version = async (number: number) =>
+      (await api.call("GET", `/v1/accounts/${account}/brief?version=${number}`)).json;
+    expect(await version(2)).toMatchObject({ redactions: [{}] });
+    expect(String((await version(2))["why_now"])).toContain("█");
+    expect(await version(4)).toMatchObject({ version: 4, redactions: [], why_now: after.json["why_now"] });
+  });
+
+  test("is in no brief that was begun before and would be stored after: it is written again", async () => {
+    const regenerate = () => api.call("POST", `/v1/accounts/${account}/brief:regenerate`);
+    words = async (facts) => {
+      await api.call("POST", `/v1/contacts/${contact}:erase`);
+      return templateWriter.write(facts);
+    };
+    const written = await regenerate();
+    expect(written.status).toBe(201);
+    expect(written.json).toMatchObject({ version: 2, redactions: [] });
+    expect(written.text).not.toMatch(/█|reyes/i);
   });
 
   test("is not found again: no contact, no event, no word of what is read later", async () => {

@@ -66,7 +66,8 @@ export const ADVICE: Record<ErrorCode, string> = {
   bot_paused: "Resume the bot, then send the same again.",
   bot_not_pushable: "Give the bot the cadence `on_push`, or let it read its source by itself.",
   list_exists: "Choose another name, or use the list that has it.",
-  bot_exists: "Choose another name, or change the bot that has it.",
+  bot_exists:
+    "Another bot has this `key`, and the message names it: choose another key, or change that bot. Names may be the same.",
   webhook_disabled: "Enable the endpoint first.",
   version_conflict: "It was changed meanwhile: read it again, and send the change over what it is now.",
   workspace_not_empty: "The demo goes into a workspace without accounts alone; delete them, or make another workspace.",

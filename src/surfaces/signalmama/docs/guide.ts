@@ -13,7 +13,7 @@ export function guide(baseUrl: string, { limits }: InForce): Section[] {
     { id: "paging", title: "Paging", html: paging(baseUrl) },
     { id: "idempotency", title: "Safe retries", html: idempotency(baseUrl) },
     { id: "rate-limits", title: "Rate limits", html: rateLimits(limits) },
-    { id: "scores", title: "How a score comes about", html: scoring() },
+    { id: "scores", title: "How a score comes about", html: scoring(baseUrl) },
   ];
 }
 

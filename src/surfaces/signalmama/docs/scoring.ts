@@ -1,8 +1,16 @@
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
-import { inline, paragraph, table } from "./html.ts";
+import { code, inline, paragraph, table } from "./html.ts";
+
+/** One criterion of each kind. The tests send them as they stand. */
+const CRITERIA_EXAMPLE = `{"criteria": [
+    {"key": "headcount", "attribute": "employee_count", "op": "between", "value": [80, 600], "weight": 40, "tolerance": 0.25},
+    {"key": "country", "attribute": "hq_country", "op": "in", "value": ["US", "CA"], "weight": 30, "required": true},
+    {"key": "stack", "attribute": "tech", "op": "contains_any", "value": ["salesforce", "hubspot"], "weight": 20},
+    {"key": "segment", "attribute": "custom.segment", "op": "exists", "weight": 10}
+  ]}`;
 
 /** What a score is made of, for who sets weights and criteria; the rules are those of `core/scoring.ts` and `core/fit.ts`. */
-export function scoring(): string {
+export function scoring(baseUrl: string): string {
   const { fit, recency, strength, depth } = DEFAULT_RUBRIC.weights;
   return [
     paragraph(
@@ -41,6 +49,18 @@ export function scoring(): string {
       "The `contribution` of each part is a whole number, and the four add up to the score: points are rounded down, and what is missing goes to those with the largest remainders.",
     ),
     '<h3 id="criteria">Criteria</h3>',
+    paragraph(
+      "A criterion has a `key` of its own, an `attribute`, an operator `op` with its `value`, and a `weight`. This tries four of them, and changes nothing:",
+    ),
+    code(
+      `curl -s ${baseUrl}/v1/workspace/rubric:preview \\
+  -H "Authorization: Bearer $KEY" -H "Content-Type: application/json" \\
+  -d '${CRITERIA_EXAMPLE}'`,
+      "Shell: try criteria",
+    ),
+    paragraph(
+      "The same body with `PUT /v1/workspace/rubric` puts them in force. That replaces the whole rubric: read it, put your `criteria` in it, and send all of it back.",
+    ),
     table(
       "Operators of criteria",
       ["op", "value", "Met when the attribute"],

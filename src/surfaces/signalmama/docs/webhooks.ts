@@ -35,7 +35,7 @@ export function webhooksSection(webhooks: Webhooks, baseUrl: string, inForce: In
     table("Optional events", ["Event", "Sent when"], rows([...OPTIONAL_EVENTS, TEST_EVENT])),
     '<h3 id="event-body">What arrives</h3>',
     paragraph(
-      "A flat JSON body, the objects by name. `event_id` and `created_at` never change; `delivered_at`, `attempt` and `sequence` are those of the attempt. Deliveries may come twice or out of order: process each `event_id` once, and sort by `sequence` where it matters. `brief_url` is the page of the account in the dashboard, which this version does not have yet: until then it answers 404, and the brief is at `GET /v1/accounts/{id}/brief`.",
+      "A flat JSON body, the objects by name. `event_id` and `created_at` never change; `delivered_at`, `attempt` and `sequence` are those of the attempt. Deliveries may come twice or out of order: process each `event_id` once, and sort by `sequence` where it matters. `brief_url` is the page of the account in the dashboard, for people who are signed in there; a script gets the brief at `GET /v1/accounts/{id}/brief`.",
     ),
     code(JSON.stringify(example, undefined, 2), "The body of account.score_changed"),
     '<h3 id="event-answers">What to answer</h3>',

@@ -63,8 +63,7 @@ export const EventWire = z
       })
       .optional(),
     brief_url: z.string().optional().meta({
-      description:
-        "The account's page in the dashboard, which this version does not have yet: until then it answers 404.",
+      description: "The account's page in the dashboard, for people who are signed in there.",
     }),
     bot: BotWire.optional(),
     export: ExportWire.pick({

@@ -52,6 +52,36 @@ describe("the reference page", () => {
   });
 });
 
+describe("what the reference page shows", () => {
+  test("criteria that the rubric takes as they stand", async () => {
+    const { text } = await read("/docs");
+    const [, shown = ""] = /aria-label="Shell: try criteria"><code>([^<]*)/.exec(text) ?? [];
+    const [, json = ""] = /-d '([^']*)'/.exec(shown.replaceAll("&quot;", '"')) ?? [];
+    const body = JSON.parse(json);
+    expect(body.criteria).toHaveLength(4);
+    expect((await api.call("POST", "/v1/workspace/rubric:preview", { body })).status).toBe(200);
+    const stored = await api.call("PUT", "/v1/workspace/rubric", { body, key: api.keys.admin });
+    expect(stored.status).toBe(200);
+    expect(stored.json["criteria"]).toMatchObject(body.criteria);
+    const whole = (await api.call("GET", "/v1/workspace/rubric")).json;
+    const again = await api.call("PUT", "/v1/workspace/rubric", { body: whole, key: api.keys.admin });
+    expect(again.status).toBe(200);
+  });
+
+  test("a name for two bots, as they may have, and a key for one", async () => {
+    const bot = { name: "Prices", template: "competitor-pricing", source: "https://fenwick.example/pricing" };
+    const statusOf = async (body: object) => (await api.call("POST", "/v1/bots", { body })).status;
+    expect([await statusOf({ ...bot, key: "one" }), await statusOf({ ...bot, key: "two" })]).toEqual([201, 201]);
+    expect(await statusOf({ ...bot, name: "Others", key: "one" })).toBe(409);
+    expect(ADVICE.bot_exists).toContain("choose another key");
+  });
+
+  test("nothing that is said not to exist yet", async () => {
+    expect((await read("/docs")).text.includes("does not have yet")).toBe(false);
+    expect(JSON.stringify(DOCUMENT).includes("does not have yet")).toBe(false);
+  });
+});
+
 describe("what the reference page says of the settings", () => {
   const limits = { readsPerMinute: 5, readBurst: Number.POSITIVE_INFINITY, writesPerMinute: 1, batchItems: 10_000 };
   const inForce: InForce = { ...TOLD, limits, webhooks: { timeoutMs: 2_000, retryMs: [2_000, 5_400_000] } };
