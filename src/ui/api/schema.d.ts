@@ -13496,7 +13496,7 @@ export interface operations {
                 expand?: string;
                 /** @description Signals of this account. */
                 account_id?: string;
-                /** @description Signals whose title holds this text, among the 2,000 of the workspace that were detected last. */
+                /** @description Signals whose title holds this text, case and accents aside, among the 2,000 of the workspace that were detected last. */
                 q?: string;
             };
             header?: never;
@@ -15307,7 +15307,7 @@ export interface operations {
                 template?: string;
                 /** @description Bots that fire signals of this type. */
                 fires_signal?: string;
-                /** @description Bots whose name holds this text. */
+                /** @description Bots whose name holds this text, case and accents aside. */
                 q?: string;
                 /** @description `health` adds how the runs of each went over 24 hours, 7 days and 30 days. */
                 expand?: "health";
