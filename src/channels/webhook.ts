@@ -1,4 +1,5 @@
 import type { Alert } from "#core/alert.ts";
+import { WEBHOOK_USER_AGENT } from "#core/delivery-headers.ts";
 import { toIso } from "#core/time.ts";
 import { signedHeaders } from "#webhooks/sign.ts";
 import { defineChannel, type Telling } from "./channel.ts";
@@ -24,7 +25,7 @@ export const webhook = defineChannel({
     const stamp = { eventId: alert.id, eventType: eventOf(alert), deliveryId: alert.id, attempt, sentAt: at };
     const headers =
       secret === undefined
-        ? { "user-agent": "Mama-Webhooks/1" }
+        ? { "user-agent": WEBHOOK_USER_AGENT }
         : signedHeaders({ secret, signatureFormat: "hex", previousSecret: undefined }, body, stamp);
     return postJson({ url: alert.destination ?? "", headers, body, at }, context);
   },

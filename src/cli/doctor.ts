@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { examine, isHealthy, readListedBots } from "#app.ts";
-import { loadSettingsWithOrigins } from "#config/load-settings.ts";
-import { findSetting } from "#config/setting-table.ts";
+import { type LoadedSettings, loadSettingsWithOrigins } from "#config/load-settings.ts";
 import { messageOf } from "#core/errors.ts";
 import type { Terminal } from "./terminal.ts";
 import { refuseUnsafeEnvironment } from "./unsafe-environment.ts";
@@ -55,12 +54,17 @@ async function look(
 }
 
 /** Whether a secret stands in a settings file that other users of this machine can read. */
-function settingsRights({ file, written }: ReturnType<typeof loadSettingsWithOrigins>, workingDir: string): Check {
-  const hasSecret = [...written].some(([path, { origin }]) => origin === "file" && findSetting(path)?.isSecret);
+function settingsRights({ file, secretsInFile: secrets }: LoadedSettings, workingDir: string): Check {
   const isOpen = file !== undefined && (statSync(resolve(workingDir, file)).mode & 0o004) !== 0;
   const name = "settings file";
-  if (!hasSecret || !isOpen) return { name, status: "ok", message: "no secret in a file that others can read" };
-  return { name, status: "warn", message: `secrets stand in ${file}, which other users of this machine can read` };
+  if (secrets.length === 0 || !isOpen)
+    return { name, status: "ok", message: "no secret in a file that others can read" };
+  const stand = secrets.length === 1 ? "stands" : "stand";
+  return {
+    name,
+    status: "warn",
+    message: `${secrets.join(", ")} ${stand} in ${file}, which other users of this machine can read; chmod 600`,
+  };
 }
 
 function toJson(diagnosis: Diagnosis): string {

@@ -41,6 +41,8 @@ export type LoadedSettings = {
   /** What is in force, as written, by path; absent settings are not in it. */
   written: ReadonlyMap<SettingPath, { value: unknown; origin: Origin }>;
   warnings: string[];
+  /** The secrets that can be read in the settings file itself, in force or not; those it names a file for stand elsewhere. */
+  secretsInFile: SettingPath[];
   /** The files these settings are read from, as things stand when it is asked; absolute. */
   filesNow(): string[];
   /** Whether a file of this absolute path would be among them, if it were there. */
@@ -85,6 +87,7 @@ export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSetting
     file,
     written: writtenValues(given, listed),
     warnings: [...fromEnv.warnings, ...warnings(given)],
+    secretsInFile: fromFile.given.filter((one) => one.from === file && tellsSecret(one)).map(({ path }) => path),
     wouldInclude: (path) => wouldInclude(include, path),
     filesNow: () => [...(file ? [file] : []), ...includedFiles(include)].map((name) => resolve(workingDir, name)),
   };
@@ -112,6 +115,12 @@ function flagsGiven(flags: Flags): Given[] {
     const from = FLAG_NAMES[path];
     return [{ path, value: readText(path, text), origin: "flag", from, place: () => from } satisfies Given];
   });
+}
+
+/** Whether a value is worth hiding: an empty list of people is not, nor a proxy's address, which may hold no password. */
+function tellsSecret({ path, value }: Given): boolean {
+  if (!(SETTINGS[path] as Setting).isSecret || path === "network.proxy") return false;
+  return Array.isArray(value) ? value.length > 0 : value !== "";
 }
 
 /** A list is written in as many parts as there are files that hold one. */

@@ -48,9 +48,10 @@ function readSubsection(file: YamlFile, pair: Pair, path: string, reading: Readi
 
 function readSecret(file: YamlFile, path: SettingPath, pair: Pair, reading: Reading): void {
   const place = placeOf(file, pair.value);
-  const secret = readSecretFile(isScalar(pair.value) ? String(pair.value.value) : "");
+  const from = isScalar(pair.value) ? String(pair.value.value) : "";
+  const secret = readSecretFile(from);
   if (secret.kind === "unreadable") reading.problems.push(`${place}: \`${path}_file\` ${secret.reason}.`);
-  else reading.given.push({ path, value: secret.text, origin: "file", from: file.name, place: () => place });
+  else reading.given.push({ path, value: secret.text, origin: "file", from, place: () => place });
 }
 
 function toGiven(file: YamlFile, path: SettingPath, pair: Pair): Given {

@@ -1,5 +1,8 @@
 import { toIso } from "./time.ts";
 
+/** What sends webhooks, of endpoints and of bots, names itself so, whatever reads the web is called. */
+export const WEBHOOK_USER_AGENT = "Mama-Webhooks/1";
+
 /** What one attempt at a delivery is about: all of it is in the headers, and the body says the same. */
 export type Stamp = { eventId: string; eventType: string; deliveryId: string; attempt: number; sentAt: number };
 
@@ -7,7 +10,7 @@ export type Stamp = { eventId: string; eventType: string; deliveryId: string; at
 export function unsignedHeaders(stamp: Stamp): Record<string, string> {
   return {
     "content-type": "application/json; charset=utf-8",
-    "user-agent": "Mama-Webhooks/1",
+    "user-agent": WEBHOOK_USER_AGENT,
     "x-mama-event": stamp.eventType,
     "x-mama-event-id": stamp.eventId,
     "x-mama-delivery": stamp.deliveryId,

@@ -2,6 +2,7 @@
 export type OutboundRequest = {
   url: string;
   method: "GET" | "POST" | "HEAD";
+  /** Names in lower case. */
   headers?: Record<string, string>;
   /** Instead of the appliance's own, for who asks callers to name somebody. */
   userAgent?: string;

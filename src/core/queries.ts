@@ -54,7 +54,7 @@ export type SignalQuery = PageQuery & {
   strengthLte?: number | undefined;
   statuses?: string[] | undefined;
   botId?: string | undefined;
-  /** Of the latest so many only those whose title holds this; ASCII letters in either case. */
+  /** Of the latest so many only those whose title holds this, case and accents aside. */
   titleHas?: { text: string; ofLatest: number } | undefined;
   /** With one of these verdicts standing; `none`: not judged. */
   verdicts?: (Verdict | "none")[] | undefined;
@@ -93,7 +93,7 @@ export type BotQuery = PageQuery & {
   status?: BotStatus | undefined;
   template?: string | undefined;
   firesSignal?: string | undefined;
-  /** Part of the name; ASCII letters in either case. */
+  /** Part of the name, case and accents aside. */
   nameHas?: string | undefined;
 };
 

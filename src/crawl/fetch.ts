@@ -9,7 +9,7 @@ import { exhaustedForMs } from "./rate-headers.ts";
 import { readDns } from "./read-dns.ts";
 import { isReadable, unpacked } from "./readable.ts";
 import { redirectTarget } from "./redirect-target.ts";
-import type { Robots } from "./robots.ts";
+import type { ForLook, Robots } from "./robots.ts";
 
 export type ReadRequest = {
   /** An address of the web, or `dns:` and a domain. */
@@ -26,6 +26,8 @@ export type ReadRequest = {
   maxRedirects: number;
   /** For interfaces, which are asked as their owner offers them; how many requests they say are left is heeded. */
   skipRobots?: boolean | undefined;
+  /** The look this is part of, where there is one. */
+  look?: ForLook | undefined;
   signal?: AbortSignal | undefined;
 };
 
@@ -64,9 +66,17 @@ export type ReadResult =
   | { kind: "unchanged"; url: string; durationMs: number }
   | { kind: "gone"; url: string; httpStatus: number; durationMs: number }
   | { kind: "blocked"; url: string; reason: string }
-  | { kind: "disallowed"; url: string; reason: "robots" | "robots_unavailable" }
+  /** `askedAgainAt` as robots.txt has it: nothing was asked, the failure is that of an earlier look. */
+  | { kind: "disallowed"; url: string; reason: "robots" | "robots_unavailable"; askedAgainAt?: number }
   /** `retryAfterMs` is there when the host said when, or its turn is known; whoever waits for it need not guess. */
-  | { kind: "failed"; url: string; reason: ReadFailure; httpStatus?: number; retryAfterMs?: number };
+  | {
+      kind: "failed";
+      url: string;
+      reason: ReadFailure;
+      httpStatus?: number;
+      retryAfterMs?: number;
+      askedAgainAt?: number;
+    };
 
 /** How a reading ended that brought nothing. */
 export type NoPage = Exclude<ReadResult, { kind: "page" | "unchanged" }>;
@@ -131,7 +141,7 @@ async function visit(url: URL, request: ReadRequest, options: ReaderOptions): Pr
   if (url.protocol !== "https:" && url.protocol !== "http:") return { kind: "blocked", url: at, reason: "scheme" };
   const verdict = request.skipRobots
     ? ({ kind: "allowed", crawlDelayMs: undefined } as const)
-    : await options.robots.check(url, request.signal);
+    : await options.robots.check(url, request.signal, request.look);
   if (verdict.kind === "later") return busy(at, verdict.retryAfterMs);
   if (verdict.kind !== "allowed") return { ...verdict, url: at };
   const crawlDelayMs = Math.max(verdict.crawlDelayMs ?? 0, options.pauseMs?.(url.origin) ?? 0);

@@ -9,8 +9,9 @@ import { isAllowedBy, parseRobotsInTurns, type RobotsRules } from "./robots-rule
 /** Whether an address may be read. `disallowed` is the site's will, or a site that cannot say it (`robots_unavailable`). */
 export type RobotsVerdict =
   | { kind: "allowed"; crawlDelayMs: number | undefined }
-  | { kind: "disallowed"; reason: "robots" | "robots_unavailable" }
-  | NoRobots;
+  | { kind: "disallowed"; reason: "robots" | "robots_unavailable"; askedAgainAt?: number }
+  | Exclude<NoRobots, { kind: "failed" }>
+  | (Extract<NoRobots, { kind: "failed" }> & { askedAgainAt?: number });
 
 /** Nothing was heard from the host at all. */
 type NoRobots =
@@ -18,8 +19,12 @@ type NoRobots =
   | { kind: "failed"; reason: OutboundFailure }
   | { kind: "later"; retryAfterMs: number };
 
+/** The look that an address is asked about for. One made by hand believes no failure from before it began. */
+export type ForLook = { begunAt: number; isByHand: boolean };
+
 export type Robots = {
-  check(url: URL, signal?: AbortSignal): Promise<RobotsVerdict>;
+  /** `askedAgainAt`: it failed before this look began, so nothing was asked now; from then on it is (epoch milliseconds). */
+  check(url: URL, signal?: AbortSignal, look?: ForLook): Promise<RobotsVerdict>;
 };
 
 export type RobotsOptions = {
@@ -48,6 +53,7 @@ const RULE_COST = 100;
 
 const ALLOW_ALL: RobotsRules = { rules: [], crawlDelayMs: undefined };
 
+type Found = { finding: Finding; askedAgainAt?: number };
 type Finding = { kind: "rules"; rules: RobotsRules } | { kind: "unavailable" } | NoRobots;
 
 /** Reads each site's robots.txt once a day, through the same door and at the same pace as its pages (RFC 9309). */
@@ -65,18 +71,22 @@ export function createRobots(options: RobotsOptions): Robots {
     }
   }
 
-  function find(origin: string, signal: AbortSignal | undefined): Promise<Finding> {
+  async function find(origin: string, signal: AbortSignal | undefined, look: ForLook | undefined): Promise<Found> {
     const known = memory.get(origin);
-    if (known) return Promise.resolve(known);
+    const isOldFailure = known !== undefined && known.finding.kind !== "rules" && known.at < (look?.begunAt ?? 0);
+    // Somebody waits for the answer, and a host that is up again would be told as one that is not. Within its look a failure stands.
+    if (known && !(isOldFailure && look?.isByHand))
+      return isOldFailure ? { finding: known.finding, askedAgainAt: known.expiresAt } : { finding: known.finding };
     const asked = underWay.get(origin) ?? load(origin, signal);
     underWay.set(origin, asked);
-    return asked;
+    return { finding: await asked };
   }
 
   return {
-    async check(url, signal) {
-      const finding = await find(url.origin, signal);
-      if (finding.kind === "unavailable") return { kind: "disallowed", reason: "robots_unavailable" };
+    async check(url, signal, look) {
+      const { finding, ...again } = await find(url.origin, signal, look);
+      if (finding.kind === "unavailable") return { kind: "disallowed", reason: "robots_unavailable", ...again };
+      if (finding.kind === "failed") return { ...finding, ...again };
       if (finding.kind !== "rules") return finding;
       if (!isAllowedBy(finding.rules, url)) return { kind: "disallowed", reason: "robots" };
       return { kind: "allowed", crawlDelayMs: finding.rules.crawlDelayMs };
@@ -84,26 +94,29 @@ export function createRobots(options: RobotsOptions): Robots {
   };
 }
 
+type Remembered = { finding: Finding; at: number; expiresAt: number };
+
 /** Findings by origin while they are fresh, bounded by number and by size; the oldest goes first. */
 class Memory {
   private readonly clock: Clock;
-  private readonly findings = new Map<string, { finding: Finding; expiresAt: number }>();
+  private readonly findings = new Map<string, Remembered>();
   private size = 0;
 
   constructor(clock: Clock) {
     this.clock = clock;
   }
 
-  get(origin: string): Finding | undefined {
+  get(origin: string): Remembered | undefined {
     const known = this.findings.get(origin);
-    return known && known.expiresAt > this.clock.now() ? known.finding : undefined;
+    return known && known.expiresAt > this.clock.now() ? known : undefined;
   }
 
   put(origin: string, finding: Finding): void {
     this.forget(origin);
     const freshMs = freshMsOf(finding);
     if (freshMs === 0) return;
-    this.findings.set(origin, { finding, expiresAt: this.clock.now() + freshMs });
+    const at = this.clock.now();
+    this.findings.set(origin, { finding, at, expiresAt: at + freshMs });
     this.size += sizeOf(finding);
     for (const oldest of this.findings.keys()) {
       if (this.findings.size <= FILES_REMEMBERED_MAX && this.size <= RULES_SIZE_MAX) return;

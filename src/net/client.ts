@@ -138,8 +138,9 @@ function send(request: OutboundRequest, route: Route, context: Exchange): Reques
     method: request.method,
     headers: {
       accept: "*/*",
+      "user-agent": context.userAgent,
       ...request.headers,
-      "user-agent": request.userAgent ?? context.userAgent,
+      ...(request.userAgent === undefined ? {} : { "user-agent": request.userAgent }),
       "accept-encoding": ACCEPT_ENCODING,
       host: route.host,
     },

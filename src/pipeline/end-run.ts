@@ -55,9 +55,11 @@ export async function finished(
 /** The change of a run whose place could not be read. */
 export function unread(bot: Bot, run: Run, result: NoPage, context: PipelineContext): Change {
   const failure = withAccessAdvice(failureOf(result), bot, context.settings().sources);
-  const { retryAfterMs } = failure;
+  const at = context.clock.now();
+  const retryAfterMs =
+    failure.askedAgainAt === undefined ? failure.retryAfterMs : Math.max(0, failure.askedAgainAt - at);
   if (retryAfterMs !== undefined) {
-    const waiting = delayedBot(bot, { at: context.clock.now(), retryAfterMs });
+    const waiting = delayedBot(bot, { at, retryAfterMs });
     return mergeChanges([skipped(run, context, failure.code, failure.message), { put: { bot: [waiting] } }]);
   }
   return failed(bot, { ...run, ...failure.seen }, failure, context);

@@ -33,7 +33,7 @@ export function createLookNow(context: Context): LookNow {
     };
     const { workspaceId, source } = watch;
     const reader = (await readerFor({ workspaceId, domain: "", url: source }, context)) ?? context.reader;
-    const looking = { ...context, reader };
+    const looking = { ...context, reader, look: { begunAt: context.clock.now(), isByHand: true } };
     const seen = await lookAfresh(connector.requests(watch, sources), looking, signal);
     if (seen.kind === "unread") return unread(seen.result);
     // The same look stands for both, so that what a page begins with is told at once.

@@ -3,10 +3,14 @@ import type { Eraser } from "#core/eraser.ts";
 import type { FetchedBody } from "#core/page.ts";
 import type { WatchRequest } from "#core/watch.ts";
 import type { NoPage, ReadResult } from "#crawl/fetch.ts";
+import type { ForLook } from "#crawl/robots.ts";
 import type { PipelineContext } from "./context.ts";
 
 /** `eraser` leaves people out of all that is read, before it is compared with anything, so that no run tells of them. */
-export type LookContext = Pick<PipelineContext, "reader" | "settings" | "clock"> & { eraser?: Eraser | undefined };
+export type LookContext = Pick<PipelineContext, "reader" | "settings" | "clock"> & {
+  eraser?: Eraser | undefined;
+  look?: ForLook | undefined;
+};
 type PageRead = Extract<ReadResult, { kind: "page" }>;
 /** Nothing for an optional place that brought none. */
 type Read = PageRead | undefined;
@@ -55,10 +59,10 @@ type Validators = BotMemory["validators"][number];
 export async function readPlace(
   { url, post, skipRobots, isOptional }: WatchRequest,
   { known = {}, signal }: { known?: Validators | undefined; signal: AbortSignal },
-  { reader, settings }: LookContext,
+  { reader, settings, look }: LookContext,
 ): Promise<ReadResult | undefined> {
   const { timeoutMs, maxBytes, maxRedirects } = settings().crawl;
-  const read = await reader.read({ url, post, skipRobots, ...known, timeoutMs, maxBytes, maxRedirects, signal });
+  const read = await reader.read({ url, post, skipRobots, ...known, timeoutMs, maxBytes, maxRedirects, look, signal });
   if (!isOptional || read.kind === "page" || read.kind === "unchanged") return read;
   return read.kind === "failed" && read.retryAfterMs !== undefined ? read : undefined;
 }

@@ -31,7 +31,7 @@ export const readStep = defineStep<ReadPayload>({
     const { workspaceId, request } = payload;
     const reader = await readerFor({ workspaceId, domain: visit.target.domain, url: request.url }, context);
     if (!reader) return {};
-    const read = readWith(reader, context, signal);
+    const read = readWith(reader, payload, context, signal);
     const result = await read(request, last);
     if (result.kind === "unchanged") return unchanged(visit, result, context);
     if (result.kind !== "page") return unread(visit, result, context, job);
@@ -48,7 +48,13 @@ export const readStep = defineStep<ReadPayload>({
 
 type Read = (request: SourceRequest, last?: Visit["last"]) => Promise<ReadResult>;
 
-function readWith(reader: Reader, { settings }: PipelineContext, signal: AbortSignal): Read {
+function readWith(
+  reader: Reader,
+  { trigger, begunAt }: ReadPayload,
+  { settings }: PipelineContext,
+  signal: AbortSignal,
+): Read {
+  const look = trigger === "on_demand" ? { begunAt, isByHand: true } : undefined;
   const { timeoutMs, maxBytes, maxRedirects } = settings().crawl;
   return ({ url, post }, last) =>
     reader.read({
@@ -59,6 +65,7 @@ function readWith(reader: Reader, { settings }: PipelineContext, signal: AbortSi
       timeoutMs,
       maxBytes,
       maxRedirects,
+      look,
       signal,
     });
 }

@@ -90,11 +90,17 @@ async function watchNow(bot: Bot, run: Run, context: PipelineContext, signal: Ab
   if (missing) return failed(bot, run, missing, context);
   const memory = await memoryOf(bot, context);
   // Who asks by hand wants to see what is there now.
-  const validators = run.trigger === "manual" ? [] : (memory?.validators ?? []);
+  const isByHand = run.trigger === "manual";
+  const validators = isByHand ? [] : (memory?.validators ?? []);
   const requests = connector.requests(bot, sources);
   const { workspaceId, source } = bot;
   const reader = (await readerFor({ workspaceId, domain: "", url: source }, context)) ?? context.reader;
-  const looking = { ...context, reader, eraser: context.store.erasures.eraserOf(workspaceId) };
+  const looking = {
+    ...context,
+    reader,
+    eraser: context.store.erasures.eraserOf(workspaceId),
+    look: { begunAt: run.startedAt ?? context.clock.now(), isByHand },
+  };
   const ask = (looks: SeenLook[]) =>
     askRule(context.extractor, { watch: bot, looks: looks.map(({ bodies }) => bodies), memory: memory?.memory });
   const judged = (look: SeenLook, before: SeenLook[] = []) =>

@@ -1,4 +1,5 @@
 import type { Run } from "#core/run.ts";
+import { toIso } from "#core/time.ts";
 import type { NoPage } from "#crawl/fetch.ts";
 
 /** Why nothing could be read, in words of ours. */
@@ -7,11 +8,21 @@ export type RunFailure = {
   message: string;
   /** When the host would have us come back; it then counts for nothing. */
   retryAfterMs?: number;
+  /** When the place is asked again that was not asked now, because it failed shortly before; that counts for nothing either. */
+  askedAgainAt?: number;
   seen: Partial<Run>;
 };
 
-/** A host that asks for patience fails nothing. */
+/** A host that asks for patience fails nothing, nor does one that was not asked. */
 export function failureOf(result: NoPage): RunFailure {
+  const failure = ownFailureOf(result);
+  const askedAgainAt = "askedAgainAt" in result ? result.askedAgainAt : undefined;
+  if (askedAgainAt === undefined) return failure;
+  const message = `${failure.message} It was so a moment ago, and nothing was asked now; the host is asked again from ${toIso(askedAgainAt)} on.`;
+  return { ...failure, message, askedAgainAt };
+}
+
+function ownFailureOf(result: NoPage): RunFailure {
   switch (result.kind) {
     case "gone":
       return counted("gone", "There is nothing at the address.", { httpStatus: result.httpStatus });
@@ -44,6 +55,8 @@ function counted(code: string, message: string, seen: Partial<Run> = {}): RunFai
 
 const MESSAGES: Record<string, string> = {
   http_status: "The host answered with an error.",
+  connect: "Nobody answers at the address.",
+  tls: "The host's certificate is not in order.",
   timeout: "The host did not answer in time.",
   dns: "The host's name could not be resolved.",
   too_large: "The answer is larger than this appliance reads.",

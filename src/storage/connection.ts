@@ -1,11 +1,15 @@
 import type BetterSqlite3 from "better-sqlite3";
+import { plainLetters } from "#core/plain-letters.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
 
-/** A connection that only reads. */
+/** A connection that only reads, and knows `plain_letters` for what people search (see `holds`). */
 export function openReading(path: string): BetterSqlite3.Database {
   const connection = new (loadSqlite())(path);
   prepareConnection(connection);
   connection.pragma("query_only = on");
+  connection.function("plain_letters", { deterministic: true, directOnly: true }, (text: unknown) =>
+    typeof text === "string" ? plainLetters(text) : null,
+  );
   return connection;
 }
 

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type ReferenceExpression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import { plainLetters } from "#core/plain-letters.ts";
 import type { After, PageOf, PageQuery } from "#core/queries.ts";
 import type { Tables } from "./tables.ts";
 
@@ -97,9 +98,9 @@ export function toRecords<T>(rows: { body: string }[]): T[] {
   return rows.map((row) => JSON.parse(row.body) as T);
 }
 
-/** Whether a field of a record's body holds a text, ASCII letters in either case. */
+/** Whether a field of a record's body holds a text, case and accents aside: for few rows, each of which is folded as it is met. */
 export function holds(path: string, text: string) {
-  return sql<boolean>`instr(lower(json_extract(body, ${path})), lower(${text})) > 0`;
+  return sql<boolean>`instr(plain_letters(json_extract(body, ${path})), ${plainLetters(text)}) > 0`;
 }
 
 /**

@@ -156,6 +156,7 @@ describe("a webhook", () => {
     const digest = new Bun.CryptoHasher("sha256", SECRET).update(body).digest("hex");
     expect(headers["x-mama-signature"]).toBe(digest);
     expect(headers["webhook-id"]).toBe(bodyOf()["event_id"]);
+    expect(headers["user-agent"]).toBe("Mama-Webhooks/1");
     expect(new Webhook(SECRET).verify(body, headers)).toMatchObject({ event: "bot.alert" });
     expect(bodyOf()).toMatchObject({
       event: "bot.alert",

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from "bun:test";
-import { chmodSync, closeSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, openSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "#cli/run.ts";
 import { type Surroundings, surroundingChecks } from "#ops/doctor-checks.ts";
@@ -112,10 +112,28 @@ describe("each of these faults is found", () => {
     writeFileSync(file, "metrics: { token: hunter2 }\n");
     chmodSync(file, 0o644);
     const { of } = await doctor({}, "--config", file);
-    expect(of("settings file")).toMatchObject({ status: "warn" });
-    expect(of("settings file")?.message).not.toContain("hunter2");
+    expect(of("settings file")).toEqual({
+      name: "settings file",
+      status: "warn",
+      message: `metrics.token stands in ${file}, which other users of this machine can read; chmod 600`,
+    });
     chmodSync(file, 0o600);
     expect((await doctor({}, "--config", file)).of("settings file")?.status).toBe("ok");
+  });
+
+  test("but no settings file without one: the one that comes along, and one that names others", async () => {
+    const secret = join(dir, "token");
+    writeFileSync(secret, "hunter2\n", { mode: 0o600 });
+    const own = `metrics: { token_file: ${secret} }\nnetwork: { proxy: "http://127.0.0.1:1" }\nalerts: { operators: [] }\n`;
+    const file = join(dir, "settings.yaml");
+    for (const text of [readFileSync(join(import.meta.dir, "../../config/signalmama.yaml"), "utf8"), own]) {
+      writeFileSync(file, text);
+      chmodSync(file, 0o644);
+      expect((await doctor({}, "--config", file)).of("settings file")?.status).toBe("ok");
+    }
+    writeFileSync(file, 'alerts: { operators: [{ channel: ntfy, destination: "a-topic-nobody-guesses" }] }');
+    chmodSync(file, 0o644);
+    expect((await doctor({}, "--config", file)).of("settings file")?.status).toBe("warn");
   });
 
   test("a clock that lies before what was stored last", async () => {

@@ -88,10 +88,13 @@ describe("what is wrong with a row", () => {
   test("is said of each of its fields", () => {
     const faults = [
       { param: "domain", message: "`domain` must be a company's domain such as acme.example." },
-      { param: "hq_country", message: "`hq_country` is not a country." },
+      {
+        param: "hq_country",
+        message: "`hq_country` is “Atlantis”, which is not the name of one country; write its two-letter code.",
+      },
     ];
     expect(whyRefused({ row: 1, faults }, "Acme")).toBe(
-      "“Acme” must be a company's domain such as acme.example. Country is not a country.",
+      "“Acme” must be a company's domain such as acme.example. Country is “Atlantis”, which is not the name of one country; write its two-letter code.",
     );
   });
 

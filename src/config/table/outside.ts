@@ -17,7 +17,7 @@ export const OUTSIDE = {
   "network.user_agent": optional(
     userAgent,
     "signalmama (+https://signals.example/bot)",
-    "User-Agent of every outgoing request. Default: signalmama/<version> (+<server.base_url>/bot).",
+    "User-Agent of every outgoing request but webhooks, which are Mama-Webhooks/1. Default: signalmama/<version> (+<server.base_url>/bot).",
   ),
   "network.per_host.requests_per_second": row(
     rate,

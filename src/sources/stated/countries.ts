@@ -1,22 +1,8 @@
 import { countryCode } from "#core/country-code.ts";
 import { nameKey } from "#core/name-key.ts";
 
-/** The languages in which sites mostly write the countries of their addresses. */
-const LANGUAGES = "de fr es it nl pt sv nb da fi pl cs".split(" ");
-/** Further names that addresses use. */
-const OTHER_NAMES: Record<string, string> = {
-  "united states of america": "US",
-  "the united states": "US",
-  "the netherlands": "NL",
-  holland: "NL",
-  scotland: "GB",
-  wales: "GB",
-  "northern ireland": "GB",
-  "republic of ireland": "IE",
-  "south korea": "KR",
-  "republic of korea": "KR",
-  czechia: "CZ",
-};
+/** The languages in which sites write the countries of their addresses, beside those that everybody's names are known in. */
+const LANGUAGES = "sv nb da fi pl cs".split(" ");
 let names: Map<string, string> | undefined;
 
 /** ISO 3166-1 alpha-2 of a country as an address writes it: its code, or its name in English or another usual language. */
@@ -29,7 +15,7 @@ export function countryNamed(text: string): string | undefined {
   const key = nameKey(text);
   if (key.length < 3) return undefined;
   names ??= readNames();
-  return OTHER_NAMES[key] ?? countryCode(key) ?? names.get(key);
+  return countryCode(key) ?? names.get(key);
 }
 
 function readNames(): Map<string, string> {

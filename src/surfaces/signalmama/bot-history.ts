@@ -60,7 +60,7 @@ export function botHistoryRoutes({ actions, paging }: RouteContext) {
           id: "runBot",
           summary: "Run a bot now, whatever its cadence",
           description:
-            "With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.",
+            "With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh, and asks for robots.txt again where it could not be read; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.",
           answers: { 200: RunWire, 202: RunWire },
           canWait: true,
         }),

@@ -26,7 +26,7 @@ const BotsQuery = z.strictObject({
   status: BotStatus.optional().meta({ description: "Bots in this state." }),
   template: textParam("Bots of this template."),
   fires_signal: textParam("Bots that fire signals of this type."),
-  q: textParam("Bots whose name holds this text."),
+  q: textParam("Bots whose name holds this text, case and accents aside."),
   expand: z.enum(["health"]).optional().meta({
     description: "`health` adds how the runs of each went over 24 hours, 7 days and 30 days.",
   }),

@@ -53,7 +53,7 @@ export function importRoutes({ actions }: RouteContext) {
         id: "importAccounts",
         summary: "Add or update accounts out of a CSV file, with a result for each row",
         description:
-          "The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (their names, several with `;`), notes; the other columns of an export are ignored. An empty cell leaves what is there. In CSV alone `1.200` and `1,200` are numbers and names of countries are understood; a range such as `51-200` is refused. UTF-8 only (in Excel: “CSV UTF-8”).",
+          "The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (their names, several with `;`), notes; the other columns of an export are ignored. An empty cell leaves what is there. In CSV alone `1.200` and `1,200` are numbers and names of countries are understood, in English, German, French, Spanish, Portuguese, Dutch and Italian; a range such as `51-200` is refused. UTF-8 only (in Excel: “CSV UTF-8”).",
         answers: { 200: ImportResultWire },
         otherBody: textAnswer("text/csv", "The file itself", {
           example: "Company,Website\nNorthwind Robotics,https://northwind.example\n",

@@ -49,7 +49,9 @@ export const AccountSignalsQuery = z.strictObject({
 export const SignalsQuery = z.strictObject({
   ...Filters,
   account_id: textParam("Signals of this account."),
-  q: textParam("Signals whose title holds this text, among the 2,000 of the workspace that were detected last."),
+  q: textParam(
+    "Signals whose title holds this text, case and accents aside, among the 2,000 of the workspace that were detected last.",
+  ),
 });
 export type SignalsQuery = z.infer<typeof SignalsQuery> & Pick<z.infer<typeof AccountSignalsQuery>, "sort">;
 

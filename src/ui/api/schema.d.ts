@@ -111,7 +111,7 @@ export interface paths {
         put?: never;
         /**
          * Add or update accounts out of a CSV file, with a result for each row
-         * @description The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (their names, several with `;`), notes; the other columns of an export are ignored. An empty cell leaves what is there. In CSV alone `1.200` and `1,200` are numbers and names of countries are understood; a range such as `51-200` is refused. UTF-8 only (in Excel: “CSV UTF-8”).
+         * @description The file goes into `csv`, or is the body itself with `Content-Type: text/csv`, `mode` and `dry_run` being in the query then. The first line names the columns; row 1 is the line after it. Known, whatever the case: domain (or website, URL), name (or company), external_id, industry, employee_count (or employees), hq_country (or country), owner, tags and lists (their names, several with `;`), notes; the other columns of an export are ignored. An empty cell leaves what is there. In CSV alone `1.200` and `1,200` are numbers and names of countries are understood, in English, German, French, Spanish, Portuguese, Dutch and Italian; a range such as `51-200` is refused. UTF-8 only (in Excel: “CSV UTF-8”).
          */
         post: operations["importAccounts"];
         delete?: never;
@@ -813,7 +813,7 @@ export interface paths {
         put?: never;
         /**
          * Run a bot now, whatever its cadence
-         * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.
+         * @description With `Prefer: wait=30` the answer is held until the run has finished. A run by hand always fetches afresh, and asks for robots.txt again where it could not be read; that of a bot with the cadence `on_push`, which fetches nothing, is `skipped`.
          */
         post: operations["runBot"];
         delete?: never;
@@ -13496,7 +13496,7 @@ export interface operations {
                 expand?: string;
                 /** @description Signals of this account. */
                 account_id?: string;
-                /** @description Signals whose title holds this text, among the 2,000 of the workspace that were detected last. */
+                /** @description Signals whose title holds this text, case and accents aside, among the 2,000 of the workspace that were detected last. */
                 q?: string;
             };
             header?: never;
@@ -15307,7 +15307,7 @@ export interface operations {
                 template?: string;
                 /** @description Bots that fire signals of this type. */
                 fires_signal?: string;
-                /** @description Bots whose name holds this text. */
+                /** @description Bots whose name holds this text, case and accents aside. */
                 q?: string;
                 /** @description `health` adds how the runs of each went over 24 hours, 7 days and 30 days. */
                 expand?: "health";

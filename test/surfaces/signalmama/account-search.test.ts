@@ -161,14 +161,20 @@ test("signals are found by part of their titles, and bots by part of their names
     [],
     [],
   ]);
-  expect(rowsOf(await api.call("GET", "/v1/signals?q=office", { key: api.foreignKeys.admin }))).toEqual([]);
-  const bot = await api.call("POST", "/v1/bots", { body: BOT_BODY });
-  expect(bot.status).toBe(201);
-  const name = String(bot.json["name"]);
-  const botsOf = async (q: string) =>
-    rowsOf<{ id: string }>(await api.call("GET", `/v1/bots?q=${encodeURIComponent(q)}`)).map(({ id }) => id);
-  expect([await botsOf(name.slice(2).toUpperCase()), await botsOf("no such bot")]).toEqual([
-    [String(bot.json["id"])],
+  expect(await Promise.all(["office in lodz", "ŁODZ", "Öffice", "łada"].map(found))).toEqual([
+    [signal.id],
+    [signal.id],
+    [signal.id],
     [],
   ]);
+  expect(rowsOf(await api.call("GET", "/v1/signals?q=office", { key: api.foreignKeys.admin }))).toEqual([]);
+  const name = "Preise der Kovač-Straße";
+  const bot = await api.call("POST", "/v1/bots", { body: { ...BOT_BODY, name } });
+  expect(bot.status).toBe(201);
+  const botsOf = async (q: string) =>
+    rowsOf<{ id: string }>(await api.call("GET", `/v1/bots?q=${encodeURIComponent(q)}`)).map(({ id }) => id);
+  const id = String(bot.json["id"]);
+  expect(await Promise.all([name.slice(2).toUpperCase(), "kovac-strasse", "KOVAČ", "no such bot"].map(botsOf))).toEqual(
+    [[id], [id], [id], []],
+  );
 });

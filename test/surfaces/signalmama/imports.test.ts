@@ -72,6 +72,23 @@ describe("an import", () => {
     expect(await find("typed-import.example")).toBeUndefined();
   });
 
+  test("knows countries by their names in other languages, and names those it does not know", async () => {
+    const countries = ["Deutschland", "Österreich", "Schweiz", "Frankreich", "España", "Vereinigte Staaten", "Holland"];
+    const rows = [...countries, "Atlantis", `Congo\u202e${"x".repeat(100)}`].map(
+      (name, i) => `land-${i}.example,${name}`,
+    );
+    const answer = await send(["domain,country", ...rows].join("\n"));
+    const codes = await Promise.all(
+      countries.map(async (_, i) => (await find(`land-${i}.example`))?.["attributes"] as { hq_country: string }),
+    );
+    expect(codes.map(({ hq_country }) => hq_country)).toEqual(["DE", "AT", "CH", "FR", "ES", "US", "NL"]);
+    const messages = rowsOf<Row & { error?: { message: string } }>(answer).flatMap(({ error }) => error?.message ?? []);
+    expect(messages).toEqual([
+      "`hq_country` is “Atlantis”, which is not the name of one country; write its two-letter code, such as DE, or its usual name.",
+      `\`hq_country\` is “Congo${"x".repeat(55)} …”, which is not the name of one country; write its two-letter code, such as DE, or its usual name.`,
+    ]);
+  });
+
   test("names everything that is wrong with a row, and the company of every row it takes", async () => {
     const csv = [
       "domain,employees,country,name",

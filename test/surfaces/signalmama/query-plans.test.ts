@@ -1,5 +1,5 @@
-import { Database } from "bun:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { openReading } from "#storage/connection.ts";
 import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { type Api, rowsOf, startApi } from "../../helpers/api.ts";
 import { DOCUMENT } from "../../helpers/documented.ts";
@@ -122,7 +122,7 @@ function queriesOf(path: string, filters: Parameter[]): string[] {
 describe.each(LISTS.map(({ path, filters }) => [path, filters] as const))("GET %s", (path, filters) => {
   test("finds its rows by an index that has them in order, whatever it is filtered by", async () => {
     const address = addressOf(path);
-    const database = new Database(api.databasePath, { readonly: true });
+    const database = openReading(api.databasePath);
     const flaws: string[] = [];
     for (const query of queriesOf(path, filters)) {
       prepared.length = 0;
@@ -138,13 +138,13 @@ describe.each(LISTS.map(({ path, filters }) => [path, filters] as const))("GET %
 });
 
 /** What of a plan would take longer the more there is. */
-function flawsOf(database: Database, text: string): string[] {
+function flawsOf(database: ReturnType<typeof openReading>, text: string): string[] {
   if (!/^\s*(?:select|with)\b/i.test(text)) return [];
   if (ON_PURPOSE.some(([part]) => part.test(text))) return [];
-  const tables = database.query<{ name: string }, []>("select name from sqlite_master where type = 'table'").all();
-  const growing = new Set(tables.map(({ name }) => name).filter((name) => !SMALL.includes(name)));
-  const statement = database.query<{ detail: string }, []>(`explain query plan ${text}`);
-  const details = statement.all().map(({ detail }) => detail);
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
+  const growing = new Set(tables.filter((name) => !SMALL.includes(name)));
+  const plan = database.prepare(`explain query plan ${text}`).all(Array(text.split("?").length - 1).fill(null));
+  const details = (plan as { detail: string }[]).map(({ detail }) => detail);
   // What asks for picked rows must find them, not walk the workspace and ask of each row whether it is one of them.
   const isPicked = /"id" in \(select/.test(text);
   const walked = details.slice(0, isPicked ? 1 : 0).filter((detail) => detail.endsWith("(workspace_id=?)"));

@@ -22,7 +22,7 @@ export function botPage({ crawler }: Pick<InForce, "crawler">): string {
     main: `<article><h1>The crawler of signalmama</h1>
 ${paragraph("signalmama is a program that a company runs on a machine of its own. It reads public pages and feeds (news, job listings, status pages, prices and the like) of the companies its operator follows, and notices what has changed. It signs in nowhere.")}
 ${paragraph("Every request names itself:")}
-${code(`User-Agent: ${userAgent}`, "The header of every request")}
+${code(`User-Agent: ${userAgent}`, "The header of every request that reads something")}
 ${paragraph(`It asks a host for at most ${pace}, and more slowly where \`Crawl-delay\` or \`Retry-After\` says so.`)}
 <h2 id="robots">Shut it out</h2>
 ${paragraph("It obeys robots.txt (RFC 9309), which it reads again once a day, and reads nothing of a host whose robots.txt answers with a server error. To keep it off your site:")}

@@ -5,6 +5,7 @@ import { AppError, invalidParam } from "#core/errors.ts";
 import { folded } from "#core/folded.ts";
 import { parseHeadcount } from "#core/headcount.ts";
 import type { ColumnPlan, ImportField } from "#core/import-columns.ts";
+import { cutText, visibleText } from "#core/visible-text.ts";
 import { fromBatchItem } from "./batch.ts";
 
 /** What our own exports put before a text that a spreadsheet would run (see `csv-row.ts`). */
@@ -12,6 +13,7 @@ const GUARD = /^'(?=[\s"]*[=+\-@＝＋－＠])/;
 
 /** Any domain: in the place of one that is at fault, so that the fields beside it are judged as well. */
 const SOME_DOMAIN = "some.example";
+const QUOTED_LENGTH_MAX = 60;
 
 /** One row of the file that says something, with its number below the header. */
 export type ImportRow = { row: number; cells: string[] };
@@ -33,11 +35,19 @@ export function fromImportRow(
   const faults: AppError[] = [];
   const country = cell("hq_country");
   const code = country === undefined ? undefined : countryCode(country);
-  if (country !== undefined && code === undefined) faults.push(invalidParam("hq_country", "is not a country"));
-  const listIds = namesIn(cell("lists"))?.map((name) => lists.get(folded(name)));
-  if (listIds?.includes(undefined)) {
+  if (country !== undefined && code === undefined) {
+    const advice = "write its two-letter code, such as DE, or its usual name";
+    faults.push(invalidParam("hq_country", `is ${quoted(country)}, which is not the name of one country; ${advice}`));
+  }
+  const listNames = namesIn(cell("lists"));
+  const listIds = listNames?.map((name) => lists.get(folded(name)));
+  const unknown = listNames?.find((_, i) => listIds?.[i] === undefined);
+  if (unknown !== undefined) {
     faults.push(
-      invalidParam("lists", "holds the name of a list that does not exist; make it first, with `POST /v1/lists`"),
+      invalidParam(
+        "lists",
+        `names ${quoted(unknown)}, a list that does not exist; make it first, with \`POST /v1/lists\``,
+      ),
     );
   }
   const employees = numberIn(cell("employee_count"));
@@ -68,6 +78,13 @@ function faultsFrom(fault: AppError, item: Record<string, unknown>): AppError[] 
   const rest = { ...item, [field]: field === "domain" ? SOME_DOMAIN : undefined };
   const next = fromBatchItem(rest);
   return next instanceof AppError && next.param !== fault.param ? [fault, ...faultsFrom(next, rest)] : [fault];
+}
+
+/** What stands in a cell, for people to find it there: its beginning, and nothing of what cannot be seen. */
+function quoted(text: string): string {
+  const visible = visibleText(text);
+  const beginning = cutText(visible, QUOTED_LENGTH_MAX);
+  return `“${beginning}${beginning === visible ? "" : " …"}”`;
 }
 
 /** Every list that the file names. */
