@@ -13,6 +13,13 @@ testDetector(
   productLaunch,
   [
     {
+      name: "what bears the account's name and is greeted anywhere",
+      title: "Say hello to Beacon Lite",
+      text: "A smaller lamp for quays. Order it from today.",
+      more: { sourceId: "case" },
+      data: { product: "Beacon Lite" },
+    },
+    {
       name: "a wire headline",
       title: "Beacon launches harbour scheduling platform",
       data: { product: "harbour scheduling platform" },
