@@ -6,6 +6,18 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "Spanish, led by a firm whose name begins like a month",
+    title: "Beacon cierra una ronda de 8 millones de euros",
+    text: "La ronda está liderada por Mar Capital.",
+    data: { amount: 8_000_000, investor: ["Mar Capital"] },
+  },
+  {
+    name: "Dutch, got from whom a later sentence says",
+    title: "Beacon haalt 5 miljoen euro op",
+    text: "De start-up uit Gent haalde het geld op bij Ostia Ventures.",
+    data: { amount: 5_000_000, investor: ["Ostia Ventures"] },
+  },
+  {
     name: "a sum to grow with, though nobody calls it a round",
     title: "Beacon secures $12M to scale its network of lamps",
     data: { amount: 12_000_000, currency: "USD" },
