@@ -20,7 +20,10 @@ const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|(?:[A-Z]\.
 const NOT_AN_ORGANISATION =
   /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|Rs|RMB|Mio|Mrd|Mill|Euro|Euros|Appointment|Promotion|Election|Nomination|Departure|Resignation|Retirement|Exit|Dismissal|Removal|Ouster|Founding|Stepping|Taking|Joining|C-[Ss]uite|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
 const DESCRIBES =
-  /-(?:based|backed|listed|owned|funded|headquartered|born|style|made|nominated|winning|award|certified|rated|driven|led|powered|focused|leading|selling|related|approved|registered|compliant|enabled|wide)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern|wettbewerber|zulieferer)s?$|-start-?ups?$|^(?:Competitor|Mitbewerber|Konkurrent(?:en|in)?|Rival(?:e|en|in)|Branchenkolleg(?:e|en|in)|Marktbegleiter|Concorrente|Competidora?|Concurrente|Branchegeno(?:ot|ten)|Sectorgenoot|Concullega|Konkurrenten)$/i;
+  /-(?:based|backed|listed|owned|funded|headquartered|born|style|made|nominated|winning|award|certified|rated|driven|led|powered|focused|leading|selling|related|approved|registered|compliant|enabled|wide)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i;
+/** What a company is to the one before it; alone, it is all that is said of it. */
+const KIND_BEFORE_NAME =
+  /(?:wettbewerber|zulieferer|-start-?up)s?$|^(?:Competitor|Mitbewerber|Konkurrent(?:en|in)?|Rival(?:e|en|in)|Branchenkolleg(?:e|en|in)|Marktbegleiter|Concorrente|Competidora?|Concurrente|Branchegeno(?:ot|ten)|Sectorgenoot|Concullega|Konkurrenten)$/i;
 /** Peoples whose word begins many a name ("American Airlines") but describes the one after a plain noun. */
 const IS_ORIGIN =
   /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/;
@@ -120,7 +123,7 @@ function isPossessive(text: string, word: Word): boolean {
 function isOrdinary(text: string, word: Word): boolean {
   if (word.start === 0 && isOpeningWord(word.text) && /^[ ,:](?! ?\p{Lu})/u.test(text.slice(word.end, word.end + 3)))
     return true;
-  if (DESCRIBES.test(word.text) || isFromTown(text, word)) return true;
+  if (DESCRIBES.test(word.text) || isKindBeforeName(text, word) || isFromTown(text, word)) return true;
   if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   if (word.text === "Y" && /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3))) return false;
   if (isNumbered(text, word)) return false;
@@ -129,11 +132,16 @@ function isOrdinary(text: string, word: Word): boolean {
   return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
 }
 
+/** "Konkurrent Foo": a name has to follow. */
+function isKindBeforeName(text: string, { text: kind, end }: Word): boolean {
+  return KIND_BEFORE_NAME.test(kind) && /^ [\p{Lu}\d]/u.test(text.slice(end, end + 2));
+}
+
 /** "der Kieler Zulieferer Foo": where it is from, before what it is. */
 function isFromTown(text: string, { text: name, end }: Word): boolean {
   if (!/^\p{Lu}\p{Ll}{2,}er$/u.test(name)) return false;
-  const [, next] = /^ (\p{Lu}[\p{L}-]{3,30})(?!\p{L})/u.exec(text.slice(end, end + 34)) ?? [];
-  return next !== undefined && DESCRIBES.test(next);
+  const [, next] = /^ (\p{Lu}[\p{L}-]{3,30}) (?=\p{Lu})/u.exec(text.slice(end, end + 36)) ?? [];
+  return next !== undefined && (DESCRIBES.test(next) || KIND_BEFORE_NAME.test(next));
 }
 
 /** "700 Global" is a firm, "Global" alone an adjective. */
