@@ -132,7 +132,7 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |money (?:came|comes)|won over|entrent au capital|tra gli investitori|parmi les investisseurs|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
+  /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|opgehaald|haalde(?:n)?|eingesammelt|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |money (?:came|comes)|won over|entrent au capital|tra gli investitori|parmi les investisseurs|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
 );
 const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
 const LOOKS_AWAY = createPattern(

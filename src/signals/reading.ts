@@ -13,7 +13,7 @@ import { createPattern } from "./language/pattern.ts";
 import { isSpokenByOthers, quotationsOfOthers } from "./language/quoted-others.ts";
 import { forgetTexts } from "./language/remember.ts";
 import { overlaps, type Span, splitSentences } from "./language/sentences.ts";
-import { asOnOwnPage, createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
+import { asOnOwnPage, createSubjectMatcher, heedingWords, type SubjectMatcher } from "./language/subject.ts";
 import { isOfUnnamedOthers } from "./language/unnamed-others.ts";
 
 /** One sentence with its place in `documentText(document)`. */
@@ -76,7 +76,7 @@ export function readDocument(document: Document, subject: Subject): Reading {
   const known = createSubjectMatcher(subject);
   const isOwnSite = known.isOwnUrl(document.url);
   const called = isOwnSite ? asOnOwnPage(subject, text) : subject;
-  const matcher = called === subject ? known : createSubjectMatcher(called);
+  const matcher = isOwnSite ? (called === subject ? known : createSubjectMatcher(called)) : heedingWords(known, text);
   // Found when a detector first asks: most texts have nothing that is to be dated.
   let reference: { at: number | undefined } | undefined;
   const reading: Reading = {

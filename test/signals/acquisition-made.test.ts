@@ -21,6 +21,13 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
     data: { target: "Dock Nine" },
   },
   {
+    name: "German, with what kind of company it is before the name",
+    title: "Beacon übernimmt Wettbewerber Torvex",
+    data: { target: "Torvex" },
+  },
+  { name: "German, a start-up of a trade", title: "Beacon kauft Bojen-Start-up Torvex", data: { target: "Torvex" } },
+  { name: "Dutch, one of the same trade", title: "Beacon neemt Branchegenoot Torvex over", data: { target: "Torvex" } },
+  {
     name: "the purchase as what it acts with",
     title: "With Torvex purchase, Beacon pushes into routing",
     data: { target: "Torvex" },

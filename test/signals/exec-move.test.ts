@@ -5,6 +5,18 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; url?: string; subtype: string; person?: string }[] = [
   {
+    name: "a newcomer who was elsewhere before",
+    title: "Jane Roe, previously COO of Pelican, joins Northwind Robotics as CEO",
+    subtype: "ceo",
+    person: "Jane Roe",
+  },
+  {
+    name: "one who was here before and comes back",
+    title: "Former Northwind Robotics CFO Jane Roe leaves Pelican and returns as CEO of Northwind Robotics",
+    subtype: "ceo",
+    person: "Jane Roe",
+  },
+  {
     name: "a press release",
     title: "Northwind Robotics hires Jane Roe as Chief Revenue Officer",
     text: "BERLIN, May 12, 2026 – Northwind Robotics today announced that Jane Roe has joined as CRO.",
@@ -312,6 +324,20 @@ const firing: { name: string; title: string; text?: string; url?: string; subtyp
 ];
 
 const silent: { name: string; title: string; text?: string; url?: string }[] = [
+  {
+    name: "who was here before and goes elsewhere",
+    title: "Former Northwind Robotics CFO joins Pelican as CEO",
+    text: "Tom Beck, who left Northwind Robotics in 2022, was appointed CEO of Pelican.",
+  },
+  {
+    name: "where somebody was before they went where nobody says",
+    title: "Jane Roe leaves Pelican to become CEO; she previously was COO of Northwind Robotics",
+  },
+  {
+    name: "a career here before a post elsewhere",
+    title: "Pelican appoints Jane Roe as CFO",
+    text: "Jane Roe joins Pelican as CFO after she spent ten years at Northwind Robotics.",
+  },
   {
     name: "what came before the news",
     title: "Northwind Robotics opens a plant in Porto",

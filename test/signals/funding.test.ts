@@ -6,6 +6,34 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "Spanish, led by a firm whose name begins like a month",
+    title: "Beacon cierra una ronda de 8 millones de euros",
+    text: "La ronda está liderada por Mar Capital.",
+    data: { amount: 8_000_000, investor: ["Mar Capital"] },
+  },
+  {
+    name: "Dutch, got from whom a later sentence says",
+    title: "Beacon haalt 5 miljoen euro op",
+    text: "De start-up uit Gent haalde het geld op bij Ostia Ventures.",
+    data: { amount: 5_000_000, investor: ["Ostia Ventures"] },
+  },
+  {
+    name: "a sum to grow with, though nobody calls it a round",
+    title: "Beacon secures $12M to scale its network of lamps",
+    data: { amount: 12_000_000, currency: "USD" },
+  },
+  {
+    name: "German, announced in two words",
+    title: "Beacon gibt Finanzierung über 12 Mio. Euro bekannt",
+    data: { amount: 12_000_000, currency: "EUR" },
+  },
+  {
+    name: "German, fresh capital and its sum",
+    title: "Frisches Kapital für Beacon: 7 Mio. Euro",
+    data: { amount: 7_000_000, currency: "EUR" },
+  },
+  { name: "Dutch, a sum without a currency", title: "Beacon haalt 3 miljoen op en opent werf", data: {} },
+  {
     name: "a verb of grasping",
     title: "Beacon clinches $20 million Series B",
     data: { amount: 20_000_000, round: "series-b" },
@@ -258,6 +286,19 @@ const silent: { name: string; title: string; text?: string }[] = [
     title: "Beacon fuels Torvex",
     text: "Beacon today announced that it led the most recent round of funding for Torvex.",
   },
+  { name: "an order, though it says what for", title: "Beacon secures $12M contract to expand harbour lights" },
+  { name: "what is supplied to others", title: "Beacon secures $12M to supply lamps to the coastguard" },
+  {
+    name: "a grant below what the money is for",
+    title: "Beacon lands $4M to scale its lamp works",
+    text: "The state grant covers half of the cost.",
+  },
+  {
+    name: "German, an order that is announced",
+    title: "Beacon gibt Auftrag über 12 Mio. Euro bekannt",
+  },
+  { name: "Dutch, money for a good cause", title: "Beacon haalt 3 miljoen op voor het goede doel" },
+  { name: "German, signatures that are collected", title: "Beacon sammelt 4 Millionen Unterschriften ein" },
   { name: "shares sold in a float", title: "Beacon raises $320m in London float" },
   { name: "fresh money for something else", title: "Fresh funds for Beacon Street as repairs reach $20 million" },
   { name: "somebody else fresh from a round", title: "Fresh from raising $20m, Pelican buys lamps from Beacon" },

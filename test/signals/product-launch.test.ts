@@ -13,6 +13,35 @@ testDetector(
   productLaunch,
   [
     {
+      name: "Spanish, with the word behind that says which one",
+      title: "Beacon lanza su plataforma de pagos",
+      data: { product: "plataforma de pagos" },
+    },
+    {
+      name: "French, for whom it is",
+      title: "Beacon lance une offre pour les ports",
+      data: { product: "offre pour les ports" },
+    },
+    {
+      name: "French, a kind above the name",
+      title: "Beacon lance une offre pour les ports",
+      text: "Beacon dévoile aujourd'hui Beacon Pro, une offre destinée aux ports.",
+      data: { product: "Beacon Pro" },
+    },
+    {
+      name: "German, a kind above the name",
+      title: "Beacon bringt neue Ladesäule auf den Markt",
+      text: "Mit der Beacon One stellt das Unternehmen eine Säule für Häfen vor.",
+      data: { product: "Beacon One" },
+    },
+    {
+      name: "what bears the account's name and is greeted anywhere",
+      title: "Say hello to Beacon Lite",
+      text: "A smaller lamp for quays. Order it from today.",
+      more: { sourceId: "case" },
+      data: { product: "Beacon Lite" },
+    },
+    {
       name: "a wire headline",
       title: "Beacon launches harbour scheduling platform",
       data: { product: "harbour scheduling platform" },

@@ -10,6 +10,12 @@ const PULL: Partial<Document> = { kind: "release", url: "https://github.com/beac
 testDetector(
   subprocessorAdded,
   [
+    {
+      name: "a vendor below a headline that only says that something changes",
+      title: "Privacy update",
+      text: "We have added Halden as a subprocessor of Beacon as of May 20.",
+      data: { vendor: "Halden" },
+    },
     { name: "a vendor added", title: "Add Anthropic as sub-processor", more: PULL, data: { vendor: "Anthropic" } },
     {
       name: "two vendors added",

@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { getSignalType } from "../catalogue.ts";
+import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import { overlaps } from "../language/sentences.ts";
@@ -54,6 +55,7 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         one.certainty === "stated" &&
         isPlain(one.text) &&
         tellsOfType(reading, one, type) &&
+        !isOnlyEarlierPlace(reading, one) &&
         ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))

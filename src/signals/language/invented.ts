@@ -27,14 +27,24 @@ const ASKS_READER = createPattern(
 const ADMITS = createPattern(
   /\b(?:\p{Lu}[\p{L}&. -]{1,40} (?:does not|doesn['’]t) (?:really )?exist|(?:fictional|fictitious|made-up|invented|imaginary|hypothetical) (?:company|firm|business|start-?up|scenario|example|story|case|incident|attack|organi[sz]ation|customer)|(?:names|details) (?:have been|has been|were) changed|(?:this|the) (?:story|scenario|example|incident|company) (?:above )?is (?:fictional|fictitious|invented|made up|hypothetical|imaginary|not real)|none of this (?:has )?(?:really |actually )?happened)\b/u,
 );
+/** The text calls itself a joke; not one that denies it, nor one that only names the day. */
+const JOKES = createPattern(
+  /(?<!\b(?:not|no|isn['’]t|kein|nicht|pas|non|geen|niet)(?: (?:an?|un|een))? )(?:\b[Hh]appy april fools?|\bapril fools?['’]?s?(?: day)? ?[!:–—]|\b(?:is|was|['’]s|just|only) (?:of course )?(?:an?|our|my|this year['’]s) (?:[\p{L}-]+ )?april fools?['’]?s?(?: day)?(?: joke| prank| gag| stunt| hoax)?|\bour (?:april (?:1|1st|first|fools?['’]?s?)|(?:1|first) april) (?:announcement|news|launch|post|release|joke|prank)|\bapril, april!|\b(?:ist|war|nur) (?:natürlich )?(?:ein|unser) aprilscherz|\bpoisson d['’]avril ?!|(?<!\p{L})(?:est|était|notre) (?:(?:bien sûr|évidemment) )?(?:un )?poisson d['’]avril|\bpesce d['’]aprile ?!|(?<!\p{L})(?:è|era) (?:(?:solo|ovviamente) )?(?:un|il nostro) pesce d['’]aprile|\b(?:es|era) (?:(?:solo|sólo) )?una inocentada|(?<!\p{L})(?:é|era) (?:(?:só|apenas) )?uma mentira de (?:1 de|primeiro de) abril|\b(?:is|was) (?:natuurlijk )?(?:een|onze) (?:1 )?aprilgrap)/iu,
+);
+/** A text says so at its head or at its end. */
+const JOKE_REACH = 6;
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 
 /**
  * Marks what texts make up to teach by it: sentences with gaps to fill in, scenes that open with "imagine" or close with "what would
- * you do?", and the paragraph before a text says that its company does not exist. What the account says of itself in such a paragraph
+ * you do?", the paragraph before a text says that its company does not exist, and all of a text that calls itself a joke. What the account says of itself in such a paragraph
  * stands: "Imagine … Today we launch". Linear in the number of sentences.
  */
 export function markInvented(sentences: Sentence[], text: string): void {
+  const ends = [...sentences.slice(0, JOKE_REACH), ...sentences.slice(JOKE_REACH).slice(-JOKE_REACH)];
+  // A joke is on the account itself, and so is whatever its headline says.
+  if (ends.some((sentence) => !sentence.isBoilerplate && JOKES.test(sentence.text)))
+    for (const sentence of sentences) sentence.isBoilerplate = true;
   sentences.forEach((sentence, at) => {
     if (sentence.isTitle) return;
     // One look at a sign before the longer question.

@@ -1,4 +1,4 @@
-import { isNamePart, isOpeningWord, isOrdinaryWord } from "./ordinary-words.ts";
+import { isNamePart, isOpeningWord, isOrdinaryWord, isTimeWord } from "./ordinary-words.ts";
 import { remember } from "./remember.ts";
 
 /** A run of capitalised words, with its place in the text. */
@@ -21,9 +21,14 @@ const NOT_AN_ORGANISATION =
   /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|Rs|RMB|Mio|Mrd|Mill|Euro|Euros|Appointment|Promotion|Election|Nomination|Departure|Resignation|Retirement|Exit|Dismissal|Removal|Ouster|Founding|Stepping|Taking|Joining|C-[Ss]uite|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
 const DESCRIBES =
   /-(?:based|backed|listed|owned|funded|headquartered|born|style|made|nominated|winning|award|certified|rated|driven|led|powered|focused|leading|selling|related|approved|registered|compliant|enabled|wide)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i;
+/** What a company is to the one before it; alone, it is all that is said of it. */
+const KIND_BEFORE_NAME =
+  /(?:wettbewerber|zulieferer|-start-?up)s?$|^(?:Competitor|Mitbewerber|Konkurrent(?:en|in)?|Rival(?:e|en|in)|Branchenkolleg(?:e|en|in)|Marktbegleiter|Concorrente|Competidora?|Concurrente|Branchegeno(?:ot|ten)|Sectorgenoot|Concullega|Konkurrenten)$/i;
 /** Peoples whose word begins many a name ("American Airlines") but describes the one after a plain noun. */
 const IS_ORIGIN =
   /^(?:American|African|Asian|Australasian|Californian|Texan|Emirati|Saudi|Egyptian|Nigerian|Kenyan|Indonesian|Vietnamese|Thai|Filipino|Malaysian|Pakistani|Croatian|Serbian|Slovenian|Luxembourgish|Maltese|Cypriot|Peruvian)$/;
+/** "Mar Capital", "May Ventures": what a month or a day begins is a firm where such a word goes on. */
+const GOES_ON_AS_FIRM = /^ (?:Capital|Ventures?|Partners|Equity|Growth|Angels)(?!\p{L}|['’-])/u;
 /** Where a price begins, a name has ended. */
 const CURRENCIES = new Set("USD EUR GBP CHF SEK NOK DKK INR JPY CNY RMB AUD CAD BRL PLN".split(" "));
 const NAMES_MAX = 400;
@@ -118,12 +123,25 @@ function isPossessive(text: string, word: Word): boolean {
 function isOrdinary(text: string, word: Word): boolean {
   if (word.start === 0 && isOpeningWord(word.text) && /^[ ,:](?! ?\p{Lu})/u.test(text.slice(word.end, word.end + 3)))
     return true;
-  if (DESCRIBES.test(word.text)) return true;
+  if (DESCRIBES.test(word.text) || isKindBeforeName(text, word) || isFromTown(text, word)) return true;
   if (IS_ORIGIN.test(word.text) && /^ \p{Ll}/u.test(text.slice(word.end, word.end + 2))) return true;
   if (word.text === "Y" && /^ \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 3))) return false;
   if (isNumbered(text, word)) return false;
+  if (isTimeWord(word.text) && GOES_ON_AS_FIRM.test(text.slice(word.end, word.end + 16))) return false;
   if (word.text === "Hat" && text.slice(Math.max(0, word.start - 4), word.start) === "Red ") return false;
   return isOrdinaryWord(word.text) && !(word.text.length === 1 && text.charAt(word.end) === ".");
+}
+
+/** "Konkurrent Foo": a name has to follow. */
+function isKindBeforeName(text: string, { text: kind, end }: Word): boolean {
+  return KIND_BEFORE_NAME.test(kind) && /^ [\p{Lu}\d]/u.test(text.slice(end, end + 2));
+}
+
+/** "der Kieler Zulieferer Foo": where it is from, before what it is. */
+function isFromTown(text: string, { text: name, end }: Word): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}er$/u.test(name)) return false;
+  const [, next] = /^ (\p{Lu}[\p{L}-]{3,30}) (?=\p{Lu})/u.exec(text.slice(end, end + 36)) ?? [];
+  return next !== undefined && (DESCRIBES.test(next) || KIND_BEFORE_NAME.test(next));
 }
 
 /** "700 Global" is a firm, "Global" alone an adjective. */

@@ -96,12 +96,18 @@ const SENTENCE_OPENERS = `union unions order orders job jobs staff workers emplo
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
 const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, TIMES, PEOPLES, OFFICES);
 const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS);
+const TIME = toSet(TIMES);
 const PARTS = toSet(NAME_PARTS);
 const OPENING = toSet(SENTENCE_OPENERS);
 
 /** Whether a capitalised word is likelier an ordinary one than part of a name: it ends the name beside it. */
 export function isOrdinaryWord(word: string): boolean {
   return ORDINARY.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
+/** Whether it is a month or a day. */
+export function isTimeWord(word: string): boolean {
+  return TIME.has(word.toLowerCase());
 }
 
 /** Whether a word at the head of a sentence has its capital only for standing there. */

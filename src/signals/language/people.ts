@@ -66,7 +66,7 @@ function isOrganisation(text: string, { start, end }: PersonName): boolean {
 }
 
 const LEADS_TO_THING =
-  /(?:(?<!\p{L})[Tt]he|\d(?:st|nd|rd|th)|(?<!\p{L})(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP|[Ff]ounder|[Oo]wner) (?:of|at)) $/u;
+  /(?:(?<!\p{L})(?:[Tt]he|[Ff]ormer|[Ee]x)|\d(?:st|nd|rd|th)|(?<!\p{L})(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP|[Ff]ounder|[Oo]wner) (?:of|at)) $|(?<!\p{L})[Ee]x-$/u;
 const EMPLOYS = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */

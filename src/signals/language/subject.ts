@@ -52,6 +52,38 @@ export const createSubjectMatcher = onceEach((subject: Subject): SubjectMatcher 
   };
 });
 
+/**
+ * The matcher for a text that has the short form of a long name as a word: "Kestrel spotted in tower … a pair of kestrels" means no
+ * Kestrel Labs. The full name, or a short one with a capital among words without, says otherwise.
+ */
+export function heedingWords(matcher: SubjectMatcher, text: string): SubjectMatcher {
+  if (matcher.isNamedIn(text)) return matcher;
+  const short = matcher.findLoosely(text);
+  const isWord = short.length > 0 && short.every((span) => !isAmongWords(text, span)) && isUsedAsWord(text, short);
+  return isWord ? { ...matcher, findLoosely: matcher.find, isLooselyNamedIn: matcher.isNamedIn } : matcher;
+}
+
+function isAmongWords(text: string, { start }: Span): boolean {
+  return /(?<!\p{L})(?!(?:an?|the|this|one|ein|eine|der|die|das|un|une|le|la|el|una|um|uma|o|il|een|de|het) )\p{Ll}[\p{L}'’-]*,? $/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** With the endings of a plural; "a beacon of hope" is a figure of speech. */
+const ENDS_WORD = /^(?:e?s|e?n)?(?![\p{L}\p{N}@/_-]|\.\p{L}| of )/u;
+
+/** In small letters. */
+function isUsedAsWord(text: string, spans: Span[]): boolean {
+  const words = new Set(spans.map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  return [...words].some((word) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const isWhole = !/[\p{L}\p{N}.@/_-]/u.test(text.charAt(at - 1));
+      if (isWhole && ENDS_WORD.test(text.slice(at + word.length, at + word.length + 6))) return true;
+    }
+    return false;
+  });
+}
+
 /** The ways to write a subject's name: without legal suffix and article, and its aliases. */
 export function namesOf(subject: Subject): string[] {
   return [...new Set([subject.name, ...subject.aliases].flatMap(variantsOf))];

@@ -7,7 +7,7 @@ import { bearsOwnName, isAccount, isOwnStatement, type Launch, MADE_FOR } from "
 /** "Introducing Atlas 3.0" over a text of the account's own. */
 export function introducing(reading: Reading, sentence: Sentence): Launch | undefined {
   const clue = INTRODUCING.exec(sentence.text) ?? MEET.exec(sentence.text);
-  if (!isOwnStatement(reading, sentence)) return undefined;
+  if (!isOwnStatement(reading, sentence) && !greetsOwnName(reading, sentence, clue)) return undefined;
   if (!clue || !sentence.isTitle) return titled(reading, sentence) ?? called(reading, sentence);
   // "Unveiling the Soul of the Lighthouse" is a feature's headline.
   if (/^(?:unveiling|launching) the /i.test(sentence.text) && / of /.test(sentence.text)) return undefined;
@@ -32,6 +32,12 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   const isOnlyAccount = reading.matcher.findLoosely(short).some(({ start, end }) => end - start === short.length);
   const name = onward !== "" ? phrase.text + onward : isOnlyAccount ? phrase.text.replace(/^new /i, "") : short;
   return { product: name, isWeak: true, isAhead: false };
+}
+
+/** "Say hello to Acme Lite": what bears the account's name is its own, though "Acme Lite" does not name the account. */
+function greetsOwnName(reading: Reading, { isTitle, text }: Sentence, clue: RegExpExecArray | null): boolean {
+  const phrase = clue && isTitle ? nounPhraseAt(text, clue[0].length) : undefined;
+  return phrase !== undefined && bearsOwnName(reading, phrase) && isGreetedAsNew(reading);
 }
 
 const PARTICIPLE_ON = /^[ -](?:Based|Driven|Powered|Managed|Hosted|Aware)(?: \p{Lu}[\p{L}\p{N}-]*){1,3}/u;

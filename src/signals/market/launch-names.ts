@@ -20,6 +20,12 @@ export function wholePhrase(text: string, phrase: NounPhrase): NounPhrase | unde
   if (described) return wholePhrase(text, described);
   const [apposed = ""] = (IS_SAID.test(phrase.text) && APPOSED.exec(rest)) || [];
   if (apposed !== "") return nounPhraseAt(text, phrase.end + apposed.length);
+  const [complement = ""] =
+    (phrase.words.length === 1 && ROMANCE_NOUN.test(phrase.text) && COMPLEMENT.exec(rest)) || [];
+  if (complement !== "") {
+    const end = phrase.end + complement.length;
+    return { ...phrase, text: text.slice(phrase.start, end), end, words: text.slice(phrase.start, end).split(" ") };
+  }
   const [link = ""] =
     AND_NAME.exec(rest) ??
     BRACKETED.exec(rest) ??
@@ -52,6 +58,12 @@ const MORE_QUALITIES =
 const IS_SAID =
   /^(?:[\p{L}-]+ ){0,4}(?:innovations?|products?|offering|creation|addition|solutions?|invention|development|release|title|model|device|tool|app|platform)$/iu;
 const APPOSED = /^(?:, (?:the|its|our) |(?::| [–—-]) (?:the |its |our )?)(?=[\p{Lu}\d])/u;
+/** "plataforma de pagos", "offre pour les PME": in Romance languages the word that says which one stands behind. */
+const ROMANCE_NOUN =
+  /^(?:plataforma|plateforme|piattaforma|offre|oferta|offerta|servicio|serviço|servizio|service|solution|solución|solução|soluzione|herramienta|ferramenta|outil|strumento|gamme|gama|gamma|línea|linha|linea|ligne|colección|coleção|collezione|collection|sistema|système|aplicación|aplicativo|aplicação|application|applicazione|app|logiciel|programa|modelo|modèle|modello|tarjeta|cartão|carte|carta|cuenta|conta|conto|compte|seguro|assurance|assicurazione|crédito|crédit|credito|tecnología|tecnologia|technologie|producto|produto|prodotto|produit)$/u;
+const COMPLEMENT =
+  /^ (?:d['’](?=\p{Ll})|(?:de|del|do|da|di|du|des|della|dei|pour|para|per) (?:(?:los|las|les|la|le|os|as|i|gli|l['’]) ?)?)\p{L}[\p{L}-]+(?: (?:de|di|d['’]) ?\p{Ll}[\p{L}-]+)?(?=[.,;:!?]|$| )/u;
+
 /** "Marula Flow & Go", "Salt of Morning": names that go on behind a small word. */
 const AND_NAME = /^ (?:&|\+) (?=[\p{Lu}\d])/u;
 const OF_NAME = /^ of (?:the )?(?=\p{Lu})/u;

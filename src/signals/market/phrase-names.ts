@@ -40,7 +40,8 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
   const below = reading.sentences.slice(1, 5).filter((one) => !one.isBoilerplate);
   const numbered = below.map(({ text }) => numberedAs(text, product)).find((name) => name !== undefined);
   if (numbered !== undefined) return numbered;
-  const isDescription = !/\p{Lu}/u.test(product) || GERMAN_NOUN.test(product);
+  const isDescription =
+    !/\p{Lu}/u.test(product.replace(COMPLEMENT, "")) || GERMAN_NOUN.test(product) || isGermanKind(sentence, product);
   if (!isDescription)
     return isTitleCase(sentence.text)
       ? below.map(({ text }) => explainedAs(text, product)).find((name) => name !== undefined)
@@ -57,6 +58,19 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
     )
     .find((name) => name !== undefined);
 }
+
+/** "bringt neue Ladesäule auf den Markt": German writes every noun like a name; what is called new or one of some is a kind. */
+function isGermanKind({ text }: Sentence, product: string): boolean {
+  const at = text.indexOf(product);
+  return !/[ \d]/.test(product) && GERMAN_LAUNCH.test(text) && CALLED_ONE.test(text.slice(Math.max(0, at - 40), at));
+}
+
+const GERMAN_LAUNCH =
+  /(?<!\p{L})(?:bringt|stellt|präsentiert|führt|zeigt|startet|lanciert|auf den Markt|vor|ein|ab sofort)(?!\p{L})/u;
+const CALLED_ONE =
+  /(?<!\p{L})(?:neue[nrsm]?|eine?n?|ihre?n?|seine?n?|erste[nrs]?|eigene[nrs]?) (?:\p{Ll}[\p{L}-]* ){0,2}$/u;
+/** What a Romance noun has behind it: "plataforma de pagos". */
+const COMPLEMENT = / (?:de|del|do|da|di|du|des|della|dei|pour|para|per|d['’]) ?.*$/u;
 
 /** "The Crispvue goes on sale in May" */
 const FOR_SALE =
@@ -92,7 +106,7 @@ const NAME_AND_KIND =
   /(?<!\p{L})(?:launch(?:ed|es|ing)|unveil(?:ed|s|ing)|introduc(?:ed|es|ing)|releas(?:ed|es|ing)|present(?:ed|s|ing)|announc(?:ed|es|ing)|debut(?:ed|s|ing)|launch of|availability of|release of) (?:the )?(\p{Lu}[\p{L}\p{N}+-]{0,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,3}), (?:an?|its|our|the) ([^,.;]{3,70})/gu;
 
 function headOf(product: string): string {
-  return toSingular((product.split(" ").at(-1) ?? "").toLowerCase());
+  return toSingular((product.replace(COMPLEMENT, "").split(" ").at(-1) ?? "").toLowerCase());
 }
 
 /** "o app Granela", "le VH1 promet": a kind of product beside its name, or an article before a name with a number. */
@@ -111,14 +125,14 @@ function ownIn({ subject }: Reading, { text }: Sentence): string | undefined {
   const [own = ""] = subject.name.split(" ");
   for (let at = text.indexOf(`${own} `); own.length > 2 && at >= 0; at = text.indexOf(`${own} `, at + 1)) {
     const [, name] = OWN_PRODUCT.exec(text.slice(at + own.length, at + own.length + 40)) ?? [];
-    if (name !== undefined && BEFORE_PRODUCT.test(text.slice(Math.max(0, at - 12), at))) return `${own} ${name}`;
+    if (name !== undefined && BEFORE_PRODUCT.test(text.slice(Math.max(0, at - 20), at))) return `${own} ${name}`;
   }
   return undefined;
 }
 
 const OWN_PRODUCT = /^ (\p{Lu}[\p{L}\p{N}-]{1,16})(?= \p{Ll}|,)/u;
 const BEFORE_PRODUCT =
-  /(?:^|[ (])(?:[Tt]he|[Ww]ith|[Mm]et|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Dd]e|[Hh]et) $/u;
+  /(?:^|[ (])(?:[Tt]he|[Ww]ith|[Mm]et|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Dd]e|[Hh]et) (?:(?:new|neuen?|nouvelle|nouveau|nuev[ao]|nuov[ao]|nov[ao]|nieuwe) )?$/u;
 
 const KIND_AND_NAME =
   /(?<![\p{L}-])(?:app|aplicativo|aplicación|application|applicazione|plataforma|plateforme|piattaforma|modelo|modèle|modello|model|Modell|servicio|serviço|servizio|logiciel|conta|cuenta|conto|compte|tarjeta|cartão|gamme|gama) (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})/u;
@@ -126,7 +140,7 @@ const NUMBERED =
   /(?:^|, |\. )(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll][ea]|[Ee]l|[Ii]l|[Ll]o|[Oo]|[Aa]|[Dd]e|[Hh]et) (\p{Lu}[\p{L}]{0,14}-?(?:\d{1,4}|(?: \p{Lu}\p{L}{1,12})? \d{1,4}))(?= \p{Ll}|,)/u;
 /** "has added the Aria, a machine that": a verb of showing, an article, the name and what it is. */
 const EXPLAINED =
-  /(?<!\p{L})(?:added|adds|launch(?:ed|es)?|unveil(?:ed|s)|introduc(?:ed|es)|released|presented|show(?:ed|s)|look at|präsentiert|vorgestellt|présenté|presentado|presentato|apresentou|presentó|gepresenteerd) (?:the |der |die |das |den |le |la |el |il |lo |o |a |de |het )?(\p{Lu}[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2}), (?:an?|its|our|the first|which|ein|eine|einen|une?|un|una|um|uma|een|que|qui|che)(?!\p{L})/u;
+  /(?<!\p{L})(?:dévoile|lance|présente|lanza|lancia|lança|presenta|apresenta|lanceert|presenteert|präsentiert|added|adds|launch(?:ed|es)?|unveil(?:ed|s)|introduc(?:ed|es)|released|presented|show(?:ed|s)|look at|präsentiert|vorgestellt|présenté|presentado|presentato|apresentou|presentó|gepresenteerd) (?:(?:aujourd[’']hui|ce jour|hoy|oggi|hoje|vandaag|heute) )?(?:the |der |die |das |den |le |la |el |il |lo |o |a |de |het )?(\p{Lu}[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2}), (?:an?|its|our|the first|which|ein|eine|einen|une?|un|una|um|uma|een|que|qui|che)(?!\p{L})/u;
 const PRICE_OF =
   /(?<!\p{L})(?:[Pp]rices?|[Pp]ricing) (?:for|of) the (\p{Lu}[\p{L}\p{N}+-]{2,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})(?=,|\.)/u;
 const PUT_OUT =

@@ -1,5 +1,6 @@
 import { isBound, previousOf } from "../language/binding.ts";
 import { watchFor } from "../language/cues.ts";
+import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
 import {
   findNamed,
   type MarkedSentence,
@@ -59,7 +60,7 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
   const people = readPeople(reading);
   const claims = candidates
     .filter((sentence) => search.mayNamePost(sentence) || mayNamePerson(sentence, people))
-    .filter((sentence) => isBound(reading, sentence))
+    .filter((sentence) => isBound(reading, sentence) && !isOnlyEarlierPlace(reading, sentence))
     .flatMap((sentence) => claimsIn(reading, sentence, people, search));
   return claims
     .filter((claim) => claim.person !== undefined || isOwnHeadline(reading, claim))

@@ -29,7 +29,7 @@ const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)
 
 /** The sentences that tell of a change to the account's own list, each with the place of the word that says so. */
 export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at: number }[] {
-  const isNews = !reading.isGeneric || isOwnPlace(reading) || changeIn(reading.document.title) !== undefined;
+  const isNews = !reading.isGeneric || isOwnPlace(reading) || headsChange(reading);
   const sentences = statedSentences(reading, isNews).filter(hasCue);
   if (sentences.length === 0 || isWish(reading)) return [];
   return sentences.flatMap((sentence) => {
@@ -46,6 +46,17 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     return [{ sentence, at }];
   });
 }
+
+/** A policy is no news; "Privacy update" over "we have added Globex as a sub-processor" is. */
+function headsChange({ document: { title }, sentences }: Reading): boolean {
+  if (changeIn(title) !== undefined) return true;
+  return HEADS_UPDATE.test(title) && sentences.some(({ text }) => ACTS_BY_NAME.test(text));
+}
+
+const HEADS_UPDATE =
+  /(?<!\p{L})(?:updates?|changes?|notice|news|aktualisierung|änderung(?:en)?|mise à jour|actualización|atualização|aggiornamento|wijziging(?:en)?)(?!\p{L})/iu;
+const ACTS_BY_NAME =
+  /\bwe(?: have|['’]ve| are)? (?:now |just |recently )?(?:add(?:ed|ing)|engag(?:ed|ing)|appoint(?:ed|ing)|onboard(?:ed|ing)) (?!the\b|sub|third|certain|other)\p{L}/iu;
 
 /** "Vonage added a sub-processor": the list is that of whoever does so. */
 function isAnothersList(reading: Reading, { text }: Sentence): boolean {

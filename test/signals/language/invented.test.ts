@@ -43,3 +43,20 @@ test("a scene ends with its paragraph, and where the account speaks of itself", 
     "It costs $40.",
   ]);
 });
+
+test.each([
+  ["April fools: Beacon buys the sea", "We now own all of it."],
+  ["Beacon buys the sea", "Our April 1 announcement: it is ours."],
+  ["Beacon buys the sea", "It is ours.\nThis was of course an April Fools' joke."],
+  ["Beacon kauft das Meer", "Es gehört uns. April, April!"],
+  ["Beacon rachète la mer", "Elle est à nous. C'était un poisson d'avril."],
+])("a joke by its own words: %s %s", (title, text) => {
+  expect(readDocument(toArticle(title, text), BEACON).sentences.filter((one) => !one.isBoilerplate)).toEqual([]);
+});
+
+test.each([["This is not an April Fools' joke."], ["The leak was found on April Fools' Day."]])(
+  "no joke: %s",
+  (text) => {
+    expect(told(`Beacon has bought Heron. ${text}`)).toHaveLength(2);
+  },
+);

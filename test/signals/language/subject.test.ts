@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { bareName, createSubjectMatcher, mentions } from "#signals/language/subject.ts";
+import { bareName, createSubjectMatcher, heedingWords, mentions } from "#signals/language/subject.ts";
 import { BEACON, NORTHWIND } from "../read-case.ts";
 
 const beacon = createSubjectMatcher(BEACON);
@@ -70,4 +70,13 @@ test("a name of three words goes by its first two, one that begins with its trad
   expect(shortIn("New York Clocks", "New York opens a hub")).toBe(false);
   expect(shortIn("Conservas Albor", "Albor levanta una planta")).toBe(true);
   expect(shortIn("Jane Albor", "Albor levanta una planta")).toBe(false);
+});
+
+test("a text that has the short form as a word means no company by it", () => {
+  const matcher = createSubjectMatcher({ name: "Falcon Works", domain: undefined, aliases: [] });
+  const isMeant = (text: string) => heedingWords(matcher, text).isLooselyNamedIn(text);
+  expect(isMeant("Falcon seen on mill\nA pair of falcons breeds there.")).toBe(false);
+  expect(isMeant("Falcon opens mill\nThe falcon is its sign, said Falcon.")).toBe(true);
+  expect(isMeant("Falcon opens mill\nThe firm is a falcon of the trade.")).toBe(true);
+  expect(isMeant("Falcon Works opens mill\nFalcon is no falcon.")).toBe(true);
 });

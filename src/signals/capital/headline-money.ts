@@ -1,0 +1,88 @@
+import { actorBefore, subjectSpans } from "../language/actor.ts";
+import { certaintyAt } from "../language/certainty.ts";
+import type { Money } from "../language/money.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Span } from "../language/sentences.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { PUBLIC_GIVER } from "./grants.ts";
+import { type RoundClaim, toClaim } from "./round-claim.ts";
+
+/*
+ * Headlines that tell of a round without a word for it: what the money is for, or that the money is new, says enough where nothing in the
+ * text speaks of an order, a loan, a grant or whatever else brings money in.
+ */
+
+/** Verbs of getting, without "wins", "awarded" and "receives": those are said of orders and grants. */
+const GETS =
+  /^ (?:(?:has|just|today) ){0,2}(?:secure[sd]|lands?|landed|bags?|bagged|nets|netted|nabs|nabbed|snags|snagged|scoops|scooped|picks up|pockets) (?:(?:another|about|over|more than|nearly|a (?:further|fresh)|an extra|fresh) )*$/iu;
+/** What a company does for itself; what is supplied, built, studied or repaired is done for whoever pays. */
+const FOR_ITSELF =
+  /^ to (?:help )?(?:scale|expand|grow|bring|launch|accelerate|make|take|fuel|tackle|transform|automate|fight|power|boost|reinvent|replace|create|put|turn|speed|simplify|moderni[sz]e|double|ramp up|roll out|push|reshape|rethink|streamline|digiti[sz]e|commerciali[sz]e|democrati[sz]e|end|hire|enter|conquer)(?!\p{L})(?! [$€£\d])/iu;
+const OF_OTHER_MONEY = createPattern(
+  /\b(?:orders?|contract(?:s|or)?|deals?|tender|grants?|loans?|lenders?|debt|credit|bonds?|mortgages?|financing (?:package|facility)|facility|\p{L}*banks?|settlement|damages|lawsuit|verdict|awards?|awarded|prizes?|competition|subsid\p{L}+|incentives?|tax|budget|donat\p{L}+|gifts?|philanthrop\p{L}+|foundation|lottery|sponsor\p{L}*|customers?['’]? commitments?|auftrag|zuschuss|darlehen|kredit\p{L}*|förder\p{L}*|spenden?|subsidie|lening|krediet|actie|inzameling\p{L}*|goede doel|donaties?|stichting|vereniging|prêt|subvention|préstamo|subvención)\b/iu,
+);
+/** Bodies that live on what is given to them. */
+const IS_BODY =
+  /(?<!\p{L})(?:County|City|Council|Universit\p{L}+|College|School|District|Hospitals?|Foundation|Trust|Institute|Museum|Airport|Authority|Port|Charity|Society|Association|Church|Stiftung|Stichting|Verein|Gemeente|Stadt)(?!\p{L})/u;
+const READ = 8;
+
+/** "<subject> secures $18M to scale its network", "Fresh capital for <subject>: $7M" */
+export function forGrowth(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  const [own] = subjectSpans(reading, sentence);
+  const sum = own && (securedToGrow(reading, sentence, sums, own) ?? sumOfFresh(reading, sentence, sums, own));
+  return sum && isStated(reading, sentence, sum.start) ? toClaim(sentence, sum.start, false, sum) : undefined;
+}
+
+function isStated({ referenceAt }: Reading, { text }: Sentence, at: number): boolean {
+  return certaintyAt(text, at, referenceAt) === "stated";
+}
+
+/** The sum that "<subject> secures $18M to scale its drone network" tells of. */
+function securedToGrow(
+  reading: Reading,
+  { text, isTitle }: Sentence,
+  sums: readonly Money[],
+  own: Span,
+): Money | undefined {
+  const [sum, ...others] = sums;
+  if (!isTitle || !sum || others.length > 0 || sum.start < own.end) return undefined;
+  const isTold = GETS.test(text.slice(own.end, sum.start)) && FOR_ITSELF.test(text.slice(sum.end));
+  return isTold && !maySpringElsewhere(reading) ? sum : undefined;
+}
+
+const FRESH_FOR =
+  /^(?:(?:frisches|neues|weiteres) (?:kapital|geld)|(?:fresh|new) (?:venture |growth |equity )?capital|nouveaux? (?:capital|capitaux)|capital frais|(?:nuevo|novo|nuovo) capital[e]?|capitali freschi|(?:vers|nieuw) (?:kapitaal|geld)|(?:finanzierungs|kapital|seed-|investerings|kapitaal)runde|(?:investerings|kapitaal)ronde|levée de fonds|ronda de (?:financiación|inversión)|rodada de investimento|(?:seed|pre-seed|funding|investment) round|series [a-k]) (?:for|für|pour|para|per|voor) (?:[\p{Ll}-]+ ){0,4}$/iu;
+
+/** The sum behind the colon of "Fresh capital for <subject>: $7M". */
+function sumOfFresh(
+  reading: Reading,
+  { text, isTitle }: Sentence,
+  sums: readonly Money[],
+  own: Span,
+): Money | undefined {
+  const [sum, ...others] = sums;
+  if (!isTitle || !sum || others.length > 0 || !FRESH_FOR.test(text.slice(0, own.start))) return undefined;
+  return /^ ?[:–—-] (?:\p{Ll}+ )?$/u.test(text.slice(own.end, sum.start)) && !maySpringElsewhere(reading)
+    ? sum
+    : undefined;
+}
+
+/** "Haalt 3 miljoen op", "sammelt 3 Millionen ein": money by the verb in two parts, though no currency is named; nothing that is counted stands between. */
+const IN_TWO_PARTS = createPattern(
+  /(?<!\p{L})(?:(?:haalt|haalde|halen) (?:[\p{Ll}]+ ){0,2}(?:\d+(?:[.,]\d+)?|een|twee|drie|vier|vijf|tien) (?:miljoen|mln\.?|ton) (?:op|binnen)|(?:sammelt|sammelte|wirbt|warb) (?:[\p{Ll}]+ ){0,2}(?:\d+(?:[.,]\d+)?|eine|zwei|drei|vier|fünf|zehn) (?:Millionen|Million|Mio\.?) ein)(?= ?(?:[.,;:]|$)| (?:en|und|bij|bei|von|van)(?!\p{L}))/u,
+);
+
+/** Where a headline says so; the sum is left out, for nobody says of what. */
+export function raisedWithoutCurrency(reading: Reading, sentence: Sentence): RoundClaim | undefined {
+  const found = sentence.isTitle ? IN_TWO_PARTS.exec(sentence.text) : null;
+  if (!found || maySpringElsewhere(reading) || !isStated(reading, sentence, found.index)) return undefined;
+  const isOwn = actorBefore(reading, sentence, found.index) === "subject";
+  return isOwn ? toClaim(sentence, found.index, false, undefined) : undefined;
+}
+
+function maySpringElsewhere({ subject, sentences }: Reading): boolean {
+  if (IS_BODY.test(subject.name)) return true;
+  return sentences
+    .slice(0, READ)
+    .some(({ text, isBoilerplate }) => !isBoilerplate && (OF_OTHER_MONEY.test(text) || PUBLIC_GIVER.test(text)));
+}
