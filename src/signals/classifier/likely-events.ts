@@ -4,6 +4,7 @@ import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import { overlaps } from "../language/sentences.ts";
+import { isMeantAsWord } from "../language/subject.ts";
 import { FIRST_PERSON, meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { toDetection } from "../to-detection.ts";
 import type { Opinion } from "./opinion.ts";
@@ -30,7 +31,7 @@ const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
  * about the subject. `types` are those that are told in such documents at all.
  */
 export function likelyEvents(reading: Reading, opinion: Opinion | undefined, types: ReadonlySet<string>): Detection[] {
-  if (!opinion || reading.isGeneric) return [];
+  if (!opinion || reading.isGeneric || isMeantAsWord(reading.matcher, reading.text)) return [];
   const likely = opinion.likelyTypes().filter((type) => types.has(type) && !LEFT_TO_RULES.has(type));
   const beside = opinion.beginning.filter((one) => one.certainty === "stated" && meansSubject(one));
   return likely.flatMap((type) => {

@@ -57,10 +57,14 @@ export const createSubjectMatcher = onceEach((subject: Subject): SubjectMatcher 
  * Kestrel Labs. The full name, or a short one with a capital among words without, says otherwise.
  */
 export function heedingWords(matcher: SubjectMatcher, text: string): SubjectMatcher {
-  if (matcher.isNamedIn(text)) return matcher;
-  const short = matcher.findLoosely(text);
-  const isWord = short.length > 0 && short.every((span) => !isAmongWords(text, span)) && isUsedAsWord(text, short);
-  return isWord ? { ...matcher, findLoosely: matcher.find, isLooselyNamedIn: matcher.isNamedIn } : matcher;
+  if (matcher.isNamedIn(text) || !isMeantAsWord(matcher, text)) return matcher;
+  return { ...matcher, findLoosely: matcher.find, isLooselyNamedIn: matcher.isNamedIn };
+}
+
+/** Whether a name may as well be a word: the text has it in small letters too, and with a capital only where any word has one. */
+export function isMeantAsWord(matcher: SubjectMatcher, text: string): boolean {
+  const named = matcher.findLoosely(text);
+  return named.length > 0 && named.every((span) => !isAmongWords(text, span)) && isUsedAsWord(text, named);
 }
 
 function isAmongWords(text: string, { start }: Span): boolean {

@@ -3,11 +3,11 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { likelyEvents } from "#signals/classifier/likely-events.ts";
 import type { Opinion } from "#signals/classifier/opinion.ts";
 import { readDocument } from "#signals/reading.ts";
-import { NORTHWIND, toArticle } from "../read-case.ts";
+import { BEACON, NORTHWIND, toArticle } from "../read-case.ts";
 
 /** What follows when the classifier holds a type likely and every sentence as telling as its length. */
-function claims(type: string, title: string, text: string, told = [type]) {
-  const reading = readDocument(toArticle(title, text), NORTHWIND);
+function claims(type: string, title: string, text: string, { told = [type], subject = NORTHWIND } = {}) {
+  const reading = readDocument(toArticle(title, text), subject);
   const opinion: Opinion = {
     mayTell: () => true,
     likelyTypes: () => [type],
@@ -77,6 +77,13 @@ describe("an event that no rule has found", () => {
       expect(claims(type, "News", text)).toEqual([]);
   });
 
+  test("is not claimed where the name may be a word", () => {
+    const text = "Beacon red sells everywhere. Designers launched a whole range in beacon red this week.";
+    expect(claims("product_launch", "Beacon red is the colour of the season", text, { subject: BEACON })).toEqual([]);
+    const named = "Designers of Beacon red launched a whole range this week, and harbours bought it.";
+    expect(claims("product_launch", "Beacon red sells well all over", named, { subject: BEACON })).toHaveLength(1);
+  });
+
   test("takes no fact of which a sentence has two", () => {
     const text = "Northwind Robotics got a loan of $3 million from Quay Bank, $1 million of it at once.";
     const others = "Quay Bank manages $5 billion.";
@@ -99,7 +106,9 @@ describe("an event that no rule has found", () => {
   });
 
   test("is not claimed of a document in which nobody looks for it", () => {
-    expect(claims("market_expansion", "News", "Northwind Robotics now has a plant in Porto.", ["outage"])).toEqual([]);
+    expect(
+      claims("market_expansion", "News", "Northwind Robotics now has a plant in Porto.", { told: ["outage"] }),
+    ).toEqual([]);
   });
 
   test("takes a place from a sentence beside the telling one", () => {
