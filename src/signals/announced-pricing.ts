@@ -291,7 +291,7 @@ function isAnothers(reading: Reading, text: string, clue: RegExpExecArray): bool
       text.slice(0, clue.index + clue[0].length),
     ) ?? [];
   return [owner, of].some(
-    (name) => name !== "" && reading.matcher.findLoosely(name).length === 0 && !reading.subject.name.startsWith(name),
+    (name) => name !== "" && !reading.matcher.isLooselyNamedIn(name) && !reading.subject.name.startsWith(name),
   );
 }
 

@@ -136,7 +136,7 @@ function spokenOf(reading: Reading, sentence: Sentence): string[] | undefined {
   if (!sentence.namesSubject || !IS_RIVAL.test(sentence.text)) return undefined;
   const others = othersNamed(reading, sentence).filter((name) => {
     const lead = sentence.text.slice(0, sentence.text.indexOf(name));
-    return SPEAKS_OF_RIVAL.test(lead) && reading.matcher.findLoosely(lead).length > 0;
+    return SPEAKS_OF_RIVAL.test(lead) && reading.matcher.isLooselyNamedIn(lead);
   });
   return others.length > 0 ? others : undefined;
 }
@@ -176,7 +176,7 @@ function topicOf(reading: Reading): string[] | undefined {
 /** Names that a sentence opens with count too where the next word is a verb: "Globex lifted its plan". */
 function namesAtStart(reading: Reading, sentence: Sentence): string[] {
   const [opener] = /^\p{Lu}\p{L}*\p{Lu}\p{L}*(?= \p{Ll})/u.exec(sentence.text) ?? [];
-  const isOther = opener !== undefined && reading.matcher.findLoosely(opener).length === 0;
+  const isOther = opener !== undefined && !reading.matcher.isLooselyNamedIn(opener);
   return [...(isOther ? [opener] : []), ...othersNamed(reading, sentence)];
 }
 

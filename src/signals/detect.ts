@@ -60,7 +60,7 @@ function typesOf(detectors: Detector[]): ReadonlySet<string> {
 /** "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account. */
 function isToldOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
   return ({ type, evidence: { quote } }) =>
-    type.startsWith("competitor_") || matcher.findLoosely(quote).length > 0 || !isToldOfOtherParty(quote);
+    type.startsWith("competitor_") || matcher.isLooselyNamedIn(quote) || !isToldOfOtherParty(quote);
 }
 
 /** An analyst's note tells over again what is known of a company, and only its figures are of the day; "2015: …" is history. */

@@ -71,7 +71,7 @@ const OF_MARKETS = createPattern(
 function isOfTitlesFirst({ matcher, sentences: [title] }: Reading, { isTitle, namesSubject }: Sentence): boolean {
   if (!title?.namesSubject || isTitle || namesSubject) return false;
   const [, other] = OPENS_WITH_MEASURE.exec(title.text) ?? [];
-  return other !== undefined && findOrganisations(other).length > 0 && matcher.findLoosely(other).length === 0;
+  return other !== undefined && findOrganisations(other).length > 0 && !matcher.isLooselyNamedIn(other);
 }
 
 const OPENS_WITH_MEASURE = new RegExp(
@@ -143,7 +143,7 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
 function isOfAnother({ matcher }: Reading, claim: string): boolean {
   const [, owner] = OWNER.exec(claim) ?? [];
   const [, other] = REPORTS_FOR.exec(claim) ?? [];
-  return [owner, other].some((name) => name !== undefined && matcher.findLoosely(name).length === 0);
+  return [owner, other].some((name) => name !== undefined && !matcher.isLooselyNamedIn(name));
 }
 
 const REPORTS_FOR =

@@ -59,8 +59,7 @@ function isOfFounder(
 ): boolean {
   if (person !== undefined) return founders.has(person);
   const owner = OWNER.exec(sentence.text)?.[1];
-  if (/[\uE300-\uE37F]/u.test(said) || (owner !== undefined && reading.matcher.findLoosely(owner).length === 0))
-    return false;
+  if (/[\uE300-\uE37F]/u.test(said) || (owner !== undefined && !reading.matcher.isLooselyNamedIn(owner))) return false;
   return (
     role?.level === "founder" ||
     /(?<![\p{L}-])(?:founder|founding [\uE100-\uE17F]) /iu.test(said) ||

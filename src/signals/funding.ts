@@ -126,7 +126,7 @@ function roundOf(best: RoundClaim, claims: RoundClaim[], around: string[]): stri
 }
 
 function investorsOf(reading: Reading, around: string[]): string[] {
-  const isOwn = (name: string) => reading.matcher.findLoosely(name).length > 0;
+  const isOwn = (name: string) => reading.matcher.isLooselyNamedIn(name);
   const names = [...new Set(around.flatMap((one) => findInvestors(one, isOwn)))];
   return withoutShortForms(names).slice(0, INVESTORS_MAX);
 }

@@ -48,7 +48,7 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
   if (!sentence.namesSubject && HITS_OTHER.test(sentence.text)) return undefined;
   if (!sentence.isTitle && TOLD_BEFORE.test(sentence.text) && !tellsOfCut(reading.document.title)) return undefined;
   const where = CUTS_AT.exec(sentence.text)?.[1];
-  if (where !== undefined && findPlaces(where).length === 0 && reading.matcher.findLoosely(where).length === 0)
+  if (where !== undefined && findPlaces(where).length === 0 && !reading.matcher.isLooselyNamedIn(where))
     return undefined;
   const cut = mayCut ? findJobStatement(reading, sentence, LAYOFF_RULES) : undefined;
   return cut ?? findClosure(reading, sentence);

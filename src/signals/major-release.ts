@@ -41,7 +41,7 @@ function versionOf({ document, matcher, subject }: Reading): string | undefined 
   return (
     document.facts.version ??
     RELEASE_NOTED.exec(title)?.[1] ??
-    (name === "" || name.startsWith(`${subject.name} `) || matcher.findLoosely(name).length > 0 ? version : undefined)
+    (name === "" || name.startsWith(`${subject.name} `) || matcher.isLooselyNamedIn(name) ? version : undefined)
   );
 }
 

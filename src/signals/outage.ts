@@ -229,7 +229,7 @@ function isHeadedByAnothers(reading: Reading): boolean {
   const [heading] = reading.sentences;
   const clue = heading?.isTitle ? FAILURE_OF.exec(heading.text) : null;
   if (!heading || !clue || isTitleCase(heading.text)) return false;
-  const isOwn = (text: string) => reading.matcher.findLoosely(text).length > 0;
+  const isOwn = (text: string) => reading.matcher.isLooselyNamedIn(text);
   const [, before = "", after = ""] = clue;
   const owner = before === "" ? after : before;
   const places = findPlaces(owner).map(({ name }) => name);

@@ -260,7 +260,7 @@ function clausePartners(reading: Reading, sentence: Sentence): string[] {
 function headedTogether(reading: Reading, sentence: Sentence): string[] {
   if (!sentence.isTitle || !reading.isOwnSite) return [];
   const [, first = "", second = ""] = JOINED_NAMES.exec(sentence.text) ?? [];
-  const isOwn = (name: string) => reading.matcher.findLoosely(name).length > 0;
+  const isOwn = (name: string) => reading.matcher.isLooselyNamedIn(name);
   const other = isOwn(first) ? second : isOwn(second) ? first : "";
   const isTold = reading.sentences.slice(1, 6).some(({ text }) => MADE_FOR_EACH_OTHER.test(text));
   return isTold && findOrganisations(other).length === 1 ? [other] : [];

@@ -38,7 +38,7 @@ export const pressMention: Detector = {
 function isIndependent(reading: Reading): boolean {
   const { isOwnSite, document, text, subject } = reading;
   if (isOwnSite || document.url === "" || document.publishedAt === undefined) return false;
-  if (document.publisher !== undefined && reading.matcher.findLoosely(document.publisher).length > 0) return false;
+  if (document.publisher !== undefined && reading.matcher.isLooselyNamedIn(document.publisher)) return false;
   if (PLATFORM.test(document.url) || !isForeignTracker(reading)) return false;
   return !WIRE.test(text.slice(0, 900)) && !(subject.domain !== undefined && document.url.includes(subject.domain));
 }

@@ -76,5 +76,5 @@ function isByAccount(reading: Reading): boolean {
   const { document, matcher, text } = reading;
   if (document.kind === "filing") return true;
   const head = text.slice(0, document.title.length + 700);
-  return matcher.findLoosely(head).length > 0;
+  return matcher.isLooselyNamedIn(head);
 }

@@ -201,7 +201,7 @@ function isOnReviewSite({ document }: Reading, text: string, isByPerson: boolean
 
 /** "Atlas" of Beacon: what it sells itself is not reviewed but praised. */
 function isOwnProduct({ matcher, text }: Reading, tool: string): boolean {
-  if (matcher.findLoosely(tool).length > 0) return true;
+  if (matcher.isLooselyNamedIn(tool)) return true;
   const at = text.indexOf(tool, text.indexOf("\n"));
   return (
     at >= 0 &&

@@ -29,7 +29,7 @@ export function namedAsLenders(reading: Reading, { text }: Sentence): string[] {
     : after
       ? listAt(text.slice(after.index + after[0].length))
       : [];
-  return names.filter((name) => reading.matcher.findLoosely(name).length === 0);
+  return names.filter((name) => !reading.matcher.isLooselyNamedIn(name));
 }
 
 /** The lenders a sentence names, without the account itself. */
@@ -39,7 +39,6 @@ export function findLenders(reading: Reading, { text }: Sentence): string[] {
   if (doer) found.push(...listAt(doer[0]).slice(0, 1));
   const whole = found.map((name) => (text.includes(`Bank of ${name}`) ? `Bank of ${name}` : name));
   return [...new Set(whole)].filter(
-    (name) =>
-      reading.matcher.findLoosely(name).length === 0 && !NO_LENDER.test(name) && findPlaces(name)[0]?.name !== name,
+    (name) => !reading.matcher.isLooselyNamedIn(name) && !NO_LENDER.test(name) && findPlaces(name)[0]?.name !== name,
   );
 }

@@ -41,9 +41,7 @@ function investsByHeadline({ matcher, document: { title } }: Reading): boolean {
       title,
     );
   return (
-    clue !== null &&
-    matcher.findLoosely(clue[1] ?? "").length > 0 &&
-    matcher.findLoosely(title.slice(clue[0].length)).length === 0
+    clue !== null && matcher.isLooselyNamedIn(clue[1] ?? "") && !matcher.isLooselyNamedIn(title.slice(clue[0].length))
   );
 }
 
@@ -52,7 +50,7 @@ function leadsForOther({ matcher }: Reading, { text }: Sentence): boolean {
   const clue = LEADS_FOR.exec(text);
   return (
     clue !== null &&
-    matcher.findLoosely(text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 40)).length === 0
+    !matcher.isLooselyNamedIn(text.slice(clue.index + clue[0].length, clue.index + clue[0].length + 40))
   );
 }
 
@@ -84,10 +82,7 @@ function investsInOther({ matcher }: Reading, { text }: Sentence): boolean {
   const clue = /\b(?:complet|clos|mak|announc)(?:es|ed) [^.;]{0,70}\binvestments? in (?=\p{Lu})/u.exec(text);
   if (!clue) return false;
   const end = clue.index + clue[0].length;
-  return (
-    matcher.findLoosely(text.slice(0, clue.index)).length > 0 &&
-    matcher.findLoosely(text.slice(end, end + 40)).length === 0
-  );
+  return matcher.isLooselyNamedIn(text.slice(0, clue.index)) && !matcher.isLooselyNamedIn(text.slice(end, end + 40));
 }
 
 /** "Backs away from", "will lead Beacon's campaigns, seeding included": without a sum only a round is led. */

@@ -50,7 +50,7 @@ function bidderIn({ matcher }: Reading, near: Sentence[]): string | undefined {
     for (const clue of BIDDER.matchAll(text)) {
       const rest = text.slice(clue.index + clue[0].length);
       const [first] = findOrganisations(rest);
-      if (first?.start === 0 && matcher.findLoosely(first.name).length === 0) return first.name;
+      if (first?.start === 0 && !matcher.isLooselyNamedIn(first.name)) return first.name;
     }
   }
   return undefined;

@@ -78,7 +78,7 @@ export function askedTools(reading: Reading): AskedTool[] {
     const products = findProducts(sentence.text);
     const isStack = products.length >= STACK_MIN && section !== "other";
     for (const { name, start, end } of products) {
-      if (asked.get(name)?.isRequired || isEveryday(name) || reading.matcher.findLoosely(name).length > 0) continue;
+      if (asked.get(name)?.isRequired || isEveryday(name) || reading.matcher.isLooselyNamedIn(name)) continue;
       const need = needAt(sentence, { start, end, section, isStack });
       if (need === undefined) continue;
       const isRequired = need === "required" || (asked.get(name)?.isRequired ?? false);

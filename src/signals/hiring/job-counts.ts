@@ -161,7 +161,7 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
 }
 
 function isOwnName(reading: Reading, name: string): boolean {
-  return reading.subject.name.includes(name) || reading.matcher.findLoosely(name).length > 0;
+  return reading.subject.name.includes(name) || reading.matcher.isLooselyNamedIn(name);
 }
 
 /** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */

@@ -107,7 +107,7 @@ function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean
     if (!isInside) continue;
     const before = lead.slice(0, aside.index);
     const owner = findOrganisations(before).at(-1);
-    return owner?.end === before.length && reading.matcher.findLoosely(owner.name).length === 0;
+    return owner?.end === before.length && !reading.matcher.isLooselyNamedIn(owner.name);
   }
   return false;
 }

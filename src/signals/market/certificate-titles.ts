@@ -21,7 +21,7 @@ export function isHeadlineOfCertificate(
   if (!(text.includes("¤") || isShort) || SAYS_OTHERWISE.test(text)) return false;
   if (reading.text.split(certification.name).length > NAMES_MAX) return false;
   const others = findOrganisations(sentence.text).filter(({ name }) => !name.includes(certification.name.slice(0, 4)));
-  if (others.some(({ name }) => reading.matcher.findLoosely(name).length === 0 && !STANDARD.test(name))) return false;
+  if (others.some(({ name }) => !reading.matcher.isLooselyNamedIn(name) && !STANDARD.test(name))) return false;
   const below = linesBelow(reading).slice(0, LEAD);
   return below.some((one) => SAYS_RESULT.test(one.text) && (meansSubject(one) || isShort));
 }

@@ -27,7 +27,7 @@ const TOWN =
 export function hostedSite(reading: Reading, sentence: Sentence): Expansion | undefined {
   if (!sentence.isTitle || !mayHost(sentence)) return undefined;
   const [whole, name = ""] = GETS.exec(sentence.text) ?? [];
-  if (whole === undefined || reading.matcher.findLoosely(name).length > 0) return undefined;
+  if (whole === undefined || reading.matcher.isLooselyNamedIn(name)) return undefined;
   const object = objectAt(sentence.text, whole.length);
   const facility = facilityIn(object);
   if (!facility || !isStated(reading, sentence, whole.length - 1)) return undefined;

@@ -49,7 +49,7 @@ function squeeze(text: string): string {
 function isByOwnPerson(reading: Reading): boolean {
   const { document, matcher, subject, sentences } = reading;
   const author = document.facts.author ?? "";
-  if (author !== "" && matcher.findLoosely(author).length > 0) return true;
+  if (author !== "" && matcher.isLooselyNamedIn(author)) return true;
   const domain = subject.domain;
   if (domain !== undefined && document.text.toLowerCase().includes(`@${domain}`)) return true;
   return sentences.some((sentence) => !sentence.isBoilerplate && saysToBeOf(reading, sentence));

@@ -43,7 +43,7 @@ export function available(reading: Reading, sentence: Sentence): Launch | undefi
   )
     return undefined;
   const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
-  const isOwned = owned !== "" && reading.matcher.findLoosely(owned).length > 0;
+  const isOwned = owned !== "" && reading.matcher.isLooselyNamedIn(owned);
   return {
     product: phrase.words.includes("for")
       ? phrase.text

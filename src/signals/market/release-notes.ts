@@ -22,7 +22,7 @@ export function isNoNews({ document, matcher }: Reading, { text }: Sentence, pro
     const lead = text.slice(0, minor.index);
     if (/^version\b/i.test(product) || product.includes(minor[0]) || lead.trimEnd().endsWith(product)) return true;
   }
-  return technologyNamed(product) !== undefined && matcher.findLoosely(product).length === 0;
+  return technologyNamed(product) !== undefined && !matcher.isLooselyNamedIn(product);
 }
 
 /** "v1.6", "0.17.2": not the first of a line. */

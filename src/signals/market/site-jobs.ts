@@ -87,7 +87,7 @@ const JOBS_IN =
 
 function isPlace({ matcher }: Reading, name: string): boolean {
   return (
-    matcher.findLoosely(name).length === 0 &&
+    !matcher.isLooselyNamedIn(name) &&
     (findPlaces(name).length > 0 || /\b(?:County|Park|Parish|District|City|Valley)\b/.test(name))
   );
 }

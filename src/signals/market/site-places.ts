@@ -136,7 +136,7 @@ const WALLS = createPattern(
 function datelineOf(reading: Reading): PlaceSpan[] {
   const first = reading.sentences.slice(1, 3).find((one) => !one.isBoilerplate);
   const [whole = "", name = ""] = (first && DATELINE.exec(first.text)) || [];
-  if (whole === "" || reading.matcher.findLoosely(name).length > 0) return [];
+  if (whole === "" || reading.matcher.isLooselyNamedIn(name)) return [];
   const [known] = findPlaces(titleCase(name));
   return [{ start: 0, end: name.length, name: known?.name ?? titleCase(name) }];
 }

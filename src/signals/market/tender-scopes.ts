@@ -35,5 +35,5 @@ export function placeBehind(reading: Reading, { text }: Sentence, product: strin
   const isIn =
     place &&
     /^ (?:in|at|for|near|à|en|in der|im) (?:the |central |downtown |greater )?$/i.test(rest.slice(0, place.start));
-  return isIn && reading.matcher.findLoosely(place.name).length === 0 ? place.name : undefined;
+  return isIn && !reading.matcher.isLooselyNamedIn(place.name) ? place.name : undefined;
 }

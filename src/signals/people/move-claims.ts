@@ -97,7 +97,7 @@ function isOwnHeadline(reading: Reading, { sentence }: Claim): boolean {
   if (!lead || opener?.start !== 0) return true;
   const isOther =
     findPlaces(opener.name).length === 0 && readPeople(reading).all.every(({ start }) => start !== lead.start);
-  return !isOther || reading.matcher.findLoosely(opener.name).length > 0;
+  return !isOther || reading.matcher.isLooselyNamedIn(opener.name);
 }
 
 /** Somebody the text names in full, or one who is meant by "he" and "she". */

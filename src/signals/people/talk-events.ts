@@ -11,7 +11,7 @@ export function eventOf(reading: Reading, { text }: Sentence): string | undefine
     const rest = text.slice(at + (name?.length ?? 0));
     const isWhole = name !== undefined && !/^ \p{Lu}/u.test(rest);
     if (name === undefined || isNoEvent(text, { at: index, name, rest })) continue;
-    if (isWhole && reading.matcher.findLoosely(name).length === 0) return name;
+    if (isWhole && !reading.matcher.isLooselyNamedIn(name)) return name;
   }
   return undefined;
 }

@@ -216,5 +216,5 @@ function namesAnotherMaker(reading: Reading, lead: string): boolean {
   const makers = findNamedTechnologies(lead).filter(
     ({ start, end }) => /^(?:the )?$/i.test(lead.slice(0, start)) || /^(?:['’]s)? (?:new )?$/.test(lead.slice(end)),
   );
-  return makers.length > 0 && reading.matcher.findLoosely(lead).length === 0;
+  return makers.length > 0 && !reading.matcher.isLooselyNamedIn(lead);
 }

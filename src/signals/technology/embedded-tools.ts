@@ -67,7 +67,7 @@ function toolAt(reading: Reading, sentence: Sentence, pattern: typeof REMOVES): 
   if (!sentence.isTitle || !isOwnPlace(reading)) return [];
   const match = pattern.exec(sentence.text);
   const { name = "", kind = "" } = match?.groups ?? {};
-  const isTheirs = /^\p{Lu}/u.test(name) && !OWN_PART.test(name) && reading.matcher.findLoosely(name).length === 0;
+  const isTheirs = /^\p{Lu}/u.test(name) && !OWN_PART.test(name) && !reading.matcher.isLooselyNamedIn(name);
   if (!match || !isTheirs || technologyNamed(name) !== undefined || !isTold(reading, sentence, 0)) return [];
   // "Travel Analytics" may be a part of the product: of what is embedded the text says where.
   if (!IS_EMBEDDED.test(kind) && !ON_A_SITE.test(reading.text.slice(match[0].length, 1_500))) return [];

@@ -61,7 +61,7 @@ const ACTS_BY_NAME =
 /** "Vonage added a sub-processor": the list is that of whoever does so. */
 function isAnothersList(reading: Reading, { text }: Sentence): boolean {
   const [, doer] = ADDS_TO_ITS_OWN.exec(text) ?? [];
-  return doer !== undefined && !/^We$/i.test(doer) && reading.matcher.findLoosely(doer).length === 0;
+  return doer !== undefined && !/^We$/i.test(doer) && !reading.matcher.isLooselyNamedIn(doer);
 }
 
 const ADDS_TO_ITS_OWN =

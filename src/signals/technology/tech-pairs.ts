@@ -60,7 +60,7 @@ export function isForCustomer(reading: Reading, rest: string): boolean {
   return (
     name !== undefined &&
     !isOwnPlace(reading) &&
-    reading.matcher.findLoosely(name).length === 0 &&
+    !reading.matcher.isLooselyNamedIn(name) &&
     technologyNamed(name) === undefined &&
     findPlaces(name).length === 0 &&
     findOrganisations(name).length > 0

@@ -209,7 +209,7 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
 function namesAnother(reading: Reading, lead: string): boolean {
   return findOrganisations(lead).some(
     ({ name }) =>
-      !EVERYBODY.test(name) && reading.matcher.findLoosely(name).length === 0 && technologyNamed(name) === undefined,
+      !EVERYBODY.test(name) && !reading.matcher.isLooselyNamedIn(name) && technologyNamed(name) === undefined,
   );
 }
 
@@ -271,9 +271,9 @@ function listedUse(reading: Reading, sentence: Sentence): TechName[] {
   const [spelling] = pattern.exec(sentence.text) ?? [];
   const start = spelling === undefined ? -1 : sentence.text.indexOf(spelling);
   const isRow =
-    reading.matcher.findLoosely(sentence.text).length > 0 ||
+    reading.matcher.isLooselyNamedIn(sentence.text) ||
     /\b(?:us(?:e|es|ing)|run(?:s|ning)?|production)\b/i.test(sentence.text);
-  const isListed = sentence.isTitle && reading.matcher.findLoosely(sentence.text).length > 0;
+  const isListed = sentence.isTitle && reading.matcher.isLooselyNamedIn(sentence.text);
   if (spelling === undefined && isListed && !pattern.test(reading.text))
     return [{ start: 0, end: 0, name: project, known: technologyNamed(project) }];
   if (spelling === undefined || !isRow) return [];

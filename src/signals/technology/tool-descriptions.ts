@@ -6,7 +6,7 @@ import { type TechName, TOOL_BEFORE } from "./tech-objects.ts";
 export function isDescribedBelow({ text, matcher }: Reading, { name }: TechName): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const rest = text.slice(at + name.length, at + name.length + 50);
-    if (IS_TOOL.test(rest)) return matcher.findLoosely(text.slice(Math.max(0, at - 30), at)).length === 0;
+    if (IS_TOOL.test(rest)) return !matcher.isLooselyNamedIn(text.slice(Math.max(0, at - 30), at));
   }
   return false;
 }
