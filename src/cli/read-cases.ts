@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { AppError } from "#core/errors.ts";
 import type { Case } from "#signals/case.ts";
-import { caseDoubts, caseFault } from "#signals/case-flaws.ts";
+import { caseDoubts } from "#signals/case-flaws.ts";
 import { type JsonLine, parseAs, readJsonLines } from "./json-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -11,7 +10,7 @@ const WARNINGS_MAX = 20;
 export type CaseLine<Given> = { line: JsonLine; given: Given };
 
 /**
- * The texts of a file, each read before the first is judged. One that cannot be judged stops it by its place; what is doubtful
+ * The texts of a file, each read before the first is judged. One with a field of another type stops it by its place; what is doubtful
  * about one is said on standard error, once for all lines that share it, and `doubtsOf` may add to it.
  */
 export async function readCases<Schema extends z.ZodType<Omit<Case, "id">>>(
@@ -26,8 +25,6 @@ export async function readCases<Schema extends z.ZodType<Omit<Case, "id">>>(
     const given = parseAs(schema, line);
     // The schema drops what it does not know, and a misspelt field is among that.
     const whole = { ...(line.value as object), ...given };
-    const fault = caseFault(whole);
-    if (fault !== undefined) throw new AppError("invalid", `${line.place}: ${fault}`);
     for (const doubt of [...caseDoubts(whole), ...doubtsOf(given)]) {
       const { place, lines } = doubts.get(doubt) ?? { place: line.place, lines: 0 };
       doubts.set(doubt, { place, lines: lines + 1 });

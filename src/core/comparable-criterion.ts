@@ -7,7 +7,7 @@ import { wholeNumber } from "./headcount.ts";
 const KINDS: Readonly<Record<string, { read(value: unknown): unknown; expected: string }>> = {
   hq_country: {
     read: (value) => (typeof value === "string" ? countryCode(value) : undefined),
-    expected: "names no known country; its two-letter code such as DE is expected, or its English name",
+    expected: "names no known country; its two-letter code such as DE is expected, or its usual name",
   },
   employee_count: {
     read: toNumber,

@@ -1,24 +1,20 @@
-import { CASE_KINDS, type Case, casePublishedAt } from "./case.ts";
+import { CASE_KINDS, type Case, casePublishedAt, isBlank, isForNobody } from "./case.ts";
 
 /** An id is only handed back. */
 type Given = Omit<Case, "id">;
 
 /**
- * Why nothing could be said of a case, whatever its text: it is asked about nobody, or has no text at all, most often because a
- * field is misspelt. Undefined where it can be judged.
+ * What of a case is not used as it may have been meant, most often because a field is misspelt. It is judged without that: one odd line
+ * is not to stop ten thousand others.
  */
-export function caseFault(given: Given): string | undefined {
-  if (isBlank(given.company) && isBlank(given.domain))
-    return `neither \`company\` nor \`domain\` says whom the text is judged for; ${fieldsOf(given)}.`;
-  return given.title === undefined && given.text === undefined
-    ? `there is neither \`title\` nor \`text\`; ${fieldsOf(given)}.`
-    : undefined;
-}
-
-/** What of a case is not used as it may have been meant. It is judged without that, as scripts that send it are used to. */
 export function caseDoubts(given: Given): string[] {
   const { kind, published_at: published, title, text } = given;
   return [
+    ...(isForNobody(given)
+      ? [
+          `neither \`company\` nor \`domain\` says whom the text is judged for, so nothing is found; ${fieldsOf(given)}.`,
+        ]
+      : []),
     ...(isBlank(title) && isBlank(text)
       ? [`\`title\` and \`text\` are empty, so nothing can be found; ${fieldsOf(given)}.`]
       : []),
@@ -31,10 +27,6 @@ export function caseDoubts(given: Given): string[] {
           `\`published_at\` is no date: \`${published}\`. The text is taken as undated; expected is a day as 2026-11-10.`,
         ]),
   ];
-}
-
-function isBlank(text: string | null | undefined): boolean {
-  return (text ?? "").trim() === "";
 }
 
 /** With what else a line holds one sees which field is misspelt. */

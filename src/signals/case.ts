@@ -56,9 +56,19 @@ export const CASE_KINDS: readonly string[] = [...KINDS.keys()];
 
 /** Runs every detector over one case. What is missing or null is unknown, never an error. */
 export function detectCase(input: Case): CaseResult {
+  if (isForNobody(input)) return { id: input.id, signals: [] };
   const document = toDocument(input);
   const detections = detectAll({ document, previous: [] }, toCaseSubject(input), NO_KNOWLEDGE);
   return { id: input.id, signals: detections.map(toSignal) };
+}
+
+/** Nobody is named whom it is judged for: then nothing is claimed, for whatever it tells is told of somebody. */
+export function isForNobody({ company, domain }: Pick<Case, "company" | "domain">): boolean {
+  return isBlank(company) && isBlank(domain);
+}
+
+export function isBlank(text: string | null | undefined): boolean {
+  return (text ?? "").trim() === "";
 }
 
 /** A case as a document; a posting's role is its title. */

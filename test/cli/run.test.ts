@@ -150,18 +150,6 @@ describe("detect", () => {
   test("a line that cannot be judged ends it with its place, and nothing is written", async () => {
     const ok = line("x", "Nothing new");
     for (const [broken, flaw] of [
-      [
-        { comapny: "Acme", title: "x" },
-        "neither `company` nor `domain` says whom the text is judged for; the fields are `comapny`, `title`.",
-      ],
-      [
-        { company: "", domain: null, title: "x" },
-        "neither `company` nor `domain` says whom the text is judged for; the fields are `company`, `domain`, `title`.",
-      ],
-      [
-        { company: "Acme", headline: "x" },
-        "there is neither `title` nor `text`; the fields are `company`, `headline`.",
-      ],
       [{ company: "Acme", title: 5 }, "`title`: Invalid input: expected string, received number."],
       [{ id: {}, company: "Acme", title: "x" }, "`id`: expected string or number."],
       [[], "Invalid input: expected object, received array."],
@@ -208,6 +196,28 @@ describe("detect", () => {
     expect(warnings[4]).toBe(
       `warning: ${input}:4: \`title\` and \`text\` are empty, so nothing can be found; the fields are \`id\`, \`domain\`, \`headline\`, \`text\`.`,
     );
+  });
+
+  test("nothing is claimed of nobody, and the line says that it names none", async () => {
+    const told = { title: "Acme raises $30 million Series B" };
+    const lines = [
+      { id: "1", comapny: "Acme", ...told },
+      { id: "2", company: "", domain: null, ...told },
+      { id: "3", company: "Acme", headline: told.title },
+    ];
+    const input = file("nobody.jsonl", lines.map((one) => JSON.stringify(one)).join("\n"));
+    const { code, out, err } = await signalmama(`detect --input ${input}`);
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: lines.map(({ id }) => `${JSON.stringify({ id, signals: [] })}\n`).join(""),
+    });
+    const nobody =
+      "neither `company` nor `domain` says whom the text is judged for, so nothing is found; the fields are";
+    expect(err.trimEnd().split("\n")).toEqual([
+      `warning: ${input}:1: ${nobody} \`id\`, \`comapny\`, \`title\`.`,
+      `warning: ${input}:2: ${nobody} \`id\`, \`company\`, \`domain\`, \`title\`.`,
+      `warning: ${input}:3: \`title\` and \`text\` are empty, so nothing can be found; the fields are \`id\`, \`company\`, \`headline\`.`,
+    ]);
   });
 
   test("says nothing of fields that are missing, null or another's", async () => {
@@ -302,10 +312,6 @@ describe("eval", () => {
 
   test("names the place of what cannot be read", async () => {
     for (const [text, flaw] of [
-      [
-        JSON.stringify({ id: "c1", title: "x", labels: [] }),
-        "neither `company` nor `domain` says whom the text is judged for; the fields are `id`, `title`, `labels`.",
-      ],
       [line("c1", { title: "x" }), "`labels`: Invalid input: expected array, received undefined."],
       [line("c1", { ...right, title: 3 }), "`title`: Invalid input: expected string, received number."],
       ["{", "this line is not a JSON object."],

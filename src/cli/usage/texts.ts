@@ -6,8 +6,8 @@ One text a line, as a JSON object:
   {"id":"1","company":"Acme","domain":"acme.example","kind":"press_release","published_at":"2026-11-10",
    "title":"Acme raises $30 million Series B","text":"…","source_url":"https://acme.example/news/series-b"}
 kind: headline, press_release, blog, rss_item, careers, release_notes or status. company or domain is whom the text is judged for.
-Other fields may be missing or null, and a line may hold more. An unknown kind, a date that is none and an empty text are said on
-standard error, and the line is judged without them; a line that cannot be judged ends it with its number.
+Other fields may be missing or null, and a line may hold more. An unknown kind, a date that is none, an empty text and a
+missing company are said on standard error, and the line is judged without them; one that cannot be read ends it with its number.
 English is covered fully; German, French, Spanish, Portuguese, Dutch and Italian for the main types. A text in another language
 gets only what its names, figures and a few known words tell, mostly nothing: no signal there does not mean that nothing happened.
 evidence.start and .end count characters of the title, a line break and the text.`;

@@ -78,7 +78,7 @@ export function scoring(baseUrl: string): string {
       ],
     ),
     paragraph(
-      "Texts are compared whatever their case. `tolerance` (0 to 1) gives part of the weight outside a range: with `between` 80 and 600 and a tolerance of 0.25, 675 employees meet half, and 750 nothing. Attributes are those of accounts; one of your own is `custom.<name>`. Countries are two-letter codes such as DE; an English name is taken too and kept as its code. What no company can ever have, such as a text for `employee_count`, is refused.",
+      "Texts are compared whatever their case. `tolerance` (0 to 1) gives part of the weight outside a range: with `between` 80 and 600 and a tolerance of 0.25, 675 employees meet half, and 750 nothing. Attributes are those of accounts; one of your own is `custom.<name>`. Countries are two-letter codes such as DE; its usual name in one of the seven languages is taken too and kept as its code. What no company can ever have, such as a text for `employee_count`, is refused.",
     ),
   ].join("\n");
 }
