@@ -2,6 +2,7 @@ import type { Detection, SignalFacts } from "#core/detection.ts";
 import { type FiguredSentence, figuresOf, PERCENT, SUM, sumFacts } from "./capital/figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
 import {
+  IS_AHEAD,
   ITEM,
   NOT_OUT_YET,
   NOT_TOLD,
@@ -39,7 +40,8 @@ export const earningsReport = defineDetector({
   cue,
   detect(reading) {
     const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && mayTell(sentence.text));
-    if (candidates.length === 0 || NOT_OUT_YET.test(reading.document.title) || OF_MARKET.test(reading.document.title))
+    const { title } = reading.document;
+    if (candidates.length === 0 || NOT_OUT_YET.test(title) || OF_MARKET.test(title) || isWrittenBefore(reading))
       return reportedForm(reading);
     const isAboutResults = SPEAKS_OF_RESULTS.test(reading.document.title) || leadReports(reading);
     const statements = candidates.flatMap((sentence) => readStatement(reading, sentence, isAboutResults) ?? []);
@@ -48,6 +50,10 @@ export const earningsReport = defineDetector({
     return reportedForm(reading);
   },
 });
+
+function isWrittenBefore({ sentences }: Reading): boolean {
+  return sentences.slice(0, LEAD + 1).some(({ text, isBoilerplate }) => !isBoilerplate && IS_AHEAD.test(text));
+}
 
 /** A study of a market has figures of the market. */
 const OF_MARKET =

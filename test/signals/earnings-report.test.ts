@@ -136,6 +136,11 @@ testDetector(
       title: "Beacon sets date for earnings call",
       text: "Beacon will host a conference call on May 20 to discuss its first-quarter results.",
     },
+    {
+      name: "what is looked for before they are out",
+      title: "As Beacon faces slow growth, focus on margins",
+      text: "Beacon reports fourth-quarter results after the market closes Thursday. Profit growth is slowing, though net earnings more than doubled a year ago.",
+    },
     { name: "analysts", title: "Analysts expect Beacon revenue to rise 12% in Q3" },
     {
       name: "a broker's view",

@@ -105,6 +105,9 @@ describe("key_role_posted from a single posting", () => {
 
   test("stays silent where the role is closed or none is named", () => {
     expect(detect(toSinglePosting("Position closed: QA Engineer"))).toEqual([]);
+    const closed = "Salary: £46,000. Closing date: CLOSED. You will report to the head of development.";
+    expect(detect(toSinglePosting("VP of Engineering", closed))).toEqual([]);
+    expect(detect(toSinglePosting("VP of Engineering", closed.replace("CLOSED", "1 May")))).toHaveLength(1);
     expect(detect(toSinglePosting("How we hire"))).toEqual([]);
     expect(detect(toSinglePosting("Our summer party", "It was fun."))).toEqual([]);
     expect(detect(toSinglePosting("Meet Zoe, Product Manager at Northwind", "We're hiring!"))).toEqual([]);

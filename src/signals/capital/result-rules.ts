@@ -12,6 +12,10 @@ export const ITEM = createPattern(/\bItem 2\.02\b|Results of Operations and Fina
 export const NOT_OUT_YET = createPattern(
   /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|delay(?:s|ed)|postpon\w+|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu,
 );
+/** "Reports fourth-quarter results after the market closes on Thursday": the lead of a text that was written before. */
+export const IS_AHEAD = createPattern(
+  /(?<!\p{L})(?:reports?|releases?|publishes|posts?|is (?:due|set|scheduled|expected) to (?:report|release|publish|post)) [^.;]{0,60}(?<!\p{L})(?:results|earnings)(?!\p{L})[^.;]{0,30} (?:after|before) (?:the )?(?:market|bell|close|open)/iu,
+);
 /** What titles of texts about results say. */
 export const SPEAKS_OF_RESULTS = createPattern(
   /\b(?:results?|annual report|10-[KQ]|20-F|40-F|earnings|profits?|revenues?|sales|turnover|loss(?:es)?|guidance|outlook|forecast|trading (?:update|statement)s?|quarter|half[- ]year|first half|Q[1-4]|H[12]|FY\d*|EBITDA|interim)\b|[Uu]msatz|[Gg]ewinn|[Vv]erlust|[Pp]rognose|[Qq]uartal|[Hh]albjahr|\p{L}*[zZ]ahlen|chiffre d|résultats?|bénéfice|trimestre|semestre|ventas|ingresos|beneficio|resultados|lucro|receita|omzet|winst|cijfers|ricavi|utile|fatturato|conti|mesi|bilancio|resultado/iu,

@@ -182,7 +182,7 @@ const FIELD = new RegExp(
 );
 
 const IS_FILLED = createPattern(
-  /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b/i,
+  /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b|\bclosing date\W{1,4}closed\b/i,
 );
 const NOT_OPEN = createPattern(
   /^(?:meet|onboarding|(?:the )?(?:[\p{L}-]+ )?roles? (?:of|on)|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|process for \p{L}+|how (?:we|to) hire)\b/iu,
