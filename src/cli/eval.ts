@@ -39,7 +39,7 @@ function unknownLabels({ labels, optional }: LabelledCase): string[] {
   return [...labels, ...(optional ?? [])].filter((label) => !isKnownLabel(label));
 }
 
-/** It counts as missed, so that the figures are too low for it. */
+/** Among `labels` it counts as missed, so that the figures are too low for it. */
 function labelDoubt(label: string): string {
   const meant = labelMeant(label);
   return `there is no type \`${label}\`; ${meant === undefined ? "GET /v1/signals/types lists them." : `did you mean \`${meant}\`?`}`;

@@ -41,7 +41,7 @@ export function comparableCriterion(criterion: Criterion, param: string): Criter
 }
 
 function toNumber(value: unknown): number | undefined {
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 ? value : undefined;
   return typeof value === "string" ? wholeNumber(value) : undefined;
 }
 

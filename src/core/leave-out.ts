@@ -23,6 +23,8 @@ export type Erased = {
   /** Nobody is left out of anything. */
   isEmpty(): boolean;
   sweptAt(workspaceId: string): number;
+  /** When the last erasure began that is not through yet (epoch ms); `-Infinity` where none is under way. */
+  begunAt(workspaceId: string): number;
 };
 
 /**
@@ -103,11 +105,12 @@ export function retold<T>(noun: Telling, record: T, eraser: Eraser | undefined, 
  * Whether a brief of this change was begun before somebody whom it names was erased. Blacked out it would have holes that nothing
  * tells of: redactions are those of versions that were there before.
  */
-export function hasOutdatedBrief({ put }: Change, { isEmpty, of: eraserOf, sweptAt }: Erased): boolean {
+export function hasOutdatedBrief({ put }: Change, { isEmpty, of: eraserOf, begunAt }: Erased): boolean {
   if (isEmpty() || !put?.brief) return false;
   return put.brief.some((brief) => {
-    const isBeingErased = sweptAt(brief.workspaceId) === Number.POSITIVE_INFINITY;
-    return isBeingErased && eraserOf(brief.workspaceId)?.record(brief) !== brief;
+    // One that was begun later was written without them as far as can be: written again it would be the same.
+    const isOlder = brief.generatedAt <= begunAt(brief.workspaceId);
+    return isOlder && eraserOf(brief.workspaceId)?.record(brief) !== brief;
   });
 }
 
@@ -128,7 +131,9 @@ export function briefFactsWithout(facts: BriefFacts, eraser: Eraser | undefined)
       aliases: account.aliases.filter((alias) => !isNamed(alias)),
     },
     signals: signals.map((signal) => signalWithout(signal, eraser, NOBODY)),
-    contacts: contacts.filter(({ name }) => !eraser.isErased(name)),
+    contacts: contacts
+      .filter(({ name }) => !eraser.isErased(name))
+      .map(({ role, ...contact }) => (role === undefined || isNamed(role) ? contact : { ...contact, role })),
   };
 }
 

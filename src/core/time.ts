@@ -64,8 +64,8 @@ export function parseIsoInstant(text: string, param: string): number {
   return at;
 }
 
-/** Whether the calendar has that day: the runtime takes 30 February for 2 March, and the 32nd for no instant, which has no text. */
-function isRealDay(day: string): boolean {
+/** Whether the calendar has that day (YYYY-MM-DD): the runtime takes 30 February for 2 March, and the 32nd for no instant, which has no text. */
+export function isRealDay(day: string): boolean {
   const at = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(at) && toIsoDay(at) === day;
 }

@@ -46,6 +46,9 @@ function isSameName(a: string | undefined, b: string | undefined): boolean {
 
 /** "Halden Tech" of the headline is "Halden Technologies Inc" of the text below it. */
 function isShortIn(one: Deal, other: Deal): boolean {
-  const [first, second] = [one, other].map((deal) => deal.other?.split(" ")[0] ?? "");
-  return one.sentence.isTitle && first === second && (first?.length ?? 0) > 3;
+  const [[first = "", rest = ""], [second = "", more = ""]] = [one, other].map(
+    (deal) => deal.other?.split(" ") ?? [],
+  ) as [string[], string[]];
+  const isOneBegun = rest.startsWith(more) || more.startsWith(rest);
+  return one.sentence.isTitle && first === second && first.length > 3 && isOneBegun;
 }

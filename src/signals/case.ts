@@ -3,7 +3,7 @@ import type { Detection } from "#core/detection.ts";
 import type { Document, DocumentKind } from "#core/document.ts";
 import { NO_KNOWLEDGE } from "#core/knowledge.ts";
 import type { Subject } from "#core/signal-type.ts";
-import { toIso, toIsoDay } from "#core/time.ts";
+import { isRealDay, toIso } from "#core/time.ts";
 import { detectAll } from "./detect.ts";
 
 /**
@@ -99,7 +99,7 @@ export function casePublishedAt({ published_at: given }: Pick<Case, "published_a
   const at = Date.parse(given ?? "");
   const [day] = /^\d{4}-\d\d-\d\d/.exec(given ?? "") ?? [];
   if (Number.isNaN(at) || day === undefined) return Number.isNaN(at) ? undefined : at;
-  return toIsoDay(Date.parse(day)) === day ? at : undefined;
+  return isRealDay(day) ? at : undefined;
 }
 
 /** The company that a case is judged for. */

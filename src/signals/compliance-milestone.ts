@@ -191,7 +191,7 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   if (hasCameIn) return true;
   const lead = sentence.text.slice(0, certification.start);
   const rest = sentence.text.slice(certification.end);
-  if (IS_TRAIT.test(lead) && /^[- ](?:compliant|certified) \p{L}/iu.test(rest)) return false;
+  if (IS_TRAIT.test(lead) && OF_A_PRODUCT.test(rest)) return false;
   if (A_PRODUCT_FOR.test(lead) || /\b(?:partnership|collaboration)\b/i.test(lead) || ITS_PROCESS.test(rest))
     return false;
   const isNewsTitle = /!$/.test(sentence.text) || reading.document.publishedAt !== undefined;
@@ -203,7 +203,9 @@ function isAnnounced(reading: Reading, sentence: Sentence, certification: Certif
   );
 }
 
-/** "of its AI-driven HIPAA compliant platform" */
+/** "of its AI-driven HIPAA compliant platform", though not "is now a certified company" */
+const OF_A_PRODUCT =
+  /^[- ](?:compliant|certified) (?!(?:[\p{L}-]+ )?(?:compan(?:y|ies)|firm|provider|organi[sz]ation|business|bank|supplier|processor|manufacturer|operator|corporation)(?!\p{L}))\p{L}/iu;
 const IS_TRAIT = /\b(?:its|our|their|an?|the) (?:[\p{L}\d-]+ ){0,2}$/iu;
 
 /** "the launch of its documentation kit for the ISO 7101": what is sold to those who want it. */

@@ -214,7 +214,7 @@ function isOwnProduct({ matcher, text }: Reading, tool: string): boolean {
 /** "How we use a Scale-Out Database for Real-Time Analytics": what kind of thing it is, and what for. */
 function isKind(text: string, tool: string): boolean {
   const before = text.slice(0, text.indexOf(tool));
-  return /(?:^| )(?:an?|for|and|our)\s$/iu.test(before) && KIND.test(tool);
+  return /(?:^| )(?:an?|for|our)\s$/iu.test(before) && KIND.test(tool) && technologyNamed(tool) === undefined;
 }
 
 const KIND =

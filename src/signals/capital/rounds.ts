@@ -68,7 +68,7 @@ const NOT_AN_INVESTOR =
 
 /** "2,500 customers, with names including Globex", "works with any platform, including Globex": those pay for wares, or nothing. */
 const OF_BUYERS =
-  /\b(?:customers?|clients?|users|platforms?)\b(?:(?!\b(?:investors?|backers?|led|round|funding|investment|participat\w+)\b)[^.;])*$/iu;
+  /\b(?:customers?|clients?|users|platforms?)\b(?:(?!\b(?:investors?|backers?|led|rounds?|funding|investment|participat\w+|rais(?:es|ed|ing)|million|billion)\b|[$€£₹])[^.;])*\b(?:including|such as|like)\b[^.;]*$/iu;
 
 /** The investors a sentence names after "led by", "from" and the like, or before "leads". `own` filters the company itself. */
 export function findInvestors(sentence: string, own: (name: string) => boolean): string[] {

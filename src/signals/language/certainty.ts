@@ -45,7 +45,7 @@ const NOT_DONE = createPattern(
 );
 /** Words that put a verb into the past of the text. */
 const LOOKING_BACK = createPattern(
-  /\b(?:(?<!\b(?:is|are|was|were|be|been|being|gets?|got) )used to|previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i,
+  /\b(?:(?<=\b(?:we|they|it|I|you|he|she|who|which|that) (?:also )?)used to|previously|formerly|earlier this year|last year|years? ago|months ago|in the past|at the time|back in|originally|had|its (?:last|previous|most recent|earlier|first)|since its|letztes Jahr|im Vorjahr|vergangenes Jahr|zuvor|l['’]an dernier|l['’]année dernière|précédemment|el año pasado|no ano passado|vorig jaar|eerder)\b/i,
 );
 const OPENS_WITH_PAST = createPattern(
   /^(?:last year|previously|formerly|years ago|in the past|originally|earlier this year|\w+ (?:decades?|years?|months?|quarters?) (?:ago|earlier|later|before|after|since|on))\b/i,

@@ -29,8 +29,11 @@ const ADMITS = createPattern(
 );
 /** The text calls itself a joke; not one that denies it, nor one that only names the day. */
 const JOKES = createPattern(
-  /(?<!\b(?:not|no|isn['’]t|kein|nicht|pas|non|geen|niet)(?: (?:an?|un|een))? )(?:\b[Hh]appy april fools?|\bapril fools?['’]?s?(?: day)? ?[!:–—]|\b(?:is|was|['’]s|just|only) (?:of course )?(?:an?|our|my|this year['’]s) (?:[\p{L}-]+ )?april fools?['’]?s?(?: day)?(?: joke| prank| gag| stunt| hoax)?|\bour (?:april (?:1|1st|first|fools?['’]?s?)|(?:1|first) april) (?:announcement|news|launch|post|release|joke|prank)|\bapril, april!|\b(?:ist|war|nur) (?:natürlich )?(?:ein|unser) aprilscherz|\bpoisson d['’]avril ?!|(?<!\p{L})(?:est|était|notre) (?:(?:bien sûr|évidemment) )?(?:un )?poisson d['’]avril|\bpesce d['’]aprile ?!|(?<!\p{L})(?:è|era) (?:(?:solo|ovviamente) )?(?:un|il nostro) pesce d['’]aprile|\b(?:es|era) (?:(?:solo|sólo) )?una inocentada|(?<!\p{L})(?:é|era) (?:(?:só|apenas) )?uma mentira de (?:1 de|primeiro de) abril|\b(?:is|was) (?:natuurlijk )?(?:een|onze) (?:1 )?aprilgrap)/iu,
+  /(?<!\b(?:not|no|isn['’]t|kein|nicht|pas|non|geen|niet)(?: (?:an?|un|een))? )(?:\b[Hh]appy april fools?|\bapril fools?['’]?s?(?: day)? ?[!:–—]|\b(?:is|was|['’]s|just|only) (?:of course )?(?:an?|our|my|this year['’]s) (?:[\p{L}-]+ )?april fools?['’]?s?(?: day)?(?: joke| prank| gag| stunt| hoax)?|\bour (?:april (?:1|1st|first|fools?['’]?s?)|(?:1|first) april) (?:joke|prank|hoax|gag|stunt)|\bour april (?:1|1st|fools?['’]?s?) (?:announcement|news|post|release)|\bapril, april!|\b(?:ist|war|nur) (?:natürlich )?(?:ein|unser) aprilscherz|\bpoisson d['’]avril ?!|(?<!\p{L})(?:est|était|notre) (?:(?:bien sûr|évidemment) )?(?:un )?poisson d['’]avril|\bpesce d['’]aprile ?!|(?<!\p{L})(?:è|era) (?:(?:solo|ovviamente) )?(?:un|il nostro) pesce d['’]aprile|\b(?:es|era) (?:(?:solo|sólo) )?una inocentada|(?<!\p{L})(?:é|era) (?:(?:só|apenas) )?uma mentira de (?:1 de|primeiro de) abril|\b(?:is|was) (?:natuurlijk )?(?:een|onze) (?:1 )?aprilgrap)/iu,
 );
+/** "Many thought it was an April Fools' joke, but the deal is real" */
+const TAKEN_FOR_JOKE =
+  /(?<!\p{L})(?:thought|believed|assumed|sounds? like|sounded like|took it for|if you think|for real|is real|hielten|dachten|croyaient|pensaron|pensavano)(?!\p{L})/iu;
 /** A text says so at its head or at its end. */
 const JOKE_REACH = 6;
 const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
@@ -43,7 +46,7 @@ const WE = /\b(?:[Ww]e|[Oo]ur|us)\b/;
 export function markInvented(sentences: Sentence[], text: string): void {
   const ends = [...sentences.slice(0, JOKE_REACH), ...sentences.slice(JOKE_REACH).slice(-JOKE_REACH)];
   // A joke is on the account itself, and so is whatever its headline says.
-  if (ends.some((sentence) => !sentence.isBoilerplate && JOKES.test(sentence.text)))
+  if (ends.some(({ text: said, isBoilerplate }) => !isBoilerplate && JOKES.test(said) && !TAKEN_FOR_JOKE.test(said)))
     for (const sentence of sentences) sentence.isBoilerplate = true;
   sentences.forEach((sentence, at) => {
     if (sentence.isTitle) return;

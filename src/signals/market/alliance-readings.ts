@@ -30,7 +30,7 @@ const FINITE = / \p{Lu}\p{Ll}+s $/u;
 
 /** "enables A and B to collaborate": a hope of whoever says so. */
 const MADE_ABLE =
-  /\b(?:enabl|allow|help|permit|empower|invit|encourag|connect|urg|expect|want|lets?\b)\p{L}* [^.;,]{1,90}? (?:to )?$/iu;
+  /(?<!\p{L})(?:enabl(?:e[sd]?|ing)|allow(?:s|ed|ing)?|help(?:s|ed|ing)?|permit(?:s|ted|ting)?|empower(?:s|ed|ing)?|invit(?:e[sd]?|ing)|encourag(?:e[sd]?|ing)|connect(?:s|ed|ing)?|urg(?:e[sd]?|ing)|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|lets?) [^.;,]{1,90}? (?:to )?$/u;
 const IN_COMMON = /\b(?:partner|collaborat|alliance|joint|co-?operat|agreement)\p{L}*/iu;
 /** "A and B Officially Partner": only such words stand between two names and what both do. */
 const BETWEEN =

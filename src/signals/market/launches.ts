@@ -89,7 +89,7 @@ export function isOtherThanSold(text: string, verb: string, rest: string): boole
   return (/^introduc/i.test(verb) && SHOWN_TO.test(rest)) || (/^launch/i.test(verb) && SPACE_FLIGHT.test(text));
 }
 const SHOWN_TO =
-  /^(?: and \p{Lu}[\p{L}-]+)?(?: \([^)]{1,20}\))?(?: \p{Ll}+){0,2} (?:as an? (?!new)|to (?:\d|(?:more than|over|some|about|nearly|around|dozens|hundreds) ))/u;
+  /^(?: and \p{Lu}[\p{L}-]+)?(?: \([^)]{1,20}\))?(?: \p{Ll}+){0,2} (?:as an? (?:public|open|known|network|leading|popular)(?!\p{L})|to (?:[\p{L}\d,.]+ ){1,4}(?:pupils|students|attendees|guests|visitors|participants|officials|delegates)(?!\p{L}))/u;
 const SPACE_FLIGHT =
   /\b(?:spacecraft|space station|rocket launch|astronauts?|lift-?off|(?:into|to|in) (?:low[- ]earth )?orbit|orbital flight)\b/i;
 /** "Announces Elm Court in Leeds as its house of the month". */

@@ -156,7 +156,7 @@ const STANDS =
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
   const until = object.toLowerCase().indexOf(site) + site.length;
-  if (IS_BARE.test(verb) && ONLY_WHERE.test(object)) return false;
+  if (IS_BARE.test(verb) && ONLY_WHERE.test(object.replace(AT_PLACE, ""))) return false;
   if (NO_OBJECT.test(object.slice(0, until)) || STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, "")))
     return false;
   const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);

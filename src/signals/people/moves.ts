@@ -90,11 +90,17 @@ function withoutOldPosts(moves: Move[]): Move[] {
       person === undefined ||
       !givenUp.some(
         (other) =>
-          surnameOf(other.person ?? "") === surnameOf(person) &&
+          isSamePerson(other.person ?? "", person) &&
           other.role.normalised === role.normalised &&
           other.sentence.index < sentence.index,
       ),
   );
+}
+
+/** A surname alone is whoever was named with it before; a father and his son have two full names. */
+function isSamePerson(one: string, other: string): boolean {
+  const isBare = [one, other].some((name) => !name.includes(" "));
+  return isBare ? surnameOf(one) === surnameOf(other) : nameKey(one) === nameKey(other);
 }
 
 /** Who goes has the post that the text gives them; who comes takes the post of the one they replace. */

@@ -2,7 +2,7 @@ import { createPattern } from "../language/pattern.ts";
 
 /** "over the last two years, including the hiring of {P}", "comes on the heels of growth, including the addition of {P}": what came before the news. */
 const LED_UP_TO = createPattern(
-  /\b(?:over|in|during|within|throughout) the (?:last|past|previous) (?:[\p{L}\d-]+ ){0,2}(?:years?|quarters?|decades?)\b|\b(?:com(?:es?|ing)|came) (?:on the heels of|(?:[\p{L}\d]+ ){0,3}after)\b|\b(?:follows?|followed|builds? (?:up)?on) (?:the |its |a |an )?(?:recent |earlier )?(?:appointment|hiring|hire|promotion|addition|arrival|election)\b/iu,
+  /\b(?:over|in|during|within|throughout) the (?:last|past|previous) (?:[\p{L}\d-]+ ){0,2}(?:years?|quarters?|decades?)\b[^.;]*\b(?:including|includes?|among|such as|with the)\b|\b(?:com(?:es?|ing)|came) (?:on the heels of|(?:[\p{L}\d]+ ){0,3}after)\b|\b(?:follows?|followed|builds? (?:up)?on) (?:the |its |a |an )?(?:recent |earlier )?(?:appointment|hiring|hire|promotion|addition|arrival|election)\b/iu,
 );
 /** "the Envoy appointed by the {R}", "reports to {R}": who does it. */
 const BY_HOLDER = /\bby (?:(?:the|its|our|their|an?) )?(?:[\p{L}-]+ )?[\uE100-\uE17F]$/iu;

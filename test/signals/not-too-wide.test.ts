@@ -1,0 +1,126 @@
+import { describe, expect, test } from "bun:test";
+import { detectCase } from "#signals/case.ts";
+
+/** News that looks like what some rule is silent on, each beside the silent case that the rule was made for. */
+const NEWS: {
+  type: string;
+  title: string;
+  text: string;
+  data?: Record<string, unknown>;
+  own?: boolean;
+  kind?: string;
+}[] = [
+  {
+    type: "funding",
+    title: "Beacon raises $10 million",
+    text: "Beacon, the customer data platform for ports, has raised $10 million from Torvex Ventures.",
+    data: { investor: ["Torvex Ventures"] },
+  },
+  {
+    type: "outage",
+    kind: "status",
+    title: "Push notifications down for two hours",
+    text: "Push notifications were down for two hours for all customers. The incident is resolved.",
+  },
+  {
+    type: "acquisition_made",
+    title: "Beacon acquires Torvex",
+    text: "Beacon has acquired Torvex for $20 million. Many thought it was an April Fools' joke, but the deal is real.",
+  },
+  {
+    type: "funding",
+    title: "Beacon closes $12 million Series A",
+    text: "Since our April 1 launch, we have signed 40 ports. Beacon today closed a $12 million Series A led by Quay Capital.",
+    own: true,
+  },
+  {
+    type: "exec_move",
+    title: "Former Torvex CFO Dana Roe lands at Beacon as CFO",
+    text: "Beacon has appointed Dana Roe, a former Torvex chief financial officer, as its Chief Financial Officer.",
+    data: { person: "Dana Roe" },
+  },
+  {
+    type: "exec_move",
+    title: "Beacon hires CFO",
+    text: "After tripling revenue over the past year, Beacon has hired Dana Roe as Chief Financial Officer.",
+    data: { person: "Dana Roe" },
+  },
+  {
+    type: "exec_move",
+    title: "Peter Müller becomes CEO of Beacon",
+    text: "Hans Müller steps down as CEO of Beacon after 30 years. His son Peter Müller becomes CEO of Beacon on 1 June.",
+    data: { person: "Peter Müller" },
+  },
+  {
+    type: "hiring_surge",
+    title: "Beacon to hire 500 people",
+    text: "Beacon will hire 500 people this year in roles ranging from warehouse staff to engineers.",
+    data: { count: 500 },
+  },
+  {
+    type: "compliance_milestone",
+    title: "Beacon is now an ISO 27001 certified company",
+    text: "Beacon announced today that it is now an ISO 27001 certified company after an audit in May.",
+  },
+  {
+    type: "grant_award",
+    title: "Beacon Announces $4 Million in NIH SBIR Grants",
+    text: "Beacon has been awarded $4 million in SBIR grants by the National Institutes of Health.",
+  },
+  {
+    type: "product_launch",
+    title: "Beacon introduces Kelvo as a standalone app",
+    text: "Beacon today introduced Kelvo, its berth planner, as a standalone app for small ports.",
+    data: { product: "Kelvo" },
+  },
+  {
+    type: "partnership",
+    title: "HelpBeacon and Torvex to collaborate on berth planning",
+    text: "HelpBeacon and Torvex have signed a partnership to collaborate on berth planning.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "market_expansion",
+    title: "Beacon start in Gent een nieuwe fabriek",
+    text: "Beacon start in Gent een nieuwe fabriek voor sensoren. Er komen 80 banen.",
+  },
+  {
+    type: "market_expansion",
+    title: "Beacon opens first office in Leeds",
+    text: "With a track record of 20 years, Beacon opens its first office in Leeds.",
+    data: { location: "Leeds" },
+  },
+];
+
+describe("what rules are silent on leaves news alone", () => {
+  for (const { type, title, text, data, own, kind = "article" } of NEWS)
+    test(`${type}: ${title}`, () => {
+      const company = title.startsWith("HelpBeacon") ? "HelpBeacon" : "Beacon";
+      const { signals } = detectCase({
+        id: "1",
+        company,
+        domain: "beacon.example",
+        kind,
+        published_at: "2026-05-14",
+        title,
+        text,
+        source_url: own || kind === "status" ? "https://beacon.example/news/1" : "https://wire.example/1",
+      });
+      const found = signals.filter((signal) => signal.type === type);
+      expect(found.map((signal) => signal.type)).toEqual([type]);
+      if (data) expect(found[0]?.data).toMatchObject(data);
+    });
+});
+
+test("two purchases whose names begin alike are two", () => {
+  const { signals } = detectCase({
+    id: "1",
+    company: "Beacon",
+    kind: "article",
+    published_at: "2026-05-14",
+    title: "Beacon acquires American Bath",
+    text: "Beacon has acquired American Bath. Beacon today also acquired American Tire for $9 million.",
+  });
+  const targets = signals.filter(({ type }) => type === "acquisition_made").map(({ data }) => data["target"]);
+  expect(targets.sort()).toEqual(["American Bath", "American Tire"]);
+});
