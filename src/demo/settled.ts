@@ -2,7 +2,12 @@ import type { Clock } from "#core/clock.ts";
 import { SECOND_MS } from "#core/time.ts";
 import type { ApplianceApi } from "./appliance-api.ts";
 
-const POLL_MS = 100;
+const POLL_MS_MIN = 100;
+/**
+ * Of the time waited so far: who has waited long does not mind some more, and a slow machine is not asked so often that the limit of
+ * reads a minute ends it (measured: an appliance under other load answered 429 after 23 s).
+ */
+const POLL_SHARE = 1 / 15;
 const STILL_MS = SECOND_MS;
 
 /**
@@ -20,7 +25,8 @@ export async function waitUntilSettled(
   },
 ): Promise<boolean> {
   const { clock } = options;
-  const endAt = clock.now() + options.deadlineMs;
+  const begunAt = clock.now();
+  const endAt = begunAt + options.deadlineMs;
   let last = "";
   let stillSinceAt = clock.now();
   while (clock.now() < endAt) {
@@ -30,7 +36,7 @@ export async function waitUntilSettled(
     last = state.fingerprint;
     const isDone = state.crawled >= options.accounts && state.briefed >= options.accounts && state.pending === 0;
     if (isDone && clock.now() - stillSinceAt >= STILL_MS) return true;
-    await clock.wait(POLL_MS);
+    await clock.wait(Math.max(POLL_MS_MIN, (clock.now() - begunAt) * POLL_SHARE));
   }
   return false;
 }
