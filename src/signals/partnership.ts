@@ -9,7 +9,14 @@ import { isTitleCase } from "./language/products.ts";
 import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { headedPartners, nominalPartners } from "./market/alliance-frames.ts";
-import { ASSISTS, IS_PROBED, isOtherWith, isVerbOfBoth, OVER_YEARS } from "./market/alliance-readings.ts";
+import {
+  ASSISTS,
+  IS_PROBED,
+  isOtherWith,
+  isVerbOfBoth,
+  KINDS_OF_PARTNER,
+  OVER_YEARS,
+} from "./market/alliance-readings.ts";
 import {
   AS_PARTNER,
   allianceIn,
@@ -290,8 +297,7 @@ function namesInRole(reading: Reading, sentence: Sentence): string[] {
   return [];
 }
 
-/** "becomes Globex App Partner": what kind of partner, not of whom. */
-const KIND_OF_PARTNER = /(?:(?:Apps?|Solutions?|Technology|Agency|Channel|Consulting) )+$/u;
+const KIND_OF_PARTNER = new RegExp(`(?:${KINDS_OF_PARTNER} )+$`, "u");
 
 /** "integrates with these and 200 more": what a product can do, not news of one integration. */
 function isStanding({ text, isTitle }: Sentence, clue: string): boolean {

@@ -2,7 +2,6 @@ import { actorBefore, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import type { Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
-import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
@@ -26,46 +25,27 @@ const IS_BODY =
   /(?<!\p{L})(?:County|City|Council|Universit\p{L}+|College|School|District|Hospitals?|Foundation|Trust|Institute|Museum|Airport|Authority|Port|Charity|Society|Association|Church|Stiftung|Stichting|Verein|Gemeente|Stadt)(?!\p{L})/u;
 const READ = 8;
 
-/** "<subject> secures $18M to scale its network", "Fresh capital for <subject>: $7M" */
+/** "<subject> secures $18M to scale its network", "Fresh capital for <subject>: $7M": of a headline with one sum, behind the subject. */
 export function forGrowth(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  const { text, isTitle } = sentence;
+  const [sum, ...others] = sums;
+  if (!isTitle || !sum || others.length > 0) return undefined;
   const [own] = subjectSpans(reading, sentence);
-  const sum = own && (securedToGrow(reading, sentence, sums, own) ?? sumOfFresh(reading, sentence, sums, own));
-  return sum && isStated(reading, sentence, sum.start) ? toClaim(sentence, sum.start, false, sum) : undefined;
+  if (!own || sum.start < own.end) return undefined;
+  const between = text.slice(own.end, sum.start);
+  const isSecured = GETS.test(between) && FOR_ITSELF.test(text.slice(sum.end));
+  const isFresh = FRESH_FOR.test(text.slice(0, own.start)) && BEHIND_COLON.test(between);
+  if (!(isSecured || isFresh) || maySpringElsewhere(reading)) return undefined;
+  return isStated(reading, sentence, sum.start) ? toClaim(sentence, sum.start, false, sum) : undefined;
 }
 
 function isStated({ referenceAt }: Reading, { text }: Sentence, at: number): boolean {
   return certaintyAt(text, at, referenceAt) === "stated";
 }
 
-/** The sum that "<subject> secures $18M to scale its drone network" tells of. */
-function securedToGrow(
-  reading: Reading,
-  { text, isTitle }: Sentence,
-  sums: readonly Money[],
-  own: Span,
-): Money | undefined {
-  const [sum, ...others] = sums;
-  if (!isTitle || !sum || others.length > 0 || sum.start < own.end) return undefined;
-  const isTold = GETS.test(text.slice(own.end, sum.start)) && FOR_ITSELF.test(text.slice(sum.end));
-  return isTold && !maySpringElsewhere(reading) ? sum : undefined;
-}
-
 const FRESH_FOR =
   /^(?:(?:frisches|neues|weiteres) (?:kapital|geld)|(?:fresh|new) (?:venture |growth |equity )?capital|nouveaux? (?:capital|capitaux)|capital frais|(?:nuevo|novo|nuovo) capital[e]?|capitali freschi|(?:vers|nieuw) (?:kapitaal|geld)|(?:finanzierungs|kapital|seed-|investerings|kapitaal)runde|(?:investerings|kapitaal)ronde|levée de fonds|ronda de (?:financiación|inversión)|rodada de investimento|(?:seed|pre-seed|funding|investment) round|series [a-k]) (?:for|für|pour|para|per|voor) (?:[\p{Ll}-]+ ){0,4}$/iu;
-
-/** The sum behind the colon of "Fresh capital for <subject>: $7M". */
-function sumOfFresh(
-  reading: Reading,
-  { text, isTitle }: Sentence,
-  sums: readonly Money[],
-  own: Span,
-): Money | undefined {
-  const [sum, ...others] = sums;
-  if (!isTitle || !sum || others.length > 0 || !FRESH_FOR.test(text.slice(0, own.start))) return undefined;
-  return /^ ?[:–—-] (?:\p{Ll}+ )?$/u.test(text.slice(own.end, sum.start)) && !maySpringElsewhere(reading)
-    ? sum
-    : undefined;
-}
+const BEHIND_COLON = /^ ?[:–—-] (?:\p{Ll}+ )?$/u;
 
 /** "Haalt 3 miljoen op", "sammelt 3 Millionen ein": money by the verb in two parts, though no currency is named; nothing that is counted stands between. */
 const IN_TWO_PARTS = createPattern(

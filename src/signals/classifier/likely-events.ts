@@ -31,8 +31,10 @@ const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
  * about the subject. `types` are those that are told in such documents at all.
  */
 export function likelyEvents(reading: Reading, opinion: Opinion | undefined, types: ReadonlySet<string>): Detection[] {
-  if (!opinion || reading.isGeneric || isMeantAsWord(reading.matcher, reading.text)) return [];
+  if (!opinion || reading.isGeneric) return [];
   const likely = opinion.likelyTypes().filter((type) => types.has(type) && !LEFT_TO_RULES.has(type));
+  // Most texts have none: only for the others the whole text is looked through for the name.
+  if (likely.length === 0 || isMeantAsWord(reading.matcher, reading.text)) return [];
   const beside = opinion.beginning.filter((one) => one.certainty === "stated" && meansSubject(one));
   return likely.flatMap((type) => {
     const sentence = tellingSentence(reading, opinion, type);

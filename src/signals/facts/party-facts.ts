@@ -1,6 +1,7 @@
 import { mayBeName } from "../language/described-names.ts";
 import { isDescribedBelow, wholeName } from "../language/names-below.ts";
 import { overlaps } from "../language/sentences.ts";
+import { KINDS_OF_PARTNER } from "../market/alliance-readings.ts";
 import type { Reading } from "../reading.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -14,8 +15,7 @@ const IS_OWNER =
 const IS_COUNTED = /(?<!\p{L})(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) $/iu;
 /** "Master of Science": a name that ordinary words have cut. */
 const IS_DEGREE = /(?:Master|Bachelor|Doctor)s? of $/u;
-/** "Globex App Partner": what kind of partner. */
-const KIND_OF_PARTNER = /(?: (?:Apps?|Solutions?|Technology|Channel|Agency|Consulting))+$/u;
+const KIND_OF_PARTNER = new RegExp(`(?: ${KINDS_OF_PARTNER})+$`, "u");
 
 /** What a candidate is worth as such a fact; undefined where it is the account, its owner, or a description. Others stay as they are. */
 export function asFact(reading: Reading, fact: string, one: Candidate): Candidate | undefined {

@@ -9,9 +9,13 @@ import { overlaps, type Span } from "./sentences.ts";
 const TELLS_OF_BEFORE = createPattern(
   /(?<!\p{L})(?:former(?:ly)?|ex|one-?time|erstwhile|previous(?:ly)?|earlier|alum(?:n[aieus]+)?|veterans?|left|worked|spent|served|stints?|ehemalige[mnrs]?|frühere[mnrs]?|zuvor|vorher|früher|davor|anciens?|anciennes?|auparavant|précédemment|antigu[oa]s?|anteriormente|antes|ex-\p{L}+|antig[oa]s?|in precedenza|voormalige?|eerder|voorheen)(?!\p{L})/iu,
 );
+const FORMER =
+  "(?<!\\p{L})(?:former|ex|one-?time|erstwhile|ehemalige[mnrs]?|frühere[mnrs]?|ancien(?:ne)?s?|antigu[oa]s?|antig[oa]s?|voormalige?)[ -]";
 /** "Former <subject> VP", "ex-<subject>", "former CEO of <subject>" */
-const FORMER_OF =
-  /(?<!\p{L})(?:former|ex|one-?time|erstwhile|ehemalige[mnrs]?|frühere[mnrs]?|ancien(?:ne)?s?|antigu[oa]s?|antig[oa]s?|voormalige?)[ -](?:[\p{Ll}-]+ ){0,2}$|(?<!\p{L})(?:former|ex|one-?time|erstwhile|ehemalige[mnrs]?|frühere[mnrs]?|ancien(?:ne)?s?|antigu[oa]s?|antig[oa]s?|voormalige?)[ -](?:(?!(?:joins?|joined|lands?|landed|becomes?|became|starts?|comes?|goes|moves?|takes?|leads?|heads?|named|appoint\p{L}*|hired)(?!\p{L}))[\p{L}-]+ ){1,4}?(?:of|at|from|with|bei|von|der|de|chez|di|van) (?:the )?$/iu;
+const FORMER_OF = new RegExp(
+  `${FORMER}(?:(?:[\\p{Ll}-]+ ){0,2}$|(?:(?!(?:joins?|joined|lands?|landed|becomes?|became|starts?|comes?|goes|moves?|takes?|leads?|heads?|named|appoint\\p{L}*|hired)(?!\\p{L}))[\\p{L}-]+ ){1,4}?(?:of|at|from|with|bei|von|der|de|chez|di|van) (?:the )?$)`,
+  "iu",
+);
 /** "<subject> veteran" */
 const ALUMNUS = /^[ -](?:alum(?:n[aieus]+)?|veterans?)(?!\p{L})/iu;
 /** "She previously was COO of <subject>", "spent ten years at <subject>", up to whatever somebody comes to. */

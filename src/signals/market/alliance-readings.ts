@@ -2,6 +2,9 @@ import { createPattern } from "../language/pattern.ts";
 
 /** Where the words of an alliance are said of something else: a helper's help, a noun, a hope, a habit of years. */
 
+/** "becomes Globex App Partner": words of what kind of partner it is, not of whom. */
+export const KINDS_OF_PARTNER = "(?:Apps?|Solutions?|Technology|Agency|Channel|Consulting)";
+
 /** "has deepened its ties in recent years", "among the firms it has worked with": no event, but how things are. */
 export const OVER_YEARS = createPattern(
   /\b(?:in recent years|(?:over|for|during|in) (?:the )?(?:past|last) (?:\p{L}+|\d+) (?:years|decades)|through the years|[Aa]mong the (?:companies|firms|brands|clients|organi[sz]ations))\b/u,
