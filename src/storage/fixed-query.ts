@@ -7,13 +7,13 @@ import type { Tables } from "./tables.ts";
 export type Prepare = (text: string) => BetterSqlite3.Statement;
 
 const PREPARE = new WeakMap<Kysely<Tables>, Prepare>();
-const STATE = new WeakMap<Kysely<Tables>, () => number>();
+const STATE = new WeakMap<Kysely<Tables>, () => number | undefined>();
 
 /**
  * Makes a Kysely run its queries at once on the connection that `prepare` prepares on. Its own way to a single connection, a
  * lock and a dozen promises, takes longer than most queries; the lock is for transactions, which see to that themselves.
  */
-export function runDirectly(kysely: Kysely<Tables>, prepare: Prepare, stateOf?: () => number): void {
+export function runDirectly(kysely: Kysely<Tables>, prepare: Prepare, stateOf?: () => number | undefined): void {
   PREPARE.set(kysely, prepare);
   if (stateOf) STATE.set(kysely, stateOf);
   kysely.getExecutor().executeQuery = async (query) => runNow(prepare, query);

@@ -4,7 +4,7 @@ import { createAuditChain } from "./audit-chain.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { findOwnSecret } from "./secret-key.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
-import { toKysely } from "./to-kysely.ts";
+import { preparing, toKysely } from "./to-kysely.ts";
 import { verifyAudit } from "./verify-audit.ts";
 
 /** What stands in a database, as far as `doctor` asks. */
@@ -27,7 +27,7 @@ export async function inspectContents(path: string, secretKey: string | undefine
   try {
     const Sqlite = loadSqlite();
     const database = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 2_000 });
-    const reader = toKysely(database, "begin");
+    const reader = toKysely(preparing(database), () => void database.close());
     const first = (sql: string) => database.prepare(sql).pluck().get() as number | null | undefined;
     try {
       const check = String(database.pragma("quick_check(1)", { simple: true }));

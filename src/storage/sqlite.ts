@@ -10,12 +10,12 @@ import { MIGRATIONS } from "./migrations/index.ts";
 import { clearGaps } from "./page-gaps.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
 import type { Tables } from "./tables.ts";
-import { toKysely } from "./to-kysely.ts";
+import { preparing, toKysely } from "./to-kysely.ts";
 
 export type SqliteDatabase = {
   /** The connection that writes; only the committer uses it. */
   writer: Kysely<Tables>;
-  /** A connection of its own: a read through the writer would wait for an open transaction. */
+  /** Reads what is committed, also while the writer is in a transaction. */
   reader: Kysely<Tables>;
   /**
    * Whether what the writer commits is on the disk when the commit returns; to be set between transactions. What is committed
@@ -55,23 +55,30 @@ export function openSqlite(path: string): SqliteDatabase {
   /** The handle that gaps are cleared through, once that has been needed. */
   let file: number | undefined;
   const apart = createApart(path);
-  const reads = createJointRead(read);
-  const writer = toKysely(write, "begin immediate", {
-    onUse: (text) => {
-      if (text === "begin" || text === "commit") reads.end();
-    },
-    onCommit: createCheckpoints(write, apart),
+  const reads = createJointRead(write, read);
+  const close = (connection: BetterSqlite3.Database) => () => void connection.close();
+  // A deferred transaction that turns into a writer late can fail with "busy" whatever the time-out.
+  const toWrite = preparing(write, {
+    begin: "begin immediate",
+    onUse: reads.end,
+    onCommit: createCheckpoints(write, apart, reads.end),
   });
-  const reader = toKysely(read, "begin", { onUse: reads.join, stateOf: reads.state });
+  const [onWriting, aside] = [preparing(write, { readsOnly: true }), preparing(read)];
+  const toRead = (text: string) => (reads.join() === write ? onWriting : aside)(text);
+  const writer = toKysely(toWrite, close(write));
+  const reader = toKysely(toRead, close(read), reads.state);
   return {
     writer,
     reader,
     apart: apart.reader,
     // Not a prepared statement: SQLite obeys this one while it is compiled.
-    setSynced: (isSynced) => void write.exec(`pragma synchronous = ${isSynced ? "FULL" : "NORMAL"}`),
+    setSynced(isSynced) {
+      reads.end();
+      write.exec(`pragma synchronous = ${isSynced ? "FULL" : "NORMAL"}`);
+    },
     async readApart(run) {
       const connection = openReading(path);
-      const own = toKysely(connection, "begin");
+      const own = toKysely(preparing(connection), () => void connection.close());
       try {
         return await run(own);
       } finally {
@@ -145,13 +152,14 @@ const LOG_PAGES_MAX = 16_384;
  * Has the log put into the database by the thread apart, which takes 200 ms for 77 MiB; the returned function is called after each
  * commit. What was committed meanwhile is too little to hold up the loop, and with it the log is all done and begins anew.
  */
-function createCheckpoints(connection: BetterSqlite3.Database, apart: Apart): () => void {
+function createCheckpoints(connection: BetterSqlite3.Database, apart: Apart, endReads: () => void): () => void {
   const pages = connection.prepare("pragma wal_checkpoint(NOOP)");
   const finish = connection.prepare("pragma wal_checkpoint(PASSIVE)");
   const inLog = () => pages.get() as { log: number; checkpointed: number };
   let isUnderWay = false;
   const done = () => {
     isUnderWay = false;
+    endReads();
     if (connection.open && !connection.inTransaction && inLog().log > LOG_PAGES_LONG) finish.get();
   };
   return () => {

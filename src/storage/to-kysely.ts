@@ -1,35 +1,43 @@
 import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, SqliteDialect } from "kysely";
-import { runDirectly } from "./fixed-query.ts";
+import { type Prepare, runDirectly } from "./fixed-query.ts";
 import type { Tables } from "./tables.ts";
 
-/**
- * `onUse` is told each SQL text before it is used, `onCommit` is called after each commit. `stateOf` numbers the state of the
- * database that is read now.
- */
-type Followers = { onUse?: (text: string) => void; onCommit?: () => void; stateOf?: () => number };
+type Preparing = {
+  /** What `begin` is to mean. */
+  begin?: string;
+  /** Whether texts that write are refused. */
+  readsOnly?: boolean;
+  /** Is told each SQL text before it is used. */
+  onUse?: (text: string) => void;
+  /** Called after each commit. */
+  onCommit?: () => void;
+};
 
-/** Statements are prepared once for each SQL text: 10 µs instead of 40 µs a query. */
-export function toKysely(
+/** Statements of a connection, prepared once for each SQL text: 10 µs instead of 40 µs a query. */
+export function preparing(
   connection: BetterSqlite3.Database,
-  begin: string,
-  { onUse, onCommit, stateOf }: Followers = {},
-): Kysely<Tables> {
+  { begin = "begin", readsOnly = false, onUse, onCommit }: Preparing = {},
+): Prepare {
   const prepared = new Map<string, BetterSqlite3.Statement>();
-  const prepare = (sql: string) => {
+  return (sql) => {
     onUse?.(sql);
-    // A deferred transaction that turns into a writer late can fail with "busy" whatever the time-out.
     const text = sql === "begin" ? begin : sql;
     const known = prepared.get(text);
     if (known) return known;
-    const statement =
-      text === "commit" && onCommit ? followed(connection.prepare(text), onCommit) : connection.prepare(text);
+    const bare = connection.prepare(text);
+    if (readsOnly && !bare.readonly) throw new Error(`this is no reading: ${text}`);
+    const statement = text === "commit" && onCommit ? followed(bare, onCommit) : bare;
     if (prepared.size < 1_000) prepared.set(text, statement);
     return statement;
   };
-  const database = { prepare, close: () => connection.close() };
+}
+
+/** `stateOf` numbers the state of the database that is read now, where that is known. */
+export function toKysely(prepare: Prepare, close: () => void, stateOf?: () => number | undefined): Kysely<Tables> {
   // biome-ignore lint/suspicious/noExplicitAny: Kysely's own type of a statement differs from better-sqlite3's in name only.
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as any }) });
+  const database = { prepare, close } as any;
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   runDirectly(kysely, prepare, stateOf);
   return kysely;
 }
