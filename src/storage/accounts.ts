@@ -102,7 +102,7 @@ export function accountReads(
       const rows = await reader
         .selectFrom("accounts")
         .select("body")
-        .where("status", "=", "active")
+        .where("status", "=", sql.lit("active"))
         .where(column, "<=", dueAt)
         .orderBy(column)
         .limit(limit)
@@ -115,7 +115,7 @@ export function accountReads(
         const due = await trx
           .selectFrom("accounts")
           .select(["id", "workspace_id"])
-          .where("status", "=", "deleted")
+          .where("status", "=", sql.lit("deleted"))
           .where("purge_at", "<=", dueAt)
           .limit(1)
           .executeTakeFirst();

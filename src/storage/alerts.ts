@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Account } from "#core/account.ts";
 import type { Alert } from "#core/alert.ts";
 import type { AlertFacts } from "#core/alert-message.ts";
@@ -33,7 +33,11 @@ export function alertReads(reader: Kysely<Tables>, vault: Vault): Store["alerts"
     countUnread: (workspaceId) => countOf(unread(workspaceId)),
     listWaiting: async (workspaceId, botId) =>
       opened.toRecords(
-        await alerts(workspaceId).where("bot_id", "=", botId).where("status", "=", "waiting").orderBy("id").execute(),
+        await alerts(workspaceId)
+          .where("bot_id", "=", botId)
+          .where("status", "=", sql.lit("waiting"))
+          .orderBy("id")
+          .execute(),
       ),
     async lastDeliveredAt(workspaceId, { botId, channel, until }) {
       const row = await reader

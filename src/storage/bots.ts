@@ -107,7 +107,7 @@ function ofPushes(reader: Kysely<Tables>): Store["pushes"] {
       .selectFrom("pushes")
       .where("workspace_id", "=", workspaceId)
       .where("bot_id", "=", botId)
-      .where("is_waiting", "=", 1);
+      .where("is_waiting", "=", sql.lit(1));
   return {
     find: async (workspaceId, id) =>
       toRecord(

@@ -25,12 +25,21 @@ export function preparing(
     const text = sql === "begin" ? begin : sql;
     const known = prepared.get(text);
     if (known) return known;
-    const bare = connection.prepare(text);
+    const bare = connection.prepare(ofOnePlan(text));
     if (readsOnly && !bare.readonly) throw new Error(`this is no reading: ${text}`);
     const statement = text === "commit" && onCommit ? followed(bare, onCommit) : bare;
     if (prepared.size < 1_000) prepared.set(text, statement);
     return statement;
   };
+}
+
+/**
+ * SQLite compiles a statement anew at each use if a value might change its plan, as one does that is compared by `= ?` or limits the
+ * rows; `+?` says that none will (8 instead of 14 µs a small query). Where one shall, because an index holds the rows of that value
+ * alone, it is written into the text.
+ */
+function ofOnePlan(text: string): string {
+  return text.replace(/(=|\bis|\blimit) \?/gi, "$1 +?");
 }
 
 /** `stateOf` numbers the state of the database that is read now, where that is known. */

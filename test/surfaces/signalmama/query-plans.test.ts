@@ -140,7 +140,7 @@ describe.each(LISTS.map(({ path, filters }) => [path, filters] as const))("GET %
 /** What of a plan would take longer the more there is. */
 function flawsOf(database: ReturnType<typeof openReading>, text: string): string[] {
   if (!/^\s*(?:select|with)\b/i.test(text)) return [];
-  if (ON_PURPOSE.some(([part]) => part.test(text))) return [];
+  if (ON_PURPOSE.some(([part]) => part.test(text.replaceAll("+?", "?")))) return [];
   const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
   const growing = new Set(tables.filter((name) => !SMALL.includes(name)));
   const plan = database.prepare(`explain query plan ${text}`).all(Array(text.split("?").length - 1).fill(null));
