@@ -24,7 +24,7 @@ export function accountReads(
   /** The log keeps a token for it: who knows the id finds what was done, and nobody can tell the id from the log. */
   const purge = async (trx: Transaction<Tables>, workspaceId: string, id: string) => {
     const note = { workspaceId, verb: "account.purged", object: { type: "account", id } };
-    await chain.append(trx, [note], undefined, clock.now());
+    chain.append(trx, [note], undefined, clock.now());
     await purgeAccount(trx, workspaceId, id);
   };
   const active = (workspaceId: string) =>

@@ -1,8 +1,8 @@
-import { CompiledQuery, type Kysely, type Selectable, type Transaction } from "kysely";
+import type { Kysely, Selectable, Transaction } from "kysely";
 import { type AuditNote, type By, isLasting } from "#core/audit.ts";
 import { isSameSecret } from "#core/hash.ts";
 import type { Ids } from "#core/id.ts";
-import { runText } from "./fixed-query.ts";
+import { rowsOf, runText } from "./fixed-query.ts";
 import { insertionInto, insertRows } from "./insert-rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -44,7 +44,7 @@ const TOKEN_LENGTH = 32;
 export const PRUNED_AT_ONCE = 100;
 
 /** Fixed texts: building a query costs more than running one of these. */
-const READ_ENDS = CompiledQuery.raw("select * from audit_chain");
+const READ_ENDS = "select * from audit_chain";
 const PUT_ENDS = `insert into audit_chain (id, first_seq, first_hash, last_seq, last_hash, seal) values (1, ?, ?, ?, ?, ?)
   on conflict (id) do update set first_seq = excluded.first_seq, first_hash = excluded.first_hash,
     last_seq = excluded.last_seq, last_hash = excluded.last_hash, seal = excluded.seal`;
@@ -66,25 +66,25 @@ export type AuditChain = {
   /** For a transaction in which several add rows. */
   open(trx: Transaction<Tables>): AuditTail;
   /** Adds rows within the caller's transaction. */
-  append(trx: Transaction<Tables>, notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
+  append(trx: Transaction<Tables>, notes: AuditNote[], by: By | undefined, at: number): void;
   /** Removes the oldest rows as far as they are older, some of them; returns how many. What is left still verifies. */
   prune(trx: Transaction<Tables>, before: number): Promise<number>;
   /** The hash of a row that follows one with the hash `previous`. */
   hashOf(previous: string, row: Omit<AuditLine, "hash">): string;
   /** `isSealed`: both ends are as they were left. */
-  readEnds(connection: Kysely<Tables>): Promise<SealedEnds>;
-  putEnds(trx: Transaction<Tables>, ends: SealedEnds): Promise<void>;
+  readEnds(connection: Kysely<Tables>): SealedEnds;
+  putEnds(trx: Transaction<Tables>, ends: SealedEnds): void;
 };
 
 /** The end of the chain for as long as one transaction lasts: read before the first row, written after the last. */
 export type AuditTail = {
-  append(notes: AuditNote[], by: By | undefined, at: number): Promise<void>;
+  append(notes: AuditNote[], by: By | undefined, at: number): void;
   /** Where the end is. */
   mark(): AuditMark;
   /** Puts the end back to where it was, for what has been rolled back since. */
   backTo(mark: AuditMark): void;
   /** Writes what was appended. */
-  close(): Promise<void>;
+  close(): void;
 };
 type AuditMark = Readonly<{ ends: SealedEnds | undefined; rows: number; names: number }>;
 
@@ -97,11 +97,11 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
   const sealOf = ({ first_seq, first_hash, last_seq, last_hash }: Ends) =>
     mac(["ends", first_seq, first_hash, last_seq, last_hash]);
 
-  const readEnds: AuditChain["readEnds"] = async (connection) => {
-    const [row] = (await connection.executeQuery<Selectable<AuditTables["audit_chain"]>>(READ_ENDS)).rows;
+  const readEnds: AuditChain["readEnds"] = (connection) => {
+    const [row] = rowsOf<Selectable<AuditTables["audit_chain"]>>(connection, READ_ENDS, []);
     return row ? { ...row, isSealed: isSameSecret(row.seal, sealOf(row)) } : { ...EMPTY, isSealed: true };
   };
-  const putEnds: AuditChain["putEnds"] = async (trx, { isSealed, ...ends }) => {
+  const putEnds: AuditChain["putEnds"] = (trx, { isSealed, ...ends }) => {
     const { first_seq, first_hash, last_seq, last_hash } = ends;
     const seal = isSealed ? sealOf(ends) : BROKEN;
     runText(trx, PUT_ENDS, [first_seq, first_hash, last_seq, last_hash, seal]);
@@ -113,8 +113,8 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
     const rows: unknown[][] = [];
     const names: unknown[][] = [];
     return {
-      async append(notes, by, at) {
-        ends ??= await readEnds(trx);
+      append(notes, by, at) {
+        ends ??= readEnds(trx);
         for (const note of notes) {
           const row: Omit<AuditLine, "hash"> = {
             seq: ends.last_seq + 1,
@@ -136,11 +136,11 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
         rows.length = mark.rows;
         names.length = mark.names;
       },
-      async close() {
+      close() {
         if (!ends) return;
         insertRows(trx, ROWS, rows);
         insertRows(trx, PUT_NAMES, names);
-        await putEnds(trx, ends);
+        putEnds(trx, ends);
       },
     };
   };
@@ -151,13 +151,13 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
     readEnds,
     putEnds,
     open,
-    async append(trx, notes, by, at) {
+    append(trx, notes, by, at) {
       const tail = open(trx);
-      await tail.append(notes, by, at);
-      await tail.close();
+      tail.append(notes, by, at);
+      tail.close();
     },
     async prune(trx, before) {
-      const ends = await readEnds(trx);
+      const ends = readEnds(trx);
       const oldest = await trx
         .selectFrom("audit")
         .select(["seq", "hash", "at", "object"])
@@ -167,7 +167,7 @@ export function createAuditChain(secret: string, ids: Ids): AuditChain {
       const kept = oldest.findIndex((row) => row.at >= before);
       const last = oldest.at(kept === -1 ? oldest.length - 1 : kept - 1);
       if (!last || kept === 0) return 0;
-      await putEnds(trx, { ...ends, first_seq: last.seq, first_hash: last.hash });
+      putEnds(trx, { ...ends, first_seq: last.seq, first_hash: last.hash });
       await trx.deleteFrom("audit").where("seq", "<=", last.seq).execute();
       const removed = kept === -1 ? oldest : oldest.slice(0, kept);
       const tokens = new Set(removed.flatMap(({ object }) => object ?? []));

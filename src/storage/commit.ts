@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { Change } from "#core/change.ts";
 import type { Job } from "#core/queue.ts";
 import type { Tables } from "./tables.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction, transact } from "./transaction.ts";
 import { type Outcome, type Told, toAppError, type WriteRim, writeGroup } from "./write-group.ts";
 
 type Waiting = Told & { resolve: () => void; reject: (error: unknown) => void };
@@ -34,7 +34,7 @@ export type Committer = {
    * The same for work that a power cut may undo, such as the lease of a job, which no process holds then: it is not waited for
    * until it is on the disk. A process that is killed loses none of it, and the next commit of any other kind takes it along.
    */
-  runUnsynced<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T>;
+  runUnsynced<T>(work: (trx: Transaction<Tables>) => T): Promise<T>;
   /** Work that needs the database without any transaction; waits its turn in the same way. */
   alone<T>(work: () => Promise<T>): Promise<T>;
 };
@@ -80,10 +80,7 @@ export function createCommitter(rim: Rim): Committer {
     const onCommit = () => {
       commitAt = rim.clock.steady();
     };
-    const outcomes = await writeGroup(rim, group, onCommit).catch((error: unknown): Outcome[] => [
-      ...group.map(() => ({ failure: toAppError(error) })),
-      { steps: [] },
-    ]);
+    const outcomes = outcomesOf(rim, group, onCommit);
     waiting.unshift(...group.splice(outcomes.length - 1));
     if (waiting.length > 0) schedule();
     const now = rim.clock.steady();
@@ -115,13 +112,22 @@ export function createCommitter(rim: Rim): Committer {
       inTurn(async () => {
         rim.setSynced(false);
         try {
-          return await inTransaction(rim.writer, work);
+          return transact(rim.writer, work);
         } finally {
           rim.setSynced(true);
         }
       }),
     alone: inTurn,
   };
+}
+
+/** What fails as a whole fails for each. */
+function outcomesOf(rim: Rim, group: Waiting[], onCommit: () => void): Outcome[] {
+  try {
+    return writeGroup(rim, group, onCommit);
+  } catch (error) {
+    return [...group.map(() => ({ failure: toAppError(error) })), { steps: [] }];
+  }
 }
 
 /** How many of those that wait go next. A large one goes alone: it never has to be written again for the sake of another. */

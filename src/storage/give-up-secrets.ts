@@ -32,7 +32,7 @@ export async function giveUpSecrets({ path, secretKey, clock, ids, by }: Parts):
       const chain = createAuditChain(ownSecret, ids);
       await vouchAnew(trx, chain);
       const after = { fingerprint: fingerprintOf(secretKey), records: count };
-      await chain.append(trx, [{ workspaceId: "", verb: "secret_key.lost", after }], by, at);
+      chain.append(trx, [{ workspaceId: "", verb: "secret_key.lost", after }], by, at);
       return count;
     });
   } finally {
@@ -62,8 +62,8 @@ async function vouchAnew(trx: Transaction<Tables>, chain: AuditChain): Promise<v
   const named = await trx.selectFrom("audit_names").selectAll().execute();
   const tokens = new Map(named.map(({ token, id }) => [token, chain.tokenOf(id)]));
   const [first] = rows;
-  const ends = { ...(await chain.readEnds(trx)), isSealed: true };
-  await chain.putEnds(trx, { ...ends, first_seq: Number.MAX_SAFE_INTEGER });
+  const ends = { ...chain.readEnds(trx), isSealed: true };
+  chain.putEnds(trx, { ...ends, first_seq: Number.MAX_SAFE_INTEGER });
   await trx.deleteFrom("audit").execute();
   await trx.deleteFrom("audit_names").execute();
   insertRows(
@@ -84,5 +84,5 @@ async function vouchAnew(trx: Transaction<Tables>, chain: AuditChain): Promise<v
       .values({ ...row, hash: ends.last_hash })
       .execute();
   }
-  await chain.putEnds(trx, ends);
+  chain.putEnds(trx, ends);
 }

@@ -9,19 +9,19 @@ type Connection = Kysely<Tables>;
  * Held jobs are out of sight of the claims until what they wait for ends. A job is held by its serial key only while a job
  * of that key runs, and by a group only while the group has members: so whatever ends one of these must open the next.
  */
-export async function openHeld(
+export function openHeld(
   trx: Connection,
   { serialKey, groupId }: Pick<Job, "serialKey" | "groupId">,
   now: number,
-): Promise<string[]> {
+): string[] {
   return [
-    ...(serialKey === undefined ? [] : await openNextOf(trx, serialKey, now)),
-    ...(groupId === undefined ? [] : await openAfter(trx, groupId, now)),
+    ...(serialKey === undefined ? [] : openNextOf(trx, serialKey, now)),
+    ...(groupId === undefined ? [] : openAfter(trx, groupId, now)),
   ];
 }
 
 /** Gives the next job of a serial key its turn, behind the jobs of other keys that wait already. Returns its step. */
-export async function openNextOf(trx: Connection, serialKey: string, now: number): Promise<string[]> {
+export function openNextOf(trx: Connection, serialKey: string, now: number): string[] {
   const text =
     "select id, step from jobs where serial_key = ? and held_by = 'serial' order by priority, run_at, id limit 1";
   const [next] = rowsOf<{ id: string; step: string }>(trx, text, [serialKey]);
@@ -32,11 +32,11 @@ export async function openNextOf(trx: Connection, serialKey: string, now: number
 }
 
 /** Opens the jobs that wait for a group if nothing of it is left. Returns their steps. */
-export function openAfter(trx: Connection, groupId: string, now: number): Promise<string[]> {
+export function openAfter(trx: Connection, groupId: string, now: number): string[] {
   const text = `update jobs set held_by = null, run_at = max(run_at, ?)
     where after_group = ? and held_by = 'group' and not exists (select 1 from jobs member where member.group_id = ?)
     returning step`;
-  return stepsOf(trx, text, [now, groupId, groupId]);
+  return rowsOf<{ step: string }>(trx, text, [now, groupId, groupId]).map((row) => row.step);
 }
 
 /** With no job running: the first of each serial key, and all that wait for a group of which nothing is left. */
@@ -54,8 +54,4 @@ export async function openAll(trx: Connection): Promise<void> {
 export function isBusy(trx: Connection, serialKey: string): boolean {
   const text = "select 1 from jobs where serial_key = ? and token is not null limit 1";
   return rowsOf(trx, text, [serialKey]).length > 0;
-}
-
-async function stepsOf(trx: Connection, text: string, parameters: unknown[]): Promise<string[]> {
-  return rowsOf<{ step: string }>(trx, text, parameters).map((row) => row.step);
 }

@@ -47,12 +47,12 @@ export function endJob(trx: Transaction<Tables>, job: Job): void {
 }
 
 /** Adds jobs, and opens what waited for the one that ended with this change. Returns the steps that have work now. */
-export async function addJobs(
+export function addJobs(
   trx: Transaction<Tables>,
   jobs: NewJob[],
   ended: Pick<Job, "serialKey" | "groupId"> | undefined,
   rim: Pick<Rim, "clock" | "ids">,
-): Promise<string[]> {
+): string[] {
   const now = rim.clock.now();
   const steps = new Set<string>();
   const groupIds = new Set<string>();
@@ -65,8 +65,8 @@ export async function addJobs(
   });
   insertRows(trx, INSERT_JOBS, rows);
   // After all are in: the members of a group may stand behind the job that waits for it.
-  for (const groupId of groupIds) for (const step of await openAfter(trx, groupId, now)) steps.add(step);
-  if (ended) for (const step of await openHeld(trx, ended, now)) steps.add(step);
+  for (const groupId of groupIds) for (const step of openAfter(trx, groupId, now)) steps.add(step);
+  if (ended) for (const step of openHeld(trx, ended, now)) steps.add(step);
   return [...steps];
 }
 
@@ -93,7 +93,7 @@ export function createJobs(
     async claim(step, limit, leaseMs, running = []) {
       // On the writing connection, which knows its own pages: any other one reads them anew after each commit. What it sees of a
       // transaction under way is only a hint, and whatever that opens is told of at its end.
-      if (!busy.has(step) && !(await hasDue(writer, step, clock.now(), clock.now() + leaseMs))) return [];
+      if (!busy.has(step) && !hasDue(writer, step, clock.now(), clock.now() + leaseMs)) return [];
       for (;;) {
         const now = clock.now();
         const claim = { step, limit, now, token: ids.next("job"), leaseUntil: now + leaseMs, running };
@@ -105,15 +105,9 @@ export function createJobs(
       }
     },
     renew: (jobs, leaseMs) =>
-      committer.runUnsynced(async (trx) => {
-        for (const job of jobs) {
-          await trx
-            .updateTable("jobs")
-            .set({ lease_until: clock.now() + leaseMs })
-            .where("id", "=", job.id)
-            .where("token", "=", job.token)
-            .execute();
-        }
+      committer.runUnsynced((trx) => {
+        const text = "update jobs set lease_until = ? where id = ? and token = ?";
+        for (const { id, token } of jobs) runText(trx, text, [clock.now() + leaseMs, id, token]);
       }),
     release: async (jobs, runAt) => {
       await putAllBack(jobs, (job) => ({ run_at: runAt ?? clock.now(), attempt: job.attempt - 1 }));
@@ -222,7 +216,7 @@ async function putBack(trx: Transaction<Tables>, job: Job, next: PutBack, now: n
     .where("token", "=", job.token)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return undefined;
-  const opened = await openHeld(trx, { serialKey: job.serialKey, groupId: undefined }, now);
+  const opened = openHeld(trx, { serialKey: job.serialKey, groupId: undefined }, now);
   return next.run_at <= now ? [job.step, ...opened] : opened;
 }
 

@@ -90,7 +90,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
       const at = clock.now();
       const count = await committer.run(async (trx) => {
         const note = { workspaceId: "", verb: "secret_key.rotated", after: { fingerprint: fingerprintOf(secretKey) } };
-        await chain.append(trx, [note], by, at);
+        chain.append(trx, [note], by, at);
         return sealAnew(trx, { secretKey, ownSecret: unlocked.ownSecret, at }, vault.open);
       });
       // Texts sealed under the key before are gone from unused parts of the file too, now or with the next purge.

@@ -79,7 +79,7 @@ async function forgetInJobs(trx: Transaction<Tables>, id: string): Promise<void>
     .execute();
   // No later than they were due anyway.
   for (const { serial_key, group_id } of gone) {
-    await openHeld(trx, { serialKey: serial_key ?? undefined, groupId: group_id ?? undefined }, 0);
+    openHeld(trx, { serialKey: serial_key ?? undefined, groupId: group_id ?? undefined }, 0);
   }
 }
 

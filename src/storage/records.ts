@@ -164,7 +164,7 @@ function keyReads(reader: Kysely<Tables>, committer: Committer, chain: AuditChai
         const workspaceId = (await unused.executeTakeFirst())?.workspace_id;
         if (workspaceId !== undefined) {
           const note = { workspaceId, verb: "key.first_used", object: { type: "key", id } };
-          await chain.append(trx, [note], { actor: { kind: "key", id }, workspaceId, address }, usedAt);
+          chain.append(trx, [note], { actor: { kind: "key", id }, workspaceId, address }, usedAt);
         }
         await trx.updateTable("keys").set({ last_used_at: usedAt }).where("id", "=", id).execute();
       }),

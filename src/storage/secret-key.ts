@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { CompiledQuery, type Kysely, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { AppError } from "#core/errors.ts";
 import type { Event } from "#core/event.ts";
 import { createSeal } from "#core/seal.ts";
+import { rowsOf } from "./fixed-query.ts";
 import {
   createVault,
   SEALED,
@@ -38,10 +39,10 @@ export function fingerprintOf(secretKey: string): string {
  * `unavailable` when they were sealed under another key.
  */
 export async function unlock(writer: Kysely<Tables>, secretKey: string, at: number): Promise<Unlocked> {
-  const known = await findKey(writer);
+  const known = findKey(writer);
   if (known) return { ...openKey(known, secretKey), wasPlain: false };
   return inTransaction(writer, async (trx) => {
-    const meanwhile = await findKey(trx);
+    const meanwhile = findKey(trx);
     if (meanwhile) return { ...openKey(meanwhile, secretKey), wasPlain: false };
     // An older appliance used the key itself: what is derived from it, such as signing secrets of API keys, stays good.
     const isOld = (await trx.selectFrom("keys").select("id").limit(1).executeTakeFirst()) !== undefined;
@@ -68,23 +69,23 @@ export async function sealAnew(trx: Transaction<Tables>, key: Key, read: Read): 
 }
 
 /** Refuses to seal under a key that is no longer the database's: another process has changed it. */
-export async function checkKey(trx: Transaction<Tables>, fingerprint: string): Promise<void> {
-  if ((await findKey(trx))?.fingerprint === fingerprint) return;
+export function checkKey(trx: Transaction<Tables>, fingerprint: string): void {
+  if (findKey(trx)?.fingerprint === fingerprint) return;
   throw new AppError("unavailable", "The secret key was changed meanwhile; start again with the new one.");
 }
 
 type KeyRow = { fingerprint: string; own_secret: string };
 /** A fixed text, asked before every write of a secret. */
-const READ_KEY = CompiledQuery.raw("select fingerprint, own_secret from secret_key");
+const READ_KEY = "select fingerprint, own_secret from secret_key";
 
 /** Which key a database's secrets are sealed under; undefined while they are not. */
-export function findKey(connection: Kysely<Tables>): Promise<KeyRow | undefined> {
-  return connection.executeQuery<KeyRow>(READ_KEY).then(({ rows }) => rows[0]);
+export function findKey(connection: Kysely<Tables>): KeyRow | undefined {
+  return rowsOf<KeyRow>(connection, READ_KEY, [])[0];
 }
 
 /** The appliance's own secret; undefined when the key is not the database's. */
 export async function findOwnSecret(connection: Kysely<Tables>, secretKey: string): Promise<string | undefined> {
-  const row = await findKey(connection);
+  const row = findKey(connection);
   return row?.fingerprint === fingerprintOf(secretKey) ? openKey(row, secretKey).ownSecret : undefined;
 }
 
@@ -101,7 +102,7 @@ function openKey({ fingerprint, own_secret }: KeyRow, secretKey: string): Omit<U
 }
 
 async function getKey(trx: Transaction<Tables>): Promise<KeyRow> {
-  const row = await findKey(trx);
+  const row = findKey(trx);
   if (!row) throw new Error("the secrets were not sealed");
   return row;
 }

@@ -16,7 +16,7 @@ export function verifyAudit(reader: Kysely<Tables>, chain: AuditChain): Promise<
 }
 
 async function verifyAll(trx: Transaction<Tables>, chain: AuditChain): Promise<AuditVerdict> {
-  const ends = await chain.readEnds(trx);
+  const ends = chain.readEnds(trx);
   const head = { seq: ends.last_seq, hash: ends.last_hash };
   const verdict: AuditVerdict = { rows: 0, head, removedUpTo: ends.first_seq, flaw: undefined };
   let { first_seq: seq, first_hash: hash } = ends;

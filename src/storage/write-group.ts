@@ -17,7 +17,7 @@ import { RECORD_TABLES } from "./record-tables.ts";
 import { isSealedNoun } from "./sealed-columns.ts";
 import { checkKey, type Unlocked } from "./secret-key.ts";
 import type { Tables } from "./tables.ts";
-import { inTransaction } from "./transaction.ts";
+import { transact } from "./transaction.ts";
 
 /** What writing a change takes. */
 export type WriteRim = {
@@ -41,7 +41,7 @@ const WRITING_MS_MAX = 6;
  * seldom fail, so a group is first written as one: within a savepoint SQLite keeps each page that a change writes to (15 to 25 µs
  * an account). When one does fail, all are written again, each in a savepoint of its own.
  */
-export async function writeGroup(rim: WriteRim, group: Told[], onCommit: () => void): Promise<Outcome[]> {
+export function writeGroup(rim: WriteRim, group: Told[], onCommit: () => void): Outcome[] {
   // Before the transaction, which lasts no longer for it; who is erased changes between groups only.
   const told = group.map(({ change, done }) => ({
     change: withoutErased(change, rim.erasers),
@@ -50,7 +50,7 @@ export async function writeGroup(rim: WriteRim, group: Told[], onCommit: () => v
   }));
   let isCommitting = false;
   const write = (isApart: boolean) =>
-    inTransaction(
+    transact(
       rim.writer,
       (trx) => writeAll(trx, rim, told, isApart),
       () => {
@@ -58,29 +58,31 @@ export async function writeGroup(rim: WriteRim, group: Told[], onCommit: () => v
         onCommit();
       },
     );
-  return write(false).catch((error: unknown) => {
+  try {
+    return write(false);
+  } catch (error) {
     if (told.length === 1 || isCommitting) throw error;
     return write(true);
-  });
+  }
 }
 
-async function writeAll(trx: Transaction<Tables>, rim: WriteRim, told: Told[], isApart: boolean): Promise<Outcome[]> {
+function writeAll(trx: Transaction<Tables>, rim: WriteRim, told: Told[], isApart: boolean): Outcome[] {
   const tail = rim.chain.open(trx);
-  const outcomes = await writeChanges(trx, rim, told, { tail, isApart });
-  await tail.close();
+  const outcomes = writeChanges(trx, rim, told, { tail, isApart });
+  tail.close();
   const written = told.flatMap(({ change }, index) => ("steps" in (outcomes[index] ?? {}) ? change : []));
   addLookups(trx, written);
-  const steps = await addJobs(trx, publishJobs(trx, written), undefined, rim);
+  const steps = addJobs(trx, publishJobs(trx, written), undefined, rim);
   return [...outcomes, { steps }];
 }
 
 /** Ends of jobs only as long as the loop can do without its turn. What is not written apart takes the others along when it fails. */
-async function writeChanges(
+function writeChanges(
   trx: Transaction<Tables>,
   rim: WriteRim,
   group: Told[],
   { tail, isApart }: { tail: AuditTail; isApart: boolean },
-): Promise<Outcome[]> {
+): Outcome[] {
   const outcomes: Outcome[] = [];
   const startedAt = rim.clock.steady();
   while (outcomes.length < group.length) {
@@ -89,12 +91,12 @@ async function writeChanges(
     if (!told) break;
     if (told.done && outcomes.length > 0 && rim.clock.steady() - startedAt > WRITING_MS_MAX) break;
     if (isApart) {
-      outcomes.push(await writeApart(trx, rim, told, tail));
+      outcomes.push(writeApart(trx, rim, told, tail));
       continue;
     }
     const beginning = beginningOf(left);
     const together = beginning.length > 0 ? beginning : [told];
-    const steps = await writeTogether(trx, rim, together, tail);
+    const steps = writeTogether(trx, rim, together, tail);
     outcomes.push(...together.map(() => ({ steps })));
   }
   return outcomes;
@@ -116,11 +118,11 @@ function beginningOf(group: Told[]): Told[] {
 }
 
 /** In a savepoint of its own. */
-async function writeApart(trx: Transaction<Tables>, rim: WriteRim, told: Told, tail: AuditTail): Promise<Outcome> {
+function writeApart(trx: Transaction<Tables>, rim: WriteRim, told: Told, tail: AuditTail): Outcome {
   const mark = tail.mark();
   runText(trx, "savepoint change", []);
   try {
-    const steps = await writeTogether(trx, rim, [told], tail);
+    const steps = writeTogether(trx, rim, [told], tail);
     return { steps };
   } catch (error) {
     runText(trx, "rollback to change", []);
@@ -132,24 +134,19 @@ async function writeApart(trx: Transaction<Tables>, rim: WriteRim, told: Told, t
 }
 
 /** Returns the steps that have something to do now. Only what ends no job is written with others. */
-async function writeTogether(
-  trx: Transaction<Tables>,
-  rim: WriteRim,
-  together: Told[],
-  tail: AuditTail,
-): Promise<string[]> {
+function writeTogether(trx: Transaction<Tables>, rim: WriteRim, together: Told[], tail: AuditTail): string[] {
   if (together.some(({ isOutdated }) => isOutdated)) throw outdatedBrief();
   const { change: alone, done } = together[0] ?? {};
   if (done) endJob(trx, done);
   for (const { change } of together) {
     const notes = notesOn(trx, rim.unlocked.vault, change);
-    if (notes.length > 0) await tail.append(notes, change.by, rim.clock.now());
+    if (notes.length > 0) tail.append(notes, change.by, rim.clock.now());
   }
   const change = alone && together.length === 1 ? alone : mergeChanges(together.map((told) => told.change));
   for (const noun of Object.keys(RECORD_TABLES) as (keyof typeof RECORD_TABLES)[]) {
     const records = noun === "event" ? change.events : change.put?.[noun];
     if (!records?.length) continue;
-    if (isSealedNoun(noun)) await checkKey(trx, rim.unlocked.fingerprint);
+    if (isSealedNoun(noun)) checkKey(trx, rim.unlocked.fingerprint);
     putRecords(trx, rim.unlocked.vault, noun, records);
   }
   return addJobs(trx, change.jobs ?? [], done, rim);

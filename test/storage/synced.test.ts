@@ -2,8 +2,8 @@ import { afterEach, expect, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CompiledQuery } from "kysely";
 import { createCommitter } from "#storage/commit.ts";
+import { rowsOf } from "#storage/fixed-query.ts";
 import { openSqlite } from "#storage/sqlite.ts";
 import { createFakeClock } from "../helpers/clock.ts";
 
@@ -15,9 +15,9 @@ afterEach(async () => {
 });
 
 /** 2 is FULL: what is committed is on the disk; 1 is NORMAL. */
-async function synchronous(): Promise<number> {
-  const { rows } = await database.writer.executeQuery<{ synchronous: number }>(CompiledQuery.raw("pragma synchronous"));
-  return rows[0]?.synchronous ?? -1;
+function synchronous(): number {
+  const [row] = rowsOf<{ synchronous: number }>(database.writer, "pragma synchronous", []);
+  return row?.synchronous ?? -1;
 }
 
 test("only work that a power cut may undo is committed without waiting for the disk, also when it fails", async () => {
@@ -25,12 +25,14 @@ test("only work that a power cut may undo is committed without waiting for the d
   const { writer, setSynced } = database;
   const parts = { writer, setSynced, clock, onJobs() {}, onEvents() {} };
   const committer = createCommitter(parts as unknown as Parameters<typeof createCommitter>[0]);
-  expect(await committer.run(synchronous)).toBe(2);
+  expect(await committer.run(async () => synchronous())).toBe(2);
   const during = committer.runUnsynced(synchronous);
-  const behind = committer.run(synchronous);
+  const behind = committer.run(async () => synchronous());
   expect(await during).toBe(1);
   expect(await behind).toBe(2);
-  const failing = committer.runUnsynced(() => Promise.reject(new Error("no such job")));
+  const failing = committer.runUnsynced(() => {
+    throw new Error("no such job");
+  });
   expect(failing).rejects.toThrow("no such job");
-  expect(await committer.run(synchronous)).toBe(2);
+  expect(await committer.run(async () => synchronous())).toBe(2);
 });
