@@ -14,6 +14,7 @@ import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
+import { tellsPlainly } from "./plain-news.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -33,7 +34,9 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   if (candidates.length === 0 && takenBack.length === 0) return [];
   const isMeant = isAbout(reading);
   const opinion = isMeant ? opinionOf(reading) : undefined;
-  const detectors = isMeant ? candidates.filter((one) => opinion?.mayTell(one.type) ?? true) : [];
+  const isWorthLooking = ({ type }: Detector) =>
+    opinion === undefined || opinion.mayTell(type) || tellsPlainly(reading, type);
+  const detectors = isMeant ? candidates.filter(isWorthLooking) : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
   const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];

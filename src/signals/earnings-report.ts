@@ -161,7 +161,7 @@ const IN_TITLE = new Set<Rule["needs"]>(["title", "headline"]);
 
 /** Whether a sentence names what a rule asks for. */
 function isMet(needs: Rule["needs"], told: { hasMeasure: boolean; hasPeriod: boolean; isOther: boolean }): boolean {
-  if (needs === "headline") return told.hasMeasure;
+  if (needs === "headline" || needs === "measure") return told.hasMeasure;
   return needs === "period" || needs === "table" ? told.hasPeriod : told.isOther;
 }
 

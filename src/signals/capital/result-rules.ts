@@ -27,12 +27,12 @@ export const NOT_TOLD =
 /**
  * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
  * the sentence or nearby, a text whose title speaks of results (`table`), the title itself,
- * a headline on what only results tell (`headline`: "swings to a loss"), or nothing more.
+ * a headline on what only results tell (`headline`: "swings to a loss"), a measure in any sentence, or nothing more.
  */
 export type Rule = {
   pattern: Pattern;
   whose: "act" | "thing";
-  needs: "period" | "table" | "title" | "headline" | "nothing";
+  needs: "period" | "table" | "title" | "headline" | "measure" | "nothing";
 };
 const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule => ({
   whose,
@@ -42,7 +42,7 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */
 export const SPEAKS_OF_MEASURE = createPattern(
-  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA|net(?= (?:up|down|rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|climbs?|surges?|soars?|slips?|doubles?|plunges?|declines?|gains?|slides?)\b))\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
 );
 export const SPEAKS_OF_OUTLOOK = createPattern(
   /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
@@ -76,12 +76,12 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "nothing",
-    "(?:issu(?:es|ed) (?:a )?(?:\\p{L}+ )?profit warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
+    "(?:issu(?:es|ed) (?:an? )?(?:\\p{L}+ )?(?:profits?|earnings|revenue|sales) warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}\\d-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
   ),
   rule(
     "thing",
     "nothing",
-    "(?:profit warning|Gewinnwarnung|avertissement sur résultats)(?= (?:at|from|by|bei|von|hits|sends|of|de)\\b)",
+    "(?:(?:profits?|earnings) warning|Gewinnwarnung|avertissement sur résultats)(?= (?:at|from|by|bei|von|hits|sends|of|de)\\b)",
   ),
   rule(
     "act",
@@ -177,6 +177,23 @@ export const RULES: Rule[] = [
     `(?:${MOVES}|record|record-breaking|wider|deeper|higher|lower)[^.;:]{0,30}? (?:${METRIC})[^.;:]{0,60}?${FIGURE}`,
   ),
   rule("thing", "period", `(?:${METRIC})(?: growth)? (?:${MOVES})`),
+  // Agencies say "net" for what is earned: "4th-Qtr Net Rises".
+  rule("thing", "headline", `(?:${PERIOD}) net (?:${MOVES})`),
+  rule(
+    "act",
+    "period",
+    `(?:sees?|saw|forecasts?|expects?|expected|predicts|predicted|projects|projected|warn(?:s|ed) of) (?:an? |its )?(?:(?:much|far|slightly|even|sharply|significantly) )?(?:wider|bigger|larger|deeper|narrower|smaller|higher|lower|weaker|stronger|slower|better) (?:[\\p{L}\\d-]+ ){0,3}?(?:${METRIC})`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:${METRIC}|results)[^.;:]{0,50}? (?:will|would|to) (?:\\p{L}+ ){0,2}?(?:miss|exceed|beat|top|surpass|trail|(?:fall|come in|be) (?:\\p{L}+ ){0,2}(?:short of|below|above|ahead of))[^.;:]{0,24}?(?:${EXPECTED}|targets?)`,
+  ),
+  rule(
+    "act",
+    "measure",
+    `(?:report(?:s|ed)|post(?:s|ed)) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income)`,
+  ),
   // A headline without a verb: what there was more or less of.
   rule(
     "thing",
