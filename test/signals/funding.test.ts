@@ -282,6 +282,16 @@ const others: typeof firing = [
 
 const silent: { name: string; title: string; text?: string }[] = [
   {
+    name: "trucks that somebody buys",
+    title: "Torvex picks Leeds",
+    text: "The haulier is investing $240m in four new Beacon trucks and will hire drivers.",
+  },
+  {
+    name: "a part of the company that its buyer puts in order",
+    title: "Torvex to buy Beacon stores",
+    text: "The firm says it will invest $100M in Beacon's money-losing stores.",
+  },
+  {
     name: "a round that it led for another",
     title: "Beacon fuels Torvex",
     text: "Beacon today announced that it led the most recent round of funding for Torvex.",

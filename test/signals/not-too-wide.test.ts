@@ -90,6 +90,17 @@ const NEWS: {
     text: "With a track record of 20 years, Beacon opens its first office in Leeds.",
     data: { location: "Leeds" },
   },
+  {
+    type: "own_pricing_change",
+    title: "Beacon drops prices on lamp chips",
+    text: "LEEDS - Beacon Corp. has cut prices on its lamp chips by as much as 35 percent, though analysts on Monday said the cuts were probably unrelated to swelling inventories of the largest chip maker.",
+    data: { percent: 35 },
+  },
+  {
+    type: "earnings_report",
+    title: "Excess lamps a drag on Beacon",
+    text: "Beacon on Tuesday released third-quarter financial results showing that it continues to struggle to sell a substantial stockpile of lamps as demand remains slow.",
+  },
 ];
 
 describe("what rules are silent on leaves news alone", () => {
@@ -123,4 +134,37 @@ test("two purchases whose names begin alike are two", () => {
   });
   const targets = signals.filter(({ type }) => type === "acquisition_made").map(({ data }) => data["target"]);
   expect(targets.sort()).toEqual(["American Bath", "American Tire"]);
+});
+
+const SILENT: { type: string; title: string; text: string }[] = [
+  {
+    type: "hiring_surge",
+    title: "Beacon to Add 16 Cities to Broadband",
+    text: "Beacon, the largest wireless company, will expand its high-speed service to 16 markets by the end of the year, its chairman said on Monday.",
+  },
+  {
+    type: "hiring_surge",
+    title: "Beacon Axes 12,000 Jobs",
+    text: "Beacon (BCN.N: Quote, Profile, Research) will chop 12,000 jobs over two years, around a fifth of its workforce.",
+  },
+  {
+    type: "layoffs",
+    title: "Beacon Shrinks Transistor Size By 30",
+    text: "Beacon will announce that it has crammed 500 million transistors on to a single memory chip, shrinking them in size by 30.",
+  },
+];
+
+describe("jobs come and go only where some are named", () => {
+  test.each(SILENT)("$type: $title", ({ type, title, text }) => {
+    const { signals } = detectCase({
+      id: "1",
+      company: "Beacon",
+      kind: "article",
+      published_at: "2026-05-14",
+      title,
+      text,
+      source_url: "https://wire.example/1",
+    });
+    expect(signals.filter((signal) => signal.type === type)).toEqual([]);
+  });
 });

@@ -18,6 +18,18 @@ testDetector(
       subtype: "price",
       data: { percent: 8.5 },
     },
+    { name: "prices for those who pay them", title: "Beacon cuts prices for telecom rivals", lacks: ["product"] },
+    {
+      name: "a surcharge that is raised",
+      title: "Beacon hikes fuel surcharge",
+      text: "Beacon, the biggest ferry line, has hiked its fuel surcharges by up to $8 per ticket.",
+    },
+    {
+      name: "what comes on top, once and once more",
+      title: "Beacon Raises Ticket Prices",
+      text: "Beacon is going to charge an extra $5 for one-way trips, and $10 per roundtrip.",
+      lacks: ["amount"],
+    },
     {
       name: "a report",
       title: "Beacon raises price of berths to $12.50 from July 1, 2026",
@@ -209,6 +221,11 @@ testDetector(
     },
   ],
   [
+    {
+      name: "competition by price",
+      title: "Beacon margins will fall",
+      text: "Beacon's $4.5 billion business will shrink this year in the face of increased price competition.",
+    },
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
     { name: "shares", title: "Beacon shares fall 5% on price cut fears" },
     { name: "a plan that is no tariff", title: "Beacon scraps plan for Ohio plant" },

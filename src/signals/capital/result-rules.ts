@@ -22,7 +22,7 @@ export const SPEAKS_OF_RESULTS = createPattern(
 );
 /** Somebody else's view, a market's size, or what will be told later: tried up to the end of the match. */
 export const NOT_TOLD =
-  /\b(?:(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce|deliver|show|record)|cumulative|(?:is|are) (?:still |also )?seen|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
+  /\b(?:still (?:expects?|anticipates?|sees)|(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce|deliver|show|record)|cumulative|(?:is|are) (?:still |also )?seen|(?:sales|profits?|revenues?|earnings|net) seen|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
 
 /**
  * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
@@ -55,6 +55,9 @@ export const SPEAKS_OF_REPORT = createPattern(
 const SEES =
   "sees|expects?|forecasts?|guides|anticipates?|predicts|looks for|sieht|erwartet|rechnet|peilt|prognostiziert|stellt|attend|prévoit|vise|table|espera|prevé|prevê|projeta|prevede|stima|verwacht|rekent";
 const BY_NOW = "now|instead of|rather than|nun|jetzt|nunmehr|désormais|maintenant|ahora|agora|ora|adesso|nu|voortaan";
+
+/** "Will miss Wall Street estimates", "would fall far short of expectations". */
+const WILL_COMPARE = `(?:will|would|to) (?:\\p{L}+ ){0,2}?(?:miss|exceed|beat|top|surpass|trail|(?:fall|come in|be) (?:\\p{L}+ ){0,2}(?:short of|below|above|ahead of))[^.;:]{0,24}?(?:${EXPECTED}|targets?)`;
 
 /** From the telling to the vague. Sums and percentages are one character each. */
 export const RULES: Rule[] = [
@@ -184,11 +187,8 @@ export const RULES: Rule[] = [
     "period",
     `(?:sees?|saw|forecasts?|expects?|expected|predicts|predicted|projects|projected|warn(?:s|ed) of) (?:an? |its )?(?:(?:much|far|slightly|even|sharply|significantly) )?(?:wider|bigger|larger|deeper|narrower|smaller|higher|lower|weaker|stronger|slower|better) (?:[\\p{L}\\d-]+ ){0,3}?(?:${METRIC})`,
   ),
-  rule(
-    "thing",
-    "period",
-    `(?:${METRIC}|results)[^.;:]{0,50}? (?:will|would|to) (?:\\p{L}+ ){0,2}?(?:miss|exceed|beat|top|surpass|trail|(?:fall|come in|be) (?:\\p{L}+ ){0,2}(?:short of|below|above|ahead of))[^.;:]{0,24}?(?:${EXPECTED}|targets?)`,
-  ),
+  rule("thing", "period", `(?:${METRIC})[^.;:]{0,50}? ${WILL_COMPARE}`),
+  rule("thing", "nothing", `(?:${PERIOD})[^.;:]{0,16}? results ${WILL_COMPARE}`),
   rule(
     "act",
     "measure",

@@ -78,7 +78,11 @@ const OTHERS_LEAD =
 /** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
 export function isOwnThing(reading: Reading, sentence: Sentence, at: number): boolean {
   const { text } = sentence;
-  const lead = text.slice(0, at).replace(BRACKET, " ").replace(DESCRIBED_OWNER.regexp, " ").replace(SAYS_WHO.regexp, " ");
+  const lead = text
+    .slice(0, at)
+    .replace(BRACKET, " ")
+    .replace(DESCRIBED_OWNER.regexp, " ")
+    .replace(SAYS_WHO.regexp, " ");
   const own = mentionsIn(reading, sentence, lead).at(-1);
   if (own) {
     const between = lead.slice(own.end);
@@ -91,6 +95,7 @@ export function isOwnThing(reading: Reading, sentence: Sentence, at: number): bo
   }
   const [next] = mentionsIn(reading, sentence, text.slice(at));
   if (next && AFTER_THING.test(text.slice(at, at + next.start))) return true;
+  if (next && OF_STUDY.test(text.slice(at, at + next.start))) return false;
   if (OF_OTHERS.test(lead) || namesAnother(lead)) return false;
   return isToldOfAccount(reading, sentence);
 }
@@ -105,6 +110,9 @@ const DESCRIBED_OWNER = createPattern(
   new RegExp(`\\b(?:the|der|die|das|la|le) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${COMPANY_NOUN}['’]s?`, "iu"),
 );
 const BRACKET = /\([^)]{0,60}\)/g;
+/** "Sales of lamps rose, research firm Beacon said": whoever counts a market is not whose sales they are. */
+const OF_STUDY =
+  /\b(?:research(?:ers?)?(?: (?:firm|group|company|house|outfit))?|analyst (?:firm|group|house)|consultancy|pollster|(?:study|survey|report|figures|data)(?: (?:published|released|issued))? (?:by|from) (?:the )?(?:[\p{L}-]+ ){0,4}|according to) (?:the )?$/iu;
 /** "Beacon, the largest lender and owner of Halden, said": what it is, before what it tells. */
 const SAYS_WHO = createPattern(
   /, (?:the|an?|one of|parent|maker|publisher|owner|operator|home|known|formerly|based|once)(?! .{0,90}\bwhich ) [^;]{3,120}?,(?= (?:(?:on|late|early|yesterday|today|also|this|has|earlier) |\p{Lu}\p{Ll}+day )*(?:says?|said|reported|reports|posted|posts|announced|warned|expects|forecast)(?!\p{L}))/gu,

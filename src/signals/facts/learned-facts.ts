@@ -1,6 +1,7 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
+import { namesCompanyBy } from "../language/from-there.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -36,8 +37,10 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
   const candidates = findCandidates(reading, sentencesNear(reading, evidence));
   const isDatedItself = saysWhen(reading, evidence);
   const free = candidates.filter(
-    ({ value, kind, sentence }) =>
-      !taken.has(keyOf(value)) && !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
+    ({ value, kind, sentence, end }) =>
+      !taken.has(keyOf(value)) &&
+      !(kind === "place" && namesCompanyBy(sentence.text, end)) &&
+      !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
   const facts = open.map((fact): SignalFacts => {

@@ -64,7 +64,7 @@ export const findCapitalised = remember((text: string): readonly NameSpan[] => {
       else pending.push(word);
     } else if (
       CURRENCIES.has(word.text) ||
-      EXCHANGE_CODE.test(word.text) ||
+      isExchangeCode(text, word) ||
       !IS_CAPITALISED.test(word.text) ||
       isOrdinary(text, word) ||
       isVerb(text, word)
@@ -111,6 +111,11 @@ function isPlainWord(word: string): boolean {
     if (code < 97 || code > 122) return false;
   }
   return !/[\d!]$/.test(word);
+}
+
+/** Initials have a dot behind the last too: "J.T. Marlin". */
+function isExchangeCode(text: string, word: Word): boolean {
+  return EXCHANGE_CODE.test(word.text) && text.charAt(word.end) !== ".";
 }
 
 /** Only a space, "&" or the dot of an abbreviation may stand between two words of a name. */

@@ -29,7 +29,7 @@ const RAISING_ABROAD =
 /** "raises the wholesale price of", "is increasing its prices". */
 export const RAISES = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${RAISING}|chang(?:es|ed|ing|e)|adjust(?:s|ed|ing)?|updat(?:es|ed|ing|e)|revis(?:es|ed|ing|e)|overhaul(?:s|ed|ing)?|simplif(?:ies|ied|ying|y)|revamp(?:s|ed|ing)?|introduc(?:es|ed|ing|e)|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|${RAISING_ABROAD})(?!\\p{L})(?:(?! (?:and|at|million|billion|as|after|amid|while|when|because|despite|on|over|due|und|et|y|e|ao|aos|à|às|dos|das|delle|dei|zum|zur|gegen|contre|contra|su|sui|sul|sulle|sobre|über|auf|grâce|trotz|(?:met|mit)(?! \\d)) )[^.;:]){0,50}?(?<![\\p{L}\x60_])(?:${NOUN}|${NOUN_ABROAD})(?![\\p{L}_\x60]|\\.\\p{Ll})(?! (?:page|tool|engine|software|strategy|team|intelligence|optimi[sz]ation|platform|api|model calculator|calculator))`,
+    `(?<!\\p{L})(?:${RAISING}|chang(?:es|ed|ing|e)|adjust(?:s|ed|ing)?|updat(?:es|ed|ing|e)|revis(?:es|ed|ing|e)|overhaul(?:s|ed|ing)?|simplif(?:ies|ied|ying|y)|revamp(?:s|ed|ing)?|introduc(?:es|ed|ing|e)|launch(?:es|ed|ing)?|announc(?:es|ed|ing|e)|${RAISING_ABROAD})(?!\\p{L})(?:(?! (?:and|at|million|billion|as|after|amid|while|when|because|despite|on|over|due|und|et|y|e|ao|aos|à|às|dos|das|delle|dei|zum|zur|gegen|contre|contra|su|sui|sul|sulle|sobre|über|auf|grâce|trotz|(?:met|mit)(?! \\d)) )[^.;:]){0,50}?(?<![\\p{L}\x60_])(?:${NOUN}|${NOUN_ABROAD})(?![\\p{L}_\x60]|\\.\\p{Ll})(?! (?:competition|pressures?|wars?|page|tool|engine|software|strategy|team|intelligence|optimi[sz]ation|platform|api|model calculator|calculator))`,
     "giu",
   ),
 );
