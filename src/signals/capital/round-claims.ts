@@ -9,7 +9,7 @@ import { backing } from "./backing.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { forGrowth, raisedWithoutCurrency } from "./headline-money.ts";
-import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
+import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import {
   hasEquityAnywhere,
@@ -219,7 +219,7 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     const target = targetsIn(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
     if (!target) continue;
     const between = sentence.text.slice(end, target.start);
-    if (BUYS_WARES.test(between) || OF_A_PART.test(sentence.text.slice(target.end))) continue;
+    if (isPaidForWares(between, sentence.text.slice(target.end))) continue;
     const isInto =
       /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,3}$/i.test(between) &&
       between.length < 90;
@@ -237,13 +237,6 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
   }
   return undefined;
 }
-
-/** "Invests $240m in four new Beacon trucks" */
-const BUYS_WARES =
-  /(?<!\p{L})(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|more|additional|used|new)(?: (?:new|more|used))? $/iu;
-/** "Invests $100M in Beacon's money-losing shops": a part is put in order by whoever has it. */
-const OF_A_PART =
-  /^['’]s? (?:[\p{Ll}-]+ ){0,3}?(?:business(?:es)?|units?|divisions?|stores?|shops?|plants?|factor(?:y|ies)|operations|arm|sites?|fleet|projects?)(?!\p{L})/u;
 
 /** The money itself acts or is acted on: "$6.2M has gone into <subject>", "9 Millionen fließen in <subject>". */
 const FLOWS = createPattern(

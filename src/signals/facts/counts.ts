@@ -34,8 +34,6 @@ export function findCounts(text: string, taken: readonly Span[]): Count[] {
   return [...NUMBER.matchAll(text)].flatMap((match): Count[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (taken.some((one) => overlaps(one, span))) return [];
-    // "12 per cent" counts no hundred.
-    if (/\bper $/i.test(text.slice(Math.max(0, match.index - 4), match.index))) return [];
     const value = numberOf(match[0].toLowerCase());
     if (value === undefined) return [];
     const rest = text.slice(span.end, span.end + 14);
