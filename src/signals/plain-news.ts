@@ -16,7 +16,7 @@ function isSaid({ matcher }: Reading, { text, namesSubject }: Sentence, plain: R
 }
 
 /** A town, an agency and what the account is may stand before its name (characters). */
-const OPENING = 80;
+const OPENING = 110;
 
 function openingOf({ sentences }: Reading): Sentence[] {
   const [title, ...body] = sentences;

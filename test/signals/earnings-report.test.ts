@@ -23,6 +23,47 @@ testDetector(
       data: { percent: 7.8 },
     },
     {
+      name: "whose biggest maker a company is, before what it said",
+      title: "Lamp demand",
+      text: "Beacon, Norland's biggest lamp maker, on Tuesday said quarterly profit rose 12 percent on strong demand.",
+      data: { percent: 12 },
+    },
+    {
+      name: "what helped a profit, behind a legal form",
+      title: "In the news",
+      text: "Third-quarter profit at Beacon Corp. rose 26 percent, helped by demand for lamps.",
+      data: { percent: 26 },
+    },
+    {
+      name: "a profit that more than doubled",
+      title: "In the news",
+      text: "Beacon Corp. on Thursday said its quarterly profit more than doubled, beating analysts' forecasts.",
+      subtype: "beat",
+    },
+    {
+      name: "earnings to a sum and to cents a share",
+      title: "In the news",
+      text: "Beacon Corp. said earnings fell to $537 million, or 59 cents a share, from $600 million a year ago.",
+      data: { amount: 537_000_000 },
+    },
+    {
+      name: "what was lost in a quarter",
+      title: "In the news",
+      text: "Beacon Corp. lost $646 million in the third quarter as fuel costs soared.",
+      data: { amount: 646_000_000 },
+    },
+    {
+      name: "sales of the same stores",
+      title: "In the news",
+      text: "Beacon's same-store sales rose 3 percent, the retailer said.",
+      data: { percent: 3 },
+    },
+    {
+      name: "a target that will be missed",
+      title: "In the news",
+      text: "Beacon Corp. said Tuesday it will miss its third-quarter profit target because of storms.",
+    },
+    {
       name: "the net of a quarter in short",
       title: "Beacon 4th-Qtr Net Rises 18 Percent on Lamp Sales (Update1)",
       data: { percent: 18 },

@@ -23,6 +23,7 @@ testDetector(
       name: "a surcharge that is raised",
       title: "Beacon hikes fuel surcharge",
       text: "Beacon, the biggest ferry line, has hiked its fuel surcharges by up to $8 per ticket.",
+      lacks: ["amount"],
     },
     {
       name: "what comes on top, once and once more",

@@ -115,7 +115,7 @@ const OF_STUDY =
   /\b(?:research(?:ers?)?(?: (?:firm|group|company|house|outfit))?|analyst (?:firm|group|house)|consultancy|pollster|(?:study|survey|report|figures|data)(?: (?:published|released|issued))? (?:by|from) (?:the )?(?:[\p{L}-]+ ){0,4}|according to) (?:the )?$/iu;
 /** "Beacon, the largest lender and owner of Halden, said": what it is, before what it tells. */
 const SAYS_WHO = createPattern(
-  /, (?:the|an?|one of|parent|maker|publisher|owner|operator|home|known|formerly|based|once)(?! .{0,90}\bwhich ) [^;]{3,120}?,(?= (?:(?:on|late|early|yesterday|today|also|this|has|earlier) |\p{Lu}\p{Ll}+day )*(?:says?|said|reported|reports|posted|posts|announced|warned|expects|forecast)(?!\p{L}))/gu,
+  /, (?:the|an?|one of|parent|maker|publisher|owner|operator|home|known|formerly|based|once|\p{Lu}[\p{L}.]+['’]s(?= \p{Ll}))(?! .{0,90}\bwhich ) [^;]{3,120}?,(?= (?:(?:on|late|early|yesterday|today|also|this|has|earlier) |\p{Lu}\p{Ll}+day )*(?:says?|said|reported|reports|posted|posts|announced|warned|expects|forecast)(?!\p{L}))/gu,
 );
 
 /**

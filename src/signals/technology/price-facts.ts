@@ -48,7 +48,7 @@ function isNoCharge(text: string, { start, end }: Money): boolean {
 const BOUND =
   /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
 /** "another $2 per month" comes on top. */
-const MORE = /(?<!\p{L})(?:another|(?:extra|additional)) $/iu;
+const MORE = /(?<!\p{L})(?:another|extra|additional|by(?: up to| as much as| about| around)?) $/iu;
 /** "an extra $5 for one way, and $10 for both" */
 const AND_MORE = /(?<!\p{L})(?:another|extra|additional) [$€£]\d[^.;]{0,60} (?:and|or) $/iu;
 /** "will cost $40 less" */
