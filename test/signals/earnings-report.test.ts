@@ -63,6 +63,13 @@ testDetector(
       title: "In the news",
       text: "Beacon Corp. said Tuesday it will miss its third-quarter profit target because of storms.",
     },
+    { name: "a forecast above what others expected", title: "Beacon sees Q4 profit above estimates" },
+    {
+      name: "a forecast below what others expected",
+      title: "In the news",
+      text: "Beacon forecast fourth-quarter sales below analysts' estimates, sending its shares down.",
+      subtype: "miss",
+    },
     {
       name: "the net of a quarter in short",
       title: "Beacon 4th-Qtr Net Rises 18 Percent on Lamp Sales (Update1)",

@@ -18,6 +18,12 @@ testDetector(
       subtype: "price",
       data: { percent: 8.5 },
     },
+    {
+      name: "a weekday that is ahead",
+      title: "Lamp prices",
+      text: "Beacon is cutting prices on its lamps by as much as 30 percent starting Monday.",
+      lacks: ["effective_date"],
+    },
     { name: "prices for those who pay them", title: "Beacon cuts prices for telecom rivals", lacks: ["product"] },
     {
       name: "a surcharge that is raised",

@@ -209,6 +209,11 @@ export const RULES: Rule[] = [
   rule("thing", "nothing", `(?:${PERIOD})[^.;:]{0,16}? results ${WILL_COMPARE}`),
   rule(
     "act",
+    "period",
+    `(?:sees?|forecasts?|predicts|predicted|expects?|expected|projects|projected) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:${METRIC}) (?:\\p{Ll}+ ){0,2}?(?:below|above|ahead of|short of|under) [^.;:]{0,24}?(?:${EXPECTED}|targets)`,
+  ),
+  rule(
+    "act",
     "measure",
     `(?:report(?:s|ed)|post(?:s|ed)) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income)`,
   ),

@@ -150,10 +150,29 @@ const BUYERS =
 
 export function effectiveDate(text: string, reading: Reading): string | undefined {
   const dates = findDates(text, reading.referenceAt).filter((date) => date.precision === "day");
-  const effective = dates.find((date) =>
-    /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à (?:partir|compter) d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
-      text.slice(0, date.start),
-    ),
+  const effective = dates.find(
+    (date) =>
+      !isWeekdayBehind(text, date, reading) &&
+      /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à (?:partir|compter) d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
+        text.slice(0, date.start),
+      ),
   );
   return effective && toIsoDay(effective.at);
 }
+
+/** "Starting Monday" is the next one, where the last is what dates are read as. */
+function isWeekdayBehind(
+  text: string,
+  { start, end, at }: { start: number; end: number; at: number },
+  { referenceAt }: Reading,
+): boolean {
+  return (
+    referenceAt !== undefined &&
+    at < referenceAt &&
+    WEEKDAY.test(text.slice(start, end)) &&
+    IS_START.test(text.slice(0, start))
+  );
+}
+
+const WEEKDAY = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+const IS_START = /\b(?:starting|beginning|effective|from|as of)(?: on| this| next)? $/i;
