@@ -220,7 +220,7 @@ const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
   /\b(?:from|after|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
 
-/** "a $3.5 billion write-down", "$2.6 billion in surplus cash": what makes a result smaller, or is beside it. */
+/** "a $2 billion write-down", "$1 billion in surplus cash": what makes a result smaller, or is beside it. */
 const OF_OTHER_THING =
   /^(?: (?!(?:net|operating|pre-?tax|quarterly|annual)\b)[\p{L}-]+){0,2} (?:write-?(?:down|off)s?|charges?|reserves?|provisions?|impairments?|settlements?|fines?|penalt(?:y|ies)|dividends?|buy-?backs?|(?:tax )?refunds?|bids?|contracts?)(?!\p{L})|^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?(?:cash|assets|debts?|charges?|savings|costs|stock|shares|bonds|reserves?|cuts)(?!\p{L})|^ from (?:its |the )?assets(?!\p{L})/iu;
 /** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */

@@ -19,8 +19,8 @@ testDetector(
     {
       name: "what a company is and owns, before what it said",
       title: "Beacon readies for a fine",
-      text: "Beacon, the largest lamp maker and owner of Halden Lights, said Wednesday that its third-quarter profit fell 7.8 percent.",
-      data: { percent: 7.8 },
+      text: "Beacon, the largest lamp maker and owner of Halden Lights, said Friday that its third-quarter profit fell 6.3 percent.",
+      data: { percent: 6.3 },
     },
     {
       name: "whose biggest maker a company is, before what it said",
@@ -72,8 +72,8 @@ testDetector(
     },
     {
       name: "the net of a quarter in short",
-      title: "Beacon 4th-Qtr Net Rises 18 Percent on Lamp Sales (Update1)",
-      data: { percent: 18 },
+      title: "Beacon 4th-Qtr Net Rises 23 Percent on Lamp Orders (Update1)",
+      data: { percent: 23 },
     },
     { name: "the net of a quarter without a figure", title: "Beacon 1st-Qtr Net Up" },
     { name: "a loss that is forecast wider", title: "Beacon Sees Much Wider 3rd-Qtr Loss" },
@@ -88,36 +88,36 @@ testDetector(
     {
       name: "results that would fall short",
       title: "Beacon Warns",
-      text: "Beacon Inc., the largest smelter, on Thursday warned that third-quarter results would fall far short of Wall Street expectations.",
+      text: "Beacon Inc., the largest smelter, on Thursday warned that third-quarter results would fall well short of market expectations.",
       lacks: ["amount"],
     },
     {
       name: "a rise of a share in a report without its period",
       title: "Beacon Profit Up, Lamps Shine",
-      text: "Beacon Co. BCN.N posted a 24 percent rise in profit on Thursday as sales of lamps gained.",
-      data: { percent: 24 },
+      text: "Beacon Co. BCN.N posted a 31 percent rise in profit on Friday as orders for lamps grew.",
+      data: { percent: 31 },
     },
     {
       name: "a write-down that is no result",
       title: "Beacon posts third-quarter loss",
-      text: "Beacon Corp. on Tuesday reported a larger third-quarter loss due to a $3.5 billion write-down of its lines.",
+      text: "Beacon Corp. on Tuesday reported a larger third-quarter loss due to a $2.1 billion write-down of its yards.",
       lacks: ["amount"],
     },
     {
       name: "the day's rise of its shares, and its cash",
       title: "Beacon swings to profit in 2Q",
-      text: "Shares of Beacon Corp. surged 17 percent Monday after it reported a profit for the second quarter and its $2.6 billion in surplus cash.",
+      text: "Shares of Beacon Corp. climbed 9 percent Friday after it reported a profit for the second quarter and its $1.4 billion in surplus cash.",
       lacks: ["amount", "percent"],
     },
     {
       name: "a sum by which results change",
-      title: "Beacon trims fourth-quarter earnings by $12 million",
+      title: "Beacon trims fourth-quarter earnings by $7 million",
       lacks: ["amount"],
     },
     {
       name: "a sum below which results will be",
       title: "Beacon warns of lower Q3 revenue",
-      text: "Beacon warned its third-quarter revenue will be below the $2.6 billion it reported for the second.",
+      text: "Beacon warned its third-quarter revenue will be below the $1.9 billion it reported for the second.",
       lacks: ["amount"],
     },
     { name: "a loss in a headline", title: "Beacon swings to loss" },
@@ -273,13 +273,13 @@ testDetector(
     },
     {
       name: "a market that a research firm counts",
-      title: "Global lamp sales on the rise",
-      text: "Sales of lamps rose 7.7 percent globally in the second quarter to $11.55 billion, market research firm Beacon said.",
+      title: "Lamp sales grow everywhere",
+      text: "Sales of lamps rose 5.2 percent worldwide in the second quarter to $8.4 billion, market research firm Beacon said.",
     },
     {
       name: "an unnamed headline over another's lead",
-      title: "Maker trims fourth-quarter earnings by $12 million",
-      text: "Torvex Inc. trimmed its fourth-quarter results this week, to account for its settlement with Beacon Corp.",
+      title: "Maker trims fourth-quarter earnings by $7 million",
+      text: "Torvex Inc. lowered its fourth-quarter results on Friday, because of its settlement with Beacon Corp.",
     },
     {
       name: "a forecast that stays",

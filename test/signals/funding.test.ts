@@ -284,12 +284,12 @@ const silent: { name: string; title: string; text?: string }[] = [
   {
     name: "trucks that somebody buys",
     title: "Torvex picks Leeds",
-    text: "The haulier is investing $240m in four new Beacon trucks and will hire drivers.",
+    text: "The haulier is investing $60m in six new Beacon trucks and will open a yard.",
   },
   {
     name: "a part of the company that its buyer puts in order",
     title: "Torvex to buy Beacon stores",
-    text: "The firm says it will invest $100M in Beacon's money-losing stores.",
+    text: "The firm says it will invest $30M in Beacon's ailing stores.",
   },
   {
     name: "a round that it led for another",

@@ -84,8 +84,8 @@ testDetector(
   [
     {
       name: "a bill that is handed over",
-      title: "State gives Beacon $1.5 billion eco-bill",
-      text: "Beacon has been handed a $1.5 billion bill for damage to the delta by the government of Norland.",
+      title: "State hands Beacon $80 million eco-bill",
+      text: "Beacon has been handed an $80 million bill for its old yards by the government of Norland.",
     },
     { name: "a contract of the same department", title: "DOE awards Beacon $2 million contract" },
     { name: "a fine of the state", title: "State of Ohio fines Beacon $2 million" },

@@ -92,14 +92,14 @@ const NEWS: {
   },
   {
     type: "own_pricing_change",
-    title: "Beacon drops prices on lamp chips",
-    text: "LEEDS - Beacon Corp. has cut prices on its lamp chips by as much as 35 percent, though analysts on Monday said the cuts were probably unrelated to swelling inventories of the largest chip maker.",
-    data: { percent: 35 },
+    title: "Beacon lowers prices on deck lamps",
+    text: "LEEDS - Beacon Corp. has cut prices on its deck lamps by as much as 28 percent, though brokers on Friday said that the move had little to do with the full sheds of the biggest lamp maker.",
+    data: { percent: 28 },
   },
   {
     type: "earnings_report",
-    title: "Excess lamps a drag on Beacon",
-    text: "Beacon on Tuesday released third-quarter financial results showing that it continues to struggle to sell a substantial stockpile of lamps as demand remains slow.",
+    title: "Full sheds weigh on Beacon",
+    text: "Beacon on Friday released third-quarter financial results showing that it still has trouble to clear its sheds of lamps while orders from harbours are thin.",
   },
 ];
 
@@ -139,18 +139,18 @@ test("two purchases whose names begin alike are two", () => {
 const SILENT: { type: string; title: string; text: string }[] = [
   {
     type: "hiring_surge",
-    title: "Beacon to Add 16 Cities to Broadband",
-    text: "Beacon, the largest wireless company, will expand its high-speed service to 16 markets by the end of the year, its chairman said on Monday.",
+    title: "Beacon to Add 40 Harbours to Radio Net",
+    text: "Beacon, the biggest radio operator, will bring its fast service to 40 harbours before spring, its chairman said on Friday.",
   },
   {
     type: "hiring_surge",
-    title: "Beacon Axes 12,000 Jobs",
-    text: "Beacon (BCN.N: Quote, Profile, Research) will chop 12,000 jobs over two years, around a fifth of its workforce.",
+    title: "Beacon Axes 3,400 Jobs",
+    text: "Beacon (BCN.N: Quote, Profile, Research) will chop 3,400 jobs by spring, about a tenth of its workforce.",
   },
   {
     type: "layoffs",
-    title: "Beacon Shrinks Transistor Size By 30",
-    text: "Beacon will announce that it has crammed 500 million transistors on to a single memory chip, shrinking them in size by 30.",
+    title: "Beacon Shrinks Lamp Size By 40",
+    text: "Beacon will show that it has packed 90 million diodes on to one wafer, shrinking them in size by 40.",
   },
 ];
 

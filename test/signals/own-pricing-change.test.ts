@@ -24,17 +24,17 @@ testDetector(
       text: "Beacon is cutting prices on its lamps by as much as 30 percent starting Monday.",
       lacks: ["effective_date"],
     },
-    { name: "prices for those who pay them", title: "Beacon cuts prices for telecom rivals", lacks: ["product"] },
+    { name: "prices for those who pay them", title: "Beacon cuts prices for harbour rivals", lacks: ["product"] },
     {
       name: "a surcharge that is raised",
       title: "Beacon hikes fuel surcharge",
-      text: "Beacon, the biggest ferry line, has hiked its fuel surcharges by up to $8 per ticket.",
+      text: "Beacon, the biggest ferry line, has hiked its fuel surcharges by up to $6 per ticket.",
       lacks: ["amount"],
     },
     {
       name: "what comes on top, once and once more",
       title: "Beacon Raises Ticket Prices",
-      text: "Beacon is going to charge an extra $5 for one-way trips, and $10 per roundtrip.",
+      text: "Beacon is going to charge an extra $4 for a single trip, and $7 for a return.",
       lacks: ["amount"],
     },
     {
@@ -231,7 +231,7 @@ testDetector(
     {
       name: "competition by price",
       title: "Beacon margins will fall",
-      text: "Beacon's $4.5 billion business will shrink this year in the face of increased price competition.",
+      text: "Beacon's $900 million trade will shrink because of increased price competition.",
     },
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
     { name: "shares", title: "Beacon shares fall 5% on price cut fears" },

@@ -68,7 +68,7 @@ testDetector(
     {
       name: "a market that a research firm counts",
       title: "Lamp sales hit record: Beacon",
-      text: "Global sales of lamps hit a record 156 million, a study published by the research group Beacon showed.",
+      text: "Sales of lamps worldwide hit a record 90 million, a study issued by the research group Beacon showed.",
     },
     { name: "an aim", title: "Beacon aims to double ARR to $40 million" },
     { name: "customers that are lost", title: "Beacon loses 50,000 customers" },

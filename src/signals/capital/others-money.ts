@@ -90,10 +90,10 @@ export function isPaidForWares(before: string, behind: string): boolean {
   return BUYS_WARES.test(before) || OF_A_PART.test(behind);
 }
 
-/** "Invests $240m in four new Beacon trucks" */
+/** "Invests $60m in six new Beacon trucks" */
 const BUYS_WARES =
   /(?<!\p{L})(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|more|additional|used|new)(?: (?:new|more|used))? $/iu;
-/** "Invests $100M in Beacon's money-losing shops": a part is put in order by whoever has it. */
+/** "Invests $30M in Beacon's ailing shops": a part is put in order by whoever has it. */
 const OF_A_PART =
   /^['’]s? (?:[\p{Ll}-]+ ){0,3}?(?:business(?:es)?|units?|divisions?|stores?|shops?|plants?|factor(?:y|ies)|operations|arm|sites?|fleet|projects?)(?!\p{L})/u;
 

@@ -49,7 +49,7 @@ const BOUND =
   /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
 /** "another $2 per month" comes on top. */
 const MORE = /(?<!\p{L})(?:another|extra|additional|by(?: up to| as much as| about| around)?) $/iu;
-/** "an extra $5 for one way, and $10 for both" */
+/** "an extra $4 for one way, and $7 for both" */
 const AND_MORE = /(?<!\p{L})(?:another|extra|additional) [$€£]\d[^.;]{0,60} (?:and|or) $/iu;
 /** "will cost $40 less" */
 const IS_STEP = /^ (?:less|cheaper|dearer|higher|lower)(?!\p{L})/iu;
@@ -144,7 +144,7 @@ export function productIn(text: string): string | undefined {
   );
 }
 
-/** "Cuts prices for telecom rivals": who pays them. */
+/** "Cuts prices for harbour rivals": who pays them. */
 const BUYERS =
   /(?:rivals|competitors|customers|clients|users|members|resellers|carriers|consumers|subscribers|buyers)$/i;
 
