@@ -7,6 +7,7 @@ import { likelyEvents } from "./classifier/likely-events.ts";
 import { opinionOf } from "./classifier/opinion.ts";
 import type { Detector } from "./detector.ts";
 import { withLearnedFacts } from "./facts/learned-facts.ts";
+import { isOfItsKind } from "./hiring/named-jobs.ts";
 import { isToldAsNews } from "./in-passing.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
@@ -14,6 +15,7 @@ import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
+import { tellsPlainly } from "./plain-news.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -33,14 +35,19 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   if (candidates.length === 0 && takenBack.length === 0) return [];
   const isMeant = isAbout(reading);
   const opinion = isMeant ? opinionOf(reading) : undefined;
-  const detectors = isMeant ? candidates.filter((one) => opinion?.mayTell(one.type) ?? true) : [];
+  const isWorthLooking = ({ type }: Detector) =>
+    opinion === undefined || opinion.mayTell(type) || tellsPlainly(reading, type);
+  const detectors = isMeant ? candidates.filter(isWorthLooking) : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
   const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
   const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));
-  const detections = [...understood, ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews)];
+  const detections = [
+    ...understood,
+    ...likelyEvents(reading, opinion, typesOf(open)).filter(isOfItsKind(reading)).filter(isNews),
+  ];
   const corrected = takenBack.flatMap((claim) =>
     detectTakenBack(observed, claim, { subject: reading.subject, knowledge }),
   );

@@ -30,7 +30,7 @@ const cue = createCue(
   `revenue revenues sales turnover profit profits earnings ebitda ebit income loss losses eps bookings billings estimates results result figures guidance outlook forecast forecasts
   expectations trading quarter quarterly half pretax pre umsatz gewinn verlust ergebnis quartal quartalszahlen jahresumsatz jahreszahlen halbjahr halbjahreszahlen prognose umsatzprognose gewinnprognose gewinnwarnung rekordumsatz konzernumsatz nettogewinn
   vorsteuergewinn überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana ganó lucra lucrou perdió ganancias receita receitas lucro
-  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings`,
+  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses`,
 );
 
 /** Results of the account for a period, a trading update or a changed forecast; not the date they will come on. */
@@ -85,6 +85,20 @@ const OPENS_WITH_MEASURE = new RegExp(
   "iu",
 );
 
+/** "Globex Corp. trimmed its results for its settlement with Beacon": a headline that names nobody is about whom its lead opens with. */
+function isOfLeadsFirst({ matcher, sentences }: Reading, { isTitle, namesSubject }: Sentence): boolean {
+  const lead = isTitle && !namesSubject ? sentences.slice(1).find((one) => !one.isBoilerplate) : undefined;
+  const [own] = lead?.namesSubject ? matcher.findLoosely(lead.text) : [];
+  const [first] = own && lead ? findOrganisations(lead.text) : [];
+  return (
+    own !== undefined &&
+    lead !== undefined &&
+    first !== undefined &&
+    first.end < own.start &&
+    /^(?:\p{Lu}[\p{L}&.-]* )?$/u.test(lead.text.slice(0, first.start))
+  );
+}
+
 type Statement = {
   sentence: Sentence;
   facts: SignalFacts;
@@ -115,7 +129,8 @@ function mayTell(text: string): boolean {
 function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boolean): Statement | undefined {
   const hasMeasure = SPEAKS_OF_MEASURE.test(sentence.text);
   const isOther = SPEAKS_OF_OUTLOOK.test(sentence.text) || SPEAKS_OF_REPORT.test(sentence.text);
-  if (OF_MARKETS.test(sentence.text) || isOfTitlesFirst(reading, sentence)) return undefined;
+  if (OF_MARKETS.test(sentence.text) || isOfTitlesFirst(reading, sentence) || isOfLeadsFirst(reading, sentence))
+    return undefined;
   if (
     (!hasMeasure && (OF_A_STUDY.test(sentence.text) || OTHER_RESULTS.test(sentence.text))) ||
     /\bCAGR\b/.test(sentence.text)
@@ -161,7 +176,7 @@ const IN_TITLE = new Set<Rule["needs"]>(["title", "headline"]);
 
 /** Whether a sentence names what a rule asks for. */
 function isMet(needs: Rule["needs"], told: { hasMeasure: boolean; hasPeriod: boolean; isOther: boolean }): boolean {
-  if (needs === "headline") return told.hasMeasure;
+  if (needs === "headline" || needs === "measure") return told.hasMeasure;
   return needs === "period" || needs === "table" ? told.hasPeriod : told.isOther;
 }
 
@@ -203,8 +218,11 @@ const REVENUE =
   /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
 const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
-  /\b(?:from|after|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
+  /\b(?:from|after|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
 
+/** "a $2 billion write-down", "$1 billion in surplus cash": what makes a result smaller, or is beside it. */
+const OF_OTHER_THING =
+  /^(?: (?!(?:net|operating|pre-?tax|quarterly|annual)\b)[\p{L}-]+){0,2} (?:write-?(?:down|off)s?|charges?|reserves?|provisions?|impairments?|settlements?|fines?|penalt(?:y|ies)|dividends?|buy-?backs?|(?:tax )?refunds?|bids?|contracts?)(?!\p{L})|^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?(?:cash|assets|debts?|charges?|savings|costs|stock|shares|bonds|reserves?|cuts)(?!\p{L})|^ from (?:its |the )?assets(?!\p{L})/iu;
 /** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
 const OTHER_CLAUSE =
   /, (?!up|down|compared|an?\b|or\b|against|from|which is|higher|lower|with|and|including|\d)(?=\p{Ll}+ \p{Ll})/u;
@@ -233,7 +251,7 @@ function movesIn(text: string): string {
 
 const EACH_PERCENT = new RegExp(PERCENT, "gu");
 const NO_GROWTH_BEFORE =
-  /(?:plus or minus|plus\/minus|±|\+\/-) ?$|\b(?:shares?|stock)\b(?! (?:of|in) )(?:(?!\b(?:revenues?|sales|profits?|earnings|income)\b)[^,;])*$/iu;
+  /\bshares (?:of|in) [^,;]{2,50}? (?:rose|fell|surged|jumped|dropped|gained|lost|soared|slid|slipped|climbed|sank|tumbled|rallied|were (?:up|down)|rise|fall|surge|jump|drop|gain|soar|slip|climb)(?: (?:about|around|nearly|almost|as much as|more than|over|by|up to)){0,2} ?$|(?:plus or minus|plus\/minus|±|\+\/-) ?$|\b(?:shares?|stock)\b(?! (?:of|in) )(?:(?!\b(?:revenues?|sales|profits?|earnings|income)\b)[^,;])*$/iu;
 const NO_GROWTH_BEHIND =
   /^ (?:of (?:[\p{L}-]+ ){0,4}(?:sales|revenues?|turnover|income|profits?)|(?:above|below|ahead of|short of|more than|less than) (?:\p{L}+['’]? ){0,2}(?:estimates?|expectations|consensus|forecasts?))(?!\p{L})/iu;
 
@@ -247,6 +265,7 @@ function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): 
       !OLD_SUM.test(clause.slice(0, mark.index)) &&
       !OTHER_CLAUSE.test(clause.slice(0, mark.index)) &&
       !/^ ?(?:(?:a|per) share|down to )/.test(clause.slice(mark.index + 1)) &&
+      !OF_OTHER_THING.test(clause.slice(mark.index + 1)) &&
       (sumsIn(mark[0])[0]?.amount ?? 0) >= RESULT_MIN,
   );
   const sum = now ? sumsIn(now[0])[0] : undefined;

@@ -98,6 +98,7 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
     const at = figured.originalAt(verb.index);
     if (phrase === undefined || !sum || !isStated(reading, sentence, at)) continue;
     const rest = text.slice(end + phrase.length);
+    if (IS_DEMAND.test(rest)) continue;
     const isFromBody = IS_FROM.exec(rest)?.[1];
     const isTaken = isFromBody !== undefined && PUBLIC_GIVER.test(isFromBody) && isOwnAct(reading, sentence, at);
     const isGiven = PUBLIC_GIVER.test(text.slice(0, verb.index)) && isGivenTo(reading, sentence, at, phrase, rest);
@@ -110,6 +111,10 @@ function fromPublicBody(reading: Reading, sentence: Sentence): Obtained | undefi
   }
   return undefined;
 }
+
+/** "Handed a $2 million bill": what is to be paid. */
+const IS_DEMAND =
+  /^(?: [\p{L}-]+){0,2}? (?:[\p{L}-]+-)?(?:bills?|fines?|penalt(?:y|ies)|lev(?:y|ies)|claims?|demands?|assessments?|judge?ments?)(?!\p{L})/iu;
 
 /** Who is picked for a sum may have sold something. */
 const NAMES_AWARD = /\b(?:awards?|grants?|funding|money|subsid(?:y|ies)|support)\b/i;

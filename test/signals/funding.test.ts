@@ -282,6 +282,16 @@ const others: typeof firing = [
 
 const silent: { name: string; title: string; text?: string }[] = [
   {
+    name: "trucks that somebody buys",
+    title: "Torvex picks Leeds",
+    text: "The haulier is investing $60m in six new Beacon trucks and will open a yard.",
+  },
+  {
+    name: "a part of the company that its buyer puts in order",
+    title: "Torvex to buy Beacon stores",
+    text: "The firm says it will invest $30M in Beacon's ailing stores.",
+  },
+  {
     name: "a round that it led for another",
     title: "Beacon fuels Torvex",
     text: "Beacon today announced that it led the most recent round of funding for Torvex.",

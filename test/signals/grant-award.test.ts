@@ -82,6 +82,11 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un contributo a fondo perduto di 500.000 euro" },
   ],
   [
+    {
+      name: "a bill that is handed over",
+      title: "State hands Beacon $80 million eco-bill",
+      text: "Beacon has been handed an $80 million bill for its old yards by the government of Norland.",
+    },
     { name: "a contract of the same department", title: "DOE awards Beacon $2 million contract" },
     { name: "a fine of the state", title: "State of Ohio fines Beacon $2 million" },
     {

@@ -7,6 +7,18 @@ const OWN = "https://northwind.example/blog/1";
 
 const firing: { name: string; title: string; text?: string; url?: string; data: Record<string, unknown> }[] = [
   { name: "a bare number sent home", title: "Northwind Robotics furloughs 500 as orders dry up", data: { count: 500 } },
+  {
+    name: "a share code behind the name",
+    title: "Robots",
+    text: "LEEDS (Wire) - Northwind Robotics Co. NWR.N will cut about 2,600 jobs, or 9 percent of its work force.",
+    data: { count: 2600, percent: 9 },
+  },
+  {
+    name: "a share per cent, of a staff of so many",
+    title: "Northwind Robotics to cut workforce",
+    text: "Northwind Robotics said today it would cut about 14 per cent of its 21,000-person work force.",
+    data: { percent: 14 },
+  },
   { name: "a number of employees", title: "Northwind Robotics lays off 120 employees", data: { count: 120 } },
   { name: "a share of the staff", title: "Northwind Robotics to cut 15% of its workforce", data: { percent: 15 } },
   { name: "a share in words", title: "Northwind Robotics axes a fifth of its workforce", data: { percent: 20 } },
@@ -98,6 +110,11 @@ const firing: { name: string; title: string; text?: string; url?: string; data: 
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  {
+    name: "jobs that will likely go",
+    title: "Northwind Robotics weighs its plants",
+    text: "Northwind Robotics Corp. NWR.N will likely cut some jobs in Norland under a plan that is not ready yet.",
+  },
   {
     name: "a ship that rests",
     title: "Northwind Robotics saved fuel after laying off its oldest vessel for the winter",

@@ -19,6 +19,25 @@ testDetector(
       data: { percent: 8.5 },
     },
     {
+      name: "a weekday that is ahead",
+      title: "Lamp prices",
+      text: "Beacon is cutting prices on its lamps by as much as 30 percent starting Monday.",
+      lacks: ["effective_date"],
+    },
+    { name: "prices for those who pay them", title: "Beacon cuts prices for harbour rivals", lacks: ["product"] },
+    {
+      name: "a surcharge that is raised",
+      title: "Beacon hikes fuel surcharge",
+      text: "Beacon, the biggest ferry line, has hiked its fuel surcharges by up to $6 per ticket.",
+      lacks: ["amount"],
+    },
+    {
+      name: "what comes on top, once and once more",
+      title: "Beacon Raises Ticket Prices",
+      text: "Beacon is going to charge an extra $4 for a single trip, and $7 for a return.",
+      lacks: ["amount"],
+    },
+    {
       name: "a report",
       title: "Beacon raises price of berths to $12.50 from July 1, 2026",
       subtype: "price",
@@ -209,6 +228,11 @@ testDetector(
     },
   ],
   [
+    {
+      name: "competition by price",
+      title: "Beacon margins will fall",
+      text: "Beacon's $900 million trade will shrink because of increased price competition.",
+    },
     { name: "jobs cut as prices rise", title: "Beacon cuts 40 jobs as prices rise" },
     { name: "shares", title: "Beacon shares fall 5% on price cut fears" },
     { name: "a plan that is no tariff", title: "Beacon scraps plan for Ohio plant" },

@@ -65,6 +65,11 @@ testDetector(
     { name: "Italian", title: "Beacon supera i 10 milioni di clienti", data: { count: 10_000_000 } },
   ],
   [
+    {
+      name: "a market that a research firm counts",
+      title: "Lamp sales hit record: Beacon",
+      text: "Sales of lamps worldwide hit a record 90 million, a study issued by the research group Beacon showed.",
+    },
     { name: "an aim", title: "Beacon aims to double ARR to $40 million" },
     { name: "customers that are lost", title: "Beacon loses 50,000 customers" },
     { name: "a shop by its number", title: "Beacon opens its 1,000th store" },

@@ -85,6 +85,18 @@ function investsInOther({ matcher }: Reading, { text }: Sentence): boolean {
   return matcher.isLooselyNamedIn(text.slice(0, clue.index)) && !matcher.isLooselyNamedIn(text.slice(end, end + 40));
 }
 
+/** Whether money goes into what the subject makes, or into a part of it that somebody else runs: judged by what stands before and behind it. */
+export function isPaidForWares(before: string, behind: string): boolean {
+  return BUYS_WARES.test(before) || OF_A_PART.test(behind);
+}
+
+/** "Invests $60m in six new Beacon trucks" */
+const BUYS_WARES =
+  /(?<!\p{L})(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|more|additional|used|new)(?: (?:new|more|used))? $/iu;
+/** "Invests $30M in Beacon's ailing shops": a part is put in order by whoever has it. */
+const OF_A_PART =
+  /^['’]s? (?:[\p{Ll}-]+ ){0,3}?(?:business(?:es)?|units?|divisions?|stores?|shops?|plants?|factor(?:y|ies)|operations|arm|sites?|fleet|projects?)(?!\p{L})/u;
+
 /** "Backs away from", "will lead Beacon's campaigns, seeding included": without a sum only a round is led. */
 export function leadsNoMoney(text: string, verb: string, end: number, hasSum: boolean): boolean {
   if (/^ (?:away|out|down|off)(?!\p{L})/u.test(text.slice(end))) return true;

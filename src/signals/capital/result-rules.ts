@@ -22,17 +22,17 @@ export const SPEAKS_OF_RESULTS = createPattern(
 );
 /** Somebody else's view, a market's size, or what will be told later: tried up to the end of the match. */
 export const NOT_TOLD =
-  /\b(?:(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce|deliver|show|record)|cumulative|(?:is|are) (?:still |also )?seen|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
+  /\b(?:still (?:expects?|anticipates?|sees)|(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce|deliver|show|record)|cumulative|(?:is|are) (?:still |also )?seen|(?:sales|profits?|revenues?|earnings|net) seen|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped(?! by\b)|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
 
 /**
  * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
  * the sentence or nearby, a text whose title speaks of results (`table`), the title itself,
- * a headline on what only results tell (`headline`: "swings to a loss"), or nothing more.
+ * a headline on what only results tell (`headline`: "swings to a loss"), a measure in any sentence, or nothing more.
  */
 export type Rule = {
   pattern: Pattern;
   whose: "act" | "thing";
-  needs: "period" | "table" | "title" | "headline" | "nothing";
+  needs: "period" | "table" | "title" | "headline" | "measure" | "nothing";
 };
 const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule => ({
   whose,
@@ -42,10 +42,10 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */
 export const SPEAKS_OF_MEASURE = createPattern(
-  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA)\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA|(?:earned|lost|earns|loses)(?= (?:about |nearly |more than |a record )?(?:[A-Z]{0,3}[$€£])?\d)|net(?= (?:up|down|rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|climbs?|surges?|soars?|slips?|doubles?|plunges?|declines?|gains?|slides?)\b))\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
 );
 export const SPEAKS_OF_OUTLOOK = createPattern(
-  /guidance|outlook|forecast|expect|estimate|targets|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
+  /guidance|outlook|forecast|expect|estimate|targets?|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
 );
 export const SPEAKS_OF_REPORT = createPattern(
   /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
@@ -55,6 +55,12 @@ export const SPEAKS_OF_REPORT = createPattern(
 const SEES =
   "sees|expects?|forecasts?|guides|anticipates?|predicts|looks for|sieht|erwartet|rechnet|peilt|prognostiziert|stellt|attend|prévoit|vise|table|espera|prevé|prevê|projeta|prevede|stima|verwacht|rekent";
 const BY_NOW = "now|instead of|rather than|nun|jetzt|nunmehr|désormais|maintenant|ahora|agora|ora|adesso|nu|voortaan";
+
+/** From a measure to its verb: "profit at Beacon Corp. rose". */
+const TO_VERB = "(?:[^.;:]|(?<=(?:Corp|Inc|Cos?|Ltd))\\.){0,60}?";
+
+/** "Will miss Wall Street estimates", "would fall far short of expectations". */
+const WILL_COMPARE = `(?:will|would|to) (?:\\p{L}+ ){0,2}?(?:miss|exceed|beat|top|surpass|trail|(?:fall|come in|be) (?:\\p{L}+ ){0,2}(?:short of|below|above|ahead of))[^.;:]{0,24}?(?:${EXPECTED}|targets?)`;
 
 /** From the telling to the vague. Sums and percentages are one character each. */
 export const RULES: Rule[] = [
@@ -76,12 +82,12 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "nothing",
-    "(?:issu(?:es|ed) (?:a )?(?:\\p{L}+ )?profit warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
+    "(?:issu(?:es|ed) (?:an? )?(?:\\p{L}+ )?(?:profits?|earnings|revenue|sales) warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}\\d-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
   ),
   rule(
     "thing",
     "nothing",
-    "(?:profit warning|Gewinnwarnung|avertissement sur résultats)(?= (?:at|from|by|bei|von|hits|sends|of|de)\\b)",
+    "(?:(?:profits?|earnings) warning|Gewinnwarnung|avertissement sur résultats)(?= (?:at|from|by|bei|von|hits|sends|of|de)\\b)",
   ),
   rule(
     "act",
@@ -153,7 +159,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "period",
-    `(?:factur(?:a|ó)|fatur(?:a|ou)|fattura|(?:ha )?fatturato|erlöste?|turn(?:s|ed) over|earn(?:s|ed)|gan(?:a|ó)|lucr(?:a|ou)|pierde|perdió|perde|perdeu|perd|verliert) (?:\\p{L}+ ){0,2}${SUM}`,
+    `(?:factur(?:a|ó)|fatur(?:a|ou)|fattura|(?:ha )?fatturato|erlöste?|turn(?:s|ed) over|earn(?:s|ed)|los(?:es|t)|gan(?:a|ó)|lucr(?:a|ou)|pierde|perdió|perde|perdeu|perd|verliert) (?:\\p{L}+ ){0,2}${SUM}`,
   ),
   rule(
     "thing",
@@ -165,7 +171,7 @@ export const RULES: Rule[] = [
     "period",
     `(?:hat|haben|konnte|heeft|hebben)[^.;:]{0,60}?(?<!\\p{L})(?:${METRIC})[^.;:]{0,60}?${FIGURE}[^.;:]{0,40}? (?:gesteigert|steigern|erhöht|verdoppelt|verbessert|erzielt|erwirtschaftet|verzeichnet|verbucht|gemacht|ausgewiesen|eingefahren|geschrieben|geboekt|behaald|gemaakt|geleden)`,
   ),
-  rule("thing", "period", `(?:${METRIC})[^.;:]{0,60}?(?:${MOVES})[^.;:]{0,60}?${FIGURE}`),
+  rule("thing", "period", `(?:${METRIC})${TO_VERB}(?:${MOVES})[^.;:]{0,60}?${FIGURE}`),
   rule(
     "thing",
     "period",
@@ -176,7 +182,41 @@ export const RULES: Rule[] = [
     "period",
     `(?:${MOVES}|record|record-breaking|wider|deeper|higher|lower)[^.;:]{0,30}? (?:${METRIC})[^.;:]{0,60}?${FIGURE}`,
   ),
-  rule("thing", "period", `(?:${METRIC})(?: growth)? (?:${MOVES})`),
+  rule("thing", "period", `(?:${METRIC})(?: growth)? (?:(?:more than|almost|\\p{Ll}+ly) ){0,2}(?:${MOVES})`),
+  rule(
+    "thing",
+    "measure",
+    `(?:(?:${PROFIT})|net (?:income|loss)) (?:${MOVES}) (?:\\p{Ll}+ ){0,3}?${SUM},? (?:or [^.;:]{1,24}? (?:a|per) share|from ${SUM})`,
+  ),
+  rule(
+    "thing",
+    "measure",
+    `(?:same-store|comparable(?:-store)?|like-for-like) sales (?:${MOVES}) (?:\\p{Ll}+ ){0,2}?${FIGURE}`,
+  ),
+  rule(
+    "act",
+    "nothing",
+    `(?:will|would|to) (?:miss|exceed|beat|top|surpass|fall short of) (?:its |the |analysts['’] )?(?:[\\p{L}-]+ ){0,3}?(?:profit|earnings|sales|revenue) (?:targets?|forecasts?|estimates?|guidance|expectations)`,
+  ),
+  // Agencies say "net" for what is earned: "4th-Qtr Net Rises".
+  rule("thing", "headline", `(?:${PERIOD}) net (?:${MOVES})`),
+  rule(
+    "act",
+    "period",
+    `(?:sees?|saw|forecasts?|expects?|expected|predicts|predicted|projects|projected|warn(?:s|ed) of) (?:an? |its )?(?:(?:much|far|slightly|even|sharply|significantly) )?(?:wider|bigger|larger|deeper|narrower|smaller|higher|lower|weaker|stronger|slower|better) (?:[\\p{L}\\d-]+ ){0,3}?(?:${METRIC})`,
+  ),
+  rule("thing", "period", `(?:${METRIC})[^.;:]{0,50}? ${WILL_COMPARE}`),
+  rule("thing", "nothing", `(?:${PERIOD})[^.;:]{0,16}? results ${WILL_COMPARE}`),
+  rule(
+    "act",
+    "period",
+    `(?:sees?|forecasts?|predicts|predicted|expects?|expected|projects|projected) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:${METRIC}) (?:\\p{Ll}+ ){0,2}?(?:below|above|ahead of|short of|under) [^.;:]{0,24}?(?:${EXPECTED}|targets)`,
+  ),
+  rule(
+    "act",
+    "measure",
+    `(?:report(?:s|ed)|post(?:s|ed)) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income)`,
+  ),
   // A headline without a verb: what there was more or less of.
   rule(
     "thing",

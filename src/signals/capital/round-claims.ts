@@ -9,7 +9,7 @@ import { backing } from "./backing.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { forGrowth, raisedWithoutCurrency } from "./headline-money.ts";
-import { isOthersMoney, leadsNoMoney } from "./others-money.ts";
+import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import {
   hasEquityAnywhere,
@@ -219,6 +219,7 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     const target = targetsIn(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
     if (!target) continue;
     const between = sentence.text.slice(end, target.start);
+    if (isPaidForWares(between, sentence.text.slice(target.end))) continue;
     const isInto =
       /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,3}$/i.test(between) &&
       between.length < 90;

@@ -78,7 +78,11 @@ const OTHERS_LEAD =
 /** Whether a thing named from `at` is the account's: "Beacon's revenue", "revenue of Beacon", "its revenue", or nobody's named. */
 export function isOwnThing(reading: Reading, sentence: Sentence, at: number): boolean {
   const { text } = sentence;
-  const lead = text.slice(0, at).replace(BRACKET, " ").replace(DESCRIBED_OWNER.regexp, " ");
+  const lead = text
+    .slice(0, at)
+    .replace(BRACKET, " ")
+    .replace(DESCRIBED_OWNER.regexp, " ")
+    .replace(SAYS_WHO.regexp, " ");
   const own = mentionsIn(reading, sentence, lead).at(-1);
   if (own) {
     const between = lead.slice(own.end);
@@ -91,6 +95,7 @@ export function isOwnThing(reading: Reading, sentence: Sentence, at: number): bo
   }
   const [next] = mentionsIn(reading, sentence, text.slice(at));
   if (next && AFTER_THING.test(text.slice(at, at + next.start))) return true;
+  if (next && OF_STUDY.test(text.slice(at, at + next.start))) return false;
   if (OF_OTHERS.test(lead) || namesAnother(lead)) return false;
   return isToldOfAccount(reading, sentence);
 }
@@ -105,6 +110,13 @@ const DESCRIBED_OWNER = createPattern(
   new RegExp(`\\b(?:the|der|die|das|la|le) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${COMPANY_NOUN}['’]s?`, "iu"),
 );
 const BRACKET = /\([^)]{0,60}\)/g;
+/** "Sales of lamps rose, research firm Beacon said": whoever counts a market is not whose sales they are. */
+const OF_STUDY =
+  /\b(?:research(?:ers?)?(?: (?:firm|group|company|house|outfit))?|analyst (?:firm|group|house)|consultancy|pollster|(?:study|survey|report|figures|data)(?: (?:published|released|issued))? (?:by|from) (?:the )?(?:[\p{L}-]+ ){0,4}|according to) (?:the )?$/iu;
+/** "Beacon, the largest lender and owner of Halden, said": what it is, before what it tells. */
+const SAYS_WHO = createPattern(
+  /, (?:the|an?|one of|parent|maker|publisher|owner|operator|home|known|formerly|based|once|\p{Lu}[\p{L}.]+['’]s(?= \p{Ll}))(?! .{0,90}\bwhich ) [^;]{3,120}?,(?= (?:(?:on|late|early|yesterday|today|also|this|has|earlier) |\p{Lu}\p{Ll}+day )*(?:says?|said|reported|reports|posted|posts|announced|warned|expects|forecast)(?!\p{L}))/gu,
+);
 
 /**
  * Whether a sentence that names nobody goes on about the account: it is bound to it, or the account was the last one named a
@@ -153,6 +165,7 @@ export function namesAnother(part: string): boolean {
     (name) =>
       !IS_TIME.test(name.name) &&
       !IS_MEASURE.test(name.name) &&
+      !LEGAL_FORM.test(name.name) &&
       !places.some((place) => place.start <= name.start && name.end <= place.end) &&
       !SAYS_WHERE.test(part.slice(0, name.start)),
   );
@@ -162,4 +175,6 @@ export function namesAnother(part: string): boolean {
 const IS_TIME = /^\p{L}*(?:[Qq]uartal|[Hh]albjahr|[Jj]ahr|[Mm]onat)(?:e|en|es|s)?$/u;
 /** Short forms that stand beside sums. */
 const IS_MEASURE = /^(?:ARR|MRR|GMV|GMP|EBITDA?|EPS|IPO|Rs|INR|USD|EUR|GBP|AUD|CAD|SGD|HKD|Cr)$/u;
+/** "Beacon Co. BCN.N said": of the name that stands before. */
+const LEGAL_FORM = /^(?:Co|Cos|Corp|Inc|Ltd|Plc|PLC)\.?$/;
 const SAYS_WHERE = /\b(?:in|near|outside|across) (?:\p{Ll}+ )?$/u;

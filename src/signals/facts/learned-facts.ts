@@ -1,6 +1,7 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
+import { namesCompanyBy } from "../language/from-there.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -36,8 +37,11 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
   const candidates = findCandidates(reading, sentencesNear(reading, evidence));
   const isDatedItself = saysWhen(reading, evidence);
   const free = candidates.filter(
-    ({ value, kind, sentence }) =>
-      !taken.has(keyOf(value)) && !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
+    ({ value, kind, sentence, start, end }) =>
+      !taken.has(keyOf(value)) &&
+      !(kind === "place" && namesCompanyBy(sentence.text, end)) &&
+      !(kind === "count" && PER.test(sentence.text.slice(0, start))) &&
+      !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
   const facts = open.map((fact): SignalFacts => {
@@ -55,6 +59,9 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
   });
   return Object.assign({}, ...facts);
 }
+
+/** "12 per cent" counts no hundred. */
+const PER = /\bper $/i;
 
 /** The evidence, the title, and what is stated beside it by no speaker: who is quoted there has a name and a post too. */
 function sentencesNear({ sentences }: Reading, evidence: Span): Sentence[] {

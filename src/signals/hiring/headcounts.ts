@@ -96,7 +96,7 @@ const THING =
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = createPattern(
   new RegExp(
-    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|der|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|bislang|bisher|zuletzt|insgesamt|derzeit|aktuell|rund|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<!\\bper )(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|der|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|bislang|bisher|zuletzt|insgesamt|derzeit|aktuell|rund|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
     "giu",
   ),
 );
@@ -115,7 +115,7 @@ const FEW_GO = createPattern(
 const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento)(?: or more| or so)?|(?<share>${Object.keys(SHARES).join("|")}))`;
 const SHARED = createPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?${WORKFORCE}(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?(?:\\d{1,3}(?:,\\d{3})+(?:-(?:person|people|strong|member|employee))? )?(?:[\\p{L}’'-]{1,20} )?${WORKFORCE}(?![\\p{L}])`,
     "giu",
   ),
 );

@@ -1,6 +1,7 @@
 import { actorBefore, isOthersObject, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
+import { namesCompanyBy } from "../language/from-there.ts";
 import { isShortForSubject, withMarks } from "../language/marking.ts";
 import { findOrganisations } from "../language/names.ts";
 import { isOrdinaryWord } from "../language/ordinary-words.ts";
@@ -128,7 +129,7 @@ const SITE_IN = createPattern(
 );
 /** "Shut a Keighley factory", "its Derbyshire plant", "jobs across the Tees Valley" */
 const AREA = createPattern(
-  /\b(?:jobs|posts|positions|roles|staff|workers|employees|redundancies|losses) (?:across|throughout|around|in|at|from) (?:the |its )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)|\p{Lu}[’']s (\p{Lu}[\p{L}’-]+) (?:plant|site|factory|office|works|mill)\b/gu,
+  /\b(?:jobs|posts|positions|roles|staff|workers|employees|redundancies|losses) (?:across|throughout|around|in|from|at(?= (?:the |its )?(?:\p{Lu}[\p{L}’'-]+ ?){1,2}(?:[,.;]|$))) (?:the |its )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?=[ ,.;]|$)|\p{Lu}[’']s (\p{Lu}[\p{L}’-]+) (?:plant|site|factory|office|works|mill)\b/gu,
 );
 /** "58 jobs for Ashbourne" */
 const FOR_PLACE = createPattern(
@@ -141,12 +142,16 @@ const ABBREVIATION = /^\p{Lu}{3,}$/u;
 /** Where the jobs are: known places of the statements, places named by a preposition after the number, workplaces. */
 export function placesOf(reading: Reading, statements: JobStatement[]): string[] {
   const names = statements.flatMap(({ sentence: { text }, headcount }) => [
-    ...findPlaces(text).map(({ name }) => name),
+    ...findPlaces(text)
+      .filter(({ end }) => !namesCompanyBy(text, end))
+      .map(({ name }) => name),
     ...(headcount ? placesAfter(text, headcount.end, 40) : [])
-      .filter(({ start }) =>
-        /(?<!\p{L})(?:in|at|near|outside|across|around|to|for|à|en|a|em|te|nahe|im|bei) (?:the |der |dem )?$/u.test(
-          text.slice(0, start),
-        ),
+      .filter(
+        ({ start, end }) =>
+          !namesCompanyBy(text, end) &&
+          /(?<!\p{L})(?:in|at|near|outside|across|around|to|for|à|en|a|em|te|nahe|im|bei) (?:the |der |dem )?$/u.test(
+            text.slice(0, start),
+          ),
       )
       .map(({ name }) => name),
     ...[SITED, SITE_IN, FOR_PLACE, AREA]

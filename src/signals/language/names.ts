@@ -31,6 +31,9 @@ const IS_ORIGIN =
 const GOES_ON_AS_FIRM = /^ (?:Capital|Ventures?|Partners|Equity|Growth|Angels)(?!\p{L}|['’-])/u;
 /** Where a price begins, a name has ended. */
 const CURRENCIES = new Set("USD EUR GBP CHF SEK NOK DKK INR JPY CNY RMB AUD CAD BRL PLN".split(" "));
+/** "Beacon Inc. BCN.N said": what agencies put behind a company's name is where its shares are traded, and nobody else. */
+const EXCHANGE_CODE =
+  /^\p{Lu}{1,5}\p{Ll}?\.(?:N|O|OB|PK|A|P|L|TO|V|PA|DE|F|FSE|AS|BR|MI|MC|SW|S|VX|VI|ST|HE|CO|OL|IR|T|HK|SS|SZ|TW|KS|KQ|SI|AX|AU|NZ|NS|BO|J|SA|MX|MW)$/u;
 const NAMES_MAX = 400;
 
 /**
@@ -61,6 +64,7 @@ export const findCapitalised = remember((text: string): readonly NameSpan[] => {
       else pending.push(word);
     } else if (
       CURRENCIES.has(word.text) ||
+      isExchangeCode(text, word) ||
       !IS_CAPITALISED.test(word.text) ||
       isOrdinary(text, word) ||
       isVerb(text, word)
@@ -107,6 +111,11 @@ function isPlainWord(word: string): boolean {
     if (code < 97 || code > 122) return false;
   }
   return !/[\d!]$/.test(word);
+}
+
+/** Initials have a dot behind the last too: "J.T. Marlin". */
+function isExchangeCode(text: string, word: Word): boolean {
+  return EXCHANGE_CODE.test(word.text) && text.charAt(word.end) !== ".";
 }
 
 /** Only a space, "&" or the dot of an abbreviation may stand between two words of a name. */

@@ -39,6 +39,7 @@ function isNoCharge(text: string, { start, end }: Money): boolean {
   return (
     BOUND.test(text.slice(Math.max(0, start - 24), start)) ||
     MORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    AND_MORE.test(text.slice(Math.max(0, start - 80), start)) ||
     IS_NO_MORE.test(text.slice(end, end + 60)) ||
     IS_STEP.test(text.slice(end, end + 12))
   );
@@ -47,7 +48,9 @@ function isNoCharge(text: string, { start, end }: Money): boolean {
 const BOUND =
   /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
 /** "another $2 per month" comes on top. */
-const MORE = /(?<!\p{L})(?:another|an? (?:extra|additional)|an additional) $/iu;
+const MORE = /(?<!\p{L})(?:another|extra|additional|by(?: up to| as much as| about| around)?) $/iu;
+/** "an extra $4 for one way, and $7 for both" */
+const AND_MORE = /(?<!\p{L})(?:another|extra|additional) [$€£]\d[^.;]{0,60} (?:and|or) $/iu;
 /** "will cost $40 less" */
 const IS_STEP = /^ (?:less|cheaper|dearer|higher|lower)(?!\p{L})/iu;
 const IS_NO_MORE =
@@ -123,7 +126,7 @@ export function productIn(text: string): string | undefined {
   const [, abroad] =
     /\b(?:abonnement|formule|Tarif|plan|abbonamento|assinatura) (\p{Lu}[\p{L}\p{N}]{1,20})/u.exec(text) ?? [];
   const [, priced] =
-    /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}|(?!(?:first|second|third|last|next|new|existing|current|all|every\p{L}*|each|some|many|most|both|those|these|this|that|other|others|people|customers?|users?|members?|subscribers?|clients?|businesses|consumers|households|\d)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}(?: [\p{Ll}-]{3,20})?(?=[.,;:!?)]|$| (?:to|by|from|in|at|on|for|of|will|is|are|was|were|and|as|with|after|before|since)(?!\p{L})))/u.exec(
+    /\bprices? (?:of|for) (?:the |its |all )?(\p{Lu}[\p{L}\p{N}.-]{0,30}(?: [\p{Lu}\d][\p{L}\p{N}.-]{0,30})?|\.[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}|(?!(?:first|second|third|last|next|new|existing|current|all|every\p{L}*|each|some|many|most|both|those|these|this|that|other|others|people|customers?|users?|members?|subscribers?|clients?|rivals?|competitors?|resellers?|businesses|consumers|households|\d)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}.-]{1,30}(?: [\p{Ll}-]{3,20})?(?=[.,;:!?)]|$| (?:to|by|from|in|at|on|for|of|will|is|are|was|were|and|as|with|after|before|since)(?!\p{L})))/u.exec(
       text,
     ) ?? [];
   // "The starting price of the car" is that of a thing named before.
@@ -134,16 +137,42 @@ export function productIn(text: string): string | undefined {
   const [, stepped] = /(?<!\p{L})(\p{Lu}\p{L}{1,20}) [$€£]\d\S* ?(?:->|→|=>)/u.exec(text) ?? [];
   const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
   return [plan, abroad, isNamedBefore ? undefined : priced, member, costing, stepped, usual].find(
-    (name) => name !== undefined && !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
+    (name) =>
+      name !== undefined &&
+      !BUYERS.test(name) &&
+      !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
   );
 }
 
+/** "Cuts prices for harbour rivals": who pays them. */
+const BUYERS =
+  /(?:rivals|competitors|customers|clients|users|members|resellers|carriers|consumers|subscribers|buyers)$/i;
+
 export function effectiveDate(text: string, reading: Reading): string | undefined {
   const dates = findDates(text, reading.referenceAt).filter((date) => date.precision === "day");
-  const effective = dates.find((date) =>
-    /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à (?:partir|compter) d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
-      text.slice(0, date.start),
-    ),
+  const effective = dates.find(
+    (date) =>
+      !isWeekdayBehind(text, date, reading) &&
+      /(?<!\p{L})(?:effective|from|on|as of|starting|coming|beginning|ab|zum|seit|dès|à (?:partir|compter) d[ue]|au|desde|a partir de(?:l)?|el|dal|da|dall['’]|per|vanaf|met ingang van)(?!\p{L})[^.;]{0,24}$/iu.test(
+        text.slice(0, date.start),
+      ),
   );
   return effective && toIsoDay(effective.at);
 }
+
+/** "Starting Monday" is the next one, where the last is what dates are read as. */
+function isWeekdayBehind(
+  text: string,
+  { start, end, at }: { start: number; end: number; at: number },
+  { referenceAt }: Reading,
+): boolean {
+  return (
+    referenceAt !== undefined &&
+    at < referenceAt &&
+    WEEKDAY.test(text.slice(start, end)) &&
+    IS_START.test(text.slice(0, start))
+  );
+}
+
+const WEEKDAY = /^(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/i;
+const IS_START = /\b(?:starting|beginning|effective|from|as of)(?: on| this| next)? $/i;
