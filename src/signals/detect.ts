@@ -14,6 +14,7 @@ import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
+import { mayMoveNow } from "./people/no-move.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
 /**
@@ -36,7 +37,7 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   const detectors = isMeant ? candidates.filter((one) => opinion?.mayTell(one.type) ?? true) : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];
+  const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading), mayMoveNow(reading)];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
   const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));

@@ -174,6 +174,11 @@ const IS_LEFT =
 /** "after {P} tweets and top executives resign" */
 const OTHERS_LEAVE =
   /\band (?:[\p{Ll}-]+ ){0,2}(?:executives|officers|directors|managers|leaders|employees|others|people)(?: (?:have|had|also|then))? (?:resign|quit|leave|left|depart|exit|step)/iu;
+/** "Controlled by {P}, lost an {R} when a former general resigned": who left is told of behind. */
+const WHEN_OTHER_LEFT =
+  /[\uE000-\uE0FF][^.;]{0,60}\b(?:loses|lost|losing)\b|[\uE000-\uE1FF][^.;]{0,60}\b(?:when|as|after) (?:an?|one|another) [^.;\uE000-\uE0FF]{2,80}$/iu;
+/** "Named Finance, {R}": the post begins before its mark. */
+const HALF_A_POST = /\b(?:named|appointed|made|promoted to) [\uE300-\uE37F], [\uE100-\uE17F]$/iu;
 const WOULD_BE = /^[’']?s?(?: [\p{L}’'-]+){0,3} would\b/u;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -229,6 +234,8 @@ export function isNews(
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
+  if (direction === "out" && WHEN_OTHER_LEFT.test(text)) return false;
+  if (direction === "in" && HALF_A_POST.test(text)) return false;
   if (direction === "out" && (OTHERS_LEAVE.test(text) || IS_LEFT.test(told))) return false;
   if (direction === "out" && STANDS_AGAIN.test(told) && !NOT_AGAIN.test(told)) return false;
   if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))

@@ -16,6 +16,26 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
+/** "Bears its name following the departure of {P}, {R}": who goes. */
+const OF_WHO_GOES =
+  /\b(?:departure|resignation|retirement|exit|ouster|dismissal|removal|firing|sacking|death) of (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF]/u;
+/** "Picks an insider to succeed {P} as {R}": who goes, and nobody is named before. */
+const SUCCEEDS_WHOM =
+  /^[^\uE000-\uE0FF]*\b(?:succeed|replac|follow|tak(?:e|es|en|ing) over from|took over from)(?:e?s|e?d|e|ing)? (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF][^\uE000-\uE0FF]*$/u;
+/** "Promoted {P} to be {R} {P}'s right hand": the post is of whom is named behind it. */
+const POST_OF_NEXT = /^ [\uE000-\uE0FF][’']s? \p{Ll}/u;
+/** "Lured {P} away from rival Acme to become its {R}": Acme is what is left. */
+const FROM_SUBJECT =
+  /\b(?:away |over )?from (?:(?:its|their|the|arch-?rival|rival|competitor|larger|smaller|bigger|[\p{Ll}-]+(?:er|or)) ){0,4}\uE200(?![’'])/u;
+/** "It has been eight months since Acme promoted {P}" */
+const LONG_SINCE =
+  /\b(?:weeks?|months?|years?|decades?) (?:since|after) (?:[\p{Ll}-]+ )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** Whether the only one a match names is whose place is taken. */
+export function succeedsWhom(text: string): boolean {
+  return SUCCEEDS_WHOM.test(text);
+}
+
 /** A match of words for an arrival, with people and posts as marks, and what stands around it in its sentence. */
 export type Match = { before: string; text: string; behind: string };
 
@@ -26,6 +46,10 @@ export function isNoArrival({ before, text, behind }: Match): boolean {
     BY_HOLDER.test(text) ||
     TO_ROSTER.test(behind) ||
     TAKES_ON.test(text) ||
+    OF_WHO_GOES.test(text) ||
+    POST_OF_NEXT.test(behind) ||
+    LONG_SINCE.test(before) ||
+    (FROM_SUBJECT.test(text) && !before.includes("\uE200")) ||
     IS_SUCCEEDED.test(text)
   );
 }
