@@ -13,6 +13,7 @@ import { isAbout } from "./language/attribution.ts";
 import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
+import { LISTENS } from "./language/unnamed-head.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { mayMoveNow } from "./people/no-move.ts";
 import { type Reading, readDocument } from "./reading.ts";
@@ -58,10 +59,17 @@ function typesOf(detectors: Detector[]): ReadonlySet<string> {
   return new Set(detectors.map(({ type }) => type));
 }
 
-/** "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account. */
+/**
+ * "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account; nor is it what somebody told the
+ * account's newspaper.
+ */
 function isToldOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
-  return ({ type, evidence: { quote } }) =>
-    type.startsWith("competitor_") || matcher.isLooselyNamedIn(quote) || !isToldOfOtherParty(quote);
+  return ({ type, evidence: { quote } }) => {
+    if (type.startsWith("competitor_")) return true;
+    const own = matcher.findLoosely(quote);
+    if (own.length === 0) return !isToldOfOtherParty(quote);
+    return type === "public_talk" || own.some(({ start }) => !LISTENS.test(quote.slice(0, start)));
+  };
 }
 
 /** An analyst's note tells over again what is known of a company, and only its figures are of the day; "2015: …" is history. */

@@ -21,9 +21,14 @@ export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sent
   const named = lead.find((one) => one.namesSubject || actorsIn(reading, one).length > 0);
   const own = named && mentionsIn(reading, named, named.text)[0];
   if (!named || !own) return isGiven(reading);
+  if (LISTENS.test(named.text.slice(0, own.start))) return false;
   const [other] = actorsIn(reading, named);
   return (other === undefined || own.start < other.start) && !ROLE_BESIDE.test(lead.map(({ text }) => text).join(" "));
 }
+
+/** "Its head told the Acme newspapers", "in an interview with Acme", "but spared Acme": whom somebody speaks to or leaves out is not whom the headline means. */
+export const LISTENS =
+  /\b(?:told|tells|interview (?:with|by|to)|speaking to|spoke to|reported by|according to|exempted|exempts|spared|spares) (?:the )?$/u;
 
 /** Sentences below a headline in which it is made up for. */
 const LEAD_SENTENCES = 3;

@@ -98,7 +98,11 @@ export const TURNED: MoveRule[] = [
     direction: "in",
     pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has)? ${GETS} (?:(?:an?|its|the|our) (?:new |first |first-ever |next |permanent ){0,2}|(?:new|first|next) ){R}${ENDS_HERE}`,
   },
-  { direction: "in", pattern: "^(?:[^:]{1,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)" },
+  {
+    direction: "in",
+    pattern:
+      "^(?:[^:]{1,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)(?!, [\\uE000-\\uE0FF])",
+  },
   {
     direction: "in",
     pattern: "\\bI(?:[’']ve| have)? (?:just |recently |now )?(?:been |was |got )promoted to {new}{R}",

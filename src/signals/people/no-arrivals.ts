@@ -22,6 +22,16 @@ const OF_WHO_GOES =
 /** "Picks an insider to succeed {P} as {R}": who goes, and nobody is named before. */
 const SUCCEEDS_WHOM =
   /^[^\uE000-\uE0FF]*\b(?:succeed|replac|follow|tak(?:e|es|en|ing) over from|took over from)(?:e?s|e?d|e|ing)? (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF][^\uE000-\uE0FF]*$/u;
+/** "Fired {P} and named {R} …": who comes stands behind. */
+const AND_NAMES_OTHER =
+  /^[\uE000-\uE0FF],? and (?:(?:has|have|had|then) )?(?:nam|appoint|hir|promot|pick|tapp|elect|install|recruit)(?:e?s|e?d) (?:[^.;\uE000-\uE1FF]{0,20} )?[\uE100-\uE17F]$/u;
+/** "Named {R} {P} as his replacement", "to succeed him": the post is the one held until then. */
+const POST_UNTIL_NOW = /[\uE100-\uE17F],? [\uE000-\uE0FF]$/u;
+const AS_SUCCESSOR =
+  /^,? (?:as (?:his|her|its|their|the|an?) (?:[\p{Ll}-]+ )?(?:replacement|successor)|to (?:succeed|replace|take over|fill in|(?:the|that|his|her) (?:post|job|role|position)))\b/u;
+/** "Nominated {P}, a {R} of Acme, as ambassador": a post that is held beside it. */
+const HELD_HERE = /[\uE000-\uE0FF], (?:an? |the |its )?[\uE100-\uE1FF]$/u;
+const TO_SOMETHING = /^ (?:of|at) \uE200, (?:as|to be|to the|to serve|for) \p{L}/u;
 /** "Promoted {P} to be {R} {P}'s right hand": the post is of whom is named behind it. */
 const POST_OF_NEXT = /^ [\uE000-\uE0FF][’']s? \p{Ll}/u;
 /** "Lured {P} away from rival Acme to become its {R}": Acme is what is left. */
@@ -47,6 +57,9 @@ export function isNoArrival({ before, text, behind }: Match): boolean {
     TO_ROSTER.test(behind) ||
     TAKES_ON.test(text) ||
     OF_WHO_GOES.test(text) ||
+    AND_NAMES_OTHER.test(text) ||
+    (POST_UNTIL_NOW.test(text) && AS_SUCCESSOR.test(behind)) ||
+    (HELD_HERE.test(text) && TO_SOMETHING.test(behind)) ||
     POST_OF_NEXT.test(behind) ||
     LONG_SINCE.test(before) ||
     (FROM_SUBJECT.test(text) && !before.includes("\uE200")) ||

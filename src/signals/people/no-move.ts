@@ -19,6 +19,8 @@ const LONG_SINCE = createPattern(/\b(?:been|is) (?:[\p{L}\d-]+ ){0,4}(?:weeks|mo
 const STAYS = createPattern(
   /\b(?:back(?:s|ed)|stands? (?:by|behind)|stood (?:by|behind)|support(?:s|ed)|defend(?:s|ed)|keep(?:s|ing)?|kept) (?:(?!by\b|for\b|new\b)[\p{Ll}-]+ ){0,2}(?:chair(?:man|woman)?|chief|CEO|CFO|directors?|president|boss)(?= ?[.,;:]|$| (?:\p{Lu}|despite|amid|after|as|in|over|against)(?!\p{L}))|\b(?:full|unanimous|complete|continued) (?:support|backing|confidence)\b|\b(?:would|will) (?:remain|stay on|stay) (?:in|as) (?:his|her|its|the) (?:posts?|jobs?|roles?)\b/u,
 );
+/** "Founder gives up CEO post": nobody is said to come. */
+const GIVES_UP = createPattern(/\b(?:gives?|gave|giving) up\b/iu);
 /** "Acme executive to become Globex CEO": for Acme nobody comes. */
 const OF_SUBJECT =
   /^(?:['’]s)? (?:[\p{L}-]+ ){0,3}?(?:executive|manager|veteran|officer|president|chief|boss|director|alumnus|CEO|CFO|COO|CTO|exec) (?:(?:is |was )?(?:to become|to be named|set to become|becomes|named|appointed|joins|to join) (?:as )?(?:the )?)(?=\p{Lu})/u;
@@ -34,6 +36,7 @@ export function mayMoveNow(reading: Reading): (detection: Detection) => boolean 
     if (LONG_SINCE.test(quote)) return false;
     // A rule that has read the direction has looked at who stays.
     if (data["direction"] !== undefined) return true;
+    if (type === "exec_move" && GIVES_UP.test(quote)) return false;
     return !STAYS.test(quote) && !isOfSomebodyGone(reading, quote);
   };
 }

@@ -1,0 +1,239 @@
+import { describe, expect, test } from "bun:test";
+import { boardChange } from "#signals/board-change.ts";
+import { detectCase } from "#signals/case.ts";
+import { execDeparture } from "#signals/exec-departure.ts";
+import { execMove } from "#signals/exec-move.ts";
+import { founderTransition } from "#signals/founder-transition.ts";
+import { leaderHire } from "#signals/leader-hire.ts";
+import { testDetector } from "../detector-table.ts";
+
+/** How agencies and newspapers tell of moves in a headline and a sentence or two. */
+testDetector(
+  execMove,
+  [
+    {
+      name: "somebody unnamed who is hired to be",
+      title: "Storage veteran heads to Beacon",
+      text: "Beacon has hired a former Quayside veteran to be its chief technology officer, in the latest step of its growth.",
+      data: { role: "chief technology officer" },
+    },
+    {
+      name: "whoever is taking over, under a headline that has the post",
+      title: "Beacon replaces CFO",
+      text: "Paul Denning is taking over as the company recovers from restating its earnings.",
+      data: { person: "Paul Denning", role: "CFO" },
+    },
+    {
+      name: "an insider picked to succeed another by a surname",
+      title: "Beacon picks insider to succeed Brandt as CEO",
+      text: "Beacon on Thursday picked retail banking head Oliver Stroud to take over from Helmut Brandt, who will retire as chief executive in May.",
+      data: { person: "Oliver Stroud", role: "chief executive" },
+    },
+    {
+      name: "an interim replacement whose old post stands before the name",
+      title: "Beacon ousts chief executive",
+      text: "Beacon fired Chief Executive Todd Mercer and named General Counsel Rita Soames as his interim replacement.",
+      data: { person: "Rita Soames", role: "chief executive" },
+    },
+    {
+      name: "a job that is handed over to somebody",
+      title: "Change at the top at Beacon",
+      text: "Beacon's chief executive Louise Penn is to hand over to finance director Mark Ashby when she retires in the spring.",
+      data: { person: "Mark Ashby", role: "chief executive" },
+    },
+    {
+      name: "somebody named to the post that was given up",
+      title: "Beacon shakes up management",
+      text: "Beacon replaced its chief executive on Monday, naming Hans Vogt to the post in place of Piero Galli.",
+      data: { person: "Hans Vogt", role: "chief executive" },
+    },
+    {
+      name: "a name of a firm that ends with a dot in between",
+      title: "Beacon hires banker",
+      text: "Beacon hired Kevin Strand from Merriman & Co. as managing director in London, according to an internal memo.",
+      data: { person: "Kevin Strand", role: "managing director" },
+    },
+    {
+      name: "somebody put in charge of a part",
+      title: "Beacon: Duval to head US arm",
+      text: "Beacon has put Jean Duval in charge of its North American business as president of the unit.",
+      data: { person: "Jean Duval", role: "president" },
+    },
+    {
+      name: "a post of which the headline has half",
+      title: "Beacon's Krall Named Finance, Strategy Chief",
+      text: "Beacon named Sally Krall chief financial officer and head of strategy.",
+      data: { person: "Sally Krall", role: "chief financial officer" },
+    },
+  ],
+  [
+    {
+      name: "who goes, and what bears a name",
+      title: "Family takes helm at Beacon",
+      text: "Denmark's Beacon family has taken back control of the maker of trams that bears its name following the sudden departure of Carl Telling, chief executive.",
+    },
+    {
+      name: "a right hand",
+      title: "Odd couple",
+      text: "Beacon promoted Jon Swart to be Chief Executive Scott McAuley's right-hand man, and the two act like an old couple.",
+    },
+    {
+      name: "the company somebody is lured away from",
+      title: "Vexcom lures sales chief from rival",
+      text: "Network supplier Vexcom has lured Gina Marcotte away from rival Beacon to become its executive vice president of sales.",
+    },
+    {
+      name: "who is fired before somebody is named",
+      title: "Beacon fires chief",
+      text: "Beacon fired Todd Mercer and named General Counsel as the office that will answer questions.",
+    },
+  ],
+);
+
+testDetector(
+  execDeparture,
+  [
+    {
+      name: "a headline in capitals",
+      title: "Beacon CEO Jane Knight Steps Down",
+      text: "",
+      data: { person: "Jane Knight", role: "CEO" },
+    },
+    { name: "a surname only", title: "Beacon CEO Knight Stands Aside", text: "", data: { role: "CEO" } },
+    {
+      name: "an aside before the verb",
+      title: "Change at Beacon",
+      text: "Philip Kite, who helped turn a small start-up into the biggest maker of sails in the country, will step down as chief executive officer of Beacon, it said on Thursday.",
+      data: { person: "Philip Kite", role: "chief executive officer" },
+    },
+    {
+      name: "the day is a Sunday; the post is what the text calls it",
+      title: "Beacon boss steps down over fuel scandal",
+      text: "Beacon chief executive Arne Solberg stepped down Sunday, saying he took responsibility for the affair.",
+      data: { person: "Arne Solberg", role: "chief executive" },
+    },
+    {
+      name: "just weeks after",
+      title: "Beacon finance chief steps down after 3 weeks",
+      text: "Beacon's new finance chief, Luis Alvaro, has stepped down just three weeks after taking the job.",
+      data: { person: "Luis Alvaro", role: "finance chief" },
+    },
+    {
+      name: "two posts of one",
+      title: "Beacon's exploration head resigns in reserves row",
+      text: "Walter Nairn, head of exploration and a managing director at Beacon, has resigned in the wake of the scandal.",
+      data: { person: "Walter Nairn", role: "managing director" },
+    },
+    {
+      name: "the post the headline names, not all that the next one has",
+      title: "Beacon replaces CFO",
+      text: "Beacon on Thursday named Carl Peterson as executive vice president and chief financial officer. Peterson replaces Kevin Tobin, who unexpectedly announced his resignation in June.",
+      data: { person: "Kevin Tobin", role: "CFO" },
+    },
+    {
+      name: "a post that somebody will give up",
+      title: "Beacon founder gives up CEO post",
+      text: "Beacon founder Gary Teller will give up the chief executive post he has held for 22 years, the chip designer said.",
+      data: { person: "Gary Teller", role: "chief executive" },
+    },
+  ],
+  [
+    {
+      name: "who leaves another company for this one",
+      title: "Video president resigns to join rival",
+      text: "Quayside Video said president Mark Tully resigned to become CEO of competitor Beacon.",
+    },
+  ],
+);
+
+testDetector(
+  founderTransition,
+  [
+    {
+      name: "a co-founder in capitals",
+      title: "Beacon Co-Founder Kite Steps Down as CEO",
+      text: "Beacon co-founder Philip Kite, who helped turn a small start-up into the biggest maker of sails, will step down as chief executive officer.",
+      data: { person: "Philip Kite" },
+    },
+  ],
+  [{ name: "a headline about founders", title: "When founders step down", text: "Beacon asked 40 of them." }],
+);
+
+testDetector(
+  boardChange,
+  [
+    {
+      name: "a surname that may be anything",
+      title: "Beacon Names Watson Chairman",
+      text: "Shares of the engineering company closed down 37 cents.",
+      data: { role: "Chairman" },
+    },
+  ],
+  [
+    {
+      name: "who owns the company while somebody else leaves",
+      title: "New questions at Beacon",
+      text: "Beacon, controlled by press baron Colin Blake, lost an independent director on Tuesday when a former general resigned from its board.",
+    },
+    {
+      name: "a seat that somebody holds beside what is news",
+      title: "Castle nominated as envoy",
+      text: "The president nominated Joan Castle, a director of Beacon, as ambassador to Denmark.",
+    },
+  ],
+);
+
+testDetector(
+  leaderHire,
+  [
+    {
+      name: "an editor of a paper",
+      title: "Oram named deputy managing editor",
+      text: "Beacon has appointed Michael Oram, who covered the White House, to deputy managing editor.",
+      data: { person: "Michael Oram", role: "deputy managing editor" },
+    },
+  ],
+  [{ name: "a job title", title: "What a managing editor does", text: "At Beacon a managing editor plans the week." }],
+);
+
+describe("no move, no freeze", () => {
+  const claims = (company: string, title: string, text: string) =>
+    detectCase({ id: "t", company, kind: "article", published_at: "2026-05-14", title, text }).signals.map(
+      ({ type }) => type,
+    );
+  const SILENT: [name: string, company: string, title: string, text: string][] = [
+    [
+      "a board that backs its chairman",
+      "Telmark",
+      "Board of Telmark backs chairman",
+      "Telmark's board said chairman Luis Ferro had its full support and would remain in his post despite calls for him to resign.",
+    ],
+    [
+      "a look back",
+      "Quayside Systems",
+      "Odd couple: Swart and McAuley",
+      "It has been eight months since Quayside Systems promoted Jon Swart to president, and the two act like an old couple.",
+    ],
+    [
+      "somebody who has left already",
+      "Quayside",
+      "Report: Quayside software executive to become Halyard CEO",
+      "Halyard Associates is set to name a recently departed Quayside executive as its new chief executive, a newspaper reported.",
+    ],
+    [
+      "what a newspaper was told",
+      "Paxton Media",
+      "State university freezes hiring",
+      "The state university has frozen hiring until July because of a budget gap, its chancellor told Paxton Media newspapers.",
+    ],
+    [
+      "who is spared",
+      "Saint Ambrose Clinic",
+      "County freezes hiring, spares clinic",
+      "The county imposed a hiring freeze on Thursday but exempted Saint Ambrose Clinic from it.",
+    ],
+  ];
+  test.each(SILENT)("%s", (_, company, title, text) => {
+    expect(claims(company, title, text).filter((type) => type !== "press_mention")).toEqual([]);
+  });
+});
