@@ -13,7 +13,7 @@ import { isAbout } from "./language/attribution.ts";
 import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
-import { LISTENS } from "./language/unnamed-head.ts";
+import { namesInAside } from "./language/unnamed-head.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { mayMoveNow } from "./people/no-move.ts";
 import { type Reading, readDocument } from "./reading.ts";
@@ -63,12 +63,15 @@ function typesOf(detectors: Detector[]): ReadonlySet<string> {
  * "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account; nor is it what somebody told the
  * account's newspaper.
  */
-function isToldOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
-  return ({ type, evidence: { quote } }) => {
+function isToldOfSubject(reading: Reading): (detection: Detection) => boolean {
+  const named = reading.sentences.find(({ namesSubject }) => namesSubject);
+  return ({ type, evidence: { quote, start } }) => {
     if (type.startsWith("competitor_")) return true;
-    const own = matcher.findLoosely(quote);
-    if (own.length === 0) return !isToldOfOtherParty(quote);
-    return type === "public_talk" || own.some(({ start }) => !LISTENS.test(quote.slice(0, start)));
+    const isNamed = reading.matcher.isLooselyNamedIn(quote);
+    if (!isNamed && isToldOfOtherParty(quote)) return false;
+    if (type === "public_talk") return true;
+    if (isNamed) return !namesInAside(reading, quote, false);
+    return !(start === 0 && named !== undefined && namesInAside(reading, named.text, true));
   };
 }
 

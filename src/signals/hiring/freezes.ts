@@ -1,6 +1,5 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { createPattern } from "../language/pattern.ts";
-import { LISTENS } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isSubjectsNews } from "./job-counts.ts";
 import { UNDECIDED } from "./undecided.ts";
@@ -88,16 +87,6 @@ function isOfDescribed(reading: Reading, { text, isTitle }: Sentence, at: number
   return !isTitle && isNews && (reading.sentences[0]?.namesSubject ?? false) && DESCRIBED.test(text.slice(0, at));
 }
 
-/** "The county froze hiring but exempted Acme", "its head told the Acme newspapers" */
-function isLeftOut({ matcher }: Reading, text: string): boolean {
-  const own = matcher.findLoosely(text);
-  const isAside = (lead: string) => SPARES.test(lead) || LISTENS.test(lead);
-  return own.length > 0 && own.every(({ start }) => isAside(text.slice(0, start)));
-}
-
-const SPARES =
-  /\b(?:exempt(?:s|ed|ing)?|spar(?:es|ed|ing)|exclud(?:es|ed|ing)|except(?: for)?|other than|unlike) (?:the )?$/iu;
-
 export type Freeze = { isPartial: boolean };
 
 /** A freeze of the subject's that this sentence tells as news. */
@@ -109,8 +98,5 @@ export function freezeIn(reading: Reading, sentence: Sentence): Freeze | undefin
   const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
   if (!match || !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index)))
     return undefined;
-  // A headline that names nobody is about whom the text names first.
-  const naming = sentence.namesSubject ? sentence : reading.sentences.find(({ namesSubject }) => namesSubject);
-  if (naming && isLeftOut(reading, naming.text)) return undefined;
   return { isPartial: PARTIAL.test(text) };
 }

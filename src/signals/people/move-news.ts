@@ -177,6 +177,15 @@ const OTHERS_LEAVE =
 /** "Controlled by {P}, lost an {R} when a former general resigned": who left is told of behind. */
 const WHEN_OTHER_LEFT =
   /[\uE000-\uE0FF][^.;]{0,60}\b(?:loses|lost|losing)\b|[\uE000-\uE1FF][^.;]{0,60}\b(?:when|as|after) (?:an?|one|another) [^.;\uE000-\uE0FF]{2,80}$/iu;
+/** "Is widely expected to become": others think so. */
+const EXPECTED =
+  /\b(?:widely|generally|long) expected to\b|\b(?:is|are|was) (?:expected|seen|tipped|thought|believed|rumou?red|favou?red) (?:to|as) (?:become|succeed|replace|be (?:named|appointed|chosen|elected|promoted)|resign|quit|step down|the next)\b/iu;
+/** "President of the Steel Producers Council": a body of the trade. */
+const OF_TRADE_BODY =
+  /^,? of (?:the )?(?:(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|[\uE300-\uE37F]) ){0,6}(?:Council|Association|Federation|Institute|Chamber|Society|League|Guild|Academy)(?!\p{L})/u;
+/** "Steel lobby president to leave" */
+const LED_BODY =
+  /\b(?:lobby|union|association|federation|council|chamber|league|guild|trade group|party|club) [\uE100-\uE17F]/iu;
 /** "Sierra Video president resigns": what looks like a name and has a post behind it is a company. */
 const COMPANY_AS_NAME = /^(?:..)?[\uE000-\uE0FF] [\uE100-\uE17F](?! [\uE000-\uE0FF])/u;
 /** "Resigned to become chief executive of rival Acme": who leaves another company comes to the subject. */
@@ -239,6 +248,8 @@ export function isNews(
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
+  if (!(before + text).includes(SUBJECT) && LED_BODY.test(before + text)) return false;
+  if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;
   if (direction === "out" && (WHEN_OTHER_LEFT.test(text) || COMPANY_AS_NAME.test(before.slice(-2) + text)))
     return false;
   if (direction === "out" && !before.includes(SUBJECT) && !text.includes(SUBJECT) && COMES_HERE.test(behind))

@@ -157,9 +157,13 @@ export const HANDOVERS: MoveRule[] = [
       "\\b(?:without|search for|seeking|seeks) a (?:permanent )?(?:replacement|successor) (?:for|to) (?:its |outgoing |departing |departed |retiring ){1,2}{R}(?:,? {Q})?",
   },
   { direction: "out", pattern: "\\b(?:outgoing|departing|retiring) {R},? {Q}" },
-  { direction: "out", pattern: "\\bvoted to (?:remove|oust|dismiss|sack|fire|unseat|eject) (?:its |the )?{R},? {Q}" },
   {
     direction: "out",
-    pattern: "\\b(?:voted|decided|resolved) to (?:remove|oust|dismiss|sack|fire|unseat|eject) {.}{Q}{..}\\bas {new}{R}",
+    pattern: "\\bvoted (?:(?:on )?\\p{L}+ )?to (?:remove|oust|dismiss|sack|fire|unseat|eject) (?:its |the )?{R},? {Q}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:voted|decided|resolved) (?:(?:on )?\\p{L}+ )?to (?:remove|oust|dismiss|sack|fire|unseat|eject) {.}{Q}{..}\\bas {new}{R}",
   },
 ];

@@ -22,6 +22,9 @@ const OF_WHO_GOES =
 /** "Picks an insider to succeed {P} as {R}": who goes, and nobody is named before. */
 const SUCCEEDS_WHOM =
   /^[^\uE000-\uE0FF]*\b(?:succeed|replac|follow|tak(?:e|es|en|ing) over from|took over from)(?:e?s|e?d|e|ing)? (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF][^\uE000-\uE0FF]*$/u;
+/** "{P}, son of the {R} of Acme, to head": the post is somebody else's. */
+const IS_RELATIVE =
+  /[\uE000-\uE0FF], (?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:son|daughter|wife|husband|widow|brother|sister|nephew|niece|cousin|friend|ally|aide|assistant|adviser|advisor|spokes\p{L}+) (?:of|to|for) [^,;.]{0,60}[\uE100-\uE17F]/u;
 /** "Fired {P} and named {R} …": who comes stands behind. */
 const AND_NAMES_OTHER =
   /^[\uE000-\uE0FF],? and (?:(?:has|have|had|then) )?(?:nam|appoint|hir|promot|pick|tapp|elect|install|recruit)(?:e?s|e?d) (?:[^.;\uE000-\uE1FF]{0,20} )?[\uE100-\uE17F]$/u;
@@ -57,6 +60,7 @@ export function isNoArrival({ before, text, behind }: Match): boolean {
     TO_ROSTER.test(behind) ||
     TAKES_ON.test(text) ||
     OF_WHO_GOES.test(text) ||
+    IS_RELATIVE.test(text) ||
     AND_NAMES_OTHER.test(text) ||
     (POST_UNTIL_NOW.test(text) && AS_SUCCESSOR.test(behind)) ||
     (HELD_HERE.test(text) && TO_SOMETHING.test(behind)) ||

@@ -83,6 +83,16 @@ testDetector(
       text: "Network supplier Vexcom has lured Gina Marcotte away from rival Beacon to become its executive vice president of sales.",
     },
     {
+      name: "what others expect",
+      title: "Berger seen as Beacon's next chief",
+      text: "Luc Berger is widely expected to become the next chief executive of Beacon when the incumbent's term ends in May.",
+    },
+    {
+      name: "a relative of whoever has the post",
+      title: "Regulator names utilities head",
+      text: "The state commission named Ben Tilley, son of the Beacon chief executive, to head its utilities division.",
+    },
+    {
       name: "who is fired before somebody is named",
       title: "Beacon fires chief",
       text: "Beacon fired Todd Mercer and named General Counsel as the office that will answer questions.",
@@ -131,6 +141,12 @@ testDetector(
       data: { person: "Kevin Tobin", role: "CFO" },
     },
     {
+      name: "a vote on a day",
+      title: "Beacon ousts managing director",
+      text: "Shareholders of Beacon voted on Friday to remove managing director Scott Kerr.",
+      data: { person: "Scott Kerr", role: "managing director" },
+    },
+    {
       name: "a post that somebody will give up",
       title: "Beacon founder gives up CEO post",
       text: "Beacon founder Gary Teller will give up the chief executive post he has held for 22 years, the chip designer said.",
@@ -138,6 +154,11 @@ testDetector(
     },
   ],
   [
+    {
+      name: "a lobby that the company belongs to",
+      title: "Steel lobby president to leave",
+      text: "Dale Whitmer is leaving as president of the Steel Producers Council, of which Beacon is a member.",
+    },
     {
       name: "who leaves another company for this one",
       title: "Video president resigns to join rival",
@@ -219,6 +240,12 @@ describe("no move, no freeze", () => {
       "Quayside",
       "Report: Quayside software executive to become Halyard CEO",
       "Halyard Associates is set to name a recently departed Quayside executive as its new chief executive, a newspaper reported.",
+    ],
+    [
+      "a place that the company uses",
+      "Grenfell Mining",
+      "Airport doubles staff",
+      "The airport used by Grenfell Mining has doubled its security staff to 800.",
     ],
     [
       "what a newspaper was told",
