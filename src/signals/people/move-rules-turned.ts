@@ -183,7 +183,7 @@ export const TURNED: MoveRule[] = [
   // Who goes
   {
     direction: "out",
-    pattern: `^{own}(?:[’']s?)? {R},? [\\uE300-\\uE37F] (?:to |is )?${VERB_LEAVES}(?= ?[.,;]|$| (?:after|amid|over|as|in|from|following|to|early|next|this)(?![\\p{L}]))`,
+    pattern: `(?:^{own}(?:[’']s?)? |(?<=^{own} (?:says|said|confirms) (?:its )?)){R},? [\\uE300-\\uE37F] (?:to |is )?${VERB_LEAVES}(?= ?[.,;]|$| (?:after|amid|over|as|in|from|following|to|early|next|this)(?![\\p{L}]))`,
   },
   {
     direction: "out",

@@ -109,6 +109,26 @@ testDetector(
       text: "",
       data: { person: "Jane Knight", role: "CEO" },
     },
+    { name: "an infinitive in capitals", title: "Beacon CEO to Step Down", text: "", data: { role: "CEO" } },
+    {
+      name: "a name and its verb in capitals",
+      title: "Beacon CFO Jane Marsh Bows Out",
+      text: "",
+      data: { person: "Jane Marsh", role: "CFO" },
+    },
+    {
+      name: "a passive in capitals",
+      title: "Beacon Chief Executive Forced Out",
+      text: "",
+      data: { role: "Chief Executive" },
+    },
+    {
+      name: "somebody who moves on",
+      title: "Beacon CFO Jane Marsh Moves On After Six Years",
+      text: "",
+      data: { person: "Jane Marsh" },
+    },
+    { name: "what the company says", title: "Beacon Says CEO Marsh to Step Down", text: "", data: { role: "CEO" } },
     { name: "a surname only", title: "Beacon CEO Knight Stands Aside", text: "", data: { role: "CEO" } },
     {
       name: "an aside before the verb",
@@ -154,6 +174,9 @@ testDetector(
     },
   ],
   [
+    { name: "who backs down", title: "Beacon CEO Jane Marsh Backs Down on Price Rise", text: "" },
+    { name: "who rules something out", title: "Beacon CEO Jane Marsh Rules Out Bid", text: "" },
+    { name: "a journey", title: "Beacon Chief Knight Leaves for China Trip", text: "" },
     {
       name: "a lobby that the company belongs to",
       title: "Steel lobby president to leave",
