@@ -174,7 +174,7 @@ const IS_LEFT =
 /** "after {P} tweets and top executives resign" */
 const OTHERS_LEAVE =
   /\band (?:[\p{Ll}-]+ ){0,2}(?:executives|officers|directors|managers|leaders|employees|others|people)(?: (?:have|had|also|then))? (?:resign|quit|leave|left|depart|exit|step)/iu;
-/** "Controlled by {P}, lost an {R} when a former general resigned": who left is told of behind. */
+/** "Owned by {P}, lost an {R} when a surgeon resigned": who left is told of behind. */
 const WHEN_OTHER_LEFT =
   /[\uE000-\uE0FF][^.;]{0,60}\b(?:loses|lost|losing)\b|[\uE000-\uE1FF][^.;]{0,60}\b(?:when|as|after) (?:an?|one|another) [^.;\uE000-\uE0FF]{2,80}$/iu;
 /** "Is widely expected to become": others think so. */

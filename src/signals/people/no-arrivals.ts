@@ -16,7 +16,7 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
-/** "Bears its name following the departure of {P}, {R}": who goes. */
+/** "Carries its name after the departure of {P}, {R}": who goes. */
 const OF_WHO_GOES =
   /\b(?:departure|resignation|retirement|exit|ouster|dismissal|removal|firing|sacking|death) of (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF]/u;
 /** "Picks an insider to succeed {P} as {R}": who goes, and nobody is named before. */
@@ -40,7 +40,7 @@ const POST_OF_NEXT = /^ [\uE000-\uE0FF][’']s? \p{Ll}/u;
 /** "Lured {P} away from rival Acme to become its {R}": Acme is what is left. */
 const FROM_SUBJECT =
   /\b(?:away |over )?from (?:(?:its|their|the|arch-?rival|rival|competitor|larger|smaller|bigger|[\p{Ll}-]+(?:er|or)) ){0,4}\uE200(?![’'])/u;
-/** "It has been eight months since Acme promoted {P}" */
+/** "It has been two years since Acme promoted {P}" */
 const LONG_SINCE =
   /\b(?:weeks?|months?|years?|decades?) (?:since|after) (?:[\p{Ll}-]+ )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,2}$/u;
 

@@ -13,7 +13,7 @@ const MOVES: ReadonlySet<string> = new Set([
   "founder_transition",
 ]);
 
-/** "It has been eight months since Acme promoted Jane Roe": a look back. */
+/** "It has been two years since Acme promoted Jane Roe": a look back. */
 const LONG_SINCE = createPattern(/\b(?:been|is) (?:[\p{L}\d-]+ ){0,4}(?:weeks|months|years|decades) since\b/iu);
 /** "Board of Acme backs chairman", "had its full support": whoever is meant stays. */
 const STAYS = createPattern(

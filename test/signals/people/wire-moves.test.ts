@@ -13,14 +13,14 @@ testDetector(
   [
     {
       name: "somebody unnamed who is hired to be",
-      title: "Storage veteran heads to Beacon",
-      text: "Beacon has hired a former Quayside veteran to be its chief technology officer, in the latest step of its growth.",
+      title: "Beacon fills a gap",
+      text: "Beacon has hired a former Quayside engineer to be its chief technology officer, a spokeswoman said.",
       data: { role: "chief technology officer" },
     },
     {
       name: "whoever is taking over, under a headline that has the post",
       title: "Beacon replaces CFO",
-      text: "Paul Denning is taking over as the company recovers from restating its earnings.",
+      text: "Paul Denning is taking over while the company moves to larger offices.",
       data: { person: "Paul Denning", role: "CFO" },
     },
     {
@@ -61,21 +61,21 @@ testDetector(
     },
     {
       name: "a post of which the headline has half",
-      title: "Beacon's Krall Named Finance, Strategy Chief",
-      text: "Beacon named Sally Krall chief financial officer and head of strategy.",
+      title: "Beacon's Krall Named Finance, Risk Chief",
+      text: "Beacon named Sally Krall chief financial officer and head of risk.",
       data: { person: "Sally Krall", role: "chief financial officer" },
     },
   ],
   [
     {
       name: "who goes, and what bears a name",
-      title: "Family takes helm at Beacon",
-      text: "Denmark's Beacon family has taken back control of the maker of trams that bears its name following the sudden departure of Carl Telling, chief executive.",
+      title: "Owners step in at Beacon",
+      text: "The heirs will steer the tram maker that carries the Beacon name after the abrupt departure of Carl Holm, chief executive.",
     },
     {
       name: "a right hand",
-      title: "Odd couple",
-      text: "Beacon promoted Jon Swart to be Chief Executive Scott McAuley's right-hand man, and the two act like an old couple.",
+      title: "Two at the top",
+      text: "Beacon promoted Jon Swart to be Chief Executive Ian Pell's deputy, and they share an office.",
     },
     {
       name: "the company somebody is lured away from",
@@ -133,8 +133,8 @@ testDetector(
     {
       name: "an aside before the verb",
       title: "Change at Beacon",
-      text: "Philip Kite, who helped turn a small start-up into the biggest maker of sails in the country, will step down as chief executive officer of Beacon, it said on Thursday.",
-      data: { person: "Philip Kite", role: "chief executive officer" },
+      text: "Martin Kite, who has made sails since he was a boy in his father's loft, will step down as chief executive officer of Beacon, it said.",
+      data: { person: "Martin Kite", role: "chief executive officer" },
     },
     {
       name: "the day is a Sunday; the post is what the text calls it",
@@ -157,7 +157,7 @@ testDetector(
     {
       name: "the post the headline names, not all that the next one has",
       title: "Beacon replaces CFO",
-      text: "Beacon on Thursday named Carl Peterson as executive vice president and chief financial officer. Peterson replaces Kevin Tobin, who unexpectedly announced his resignation in June.",
+      text: "Beacon has named Dora Peterson as executive vice president and chief financial officer. Peterson replaces Kevin Tobin, who unexpectedly announced his resignation.",
       data: { person: "Kevin Tobin", role: "CFO" },
     },
     {
@@ -196,8 +196,8 @@ testDetector(
     {
       name: "a co-founder in capitals",
       title: "Beacon Co-Founder Kite Steps Down as CEO",
-      text: "Beacon co-founder Philip Kite, who helped turn a small start-up into the biggest maker of sails, will step down as chief executive officer.",
-      data: { person: "Philip Kite" },
+      text: "Beacon co-founder Martin Kite, who has made sails since he was a boy, will step down as chief executive officer.",
+      data: { person: "Martin Kite" },
     },
   ],
   [{ name: "a headline about founders", title: "When founders step down", text: "Beacon asked 40 of them." }],
@@ -208,8 +208,8 @@ testDetector(
   [
     {
       name: "a surname that may be anything",
-      title: "Beacon Names Watson Chairman",
-      text: "Shares of the engineering company closed down 37 cents.",
+      title: "Beacon Names Larkin Chairman",
+      text: "The maker of pumps meets its shareholders in April.",
       data: { role: "Chairman" },
     },
   ],
@@ -217,7 +217,7 @@ testDetector(
     {
       name: "who owns the company while somebody else leaves",
       title: "New questions at Beacon",
-      text: "Beacon, controlled by press baron Colin Blake, lost an independent director on Tuesday when a former general resigned from its board.",
+      text: "Beacon, owned by shipping heir Colin Drake, lost an independent director in May when a retired surgeon resigned from its board.",
     },
     {
       name: "a seat that somebody holds beside what is news",
@@ -233,8 +233,8 @@ testDetector(
     {
       name: "an editor of a paper",
       title: "Oram named deputy managing editor",
-      text: "Beacon has appointed Michael Oram, who covered the White House, to deputy managing editor.",
-      data: { person: "Michael Oram", role: "deputy managing editor" },
+      text: "Beacon has appointed Nora Oram, who wrote about farming, to deputy managing editor.",
+      data: { person: "Nora Oram", role: "deputy managing editor" },
     },
   ],
   [{ name: "a job title", title: "What a managing editor does", text: "At Beacon a managing editor plans the week." }],
@@ -255,14 +255,14 @@ describe("no move, no freeze", () => {
     [
       "a look back",
       "Quayside Systems",
-      "Odd couple: Swart and McAuley",
-      "It has been eight months since Quayside Systems promoted Jon Swart to president, and the two act like an old couple.",
+      "Two at the top",
+      "It has been two years since Quayside Systems promoted Jon Swart to president, and he still answers his own phone.",
     ],
     [
       "somebody who has left already",
       "Quayside",
-      "Report: Quayside software executive to become Halyard CEO",
-      "Halyard Associates is set to name a recently departed Quayside executive as its new chief executive, a newspaper reported.",
+      "Paper: Quayside sales executive to become Halyard CEO",
+      "Halyard will soon present a recently departed Quayside executive as its new chief executive, a paper wrote.",
     ],
     [
       "a place that the company uses",
