@@ -14,7 +14,9 @@ import { isAbout } from "./language/attribution.ts";
 import { findTakenBack } from "./language/corrections.ts";
 import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
+import { namesInAside } from "./language/unnamed-head.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
+import { mayMoveNow } from "./people/no-move.ts";
 import { tellsPlainly } from "./plain-news.ts";
 import { type Reading, readDocument } from "./reading.ts";
 
@@ -40,7 +42,7 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   const detectors = isMeant ? candidates.filter(isWorthLooking) : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading)];
+  const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading), mayMoveNow(reading)];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
   const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));
@@ -64,10 +66,20 @@ function typesOf(detectors: Detector[]): ReadonlySet<string> {
   return new Set(detectors.map(({ type }) => type));
 }
 
-/** "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account. */
-function isToldOfSubject({ matcher }: Reading): (detection: Detection) => boolean {
-  return ({ type, evidence: { quote } }) =>
-    type.startsWith("competitor_") || matcher.isLooselyNamedIn(quote) || !isToldOfOtherParty(quote);
+/**
+ * "Our rival Foo raised $40 million" mentions a competitor, and is no round of the account; nor is it what somebody told the
+ * account's newspaper.
+ */
+function isToldOfSubject(reading: Reading): (detection: Detection) => boolean {
+  const named = reading.sentences.find(({ namesSubject }) => namesSubject);
+  return ({ type, evidence: { quote, start } }) => {
+    if (type.startsWith("competitor_")) return true;
+    const isNamed = reading.matcher.isLooselyNamedIn(quote);
+    if (!isNamed && isToldOfOtherParty(quote)) return false;
+    if (type === "public_talk") return true;
+    if (isNamed) return !namesInAside(reading, quote, false);
+    return !(start === 0 && named !== undefined && namesInAside(reading, named.text, true));
+  };
 }
 
 /** An analyst's note tells over again what is known of a company, and only its figures are of the day; "2015: …" is history. */

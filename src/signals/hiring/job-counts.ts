@@ -221,10 +221,14 @@ const FORMER = /\b(?:former|old|ex|one-time|disused|derelict|defunct)[ -](?:the 
 function isOnlyTelling(reading: Reading, sentence: Sentence, at: number): boolean {
   const names = subjectSpans(reading, sentence);
   const [first] = names;
-  if (!first || first.start < at || !TELLS.test(sentence.text.slice(0, first.start))) return false;
+  if (!first || first.start < at) return false;
+  if (TOLD.test(sentence.text.slice(0, first.start))) return true;
+  if (!TELLS.test(sentence.text.slice(0, first.start))) return false;
   return OF_MANY.test(sentence.text.slice(0, at));
 }
 
+/** "The college has frozen hiring, its head told Acme Newspapers": Acme has been told. */
+const TOLD = /\b(?:told|tells|informed) (?:the )?(?:\p{Ll}+ ){0,2}$/u;
 const TELLS =
   /\b(?:says|said|finds|found|predicts|forecasts|estimates|shows|according to|(?:survey|poll|study|report|research|analysis|data|figures|index) (?:by|from|of)) (?:the |\p{Ll}+ ){0,4}$/iu;
 const OF_MANY =

@@ -18,7 +18,7 @@ const TAKES_OF =
 const MAY_END_WITH_DOT = /^(?:Inc|Corp|Ltd|Co|Cos|St|Jr|Sr|Bros|No|Mt|(?:[A-Z]\.){0,3}[A-Z])$/;
 /** Not organisations although capitalised: rounds, comings and goings that open a sentence, single letters, abbreviations. */
 const NOT_AN_ORGANISATION =
-  /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|Rs|RMB|Mio|Mrd|Mill|Euro|Euros|Appointment|Promotion|Election|Nomination|Departure|Resignation|Retirement|Exit|Dismissal|Removal|Ouster|Founding|Stepping|Taking|Joining|C-[Ss]uite|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
+  /^(?:(?:Pre-)?Series [A-K]\d?(?:-\d)?|(?:Pre-)?(?:Series|Serie|Série)-[A-K]\d?(?:-.*)?|[\p{L}-]+-?(?:[Rr]unde|[Ff]inanzierung)|USD|EUR|GBP|CHF|INR|Rs|RMB|Mio|Mrd|Mill|Euro|Euros|Appointment|Promotion|Election|Nomination|Departure|Resignation|Retirement|Exit|Dismissal|Removal|Ouster|Founding|Stepping|Taking|Joining|(?:(?:Step|Stand|Bow|Move|Take|Hand|Forced|Pushed|Voted|Booted) )?(?:Down|Aside|Back|Out|Over|Upstairs)|Step Up|Forced|Pushed|Voted|Booted|C-[Ss]uite|AI|SaaS|B2B|B2C|API|IT|R&D|US|UK|EU|[A-Z]|\d+\p{L}?|[A-Z]\d)$/u;
 const DESCRIBES =
   /-(?:based|backed|listed|owned|funded|headquartered|born|style|made|nominated|winning|award|certified|rated|driven|led|powered|focused|leading|selling|related|approved|registered|compliant|enabled|wide)$|(?:hersteller|anbieter|spezialist|spezialisten|unternehmen|firma|dienstleister|entwickler|betreiber|händler|konzern)s?$/i;
 /** What a company is to the one before it; alone, it is all that is said of it. */

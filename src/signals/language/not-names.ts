@@ -52,7 +52,7 @@ export const ORDINARY_WORDS = words(`
   stellvertreter stellvertreterin zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jahre
   two three four five six seven eight nine ten distinguished leaders talk market spotlight st walk panel panels session sessions regulatory submission clinical results launch announcement partnership acquisition expansion
   renowned persuasive dynamic national leader creative seasoned respected acclaimed visionary accomplished experienced leadership outdoor experiences hosts sits
-  down op-ed co-authors authors winning cases building truck wreck inventory specialty contractor
+  down aside stands bows forced pushed booted voted ousts op-ed co-authors authors winning cases building truck wreck inventory specialty contractor
   transformation milestone anniversary ceremony edition series annual equitable cultural organic program programme project exec execs fellow speaker
   meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
   episode interview keynote webinar arriva arrive llega chega dopo hace

@@ -21,9 +21,30 @@ export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sent
   const named = lead.find((one) => one.namesSubject || actorsIn(reading, one).length > 0);
   const own = named && mentionsIn(reading, named, named.text)[0];
   if (!named || !own) return isGiven(reading);
+  if (isAside(named.text.slice(0, own.start), true)) return false;
   const [other] = actorsIn(reading, named);
   return (other === undefined || own.start < other.start) && !ROLE_BESIDE.test(lead.map(({ text }) => text).join(" "));
 }
+
+/**
+ * Whether a sentence names the subject only as one who is told, spared or served. `isHeadless` says that the sentence stands below a
+ * headline that names nobody: whoever serves the subject is then whom the headline means.
+ */
+export function namesInAside({ matcher }: Reading, text: string, isHeadless: boolean): boolean {
+  const own = matcher.findLoosely(text);
+  return own.length > 0 && own.every(({ start }) => isAside(text.slice(0, start), isHeadless));
+}
+
+function isAside(before: string, isHeadless: boolean): boolean {
+  return LISTENS.test(before) || (isHeadless && IS_SERVED.test(before));
+}
+
+/** "Its head told the Acme newspapers", "in an interview with Acme", "but spared Acme": whom somebody speaks to or leaves out is not whom the headline means. */
+const LISTENS =
+  /\b(?:told|tells|interview (?:with|by|to)|speaking to|exempted|exempts|exempting|spared|spares|sparing) (?:the )?$/u;
+
+/** "The airport used by Acme has doubled its staff" */
+const IS_SERVED = /\b(?:used|served|visited|favou?red|supplied) by (?:the )?$/u;
 
 /** Sentences below a headline in which it is made up for. */
 const LEAD_SENTENCES = 3;

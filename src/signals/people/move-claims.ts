@@ -19,6 +19,7 @@ import { statedSentences } from "../language/stated-sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
 import { type CompiledRule, mayNameBoard, NEW } from "./move-patterns.ts";
+import { succeedsWhom } from "./no-arrivals.ts";
 
 /** Somebody takes (`in`) or gives up (`out`) a post at the subject, as far as one sentence says: without name or post at times. */
 export type Claim = {
@@ -116,6 +117,7 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
     for (const match of pattern.matchAll(marked.text)) {
       const verbAt = match.index + verbIn(match[0], verbs);
       if (isDoubtful(reading, sentence, marked.originalAt(verbAt))) continue;
+      if (match.groups?.["P"] !== undefined && direction === "in" && succeedsWhom(match[0])) continue;
       if (!isNews(reading, sentence, marked, match, { direction, givesUpSeat: search.withSeats })) continue;
       const stated = toClaims(reading, sentence, marked, match, direction);
       for (const claim of [...stated, ...goingOn(stated[0], marked, match)]) {
@@ -125,12 +127,17 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
         // The rules go from the telling to the vague; the first that gives a person's post is believed, else the first.
         const known = found.get(key);
         const isSeat = known?.role?.level === "ic" && claim.role?.level === "board";
-        if (!known || (!known.role && claim.role) || isSeat) found.set(key, claim);
+        // "Boss Jane Roe will step down as chief executive": what the post is says more than what it is called.
+        const isNamedAnew = known?.role && claim.role && isNickname(known.role) && !isNickname(claim.role);
+        if (!known || (!known.role && claim.role) || isSeat || isNamedAnew) found.set(key, claim);
       }
     }
   }
   return [...found.values()];
 }
+
+/** What headlines call whoever leads a company; elsewhere stands what the post is. */
+export const isNickname = ({ role }: Role): boolean => /^(?:boss|chief)$/i.test(role);
 
 function hasAny(text: string, verbs: CompiledRule["verbs"]): boolean {
   return verbs.length === 0 || verbs.some(({ pattern }) => pattern.test(text));

@@ -1,7 +1,8 @@
 import type { DetectedPerson, Detection, SignalFacts } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { surnameOf } from "../language/people.ts";
-import { kebab } from "../language/roles.ts";
+import { DEPARTMENTS } from "../language/role-titles.ts";
+import { kebab, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
 import { toDetection } from "../to-detection.ts";
 import { effectiveDayOf } from "./effective-day.ts";
@@ -23,7 +24,8 @@ const UNNAMED_CERTAINTY = 0.8;
 
 /** A move as a detection: who, which post and which way, with the sentence that says so. */
 export function toMoveDetection(reading: Reading, move: WideMove, telling: Telling): Detection {
-  const { person, role, direction, sentence } = move;
+  const { person, direction, sentence } = move;
+  const role = move.role && withoutOwnName(reading, move.role);
   const day = effectiveDayOf(reading, move);
   const detection = toDetection(reading, sentence, {
     ...telling,
@@ -41,6 +43,15 @@ export function toMoveDetection(reading: Reading, move: WideMove, telling: Telli
     person === undefined ? [] : [{ name: person, ...(role && { role: role.role }), direction }];
   return { ...detection, people: met };
 }
+
+/** "Roe named Post deputy news editor" of the Dunmore Post: the short name of the house is no part of the post. */
+function withoutOwnName({ subject }: Reading, role: Role): Role {
+  const [first = "", ...rest] = role.role.split(" ");
+  const isOwn = rest.length > 1 && /^\p{Lu}/u.test(first) && subject.name.split(" ").slice(1).includes(first);
+  return isOwn && !DEPARTMENT.test(first) ? { ...role, role: rest.join(" ") } : role;
+}
+
+const DEPARTMENT = new RegExp(`^(?:${DEPARTMENTS})$`, "i");
 
 /** Texts agree on the surname; the first name comes in several forms. Where nobody is named, the post has to do. */
 function identityOf({ person, role }: WideMove): Record<string, string> {

@@ -174,6 +174,25 @@ const IS_LEFT =
 /** "after {P} tweets and top executives resign" */
 const OTHERS_LEAVE =
   /\band (?:[\p{Ll}-]+ ){0,2}(?:executives|officers|directors|managers|leaders|employees|others|people)(?: (?:have|had|also|then))? (?:resign|quit|leave|left|depart|exit|step)/iu;
+/** "Owned by {P}, lost an {R} when a surgeon resigned": who left is told of behind. */
+const WHEN_OTHER_LEFT =
+  /[\uE000-\uE0FF][^.;]{0,60}\b(?:loses|lost|losing)\b|[\uE000-\uE1FF][^.;]{0,60}\b(?:when|as|after) (?:an?|one|another) [^.;\uE000-\uE0FF]{2,80}$/iu;
+/** "Is widely expected to become": others think so. */
+const EXPECTED =
+  /\b(?:widely|generally|long) expected to\b|\b(?:is|are|was) (?:expected|seen|tipped|thought|believed|rumou?red|favou?red) (?:to|as) (?:become|succeed|replace|be (?:named|appointed|chosen|elected|promoted)|resign|quit|step down|the next)\b/iu;
+/** "President of the Steel Producers Council": a body of the trade. */
+const OF_TRADE_BODY =
+  /^,? of (?:the )?(?:(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|[\uE300-\uE37F]) ){0,6}(?:Council|Association|Federation|Institute|Chamber|Society|League|Guild|Academy)(?!\p{L})/u;
+/** "Steel lobby president to leave" */
+const LED_BODY =
+  /\b(?:lobby|union|association|federation|council|chamber|league|guild|trade group|party|club) [\uE100-\uE17F]/iu;
+/** "Sierra Video president resigns": what looks like a name and has a post behind it is a company. */
+const COMPANY_AS_NAME = /^(?:..)?[\uE000-\uE0FF] [\uE100-\uE17F](?! [\uE000-\uE0FF])/u;
+/** "Resigned to become chief executive of rival Acme": who leaves another company comes to the subject. */
+const COMES_HERE = /^[^.;]{0,60}\bto (?:become|be|join|head|lead|run|take|work|serve)\b[^.;\uE300-\uE37F]{0,60}\uE200/u;
+const SUBJECT = "\uE200";
+/** "Named Finance, {R}": the post begins before its mark. */
+const HALF_A_POST = /\b(?:named|appointed|made|promoted to) [\uE300-\uE37F], [\uE100-\uE17F]$/iu;
 const WOULD_BE = /^[’']?s?(?: [\p{L}’'-]+){0,3} would\b/u;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -229,6 +248,13 @@ export function isNews(
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
+  if (!(before + text).includes(SUBJECT) && LED_BODY.test(before + text)) return false;
+  if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;
+  if (direction === "out" && (WHEN_OTHER_LEFT.test(text) || COMPANY_AS_NAME.test(before.slice(-2) + text)))
+    return false;
+  if (direction === "out" && !before.includes(SUBJECT) && !text.includes(SUBJECT) && COMES_HERE.test(behind))
+    return false;
+  if (direction === "in" && HALF_A_POST.test(text)) return false;
   if (direction === "out" && (OTHERS_LEAVE.test(text) || IS_LEFT.test(told))) return false;
   if (direction === "out" && STANDS_AGAIN.test(told) && !NOT_AGAIN.test(told)) return false;
   if (direction === "out" && (FROM_COUNCIL.test(told) || WOULD_BE.test(behind) || SOME_DAY.test(text + behind)))

@@ -115,6 +115,16 @@ export const HANDOVERS: MoveRule[] = [
     direction: "in",
     pattern: "\\b(?:installed|put|appointed|named|elected) {.}{P} in (?:his|her|their) (?:place|stead)\\b",
   },
+  {
+    direction: "in",
+    pattern:
+      "{R},? {Q}{ap}{..}\\b(?:hands?|handed|handing) over to (?:(?:the|his|her|its) )?(?:[\\p{L}-]+ ){0,2}(?:{R2},? )?{P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:naming|appointing|promoting|electing|names?|named|appoints?|appointed) {.}(?:[\\uE100-\\uE1FF],? )?{P}{ap} to (?:the|that|his|her) (?:vacant )?(?:post|job|role|position)(?= ?[.,;]|$| (?:in|on|from|after|until|while)(?![\\p{L}]))",
+  },
   // Who goes
   {
     direction: "out",
@@ -147,9 +157,13 @@ export const HANDOVERS: MoveRule[] = [
       "\\b(?:without|search for|seeking|seeks) a (?:permanent )?(?:replacement|successor) (?:for|to) (?:its |outgoing |departing |departed |retiring ){1,2}{R}(?:,? {Q})?",
   },
   { direction: "out", pattern: "\\b(?:outgoing|departing|retiring) {R},? {Q}" },
-  { direction: "out", pattern: "\\bvoted to (?:remove|oust|dismiss|sack|fire|unseat|eject) (?:its |the )?{R},? {Q}" },
   {
     direction: "out",
-    pattern: "\\b(?:voted|decided|resolved) to (?:remove|oust|dismiss|sack|fire|unseat|eject) {.}{Q}{..}\\bas {new}{R}",
+    pattern: "\\bvoted (?:(?:on )?\\p{L}+ )?to (?:remove|oust|dismiss|sack|fire|unseat|eject) (?:its |the )?{R},? {Q}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:voted|decided|resolved) (?:(?:on )?\\p{L}+ )?to (?:remove|oust|dismiss|sack|fire|unseat|eject) {.}{Q}{..}\\bas {new}{R}",
   },
 ];

@@ -21,7 +21,7 @@ const ENDS_HERE = "(?= ?(?:[.,;:)]|$)| (?:after|amid|over|following|as|in|on|wit
 const THROWS_OUT =
   "(?:ax(?:es|ed)|boot(?:s|ed)(?: out)?|eject(?:s|ed)|cut(?:s)? ties with|split(?:s)? with|drop(?:s|ped)|forc(?:es|ed) out|push(?:es|ed) out|(?:vote|kick|throw)(?:s|d|ed)? out|(?<!\\b(?:to|could|may|might|would|should|can|not|will) )(?:oust|sack|axe))";
 const YIELDS =
-  "(?:vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|resign(?:s|ed|ing)?(?: from)?|surrender(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?|(?:step|mov)(?:s|es|ped|ed|ping|ing)? (?:back|down|away|aside|on) from|depart(?:s|ed|ing)?(?: from)?)";
+  "(?:(?:gives?|gave|given|giving) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|resign(?:s|ed|ing)?(?: from)?|surrender(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?|(?:step|mov)(?:s|es|ped|ed|ping|ing)? (?:back|down|away|aside|on) from|depart(?:s|ed|ing)?(?: from)?)";
 const WALKS =
   "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|walk(?:s|ed)?(?: (?:away|out))?|sign(?:s|ed|ing)? off|call(?:s|ed|ing)? time|ditch(?:es|ed) (?:the |his |her )?(?:job|post|role))";
 const DEFECTS = "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|bolt(?:s|ed|ing)?)";
@@ -33,7 +33,7 @@ export const HEADLINES: MoveRule[] = [
   // Who comes
   {
     direction: "in",
-    pattern: `\\b${BRINGS} (?:back )?{.}(?:{R2},? )?{P}{ap}(?: (?:in|on|up|back|aboard|on board|away))?(?: (?:away )?from {.})? (?:as|to be|to become|for|to fill) {new}{R}`,
+    pattern: `\\b${BRINGS} (?:back )?{.}(?:{R2},? )?{P}{ap}(?: (?:in|on|up|back|aboard|on board|away))?(?: (?:away )?from (?:{.}|(?:[\\p{L}-]+ ){0,3}[\\uE300-\\uE37F]\\.))? (?:as|to be|to become|for|to fill) {new}{R}`,
   },
   {
     direction: "in",

@@ -4,11 +4,16 @@ import { formsOf } from "./verb-forms.ts";
 
 const TEAM_OF_BOSSES =
   "(?:(?:executive|leadership|management|senior) (?:team|committee|board|ranks|group)|C-suite|top team|team|company|firm|group|{own})";
+/** "Picks insider to succeed Tom Beck as CEO": who comes stands before, unnamed; who goes is the one behind. */
+const TO_SUCCEED =
+  "(?:hires?|hired|names?|named|picks?|picked|taps?|tapped|chooses|chose|appoints?|appointed|selects?|selected|promotes?|promoted|finds?|found) [^.;!?|\\n\\uE000-\\uE1FF\\uE300-\\uE37F]{0,40} to (?:succeed|replace|take over from)";
 /** Before a post: where it is. */
 const REGION =
   "(?:(?:UK|U\\.K\\.|US|U\\.S\\.|EU|EMEA|APAC|DACH|Nordics?|Asia|Europe|Africa|[\\p{Lu}][\\p{L}]+(?:an|ish|ch)) )?";
 const THROWN_OUT =
   "(?:(?:(?:forced|pushed|booted|kicked|thrown|voted|driven|edged|eased) out|let go|axed|ditched|dumped|ejected|unseated|deposed|toppled|made redundant|relieved of (?:his|her|their) (?:post|duties|role)|shown the door)(?! (?:of|from) the board))";
+const VERB_LEAVES =
+  "(?:steps? (?:down|aside)|stepping (?:down|aside)|stands? (?:down|aside)|resigns?|resigned|quits?|retires?|retiring|leaves?|leaving|departs?|exits?|ousted|fired|out(?= (?:as|after|amid|over)))";
 const GIVEN =
   "(?:named|appointed|promoted|elected|hired|tapped|selected|chosen|picked|recruited|confirmed|installed|announced|unveiled|introduced|revealed|presented|designated)";
 /** Who stands before the verb of a headline without a name: "Ex-regulator", "Former Globex executive", "Industry veteran". */
@@ -93,7 +98,11 @@ export const TURNED: MoveRule[] = [
     direction: "in",
     pattern: `^[^\\uE300-\\uE37F\\n]{0,40}{own}(?: has)? ${GETS} (?:(?:an?|its|the|our) (?:new |first |first-ever |next |permanent ){0,2}|(?:new|first|next) ){R}${ENDS_HERE}`,
   },
-  { direction: "in", pattern: "^(?:[^:]{1,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)" },
+  {
+    direction: "in",
+    pattern:
+      "^(?:[^:]{1,30}: )?{own}(?:[’']s?)? (?:first(?:-ever)?|new|next) {R}(?= ?[.,;:!]|$)(?!, [\\uE000-\\uE0FF])",
+  },
   {
     direction: "in",
     pattern: "\\bI(?:[’']ve| have)? (?:just |recently |now )?(?:been |was |got )promoted to {new}{R}",
@@ -158,7 +167,32 @@ export const TURNED: MoveRule[] = [
     pattern:
       "{P}{ap}{..}\\b(?:step|mov|transition|settl|slid|slot|advanc|promot)(?:e?s|p?ed|p?ing)? (?:up |over |back )?(?:in)?to (?:the |an? |his |her )?(?:newly created |new |expanded )?(?:role|post|position|job|seat|office) (?:of|as) {new}{R}",
   },
+  // A headline that gives a surname only, which may be anything
+  {
+    direction: "in",
+    pattern: `^{own}(?: has)? (?:names?|named|elects?|elected|appoints?|appointed|makes) [\\uE300-\\uE37F] (?:as |to be )?(?:(?:its |the )?(?:new |next |interim |acting ){0,2}){R}(?= ?[.,;:]|$)`,
+  },
+  {
+    direction: "in",
+    pattern: "\\bput(?:s|ting)? {.}{P} in charge (?:of|at)\\b{..}\\bas {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern: `\\b${TO_SUCCEED} (?:[\\p{Ll}-]+ ){0,2}{Q}{..}\\bas {new}{R}`,
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern: `(?:^{own}(?:[’']s?)? |(?<=^{own} (?:says|said|confirms) (?:its )?)){R},? [\\uE300-\\uE37F] (?:to |is )?${VERB_LEAVES}(?= ?[.,;]|$| (?:after|amid|over|as|in|from|following|to|early|next|this)(?![\\p{L}]))`,
+  },
+  {
+    direction: "out",
+    pattern: `^{own}(?:[’']s?)? (?:{R2}|(?:co-?)?founder),? [\\uE300-\\uE37F] (?:to |is )?${VERB_LEAVES} as {new}{R}`,
+  },
+  {
+    direction: "out",
+    pattern: `^{own} (?:(?:has|is|to) )?(?:replaces?|replaced|replacing) (?:its )?{R}(?= ?[.,;:]|$)`,
+  },
   {
     direction: "out",
     pattern:

@@ -23,13 +23,13 @@ const APPOINTED =
 const BECOMES =
   "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|transitions? (?:in)?to|transitioned (?:in)?to|transitioning (?:in)?to|slides? into|slid into|(?:tak(?:es?|ing|en)|took) over (?:from [^.;\\uE100-\\uE17F]{1,30} )?as|(?:is )?back (?:in charge |at the helm |in the hot seat )?as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|stepped into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|now serves|serves(?=[^.;]{0,60}\\b(?:interim|acting|until|while|effective)\\b)|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|(?:will |to |is )?act(?:s|ing)? as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits?|exited|exiting|heads? (?:for|to) the (?:exit|door)|heading (?:for|to) the (?:exit|door)|is out|are out|hand(?:s|ed|ing)? over|relinquish(?:es|ed|ing)?|bow(?:s|ed|ing)? out|vacat(?:es?|ed|ing)|part(?:s|ed|ing)? (?:ways|company)|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] |[\\p{L}-]+ )?(?:post|role|job|position|title|duties|seat)|pass(?:es|ed|ing)? (?:on )?(?:the )?(?:torch|baton|reins|mantle)|relinquish(?:es|ed|ing)? (?:(?:the|his|her|their|all) )?(?:[\\p{L}-]+ )?(?:duties|role|control|post|position|responsibilities|reins|title)|mov(?:es?|ed|ing) upstairs|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:e|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? down|standing down|stood down|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits?|exited|exiting|heads? (?:for|to) the (?:exit|door)|heading (?:for|to) the (?:exit|door)|is out|are out|hand(?:s|ed|ing)? over|relinquish(?:es|ed|ing)?|bow(?:s|ed|ing)? out|vacat(?:es?|ed|ing)|part(?:s|ed|ing)? (?:ways|company)|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] |[\\p{L}-]+ )?(?:post|role|job|position|title|duties|seat)|pass(?:es|ed|ing)? (?:on )?(?:the )?(?:torch|baton|reins|mantle)|relinquish(?:es|ed|ing)? (?:(?:the|his|her|their|all) )?(?:[\\p{L}-]+ )?(?:duties|role|control|post|position|responsibilities|reins|title)|mov(?:es?|ed|ing) upstairs|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:es?|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
-  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -])?(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?) (?:after|before|into|ago)|and|to|(?:mon|tues|wednes|thurs|fri)day)(?![\\p{L}]))";
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -]){0,2}(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|(?:(?:just|only|barely|less than|more than|nearly|almost|about) )?(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?) (?:after|before|into|ago)|and|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}]))";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
 const OUSTS =
-  "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replaces (?=its|the))";
+  "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replace[sd](?= (?:its|the) ))";
 
 /** Rules of one language; `hint` is a word that every text of it has, so that others need not be tried. */
 export type MoveRules = { hint: RegExp | undefined; rules: MoveRule[] };
@@ -46,7 +46,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: `\\b${HIRES} {new}{R},? {P}` },
   {
     direction: "in",
-    pattern: `\\b${APPOINTS} {.}{P}(?:,{..},)?{..}\\bas (?:his|her|their|a|its) (?:successor|replacement)\\b`,
+    pattern: `\\b${APPOINTS} {.}(?:{R2},? )?{P}(?:,{..},)?{..}\\bas (?:his|her|their|a|its) (?:(?:interim|acting|temporary|permanent) )?(?:successor|replacement)\\b`,
   },
   { direction: "in", pattern: `{P}{..}\\b${APPOINTED} from {.}{R2}{.}\\bto {new}{R}` },
   { direction: "in", pattern: `\\b${APPOINTS} {P} from {.}{R2}{.}\\bto {new}{R}` },
@@ -86,7 +86,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:fills? in|acts? in the role|deputi[sz]es|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|steps? in|assumes? (?:both|the|his|her) (?:offices?|posts?|roles?|positions?))\\b",
+      "{P}{ap}{..}\\b(?:fills? in|acts? in the role|deputi[sz]es|takes? (?:the|his|her) (?:job|post|place|role)|takes? over|(?:is|are|will be|now) taking over|steps? in|assumes? (?:both|the|his|her) (?:offices?|posts?|roles?|positions?))\\b",
   },
   {
     direction: "in",
@@ -107,7 +107,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "(?:^[^\\uE000-\\uE0FF\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|tapped|lures|lured|snares|snared|lands|landed|nabs|picks|picked|promotes|elevates|names|named) [^.;\\uE000-\\uE1FF]{0,50}(?:{R2})?[^.;\\uE000-\\uE1FF]{0,30}\\bas (?:an? |its |the |new |interim |acting ){0,3}{R}",
+      "(?:^[^\\uE000-\\uE0FF\\uE300-\\uE37F]{0,40}|{own}[^.;\\uE000-\\uE3FF]{0,60})\\b(?:hires|hired|appoints|appointed|recruits|recruited|poaches|poached|brings in|brought in|taps|tapped|lures|lured|snares|snared|lands|landed|nabs|picks|picked|promotes|elevates|names|named) [^.;\\uE000-\\uE1FF]{0,50}(?:{R2})?[^.;\\uE000-\\uE1FF]{0,30}\\b(?:as|to be|to become) (?:an? |its |the |new |interim |acting ){0,3}{R}",
   },
   {
     direction: "in",
@@ -132,7 +132,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?(?:{R} (?:role|job|post|position|title|reins)|reins|baton|torch|keys|helm|running|leadership|day-to-day[^.;]{0,30}|control|management)\\b{..}\\bto (?:[\\p{L}-]+ ){0,2}(?:{R2},? )?{P}",
+      "\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?(?:{R}(?:[’']s?)? (?:role|job|post|position|title|reins)|reins|baton|torch|keys|helm|running|leadership|day-to-day[^.;]{0,30}|control|management)\\b{..}\\bto (?:[\\p{L}-]+ ){0,2}(?:{R2},? )?{P}",
   },
   {
     direction: "in",
@@ -156,7 +156,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap}{..}\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?{R} (?:role|job|post|position|title|reins)\\b",
+      "{Q}{ap}{..}\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?{R}(?:[’']s?)? (?:role|job|post|position|title|reins)\\b",
   },
   {
     direction: "out",
@@ -189,9 +189,13 @@ const ENGLISH: MoveRule[] = [
   },
   { direction: "out", pattern: `{R},? {Q} and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
   { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{Q}, [^.;,!?|\\n\\uE000-\\uE1FF]{0,40}(?:{R2} )?and (?:an? |the |its )?{R} (?:of|at) {own},?{.}\\b${LEAVES}${FROM_HERE}`,
+  },
   { direction: "out", pattern: `{Q},? {.}{R},?{..}\\b${LEAVES}${FROM_HERE}` },
-  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}\\b{..}\\b(?:as|from|of) {new}{R}` },
-  { direction: "out", pattern: `{Q}{..}\\b${LEAVES}(?! as )${FROM_HERE}` },
+  { direction: "out", pattern: `{Q}{ap}{..}\\b${LEAVES}\\b{..}\\b(?:as|from|of) {new}{R}` },
+  { direction: "out", pattern: `{Q}{ap}{..}\\b${LEAVES}(?! as )${FROM_HERE}` },
   {
     direction: "out",
     pattern: `{Q}, who (?:is |will |then |has |have )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,

@@ -5,7 +5,7 @@ import { surnameOf } from "../language/people.ts";
 import { onceEach } from "../language/remember.ts";
 import { findLeaderRoles, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
-import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
+import { type Claim, findClaims, isNickname, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
 import { mayTellMove } from "./move-words.ts";
@@ -75,8 +75,13 @@ function complete(reading: Reading, claims: Claim[]): Move[] {
         other.person !== claim.person &&
         (Math.abs(claim.sentence.index - other.sentence.index) <= NEAR || other.person === undefined),
     );
-    const role = (near.find((other) => other.direction !== claim.direction) ?? near.find((other) => !other.person))
-      ?.role;
+    // "Acme replaces CFO": whoever went had that post, which need not be all that the next one has.
+    const headed = near.find((other) => other.sentence.isTitle && !other.person && other.direction === claim.direction);
+    const role = (
+      headed ??
+      near.find((other) => other.direction !== claim.direction) ??
+      near.find((other) => !other.person)
+    )?.role;
     return role ? [{ ...claim, role }] : [];
   });
 }
@@ -118,7 +123,8 @@ function chairsBoard({ role, sentence }: Claim): boolean {
 /** One move for each person and direction; one without a person only where no named one has its post. */
 function oneEach(moves: Move[]): Move[] {
   const kept: Move[] = [];
-  for (const move of moves.toSorted((a, b) => Number(!a.person) - Number(!b.person))) {
+  const vague = ({ person, role }: Move) => Number(!person) * 2 + Number(isNickname(role));
+  for (const move of moves.toSorted((a, b) => vague(a) - vague(b))) {
     const isKnown = kept.some(
       (other) =>
         other.direction === move.direction &&

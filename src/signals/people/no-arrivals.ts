@@ -16,6 +16,39 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
+/** "Carries its name after the departure of {P}, {R}": who goes. */
+const OF_WHO_GOES =
+  /\b(?:departure|resignation|retirement|exit|ouster|dismissal|removal|firing|sacking|death) of (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF]/u;
+/** "Picks an insider to succeed {P} as {R}": who goes, and nobody is named before. */
+const SUCCEEDS_WHOM =
+  /^[^\uE000-\uE0FF]*\b(?:succeed|replac|follow|tak(?:e|es|en|ing) over from|took over from)(?:e?s|e?d|e|ing)? (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF][^\uE000-\uE0FF]*$/u;
+/** "{P}, son of the {R} of Acme, to head": the post is somebody else's. */
+const IS_RELATIVE =
+  /[\uE000-\uE0FF], (?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:son|daughter|wife|husband|widow|brother|sister|nephew|niece|cousin|friend|ally|aide|assistant|adviser|advisor|spokes\p{L}+) (?:of|to|for) [^,;.]{0,60}[\uE100-\uE17F]/u;
+/** "Fired {P} and named {R} …": who comes stands behind. */
+const AND_NAMES_OTHER =
+  /^[\uE000-\uE0FF],? and (?:(?:has|have|had|then) )?(?:nam|appoint|hir|promot|pick|tapp|elect|install|recruit)(?:e?s|e?d) (?:[^.;\uE000-\uE1FF]{0,20} )?[\uE100-\uE17F]$/u;
+/** "Named {R} {P} as his replacement", "to succeed him": the post is the one held until then. */
+const POST_UNTIL_NOW = /[\uE100-\uE17F],? [\uE000-\uE0FF]$/u;
+const AS_SUCCESSOR =
+  /^,? (?:as (?:his|her|its|their|the|an?) (?:[\p{Ll}-]+ )?(?:replacement|successor)|to (?:succeed|replace|take over|fill in|(?:the|that|his|her) (?:post|job|role|position)))\b/u;
+/** "Nominated {P}, a {R} of Acme, as ambassador": a post that is held beside it. */
+const HELD_HERE = /[\uE000-\uE0FF], (?:an? |the |its )?[\uE100-\uE1FF]$/u;
+const TO_SOMETHING = /^ (?:of|at) \uE200, (?:as|to be|to the|to serve|for) \p{L}/u;
+/** "Promoted {P} to be {R} {P}'s right hand": the post is of whom is named behind it. */
+const POST_OF_NEXT = /^ [\uE000-\uE0FF][’']s? \p{Ll}/u;
+/** "Lured {P} away from rival Acme to become its {R}": Acme is what is left. */
+const FROM_SUBJECT =
+  /\b(?:away |over )?from (?:(?:its|their|the|arch-?rival|rival|competitor|larger|smaller|bigger|[\p{Ll}-]+(?:er|or)) ){0,4}\uE200(?![’'])/u;
+/** "It has been two years since Acme promoted {P}" */
+const LONG_SINCE =
+  /\b(?:weeks?|months?|years?|decades?) (?:since|after) (?:[\p{Ll}-]+ )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,2}$/u;
+
+/** Whether the only one a match names is whose place is taken. */
+export function succeedsWhom(text: string): boolean {
+  return SUCCEEDS_WHOM.test(text);
+}
+
 /** A match of words for an arrival, with people and posts as marks, and what stands around it in its sentence. */
 export type Match = { before: string; text: string; behind: string };
 
@@ -26,6 +59,14 @@ export function isNoArrival({ before, text, behind }: Match): boolean {
     BY_HOLDER.test(text) ||
     TO_ROSTER.test(behind) ||
     TAKES_ON.test(text) ||
+    OF_WHO_GOES.test(text) ||
+    IS_RELATIVE.test(text) ||
+    AND_NAMES_OTHER.test(text) ||
+    (POST_UNTIL_NOW.test(text) && AS_SUCCESSOR.test(behind)) ||
+    (HELD_HERE.test(text) && TO_SOMETHING.test(behind)) ||
+    POST_OF_NEXT.test(behind) ||
+    LONG_SINCE.test(before) ||
+    (FROM_SUBJECT.test(text) && !before.includes("\uE200")) ||
     IS_SUCCEEDED.test(text)
   );
 }
