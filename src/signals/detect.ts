@@ -15,6 +15,7 @@ import { type Cue, hasBit, uniteCues } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { type Reading, readDocument } from "./reading.ts";
+import { isNotOtherwise } from "./told-otherwise.ts";
 
 /**
  * All that the detectors claim about one document for one subject, and what it very likely tells beside that; nothing when the
@@ -40,7 +41,7 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
   const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));
-  const detections = [...understood, ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews)];
+  const detections = [...understood, ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews).filter(isNotOtherwise(reading))];
   const corrected = takenBack.flatMap((claim) =>
     detectTakenBack(observed, claim, { subject: reading.subject, knowledge }),
   );

@@ -47,15 +47,15 @@ const OWNERS_OF =
 const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
 /** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
 const STOPPED =
-  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
+  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration|integrat(?:e|es|ed|ing)|digest(?:s|ed|ing)?|destined to complete|poised to complete|hop(?:e|es|ed|ing) (?:to|for)|deadline|opposition)\b[^.;]{0,50}$/i;
 /** "Foo is the latest acquisition of Beacon": Beacon buys. */
 const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
 const MERGES = createPattern(
-  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi,
+  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge(?! (?:the|their|its|some|parts?|certain|two|both|these)\b)|to merge$|fusionne avec|fusioniert mit)\b/gi,
 );
 /** A purchase that is only wished for or offered. */
 const WISH =
-  /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
+  /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks|set|poised|destined|likely|expected|keen|eager|tipped|seeks?|seeking|moves?|vows?|aims?|looks|looking|race|battle|quest|attempts?|efforts?)\s$/i;
 /** "Received funding to acquire", "offering $930 million to acquire": what it is to be bought with, or who would like to. */
 const MEANS =
   /\b(?:offer(?:s|ed|ing)?|bids?|bidding|funding|financing|capital|proceeds|loans?|grants?|funds|cash|money|used?|using|intend\w*|aim\w*|seek\w*|look\w*|hop\w*|try\w*|propos\w*|want\w*|opportunit\w+|right|rights|option|options|strategy|mission|letter of intent|LOI|continu\w+)\b[^.;,]{0,30}\s$/i;
@@ -110,12 +110,23 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   if (deal.other === undefined) return deal;
   if (deal.role === "buyer" && isOnlyDescribed(deal.sentence.text, deal.other)) return { ...deal, other: undefined };
   if (isHired(deal.sentence.text, deal.other)) return undefined;
+  const twin = twinName(deal.sentence.text, deal.other);
+  if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
   const other = isBought ? withoutDescription(deal.other) : companyBought(deal.sentence, deal.other);
   if (other === undefined) return undefined;
   if (!deal.sentence.isTitle) return { ...deal, other: wholeName(reading, other) };
   if (isDescribedBelow(reading, other)) return { ...deal, other: undefined };
   return { ...deal, other: wholeName(reading, partNamedBelow(reading, other)) };
+}
+
+/** "Harlow and Harlow" is one firm, though each half looks like a name. */
+function twinName(text: string, name: string): string | undefined {
+  const [first = ""] = name.split(" ");
+  const at = text.indexOf(name);
+  const [whole, and = ""] =
+    (at >= 0 && /^[\p{L}'’-]+ (and|&|amp;) [\p{L}'’-]+/u.exec(text.slice(at + name.length - first.length))) || [];
+  return name === first && whole === `${first} ${and} ${first}` ? `${first} ${and === "amp;" ? "&" : and} ${first}` : undefined;
 }
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
@@ -187,16 +198,31 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
         role: "buyer",
         other: object.name,
         verb,
-        gap: object.gap,
+        gap: object.isUnit ? `${object.gap}unit` : object.gap,
       });
     }
     if (actor !== "subject" && object.isSubject && !isWareOfSubject(reading, sentence, end)) {
-      const other = nameBefore(reading, sentence, verb.index);
+      const other = / of$/i.test(verb[0])
+        ? ownerOfNoun(reading, sentence, verb.index, end)
+        : nameBefore(reading, sentence, verb.index);
       if (other) return toDeal(reading, sentence, { role: "bought", other, verb, gap: object.gap });
     }
   }
   return undefined;
 }
+
+/** "Analysts at Foo said the purchase of Beacon by Bar": who buys stands behind, and who only speaks of it before. */
+function ownerOfNoun(reading: Reading, sentence: Sentence, at: number, end: number): string | undefined {
+  const own = subjectSpans(reading, sentence).find((span) => span.start >= end);
+  const by = own ? (/^(?:,? (?:Inc|Corp|Ltd)\.?)? by (?:the )?/u.exec(sentence.text.slice(own.end))?.[0] ?? "") : "";
+  if (own && by !== "") {
+    const from = own.end + by.length;
+    return findOrganisations(sentence.text.slice(from, from + 60)).find(({ start }) => start === 0)?.name;
+  }
+  return SPEAKS_OF.test(sentence.text.slice(0, at)) ? undefined : nameBefore(reading, sentence, at);
+}
+
+const SPEAKS_OF = /\b(?:sa(?:id|ys)|believes?|thinks?|calls?|called|argues?|argued|warn(?:s|ed)|analysts?)\b[^.;,]{0,40}$/i;
 
 /** Coins are bought by the piece and kept in a treasury; a story picks up where another left off. */
 const NO_COMPANY =
@@ -365,12 +391,17 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
     (STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index)) || IS_LATEST.test(lead))
   )
     return false;
+  if (LONG_AGO.test(text.slice(verb.index))) return false;
   const certainty = certaintyAt(text, verb.index, reading.referenceAt);
   // "said it would buy" is an announcement.
   const isReportedWill =
     certainty === "hypothetical" && /^would /i.test(verb[0]) && /\b(?:said|announced)\b/.test(text);
   return certainty === "stated" || isReportedWill;
 }
+
+/** "with its acquisition of Halden around a year ago" */
+const LONG_AGO =
+  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})/iu;
 
 function toDeal(
   reading: Reading,
