@@ -152,7 +152,8 @@ function isDateline(text: string, name: string): boolean {
 
 /** The name without "Revolutionary", "Exciting New", "Industry's First", and without the "Launch" of it. */
 export function withoutPraise(product: string): string {
-  let name = product.replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
+  // "Kelvo 7...Halden warns": a round-up goes on with another's news.
+  let name = product.replace(/(?<=.{3})(?:\.{3}|…).*$/, "").replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
   if (!OPENING_MARK.test(name)) name = name.replace(CLOSING_MARK, "");
   for (let shorter = name.replace(PRAISE, ""); shorter !== name; shorter = name.replace(PRAISE, "")) name = shorter;
   return name;
