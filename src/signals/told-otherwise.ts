@@ -28,9 +28,15 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
 
 const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type, createPattern(words)]));
 
+/** "is investing $240m in four new Beacon ferries": a customer acts. */
+const IS_BOUGHT =
+  /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
+
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
-export function isNotOtherwise({ document }: Reading): (detection: Detection) => boolean {
+export function isNotOtherwise({ document, matcher }: Reading): (detection: Detection) => boolean {
   return ({ type, evidence: { quote } }) => {
+    const [own] = matcher.findLoosely(quote);
+    if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
   };
