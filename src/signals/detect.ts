@@ -41,7 +41,10 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
   const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));
-  const detections = [...understood, ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews).filter(isNotOtherwise(reading))];
+  const detections = [
+    ...understood,
+    ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews).filter(isNotOtherwise(reading)),
+  ];
   const corrected = takenBack.flatMap((claim) =>
     detectTakenBack(observed, claim, { subject: reading.subject, knowledge }),
   );

@@ -33,7 +33,12 @@ export const marketExpansion = defineDetector({
         siteThing(reading, sentence) ??
         movedHouse(reading, sentence) ??
         jobsAtSite(reading, sentence);
-      const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text) || goesOn(sentence) || isOfHomes(sentence, found));
+      const isDoubtful =
+        found &&
+        (NO_OPENING.test(sentence.text) ||
+          INTENTION.test(sentence.text) ||
+          goesOn(sentence) ||
+          isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
       // "We opened a new office": without a place nobody can tell it from the last one.

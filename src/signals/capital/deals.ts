@@ -126,7 +126,9 @@ function twinName(text: string, name: string): string | undefined {
   const at = text.indexOf(name);
   const [whole, and = ""] =
     (at >= 0 && /^[\p{L}'’-]+ (and|&|amp;) [\p{L}'’-]+/u.exec(text.slice(at + name.length - first.length))) || [];
-  return name === first && whole === `${first} ${and} ${first}` ? `${first} ${and === "amp;" ? "&" : and} ${first}` : undefined;
+  return name === first && whole === `${first} ${and} ${first}`
+    ? `${first} ${and === "amp;" ? "&" : and} ${first}`
+    : undefined;
 }
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
@@ -222,7 +224,8 @@ function ownerOfNoun(reading: Reading, sentence: Sentence, at: number, end: numb
   return SPEAKS_OF.test(sentence.text.slice(0, at)) ? undefined : nameBefore(reading, sentence, at);
 }
 
-const SPEAKS_OF = /\b(?:sa(?:id|ys)|believes?|thinks?|calls?|called|argues?|argued|warn(?:s|ed)|analysts?)\b[^.;,]{0,40}$/i;
+const SPEAKS_OF =
+  /\b(?:sa(?:id|ys)|believes?|thinks?|calls?|called|argues?|argued|warn(?:s|ed)|analysts?)\b[^.;,]{0,40}$/i;
 
 /** Coins are bought by the piece and kept in a treasury; a story picks up where another left off. */
 const NO_COMPANY =

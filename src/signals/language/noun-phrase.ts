@@ -17,7 +17,7 @@ const PARTICIPLE =
 const LEADING =
   /^(?:a|an|ever|the|its|their|our|his|her|your|new|brand-new|all-new|first|first-ever|latest|newest|next|another|own|also|officially|publicly|today|now|finally|just|ein|eine|einen|neue|neuen|neues|seine|ihre|un|une|le|la|les|son|sa|nouveau|nouvelle|el|su|nuevo|nueva|il|lo|una|uno|nuovo|nuova|o|um|uma|novo|nova|novos|novas|nouveaux|nouvelles|nuevos|nuevas|nuovi|nuove|den|die|das|unsere?n?|seinen|ihren|notre|nuestr[oa]|noss[oa]|de|het|een|zijn|haar|onze|nieuw|nieuwe)$/i;
 /** "Black Friday" */
-const NAMED_DAY = /^(?:Black|Cyber|Good|Super|Easter|Palm|Giving|Small|Big|Bloody|Fat|Casual|Every)$/i;
+const NAMED_DAY = /^(?:Ruby|Happy|Holy|Black|Cyber|Good|Super|Easter|Palm|Giving|Small|Big|Bloody|Fat|Casual|Every)$/i;
 const WORDS_MAX = 14;
 
 /** Reads the phrase that starts at `from`, articles and "new" cut off; undefined when nothing is left. */
@@ -35,7 +35,10 @@ export function nounPhraseAt(text: string, from: number): NounPhrase | undefined
     const isTitled =
       /^\p{Lu}/u.test(word) && PARTICIPLE.test(word) && !/^ (?:to|for|by|with)\b/.test(text.slice(start + word.length));
     const tellsMore = TELLS_MORE.test(word) || (OFFERING.test(word) && !IS_THING.test(text.slice(start + word.length)));
-    const isWhen = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) && words.length > 1 && !NAMED_DAY.test(words.at(-1)?.text ?? "");
+    const isWhen =
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) &&
+      words.length > 0 &&
+      !NAMED_DAY.test(words.at(-1)?.text ?? "");
     if (!isLeading && !isTitled && (ENDS.test(word) || isWhen || (words.length > 0 && tellsMore))) break;
     if (!isLeading && word !== "") words.push({ text: word, start, end: start + word.length });
     // A word's dot ends the phrase unless it is an abbreviation within it: "U.S.", "sq. ft.".

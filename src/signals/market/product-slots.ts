@@ -9,7 +9,8 @@ const NO_NAME =
 const NOT_OUT = /(?:^|\s)v?\d+\.\d+\.0*[1-9]\d*(?:-|$)|\d-(?:rc|alpha|dev)|^\/|:\/\//i;
 /** "TideCon 2022" */
 const GATHERING = /\p{Ll}Con(?:f)? 20\d\d$|Con(?:f)? 20\d\d$/u;
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})$/;
+const DAY =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})$/;
 
 /** "Kelvo 3.1.2 Released!": a headline of a repair. */
 export const IS_REPAIR =
