@@ -77,6 +77,17 @@ const KIND_AT_END =
 const IS_BEST = /^(?:Largest|Biggest|Leading|Top|Oldest|Second|Third|Fastest|Smallest|Best|Most) /u;
 const IS_OF = /['’]s?$/u;
 
+/** "Harlow and Harlow" is one firm, though each half looks like a name. */
+export function twinName(text: string, name: string): string | undefined {
+  const [first = ""] = name.split(" ");
+  const at = text.indexOf(name);
+  const [whole, and = ""] =
+    (at >= 0 && /^[\p{L}'’-]+ (and|&|amp;) [\p{L}'’-]+/u.exec(text.slice(at + name.length - first.length))) || [];
+  return name === first && whole === `${first} ${and} ${first}`
+    ? `${first} ${and === "amp;" ? "&" : and} ${first}`
+    : undefined;
+}
+
 const CAPITALS = /^(?: \p{Lu}[\p{L}\d&’'-]*){1,4}/u;
 
 /** The last word of what is no company, though headlines write it like one. */

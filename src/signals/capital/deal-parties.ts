@@ -152,3 +152,46 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
 /** "of Globex", "(NYSE: GLX)", "Globex chief executive Jane Roe": where, a ticker, and who only speaks for the buyer. */
 const NO_PARTY =
   /\b(?:of|in|from|at|on) (?:the )?$|\([^)]*$|\b(?:C[EFOT]O|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident|[Cc]hair(?:man|woman)|[Bb]oss) $/u;
+
+/** "Analysts at Foo said the purchase of Beacon by Bar": who buys stands behind, and who only speaks of it before. */
+export function ownerOfNoun(reading: Reading, sentence: Sentence, at: number, end: number): string | undefined {
+  const own = subjectSpans(reading, sentence).find((span) => span.start >= end);
+  const by = own ? (/^(?:,? (?:Inc|Corp|Ltd)\.?)? by (?:the )?/u.exec(sentence.text.slice(own.end))?.[0] ?? "") : "";
+  if (own && by !== "") {
+    const from = own.end + by.length;
+    return findOrganisations(sentence.text.slice(from, from + 60)).find(({ start }) => start === 0)?.name;
+  }
+  return SPEAKS_OF.test(sentence.text.slice(0, at)) ? undefined : nameBefore(reading, sentence, at);
+}
+
+const SPEAKS_OF =
+  /\b(?:sa(?:id|ys)|believes?|thinks?|calls?|called|argues?|argued|warn(?:s|ed)|analysts?)\b[^.;,]{0,40}$/i;
+
+/** Whether what a verb tells was long before its text: "with its acquisition of Halden around a year ago". */
+export function isLongAgo(fromVerb: string): boolean {
+  return LONG_AGO.test(fromVerb);
+}
+
+const LONG_AGO =
+  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})/iu;
+
+/** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
+export function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
+  const own = subjectSpans(reading, { text, ...sentence }).find((span) => span.start >= end);
+  return (
+    own !== undefined &&
+    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) || WARE.test(text.slice(own.end)))
+  );
+}
+
+const WARE =
+  /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
+
+/** "The former Beacon site has been sold to Foo" */
+export function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  const own = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
+  return own !== undefined && THING_OF.test(sentence.text.slice(own.end, at));
+}
+
+const THING_OF =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;

@@ -10,8 +10,19 @@ import { onceEach } from "../language/remember.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed } from "./deal-objects.ts";
-import { ASSET, boughtAt, buyerBefore, endsWithSubject, isMinority, nameBefore } from "./deal-parties.ts";
+import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, twinName } from "./deal-objects.ts";
+import {
+  ASSET,
+  boughtAt,
+  buyerBefore,
+  endsWithSubject,
+  isLongAgo,
+  isMinority,
+  isThingOfSubject,
+  isWareOfSubject,
+  nameBefore,
+  ownerOfNoun,
+} from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
@@ -120,17 +131,6 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   return { ...deal, other: wholeName(reading, partNamedBelow(reading, other)) };
 }
 
-/** "Harlow and Harlow" is one firm, though each half looks like a name. */
-function twinName(text: string, name: string): string | undefined {
-  const [first = ""] = name.split(" ");
-  const at = text.indexOf(name);
-  const [whole, and = ""] =
-    (at >= 0 && /^[\p{L}'’-]+ (and|&|amp;) [\p{L}'’-]+/u.exec(text.slice(at + name.length - first.length))) || [];
-  return name === first && whole === `${first} ${and} ${first}`
-    ? `${first} ${and === "amp;" ? "&" : and} ${first}`
-    : undefined;
-}
-
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
 function named(reading: Reading, sentence: Sentence): Deal | undefined {
   return (
@@ -213,35 +213,9 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
   return undefined;
 }
 
-/** "Analysts at Foo said the purchase of Beacon by Bar": who buys stands behind, and who only speaks of it before. */
-function ownerOfNoun(reading: Reading, sentence: Sentence, at: number, end: number): string | undefined {
-  const own = subjectSpans(reading, sentence).find((span) => span.start >= end);
-  const by = own ? (/^(?:,? (?:Inc|Corp|Ltd)\.?)? by (?:the )?/u.exec(sentence.text.slice(own.end))?.[0] ?? "") : "";
-  if (own && by !== "") {
-    const from = own.end + by.length;
-    return findOrganisations(sentence.text.slice(from, from + 60)).find(({ start }) => start === 0)?.name;
-  }
-  return SPEAKS_OF.test(sentence.text.slice(0, at)) ? undefined : nameBefore(reading, sentence, at);
-}
-
-const SPEAKS_OF =
-  /\b(?:sa(?:id|ys)|believes?|thinks?|calls?|called|argues?|argued|warn(?:s|ed)|analysts?)\b[^.;,]{0,40}$/i;
-
 /** Coins are bought by the piece and kept in a treasury; a story picks up where another left off. */
 const NO_COMPANY =
   /\bpick(?:s|ed) up (?:right )?where\b|\b[Tt]reasury (?:[Ss]trategy|[Rr]eserves?|[Hh]oldings|[Pp]olicy|[Aa]sset)\b|\bat an average (?:purchase )?price of\b|\d\+? (?:[Aa]cres|[Hh]ectares|ha)\b|\b(?:acquir|purchas|b(?:ought|uy))\p{L}* (?:\p{Ll}+ ){0,2}[\d,.]+ (?:BTC|ETH|[Bb]itcoins?|ounces|shares)\b/u;
-
-/** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
-function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
-  const own = subjectSpans(reading, { text, ...sentence }).find((span) => span.start >= end);
-  return (
-    own !== undefined &&
-    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) || WARE.test(text.slice(own.end)))
-  );
-}
-
-const WARE =
-  /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
 
 /** A headline about a house: what is bought below it is one. */
 const OF_HOUSES =
@@ -294,15 +268,6 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
 /** "Bought by millions every winter", "sold to schools": what is sold are its wares. */
 const BY_BUYERS =
   /^ (?:(?:over|more than|nearly|almost|about) )?(?:\d|millions|thousands|hundreds|dozens|many|people|shoppers|consumers|customers|households|families|schools|hospitals|farmers|everyone)/i;
-/** "The former Beacon site has been sold to Foo" */
-function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
-  const own = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
-  return own !== undefined && THING_OF.test(sentence.text.slice(own.end, at));
-}
-
-const THING_OF =
-  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;
-
 function isRightAfterName(text: string, at: number): boolean {
   return findOrganisations(text.slice(0, at)).some((name) => name.end === at - 1);
 }
@@ -394,17 +359,13 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
     (STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index)) || IS_LATEST.test(lead))
   )
     return false;
-  if (LONG_AGO.test(text.slice(verb.index))) return false;
+  if (isLongAgo(text.slice(verb.index))) return false;
   const certainty = certaintyAt(text, verb.index, reading.referenceAt);
   // "said it would buy" is an announcement.
   const isReportedWill =
     certainty === "hypothetical" && /^would /i.test(verb[0]) && /\b(?:said|announced)\b/.test(text);
   return certainty === "stated" || isReportedWill;
 }
-
-/** "with its acquisition of Halden around a year ago" */
-const LONG_AGO =
-  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})/iu;
 
 function toDeal(
   reading: Reading,
