@@ -173,6 +173,12 @@ const NEWS: {
     title: "Hackers steal data of 9,000 customers from Beacon",
     text: "Beacon said hackers exploited a flaw in its software and stole the data of 9,000 customers.",
   },
+  {
+    type: "product_launch",
+    title: "Beacon releases Web authoring tool",
+    text: "Beacon on Tuesday released a Web authoring tool for small shops.",
+    data: { product: "Web authoring tool" },
+  },
 ];
 
 describe("what rules are silent on leaves news alone", () => {

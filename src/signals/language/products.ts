@@ -190,7 +190,7 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   if (
     !run ||
     (run[0] !== plain && NO_PROPER_NAME.test(run[0])) ||
-    /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML|JavaScript|TypeScript|Java|Python|Golang|Go|Rust|Ruby|PHP|SQL|Kubernetes|Docker|Linux|Android|iOS|macOS|Windows|Bitcoin)$/.test(
+    /^(?:AI|IT|API|US|UK|EU|Web|Internet|PC|SaaS|B2B|IoT|3D|ML|JavaScript|TypeScript|Java|Python|Golang|Go|Rust|Ruby|PHP|SQL|Kubernetes|Docker|Linux|Android|iOS|macOS|Windows|Bitcoin)$/.test(
       run[0],
     ) ||
     PRODUCTS.has(run[0].toLowerCase())
