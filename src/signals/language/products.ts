@@ -205,7 +205,7 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
 
 /** "AI-powered", "SEO", "8K": they tell of what kind a thing is. */
 const NO_PROPER_NAME =
-  /^(?:\p{Lu}{2,4}|Pocket PC|SaaS|B2B|IoT|3D|\d\p{Lu}|U\.S\.?|(?:\p{Lu}[\p{L}\p{N}.]* )*[\p{L}\p{N}.]+-\p{Ll}+)$/u;
+  /^(?:\p{Lu}{2,4}|\p{L}+ PC|SaaS|B2B|IoT|3D|\d\p{Lu}|U\.S\.?|(?:\p{Lu}[\p{L}\p{N}.]* )*[\p{L}\p{N}.]+-\p{Ll}+)$/u;
 
 /** A headline that capitalises nearly every word: capital letters say nothing there. */
 export const isTitleCase = remember((text: string): boolean => {
