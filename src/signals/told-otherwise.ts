@@ -28,7 +28,7 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
 
 const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type, createPattern(words)]));
 
-/** "is investing $240m in four new Beacon ferries": a customer acts. */
+/** "is spending $90m on six new Beacon ferries": a customer acts. */
 const IS_BOUGHT =
   /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
 

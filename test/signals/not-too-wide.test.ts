@@ -104,9 +104,9 @@ const NEWS: {
   },
   {
     type: "acquisition_made",
-    title: "Beacon to buy Kelvo for US $965mil",
+    title: "Beacon to buy Kelvo for US $480mil",
     text: "The ferry company gets forty ships with Kelvo.",
-    data: { target: "Kelvo", amount: 965_000_000 },
+    data: { target: "Kelvo", amount: 480_000_000 },
   },
   {
     type: "acquisition_made",

@@ -115,7 +115,7 @@ function readMoney(text: string, figure: Figure): Money | undefined {
 
 function factorOf(scale: string, asWritten = scale): number {
   const word = scale.toLowerCase();
-  // "$965mil" is English for millions; the thousand of Spanish and Portuguese stands apart.
+  // "$480mil" is English for millions; the thousand of Spanish and Portuguese stands apart.
   if (word === "mil" && /^mil/i.test(asWritten)) return 1e6;
   if (/^(?:mil m|milliard|miljard|miliar|mrd|md|b)/.test(word)) return 1e9;
   if (/^(?:trillion|tn|lakh c)/.test(word)) return 1e12;
