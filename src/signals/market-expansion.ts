@@ -33,7 +33,12 @@ export const marketExpansion = defineDetector({
         siteThing(reading, sentence) ??
         movedHouse(reading, sentence) ??
         jobsAtSite(reading, sentence);
-      const isDoubtful = found && (NO_OPENING.test(sentence.text) || INTENTION.test(sentence.text) || goesOn(sentence));
+      const isDoubtful =
+        found &&
+        (NO_OPENING.test(sentence.text) ||
+          INTENTION.test(sentence.text) ||
+          goesOn(sentence) ||
+          isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
       // "We opened a new office": without a place nobody can tell it from the last one.
@@ -44,6 +49,14 @@ export const marketExpansion = defineDetector({
     return counted(reading);
   },
 });
+
+/** "for home users in India", "a home-server system": whose it is for, and no house. */
+function isOfHomes({ text }: Sentence, { what }: { what: string }): boolean {
+  return what === "home" && !HOME.test(text);
+}
+
+const HOME =
+  /\bhomes?\b(?![- ](?:users?|servers?|pages?|computers?|computing|entertainment|network\p{L}*|videos?|theat\p{L}+|markets?|PCs?|phones?|shopping|loans?|appliances?|electronics|improvement|goods|delivery)(?!\p{L}))/iu;
 
 /** Asked when no sentence tells a place. */
 function counted(reading: Reading): Detection[] {

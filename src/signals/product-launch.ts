@@ -167,6 +167,7 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const isAhead = AHEAD.test(lead);
       if (BEGINS_LATER.test(lead) || (WILL.test(lead) && !sentence.isTitle && !isDated(reading, sentence))) continue;
       if (isAhead && ROADMAP.test(reading.document.title)) continue;
+      if (isAhead && sentence.isTitle && isHearsay(reading)) continue;
       return {
         product:
           nameAfter(sentence.text, phrase) ?? nameBefore(sentence.text, phrase) ?? productName(phrase, hasTitleCase),
@@ -177,6 +178,15 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   }
   return passive(reading, sentence);
 }
+
+/** "Beacon to launch Kelvo" above "Beacon is said to be preparing": the headline is surer than its news. */
+function isHearsay({ sentences }: Reading): boolean {
+  const lead = sentences.find(({ isTitle, isBoilerplate }) => !isTitle && !isBoilerplate);
+  return lead !== undefined && HEARSAY.test(lead.text);
+}
+
+const HEARSAY =
+  /\b(?:(?:is|are) (?:said|rumou?red|believed|thought|reported) to|reportedly|rumou?rs?|sources? (?:say|said|close)|people familiar|may (?:soon )?(?:launch|release|unveil|introduce))\b/i;
 
 /** "Presents its cooling line at the fair": what is shown there may be years old, unless the words call it new. */
 function isShownOnly(text: string, verb: string, end: number, phrase: NounPhrase): boolean {

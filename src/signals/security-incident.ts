@@ -28,13 +28,23 @@ export const securityIncident = defineDetector({
     for (const sentence of statedSentences(reading, isNews(reading))) {
       if (sentence.index > SENTENCES_MAX) break;
       if (isOnlyOwnVoice && !WE.test(sentence.text)) continue;
-      if (!mayTellOfAttack(sentence) || NO_INCIDENT.test(sentence.text)) continue;
+      if (!mayTellOfAttack(sentence) || NO_INCIDENT.test(sentence.text) || isOfAProduct(sentence)) continue;
       const hit = findHit(reading, sentence) ?? headed(reading, sentence) ?? consequence(reading, sentence);
       if (hit) return [toIncident(reading, sentence, hit)];
     }
     return [];
   },
 });
+
+/** "Hackers exploit flaw in Beacon's browser": whoever uses it is attacked, unless something was taken. */
+function isOfAProduct({ text }: Sentence): boolean {
+  return OF_A_FLAW.test(text) && !IS_TAKEN.test(text);
+}
+
+const OF_A_FLAW =
+  /\b(?:advantage of|exploit(?:s|ed|ing)?) [^.;]{0,60}\b(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?)(?!\p{L})/iu;
+const IS_TAKEN =
+  /\b(?:st(?:eal|ole|olen|ealing)|tak(?:e|en|ing) (?!advantage)\p{L}+|took (?!advantage)\p{L}+|access\p{L}*|breach\p{L}*|data|records|accounts|customers?|ransom\p{L}*|drain\p{L}*|million|systems|network|siphon\p{L}*|deface\p{L}*)(?!\p{L})/iu;
 
 /** Item 1.05 of Form 8-K is "Material Cybersecurity Incidents" (SEC release 33-11216, July 2023). */
 const INCIDENT_ITEM = "1.05";

@@ -101,6 +101,95 @@ const NEWS: {
     title: "Full sheds weigh on Beacon",
     text: "Beacon on Friday released third-quarter financial results showing that it still has trouble to clear its sheds of lamps while orders from harbours are thin.",
   },
+  {
+    type: "acquisition_made",
+    title: "Beacon to buy Torvex's Tide Pump business",
+    text: "Beacon Group signed a definitive agreement on Wednesday to acquire Torvex Corp.'s industrial pump division.",
+    data: { target: "Torvex" },
+  },
+  {
+    type: "acquisition_made",
+    title: "Beacon buys GPS Buoy Maker",
+    text: "Beacon is buying GPS buoy specialist Kelvo for $200 million.",
+    data: { target: "Kelvo", amount: 200_000_000 },
+  },
+  {
+    type: "acquisition_made",
+    title: "Beacon to buy Kelvo for US $480mil",
+    text: "The ferry company gets forty ships with Kelvo.",
+    data: { target: "Kelvo", amount: 480_000_000 },
+  },
+  {
+    type: "acquisition_made",
+    title: "Group to buy Halden",
+    text: "A consortium led by Beacon Corp. has agreed in principle to acquire rope maker Halden Mayer Inc.",
+    data: { target: "Halden Mayer Inc" },
+  },
+  {
+    type: "acquired",
+    title: "Beacon merges with Harlow and Harlow",
+    text: "The companies announced on Thursday that Beacon will merge with Harlow and Harlow.",
+    data: { acquirer: "Harlow and Harlow" },
+  },
+  {
+    type: "acquired",
+    title: "Torvex's Buy Of Beacon Puzzles Some",
+    text: "Stenholm & Roe's Equity Research said the purchase of Beacon by Torvex is completed.",
+    data: { acquirer: "Torvex" },
+  },
+  {
+    type: "partnership",
+    title: "Torvex, Beacon team on harbour lights",
+    text: "The two companies will sell lamps in Norway, they said on Tuesday.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "partnership",
+    title: "Halden, Beacon Strategic Alliance Boosts Ferries",
+    text: "The two have worked on ships since the 1950s.",
+    data: { partner: "Halden" },
+  },
+  {
+    type: "partnership",
+    title: "Beacon Joins with Torvex on Pump Repairs",
+    text: "Beacon Co. and pump maker Torvex Inc. said on Friday that Beacon will now repair the pumps.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "partnership",
+    title: "Beacon offers Kelvo on ships",
+    text: "Beacon officials announced Wednesday an agreement with Kelvo distributor Torvex to distribute and support Kelvo Chart 9 on its ships.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "product_launch",
+    title: "Beacon adds charts to Kelvos",
+    text: "Beacon Inc. rolled out a new Kelvo Tuesday that shows charts at night.",
+    data: { product: "Kelvo" },
+  },
+  {
+    type: "product_launch",
+    title: "Beacon enters diary market",
+    text: "Beacon has introduced a beta version of its new diary tool, Beacon Decks, which is free.",
+    data: { product: "Beacon Decks" },
+  },
+  {
+    type: "product_launch",
+    title: "Beacon to launch RFID berth kit",
+    text: "Beacon has launched its first product with such a chip.",
+    data: { product: "RFID berth kit" },
+  },
+  {
+    type: "security_incident",
+    title: "Hackers steal data of 9,000 customers from Beacon",
+    text: "Beacon said hackers exploited a flaw in its software and stole the data of 9,000 customers.",
+  },
+  {
+    type: "product_launch",
+    title: "Beacon releases Web authoring tool",
+    text: "Beacon on Tuesday released a Web authoring tool for small shops.",
+    data: { product: "Web authoring tool" },
+  },
 ];
 
 describe("what rules are silent on leaves news alone", () => {

@@ -65,7 +65,27 @@ const ONLY_KIND =
 /** Whether what looks like the name of a bought company is the first word of its description. */
 export function isOnlyDescribed(text: string, found: string): boolean {
   const at = text.indexOf(` ${found}`);
-  return at >= 0 && ONLY_KIND.test(text.slice(at + found.length + 1, at + found.length + 60));
+  if (at < 0) return false;
+  const after = text.slice(at + found.length + 1, at + found.length + 60);
+  return ONLY_KIND.test(after) || KIND_AT_END.test(after) || (IS_BEST.test(found) && IS_OF.test(text.slice(0, at)));
+}
+
+/** "Buys IP Platform Maker": the headline ends with what it does. */
+const KIND_AT_END =
+  /^(?: \p{Lu}[\p{L}-]+){0,2} (?:Maker|Firm|Company|Provider|Developer|Specialist|Start-?[Uu]p|Vendor|Retailer|Chain|Manufacturer|Publisher|Operator|Supplier|Rival)(?=$| (?:for|in) [$€£\p{Ll}])/u;
+/** "China's Largest Web Retailer" */
+const IS_BEST = /^(?:Largest|Biggest|Leading|Top|Oldest|Second|Third|Fastest|Smallest|Best|Most) /u;
+const IS_OF = /['’]s?$/u;
+
+/** "Harlow and Harlow" is one firm, though each half looks like a name. */
+export function twinName(text: string, name: string): string | undefined {
+  const [first = ""] = name.split(" ");
+  const at = text.indexOf(name);
+  const [whole, and = ""] =
+    (at >= 0 && /^[\p{L}'’-]+ (and|&|amp;) [\p{L}'’-]+/u.exec(text.slice(at + name.length - first.length))) || [];
+  return name === first && whole === `${first} ${and} ${first}`
+    ? `${first} ${and === "amp;" ? "&" : and} ${first}`
+    : undefined;
 }
 
 const CAPITALS = /^(?: \p{Lu}[\p{L}\d&’'-]*){1,4}/u;

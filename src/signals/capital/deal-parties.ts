@@ -4,21 +4,21 @@ import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
-/** What is bought: its name, whether it is the subject, and the words before it ("the payments business of "). */
-export type Bought = { name: string; isSubject: boolean; gap: string };
+/** What is bought: its name, whether it is the subject, the words before it ("the payments business of "), and whether a unit of it follows. */
+export type Bought = { name: string; isSubject: boolean; gap: string; isUnit?: boolean };
 
 /** What may not stand between the verb and the company that is bought: then something else is bought. */
 const OTHER_THING = createPattern(
-  /["”]|\b(?:that|from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|inventory|such as|like|formats?|including|across|means|meant|gives|gave|brings|brought|announc(?:es|ed)|(?<!up )to|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media)\b|[;]|[.!?] /i,
+  /["”]|\b(?:that|from|with|for|by|at|via|against|under|after|before|because|who|which|than|on|inventory|such as|like|formats?|including|across|means|meant|gives|gave|brings|brought|announc(?:es|ed)|(?<!up )to|customers?|users?|subscribers|skills?|knowledge|rights?|licen[cs]es?|land|buildings?|propert(?:y|ies)|aircraft|planes|jets|ships?|vessels?|trucks?|cars|tickets?|ads|advertising|data|patents?|time|traffic|media|spectrum|airwaves|frequenc(?:y|ies)|(?:different|new|key|bigger|larger|leading|special) (?:roles?|meanings?|status|importance)|reputation)\b|[;]|\w: |[.!?] /i,
 );
 const THING_AFTER =
-  /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:jets|aircraft|planes|chips|servers|trucks|buses|licen[cs]es?|rights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
+  /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:[Jj]ets|[Aa]ircraft|[Pp]lanes|[Cc]hips|[Ss]ervers|[Tt]rucks|[Bb]uses|[Ll]icen[cs]es?|[Ss]pectrum|[Ss]takes?|[Hh]olding|[Aa]irwaves|[Rr]ights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
-  /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|unit|division|arm|business|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
+  /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
 const IN_WITHOUT_STAKE = /\b(?:in|into|of)\b/i;
 const STAKE = createPattern(
-  /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent)/i,
+  /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent|pct)/i,
 );
 const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whole)\b/i;
 /** Part of a company rather than the whole. */
@@ -26,7 +26,7 @@ export const ASSET = createPattern(
   /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|homes|practices|shops|branches|pharmacies|restaurants|activit(?:y|ies|és)|geschäft|sparte)\b/i,
 );
 const OWNS_ASSET =
-  /^['’]s? (?:[\p{Ll}-]+ ){0,3}(?:assets|business(?:es)?|unit|division|arm|operations|brands?|portfolio|activities|stores|clinics)\b/u;
+  /^(?:,? (?:Inc|Corp|Co|Ltd)\.?)?['’]s? (?:(?!(?:and|to|for|as|in|of|with|will|has|is)\b)[\p{L}\d&-]+ ){0,4}(?:[Aa]ssets|[Bb]usiness(?:es)?|[Uu]nit|[Dd]ivision|[Aa]rm|[Oo]perations|[Bb]rands?|[Pp]ortfolio|[Aa]ctivities|[Ss]tores|[Cc]linics)\b/u;
 const OWNER_OF = createPattern(/\b(?:owner|parent|maker|provider|publisher|developer|operator|out) of\b/i);
 /** "Beacon founder Jane Roe buys a football club": she does, unless she only says so. */
 const IS_PERSON_OF =
@@ -58,7 +58,7 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   if (/^ [\p{Ll}\d]+ to \p{Ll}/u.test(gap)) return undefined;
   if (own && ownStart <= start) {
     const after = sentence.text.slice(own.end, own.end + 40);
-    if (BELONGS_TO_SUBJECT.test(after)) return undefined;
+    if (BELONGS_TO_SUBJECT.test(after) || OWNS_ASSET.test(sentence.text.slice(own.end, own.end + 80))) return undefined;
     // "acquired Beacon's Foo": the possessive is not what is bought.
     return /^['’]s\b/.test(after) && first
       ? { name: first.name, isSubject: false, gap }
@@ -66,11 +66,16 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   }
   // "Sold to NY investment firm": where the buyer is from.
   if (first && /^[\p{Lu}.]{2,5}$/u.test(first.name) && IS_FROM_THERE.test(rest.slice(first.end))) return undefined;
-  return first && !THING_AFTER.test(rest.slice(first.end, first.end + 40)) && !isKindOfThing(gap, rest.slice(first.end))
-    ? { name: first.name, isSubject: false, gap }
-    : undefined;
+  if (!first || THING_AFTER.test(rest.slice(first.end, first.end + 40)) || TEAM_AFTER.test(rest.slice(first.start)))
+    return undefined;
+  if (isKindOfThing(gap, rest.slice(first.end))) return undefined;
+  const isUnit = OWNS_ASSET.test(rest.slice(first.end, first.end + 80));
+  return { name: first.name, isSubject: false, gap, isUnit };
 }
 
+/** "Takes over Halden's Kelvo chip team": people change hands, and no company. */
+const TEAM_AFTER =
+  /^(?:\p{Lu}[\p{L}\d&.-]* ?){1,3}(?:['’]s? )?(?:(?!(?:to|and|for|in|as|with|from|of|after|whose|which)\b)[\p{L}-]+ ){0,3}?(?:team|staff|employees|engineers|designers|workers)(?!\p{L})/u;
 /** "Acquires Majority Stake in Beacon": a headline's capital. */
 const IS_SHARE = /^(?:Majority|Minority|Controlling|Remaining|Full|Stake|Interest)$/;
 
@@ -147,3 +152,46 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
 /** "of Globex", "(NYSE: GLX)", "Globex chief executive Jane Roe": where, a ticker, and who only speaks for the buyer. */
 const NO_PARTY =
   /\b(?:of|in|from|at|on) (?:the )?$|\([^)]*$|\b(?:C[EFOT]O|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Pp]resident|[Cc]hair(?:man|woman)|[Bb]oss) $/u;
+
+/** "Analysts at Foo said the purchase of Beacon by Bar": who buys stands behind, and who only speaks of it before. */
+export function ownerOfNoun(reading: Reading, sentence: Sentence, at: number, end: number): string | undefined {
+  const own = subjectSpans(reading, sentence).find((span) => span.start >= end);
+  const by = own ? (/^(?:,? (?:Inc|Corp|Ltd)\.?)? by (?:the )?/u.exec(sentence.text.slice(own.end))?.[0] ?? "") : "";
+  if (own && by !== "") {
+    const from = own.end + by.length;
+    return findOrganisations(sentence.text.slice(from, from + 60)).find(({ start }) => start === 0)?.name;
+  }
+  return SPEAKS_OF.test(sentence.text.slice(0, at)) ? undefined : nameBefore(reading, sentence, at);
+}
+
+const SPEAKS_OF =
+  /\b(?:sa(?:id|ys)|believes?|thinks?|calls?|called|argues?|argued|warn(?:s|ed)|analysts?)\b[^.;,]{0,40}$/i;
+
+/** Whether what a verb tells was long before its text: "with its acquisition of Halden around a year ago". */
+export function isLongAgo(fromVerb: string): boolean {
+  return LONG_AGO.test(fromVerb);
+}
+
+const LONG_AGO =
+  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})/iu;
+
+/** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
+export function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
+  const own = subjectSpans(reading, { text, ...sentence }).find((span) => span.start >= end);
+  return (
+    own !== undefined &&
+    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) || WARE.test(text.slice(own.end)))
+  );
+}
+
+const WARE =
+  /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
+
+/** "The former Beacon site has been sold to Foo" */
+export function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
+  const own = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
+  return own !== undefined && THING_OF.test(sentence.text.slice(own.end, at));
+}
+
+const THING_OF =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;

@@ -60,6 +60,7 @@ const ENGLISH = [
   "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{A}{x}(?:expands?|grows|enters|moves|pushes|bulks|strengthens|strikes)(?: [\\w-]+){0,5}? (?:with|via|through) (?:the |its )?{B} (?:buy|purchase|acquisition|takeover|buyout)\\b",
+  `\\b(?:consortium|(?:buyout |investor )?group|team) led by {A}{x}(?:has |have )?(?:agreed|agrees|signed an? (?:[\\p{L}-]+ ){0,3}agreement|entered into an? (?:[\\p{L}-]+ ){0,3}agreement)(?: in principle)? to (?:buy|acquire|purchase|take over) ${WHOLE_EN}{d}{B}`,
   "{A} in (?:[\\w£$€.,-]+ ){0,3}(?:swoop|takeover|buyout|acquisition|purchase) (?:for|of) {d}{B}",
   "{A}(?:: |['’]s? )(?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {d}{B} (?:(?:is|has been|now|was) )?(?:completed?|closed|done|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{B}(?:['’]s?)? (?:[\\w£$€.,-]+ ){0,2}(?:sale|takeover|acquisition|buyout) (?:to|by) {d}{A}{..}\\b(?:completes?|completed|closes?|closed|agreed|done|sealed|confirmed|approved|cleared|goes through)\\b",

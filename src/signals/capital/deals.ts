@@ -10,8 +10,19 @@ import { onceEach } from "../language/remember.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed } from "./deal-objects.ts";
-import { ASSET, boughtAt, buyerBefore, endsWithSubject, isMinority, nameBefore } from "./deal-parties.ts";
+import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, twinName } from "./deal-objects.ts";
+import {
+  ASSET,
+  boughtAt,
+  buyerBefore,
+  endsWithSubject,
+  isLongAgo,
+  isMinority,
+  isThingOfSubject,
+  isWareOfSubject,
+  nameBefore,
+  ownerOfNoun,
+} from "./deal-parties.ts";
 import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
@@ -47,15 +58,15 @@ const OWNERS_OF =
 const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
 /** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
 const STOPPED =
-  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration)\b[^.;]{0,50}$/i;
+  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration|integrat(?:e|es|ed|ing)|digest(?:s|ed|ing)?|destined to complete|poised to complete|hop(?:e|es|ed|ing) (?:to|for)|deadline|opposition)\b[^.;]{0,50}$/i;
 /** "Foo is the latest acquisition of Beacon": Beacon buys. */
 const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
 const MERGES = createPattern(
-  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge|to merge$|fusionne avec|fusioniert mit)\b/gi,
+  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge(?! (?:the|their|its|some|parts?|certain|two|both|these)\b)|to merge$|fusionne avec|fusioniert mit)\b/gi,
 );
 /** A purchase that is only wished for or offered. */
 const WISH =
-  /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks)\s$/i;
+  /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks|set|poised|destined|likely|expected|keen|eager|tipped|seeks?|seeking|moves?|vows?|aims?|looks|looking|race|battle|quest|attempts?|efforts?)\s$/i;
 /** "Received funding to acquire", "offering $930 million to acquire": what it is to be bought with, or who would like to. */
 const MEANS =
   /\b(?:offer(?:s|ed|ing)?|bids?|bidding|funding|financing|capital|proceeds|loans?|grants?|funds|cash|money|used?|using|intend\w*|aim\w*|seek\w*|look\w*|hop\w*|try\w*|propos\w*|want\w*|opportunit\w+|right|rights|option|options|strategy|mission|letter of intent|LOI|continu\w+)\b[^.;,]{0,30}\s$/i;
@@ -110,6 +121,8 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   if (deal.other === undefined) return deal;
   if (deal.role === "buyer" && isOnlyDescribed(deal.sentence.text, deal.other)) return { ...deal, other: undefined };
   if (isHired(deal.sentence.text, deal.other)) return undefined;
+  const twin = twinName(deal.sentence.text, deal.other);
+  if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
   const other = isBought ? withoutDescription(deal.other) : companyBought(deal.sentence, deal.other);
   if (other === undefined) return undefined;
@@ -187,11 +200,13 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
         role: "buyer",
         other: object.name,
         verb,
-        gap: object.gap,
+        gap: object.isUnit ? `${object.gap}unit` : object.gap,
       });
     }
     if (actor !== "subject" && object.isSubject && !isWareOfSubject(reading, sentence, end)) {
-      const other = nameBefore(reading, sentence, verb.index);
+      const other = / of$/i.test(verb[0])
+        ? ownerOfNoun(reading, sentence, verb.index, end)
+        : nameBefore(reading, sentence, verb.index);
       if (other) return toDeal(reading, sentence, { role: "bought", other, verb, gap: object.gap });
     }
   }
@@ -201,18 +216,6 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
 /** Coins are bought by the piece and kept in a treasury; a story picks up where another left off. */
 const NO_COMPANY =
   /\bpick(?:s|ed) up (?:right )?where\b|\b[Tt]reasury (?:[Ss]trategy|[Rr]eserves?|[Hh]oldings|[Pp]olicy|[Aa]sset)\b|\bat an average (?:purchase )?price of\b|\d\+? (?:[Aa]cres|[Hh]ectares|ha)\b|\b(?:acquir|purchas|b(?:ought|uy))\p{L}* (?:\p{Ll}+ ){0,2}[\d,.]+ (?:BTC|ETH|[Bb]itcoins?|ounces|shares)\b/u;
-
-/** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
-function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
-  const own = subjectSpans(reading, { text, ...sentence }).find((span) => span.start >= end);
-  return (
-    own !== undefined &&
-    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) || WARE.test(text.slice(own.end)))
-  );
-}
-
-const WARE =
-  /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
 
 /** A headline about a house: what is bought below it is one. */
 const OF_HOUSES =
@@ -265,15 +268,6 @@ function passive(reading: Reading, sentence: Sentence): Deal | undefined {
 /** "Bought by millions every winter", "sold to schools": what is sold are its wares. */
 const BY_BUYERS =
   /^ (?:(?:over|more than|nearly|almost|about) )?(?:\d|millions|thousands|hundreds|dozens|many|people|shoppers|consumers|customers|households|families|schools|hospitals|farmers|everyone)/i;
-/** "The former Beacon site has been sold to Foo" */
-function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {
-  const own = subjectSpans(reading, sentence).findLast((span) => span.end <= at);
-  return own !== undefined && THING_OF.test(sentence.text.slice(own.end, at));
-}
-
-const THING_OF =
-  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;
-
 function isRightAfterName(text: string, at: number): boolean {
   return findOrganisations(text.slice(0, at)).some((name) => name.end === at - 1);
 }
@@ -365,6 +359,7 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
     (STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index)) || IS_LATEST.test(lead))
   )
     return false;
+  if (isLongAgo(text.slice(verb.index))) return false;
   const certainty = certaintyAt(text, verb.index, reading.referenceAt);
   // "said it would buy" is an announcement.
   const isReportedWill =

@@ -98,7 +98,7 @@ function readMoney(text: string, figure: Figure): Money | undefined {
   if (given === undefined || !currency || (mark === "R" && !scale)) return undefined;
   if (given === after?.[1]) end += after[0].length;
   const start = mark === undefined ? figure.at : text.lastIndexOf(mark, figure.at);
-  const factor = (scale ? factorOf(scale[1] ?? "") : 1) * scaleOfMark(given);
+  const factor = (scale ? factorOf(scale[1] ?? "", scale[0]) : 1) * scaleOfMark(given);
   const amount = round(
     (SPELLED[figure.text.toLowerCase()] ?? toNumber(figure.text, IS_ENGLISH_SCALE.test(scale?.[1] ?? ""))) * factor,
   );
@@ -113,8 +113,10 @@ function readMoney(text: string, figure: Figure): Money | undefined {
   };
 }
 
-function factorOf(scale: string): number {
+function factorOf(scale: string, asWritten = scale): number {
   const word = scale.toLowerCase();
+  // "$480mil" is English for millions; the thousand of Spanish and Portuguese stands apart.
+  if (word === "mil" && /^mil/i.test(asWritten)) return 1e6;
   if (/^(?:mil m|milliard|miljard|miliar|mrd|md|b)/.test(word)) return 1e9;
   if (/^(?:trillion|tn|lakh c)/.test(word)) return 1e12;
   if (/^cr/.test(word)) return 1e7;

@@ -190,7 +190,7 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   if (
     !run ||
     (run[0] !== plain && NO_PROPER_NAME.test(run[0])) ||
-    /^(?:AI|IT|API|US|UK|EU|SaaS|B2B|IoT|3D|ML|JavaScript|TypeScript|Java|Python|Golang|Go|Rust|Ruby|PHP|SQL|Kubernetes|Docker|Linux|Android|iOS|macOS|Windows|Bitcoin)$/.test(
+    /^(?:AI|IT|API|US|UK|EU|Web|Internet|PC|SaaS|B2B|IoT|3D|ML|JavaScript|TypeScript|Java|Python|Golang|Go|Rust|Ruby|PHP|SQL|Kubernetes|Docker|Linux|Android|iOS|macOS|Windows|Bitcoin)$/.test(
       run[0],
     ) ||
     PRODUCTS.has(run[0].toLowerCase())
@@ -198,12 +198,14 @@ export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
     return plain;
   // "Lactase development services": a plural that says little takes the words before it along.
   if (/^(?:solution|service)s$/i.test(phrase.words.at(-1) ?? "") && run[0].length < plain.length) return plain;
+  // "a Kelvo Roe's Harbour game": a person's name alone is not what is sold.
+  if (run && /^['’]s \p{Lu}/u.test(plain.slice(run.index + run[0].length))) return plain;
   return run[0].replace(/\.$/, "");
 }
 
 /** "AI-powered", "SEO", "8K": they tell of what kind a thing is. */
 const NO_PROPER_NAME =
-  /^(?:\p{Lu}{2,3}|SaaS|B2B|IoT|3D|\d\p{Lu}|U\.S\.?|(?:\p{Lu}[\p{L}\p{N}.]* )*[\p{L}\p{N}.]+-\p{Ll}+)$/u;
+  /^(?:\p{Lu}{2,4}|\p{L}+ PC|SaaS|B2B|IoT|3D|\d\p{Lu}|U\.S\.?|(?:\p{Lu}[\p{L}\p{N}.]* )*[\p{L}\p{N}.]+-\p{Ll}+)$/u;
 
 /** A headline that capitalises nearly every word: capital letters say nothing there. */
 export const isTitleCase = remember((text: string): boolean => {

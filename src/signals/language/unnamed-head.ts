@@ -56,7 +56,7 @@ function actorsIn(reading: Reading, { text }: Sentence): NameSpan[] {
 
 /** "Pelican opens": a first word that does something is a name; "Crypto exchange opens" has its noun behind it. */
 const ACTS =
-  /^ (?:(?:has|have|had|is|was|will|to|hit|struck|set|cut|put|took|won)\b|\p{Ll}+(?:s|ed)(?!\p{L})|(?:eröffnet|baut|kommt|plant|meldet|startet|legt|stellt|zieht|schafft|errichtet|bezieht|verlegt)(?!\p{L}))/u;
+  /^ (?:(?:has|have|had|is|was|will|to|hit|struck|set|cut|put|took|won)\b|\p{Ll}+(?:s|ed)(?!\p{L})|(?:Debuts|Unveils|Launches|Releases|Buys|Acquires|Opens|Names|Appoints|Introduces|Ships|Adds|Signs|Wins|Cuts|Sells|Says|Reports|Posts|Joins|Agrees|Announces|Expands|Hires|Raises|Closes|Updates|Upgrades)(?!\p{L})|(?:eröffnet|baut|kommt|plant|meldet|startet|legt|stellt|zieht|schafft|errichtet|bezieht|verlegt)(?!\p{L}))/u;
 
 /** "MACON, Ga. - ", "Governor Roe's office says": where a report was written and who told it stand before whom it is about. */
 function withoutIntroduction(sentence: Sentence): Sentence {

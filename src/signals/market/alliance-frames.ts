@@ -7,10 +7,13 @@ import type { Reading, Sentence } from "../reading.ts";
 /** Orders of words in which the account is the object of an alliance, or stands beside the other without a verb. */
 
 const NAME = "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of |de |the )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4})";
+/** Without the noun that says what the two have made. */
+const NAME_ONCE = "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,2}?)";
 const KIND =
   "(?:[Jj]oint venture|JV|[Aa]lliance|[Pp]artnership|[Tt]ie-?up|[Cc]ollaboration|[Cc]o-?operation|[Cc]odeshare)";
 const HEADED = [
   `^(?:(?:New|Strategic|Global|Official) )?${KIND}(?: (?:formed|announced|agreed|signed|sealed))?(?:: | by | of | between )(?:¤(?:,| and| &| with) ${NAME}|${NAME}(?:,| and| &| with) ¤)(?!['’\\p{L}])`,
+  `^(?:¤, ${NAME_ONCE}|${NAME_ONCE}, ¤) (?:[Ss]trategic |[Gg]lobal |[Mm]arketing )?${KIND} (?:[Bb]oosts|[Bb]rings|[Aa]ims|[Tt]argets|[Cc]overs|[Oo]ffers|[Pp]romises|[Ww]ill|[Tt]o)(?!\\p{L})`,
   `(?:^|(?<!\\p{L})(?:[Tt]he|[Oo]ur|[Nn]ew) )(?:¤[-–—]${NAME}|${NAME}[-–—]¤) ${KIND}(?!\\p{L})`,
   `^${NAME} (?:names?|appoints?|picks?|selects?|chooses|taps|signs(?: up)?) ¤ (?:as )?(?:(?:its|an?|the) )?(?:[\\p{L}-]+ ){0,3}?(?:distributor|reseller|dealer|licensee|(?:\\p{Ll}+ )partner)(?!\\p{L})`,
   `^${NAME} (?:to|will) (?:distribute|resell|co-market|bundle|sell|stock|market) ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,3}?(?:products?|range|software|devices?|machines|services|tools?|solutions|systems?)(?!\\p{L}| (?:business|unit|arm|division|shares|stake|brand|company))`,

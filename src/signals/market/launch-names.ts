@@ -74,7 +74,7 @@ const AND_MORE = /^ and (?=\p{Ll}?\p{Lu}(?!\p{L}*s (?:\p{Lu}|an?|the|its|to|into
 const OF = /^ of (?:(?:its|their|our|the) )?/;
 /** What only holds the things it is of. */
 const CONTAINER =
-  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package|couple|handful|host|bunch|raft|tons?|hundreds|thousands|dozens)$/iu;
+  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated|beta|test|trial|updated|upgraded|smaller|cheaper|faster|slimmer|low-cost) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package|couple|handful|host|bunch|raft|tons?|hundreds|thousands|dozens)$/iu;
 
 /** `"Light for Hope" Candle`: what stands between marks is one name, whatever words are in it. */
 function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
@@ -152,7 +152,8 @@ function isDateline(text: string, name: string): boolean {
 
 /** The name without "Revolutionary", "Exciting New", "Industry's First", and without the "Launch" of it. */
 export function withoutPraise(product: string): string {
-  let name = product.replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
+  // "Kelvo 7...Halden warns": a round-up goes on with another's news.
+  let name = product.replace(/(?<=.{3})(?:\.{3}|…).*$/, "").replace(/(?<=\S \S+) (?:Launch|Release|Debut)$/, "");
   if (!OPENING_MARK.test(name)) name = name.replace(CLOSING_MARK, "");
   for (let shorter = name.replace(PRAISE, ""); shorter !== name; shorter = name.replace(PRAISE, "")) name = shorter;
   return name;
@@ -198,8 +199,15 @@ export function isHeadlined(reading: Reading, sentence: Sentence, product: strin
   return TELLS_NEW.test(title.text) || isInHeadline(reading, product) || isToldToday(reading, sentence, product);
 }
 
+/** Characters. */
+const SHORT = 600;
+const DATED_LEAD =
+  /^[^,;:]{2,70}(?:,? Inc\.?| Corp\.?)? (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|today|yesterday|this week) (?:\p{Ll}+ly )?(?:launched|unveiled|introduced|released|rolled out|began (?:selling|shipping))(?!\p{L})|^[^,;:]{2,70} (?:launched|unveiled|introduced|released|rolled out) (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri)day|today|yesterday|this week)(?!\p{L})/u;
+
 /** "As of this morning anyone can have Atlas", first thing on the account's own page: whatever the headline says, that is the news. */
 function isToldToday({ isOwnSite, document }: Reading, { index, text }: Sentence, product: string): boolean {
+  // A short report says in its first sentence on which day it was.
+  if (!isOwnSite && index === 1 && document.text.length < SHORT && DATED_LEAD.test(text)) return true;
   const isFirst = isOwnSite && document.kind === "article" && index <= 2 && /^\p{Lu}/u.test(product);
   return (
     isFirst &&

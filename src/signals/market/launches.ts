@@ -55,7 +55,7 @@ export const GREETED_PERSON =
 
 /** "introduces Jane Roe as CEO", "rolls out Globex to all staff". */
 export const IN_A_POST =
-  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b/i;
+  /^,? as (?:its |the |their |our |an? |new |interim )*(?:C[A-Z]O\b|chief|head|president|director|chair|manager|vp\b|vice|ambassador|partner|keynote|speaker|host|winner|sponsor)|^ (?:to|for|across|among|at) (?:all |its |our |the |\d[\d,.]* )*(?:staff|employees|workforce|workers|offices|teams|departments|fleet|ships|vessels|ferries|network|estate|group|campus(?:es)?|properties|hotels|plants|warehouses|hospitals|depots|sites|stores|shops|schools|wards|clinics|branches|(?:[\w-]+ )?departments|nurses|doctors|drivers|pupils)\b|^ across (?:all |its |our |the |\d[\d,.]* )+(?:[\p{L}-]+ ){1,3}(?:stores|shops|sites|branches|offices|plants|depots|warehouses|restaurants|hotels)\b/iu;
 /** Plain present of "we" is a habit: "we launch ideas". */
 /** "In just five years it has brought", "regularly introduces": told of what was, or is always done. */
 export const LOOKS_BACK =

@@ -41,7 +41,7 @@ export function organisationsAt(text: string, at: number, isTitle: boolean): Nam
       slice,
     )?.index ?? slice.length;
   const hasTitleCase = isTitle && isTitleCase(text);
-  const names = findOrganisations(slice).filter((name) => name.start <= stop);
+  const names = findOrganisations(slice).filter((name) => name.start <= stop && !isOfKind(slice.slice(name.end)));
   // "between Acme and charging operator Globex": the second one may be described.
   const isBetween = /\bbetween $/.test(text.slice(0, at));
   const found: NameSpan[] = [];
@@ -62,6 +62,14 @@ export function organisationsAt(text: string, at: number, isTitle: boolean): Nam
   }
   return found.map((name) => moved(name, at));
 }
+
+/** "the Kelvo firm", "Kelvo distributor Globex": what somebody deals in is not who it is. */
+export function isOfKind(after: string): boolean {
+  return KIND_BEHIND.test(after);
+}
+
+const KIND_BEHIND =
+  /^ (?:\p{Ll}+ )?(?:firm|company|distributor|vendor|specialist|developer|maker|provider|supplier|reseller|publisher|operator|pioneer|house|business)(?= (?:\p{Lu}|said|says|will|has|is|also)|[,.]|$)/u;
 
 /** "Rising Tide Sports" right behind "with": within running text a capital letter begins the name, but for where it is from. */
 function withFirstWord(text: string, name: NameSpan): NameSpan {
@@ -159,7 +167,7 @@ function dateLineEnd(text: string, at: number): number {
 
 /** Characters. */
 const DATELINE_MAX = 160;
-const DATELINE = /^\p{Lu}[^.;]{2,60}?(?:,|\.)[^;]{0,90}(?:--|[–—]| -) /u;
+const DATELINE = /^\s*\p{Lu}[^.;]{2,60}?(?:,|\.| \()[^;]{0,90}(?:--|[–—]| -) /u;
 
 function isBracketed(text: string, at: number): boolean {
   const open = text.lastIndexOf("(", at);
@@ -176,6 +184,8 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
       !own.some((mention) => isTickerOf(sentence.text, mention, name)) &&
       !names.some((next) => next.start === name.end + 1) &&
       !ENDS_IN_TITLE.test(name.name) &&
+      !isOfKind(sentence.text.slice(name.end)) &&
+      !DATES.test(sentence.text.slice(name.end)) &&
       (isAuthority(sentence.text, name) || !places.some((place) => place.start <= name.start && name.end <= place.end)),
   );
   const named = others
@@ -183,6 +193,9 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
     .filter((name) => mayBeName(name) && !isPartOfOwn(reading, name));
   return [...new Set(named)].slice(0, 5);
 }
+
+/** "SEVILLE (Wire) - ": where it was written. */
+const DATES = /^(?:, \p{L}+\.?)? \([^)]{2,30}\) ?(?:--|[–—-]) /u;
 
 /** "Beacon (BCN) and Globex": what stands in brackets behind the account is the account. */
 function isTickerOf(text: string, mention: NameSpan | { start: number; end: number }, name: NameSpan): boolean {

@@ -94,7 +94,7 @@ function isOfGoods(reading: Reading, verb: string): boolean {
 }
 
 const LAUNCH_OF =
-  /^launch\p{L}* (?!(?:its |our )?(?:first|new )?(?:\d|(?:online )?(?:here|today|officially|commercially)\b))(.{3,}?) in(?:to)?\s$/iu;
+  /^(?:launch\p{L}*|roll(?:s|ed|ing)? out|unveil\p{L}*|introduc\p{L}*|(?:will )?(?:beg[iau]n|start)\p{L}* (?:to )?sell\p{L}*) (?!(?:its |our )?(?:first|new )?(?:\d|(?:online )?(?:here|today|officially|commercially)\b))(.{3,}?) in(?:to)?\s$/iu;
 /** What people do where they are. */
 const AT_WORK =
   /\b(?:services?|operations?|business|deliver(?:y|ies)|flights?|routes?|sales|network|adventures?|experiences?|centers?|centres?|stores?|shops?|offices?|hubs?|restaurants?|markets?|brand|compan(?:y|ies)|subsidiar(?:y|ies)|branch(?:es)?|clinics?|stud(?:y|io)s?|programs?|programmes?)\b/iu;

@@ -1,0 +1,43 @@
+import type { Detection } from "#core/detection.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Reading } from "../reading.ts";
+
+/** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
+const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  // Part of a company, or what a licence allows.
+  acquisition_made:
+    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of)(?!\p{L})/iu,
+  acquired: /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties)(?!\p{L})/iu,
+  // Two that are named together fight, talk, are compared or part; a hope is none of theirs yet.
+  partnership:
+    /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|sued?|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal)(?!\p{L})/iu,
+  // What a company makes and sells is not what it uses.
+  tech_added:
+    /\b(?:to (?:develop and )?make|to sell|rivals?|battles?|just (?:a few )?\p{L}+ (?:weeks|days) after)(?!\p{L})/iu,
+  // A thing on sale in its own market is a product, and no new place.
+  market_expansion:
+    /\b(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?)(?!\p{L})/iu,
+  // A hole in what is sold is a matter of whoever uses it.
+  security_incident:
+    /\b(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept)(?!\p{L})/iu,
+  // What is shown of a thing before it comes, and what is said of a policy.
+  product_launch:
+    /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to)(?!\p{L})/iu,
+  repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
+};
+
+const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type, createPattern(words)]));
+
+/** "is spending $90m on six new Beacon ferries": a customer acts. */
+const IS_BOUGHT =
+  /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
+
+/** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
+export function isNotOtherwise({ document, matcher }: Reading): (detection: Detection) => boolean {
+  return ({ type, evidence: { quote } }) => {
+    const [own] = matcher.findLoosely(quote);
+    if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
+    const words = PATTERNS.get(type);
+    return !words || !(words.test(quote) || words.test(document.title));
+  };
+}

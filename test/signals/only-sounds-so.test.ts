@@ -1,0 +1,127 @@
+import { expect, test } from "bun:test";
+import { detectCase } from "#signals/case.ts";
+
+/** What newspapers say in the words of an event of somebody else, of less than it, or of none. */
+const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
+  [
+    "acquired",
+    "Beacon leans on Torvex",
+    "Halden is known for its harbour maps, but lately it has acquired a new role: Beacon's loudest critic.",
+  ],
+  [
+    "acquired",
+    "Torvex, Beacon plan rope venture",
+    "Torvex Corp. and Beacon Plc agreed to merge their Baltic rope businesses into one venture.",
+  ],
+  [
+    "acquired",
+    "Torvex buys Beacon stores",
+    "Torvex will run nine more shops in the north in a $12 million deal with Beacon.",
+  ],
+  [
+    "acquired",
+    "Torvex to buy Beacon's pump business",
+    "Torvex Group signed a definitive agreement to acquire Beacon Corp.'s industrial pump division.",
+  ],
+  [
+    "acquired",
+    "Torvex closer to Beacon",
+    "After a year of offers, Torvex Corp. seems set to complete its takeover of Beacon Inc.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon buys 5 percent stake in Torvex",
+    "Beacon is buying a 5 percent stake in sensor maker Torvex, its supplier.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon Buys 6.1 Pct. Torvex Stake",
+    "Beacon said on Friday it has acquired a 6.1 percent stake in the chandler Torvex.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon Buys Torvex Licenses",
+    "The acquisition of airwaves held by Torvex gives Beacon more room in the north.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon reports smaller loss",
+    "Beacon Inc. lost less in the quarter, in which it went on to integrate its acquisition of Torvex.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon changes its maps",
+    "Beacon came to maps by its acquisition of Torvex Inc. about a year ago.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon set to buy Torvex for $1bn",
+    "A Sunday paper says that Beacon hopes for a $1bn purchase of ferry group Torvex.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon to take over Torvex's Kelvo design team",
+    "Beacon will take over a team of 40 Torvex designers.",
+  ],
+  ["partnership", "Torvex, Beacon in pricing showdown", "The two companies have both cut what a berth costs."],
+  [
+    "partnership",
+    "Clinic signs Beacon license deal",
+    "The Torvex Clinic Trust has signed a nine-year software licensing deal with Beacon.",
+  ],
+  [
+    "partnership",
+    "Torvex, Beacon alliance appeal",
+    "A court will not let Torvex and Beacon form the alliance they wanted.",
+  ],
+  [
+    "partnership",
+    "Beacon, Torvex rule the ropes",
+    "Beacon and Torvex dominate the trade in ropes, and the two firms could not be more unlike.",
+  ],
+  [
+    "product_launch",
+    "Beacon to unveil new winch family",
+    "Winch maker Beacon is said to be ready with a new family of winches.",
+  ],
+  [
+    "product_launch",
+    "Beacon releases Security Update 12",
+    "Beacon on Monday released Security Update 12 for its berth planner.",
+  ],
+  ["product_launch", "Torvex Debuts Chart-Drawing Tool", "It can open files of Halden and Beacon Plotter."],
+  [
+    "product_launch",
+    "Beacon steps up its efforts",
+    "Beacon is rolling out shelf label software across its 30 Beacon Quay stores.",
+  ],
+  ["product_launch", "Beacon takes lead", "Beacon Corp. sells the most winches, says a count released Friday."],
+  ["market_expansion", "Beacon Rolls Out Small Tablet in Norway", "Beacon has unveiled a small tablet for skippers."],
+  [
+    "market_expansion",
+    "New server for the cellar",
+    "Norway's Beacon Corp. will begin selling a home-server box in Norway.",
+  ],
+  [
+    "security_incident",
+    "Hackers take advantage of Beacon's font flaw",
+    "Hackers have exploited a flaw in Beacon Corp. fonts and written a worm.",
+  ],
+  [
+    "tech_added",
+    "Torvex, Beacon to make tide gauges",
+    "Torvex Co. and Beacon Corp. said they have agreed to develop and make tide gauges.",
+  ],
+];
+
+test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {
+  const { signals } = detectCase({
+    id: "1",
+    company: "Beacon",
+    kind: "article",
+    published_at: "2026-05-14",
+    title,
+    text,
+  });
+  expect(signals.filter((signal) => signal.type === type)).toEqual([]);
+});
