@@ -224,36 +224,3 @@ test("two purchases whose names begin alike are two", () => {
   const targets = signals.filter(({ type }) => type === "acquisition_made").map(({ data }) => data["target"]);
   expect(targets.sort()).toEqual(["American Bath", "American Tire"]);
 });
-
-const SILENT: { type: string; title: string; text: string }[] = [
-  {
-    type: "hiring_surge",
-    title: "Beacon to Add 40 Harbours to Radio Net",
-    text: "Beacon, the biggest radio operator, will bring its fast service to 40 harbours before spring, its chairman said on Friday.",
-  },
-  {
-    type: "hiring_surge",
-    title: "Beacon Axes 3,400 Jobs",
-    text: "Beacon (BCN.N: Quote, Profile, Research) will chop 3,400 jobs by spring, about a tenth of its workforce.",
-  },
-  {
-    type: "layoffs",
-    title: "Beacon Shrinks Lamp Size By 40",
-    text: "Beacon will show that it has packed 90 million diodes on to one wafer, shrinking them in size by 40.",
-  },
-];
-
-describe("jobs come and go only where some are named", () => {
-  test.each(SILENT)("$type: $title", ({ type, title, text }) => {
-    const { signals } = detectCase({
-      id: "1",
-      company: "Beacon",
-      kind: "article",
-      published_at: "2026-05-14",
-      title,
-      text,
-      source_url: "https://wire.example/1",
-    });
-    expect(signals.filter((signal) => signal.type === type)).toEqual([]);
-  });
-});

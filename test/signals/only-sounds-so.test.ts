@@ -112,6 +112,21 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Torvex, Beacon to make tide gauges",
     "Torvex Co. and Beacon Corp. said they have agreed to develop and make tide gauges.",
   ],
+  [
+    "hiring_surge",
+    "Beacon to Add 40 Harbours to Radio Net",
+    "Beacon, the biggest radio operator, will bring its fast service to 40 harbours before spring, its chairman said on Friday.",
+  ],
+  [
+    "hiring_surge",
+    "Beacon Axes 3,400 Jobs",
+    "Beacon (BCN.N: Quote, Profile, Research) will chop 3,400 jobs by spring, about a tenth of its workforce.",
+  ],
+  [
+    "layoffs",
+    "Beacon Shrinks Lamp Size By 40",
+    "Beacon will show that it has packed 90 million diodes on to one wafer, shrinking them in size by 40.",
+  ],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {
