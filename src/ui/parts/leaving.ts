@@ -17,6 +17,11 @@ export function askBeforeLeaving(ask: (go: Go) => void): () => void {
   };
 }
 
+/** Whether something is unsaved here. */
+export function isLeavingAsked(): boolean {
+  return gate !== undefined;
+}
+
 /** For the router: whatever goes to another view passes the gate. */
 export function passGate(navigate: Navigate, to: string, options?: object): void {
   const go = () => navigate(to, options);
