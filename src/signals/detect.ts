@@ -5,10 +5,8 @@ import { isSameFact } from "#core/same-fact.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
 import { likelyEvents } from "./classifier/likely-events.ts";
 import { opinionOf } from "./classifier/opinion.ts";
-import { isNotOtherwise } from "./classifier/told-otherwise.ts";
 import type { Detector } from "./detector.ts";
 import { withLearnedFacts } from "./facts/learned-facts.ts";
-import { isOfItsKind } from "./hiring/named-jobs.ts";
 import { isToldAsNews } from "./in-passing.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
@@ -47,13 +45,7 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
   const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));
-  const detections = [
-    ...understood,
-    ...likelyEvents(reading, opinion, typesOf(open))
-      .filter(isOfItsKind(reading))
-      .filter(isNotOtherwise(reading))
-      .filter(isNews),
-  ];
+  const detections = [...understood, ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews)];
   const corrected = takenBack.flatMap((claim) =>
     detectTakenBack(observed, claim, { subject: reading.subject, knowledge }),
   );

@@ -8,8 +8,8 @@ type Preparing = {
   begin?: string;
   /** Whether texts that write are refused. */
   readsOnly?: boolean;
-  /** Is told each SQL text before it is used. */
-  onUse?: (text: string) => void;
+  /** Called before each use of a statement. */
+  onUse?: () => void;
   /** Called after each commit. */
   onCommit?: () => void;
 };
@@ -21,7 +21,7 @@ export function preparing(
 ): Prepare {
   const prepared = new Map<string, BetterSqlite3.Statement>();
   return (sql) => {
-    onUse?.(sql);
+    onUse?.();
     const text = sql === "begin" ? begin : sql;
     const known = prepared.get(text);
     if (known) return known;

@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { openReading } from "#storage/connection.ts";
-import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { createFakeClock } from "../helpers/clock.ts";
+import { notePrepared, planOf } from "../helpers/query-plans.ts";
 import { NOW, WORKSPACE_ID as ws } from "../helpers/records.ts";
 import { aStore } from "../helpers/store.ts";
 
-const Sqlite = loadSqlite();
-const prepare = Sqlite.prototype.prepare;
-/** What has been prepared on any connection. */
-const prepared: string[] = [];
-
+let noted: ReturnType<typeof notePrepared>;
 let opened: Awaited<ReturnType<typeof aStore>>;
 beforeAll(async () => {
   opened = await aStore(createFakeClock());
-  Sqlite.prototype.prepare = function (this: InstanceType<typeof Sqlite>, text: string) {
-    prepared.push(text);
-    return prepare.call(this, text);
-  } as typeof prepare;
+  noted = notePrepared();
 });
 afterAll(async () => {
-  Sqlite.prototype.prepare = prepare;
+  noted.stop();
   await opened.remove();
 });
 
@@ -34,11 +27,11 @@ const QUESTIONS: [string, () => Promise<unknown>][] = [
 ];
 
 test.each(QUESTIONS)("is found through %s, whatever is bound", async (index, ask) => {
-  prepared.length = 0;
+  noted.prepared.length = 0;
   await ask();
-  const text = prepared.find((each) => /^\s*select/i.test(each)) ?? "";
+  const text = noted.prepared.find((each) => /^\s*select/i.test(each)) ?? "";
   const database = openReading(opened.path);
-  const plan = database.prepare(`explain query plan ${text}`).all(Array(text.split("?").length - 1).fill(null));
+  const plan = planOf(database, text);
   database.close();
-  expect((plan as { detail: string }[]).map(({ detail }) => detail).join("; ")).toContain(index);
+  expect(plan.join("; ")).toContain(index);
 });

@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { getSignalType } from "../catalogue.ts";
+import { isOfItsKind } from "../hiring/named-jobs.ts";
 import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
@@ -10,6 +11,7 @@ import { toDetection } from "../to-detection.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
 import { isPlain, tellsOfType } from "./plain-statement.ts";
+import { isNotOtherwise } from "./told-otherwise.ts";
 
 /** How much of a type's base confidence such a claim is worth: no rule has understood who did what. */
 const CERTAINTY = 0.75;
@@ -36,7 +38,7 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
   // Most texts have none: only for the others the whole text is looked through for the name.
   if (likely.length === 0 || isMeantAsWord(reading.matcher, reading.text)) return [];
   const beside = opinion.beginning.filter((one) => one.certainty === "stated" && meansSubject(one));
-  return likely.flatMap((type) => {
+  const claims = likely.flatMap((type) => {
     const sentence = tellingSentence(reading, opinion, type);
     if (!sentence) return [];
     return [
@@ -48,6 +50,7 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
       }),
     ];
   });
+  return claims.filter(isOfItsKind(reading)).filter(isNotOtherwise(reading));
 }
 
 /** The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject. */

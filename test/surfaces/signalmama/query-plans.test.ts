@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { openReading } from "#storage/connection.ts";
-import { loadSqlite } from "#storage/sqlite-driver.ts";
 import { type Api, rowsOf, startApi } from "../../helpers/api.ts";
 import { DOCUMENT } from "../../helpers/documented.ts";
+import { notePrepared, planOf } from "../../helpers/query-plans.ts";
 import { ROUTE_FILES } from "./routes/index.ts";
 
 /** Tables that stay small whatever a workspace does: what people set up by hand, and rows that stand alone. */
@@ -68,23 +68,17 @@ const LISTS = Object.entries(DOCUMENT.paths).flatMap(([path, item]) => {
 let api: Api;
 let ids: Record<string, string>[];
 let eventId: string;
-/** What has been prepared on any connection, in order. */
-const prepared: string[] = [];
-const Sqlite = loadSqlite();
-const prepare = Sqlite.prototype.prepare;
+let noted: ReturnType<typeof notePrepared>;
 
 beforeAll(async () => {
-  Sqlite.prototype.prepare = function (this: InstanceType<typeof Sqlite>, text: string) {
-    prepared.push(text);
-    return prepare.call(this, text);
-  } as typeof prepare;
+  noted = notePrepared();
   api = await startApi();
   ids = [];
   for (const file of ROUTE_FILES) ids.push(await file.prepare(api));
   eventId = String(rowsOf(await api.call("GET", "/v1/events?limit=1"))[0]?.["event_id"]);
 });
 afterAll(async () => {
-  Sqlite.prototype.prepare = prepare;
+  noted.stop();
   await api.stop();
 });
 
@@ -125,12 +119,13 @@ describe.each(LISTS.map(({ path, filters }) => [path, filters] as const))("GET %
     const database = openReading(api.databasePath);
     const flaws: string[] = [];
     for (const query of queriesOf(path, filters)) {
-      prepared.length = 0;
+      noted.prepared.length = 0;
       const first = await api.call("GET", `${address}?limit=1&${query}`);
       expect([query, first.status, first.status === 200 ? "" : first.text]).toEqual([query, 200, ""]);
       const cursor = first.json["next_cursor"];
       if (cursor) expect((await api.call("GET", `${address}?limit=1&${query}&cursor=${cursor}`)).status).toBe(200);
-      for (const text of new Set(prepared)) flaws.push(...flawsOf(database, text).map((flaw) => `${query}: ${flaw}`));
+      for (const text of new Set(noted.prepared))
+        flaws.push(...flawsOf(database, text).map((flaw) => `${query}: ${flaw}`));
     }
     database.close();
     expect([...new Set(flaws)]).toEqual([]);
@@ -143,8 +138,7 @@ function flawsOf(database: ReturnType<typeof openReading>, text: string): string
   if (ON_PURPOSE.some(([part]) => part.test(text.replaceAll("+?", "?")))) return [];
   const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
   const growing = new Set(tables.filter((name) => !SMALL.includes(name)));
-  const plan = database.prepare(`explain query plan ${text}`).all(Array(text.split("?").length - 1).fill(null));
-  const details = (plan as { detail: string }[]).map(({ detail }) => detail);
+  const details = planOf(database, text);
   // What asks for picked rows must find them, not walk the workspace and ask of each row whether it is one of them.
   const isPicked = /"id" in \(select/.test(text);
   const walked = details.slice(0, isPicked ? 1 : 0).filter((detail) => detail.endsWith("(workspace_id=?)"));
