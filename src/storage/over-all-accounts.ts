@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** Accounts looked at in one go, some 4 ms: 100,000 of them would hold the event loop for a second. */
-const PIECE = 500;
+/** Accounts looked at in one go, some 2 ms: 100,000 of them would hold the event loop for a second. */
+const PIECE = 200;
 
 type Row = { body: string };
 

@@ -3,8 +3,8 @@ import { CompiledQuery } from "kysely";
 import type { Committer } from "./commit.ts";
 import { rowsOf } from "./fixed-query.ts";
 
-/** Accounts moved in one transaction, some 5 ms; 100,000 in one would hold up everybody for seconds. */
-const ACCOUNTS_AT_ONCE = 100;
+/** Accounts moved in one transaction, some 3 ms; 100,000 in one would hold up everybody for seconds. */
+const ACCOUNTS_AT_ONCE = 50;
 
 /** Jobs moved in one transaction, some 4 ms. */
 const JOBS_AT_ONCE = 2_000;

@@ -4,8 +4,8 @@ import type { Committer } from "./commit.ts";
 import type { SqliteDatabase } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 
-/** Pages looked at in one go, 1 MiB: no request and no other write waits longer than for them. */
-const SLICE = 256;
+/** Pages looked at in one go, 256 KiB: no request and no other write waits longer than for them. */
+const SLICE = 64;
 
 /**
  * Clears what purged accounts have left in unused parts of the database. Whoever stops in between begins anew: the mark
