@@ -1,11 +1,9 @@
 import type { Document } from "#core/document.ts";
 import { createCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
-import { findPlaces } from "../language/places.ts";
-import { DEPARTMENTS } from "../language/role-titles.ts";
 import { findRoles } from "../language/roles.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
-import { findProducts } from "./named-products.ts";
+import { isSame, placeOfPosting } from "./posting-place.ts";
 
 /** What one open role is called and where it is. */
 export type Posting = { role: string; location: string | undefined; department: string | undefined };
@@ -81,7 +79,7 @@ function readPosting(document: Document, company: string): Posting | undefined {
   if (!role) return undefined;
   const [, bracketed] = BRACKETED.exec(title) ?? [];
   const rest = [...(titled ? parts.slice(parts.indexOf(titled) + 1) : []), ...(bracketed ? [bracketed] : [])];
-  const location = facts.location ?? locationOf(rest, text, company);
+  const location = facts.location ?? placeOfPosting(rest, text, company);
   return { role: role.charAt(0).toUpperCase() + role.slice(1), location, department: facts.department };
 }
 
@@ -130,56 +128,6 @@ const TRADE_LAST = createPattern(
 function isTrade(part: string): boolean {
   return !PAGE_TITLE.test(part) && (TRADE_FIRST.test(part) || TRADE_LAST.test(part.replace(/ [IVX]{1,3}$|, .*$/, "")));
 }
-
-const LOCATION_LINE =
-  /(?:^|[\n.|] ?)(?:locations?|standort|arbeitsort|lieu|ubicación|sede|luogo|localização|locatie|based in): ?(\p{Lu}[\p{L}’' -]{1,30}?)(?= or | and |[\n.,;|/(]|$)/iu;
-
-/** The place of a posting: a line of its text that says so, else the part of its title that is a known place or may be one. */
-function locationOf(rest: string[], text: string, company: string): string | undefined {
-  const line = LOCATION_LINE.exec(text)?.[1]?.trim();
-  if (line && !/^(?:remote|hybrid)/i.test(line)) return line;
-  const told = [...text.slice(0, HEAD_LENGTH).matchAll(TOLD_PLACE)]
-    .map((match) => (match.slice(1).find((place) => place !== undefined) ?? "").trim())
-    .find(
-      (place) =>
-        !/^(?:Remote|Hybrid|Full|Part|Vollzeit|Teilzeit)/.test(place) &&
-        findRoles(place).length === 0 &&
-        !isSame(place, company),
-    );
-  const places = rest.map(toLocation).filter((place) => place !== undefined);
-  return (
-    places.find((place) => findPlaces(place).length > 0) ?? told ?? places.find((place) => mayBePlace(place, company))
-  );
-}
-
-/** A place that no list knows; not a field, a skill, the shop's sign or a part of the company. */
-function mayBePlace(place: string, company: string): boolean {
-  if (FIELD.test(place) || SKILL_OR_UNIT.test(place)) return false;
-  if (/^\p{Lu}{2,4}$/u.test(place) && !REGION.test(place)) return false;
-  const words = company.toLowerCase().split(/\W+/);
-  return (
-    !place
-      .toLowerCase()
-      .split(/\W+/)
-      .some((word) => word.length > 3 && words.includes(word)) && findProducts(`experience with ${place}`).length === 0
-  );
-}
-
-/** Of capital letters alone most are short for the role. */
-const REGION = /^(?:USA?|UK|EU|EMEA|APAC|DACH|LATAM|MENA|ANZ|NYC?|SF|LA|DC|UAE|NZ|SEA)$/;
-const SKILL_OR_UNIT =
-  /^(?:Java|Python|Ruby|PHP|Golang|Go|Rust|Scala|Kotlin|Swift|C\+\+|C#|\.NET|SQL|JavaScript|TypeScript|Node(?:\.js)?|React\p{L}*|iOS|Android|AI|ML|R)$|^full-?stack$|(?<!\p{L})(?:reviews?|sessions?|framework|interview|platforms?|teams?|products?|project|projects|group|division|department|services|solutions|systems|infrastructure|hosting|technolog\p{L}+|contract|year|hours)$/iu;
-
-/** "Poste basé à Nantes", "unser Team in Kassel", "Hadley & Brook | Bristol | Hybrid" */
-const TOLD_PLACE =
-  /(?:(?<!\p{L})(?:based|basée?|sede|team|office|role|büro|standort|filiale|niederlassung|bureau|oficina|escritório|ufficio|kantoor|vestiging|locatie|studio|plant|store|site|depot|warehouse) (?:in|at|à|di|de|en|em|a) (?!(?:The|Our|Your|A)\b)(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=[ ,.;)\n]|$)|\| ?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) ?(?=\|)|(?:^|\n)(\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’.-]+)?), \p{Lu}[\p{L} .]{1,24} [-–—] (?=(?:We|Our|Wir|Nous|The) )|(?:^|\n)(?:Where|Location|Standort|Ort|Lieu|Ubicación|Sede|Local|Locatie)\n(\p{Lu}[\p{L}’-]+)|(?<!\p{L})(?:in|à|en) (\p{Lu}[\p{L}’-]+) (?:are|is|suchen|sucht) (?:looking|hiring|seeking|recruiting|ab|eine?n?)|(?:recrute|sucht|suchen|busca|zoekt|cerca) [^.\n]{3,60} (?:in|à|en|a) (\p{Lu}[\p{L}’-]+)(?=[ .,]|$))/gu;
-const HEAD_LENGTH = 600;
-
-/** "- Payments" tells a team, not a place. */
-const FIELD = new RegExp(
-  `^(?:(?:${DEPARTMENTS}|payments|nights?|days|shifts?|core|mobile|web|back-?end|front-?end|mid-market|smb|b2b|saas|permanent|temporary|stage|branch)(?:[ &/-]+|$))+$`,
-  "iu",
-);
 
 const IS_FILLED = createPattern(
   /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b|\bclosing date\W{1,4}closed\b/i,
@@ -263,21 +211,3 @@ function roleInText(text: string): string | undefined {
 /** What follows the words that ask for somebody, within the sentence. */
 const SOUGHT =
   /(?<!\p{L})(?:hiring|open (?:position|role):|vacancy:|time for|looking for|look for|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)(?!\p{L})([^.\n]{0,60})/giu;
-
-function toLocation(part: string): string | undefined {
-  if (/preferred|required|level|english|german|french|speaking/i.test(part)) return undefined;
-  const places = part
-    .split(/\s*[/,]\s*/)
-    .filter(
-      (place) =>
-        !/^(?:remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|permanent|temporary|cdi|cdd|stage|alternance|vollzeit|teilzeit|unbefristet|híbrido|remoto|presencial|\S* preferred)$/i.test(
-          place,
-        ),
-    );
-  const location = places.join("/");
-  return /^\p{Lu}/u.test(location) && findRoles(location).length === 0 ? location : undefined;
-}
-
-function isSame(part: string, company: string): boolean {
-  return company.toLowerCase().startsWith(part.toLowerCase());
-}
