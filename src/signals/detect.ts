@@ -7,6 +7,7 @@ import { likelyEvents } from "./classifier/likely-events.ts";
 import { opinionOf } from "./classifier/opinion.ts";
 import type { Detector } from "./detector.ts";
 import { withLearnedFacts } from "./facts/learned-facts.ts";
+import { withSitePlaces } from "./facts/site-places.ts";
 import { isToldAsNews } from "./in-passing.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
@@ -26,7 +27,7 @@ import { type Reading, readDocument } from "./reading.ts";
  */
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
-  return withLearnedFacts(reading, detectEvents(reading, observed, knowledge));
+  return withSitePlaces(reading, withLearnedFacts(reading, detectEvents(reading, observed, knowledge)));
 }
 
 /** The same without the facts that the detectors leave open. */

@@ -11,6 +11,7 @@ import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
 import { announcedJobs } from "./hiring-surge.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
+import { isLeftBehind } from "./language/left-behind.ts";
 import { INTENTION } from "./language/openings.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces, placeKey } from "./language/places.ts";
@@ -144,8 +145,11 @@ function fromAbroad(reading: Reading): Detection | undefined {
   });
 }
 
-function toThere(reading: Reading, sentence: Sentence, { names, role, count, certainty = 1 }: There): Detection {
-  const [place = ""] = names;
+function toThere(reading: Reading, sentence: Sentence, there: There): Detection | undefined {
+  const { role, count, certainty = 1 } = there;
+  const names = there.names.filter((name) => !isLeftBehind(reading, name));
+  const [place] = names;
+  if (place === undefined) return undefined;
   return toDetection(reading, sentence, {
     type: "new_location_hiring",
     title: `${reading.subject.name} is hiring somewhere new: ${place}`,

@@ -3,6 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { sumFacts, sumIdentity } from "../capital/figures.ts";
 import { findHeadcounts } from "../hiring/headcounts.ts";
+import { isLeftBehind } from "../language/left-behind.ts";
 import { findMoney } from "../language/money.ts";
 import { findPeople, surnameOf } from "../language/people.ts";
 import { findPlaces, placeKey } from "../language/places.ts";
@@ -68,8 +69,9 @@ function isBeside(text: string, one: Span, other: Span): boolean {
   return JOINS.test(text.slice(before.end, after.start));
 }
 
-const places: FactFinder = (_, { text }) => {
-  const names = [...new Set(findPlaces(text).map(({ name }) => name))];
+const places: FactFinder = (reading, { text }) => {
+  const named = new Set(findPlaces(text).map(({ name }) => name));
+  const names = [...named].filter((name) => !isLeftBehind(reading, name));
   const [first] = names;
   if (first === undefined) return NONE;
   return { data: { location: names.length > 1 ? names : first }, identity: { location: placeKey(first) } };

@@ -1,4 +1,5 @@
 import { headlineAbove } from "../language/headline-above.ts";
+import { isLeftBehind } from "../language/left-behind.ts";
 import { findPlaces, isBuilding, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isDemonym } from "./demonyms.ts";
@@ -10,6 +11,7 @@ import type { Expansion } from "./site-jobs.ts";
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
   const settled = places
     .map((place) => ({ ...place, name: withDirection(text, placeAlone(place.name)) }))
+    .filter(({ name }) => !isLeftBehind(reading, name))
     // "320 new jobs at Beacon Steel": where they are is told after the name.
     .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
     .filter(
