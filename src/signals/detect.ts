@@ -8,6 +8,7 @@ import { opinionOf } from "./classifier/opinion.ts";
 import type { Detector } from "./detector.ts";
 import { withLearnedFacts } from "./facts/learned-facts.ts";
 import { withSitePlaces } from "./facts/site-places.ts";
+import { withSums } from "./facts/sums.ts";
 import { isToldAsNews } from "./in-passing.ts";
 import { DETECTORS } from "./index.ts";
 import { isAbout } from "./language/attribution.ts";
@@ -27,7 +28,8 @@ import { type Reading, readDocument } from "./reading.ts";
  */
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
-  return withSitePlaces(reading, withLearnedFacts(reading, detectEvents(reading, observed, knowledge)));
+  const detections = withLearnedFacts(reading, detectEvents(reading, observed, knowledge));
+  return withSums(reading, withSitePlaces(reading, detections));
 }
 
 /** The same without the facts that the detectors leave open. */

@@ -1,0 +1,146 @@
+import type { Detection } from "#core/detection.ts";
+import { sumFacts } from "../capital/figures.ts";
+import { findMoney, type Money } from "../language/money.ts";
+import { overlaps } from "../language/sentences.ts";
+import type { Reading, Sentence } from "../reading.ts";
+
+/** What stands before or behind a sum that it is the sum of an event. */
+type Wording = { before: RegExp; after: RegExp };
+
+const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
+/** Up to a few small words between, none of which begins another statement. */
+const GAP = "(?:[^.;:!?()\\d]|(?<=\\p{L}{2})[:])";
+const before = (source: string, gap = 40): RegExp => new RegExp(`${word(source)}${GAP}{0,${gap}}$`, "iu");
+const behind = (source: string): RegExp =>
+  new RegExp(`^(?:[- ](?:[\\p{L}-]+ ){0,2}?| of | in | de | d[’']| di | van | an )${word(source)}`, "iu");
+
+const PRICE: Wording = {
+  before: new RegExp(
+    `${
+      before(
+        "price|consideration|figure|purchase price|paid|pays?|worth|enterprise value|Kaufpreis|prix|contrepartie|montant de (?:la transaction|l[’']opération)|corrispettivo|prezzo|controvalore|operazione da|precio|importe|monto de la operación|preço|valor d[ae] (?:operação|transação|compra)|pelo valor|contrapartida|overnamesom|koopsom|overnameprijs",
+      ).source
+    }|(?<!\\p{L})(?:for|pour|por|per|voor|für)(?: (?:about|around|some|up to|roughly|nearly|a|rund|etwa|environ|unos|cerca de|circa|ongeveer))?(?: (?:a|an) \\p{L}+)? ?$|(?<!\\p{L})valu\\p{L}+ (?:[\\p{L}&.’'-]+ ){1,5}at (?:about |around |approximately |some )?$|^At (?:about |around )?$|, or (?:about |around )?$`,
+    "iu",
+  ),
+  after: new RegExp(
+    `${behind("(?:cash |all-cash |recommended |takeover )?(?:offer|bid|deal|acquisition|takeover|buyout|purchase|buy|sale|transaction)").source}|^ (?:in all|in cash|in total|au comptant|in contanti|à vista)(?!\\p{L})`,
+    "iu",
+  ),
+};
+const RAISED: Wording = {
+  before: before(
+    "raises?|raising|raised|zufließen|einnehmen|erlösen|brings?|lever|levée|recaudar|captar|captação|raccogliere|ophalen|offering of|offers?|placeholder of|size of|issue of|IPO of|sells? shares for|collect",
+    30,
+  ),
+  after: behind(
+    "(?:initial public offering|IPO|offering|issue|flotation|listing|(?:of |of new )?(?:shares|stock)|into the till|zufließen|brutto)",
+  ),
+};
+const INVESTED: Wording = {
+  before: before(
+    "invest\\p{L}*|Investition\\p{L}*|inver\\p{L}+|costs?|cost of|put the bill at|budget of|spend(?:s|ing)?|kostet|coûte\\p{L}*|steckt|pours?",
+    40,
+  ),
+  after: behind(
+    "(?:investment|project|plant|mill|factory|facility|expansion|site|hall|warehouse|extension|complex|development|Investition|Neubau|Projekt|investering)",
+  ),
+};
+const LENT: Wording = {
+  before: before(
+    "(?:loan|credit(?: line| facility)?|facility|mortgage|notes|bonds?|debentures|placement|Kredit|Darlehen|Anleihe|Schuldschein\\p{L}*|prêt|crédit|emprunt|préstamo|crédito|bono|empréstimo|prestito|finanziamento|bond|lening|krediet)(?: (?:of|worth|for|über|von|in Höhe von|de|d[’']|por|di|da|van))?|borrow(?:s|ed|ing)?|lends?|lent|emite|colocad[oa]|verwaltet",
+    30,
+  ),
+  after: behind(
+    "(?:(?:venture|bank|term|senior|green|convertible|secured|bridge|new|syndicated|revolving) )?(?:debt|loans?|credit|facility|notes|bonds?|debentures|NCDs|mortgage|borrowings?|Kredit|Darlehen|Anleihe|prêt|crédit|emprunt|préstamo|crédito|bonos|pagarés|empréstimo|debêntures|prestito|finanziamento|obbligazioni|lening|krediet)",
+  ),
+};
+const GRANTED: Wording = {
+  before: before(
+    "grants?(?: of| worth)?|awards?|awarded|receives?|received|gets|gives|given|granted|wins?|won|secures?|secured|share is|Förderung|Zuschuss|fördert|bewilligt|subvention|subvención|subvenção|ayuda|aide|sovvenzione|contributo|subsidie",
+    40,
+  ),
+  after: behind(
+    "(?:grants?|award|subsid(?:y|ies)|aid|funding|Zuschuss|Förderung|Fördermittel|subvention|subvención|subvenção|ayuda|aide|contributo|sovvenzione|subsidie)",
+  ),
+};
+const ROUND: Wording = {
+  before: before(
+    "raises?|raised|raising|closed|closes|seed|round|haalt|opgehaald|sammelt|lève|levé|capta|raccoglie|Finanzierungsrunde|tour de table|levée",
+    30,
+  ),
+  after: behind(
+    "(?:seed|pre-seed|Series \\p{Lu}|round|funding|financing|Finanzierung|op(?:gehaald)?|ein(?:gesammelt)?|Kapital)",
+  ),
+};
+
+const OF_TYPE: Readonly<Record<string, Wording>> = {
+  acquisition_made: PRICE,
+  acquired: PRICE,
+  ipo_filing: RAISED,
+  market_expansion: INVESTED,
+  debt_financing: LENT,
+  grant_award: GRANTED,
+  funding: ROUND,
+};
+
+/** Sums of something else: what a company turns over, is worth on the exchange, owes, or had before. */
+const OTHER_BEFORE =
+  /(?<!\p{L})(?:revenues?|sales|turnover|profits?|loss(?:es)?|earnings|EBITDA?|market (?:value|cap\p{L}*)|valuation|worth of|debts?|assets|ricavi|fatturato|Umsatz|Verlust|Gewinn|chiffre d[’']affaires|ventas|facturación|receita|faturamento|omzet|verlies|winst|last year|previous(?:ly)?|earlier|in (?:19|20)\d\d|two years ago|annual|a year|per share|penalty|fine|total(?:ling)? to date|so far)(?!\p{L})[^.;]{0,40}$/iu;
+const OTHER_AFTER =
+  /^ ?(?:(?:a|per|each|the) (?:share|year|month|head|tonne|week|unit|seat|user)(?!\p{L})|(?:in|of|di|de|an) (?:(?:annual|yearly|net|combined|total) )?(?:sales|revenues?|turnover|profits?|ricavi|Umsatz|ventas|assets|debts?|EBITDA?|ARR)(?!\p{L})|less|more|below|above|(?:two|three|four|five) years? ago|last year|in (?:19|20)\d\d(?!\p{L}))/iu;
+
+/** How far below the evidence the sum of an event may stand (sentences). */
+const REACH = 2;
+
+/**
+ * Detections with the sum that words beside it bind to the event, where the rule has left it open. The evidence is asked first, then the
+ * title and what follows; the first one counts.
+ */
+export function withSums(reading: Reading, detections: readonly Detection[]): Detection[] {
+  return detections.map((detection) => {
+    const wording = OF_TYPE[detection.type];
+    if (!wording || detection.data["amount"] !== undefined) return detection;
+    const sum = sentencesNear(reading, detection).flatMap(({ text }) => sumsIn(text, wording))[0];
+    return sum ? { ...detection, data: { ...detection.data, ...sumFacts(sum) } } : detection;
+  });
+}
+
+function sentencesNear({ sentences }: Reading, { type, evidence }: Detection): Sentence[] {
+  const telling = sentences.filter((one) => overlaps(one, evidence));
+  const last = telling.at(-1)?.index ?? 0;
+  const [title] = sentences;
+  const beside = sentences.filter(
+    (one) =>
+      !telling.includes(one) &&
+      (one === title || (one.index > last && one.index <= last + REACH)) &&
+      !one.isBoilerplate &&
+      one.certainty === "stated" &&
+      // What is sold has a price too.
+      !(type === "acquisition_made" && SELLS.test(one.text)),
+  );
+  return [...telling, ...beside];
+}
+
+const SELLS = /(?<!\p{L})(?:sells?|selling|sale of|divest\p{L}*)(?!\p{L})/iu;
+/** Less is paid for a share, a seat or a meal (whole units of any currency). */
+const SUM_MIN = 10_000;
+const WINDOW = 70;
+
+function sumsIn(text: string, wording: Wording): Money[] {
+  return findMoney(text).filter(({ start, end, amount }) => {
+    const lead = text.slice(Math.max(0, start - WINDOW), start);
+    const rest = text.slice(end, end + WINDOW);
+    if (amount < SUM_MIN || OTHER_BEFORE.test(lead) || OTHER_AFTER.test(rest) || RISES.test(lead + rest)) return false;
+    if (wording !== PRICE && VALUED.test(lead)) return false;
+    if (wording === GRANTED && SHARED.test(lead)) return false;
+    return wording.before.test(lead) || wording.after.test(rest);
+  });
+}
+
+/** "Rises from £45m to £70m": the former stands for nothing. */
+const RISES = /(?<!\p{L})from (?:about )? ?to (?=\p{Sc}|\p{Lu}{2,3} ?\d|\d)/u;
+const VALUED = /(?<!\p{L})(?:valu\p{L}*|bewertet|valoris\p{L}*|valora\p{L}*)(?!\p{L})[^.;]{0,30}$/iu;
+/** What a programme gives out in all, or at most. */
+const SHARED =
+  /(?<!\p{L})(?:share (?:of|in)|slice of|part of|up to|bis zu|jusqu[’']à|hasta|até|fino a)(?: an?| the)? ?$/iu;
