@@ -18,7 +18,7 @@ const PRICE: Wording = {
   before: new RegExp(
     `${
       before(
-        "price|consideration|figure|purchase price|paid|pays?|worth|enterprise value|Kaufpreis|prix|contrepartie|montant de (?:la transaction|l[’']opération)|corrispettivo|prezzo|controvalore|operazione da|precio|importe|monto de la operación|preço|valor d[ae] (?:operação|transação|compra)|pelo valor|contrapartida|overnamesom|koopsom|overnameprijs",
+        "price|consideration|figure|paga(?:rá)?|cubrió|negócio avaliado em|wanted|purchase price|paid|pays?|worth|enterprise value|Kaufpreis|prix|contrepartie|montant de (?:la transaction|l[’']opération)|corrispettivo|prezzo|controvalore|operazione da|precio|importe|monto de la operación|preço|valor d[ae] (?:operação|transação|compra)|pelo valor|contrapartida|overnamesom|koopsom|overnameprijs",
       ).source
     }|(?<!\\p{L})(?:for|pour|por|per|voor|für)(?: (?:about|around|some|up to|roughly|nearly|a|rund|etwa|environ|unos|cerca de|circa|ongeveer))?(?: (?:a|an) \\p{L}+)? ?$|(?<!\\p{L})valu\\p{L}+ (?:[\\p{L}&.’'-]+ ){1,5}at (?:about |around |approximately |some )?$|^At (?:about |around )?$|, or (?:about |around )?$`,
     "iu",
@@ -30,7 +30,7 @@ const PRICE: Wording = {
 };
 const RAISED: Wording = {
   before: before(
-    "raises?|raising|raised|zufließen|einnehmen|erlösen|brings?|lever|levée|recaudar|captar|captação|raccogliere|ophalen|offering of|offers?|placeholder of|size of|issue of|IPO of|sells? shares for|collect",
+    "raises?|raising|raised|takes?|took in|takes in|proceeds of|zufließen|einnehmen|erlösen|brings?|lever|levée|recaudar|captar|captação|raccogliere|ophalen|offering of|offers?|placeholder of|size of|issue of|IPO of|sells? shares for|collect",
     30,
   ),
   after: behind(
@@ -39,7 +39,7 @@ const RAISED: Wording = {
 };
 const INVESTED: Wording = {
   before: before(
-    "invest\\p{L}*|Investition\\p{L}*|inver\\p{L}+|costs?|cost of|put the bill at|budget of|spend(?:s|ing)?|kostet|coûte\\p{L}*|steckt|pours?",
+    "invest\\p{L}*|Investition\\p{L}*|inver\\p{L}+|costs?|cost of|put the bill at|budget of|spend(?:s|ing)?|kostet|coûte\\p{L}*|steckt|pours?|gastou|stak|inversión (?:de|por)",
     40,
   ),
   after: behind(
@@ -48,11 +48,11 @@ const INVESTED: Wording = {
 };
 const LENT: Wording = {
   before: before(
-    "(?:loan|credit(?: line| facility)?|facility|mortgage|notes|bonds?|debentures|placement|Kredit|Darlehen|Anleihe|Schuldschein\\p{L}*|prêt|crédit|emprunt|préstamo|crédito|bono|empréstimo|prestito|finanziamento|bond|lening|krediet)(?: (?:of|worth|for|über|von|in Höhe von|de|d[’']|por|di|da|van))?|borrow(?:s|ed|ing)?|lends?|lent|emite|colocad[oa]|verwaltet",
+    "(?:funding package|revolver|bond|minibond|loan|credit(?: line| facility)?|facility|mortgage|notes|bonds?|debentures|placement|Kredit|Darlehen|Anleihe|Schuldschein\\p{L}*|prêt|crédit|emprunt|préstamo|crédito|bono|empréstimo|prestito|finanziamento|bond|lening|krediet)(?: (?:of|worth|for|über|von|in Höhe von|de|d[’']|por|di|da|van))?|borrow(?:s|ed|ing)?|lends?|lent|draws|emite|colocad[oa]",
     30,
   ),
   after: behind(
-    "(?:(?:venture|bank|term|senior|green|convertible|secured|bridge|new|syndicated|revolving) )?(?:debt|loans?|credit|facility|notes|bonds?|debentures|NCDs|mortgage|borrowings?|Kredit|Darlehen|Anleihe|prêt|crédit|emprunt|préstamo|crédito|bonos|pagarés|empréstimo|debêntures|prestito|finanziamento|obbligazioni|lening|krediet)",
+    "(?:(?:venture|bank|term|senior|green|convertible|secured|bridge|new|syndicated|revolving) )?(?:debt|loans?|credit|facility|notes|bonds?|debentures|NCDs|mortgage|revolver|borrowings?|Kredit|Darlehen|Anleihe|prêt|crédit|emprunt|préstamo|crédito|bonos|pagarés|empréstimo|debêntures|prestito|finanziamento|obbligazioni|lening|krediet)",
   ),
 };
 const GRANTED: Wording = {
@@ -66,7 +66,7 @@ const GRANTED: Wording = {
 };
 const ROUND: Wording = {
   before: before(
-    "raises?|raised|raising|closed|closes|seed|round|haalt|opgehaald|sammelt|lève|levé|capta|raccoglie|Finanzierungsrunde|tour de table|levée",
+    "raises?|raised|raising|closed|closes|seed|round|funding|financing|worth|haalt|opgehaald|sammelt|lève|levé|capta|raccoglie|Finanzierungsrunde|tour de table|levée",
     30,
   ),
   after: behind(
@@ -110,18 +110,16 @@ function sentencesNear({ sentences }: Reading, { type, evidence }: Detection): S
   const telling = sentences.filter((one) => overlaps(one, evidence));
   const last = telling.at(-1)?.index ?? 0;
   const [title] = sentences;
-  const beside = sentences.filter(
-    (one) =>
-      !telling.includes(one) &&
-      (one === title || (one.index > last && one.index <= last + REACH)) &&
-      !one.isBoilerplate &&
-      one.certainty === "stated" &&
-      // What is sold has a price too.
-      !(type === "acquisition_made" && SELLS.test(one.text)),
+  const below = sentences.filter((one) => one.index > last && !one.isBoilerplate).slice(0, REACH);
+  const beside = [...(title && !telling.includes(title) ? [title] : []), ...below].filter(
+    // What is sold has a price too.
+    (one) => IN_FORCE.has(one.certainty) && !(type === "acquisition_made" && SELLS.test(one.text)),
   );
   return [...telling, ...beside];
 }
 
+/** A sum is named as well where the rest of the sentence lies ahead, or looks back. */
+const IN_FORCE: ReadonlySet<string> = new Set(["stated", "planned", "past"]);
 const SELLS = /(?<!\p{L})(?:sells?|selling|sale of|divest\p{L}*)(?!\p{L})/iu;
 /** Less is paid for a share, a seat or a meal (whole units of any currency). */
 const SUM_MIN = 10_000;
