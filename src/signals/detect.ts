@@ -7,6 +7,7 @@ import { likelyEvents } from "./classifier/likely-events.ts";
 import { opinionOf } from "./classifier/opinion.ts";
 import type { Detector } from "./detector.ts";
 import { withLearnedFacts } from "./facts/learned-facts.ts";
+import { withMovedPerson } from "./facts/moved-person.ts";
 import { withSitePlaces } from "./facts/site-places.ts";
 import { withSums } from "./facts/sums.ts";
 import { isToldAsNews } from "./in-passing.ts";
@@ -29,7 +30,7 @@ import { type Reading, readDocument } from "./reading.ts";
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
   const detections = withLearnedFacts(reading, detectEvents(reading, observed, knowledge));
-  return withSums(reading, withSitePlaces(reading, detections));
+  return withMovedPerson(reading, withSums(reading, withSitePlaces(reading, detections)));
 }
 
 /** The same without the facts that the detectors leave open. */
