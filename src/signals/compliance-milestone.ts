@@ -10,6 +10,7 @@ import { isNoted } from "./market/certificate-notes.ts";
 import { isHeadlineOfCertificate } from "./market/certificate-titles.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
+import { letThrough } from "./market/let-through.ts";
 import { meansSubject, type Reading, type Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -53,7 +54,7 @@ const JUST_WE =
 /** "has received a money transfer licence": the object of the verb is no name of a standard. */
 function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[] {
   for (const sentence of sentences) {
-    const granted = grantedLicence(reading, sentence);
+    const granted = grantedLicence(reading, sentence) ?? letThrough(reading, sentence);
     if (granted && !NOT_OBTAINED.test(sentence.text)) return [toMilestone(reading, sentence, granted)];
     if (reading.document.kind !== "article" || NOT_OBTAINED.test(sentence.text)) continue;
     for (const verb of OBTAIN.matchAll(sentence.text)) {
@@ -73,7 +74,7 @@ const OF_A_DEAL =
   /\b(?:approval|clearance)s?\b[^;]{0,140}\b(?:acquisition|merger|takeover|transaction|combination)\b/iu;
 
 const hasCue = createCue(
-  `aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
+  `okay okays okayed oks ok'd nod go-ahead green thumbs aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
   compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax european commission swissmedic anvisa canada pmda nmpa tga cdsco nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf

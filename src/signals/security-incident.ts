@@ -181,7 +181,7 @@ function zerosOf(count: number): number {
 
 const LARGE_COUNT = 100_000;
 const COST =
-  /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|loses?|lost|stolen|stole|drain(?:s|ed)|siphoned|worth|robad[oa]s|gestohlen|volés?|bill|hit|charge|schaden|rescate|rançon)\b/i;
+  /\b(?:ransom|ma(?:de|kes?) off with|walked off with|heist|fraud|defrauded|conned|cost(?:s|ing)?|damages?|loss(?:es)?|loses?|lost|stolen|stole|drain(?:s|ed)|siphoned|worth|robad[oa]s|gestohlen|volés?|bill|hit|charge|schaden|rescate|rançon)\b/i;
 const RANSOM =
   /\b(?:ransom(?:ware)?|rançongiciel|gijzelsoftware|erpress\p{L}*|verschlüsselungs\p{L}*|encrypted (?:its|our|the|some|files|systems|servers))\b/iu;
 

@@ -127,6 +127,16 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon Shrinks Lamp Size By 40",
     "Beacon will show that it has packed 90 million diodes on to one wafer, shrinking them in size by 40.",
   ],
+  [
+    "security_incident",
+    "Beacon makes anti-piracy move",
+    "Beacon says it is clamping down on people running pirated copies of its charts by restricting their access to security features.",
+  ],
+  [
+    "outage",
+    "Beacon shares crash",
+    "Beacon shares crashed 18 percent after a profit warning, and traders were unable to explain it.",
+  ],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {

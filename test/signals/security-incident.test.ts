@@ -8,6 +8,41 @@ testDetector(
   securityIncident,
   [
     {
+      name: "what it owns up to",
+      title: "Beacon says 310,000 patients' records taken in intrusion",
+      data: { count: 310000 },
+    },
+    {
+      name: "thieves with a sum in figures",
+      title: "Hackers made off with $4.1m from Beacon, court papers show",
+      data: { amount: 4100000, currency: "USD" },
+    },
+    { name: "gigabytes that are no count", title: "Los ciberdelincuentes publican 80 GB de datos robados a Beacon" },
+    { name: "malware on its pages", title: "Card-skimming malware found on booking pages of Beacon" },
+    { name: "files left open", title: "Beacon admits passport scans of sailors were left on open server" },
+    {
+      name: "a gang's claim that it confirms",
+      title: "Gang Black Tern claims attack; Beacon confirms systems were encrypted",
+    },
+    {
+      name: "fraud by post",
+      title: "Beacon loses A$9 million in invoice fraud after email compromise",
+      data: { amount: 9000000, currency: "AUD" },
+    },
+    { name: "one hacker", title: "Norland hacker breaks into Beacon" },
+    {
+      name: "computers with data",
+      title: "Beacon computers stolen",
+      text: "Thieves may have obtained the data of customers.",
+    },
+    { name: "hackers all around", title: "Beacon is under attack from hackers, delaying payments for shops" },
+    {
+      name: "keys in clear text",
+      title: "Keys exposed in build logs",
+      text: "Last week a customer told us that our build logs printed keys in clear text.",
+      more: OWN,
+    },
+    {
       name: "“Beacon hit by ransomware, ports fall back to paper”",
       title: "Beacon hit by ransomware, ports fall back to paper",
     },
@@ -505,6 +540,16 @@ testDetector(
       name: "“Globex accuses Beacon of data theft”",
       title: "Globex accuses Beacon of data theft",
       text: "Globex says a former manager took customer lists to Beacon.",
+    },
+    {
+      name: "computers without a word of data",
+      title: "Beacon computers stolen",
+      text: "The thieves left through a window and took lamps too.",
+    },
+    { name: "a theft of years ago", title: "Beacon says data stolen in 2019" },
+    {
+      name: "class actions over another's breach",
+      title: "Beacon says receives class actions related to Torvex breach",
     },
   ],
 );

@@ -59,7 +59,7 @@ const namesAttackers: Cue = (sentence) =>
   );
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
-  /compromised|for sale|on sale|the wrong|sign-?ins|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
+  /compromised|for sale|on sale|the wrong|sign-?ins|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|(?:clear|plain) ?text|open (?:server|bucket|database|folder|drive|website)|fraud|defrauded|conned|swindled|laptops?|computers? stolen|hard drives?|gone missing|dans la nature|op straat|im Netz/i.test(
     sentence.text,
   );
 
@@ -276,7 +276,7 @@ const OWNED =
 function isObject(reading: Reading, sentence: Sentence, at: number): boolean {
   const rest = sentence.text.slice(at, at + 130);
   const [own] = mentionsIn(reading, sentence, rest);
-  if (!own || /[.;:?!]/.test(rest.slice(0, own.start)) || ROLE_OF.test(rest.slice(0, own.start))) return false;
+  if (!own || /[.;:?!](?!\d)/.test(rest.slice(0, own.start)) || ROLE_OF.test(rest.slice(0, own.start))) return false;
   if (SPEAKER.test(rest.slice(0, own.start))) return false;
   return othersIn(reading, rest.slice(0, own.start)).length === 0;
 }
