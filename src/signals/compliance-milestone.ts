@@ -3,6 +3,7 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isActing } from "./language/definite-company.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
+import { withOwnSign } from "./language/own-sign.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isHeadedFor, isHeadedParticiple } from "./market/certificate-headlines.ts";
@@ -138,6 +139,7 @@ const OTHERS_AFTER =
 const NOT_TO_THE_VERB = 160;
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
+  if (GIVES_ONE.test(withOwnSign(reading, sentence))) return false;
   if (
     isOthers(reading, sentence, certification.start) ||
     OTHERS_AFTER.test(withoutName(reading, sentence, text.slice(certification.end)))
@@ -163,6 +165,10 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isNoted(reading, sentence, certification)
   );
 }
+
+/** "Beacon, a certification body, awards ISO 14001 certificate to Torvex": it has none of its own. */
+const GIVES_ONE =
+  /¤(?:,[^,]{3,60},)? (?:has )?(?:awards?|awarded(?! (?:an? |the |its )?[^.;]{0,40}by )|presents?|presented|hands?|handed|grants?|granted|issues?|issued) (?:[^.;]{2,60}? (?:certificat\p{L}+|accreditation|attestation|licen[cs]e|mark|label) )(?:to|for) (?:the )?\p{Lu}/u;
 
 /** "Report for Beacon Hosting": what follows up to the account's own name. */
 function withoutName(reading: Reading, sentence: Sentence, rest: string): string {

@@ -137,6 +137,11 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon shares crash",
     "Beacon shares crashed 18 percent after a profit warning, and traders were unable to explain it.",
   ],
+  [
+    "compliance_milestone",
+    "Beacon awards ISO 14001 certificate to Torvex Steel",
+    "Beacon, a certification body, presented the certificate at a ceremony in Leeds.",
+  ],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {

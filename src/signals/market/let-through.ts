@@ -10,7 +10,11 @@ import type { CertificationSpan } from "./certifications.ts";
  */
 export function letThrough(reading: Reading, sentence: Sentence): CertificationSpan | undefined {
   if (reading.document.kind !== "article" || sentence.index > LEAD || !sentence.namesSubject) return undefined;
-  if (!LETS_THROUGH.test(sentence.text) || OTHERWISE.test(sentence.text) || !isStated(reading, sentence, 0))
+  if (
+    !LETS_THROUGH.test(sentence.text) ||
+    OTHERWISE.test(sentence.text.replace(SHARE_PRICE, "shares")) ||
+    !isStated(reading, sentence, 0)
+  )
     return undefined;
   const text = withOwnSign(reading, sentence);
   const licence = GIVEN_LICENCE.exec(text)?.[1];
@@ -30,6 +34,8 @@ const LEAD = 1;
 const LETS_THROUGH = createPattern(
   /(?<!\p{L})(?:approv(?:al|es?|ed)|ok(?:ay)?s|ok(?:['’]?d|ayed)|OK|clear(?:s|ed|ance)|licen[cs](?:e|es|ed)|certif(?:y|ies|ied)|authori[sz](?:es?|ed|ation)|nod|green[- ]?li(?:ght|ghts|t)|go-ahead|thumbs[- ]up)(?!\p{L})/iu,
 );
+
+const SHARE_PRICE = /\bshare price\b/iu;
 
 /** Deals, prices and works are let through as well; advice, requests and what concerns a rival's copy are no clearance. */
 const OTHERWISE = createPattern(
