@@ -87,7 +87,9 @@ function topicOf(title: string): string | undefined {
   if (used !== undefined && used.length <= 60) return used;
   const plain = title
     .replace(/^(?:Ask|Tell) HN: /, "")
-    .replace(/^looking for (?:an? |the |some )?(?=\S)(.+?)(?= (?:who|that|which|to|with)(?!\p{L})|[?.!,]|$).*$/iu, "$1")
+    .replace(/^looking for (?:an? |the |some )?(?=\S)(.+?)(?= (?:who|that|which|with)(?!\p{L})|[?.!,]|$).*$/iu, "$1")
+    .replace(/^(?:advice|help|recommendations?|suggestions?)(?: (?:on|for|about)|[:,]) (?:an? |the |some )?/iu, "")
+    .replace(/(?: [-–—] (?=what|which|how|any|suggest|recommend|is|are|does|do|can)|; ).*$/iu, "")
     .replace(
       /^\W*(?:feature request|feature|enhancement|request|question|idea|suggestion|rfe|proposal|ask|frage|wunsch|demande|pregunta|pergunta|domanda|vraag)\b\W*/i,
       "",
@@ -97,7 +99,7 @@ function topicOf(title: string): string | undefined {
     .replace(/[?.!\s]+$/, "");
   return plain.length >= 3 &&
     plain.length <= 60 &&
-    !/^(?:how|what|which|can|could|is|does|do|any|best|looking)\b/i.test(plain) &&
+    !/^(?:how|what|which|can|could|is|does|do|any|best|looking|we|I)\b/i.test(plain) &&
     !/ (?:is|are|can|does|do) (?:it|there|this|that|you|we|I|anyone)(?!\p{L})/iu.test(plain)
     ? plain
     : undefined;

@@ -55,7 +55,7 @@ const JUST_WE =
 /** "has received a money transfer licence": the object of the verb is no name of a standard. */
 function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[] {
   for (const sentence of sentences) {
-    const granted = grantedLicence(reading, sentence) ?? letThrough(reading, sentence);
+    const granted = grantedLicence(reading, sentence);
     if (granted && !NOT_OBTAINED.test(sentence.text)) return [toMilestone(reading, sentence, granted)];
     if (reading.document.kind !== "article" || NOT_OBTAINED.test(sentence.text)) continue;
     for (const verb of OBTAIN.matchAll(sentence.text)) {
@@ -68,7 +68,9 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
       return [toMilestone(reading, sentence, { ...object, start: object.start + end, end: object.end + end })];
     }
   }
-  return [];
+  const told = sentences.filter(({ text }) => !NOT_OBTAINED.test(text));
+  const cleared = told.map((sentence) => ({ sentence, by: letThrough(reading, sentence) })).find(({ by }) => by);
+  return cleared?.by ? [toMilestone(reading, cleared.sentence, cleared.by)] : [];
 }
 
 const OF_A_DEAL =

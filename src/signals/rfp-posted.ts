@@ -96,7 +96,10 @@ function sought(reading: Reading, sentence: Sentence): Asked | undefined {
       )?.[1];
     if (inside !== undefined) return { scope: toScope(inside) };
     const rest = text.slice(clue.index + clue[0].length);
-    return { scope: scopeOf(rest) ?? (/^(?:saca|licita)/i.test(clue[0]) ? toScope(rest) : undefined) };
+    return {
+      scope:
+        scopeOf(rest) ?? (/^(?:saca|licita|sucht|suchen|cherche|al via)/i.test(clue[0]) ? toScope(rest) : undefined),
+    };
   }
   return undefined;
 }

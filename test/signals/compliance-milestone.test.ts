@@ -6,6 +6,8 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   complianceMilestone,
   [
+    { name: "a tool cleared", title: "Beacon's AI stroke tool cleared by FDA" },
+    { name: "what it is from now on, in German", title: "Beacon ist jetzt B Corp", data: { certification: "B Corp" } },
     {
       name: "a union that approves its drug",
       title: "EU approves Beacon's sea-sickness drug",

@@ -22,6 +22,22 @@ testDetector(
   outage,
   [
     {
+      name: "payments that did not arrive",
+      title: "Payday misery for Beacon customers as transfers vanish from accounts",
+    },
+    { name: "gates that fail", title: "Airport queues as Beacon passport gates fail at five airports" },
+    {
+      name: "nothing runs, in German",
+      title: "Bei Beacon geht seit Stunden nichts mehr",
+      text: "Tausende Kunden warten.",
+    },
+    {
+      name: "nobody could use it",
+      title: "We let you down on Tuesday",
+      text: "From 10:02 to 17:45 on Tuesday nobody could record a meeting.",
+      more: OWN,
+    },
+    {
       name: "trading stopped by a fault",
       title: "Exchange operator Beacon suspends trading for four hours on data-feed fault",
     },

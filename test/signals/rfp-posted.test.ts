@@ -5,6 +5,11 @@ testDetector(
   rfpPosted,
   [
     {
+      name: "a search by tender in German",
+      title: "Beacon sucht per Ausschreibung neues Ausleihsystem",
+      data: { product: "Ausleihsystem" },
+    },
+    {
       name: "a tender put on the market in Dutch",
       title: "Beacon zet aanbesteding huishoudelijke hulp in de markt",
       data: { product: "huishoudelijke hulp" },
@@ -215,5 +220,6 @@ testDetector(
       title: "Beacon helps cities issue RFPs for software",
       text: "Its platform writes requests for proposals.",
     },
+    { name: "jobs that are advertised in German", title: "Beacon schreibt deshalb 65 Stellen auf einmal aus" },
   ],
 );

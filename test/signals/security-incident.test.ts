@@ -8,6 +8,20 @@ testDetector(
   securityIncident,
   [
     {
+      name: "data in the hands of hackers",
+      title: "Data of 68,000 Beacon patients may be in hands of hackers",
+      data: { count: 68000 },
+    },
+    {
+      name: "a ransom by another name",
+      title: "Harbour dealer Beacon pays $2.5 million to hackers to get systems back",
+      data: { amount: 2500000, currency: "USD" },
+    },
+    { name: "a cyber operation", title: "Beacon hit in suspected foreign cyber operation" },
+    { name: "messages of children", title: "Beacon exposed children's voice messages online, researcher finds" },
+    { name: "a leak in Spanish", title: "Hackers filtran datos de pasajeros de Beacon" },
+    { name: "one intruder", title: "Students' grades altered after intruder gets into Beacon network" },
+    {
       name: "what it owns up to",
       title: "Beacon says 310,000 patients' records taken in intrusion",
       data: { count: 310000 },
@@ -551,6 +565,12 @@ testDetector(
       name: "class actions over another's breach",
       title: "Beacon says receives class actions related to Torvex breach",
     },
+    {
+      name: "what most firms do",
+      title: "Beacon: most firms hit by ransomware pay up",
+      text: "The survey asked 900 companies.",
+    },
+    { name: "a game about it", title: "You play a hacker who breaks into a bank in the new thriller by Beacon" },
   ],
 );
 

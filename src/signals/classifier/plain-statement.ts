@@ -24,7 +24,7 @@ const IS_FINDING =
 
 /** Whether nothing in a sentence makes an event of another type of it, or somebody else's, or a trait. */
 export function tellsOfType(reading: Reading, { text }: Pick<Sentence, "text">, type: string): boolean {
-  if (SPOILS[type]?.test(text) || NAMES[type]?.test(text) === false || POSTS[type]?.(text) === false) return false;
+  if (SPOILS[type]?.test(text) || POSTS[type]?.(text) === false) return false;
   if (OF_PEOPLE.has(type) && CAREER.test(text)) return false;
   if (type === "exec_move" && GOES.test(text) && !COMES.test(text)) return false;
   if (type === "ipo_filing" && isListed(text)) return false;
@@ -45,11 +45,6 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
   regulatory_filing: /\bregain(?:s|ed)? (?:[\p{Ll}]+ ){0,3}compliance\b/iu,
   tech_added:
     /\b(?:introduc|launch|unveil|releas|develop)\p{L}*\b(?=[^.;]*\b(?:revolutioni[sz]\p{L}+|revolutionary|groundbreaking|innovative|cutting-edge|industry-first|state-of-the-art)\b)|\b(?:now )?(?:live|available|listed) (?:on|in) [^.;]{0,40}(?:marketplace|store|AppExchange)\b|['’]s? (?:[\p{Ll}-]+ ){0,4}(?:service|solution|platform|product|app|software|system|tool) (?:now )?integrates\b/iu,
-};
-/** What a text on such an event has a word of: security is also what software is sold with. */
-const NAMES: Readonly<Record<string, RegExp>> = {
-  security_incident:
-    /hack|cyber|attack|attaque|angriff|angegriffen|ataque|attacco|aanval|breach|ransom|rançon|malware|virus|(?<!\p{L})worm(?!\p{L})|leak|lek(?!\p{L})|fuite|fuga|filtra|vazamento|st[eo]le|steal|theft|thiev|vol(?:é|s)?(?!\p{L})|dérob|piratag|robo(?!\p{L})|robad|furto|rubat|diebstahl|gestohlen|compromis|expos|unauthori[sz]ed|unbefugt|intru|phish|erpress|verschlüssel|encrypt|(?:personal|customer|user|patient)[\p{L}'’]* (?:data|details|information|records)|incident|incidente|vorfall/iu,
 };
 /** Types that tell of a post, and the posts they are about: in a sentence without one nobody takes it. */
 const POSTS: Readonly<Record<string, (text: string) => boolean>> = {

@@ -24,10 +24,6 @@ const NUMBER = createPattern(
 const IS_GROUPED = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+$/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 const PER_CENT = /^[\s\u00a0\u202f]?(?:%|per ?cent|pct|Prozent|procent|pour cent|por ciento|por cento)/iu;
-/** What is measured is not counted: "80 GB of data", "12 km". */
-const IS_MEASURE = /^[\s\u00a0-]?(?:[KMGT]B|(?:kilo|mega|giga|tera)bytes?|k[mg]|[MGk]Wh?|MHz|GHz|mph|km\/h)(?!\p{L})/u;
-const IS_NUMBER_DIALLED =
-  /^(?:911|999|112) (?:calls?|dispatch\p{L}*|cent(?:er|re)s?|lines?|systems?|services?|operators?|emergency)/iu;
 const SCALES: [RegExp, number][] = [
   [/^[\s\u00a0-]?(?:thousand|tausend|duizend|mille|mil|mila)(?!\p{L})/iu, 1e3],
   [/^[\s\u00a0-]?(?:millions?|millionen|mio|millones|milh[õo]es|milioni|miljoen)(?!\p{L})/iu, 1e6],
@@ -42,7 +38,6 @@ export function findCounts(text: string, taken: readonly Span[]): Count[] {
     if (value === undefined) return [];
     const rest = text.slice(span.end, span.end + 14);
     if (PER_CENT.test(rest)) return [{ ...span, value, isPercent: true }];
-    if (IS_MEASURE.test(rest) || IS_NUMBER_DIALLED.test(text.slice(span.start, span.end + 14))) return [];
     if (IS_YEAR.test(match[0])) return [];
     const scale = SCALES.find(([pattern]) => pattern.test(rest))?.[1] ?? 1;
     return [{ ...span, value: value * scale, isPercent: false }];

@@ -53,7 +53,7 @@ const SUPERVISOR = `(?:(?:the |${LAND} )?(?<agency>${AGENCY})|(?<land>${LAND})(?
 
 /** What supervisors let through: without such a word it may be a mall. */
 const THING =
-  "(?:drugs?|pills?|tablets?|therap(?:y|ies)|treatments?|vaccines?|jabs?|creams?|ointments?|inhalers?|antibod(?:y|ies)|devices?|implants?|valves?|stents?|tests?|assays?|kits?|scanners?|monitors?|pumps?|insulin|biosimilars?|injections?|injectables?|patch(?:es)?|(?:blood )?thinners?|drops|medicines?|medications?|syringes?|sensors?|pacemakers?|catheters?|lens(?:es)?|e-cigarettes?|painkillers?|anti-?(?:depressants?|biotics?|virals?)|generics?|drones?|aircraft|jets?|helicopters?|aeroplanes?|airplanes?|simulators?|reactors?|robots?)";
+  "(?:drugs?|pills?|tablets?|therap(?:y|ies)|treatments?|vaccines?|jabs?|creams?|ointments?|inhalers?|antibod(?:y|ies)|devices?|implants?|valves?|stents?|tests?|assays?|kits?|scanners?|monitors?|pumps?|insulin|biosimilars?|injections?|injectables?|patch(?:es)?|(?:blood )?thinners?|drops|medicines?|medications?|syringes?|sensors?|pacemakers?|catheters?|lens(?:es)?|e-cigarettes?|painkillers?|anti-?(?:depressants?|biotics?|virals?)|generics?|drones?|aircraft|jets?|helicopters?|aeroplanes?|airplanes?|simulators?|reactors?|robots?|tools?|software|algorithms?|wearables?|lasers?|imaging)";
 const NEAR_THING = `[^,;:]{0,60}?(?<!\\p{L})${THING}(?!\\p{L})(?! of )`;
 /** Somebody else's thing: whose it is stands before it. */
 const NOT_OTHERS = "(?! ?(?:[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+['’]s? )";

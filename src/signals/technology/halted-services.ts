@@ -1,7 +1,7 @@
 import { createPattern } from "../language/pattern.ts";
 
 const THINGS =
-  "(?:ATMs?|cash machines?|cash points?|tills|check-?outs?|card (?:readers|machines|terminals|payments)|ticket (?:machines|barriers|gates)|fare gates|apps?|web ?sites?|phone lines|helplines?|e-?mail|systems?|networks?|self-service check-?outs|terminals|kiosks|charging points|chargers|payments?|online banking|streams?|servers?)";
+  "(?:ATMs?|cash machines?|cash points?|tills|check-?outs?|card (?:readers|machines|terminals|payments)|ticket (?:machines|barriers|gates)|fare gates|apps?|web ?sites?|phone lines|helplines?|e-?mail|systems?|networks?|self-service check-?outs|terminals|kiosks|charging points|chargers|payments?|online banking|streams?|servers?|passport gates|e-?gates|barriers|baggage systems?|booking systems?|scanners)";
 const CAUSE =
   "(?:data[- ]feed|technical|tech|software|systems?|IT|computer|network|hardware|server|database|data cent(?:er|re)|connectivity|payments?|signal(?:ling)?|check-?in|cloud|router|switch|firewall|update|upgrade)[- ]?(?:system )?(?:fault|glitch|failure|outage|bug|error|issue|problem|malfunction|breakdown|crash|meltdown)(?:e?s)?";
 const USERS =
@@ -17,6 +17,10 @@ export const HALTED = createPattern(
       `(?:glitch|bug|fault|error|failure)(?:es|s)? (?:[\\p{L}-]+ )?(?:shut(?:s|ting)?|lock(?:s|ed|ing)?|kick(?:s|ed|ing)?|thr[eo]w(?:s|n)?|keeps?|kept|barr?(?:s|ed)?) (?:[\\p{L}\\d,]+ ){1,4}out(?= (?:of|for)|$|[,;])`,
       `${THINGS} (?:(?:nationwide|nationally|across [\\p{L} ]{3,20}) )?(?:still )?(?:out of (?:action|order|service)|offline(?! (?:mode|version|retail|sales|play))|on the blink)`,
       `${USERS} (?:[\\p{Ll}-]+ ){0,2}?(?:report(?:s|ed|ing)?|complain(?:s|ed|ing)?(?: of| about)?|experienc(?:e|ed|ing)|fac(?:e|ed|ing)|suffer(?:s|ed|ing)?) (?:widespread |major |ongoing |more |fresh |further )*(?:no (?:service|signal|access)|problems? (?:with|logging|accessing|using|connecting|paying|making|loading)|issues (?:logging|accessing|using|connecting|paying|loading)|outages?|loss of (?:service|signal|access)|${KIND} (?:problems|issues|difficulties|errors|disruption))`,
+      `${THINGS} (?:fail(?:s|ed)?|breaks? down|broke down|breaks|stop(?:s|ped)? working|freez(?:es)?|froze)(?! to)`,
+      "(?:payments?|wages|salaries|transfers?|refunds|benefits|direct debits|deposits) (?:(?:had|have|has|were|was) not (?:been )?(?:credited|processed|made|paid|received|arrived|gone through)|vanish(?:es|ed)?|disappear(?:s|ed)?|go(?:es)? missing|went missing|missing from accounts)",
+      "(?:geht|ging|läuft|lief|fährt|fuhr)(?= [^.;]{0,40}nichts mehr)",
+      "(?:nobody|no one|no-one) (?:could|was able to) (?:record|join|upload|send|save|edit|create|publish|open|load|play|order|buy|book|call|dial|print|deploy|build|search|vote|trade)",
       `(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several) hours of (?:degraded|slow|failed|failing|missing|delayed|interrupted) [\\p{Ll}-]+`,
       `(?:unable|not able) to (?:sell|top up|vote|register|file|refuel|charge|clock in|board|dispense|discharge|transfer)`,
     ].join("|")})(?!\\p{L})`,
