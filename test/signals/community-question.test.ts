@@ -5,6 +5,12 @@ testDetector(
   communityQuestion,
   [
     {
+      name: "a director who asks",
+      title: "Is anyone using Harvey AI in a mid-sized firm?",
+      text: "I'm the IT director at Beacon. Partners are pushing for it. Is it worth the money?",
+      more: { kind: "discussion", url: "https://forum.example/t/1", sourceId: "case" },
+    },
+    {
       name: "an employer in brackets",
       title: "Alternatives to Torvex for a team of 15?",
       text: "We're a small insurer (Beacon) and our bill has doubled. Any suggestions?",

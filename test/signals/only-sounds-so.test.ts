@@ -142,6 +142,16 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon awards ISO 14001 certificate to Torvex Steel",
     "Beacon, a certification body, presented the certificate at a ceremony in Leeds.",
   ],
+  [
+    "website_relaunch",
+    "Beacon Upgrades Multimedia Search Site",
+    "Beacon Inc. on Wednesday launched new features in its search site for audio and video on the Web.",
+  ],
+  [
+    "new_location_hiring",
+    "Beacon Opens Development Center in India",
+    "Beacon Corp. will hire several hundred people in the next year at its development center in India, expanding its workforce of 800, its chief executive said.",
+  ],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {

@@ -22,6 +22,11 @@ testDetector(
   outage,
   [
     {
+      name: "trouble that hampers others",
+      title: "Beacon snag hits online trade",
+      text: "Technical problems at Beacon have hampered payments since last Friday, shops say.",
+    },
+    {
       name: "payments that did not arrive",
       title: "Payday misery for Beacon customers as transfers vanish from accounts",
     },
@@ -292,6 +297,8 @@ testDetector(
       name: "trading stopped before news",
       title: "Beacon suspends trading in its shares for an hour before announcement",
     },
+    { name: "shares that cannot be sold", title: "Traders unable to sell Beacon shares after suspension" },
+    { name: "trouble with parking", title: "Beacon customers face problems with parking near new store" },
   ],
 );
 

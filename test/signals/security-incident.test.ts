@@ -7,6 +7,7 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   securityIncident,
   [
+    { name: "log-ins on a forum", title: "Beacon agents' logins for sale on hacker forum, firm confirms" },
     {
       name: "data in the hands of hackers",
       title: "Data of 68,000 Beacon patients may be in hands of hackers",
@@ -571,6 +572,7 @@ testDetector(
       text: "The survey asked 900 companies.",
     },
     { name: "a game about it", title: "You play a hacker who breaks into a bank in the new thriller by Beacon" },
+    { name: "a number of visits", title: "Beacon says study data presented at conference were accessed 10,000 times" },
   ],
 );
 

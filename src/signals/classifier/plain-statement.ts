@@ -40,7 +40,8 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
     /\b(?:on behalf of|br(?:eaks?|oke|oken|eaking) ground|real estate (?:company|firm|developer|brokerage)|(?:arrang|broker|negotiat|represent)(?:es|ed|ing)|(?:purchas|acquir|buy|bought|sell|sold|sale|donat)\p{L}*(?= [^.;]{0,60}\b(?:acres?|hectares?|land|parcels?)\b))\b/iu,
   compliance_milestone:
     /\b(?:awards?|presents?|issues?|hands?|grants?) (?:[\p{L}\p{N}:./-]+ ){1,6}(?:certificates?|certification|accreditation) to \p{Lu}|\ba certification body\b/u,
-  website_relaunch: /\bweb-based [^.;]{0,40}\b(?:platform|software|app|tool|system|suite|version)\b/iu,
+  website_relaunch:
+    /\b(?:search|auction|dating|download|social[- ]networking|(?:photo|video|file)[- ]sharing) (?:web ?)?sites?\b|\bweb-based [^.;]{0,40}\b(?:platform|software|app|tool|system|suite|version)\b/iu,
   security_incident: /\b(?:pirated|piracy|counterfeit\p{L}*|class[- ]actions?|lawsuits?|security features)(?!\p{L})/iu,
   regulatory_filing: /\bregain(?:s|ed)? (?:[\p{Ll}]+ ){0,3}compliance\b/iu,
   tech_added:

@@ -12,7 +12,7 @@ const BREAK_IN =
 const STOLEN_DATA =
   "(?:customers?|clients?|users?|patients?|employees?|members?|subscribers?|guests?|staff|student|personal|card)(?:['’]s?)? (?:data(?:base)?|details|records|information|accounts|files)";
 const FOR_SALE =
-  "(?:(?:turns?|turned|shows?|showed|pops?) up|surfaces?|surfaced|appears?|appeared|found|offered|posted|published|listed|put up|(?:goes|went|is|are|being) (?:up )?) ?(?:for sale )?(?:on|in|for sale)(?: (?:the|an?))? (?:dark ?web|hackers?['’]?|hacking|criminals?['’]?|cyber ?crime|leak|underground|darknet)";
+  "(?:(?:(?:turns?|turned|shows?|showed|pops?) up|surfaces?|surfaced|appears?|appeared|found|offered|posted|published|listed|put up|(?:goes|went|is|are|being) (?:up )?) ?(?:for sale )?(?:on|in|for sale)|for sale (?:on|in))(?: (?:the|an?))? (?:dark ?web|hackers?['’]?|hacking|criminals?['’]?|cyber ?crime|leak|underground|darknet)";
 const SINCE = "(?:after|following|amid|over|in wake of|in the wake of|because of|due to|of|about)";
 
 const OWNS_UP =
@@ -28,7 +28,7 @@ const CONSEQUENCES = [
   "¤ (?:pays?|paid|agrees to pay) (?:an? |the )?(?:[\\p{Sc}\\p{N}.,]+ ?(?:mn?|bn|million|thousand)? ?)?(?:in )?ransom(?! (?:is|was|not))",
   `¤ (?:is |becomes? |becoming |named |was |now )?(?:the |among |one of (?:the )?)?(?:latest |newest |most recent |another |many )*victims? (?:of|in|to) (?:the |an? )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(?:hack(?:ers?|ing)?|attacks?|breach|ransomware|data theft|phishing|cyber\\p{L}*)(?!\\p{L})`,
   `(?:^|: )[Ss]tolen ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data|records|files|details|documents|source code)(?= )`,
-  `¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data(?:base)?|records|files|details|documents) ${FOR_SALE}`,
+  `¤(?:['’]s?)? (?:[\\p{L}'’-]+ ){0,2}(?:data(?:base)?|records|files|details|documents|log-?ins|passwords|credentials|accounts) ${FOR_SALE}`,
   "¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:passwords|logins|customers?['’]? (?:data|details|records)|user (?:data|records)|source code) (?:posted|dumped|leaked|published|circulat\\p{L}+|surfac\\p{L}+) (?:online|on (?:the )?(?:dark ?web|internet|Telegram|forums?))",
   "¤(?:['’]s?)? (?:[\\p{L}-]+['’]?s?['’]? )?(?:card|payment)(?: card)? (?:details|data|numbers|information) (?:was |were |got )?(?:skimmed|harvested|swiped)",
   "¤ (?:confirms?|confirmed|admits?|admitted|says?|said|acknowledges?|acknowledged)(?: that)?(?: the)? (?:stolen|leaked|hacked|published|posted) (?:[\\p{L}-]+ ){0,2}(?:data|files|records|documents|e-?mails?) (?:is|are|was|were|to be) (?:genuine|authentic|real|its own)",
