@@ -142,6 +142,7 @@ function reportedOutage(reading: Reading): Detection[] {
       isHead || hasCue(sentence)
         ? (OUTAGE.exec(sentence.text) ?? HALTED.exec(sentence.text) ?? (isHead ? DOWN.exec(sentence.text) : null))
         : null;
+    if (clue && isAtAnothers(reading, sentence.text, clue)) continue;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
     const lead = sentence.text.slice(0, clue.index);
     if (!isNewsOfFailure(reading, sentence)) continue;
@@ -165,6 +166,15 @@ function reportedOutage(reading: Reading): Detection[] {
     ];
   }
   return [];
+}
+
+/** "Beacon users report problems logging in to Kestrel": the words after the failure say whose it is. */
+function isAtAnothers(reading: Reading, text: string, { index, 0: failure }: RegExpExecArray): boolean {
+  const rest = text.slice(index + failure.length);
+  const [link] = /^(?: in| on)? (?:to|into|onto|with) (?:the )?(?=\p{Lu})/u.exec(rest) ?? [];
+  if (link === undefined || !reading.matcher.isLooselyNamedIn(text.slice(0, index))) return false;
+  const whom = rest.slice(link.length, link.length + 60);
+  return reading.matcher.findLoosely(whom)[0]?.start !== 0 && othersIn(reading, whom)[0]?.start === 0;
 }
 
 const hasCue = createCue(

@@ -152,6 +152,16 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon Opens Development Center in India",
     "Beacon Corp. will hire several hundred people in the next year at its development center in India, expanding its workforce of 800, its chief executive said.",
   ],
+  ["security_incident", "Beacon reports data stolen from rival Torvex", ""],
+  ["security_incident", "Beacon pays $10,000 to hackers who found bugs", ""],
+  ["security_incident", "Hackers take over Beacon conference in Leeds", ""],
+  ["security_incident", "Hacker gets into Beacon accelerator programme", ""],
+  ["outage", "Beacon users report problems logging in to Torvex", ""],
+  ["outage", "Beacon network offline mode lets users work on ships", ""],
+  ["outage", "Transfers vanish as Beacon sells top players", ""],
+  ["compliance_milestone", "Beacon wins EU approval for state aid drug scheme", ""],
+  ["tech_added", "Beacon awards contract for Salesforce Tower lease", ""],
+  ["rfp_posted", "Beacon goes to market for fresh capital", ""],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {

@@ -39,7 +39,7 @@ const SHARE_PRICE = /\bshare price\b/iu;
 
 /** Deals, prices and works are let through as well; advice, requests and what concerns a rival's copy are no clearance. */
 const OTHERWISE = createPattern(
-  /(?<!\p{L})(?:takeovers?|acqui\p{L}+|mergers?|merge|deals?|bids?|purchas\p{L}+|buy\p{L}*|stakes?|sales?|sell-off|exports?|orders?|contracts?|loans?|JV|joint venture|IPO|listing|bonds?|rights issue|tie-?up|spin-?offs?|pipelines?|drilling|fares?|pric\p{L}+|hikes?|settlements?|settle|restructuring|bail-?out|pact|plan|plans|panels?|committee|advis[eo]r\p{L}*|staff|copycat|rivals?|rivals['’]|competing|seeks?|sought|seeking|await\p{L}*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|delay\p{L}*|rejects?|refus\p{L}+|den(?:y|ies|ied)|fail\p{L}*|hopes?|hopeful of|expect\p{L}*|could|may|might|would|likely|near(?:s|ing)?|close to|before|until|without|lack\p{L}*|withdraw\p{L}*|revok\p{L}*|recall\p{L}*|warning label)(?!\p{L})/iu,
+  /(?<!\p{L})(?:takeovers?|acqui\p{L}+|mergers?|merge|deals?|bids?|purchas\p{L}+|buy\p{L}*|stakes?|sales?|sell-off|exports?|orders?|contracts?|loans?|JV|joint venture|IPO|listing|bonds?|rights issue|tie-?up|spin-?offs?|pipelines?|drilling|fares?|pric\p{L}+|hikes?|settlements?|settle|restructuring|bail-?out|pact|plan|plans|state aid|aid|schemes?|subsid\p{L}+|panels?|committee|advis[eo]r\p{L}*|staff|copycat|rivals?|rivals['’]|competing|seeks?|sought|seeking|await\p{L}*|fil(?:es|ed|ing)|appl(?:y|ies|ied)|delay\p{L}*|rejects?|refus\p{L}+|den(?:y|ies|ied)|fail\p{L}*|hopes?|hopeful of|expect\p{L}*|could|may|might|would|likely|near(?:s|ing)?|close to|before|until|without|lack\p{L}*|withdraw\p{L}*|revok\p{L}*|recall\p{L}*|warning label)(?!\p{L})/iu,
 );
 
 const AGENCY =

@@ -3,6 +3,7 @@ import { type Cue, createCue } from "../language/cues.ts";
 import { isTheCompanys } from "../language/definite-company.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { othersIn, othersOf } from "../language/other-parties.ts";
+import { withOwnSign } from "../language/own-sign.ts";
 import { isTitleCase } from "../language/products.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -186,6 +187,7 @@ const DESCRIBED =
 /** "Hackers stole data from Beacon", "an attacker got into our systems". */
 function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
+  if (GATHERING.test(withOwnSign(reading, sentence))) return undefined;
   for (const who of ATTACKERS.matchAll(text)) {
     const end = who.index + who[0].length;
     const does = ATTACKS.exec(text.slice(end, end + 70));
@@ -203,6 +205,10 @@ function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
   }
   return undefined;
 }
+
+/** "Hackers take over Beacon conference": there they are invited. */
+const GATHERING =
+  /¤(?:['’]s?)? (?:[\p{L}-]+ )?(?:conference|summit|programmes?|accelerator|festival|convention|contest|competition|bootcamp|academy|hackathon|event)(?!\p{L})/iu;
 
 const ANYBODYS =
   /\b(?:victims?|(?:an?|another|one|some|several|many|other) (?:[\p{L}-]+ )?(?:customers?|clients?|compan(?:y|ies)|retailers?|banks?|firms?|organi[sz]ations?|business(?:es)?|hospitals?|governments?)(?:['’]s?)?)(?!\p{L})/iu;

@@ -25,7 +25,8 @@ function signedFor(reading: Reading, sentence: Sentence): TechName[] {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const last = names.at(-1);
     if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
-    if (isAllKnown(names) || IS_SYSTEM.test(text.slice(last.end))) return names;
+    const rest = text.slice(last.end);
+    if ((isAllKnown(names) && ENDS.test(rest)) || IS_SYSTEM.test(rest)) return names;
   }
   return [];
 }
@@ -33,6 +34,8 @@ function signedFor(reading: Reading, sentence: Sentence): TechName[] {
 const SIGNS_FOR = createPattern(
   /(?<!\p{L})(?:sign(?:s|ed)?|ink(?:s|ed)|awards?|awarded|agree(?:s|d)) (?:(?:an?|its|the|new|major|[\p{L}\d]+-(?:year|million)|multi-?year|[\p{Sc}][\d.,]+(?:m|bn| million| billion)?) ){0,4}(?:deal|contract|agreement|licen[cs]e) for (?=\p{Lu})/giu,
 );
+/** "contract for Salesforce Tower lease": a name goes on in capitals. */
+const ENDS = /^(?:$|[.,;:]| (?:to|in|across|at|as|after|for|from|worth|and|with)(?!\p{L}))/u;
 const IS_SYSTEM =
   /^ (?:[\p{Ll}-]+ ){0,3}(?:system|software|platform|suite|ERP|CRM|EHR|EPR|EMR|cloud)(?=$|[.,;:]| (?:in|at|across|to|for|from)(?!\p{L}))/u;
 
