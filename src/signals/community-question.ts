@@ -77,9 +77,19 @@ function toQuestion(reading: Reading, heading: Sentence, asking: Sentence): Dete
   });
 }
 
+/** "What do you use for on-call scheduling?" */
+const USED_FOR =
+  /\bwhat (?:(?:do|are) (?:you|people|others)(?: all)?|does everyone) us(?:e|ing) for (?:your |the )?([^?.!]{3,60})\?*$/iu;
+
 /** What is asked for, as the title says it: "SSO support" of "Feature request: SSO support". */
 function topicOf(title: string): string | undefined {
+  const [, used] = USED_FOR.exec(title) ?? [];
+  if (used !== undefined && used.length <= 60) return used;
   const plain = title
+    .replace(/^(?:Ask|Tell) HN: /, "")
+    .replace(/^looking for (?:an? |the |some )?(?=\S)(.+?)(?= (?:who|that|which|with)(?!\p{L})|[?.!,]|$).*$/iu, "$1")
+    .replace(/^(?:advice|help|recommendations?|suggestions?)(?: (?:on|for|about)|[:,]) (?:an? |the |some )?/iu, "")
+    .replace(/(?: [-–—] (?=what|which|how|any|suggest|recommend|is|are|does|do|can)|; ).*$/iu, "")
     .replace(
       /^\W*(?:feature request|feature|enhancement|request|question|idea|suggestion|rfe|proposal|ask|frage|wunsch|demande|pregunta|pergunta|domanda|vraag)\b\W*/i,
       "",
@@ -87,7 +97,10 @@ function topicOf(title: string): string | undefined {
     .replace(/^\[[^\]]{1,30}\]:? ?/, "")
     .replace(/^(?:please )?(?:support|allow|add|enable|provide|implement)(?: support)?(?: for| of)? (?=\S)/i, "")
     .replace(/[?.!\s]+$/, "");
-  return plain.length >= 3 && plain.length <= 60 && !/^(?:how|what|which|can|could|is|does|do|any|best)\b/i.test(plain)
+  return plain.length >= 3 &&
+    plain.length <= 60 &&
+    !/^(?:how|what|which|can|could|is|does|do|any|best|looking|we|I)\b/i.test(plain) &&
+    !/ (?:is|are|can|does|do) (?:it|there|this|that|you|we|I|anyone)(?!\p{L})/iu.test(plain)
     ? plain
     : undefined;
 }

@@ -3,6 +3,7 @@ import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isActing } from "./language/definite-company.ts";
 import { isStated, mentionsIn } from "./language/doer.ts";
+import { withOwnSign } from "./language/own-sign.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isHeadedFor, isHeadedParticiple } from "./market/certificate-headlines.ts";
@@ -10,6 +11,7 @@ import { isNoted } from "./market/certificate-notes.ts";
 import { isHeadlineOfCertificate } from "./market/certificate-titles.ts";
 import { type CertificationSpan, findCertifications, findNamelessCertification } from "./market/certifications.ts";
 import { grantedLicence, isGranted } from "./market/granted-licences.ts";
+import { letThrough } from "./market/let-through.ts";
 import { meansSubject, type Reading, type Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -66,14 +68,16 @@ function namelessMilestone(reading: Reading, sentences: Sentence[]): Detection[]
       return [toMilestone(reading, sentence, { ...object, start: object.start + end, end: object.end + end })];
     }
   }
-  return [];
+  const told = sentences.filter(({ text }) => !NOT_OBTAINED.test(text));
+  const cleared = told.map((sentence) => ({ sentence, by: letThrough(reading, sentence) })).find(({ by }) => by);
+  return cleared?.by ? [toMilestone(reading, cleared.sentence, cleared.by)] : [];
 }
 
 const OF_A_DEAL =
   /\b(?:approval|clearance)s?\b[^;]{0,140}\b(?:acquisition|merger|takeover|transaction|combination)\b/iu;
 
 const hasCue = createCue(
-  `aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
+  `okay okays okayed oks ok'd nod go-ahead green thumbs aval autorização autorización autorisation autorizzazione permiso luz sinal feu via grünes groen goedkeuring certificate waiver waivers charter zertifikat accredited akkreditiert acreditación licence license licencia licença lizenz banklizenz vergunning
   bankvergunning zulassung keurmerk siegel gütesiegel agrément approval approved clearance cleared clears authorised
   compliant autoriza autorise autorizza erlaubnis genehmigung permission permit attestation audit label standard mark soc iso iec hipaa hitrust fedramp stateramp ramp govramp pci gdpr csa cyber
   tisax european commission swissmedic anvisa canada pmda nmpa tga cdsco nen testat sello selo label bsi c cmmc irap secnumcloud hds ce fda k mdr ivdr corp clia cap gmp gxp ul din en iatf as isae ssae fips common nf
@@ -137,6 +141,7 @@ const OTHERS_AFTER =
 const NOT_TO_THE_VERB = 160;
 function isObtained(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   const { text } = sentence;
+  if (GIVES_ONE.test(withOwnSign(reading, sentence))) return false;
   if (
     isOthers(reading, sentence, certification.start) ||
     OTHERS_AFTER.test(withoutName(reading, sentence, text.slice(certification.end)))
@@ -162,6 +167,10 @@ function isObtained(reading: Reading, sentence: Sentence, certification: Certifi
     isNoted(reading, sentence, certification)
   );
 }
+
+/** "Beacon, a certification body, awards ISO 14001 certificate to Torvex": it has none of its own. */
+const GIVES_ONE =
+  /¤(?:,[^,]{3,60},)? (?:has )?(?:awards?|awarded(?! (?:an? |the |its )?[^.;]{0,40}by )|presents?|presented|hands?|handed|grants?|granted|issues?|issued) (?:[^.;]{2,60}? (?:certificat\p{L}+|accreditation|attestation|licen[cs]e|mark|label) )(?:to|for) (?:the )?\p{Lu}/u;
 
 /** "Report for Beacon Hosting": what follows up to the account's own name. */
 function withoutName(reading: Reading, sentence: Sentence, rest: string): string {

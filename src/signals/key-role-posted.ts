@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
+import { postingInThread } from "./hiring/hiring-threads.ts";
 import { isSubjectsNews } from "./hiring/job-counts.ts";
 import { rolesAdded } from "./hiring/posting-changes.ts";
 import { type Posting, postingOf } from "./hiring/postings.ts";
@@ -23,10 +24,11 @@ const TYPE = getSignalType("key_role_posted");
  */
 export const keyRolePosted = defineDetector({
   type: TYPE.key,
-  kinds: ["job", "article", "page", "release"],
+  kinds: ["job", "article", "page", "release", "discussion"],
   detect(reading, { keyRoles }) {
     if (reading.document.kind === "job") return fromPosting(reading, keyRoles);
     if (reading.document.kind === "release") return fromChange(reading, keyRoles);
+    if (reading.document.kind === "discussion") return fromThread(reading, keyRoles);
     return fromText(reading, keyRoles);
   },
 });
@@ -42,6 +44,17 @@ function fromPosting(reading: Reading, keyRoles: string[]): Detection[] {
   const isNamed = keyRoles.some((keyRole) => isNamedRole(posting.role, keyRole));
   if (!isAlone && !isNamed && !isKeyLevel(level)) return [];
   return [toDetection(reading, title, { posting, level, isNamed })];
+}
+
+/** "Acme | Data Engineer | Leeds or remote | Full-time": how threads on who is hiring are written. */
+function fromThread(reading: Reading, keyRoles: string[]): Detection[] {
+  const [heading] = reading.sentences;
+  const posting = postingInThread(reading);
+  if (!heading || !posting) return [];
+  const level = roleOfTitle(posting.role)?.level;
+  const isNamed = keyRoles.some((keyRole) => isNamedRole(posting.role, keyRole));
+  const isAlone = reading.document.sourceId === "case";
+  return isAlone || isNamed || isKeyLevel(level) ? [toDetection(reading, heading, { posting, level, isNamed })] : [];
 }
 
 /** Changes to a careers page handed over alone count like postings do. */

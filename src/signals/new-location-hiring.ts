@@ -109,6 +109,8 @@ function fromText(reading: Reading): Detection | undefined {
     )
       continue;
     const beside = [sentence, ...sentences.slice(index + 1, index + 1 + NEAR)];
+    // "expanding its workforce of 800": people are there already.
+    if (beside.some(({ text }) => GROWS_THERE.test(text))) continue;
     const jobs = beside.find(({ text }) => HIRES.test(text) && !NO_HIRING.test(text));
     if (!jobs) continue;
     const count = announcedJobs(reading)?.headcount?.count;
@@ -116,6 +118,9 @@ function fromText(reading: Reading): Detection | undefined {
   }
   return undefined;
 }
+
+const GROWS_THERE =
+  /\b(?:expand|grow|increas|boost|add)(?:s|ing)? (?:to )?(?:its|the) (?:[\p{Ll}-]+ ){0,2}(?:workforce|staff|team|headcount) (?:there )?(?:of|from) \d/iu;
 
 /** A webinar on going abroad takes nobody there. */
 const IS_ADVICE = /\b(?:webinars?|workshops?|tips (?:on|for)|how to|guides? (?:to|on)|checklist)\b/i;

@@ -7,7 +7,7 @@ import { isTheCompany, isTheCompanys } from "./language/definite-company.ts";
 import { isStated } from "./language/doer.ts";
 import { headlineAbove } from "./language/headline-above.ts";
 import { findOrganisations } from "./language/names.ts";
-import { othersIn } from "./language/other-parties.ts";
+import { othersIn, othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
@@ -15,15 +15,18 @@ import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { DEGRADED, ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, UNNOTICED, WIDE } from "./technology/failures.ts";
+import { HALTED } from "./technology/halted-services.ts";
 import { isHeadedByOutage } from "./technology/outage-heads.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A long or widely felt outage of the account's own service; not maintenance, not minutes. */
 export const outage = defineDetector({
   type: "outage",
-  kinds: ["incident", "article"],
+  kinds: ["incident", "article", "discussion"],
   detect(reading) {
     if (reading.document.kind === "article") return reportedOutage(reading);
+    // On a forum anybody's trouble is told; only a thread that is headed by the failure is about one that many felt.
+    if (reading.document.kind === "discussion") return isHeadedByOutage(reading) ? reportedOutage(reading) : [];
     const { startedAt, resolvedAt, impact } = reading.document.facts;
     const isRecorded = startedAt !== undefined && (resolvedAt !== undefined || impact !== undefined);
     return isRecorded ? recordedIncident(reading) : toldIncident(reading);
@@ -39,7 +42,7 @@ const NOT_DOWN = createPattern(
   /\b(?:(?:to|we|they|helped|could) (?:track|pin|write|hunt)|track(?:ed|s)|hunt(?:s|ed|ing)?|narrow(?:s|ed|ing)?|nail(?:s|ed|ing)?|pinned|wrote|written|writing|not|scal(?:es?|ed|ing)|wind(?:s|ing)?|wound|drill(?:s|ed|ing)?|boil(?:s|ed|ing)?|calm(?:s|ed|ing)?)(?: (?:it|this|that|them))? down\b|\b(?:rocket|spacecraft|lander|probe|aircraft|plane|helicopter|satellite|car|truck|train)s? (?:to |that )?crash\p{L}*/giu,
 );
 const DOWN = createPattern(
-  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys)(?: (?:to|from|through|via|in) (?:the |our )?(?:[\p{L}-]+ ){1,3}?)? ?(?:failed|timed out)|(?:webhooks?|notifications?|e-?mails?|messages|payments|payouts|orders|deliver(?:y|ies)|processing|data|reports|jobs|syncs?) (?:[\p{L}-]+ ){0,3}?(?<!will be )delayed (?:by|for (?:up to |more than |over |about |some |several |many |most |all |a few |an? |\d|hours|days|minutes))|holding up (?:notifications|messages|e-?mails|orders|payments|deliver(?:y|ies))|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|hours? of (?:impact|disruption|errors|downtime))\b/iu,
+  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disruption|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys)(?: (?:to|from|through|via|in) (?:the |our )?(?:[\p{L}-]+ ){1,3}?)? ?(?:failed|timed out)|(?:webhooks?|notifications?|e-?mails?|messages|payments|payouts|orders|deliver(?:y|ies)|processing|data|reports|jobs|syncs?) (?:[\p{L}-]+ ){0,3}?(?<!will be )delayed (?:by|for (?:up to |more than |over |about |some |several |many |most |all |a few |an? |\d|hours|days|minutes))|holding up (?:notifications|messages|e-?mails|orders|payments|deliver(?:y|ies))|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|failed to (?:load|send|sync|connect|start|deploy|render|process|deliver|upload|complete)|hours? of (?:impact|disruption|errors|downtime)|delays? of (?:up to |more than |over |about |around )?(?:\d+|several|two|three|four|five|six|eight|ten|twelve) (?:hours|days))\b/iu,
 );
 
 /** What the status page itself recorded: length and impact decide. */
@@ -136,7 +139,10 @@ function reportedOutage(reading: Reading): Detection[] {
   for (const sentence of sentences) {
     const isHead = isHeaded && sentence.isTitle;
     const clue =
-      isHead || hasCue(sentence) ? (OUTAGE.exec(sentence.text) ?? (isHead ? DOWN.exec(sentence.text) : null)) : null;
+      isHead || hasCue(sentence)
+        ? (OUTAGE.exec(sentence.text) ?? HALTED.exec(sentence.text) ?? (isHead ? DOWN.exec(sentence.text) : null))
+        : null;
+    if (clue && isAtAnothers(reading, sentence.text, clue)) continue;
     if (!clue || NO_FAILURE.test(sentence.text) || UNAFFECTED.test(sentence.text)) continue;
     const lead = sentence.text.slice(0, clue.index);
     if (!isNewsOfFailure(reading, sentence)) continue;
@@ -162,8 +168,17 @@ function reportedOutage(reading: Reading): Detection[] {
   return [];
 }
 
+/** "Beacon users report problems logging in to Kestrel": the words after the failure say whose it is. */
+function isAtAnothers(reading: Reading, text: string, { index, 0: failure }: RegExpExecArray): boolean {
+  const rest = text.slice(index + failure.length);
+  const [link] = /^(?: in| on)? (?:to|into|onto|with) (?:the )?(?=\p{Lu})/u.exec(rest) ?? [];
+  if (link === undefined || !reading.matcher.isLooselyNamedIn(text.slice(0, index))) return false;
+  const whom = rest.slice(link.length, link.length + 60);
+  return reading.matcher.findLoosely(whom)[0]?.start !== 0 && othersIn(reading, whom)[0]?.start === 0;
+}
+
 const hasCue = createCue(
-  `strand stranded disrupted queue froze freeze freezes broke load buckle outage downtime refused declined processed apologises apologizes buckles buckled down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
+  `geht ging läuft lief fährt fuhr nobody gates credited vanish disappear missing breaks broke report complain experience experiencing face facing suffer pause paused kick kicked throw freeze degraded slow strand stranded disrupted queue froze freeze freezes broke load buckle outage downtime refused declined processed apologises apologizes buckles buckled down requests out offline online dark unavailable inaccessible unreachable knocked cut ohne sin sem senza sans zonder abgeschnitten back crash collapsed disruption fail
   failed failure meltdown glitch breakdown unable able can cannot could without locked access only störung großstörung ausfall
   totalausfall ausgefallen erreichbar lahmgelegt panne inaccessible hors pas avería caída servicio apagón ar instabilidade
   apagão tilt disservizi uso servizio none few nobody blackout blackouts answered returned served showed met greeted saw got received left leaves leaving power technical problem problems fault faults error errors difficulties contactless tills terminals funktioniert funktionieren funktionierte funktionierten peut pouvait sai saiu cai caiu fica ficou segue lose loses losing lost weder keine fällt fallen fiel fielen fallo fallos guasto falha falhas bug computerstoring stuck halt halts halted halting suspend suspends suspended stopped grounded paralysed paralyzed interrupted delayed delays cancelled cancels canceled collapses bug bugs hit plagued crippled dogged beset rejected failover none neither night day evening morning weekend hours ticketing booking check checkin checkout reservation login server database dns signalling liegt lag legt gestört nichts streikt streiken streikte ließ ließen konnten kamen pudieron podían pueden consegu riescono riuscivano possono privé privés peuvent pouvaient app web red sistema página plataforma cae storing onbereikbaar inloggen betalen bellen internetten bij`,
@@ -207,7 +222,7 @@ function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArra
   const names = subjectSpans(reading, sentence);
   // "Globex hit by an outage at Acme" is Acme's; "Acme says the outage at Globex" is not.
   const place =
-    /(?<!\p{L})(?:outage|failure|meltdown|crash|glitch|disruption|störung|ausfall|panne(?: \p{L}+)?|caída|avería|storing) (?:at|of|on|in|bei|der|des|chez|de|del|en|van) (?:the )?(?=\p{Lu})/iu.exec(
+    /(?<!\p{L})(?:outage|failure|meltdown|crash|glitch|disruption|störung|ausfall|panne(?: \p{L}+)?|caída|avería|storing) (?:at|of|on|in|bei|bij|der|des|chez|de|del|en|van) (?:the )?(?=\p{Lu})/iu.exec(
       text,
     );
   if (place) return names.some((name) => Math.abs(name.start - (place.index + place[0].length)) <= 4);
@@ -254,7 +269,7 @@ const DETERMINER = /(?:^|[\s„"])(?:eine?[mnrs]?|der|die|das|dem|den|des) $/iu;
 const GERMAN_NOUN =
   /^(?:\p{Lu}\p{Ll}+(?:ung|ungen|zahlung|karten?|systeme?|netz|dienste?|kassen?|automaten?|verkehr|betrieb))$/u;
 const PEOPLE =
-  /^(?:Trading|Servers|Services?|Cooling|Calls|Ticket|Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Flights|Trains|Payments|Door|Een|Eine)\b/;
+  /^(?:Trading|Servers|Services?|Cooling|Calls|Ticket|Computer|Power|Internet|Network|System|Systems|Payment|Payments|Card|Cards|Massive|Major|Nationwide|National|Global|Widespread|Huge|Brief|Long|Another|Phone|Mobile|Broadband|Website|App|Email|Technical|Tech|Software|IT|Shoppers|Thousands|Hundreds|Millions|Customers|Users|Passengers|Shoppers|Fans|Players|Gamers|Commuters|Traders|Investors|Drivers|Motorists|Viewers|Residents|Students|Patients|Members|Clients|Subscribers|Merchants|Glitch|Landelijke|Bundesweite|Flights|Trains|Payments|Door|Een|Eine)\b/;
 
 /** "Beacon unmoved as Kestrel goes down": another name stands nearer to the failure. */
 function isAnothersBetween(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
@@ -275,11 +290,11 @@ const RESTORED =
 
 /** "Customers could not pay" below a headline that names the account and nobody else: its customers. */
 const CUSTOMERS =
-  /^(?:The |Some |Many |Thousands of |Die |Viele |Les |Des |Los |Muchos |Os |I |Gli |De |Veel )?(?:customers|users|passengers|subscribers|shoppers|patients|Kunden|Nutzer|Fahrgäste|Reisende|clients|usagers|voyageurs|abonnés|assurés|clientes|usuarios|pasajeros|usuários|clienti|utenti|klanten|gebruikers|reizigers)(?!\p{L})/iu;
+  /^(?:The |Some |Many |Thousands of |Die |Viele |Les |Des |Los |Muchos |Os |I |Gli |De |Veel )?(?:customers|users|passengers|commuters|subscribers|shoppers|traders|investors|players|gamers|viewers|drivers|motorists|merchants|patients|Kunden|Nutzer|Fahrgäste|Reisende|clients|usagers|voyageurs|abonnés|assurés|clientes|usuarios|pasajeros|usuários|clienti|utenti|klanten|gebruikers|reizigers)(?!\p{L})/iu;
 
 function isOnlyNamed(reading: Reading): boolean {
   const [title] = reading.sentences;
-  return title?.namesSubject === true && othersIn(reading, title.text).length === 0;
+  return title?.namesSubject === true && othersOf(reading, title).length === 0;
 }
 
 /** "The streaming app stopped working" below a headline that names the account and nobody else. */

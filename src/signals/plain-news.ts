@@ -27,6 +27,9 @@ function openingOf({ sentences }: Reading): Sentence[] {
 const PLAIN: Readonly<Record<string, RegExp>> = {
   earnings_report:
     /(?<!\p{L})(?:says?|said|reports?|reported|posts?|posted|releas(?:es|ed)|warn(?:s|ed)|sees?|forecasts?|expects?|cuts?|rais(?:es|ed)|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|lift(?:s|ed))(?!\p{L})[^.;:]{0,70}?(?:quarter(?:ly)?|qtr|half|Q[1-4]|[1-4]Q|full-year|annual|profits?|earnings|revenues?|sales)(?!\p{L})[^.;:]{0,50}?(?:profits?|earnings|revenues?|loss(?:es)?|results|sales|income|forecasts?|outlook|guidance|estimates?)(?!\p{L})/iu,
+  competitor_mention: /^ (?:vs\.?|versus) \p{Lu}/u,
+  rfp_posted:
+    /(?<!\p{L})(?:(?:issues|invites|seeks|floats|calls for|launches|opens) (?:[\p{L}-]+ ){0,2}?(?:tenders?|bids|RFPs?|proposals|quotations)|(?:schreibt|schrijft)(?= [^.;:]{3,90} (?:aus|uit)(?!\p{L}))|(?:lance|publie) (?:un |son )?(?:nouvel )?appel d['’]offres|(?:convoca|lanza|abre|publica|lança) (?:a |una? |la |o )?(?:nueva |nova )?(?:licitación|licitação|concurso público|edital|pregão)|(?:indice|pubblica|bandisce) (?:una? |la |il )?(?:gara|bando))(?!\p{L})/iu,
   layoffs:
     /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|eliminat(?:e|es|ed|ing)|ax(?:es?|ed|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?)(?!\p{L})[^.;:]{0,50}?(?:jobs|workers|employees|staff|positions|posts|work ?force)(?!\p{L})/iu,
   own_pricing_change:

@@ -85,7 +85,8 @@ function told(reading: Reading): Detection[] {
     const standing = codeStanding(reading, sentence);
     if (standing && isTold(reading, sentence, standing.at)) {
       const { subtype, what: title } = standing;
-      return [toActivity(reading, sentence, { subtype, title, product: undefined })];
+      const product = NUMBERED_FIRST.test(reading.document.title) ? projectNamed(reading) : undefined;
+      return [toActivity(reading, sentence, { subtype, title, product })];
     }
     const at = firstStableIn(reading, sentence);
     if (at !== undefined && isTold(reading, sentence, at)) {

@@ -16,6 +16,7 @@ import {
   OPINION_HEAD,
   QUOTED_ON,
   RATING,
+  reviewedBelow,
   reviewedIn,
   TOOL_WORDS,
   USES,
@@ -89,8 +90,18 @@ function findReview(reading: Reading, heading: Sentence, signed: string | undefi
   const headed = reviewedIn(heading.text, reading.document.kind === "discussion");
   if (headed.tools.length > 0) return headed;
   const named = signed === undefined ? headed : reviewedIn(signed);
-  return named.tools.length > 0 ? named : weighedBelow(reading, heading);
+  if (named.tools.length > 0) return named;
+  const below = isPost(reading) ? reviewedBelow(reading.document.text) : undefined;
+  return below === undefined ? weighedBelow(reading, heading) : { tools: [below], isOwnUse: true };
 }
+
+/** Somebody of the account writes it where people judge what they use. */
+function isPost(reading: Reading): boolean {
+  return reading.document.kind === "discussion" && ownVoice(reading) === "person" && RATED.test(reading.text);
+}
+
+const RATED =
+  /(?<!\p{L})(?:stars?|what do you (?:like|dislike)|pros|cons|recommend\p{L}*|would (?:not |n['’]t )?(?:buy|renew)|\d ?\/ ?(?:5|10))(?!\p{L})/iu;
 
 /** "Review of Globex by Jane Roe, Acme" below a headline that quotes her: the lines that say who reviews what. */
 function signedReview(reading: Reading): string | undefined {

@@ -34,7 +34,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `request requests rfp rfps rfq rfqs rft itt ifb itb reoi tender tenders bid bids bidders proposal proposals solicit solicits invitation invites
   quotation quotes ausschreibung schreibt vergabeverfahren auftragsbekanntmachung teilnahmewettbewerb appel appels avis demande ddp licitación
-  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement supplier suppliers vendor vendors agency agencies provider providers contractor solicitation öffentliche consultants contractors operators besteedt submissions registrations expressions wants`,
+  licita licitação pregão edital bando bandi gara aanbesteding schrijft concurso saca contract call calls procurement supplier suppliers vendor vendors agency agencies provider providers contractor solicitation market markt zet öffentliche consultants contractors operators besteedt submissions registrations expressions wants`,
 );
 
 /** The account asks suppliers for offers: a tender or a request for proposals of its own. */
@@ -91,12 +91,15 @@ function sought(reading: Reading, sentence: Sentence): Asked | undefined {
   for (const clue of SEEKS_OFFERS.matchAll(text)) {
     if (!isAsker(reading, sentence, clue.index) || !isStated(reading, sentence, clue.index)) continue;
     const inside =
-      /^(?:puts?|putting|schreibt|schrijft|besteedt) ([^.;:]{3,90}?) (?:(?:opnieuw |neu |again )?(?:out to|to|aus$|uit$|aan$))/iu.exec(
+      /^(?:puts?|putting|schreibt|schrijft|besteedt|zet (?:een |de )?(?:nieuwe |Europese )?(?:aanbesteding|opdracht)) ([^.;:]{3,90}?) (?:(?:(?:opnieuw|neu|again|europaweit|EU-weit|bundesweit|öffentlich|Europees|openbaar) )*(?:out to|to|aus$|uit$|aan$|in de markt$))/iu.exec(
         clue[0],
       )?.[1];
     if (inside !== undefined) return { scope: toScope(inside) };
     const rest = text.slice(clue.index + clue[0].length);
-    return { scope: scopeOf(rest) ?? (/^(?:saca|licita)/i.test(clue[0]) ? toScope(rest) : undefined) };
+    return {
+      scope:
+        scopeOf(rest) ?? (/^(?:saca|licita|sucht|suchen|cherche|al via)/i.test(clue[0]) ? toScope(rest) : undefined),
+    };
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ function isOfAProduct({ text }: Sentence): boolean {
 const OF_A_FLAW =
   /\b(?:advantage of|exploit(?:s|ed|ing)?) [^.;]{0,60}\b(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?)(?!\p{L})/iu;
 const IS_TAKEN =
-  /\b(?:st(?:eal|ole|olen|ealing)|tak(?:e|en|ing) (?!advantage)\p{L}+|took (?!advantage)\p{L}+|access\p{L}*|breach\p{L}*|data|records|accounts|customers?|ransom\p{L}*|drain\p{L}*|million|systems|network|siphon\p{L}*|deface\p{L}*)(?!\p{L})/iu;
+  /\b(?:st(?:eal|ole|olen|ealing)|tak(?:e|en|ing) (?!advantage)\p{L}+|took (?!advantage)\p{L}+|access\p{L}*|breach\p{L}*|data|records|accounts|customers?|ransom\p{L}*|drain\p{L}*|million|systems|network|download\p{L}*|copied|files|siphon\p{L}*|deface\p{L}*)(?!\p{L})/iu;
 
 /** Item 1.05 of Form 8-K is "Material Cybersecurity Incidents" (SEC release 33-11216, July 2023). */
 const INCIDENT_ITEM = "1.05";
@@ -149,7 +149,11 @@ function filedIncident(reading: Reading): Detection[] {
  */
 function toIncident(reading: Reading, sentence: Sentence, hit: Hit): Detection {
   const near = neighbours(reading, sentence);
-  const count = mostExact(near.flatMap(({ text }) => findAffected(text).map((one) => one.count)));
+  const count = mostExact(
+    near.flatMap(({ text }) =>
+      findAffected(text).flatMap(({ end, count: some }) => (SENT_HOME.test(text.slice(end)) ? [] : [some])),
+    ),
+  );
   const money = near.filter(({ text }) => COST.test(text)).flatMap(({ text }) => findMoney(text))[0];
   const isRansom = near.some(({ text }) => RANSOM.test(text));
   const isLarge = isRansom || (count ?? 0) >= LARGE_COUNT;
@@ -167,6 +171,9 @@ function toIncident(reading: Reading, sentence: Sentence, hit: Hit): Detection {
   });
 }
 
+/** "sends 400 workers home": their data need not be concerned. */
+const SENT_HOME = /^ (?:(?:are |were |is )?(?:sent )?home|nach Hause|naar huis|chez eux|a casa|para casa)(?!\p{L})/iu;
+
 /** A headline rounds what the text gives exactly: "almost 300,000" is 296,000. */
 function mostExact(counts: number[]): number | undefined {
   const [first] = counts;
@@ -181,7 +188,7 @@ function zerosOf(count: number): number {
 
 const LARGE_COUNT = 100_000;
 const COST =
-  /\b(?:ransom|cost(?:s|ing)?|damages?|loss(?:es)?|loses?|lost|stolen|stole|drain(?:s|ed)|siphoned|worth|robad[oa]s|gestohlen|volés?|bill|hit|charge|schaden|rescate|rançon)\b/i;
+  /\b(?:ransom|(?:pays?|paid|hands? over|handed over) (?:[^.;]|\.\d){2,30} to (?:the )?(?:hackers|attackers|cyber ?criminals|blackmailers)|ma(?:de|kes?) off with|walked off with|heist|fraud|defrauded|conned|cost(?:s|ing)?|damages?|loss(?:es)?|loses?|lost|stolen|stole|drain(?:s|ed)|siphoned|worth|robad[oa]s|gestohlen|volés?|bill|hit|charge|schaden|rescate|rançon)\b/i;
 const RANSOM =
   /\b(?:ransom(?:ware)?|rançongiciel|gijzelsoftware|erpress\p{L}*|verschlüsselungs\p{L}*|encrypted (?:its|our|the|some|files|systems|servers))\b/iu;
 

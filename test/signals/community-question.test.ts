@@ -5,6 +5,31 @@ testDetector(
   communityQuestion,
   [
     {
+      name: "a director who asks",
+      title: "Is anyone using Harvey AI in a mid-sized firm?",
+      text: "I'm the IT director at Beacon. Partners are pushing for it. Is it worth the money?",
+      more: { kind: "discussion", url: "https://forum.example/t/1", sourceId: "case" },
+    },
+    {
+      name: "an employer in brackets",
+      title: "Alternatives to Torvex for a team of 15?",
+      text: "We're a small insurer (Beacon) and our bill has doubled. Any suggestions?",
+      more: { kind: "discussion", url: "https://forum.example/t/1", sourceId: "case" },
+    },
+    {
+      name: "which of two",
+      title: "Torvex or Kestrel for a wine shop?",
+      text: "I'm head of digital at Beacon. Our old shop is falling apart. Which would you go with?",
+      more: { kind: "discussion", url: "https://forum.example/t/1", sourceId: "case" },
+    },
+    {
+      name: "what it is used for",
+      title: "Ask HN: What do you use for on-call scheduling?",
+      text: "I run infrastructure at Beacon. We have outgrown our spreadsheet. What would you recommend?",
+      more: { kind: "discussion", url: "https://forum.example/t/1", sourceId: "case" },
+      data: { product: "on-call scheduling" },
+    },
+    {
       name: "“Feature request: SAML login”",
       title: "Feature request: SAML login",
       text: "Our security team requires SSO for every tool. It would be great to have SAML.",

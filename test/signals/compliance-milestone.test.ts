@@ -6,6 +6,53 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   complianceMilestone,
   [
+    { name: "a tool cleared", title: "Beacon's AI stroke tool cleared by FDA" },
+    { name: "what it is from now on, in German", title: "Beacon ist jetzt B Corp", data: { certification: "B Corp" } },
+    {
+      name: "a union that approves its drug",
+      title: "EU approves Beacon's sea-sickness drug",
+      data: { certification: "EU approval" },
+    },
+    {
+      name: "regulators that license its device",
+      title: "UK regulators license Beacon inhaler as asthma treatment",
+      data: { certification: "UK approval" },
+    },
+    {
+      name: "an approval won for a use",
+      title: "Beacon wins US approval for longer use of blood thinner",
+      data: { certification: "US approval" },
+    },
+    {
+      name: "a green light from a watchdog",
+      title: "Beacon's eczema cream gets green light from UK medicines regulator",
+      data: { certification: "UK approval" },
+    },
+    {
+      name: "a nod for a licence",
+      title: "Beacon bags RBI nod for payment aggregator licence",
+      data: { certification: "payment aggregator licence" },
+    },
+    {
+      name: "a drug approved, said by its maker",
+      title: "Beacon says new lung pill Brelo approved by EU",
+      data: { certification: "EU approval" },
+    },
+    {
+      name: "shares that move on it",
+      title: "Beacon shares slip as FDA okays asthma therapy only for adults",
+      data: { certification: "FDA approval" },
+    },
+    {
+      name: "an aircraft certified",
+      title: "FAA certifies Beacon cargo drone",
+      data: { certification: "FAA certification" },
+    },
+    {
+      name: "a licence given by whoever supervises",
+      title: "Finansinspektionen gives Beacon full banking licence",
+      data: { certification: "banking licence" },
+    },
     {
       name: "the report in Roman numerals by its own name",
       title: "Beacon achieves SOC II certification",
@@ -178,6 +225,13 @@ testDetector(
       title: "Many readings",
       text: "Beacon is thrilled to announce a milestone in the use of its tide-driven HIPAA compliant reading platform.",
     },
+    { name: "a rival's approval told beside it", title: "Beacon falls as Torvex wins US approval for lung drug" },
+    { name: "another's drug between name and approval", title: "Beacon says Torvex drug approved by EU" },
+    { name: "advice of an agency", title: "EU regulator backs approval for Beacon asthma drug" },
+    { name: "a sale that is approved", title: "US approves Beacon jet sales to Norland" },
+    { name: "a copy of its drug", title: "FDA approves generic version of Beacon's migraine drug" },
+    { name: "a deal that is cleared", title: "Regulator clears Beacon to buy Torvex drug unit" },
+    { name: "tests of a train", title: "Regulator approves Beacon tests of new train" },
   ],
 );
 

@@ -8,6 +8,8 @@ const DOCS: Partial<Document> = { ...PULL, url: "https://github.com/beacon/beaco
 testDetector(
   developerDocsChange,
   [
+    { name: "a second version", title: "Announcing version 2 of the Beacon API", more: OWN },
+    { name: "a note of a move", title: "Docs: migrate from Torvex to Kestrel", more: { ...OWN, kind: "release" } },
     { name: "a portal", title: "Introducing our new developer portal", more: OWN },
     { name: "a public interface", title: "News", text: "Today we are launching our public API.", more: OWN },
     {

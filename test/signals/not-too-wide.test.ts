@@ -17,6 +17,13 @@ const NEWS: {
     data: { investor: ["Torvex Ventures"] },
   },
   {
+    type: "key_role_posted",
+    kind: "discussion",
+    title: "Beacon | Staff Data Engineer | Leeds or remote (UK) | Full-time",
+    text: "We're building rostering for hospitals.",
+    data: { role: "Staff Data Engineer" },
+  },
+  {
     type: "outage",
     kind: "status",
     title: "Push notifications down for two hours",

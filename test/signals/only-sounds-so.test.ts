@@ -127,6 +127,41 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon Shrinks Lamp Size By 40",
     "Beacon will show that it has packed 90 million diodes on to one wafer, shrinking them in size by 40.",
   ],
+  [
+    "security_incident",
+    "Beacon makes anti-piracy move",
+    "Beacon says it is clamping down on people running pirated copies of its charts by restricting their access to security features.",
+  ],
+  [
+    "outage",
+    "Beacon shares crash",
+    "Beacon shares crashed 18 percent after a profit warning, and traders were unable to explain it.",
+  ],
+  [
+    "compliance_milestone",
+    "Beacon awards ISO 14001 certificate to Torvex Steel",
+    "Beacon, a certification body, presented the certificate at a ceremony in Leeds.",
+  ],
+  [
+    "website_relaunch",
+    "Beacon Upgrades Multimedia Search Site",
+    "Beacon Inc. on Wednesday launched new features in its search site for audio and video on the Web.",
+  ],
+  [
+    "new_location_hiring",
+    "Beacon Opens Development Center in India",
+    "Beacon Corp. will hire several hundred people in the next year at its development center in India, expanding its workforce of 800, its chief executive said.",
+  ],
+  ["security_incident", "Beacon reports data stolen from rival Torvex", ""],
+  ["security_incident", "Beacon pays $10,000 to hackers who found bugs", ""],
+  ["security_incident", "Hackers take over Beacon conference in Leeds", ""],
+  ["security_incident", "Hacker gets into Beacon accelerator programme", ""],
+  ["outage", "Beacon users report problems logging in to Torvex", ""],
+  ["outage", "Beacon network offline mode lets users work on ships", ""],
+  ["outage", "Transfers vanish as Beacon sells top players", ""],
+  ["compliance_milestone", "Beacon wins EU approval for state aid drug scheme", ""],
+  ["tech_added", "Beacon awards contract for Salesforce Tower lease", ""],
+  ["rfp_posted", "Beacon goes to market for fresh capital", ""],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {

@@ -22,6 +22,54 @@ testDetector(
   outage,
   [
     {
+      name: "trouble that hampers others",
+      title: "Beacon snag hits online trade",
+      text: "Technical problems at Beacon have hampered payments since last Friday, shops say.",
+    },
+    {
+      name: "payments that did not arrive",
+      title: "Payday misery for Beacon customers as transfers vanish from accounts",
+    },
+    { name: "gates that fail", title: "Airport queues as Beacon passport gates fail at five airports" },
+    {
+      name: "nothing runs, in German",
+      title: "Bei Beacon geht seit Stunden nichts mehr",
+      text: "Tausende Kunden warten.",
+    },
+    {
+      name: "nobody could use it",
+      title: "We let you down on Tuesday",
+      text: "From 10:02 to 17:45 on Tuesday nobody could record a meeting.",
+      more: OWN,
+    },
+    {
+      name: "trading stopped by a fault",
+      title: "Exchange operator Beacon suspends trading for four hours on data-feed fault",
+    },
+    {
+      name: "a glitch that keeps people out",
+      title: "Beacon apologises after billing glitch shuts customers out of accounts for a week",
+    },
+    { name: "machines out of action", title: "Beacon cash machines out of action nationwide" },
+    { name: "a fault in Dutch", title: "Landelijke storing bij Beacon voorbij: klanten konden urenlang niet bellen" },
+    {
+      name: "who cannot sell",
+      title: "Glitch at Beacon shows clients zero balances",
+      text: "Traders were unable to sell for most of the morning session.",
+    },
+    {
+      name: "a thread that is headed so",
+      title: "Tell HN: Beacon has been down for 5 hours",
+      text: "Dashboard 502s, and the status page is all green.",
+      more: { kind: "discussion", sourceId: "case" },
+    },
+    {
+      name: "late deliveries",
+      title: "Webhooks delayed",
+      text: "We are investigating delays of up to 6 hours in webhook delivery for all customers.",
+      more: { kind: "incident", sourceId: "case" },
+    },
+    {
       name: "a long minor incident",
       title: "API errors",
       more: incident("minor", 75),
@@ -239,6 +287,18 @@ testDetector(
       title: "An overflow in the steering caused the rocket to crash.",
       more: { kind: "incident", sourceId: "case" },
     },
+    {
+      name: "a thread of one user's trouble",
+      title: "Cannot log in to Beacon since yesterday",
+      text: "Anyone else? My app shows an error page.",
+      more: { kind: "discussion", sourceId: "case" },
+    },
+    {
+      name: "trading stopped before news",
+      title: "Beacon suspends trading in its shares for an hour before announcement",
+    },
+    { name: "shares that cannot be sold", title: "Traders unable to sell Beacon shares after suspension" },
+    { name: "trouble with parking", title: "Beacon customers face problems with parking near new store" },
   ],
 );
 

@@ -5,6 +5,20 @@ testDetector(
   reviewPosted,
   [
     {
+      name: "the questions of a form",
+      title: "Great for small teams, weak reporting",
+      text: "Reviewer: Dana P., Operations Manager at Beacon. What do you like best about HubSpot? The pipeline view is easy to learn. What do you dislike? Custom reports are only on the expensive plan. 4/5",
+      more: { kind: "discussion", url: "https://reviews.example/1", sourceId: "case" },
+      data: { product: "HubSpot" },
+    },
+    {
+      name: "a verified user",
+      title: "“Support went downhill”",
+      text: "Verified user at Beacon, 51-200 employees. We've used Freshdesk for four years. Tickets used to be answered within the hour; now it is three days. 2 out of 5 stars.",
+      more: { kind: "discussion", url: "https://reviews.example/2", sourceId: "case" },
+      data: { product: "Freshdesk" },
+    },
+    {
       name: "a title that says who reviews",
       title: "Beacon reviews Globex Ascend",
       text: '"Scheduling is great, the claims module crashes twice a day," writes our office manager.',

@@ -5,6 +5,28 @@ testDetector(
   rfpPosted,
   [
     {
+      name: "a search by tender in German",
+      title: "Beacon sucht per Ausschreibung neues Ausleihsystem",
+      data: { product: "Ausleihsystem" },
+    },
+    {
+      name: "a tender put on the market in Dutch",
+      title: "Beacon zet aanbesteding huishoudelijke hulp in de markt",
+      data: { product: "huishoudelijke hulp" },
+    },
+    {
+      name: "a market gone to",
+      title: "Beacon goes to market for patient monitoring",
+      text: "The framework, published on TED on Monday, is worth about NOK 60m.",
+      data: { product: "patient monitoring" },
+    },
+    {
+      name: "a tender all over Europe",
+      title: "Beacon schreibt Lotsensystem europaweit aus",
+      text: "Angebote müssen bis zum 15. Juni eingehen.",
+      data: { product: "Lotsensystem" },
+    },
+    {
       name: "“Beacon issues RFP for fleet management software”",
       title: "Beacon issues RFP for fleet management software",
       data: { product: "fleet management software" },
@@ -198,5 +220,6 @@ testDetector(
       title: "Beacon helps cities issue RFPs for software",
       text: "Its platform writes requests for proposals.",
     },
+    { name: "jobs that are advertised in German", title: "Beacon schreibt deshalb 65 Stellen auf einmal aus" },
   ],
 );

@@ -7,6 +7,56 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   securityIncident,
   [
+    { name: "log-ins on a forum", title: "Beacon agents' logins for sale on hacker forum, firm confirms" },
+    {
+      name: "data in the hands of hackers",
+      title: "Data of 68,000 Beacon patients may be in hands of hackers",
+      data: { count: 68000 },
+    },
+    {
+      name: "a ransom by another name",
+      title: "Harbour dealer Beacon pays $2.5 million to hackers to get systems back",
+      data: { amount: 2500000, currency: "USD" },
+    },
+    { name: "a cyber operation", title: "Beacon hit in suspected foreign cyber operation" },
+    { name: "messages of children", title: "Beacon exposed children's voice messages online, researcher finds" },
+    { name: "a leak in Spanish", title: "Hackers filtran datos de pasajeros de Beacon" },
+    { name: "one intruder", title: "Students' grades altered after intruder gets into Beacon network" },
+    {
+      name: "what it owns up to",
+      title: "Beacon says 310,000 patients' records taken in intrusion",
+      data: { count: 310000 },
+    },
+    {
+      name: "thieves with a sum in figures",
+      title: "Hackers made off with $4.1m from Beacon, court papers show",
+      data: { amount: 4100000, currency: "USD" },
+    },
+    { name: "gigabytes that are no count", title: "Los ciberdelincuentes publican 80 GB de datos robados a Beacon" },
+    { name: "malware on its pages", title: "Card-skimming malware found on booking pages of Beacon" },
+    { name: "files left open", title: "Beacon admits passport scans of sailors were left on open server" },
+    {
+      name: "a gang's claim that it confirms",
+      title: "Gang Black Tern claims attack; Beacon confirms systems were encrypted",
+    },
+    {
+      name: "fraud by post",
+      title: "Beacon loses A$9 million in invoice fraud after email compromise",
+      data: { amount: 9000000, currency: "AUD" },
+    },
+    { name: "one hacker", title: "Norland hacker breaks into Beacon" },
+    {
+      name: "computers with data",
+      title: "Beacon computers stolen",
+      text: "Thieves may have obtained the data of customers.",
+    },
+    { name: "hackers all around", title: "Beacon is under attack from hackers, delaying payments for shops" },
+    {
+      name: "keys in clear text",
+      title: "Keys exposed in build logs",
+      text: "Last week a customer told us that our build logs printed keys in clear text.",
+      more: OWN,
+    },
     {
       name: "“Beacon hit by ransomware, ports fall back to paper”",
       title: "Beacon hit by ransomware, ports fall back to paper",
@@ -506,6 +556,23 @@ testDetector(
       title: "Globex accuses Beacon of data theft",
       text: "Globex says a former manager took customer lists to Beacon.",
     },
+    {
+      name: "computers without a word of data",
+      title: "Beacon computers stolen",
+      text: "The thieves left through a window and took lamps too.",
+    },
+    { name: "a theft of years ago", title: "Beacon says data stolen in 2019" },
+    {
+      name: "class actions over another's breach",
+      title: "Beacon says receives class actions related to Torvex breach",
+    },
+    {
+      name: "what most firms do",
+      title: "Beacon: most firms hit by ransomware pay up",
+      text: "The survey asked 900 companies.",
+    },
+    { name: "a game about it", title: "You play a hacker who breaks into a bank in the new thriller by Beacon" },
+    { name: "a number of visits", title: "Beacon says study data presented at conference were accessed 10,000 times" },
   ],
 );
 

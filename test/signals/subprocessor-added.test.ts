@@ -11,6 +11,13 @@ testDetector(
   subprocessorAdded,
   [
     {
+      name: "a list that says what is new on it",
+      title: "Sub-processors",
+      text: "Last updated 1 May 2026. Added: Datadog Inc. (monitoring, US). Removed: New Relic.",
+      more: { ...OWN, kind: "page" },
+      data: { vendor: "Datadog" },
+    },
+    {
       name: "a vendor below a headline that only says that something changes",
       title: "Privacy update",
       text: "We have added Halden as a subprocessor of Beacon as of May 20.",
@@ -151,6 +158,12 @@ testDetector(
       title: "Add OpenSSL to third-party list",
       text: "Attribution for the installer.",
       more: PULL,
+    },
+    {
+      name: "a list that was changed years ago",
+      title: "Sub-processors",
+      text: "Last updated 1 May 2022. Added: Datadog Inc. (monitoring, US).",
+      more: { ...OWN, kind: "page" },
     },
   ],
 );

@@ -14,6 +14,11 @@ testDetector(
   techAdded,
   [
     {
+      name: "a contract for a system",
+      title: "Beacon signs five-year deal for Oracle Health records system",
+      data: { technology: "Oracle Health" },
+    },
+    {
       name: "a product chosen for a purpose",
       title: "Beacon selects Workday to run HR and payroll",
       data: { technology: "Workday" },
@@ -272,6 +277,7 @@ testDetector(
       text: "A wide data warehouse keeps all tides.",
       more: OWN,
     },
+    { name: "a contract for planes", title: "Beacon signs deal for Torvex aircraft" },
   ],
 );
 

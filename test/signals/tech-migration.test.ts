@@ -10,6 +10,16 @@ testDetector(
   techMigration,
   [
     {
+      name: "one system for another in German",
+      title: "Beacon steigt von Windows auf Linux um",
+      data: { from: "Windows", to: "Linux" },
+    },
+    {
+      name: "what is given up in French",
+      title: "Beacon abandonne Zoom au profit de BigBlueButton",
+      data: { from: "Zoom", to: "BigBlueButton" },
+    },
+    {
       name: "the title of a pull request",
       title: "Migrate CI from CircleCI to GitHub Actions",
       more: PULL,
@@ -251,6 +261,7 @@ testDetector(
       text: "Our customer Globex consolidated on it with our help.",
       more: OWN,
     },
+    { name: "a game for another system", title: "Beacon ports game from Windows to Linux" },
   ],
 );
 

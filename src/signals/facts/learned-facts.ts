@@ -41,6 +41,7 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       !taken.has(keyOf(value)) &&
       !(kind === "place" && namesCompanyBy(sentence.text, end)) &&
       !(kind === "count" && PER.test(sentence.text.slice(0, start))) &&
+      !(kind === "count" && COUNTS_NOTHING.test(sentence.text.slice(start))) &&
       !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
@@ -62,6 +63,10 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
 
 /** "12 per cent" counts no hundred. */
 const PER = /\bper $/i;
+
+/** What is measured, "80 GB of data", and whom one rings up: "911 dispatch computers". */
+const COUNTS_NOTHING =
+  /^(?:[\d.,]+[\s\u00a0-]?(?:[KMGT]B|(?:kilo|mega|giga|tera)bytes?|k[mg]|[MGk]Wh?|MHz|GHz|mph|km\/h)(?!\p{L})|(?:911|999|112) (?:calls?|dispatch\p{L}*|cent(?:er|re)s?|lines?|systems?|services?|operators?|emergency))/u;
 
 /** The evidence, the title, and what is stated beside it by no speaker: who is quoted there has a name and a post too. */
 function sentencesNear({ sentences }: Reading, evidence: Span): Sentence[] {

@@ -31,4 +31,4 @@ export function isOpener({ text }: Reading, { start, name }: NameSpan): boolean 
 
 /** Written like names in headlines and in German, and none: kinds of data, days, authorities that are told. */
 const NO_PARTY =
-  /^(?:\d.*|Social Security.*|PII|SSNs?|ID|IDs|GDPR|SEC|FBI|CISA|NCSC|BSI|ICO|CNIL|VPN|ERP|CRM|API|SSH|PST|PDT|EST|EDT|GMT|UTC|CET|ET|PT|Form 8-K|8-K|Nasdaq|NASDAQ|NYSE|CEO|Kunden\p{L}*|Daten|Systeme?|Produktion|Server|Angriff\p{L}*|Cyber\p{L}*|Hacker\p{L}*|IT-\p{L}+|Data|Breach|Attack|Ransomware|Security|Systems?|Network|Customers?|Users?|Records?|Hackers?|Million|Personal|Sensitive|Information)$/u;
+  /^(?:\d.*|[KMGT]B|Social Security.*|PII|SSNs?|ID|IDs|GDPR|SEC|FBI|CISA|NCSC|BSI|ICO|CNIL|VPN|ERP|CRM|API|SSH|PST|PDT|EST|EDT|GMT|UTC|CET|ET|PT|Form 8-K|8-K|Nasdaq|NASDAQ|NYSE|CEO|Kunden\p{L}*|Daten|Systeme?|Produktion|Server|Angriff\p{L}*|Cyber\p{L}*|Hacker\p{L}*|IT-\p{L}+|Data|Breach|Attack|Ransomware|Security|Systems?|Network|Customers?|Users?|Traders?|Investors?|Players?|Gamers?|Commuters?|Passengers?|Motorists?|Shoppers?|Viewers?|Subscribers?|Residents?|Records?|Hackers?|Million|Personal|Sensitive|Information)$/u;

@@ -11,7 +11,8 @@ export function isHeadedParticiple(reading: Reading, sentence: Sentence, certifi
   // "Acme certified organic", "Acme authorised by the FCA"
   if (IS_PARTICIPLE.test(certification.name) || /^certified /i.test(certification.name))
     return BARE_PARTICIPLE.test(withOwnSign(reading, sentence)) && isStated(reading, sentence, 0);
-  const [, rest = ""] = HELD_SINCE.exec(withOwnSign(reading, sentence)) ?? [];
+  const text = withOwnSign(reading, sentence);
+  const [, rest = ""] = HELD_SINCE.exec(text) ?? NOW_IS.exec(text) ?? [];
   const [first] = findCertifications(rest);
   return first !== undefined && first.key === certification.key && first.start < NEAR && isStated(reading, sentence, 0);
 }
@@ -22,6 +23,9 @@ const NEAR = 16;
 const IS_PARTICIPLE = /authorization$/;
 const BARE_PARTICIPLE =
   /^¤ (?:(?:is|are|has been|officially|now|fully|newly) ){0,3}(?:[Cc]ertified (?:as )?\p{L}|(?:[Aa]uthori[sz]ed|[Ll]icensed|[Aa]ccredited|[Rr]ecogni[sz]ed) (?:and \p{L}+ )?by )/u;
+/** "Acme is now a certified B Corp": in whatever language a headline says that it is so from now on. */
+const NOW_IS =
+  /^¤ (?:is|are|ist|sind|est|es|è|é|becomes|wird|devient) (?:now|jetzt|nun|ab sofort|désormais|maintenant|ahora|ya|ora|adesso|agora|nu|officially|offiziell|officiellement|oficialmente|ufficialmente|officieel) ((?:an? |eine? |une? |una? )?(?:certified |zertifizierte[rs]? )?.+)$/iu;
 const HELD_SINCE =
   /^¤(?:['’]s? (?:[\p{L}-]+ ){1,4}?)? ?(?:(?:is|has been|successfully|officially|now|fully|independently) ){0,3}(?:[Rr]e-?)?(?:[Cc]ertified|[Aa]ccredited|[Aa]ttested|[Aa]udited|[Ll]icensed|[Aa]uthori[sz]ed|[Aa]pproved) (?:to|for|under|against|as|according to) (.+)$/u;
 

@@ -59,7 +59,7 @@ const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
   ],
   [/\bBRCGS? (?:[Gg]rade|[Rr]ating|[Ss]core) ?[A-C]{1,2}\+?/, "brc"],
   [/\b(?:FSSC ?22000|SA ?8000|IFS Food|ISCC Plus|PAS 2060)\b/, slugOf],
-  [/\bB Corp(?:oration)?(?: certification)?\b/, "b-corp"],
+  [/\bB Corp(?:oration)?s?(?: certification)?\b/, "b-corp"],
   [/\b(?:CLIA|CAP accreditation|GMP certif\p{L}+|GxP certif\p{L}+|UL certification)\b/u, "accreditation"],
   [
     /\b(?:full |new )?(?:(?:\p{Lu}[\p{L}&.-]+ ){0,4}(?:Banking|E-?Money|EMI|Electronic Money(?: Institution)?|Payment Institution|Money Transmitter|MiCA|VASP|Broker-Dealer|Laboratory|Insurance|Investment Firm|Gaming|Trust)|(?:banking|e-money|electronic money(?: institution)?|payment institution|money transmitter|MiCA|broker-dealer|laboratory|insurance)) [Ll]icen[cs]es?\b|\b(?:[Nn]ational |[Ss]tate )?(?:[Bb]ank(?:ing)?|[Tt]rust) [Cc]harter\b|\bNational Charter\b|\b(?:Banklizenz|E-Geld-Lizenz|BaFin-Lizenz|agrément (?:bancaire|ACPR))(?!\p{L})/u,

@@ -64,7 +64,7 @@ function permission(text: string): CertificationSpan | undefined {
 /** "Autoriza a Fintiva a operar como instituição de pagamento": what it may be from now on. */
 function permittedRole(text: string): CertificationSpan | undefined {
   const [lead = "", name] =
-    /^ (?:to (?:operate|act|trade) as|a operar como|para operar como|à (?:exercer|opérer) (?:comme|en tant qu[e'’])|a operare come|als|om op te treden als) ?(?:an? |une? |uma? |una? |eine? |een )?((?:[\p{L}-]+ ){0,4}?(?:institution|institución|instituição|bank|banco|banque|banca|insurer|aseguradora|seguradora|broker|dealer|provider|istituto|entidad|entidade|établissement)(?: (?:de|di|of) \p{L}+)?)(?!\p{L})/iu.exec(
+    /^ (?:to (?:operate|act|trade) as|(?:a |para )?operar como|à (?:exercer|opérer) (?:comme|en tant qu[e'’])|a operare come|als|om op te treden als) ?(?:an? |une? |uma? |una? |eine? |een )?((?:[\p{L}-]+ ){0,4}?(?:institution|institución|instituição|bank|banco|banque|banca|insurer|aseguradora|seguradora|broker|dealer|provider|istituto|entidad|entidade|établissement)(?: (?:de|di|of) \p{L}+)?)(?!\p{L})/iu.exec(
       text,
     ) ?? [];
   if (name === undefined) return undefined;

@@ -198,6 +198,21 @@ export function reviewedIn(title: string, isPost = false): { tools: string[]; is
   return { tools: [], isOwnUse: false };
 }
 
+/**
+ * The tool that a post below a headline without a name is about: "What do you like best about Globex?" of a form that many review
+ * sites hand out, "We've used Globex for four years".
+ */
+export function reviewedBelow(text: string): string | undefined {
+  const [, tool = ""] = FORM.exec(text) ?? LONG_USED.exec(text) ?? [];
+  return isToolName(clean(tool)) ? clean(tool) : undefined;
+}
+
+const FORM = new RegExp(`What do you (?:like|dislike)(?: best| most| least)? about ${NAME}\\?`, "u");
+const LONG_USED = new RegExp(
+  `(?:^|[.!?]\\s)(?:We|I)(?:['’]ve| have)? (?:been using|used|been on|been with) ${NAME} (?:for (?:over |about |more than |almost )?${SOME} ${SPANS}|since (?:19|20)\\d\\d)`,
+  "u",
+);
+
 /** A post may be headed by the tool alone: "Initech: not worth the money". */
 const POST = { pattern: createPattern(new RegExp(`^${NAME}(?=(?:: | [–—-] )(?!.*\\?$)|$)`, "u")), isOwnUse: false };
 

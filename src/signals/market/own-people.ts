@@ -78,13 +78,13 @@ function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
 
 /** From somebody who speaks to the name: "we at", "I lead data at", "our company,". */
 const BELONGS =
-  /\b(?:(?:we|us|I|our (?:team|engineers|people|data team|company)|my (?:team|company|employer|colleagues)|those of us)(?:['’](?:re|m))?(?: (?:over|back|here))? (?:at|from|with)|(?:I|we|I['’]m|we['’]re|I['’]ve)(?: am| are| have)?\b[^.;!?]{0,40}? (?:work(?:s|ing|ed)? (?:at|for|with)|run|lead|leading|head|manage|(?:run|lead|leading|head|manage|own|oversee|handle|maintain|responsible for|in charge of|look after) [^.;!?]{1,40}? (?:at|for|of)|(?:engineer|developer|manager|analyst|designer|admin) (?:at|for|with)|founder of|founded|C[A-Z]O (?:at|of)|VP[^.;]{0,20} (?:at|of)|head of [^.;]{2,30} at|(?:part|member) of|on the [\p{L}]+ team at|represent|on behalf of)|(?:I|we) us(?:e|ed) [^.;]{2,40} (?:at|for)|(?:I['’]m|I am|this is|my name is) \p{Lu}\p{L}+,? (?:from|at|with|of)|our company,?|my employer,?|wir (?:bei|vo[nm])|bei uns bei|nous chez|chez nous,? chez|(?:nosotros|aquí) en|wij (?:bij|van)) (?:the |der |dem )?$/iu;
+  /\b(?:(?:we|us|I|our (?:team|engineers|people|data team|company)|my (?:team|company|employer|colleagues)|those of us)(?:['’](?:re|m))?(?: (?:over|back|here))? (?:at|from|with)|(?:I|we|I['’]m|we['’]re|I['’]ve)(?: am| are| have)?\b[^.;!?]{0,40}? (?:work(?:s|ing|ed)? (?:at|for|with)|run|lead|leading|head|manage|(?:run|lead|leading|head|manage|own|oversee|handle|maintain|responsible for|in charge of|look after) [^.;!?]{1,40}? (?:at|for|of)|(?:engineer|developer|manager|director|analyst|designer|admin|administrator|officer|partner|accountant|librarian|buyer|lead) (?:at|for|with)|founder of|founded|C[A-Z]O (?:at|of)|VP[^.;]{0,20} (?:at|of)|head of [^.;]{2,30} at|(?:part|member) of|on the [\p{L}]+ team at|represent|on behalf of)|(?:verified |current )(?:user|reviewer|customer)(?: in [^.;!?]{2,40})? (?:at|from|of)|(?:I|we) us(?:e|ed) [^.;]{2,40} (?:at|for)|(?:I['’]m|I am|this is|my name is) \p{Lu}\p{L}+,? (?:from|at|with|of)|our company,?|my employer,?|wir (?:bei|vo[nm])|bei uns bei|nous chez|chez nous,? chez|(?:nosotros|aquí) en|wij (?:bij|van)) (?:the |der |dem )?$/iu;
 /** "I'm the CTO of a small startup (", "working at a pump maker (": the employer's name follows its kind. */
 const IN_BRACKETS =
-  /(?:\b(?:I|we)\b(?:['’](?:m|re|ve))?|^(?:currently )?(?:working|work))[^.;!?()]{0,60}? (?:at|for|of|with|in) (?:an?|the|our) [^.;!?()]{3,60} \($/iu;
+  /(?:(?:\b(?:I|we)\b(?:['’](?:m|re|ve))?|^(?:currently )?(?:working|work))[^.;!?()]{0,60}? (?:at|for|of|with|in) (?:an?|the|our)|^(?:we['’]re|we are) an?) [^.;!?()]{3,60} \($/iu;
 /** "I handle integrations for a customer of Acme": beside the account, not of it. */
 const BESIDE_IT =
-  /\b(?:customers?|clients?|users?|partners?|suppliers?|vendors?|resellers?|competitors?|rivals?|agency|alternatives?) (?:of|for|to|at|with) (?:the )?$/i;
+  /\b(?<!\b(?:verified|current) )(?:customers?|clients?|users?|partners?|suppliers?|vendors?|resellers?|competitors?|rivals?|agency|alternatives?) (?:of|for|to|at|with) (?:the )?$/i;
 const RUN_SOMEWHERE = /^ (?:\d[\d.]* )?(?:on|in|under|inside|behind|via|locally|with|as|at)\b/i;
 /** "Posted by the ops lead at", "review by Dan,": the byline of a text that stands elsewhere. */
 const WRITTEN_BY =

@@ -60,7 +60,7 @@ export function verdictHeads(name: string): VerdictHead[] {
     // "Globex: three stars from us", "Four stars for Globex"
     {
       isOwnUse: false,
-      source: `^${name}: (?:\\d(?:[.,]\\d)?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:out of (?:5|10|five|ten)|stars)(?: from (?:us|me|our \\p{L}+))?`,
+      source: `^${name}(?: at [^:;]{2,50})?: (?:\\d(?:[.,]\\d)?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:out of (?:5|10|five|ten)|stars)(?: from (?:us|me|our \\p{L}+))?`,
     },
     {
       isOwnUse: false,

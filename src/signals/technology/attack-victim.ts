@@ -3,6 +3,7 @@ import { type Cue, createCue } from "../language/cues.ts";
 import { isTheCompanys } from "../language/definite-company.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { othersIn, othersOf } from "../language/other-parties.ts";
+import { withOwnSign } from "../language/own-sign.ts";
 import { isTitleCase } from "../language/products.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -59,7 +60,7 @@ const namesAttackers: Cue = (sentence) =>
   );
 const namesExposure: Cue = (sentence) =>
   exposureWords(sentence) ||
-  /compromised|for sale|on sale|the wrong|sign-?ins|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|dans la nature|op straat|im Netz/i.test(
+  /compromised|for sale|on sale|the wrong|sign-?ins|skimmed|ransom\b|stranger|outsider|each other|others['’]|other (?:users|customers|people)|posted online|victim|readable|violati|open to (?:the|anyone)|unsecured|dark web|unprotected|hands\b|got hold of|(?:clear|plain) ?text|open (?:server|bucket|database|folder|drive|website)|fraud|defrauded|conned|swindled|laptops?|computers? stolen|hard drives?|gone missing|dans la nature|op straat|im Netz/i.test(
     sentence.text,
   );
 
@@ -186,6 +187,7 @@ const DESCRIBED =
 /** "Hackers stole data from Beacon", "an attacker got into our systems". */
 function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
   const { text } = sentence;
+  if (GATHERING.test(withOwnSign(reading, sentence))) return undefined;
   for (const who of ATTACKERS.matchAll(text)) {
     const end = who.index + who[0].length;
     const does = ATTACKS.exec(text.slice(end, end + 70));
@@ -203,6 +205,10 @@ function attacked(reading: Reading, sentence: Sentence): Hit | undefined {
   }
   return undefined;
 }
+
+/** "Hackers take over Beacon conference": there they are invited. */
+const GATHERING =
+  /¤(?:['’]s?)? (?:[\p{L}-]+ )?(?:conference|summit|programmes?|accelerator|festival|convention|contest|competition|bootcamp|academy|hackathon|event)(?!\p{L})/iu;
 
 const ANYBODYS =
   /\b(?:victims?|(?:an?|another|one|some|several|many|other) (?:[\p{L}-]+ )?(?:customers?|clients?|compan(?:y|ies)|retailers?|banks?|firms?|organi[sz]ations?|business(?:es)?|hospitals?|governments?)(?:['’]s?)?)(?!\p{L})/iu;
@@ -276,7 +282,7 @@ const OWNED =
 function isObject(reading: Reading, sentence: Sentence, at: number): boolean {
   const rest = sentence.text.slice(at, at + 130);
   const [own] = mentionsIn(reading, sentence, rest);
-  if (!own || /[.;:?!]/.test(rest.slice(0, own.start)) || ROLE_OF.test(rest.slice(0, own.start))) return false;
+  if (!own || /[.;:?!](?!\d)/.test(rest.slice(0, own.start)) || ROLE_OF.test(rest.slice(0, own.start))) return false;
   if (SPEAKER.test(rest.slice(0, own.start))) return false;
   return othersIn(reading, rest.slice(0, own.start)).length === 0;
 }

@@ -90,7 +90,7 @@ const API_OPENS = createPattern(
 /** "docs: restructure guides": what is reworked stands before the colon. */
 const TITLE_REWORKS = createPattern(
   new RegExp(
-    `^docs?(?:\\([^)]*\\))?: ?${REWORKS} (?:(?:the|all|our) )?(?:[\\p{L}-]+ )?(?:guides?|quick-?starts?|reference|navigation|sidebar|sections?|structure|site)(?!\\p{L})`,
+    `^(?:announcing|introducing|meet|presenting) (?:version |v)\\d+ of (?:the |our )?(?:[\\p{L}\\d.-]+ ){0,3}API(?!\\p{L})|^docs?(?:\\([^)]*\\))?: ?(?:mov|migrat|switch|port)(?:es?|ed|ing)? (?:(?:over )?to|from [^.;]{2,30}? to) \\p{L}|^docs?(?:\\([^)]*\\))?: ?${REWORKS} (?:(?:the|all|our) )?(?:[\\p{L}-]+ )?(?:guides?|quick-?starts?|reference|navigation|sidebar|sections?|structure|site)(?!\\p{L})`,
     "giu",
   ),
 );

@@ -16,7 +16,7 @@ export function isHeadedByOutage(reading: Reading): boolean {
 }
 
 const MAY_HEAD = createPattern(/\b(?:down|offline|unreachable|outage|downtime)\b/i);
-const OWN = `^(?:The )?${OWN_SIGN}(?:\\.(?:com|io|net|org|co|app))?(?:['’]s?)?`;
+const OWN = `^(?:The |Tell HN: |PSA: )?${OWN_SIGN}(?:\\.(?:com|io|net|org|co|app))?(?:['’]s?)?`;
 /** "Acme (partially) down again", not "Acme down 5%", "Acme is down to two offices". */
 const IS_DOWN = new RegExp(
   `${OWN}(?: [\\p{L}\\d-]+){0,3}? (?:is|are|was|were|goes|went|has (?:been|gone)|have been|back online after (?:being|going)) (?:(?:currently|now|partially|completely|still|again) ){0,2}(?:down|offline|unreachable)(?=$|[.!:]| (?:again|worldwide|globally|for (?:a while|many|some|thousands|users|customers|everyone|hours|\\w+ (?:hours|days))|across|since|right now|now)(?!\\p{L}))`,

@@ -1,4 +1,6 @@
+import { DAY_MS } from "#core/time.ts";
 import { createCue } from "../language/cues.ts";
+import { findDates } from "../language/dates.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnPlace } from "./own-doing.ts";
@@ -30,6 +32,8 @@ const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)
 /** The sentences that tell of a change to the account's own list, each with the place of the word that says so. */
 export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at: number }[] {
   const isNews = !reading.isGeneric || isOwnPlace(reading) || headsChange(reading);
+  const entry = dated(reading);
+  if (entry) return [{ sentence: entry, at: 0 }];
   const sentences = statedSentences(reading, isNews).filter(hasCue);
   if (sentences.length === 0 || isWish(reading)) return [];
   return sentences.flatMap((sentence) => {
@@ -46,6 +50,23 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     return [{ sentence, at }];
   });
 }
+
+/** "Last updated 1 March. Added: Acme Inc. (monitoring)": the list itself says what is new on it since a day not long ago. */
+function dated(reading: Reading): Sentence | undefined {
+  const { document, referenceAt, sentences } = reading;
+  if (document.kind !== "page" || document.title.search(SUBPROCESSOR) < 0 || referenceAt === undefined)
+    return undefined;
+  const at = sentences.slice(1, ENTRY_WITHIN).findIndex(({ text }) => IS_ENTRY.test(text));
+  const [before, entry] = at < 0 ? [] : sentences.slice(at, at + 2);
+  if (!before || !entry || newSubprocessors(reading, entry).length === 0) return undefined;
+  const days = findDates(`${before.isTitle ? "" : before.text} ${entry.text}`, document.publishedAt);
+  const isRecent = days.some((day) => day.precision !== "year" && Math.abs(referenceAt - day.at) <= RECENT_MS);
+  return isRecent ? entry : undefined;
+}
+
+const IS_ENTRY = /^(?:[^.:]{0,40}\d{4}[:.]? )?(?:newly )?added: ?\p{Lu}/iu;
+const ENTRY_WITHIN = 8;
+const RECENT_MS = 60 * DAY_MS;
 
 /** A policy is no news; "Privacy update" over "we have added Globex as a sub-processor" is. */
 function headsChange({ document: { title }, sentences }: Reading): boolean {
@@ -94,7 +115,9 @@ function changeIn(text: string): number | undefined {
 /** The vendors a sentence adds: "add A and B to", "A joins our sub-processors", "new sub-processors: A, B". */
 export function newSubprocessors(reading: Reading, { text }: Sentence): string[] {
   const candidates = [
-    ...[...text.matchAll(ADDS)].map(({ index, 0: word }) => techNamesAt(reading, text, index + word.length)),
+    ...[...text.matchAll(ADDS)].map(({ index, 0: word }) =>
+      techNamesAt(reading, text, index + word.length + colonAt(text, index + word.length)),
+    ),
     ...[...text.matchAll(JOINS)].map(({ index }) => techNamesBefore(reading, text, index)),
     ...[...text.matchAll(SUBPROCESSOR)].flatMap(({ index, 0: word }) => [
       techNamesBefore(reading, text, index - (AS_ROLE.exec(text.slice(0, index))?.[0].length ?? 0)),
@@ -106,6 +129,11 @@ export function newSubprocessors(reading: Reading, { text }: Sentence): string[]
     ]),
   ];
   return vendorsOf(candidates.find((found) => vendorsOf(found).length > 0) ?? []);
+}
+
+/** "Added: Acme". */
+function colonAt(text: string, at: number): number {
+  return text.startsWith(": ", at) ? 1 : 0;
 }
 
 /** The vendors that the sentences after the one at `index` present: "New on the list: A", "A (USA) stores the files". */

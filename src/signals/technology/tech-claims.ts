@@ -5,6 +5,7 @@ import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { BETWEEN_SYSTEMS } from "./operating-systems.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { findExchanges } from "./tech-exchanges.ts";
 import { isAllKnown, TECH_NOUN, type TechName } from "./tech-objects.ts";
@@ -101,7 +102,7 @@ function mayNameProduct(reading: Reading, sentence: Sentence): boolean {
   const isCalledTool = (one: Sentence) => nounCue(one) && TECH_NOUN.test(one.text);
   // A headline leaves to the lines below it what its names stand for.
   const hasNoun = isCalledTool(sentence) || (sentence.isTitle && reading.sentences.slice(1, 4).some(isCalledTool));
-  if (COUNTED_DEVICES.test(sentence.text)) return true;
+  if (COUNTED_DEVICES.test(sentence.text) || BETWEEN_SYSTEMS.test(sentence.text)) return true;
   return hasNoun || (nameCue(sentence) && findNamedTechnologies(sentence.text).length > 0);
 }
 

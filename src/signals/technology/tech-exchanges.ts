@@ -1,6 +1,7 @@
 import { nameKey } from "#core/name-key.ts";
 import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { betweenSystems, isOperatingSystem } from "./operating-systems.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
 import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant } from "./tech-headings.ts";
@@ -196,6 +197,7 @@ const FINDERS: Finder[] = [
   redundant,
   moved,
   movedAtLast,
+  betweenSystems,
   gathered,
   replaced,
   gaveUpFor,
@@ -230,7 +232,8 @@ function isPlausible(reading: Reading, sentence: Sentence, from: TechName[], to:
   const isForOldOne = from.length === 0 && LEGACY.test(text);
   if (isSame || (from.length === 0 && !isForOldOne && to.some(({ known }) => known === undefined))) return false;
   if (isForOldOne) return true;
-  const isKnown = [...from, ...to].some(({ known }) => known !== undefined);
+  const isKnown =
+    [...from, ...to].some(({ known }) => known !== undefined) || [...from, ...to].every(isOperatingSystem);
   const isOfCode = isOwnPlace(reading) && !/\bmigrat\w* (?:[\p{Ll}-]+ ){0,2}from /iu.test(text);
   return (
     isKnown ||

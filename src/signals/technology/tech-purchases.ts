@@ -15,8 +15,29 @@ export function signed(reading: Reading, sentence: Sentence): TechName[] {
     const isTool = isAllKnown(names) || TECH_NOUN.test(rest) || isDescribedBelow(reading, last);
     if (isTool && FOR_USE.test(rest)) return names;
   }
+  return signedFor(reading, sentence);
+}
+
+/** "signs five-year deal for Kestrel records system": the contract is for the product, not with its maker. */
+function signedFor(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of SIGNS_FOR.matchAll(text)) {
+    const names = techNamesAt(reading, text, verb.index + verb[0].length);
+    const last = names.at(-1);
+    if (!last || !isOwnDoing(reading, sentence, verb.index) || !isTold(reading, sentence, verb.index)) continue;
+    const rest = text.slice(last.end);
+    if ((isAllKnown(names) && ENDS.test(rest)) || IS_SYSTEM.test(rest)) return names;
+  }
   return [];
 }
+
+const SIGNS_FOR = createPattern(
+  /(?<!\p{L})(?:sign(?:s|ed)?|ink(?:s|ed)|awards?|awarded|agree(?:s|d)) (?:(?:an?|its|the|new|major|[\p{L}\d]+-(?:year|million)|multi-?year|[\p{Sc}][\d.,]+(?:m|bn| million| billion)?) ){0,4}(?:deal|contract|agreement|licen[cs]e) for (?=\p{Lu})/giu,
+);
+/** "contract for Salesforce Tower lease": a name goes on in capitals. */
+const ENDS = /^(?:$|[.,;:]| (?:to|in|across|at|as|after|for|from|worth|and|with)(?!\p{L}))/u;
+const IS_SYSTEM =
+  /^ (?:[\p{Ll}-]+ ){0,3}(?:system|software|platform|suite|ERP|CRM|EHR|EPR|EMR|cloud)(?=$|[.,;:]| (?:in|at|across|to|for|from)(?!\p{L}))/u;
 
 const SIGNS = createPattern(
   /(?<!\p{L})(?:sign(?:s|ed|ing)?(?: up)?|ink(?:s|ed)|unterschreibt|signe|a signé|firma|ha firmado|assina|assinou|tekent)(?: (?:an?|its|the|new|einen?|un|um|een|[\p{L}\d-]+-(?:year|million)|[\p{L}\d-]+)){0,4}? (?:with|mit|avec|con|com|met) /giu,

@@ -51,7 +51,7 @@ function headed(reading: Reading, sentence: Sentence): TechName[] {
   const names = techNamesAt(reading, text, lead.length);
   const isAll =
     isAllKnown(names) &&
-    /^(?:[.!]|$|, (?:and|after|\p{L}+ (?:years?|months?))| (?:behind|after) )/u.test(text.slice(names.at(-1)?.end));
+    /^(?:[.!:]|$|, (?:and|after|\p{L}+ (?:years?|months?))| (?:behind|after) )/u.test(text.slice(names.at(-1)?.end));
   return isAll && (isOwnPlace(reading) || isToldByThem(reading)) ? names : [];
 }
 

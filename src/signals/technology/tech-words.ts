@@ -36,10 +36,10 @@ export const REPLACES = createPattern(
 );
 /** "ditches A for B", "drops A in favour of B". */
 export const GIVE_UP_FOR = createPattern(
-  /(?<![\p{L}-])(?:ditch(?:es|ed|ing)?|drop(?:s|ped|ping)?|dump(?:s|ed|ing)?|leav(?:es?|ing)|left|abandon(?:s|ed|ing)?|trad(?:es?|ed|ing)(?: in)?|quit(?:s|ting)?|scrap(?:s|ped|ping)?|retir(?:es?|ed|ing)|remov(?:es?|ed|ing)|(?:mov(?:es?|ed|ing)|migrat(?:es?|ed|ing)) (?:away from|off)|stop(?:s|ped|ping)? using|get(?:s|ting)? rid of|got rid of|sunset(?:s|ting)?|decommission(?:s|ed|ing)?|deprecat(?:es?|ed|ing)|bin(?:s|ned)|shelv(?:es?|ed|ing)|deinstalliert|verlässt|verlaat|quitte(?:nt)?|laisse|abandonan?|dejan?|lascia(?:no)?|abbandona(?:no)?)(?![\p{L}-])/giu,
+  /(?<![\p{L}-])(?:ditch(?:es|ed|ing)?|drop(?:s|ped|ping)?|dump(?:s|ed|ing)?|leav(?:es?|ing)|left|abandon(?:s|ed|ing)?|trad(?:es?|ed|ing)(?: in)?|quit(?:s|ting)?|scrap(?:s|ped|ping)?|retir(?:es?|ed|ing)|remov(?:es?|ed|ing)|(?:mov(?:es?|ed|ing)|migrat(?:es?|ed|ing)) (?:away from|off)|stop(?:s|ped|ping)? using|get(?:s|ting)? rid of|got rid of|sunset(?:s|ting)?|decommission(?:s|ed|ing)?|deprecat(?:es?|ed|ing)|bin(?:s|ned)|shelv(?:es?|ed|ing)|deinstalliert|verlässt|verlaat|quitte(?:nt)?|laisse|abandonne(?:nt)?|délaisse(?:nt)?|renonce(?:nt)? à|troque(?:nt)?|échange(?:nt)?|abandonan?|dejan?|lascia(?:no)?|abbandona(?:no)?)(?![\p{L}-])/giu,
 );
 export const IN_FAVOUR =
-  /^[^.;:]{0,40}?(?<!\p{L})(?:for|in favou?r of|(?<=, (?:and )?)(?:turn|mov|switch)(?:s|es|ed|ing)? to|(?<=, (?:and )?)(?:opts for|goes with|picks|adopts|chooses)|replac(?:ed|ing) (?:it |them )?(?:by|with)|zugunsten von|zugunsten|au profit d['’e]|pour|a favor de|por|em favor d[eao]|a favore di|per|voor|ten gunste van)\s/iu;
+  /^[^.;:]{0,40}?(?<!\p{L})(?:for|in favou?r of|(?<=, (?:and )?)(?:turn|mov|switch)(?:s|es|ed|ing)? to|(?<=, (?:and )?)(?:opts for|goes with|picks|adopts|chooses)|replac(?:ed|ing) (?:it |them )?(?:by|with)|zugunsten von|zugunsten|au profit d['’e]|contre|pour|a favor de|por|em favor d[eao]|a favore di|per|voor|ten gunste van)\s/iu;
 /** "uses B instead of A". */
 export const USE = createPattern(
   /(?<![\p{L}-])(?:us(?:es?|ing|ed)|adopt(?:s|ed|ing)?|run(?:s|ning)?(?: on)?|rely(?:ing)? on|relies on|prefer(?:s|red)?|with|nutzt|nutzen|setzt auf|setzen auf|utilise(?:nt|r)?|usan?|utilizan?|gebruikt)(?![\p{L}-])/giu,
