@@ -55,6 +55,12 @@ const NOTICE_WORDS = `abandons accelerates acknowledges admits affirms apologise
  simplifies solicits solves speeds standardises standardizes stands struck successfully sues suggests sunsets supports surpasses switching tackles
  targeted teases temporarily tightens tracks transfers transforms transitions trials trusts unites unleashes unlocks validates verifies
  walks warned achieving awarded accredited finally formally again`;
+/** How people come and go in such headlines, and how staff does. */
+const MOVE_WORDS = `resigns resigned resigning resignation ousted ouster departs departed departing departure departures retired retiring
+ retirement quitting leaving exited exiting steps stepped stepping stood replaced replacing succeeded succeeding succession successor
+ elected recruited poached sacked axed dismissed dismissal suspended promoted promotion elevated reappointed rehires rehired shakeup
+ shake-up layoffs redundancies interim acting outgoing incoming ex-ceo ex-cfo ex-chairman ex-chief ex-boss laid slashed
+ eliminated shedding slashing axing`;
 const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
@@ -94,8 +100,8 @@ const SENTENCE_OPENERS = `union unions order orders job jobs staff workers emplo
  vakbonden werknemers daarmee eerder sinds`;
 
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
-const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, TIMES, PEOPLES, OFFICES);
-const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS);
+const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS, TIMES, PEOPLES, OFFICES);
+const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS);
 const TIME = toSet(TIMES);
 const PARTS = toSet(NAME_PARTS);
 const OPENING = toSet(SENTENCE_OPENERS);
@@ -124,3 +130,12 @@ export function isHeadlineWord(word: string): boolean {
 export function isNamePart(word: string): boolean {
   return PARTS.has(word.toLowerCase().replace(/\.$/, ""));
 }
+
+/** Whether a capitalised word is a verb in the form that follows "to" and "will": "Acme Chief to Resign". */
+export function isPlainVerb(text: string, { start, end }: { start: number; end: number }): boolean {
+  return PLAIN_FORMS.test(text.slice(start, end)) && BEFORE_PLAIN_FORM.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const PLAIN_FORMS =
+  /^(?:Resign|Retire|Depart|Leave|Exit|Quit|Replace|Succeed|Return|Remain|Oversee|Stay|Step|Head|Run|Chair|Assume|Relinquish|Vacate|Appoint|Elect|Recruit|Axe|Slash|Shed|Eliminate|Reduce|Trim|Shut|Furlough|Dismiss|Sack|Fire|Lose)$/;
+const BEFORE_PLAIN_FORM = /(?<!\p{L})(?:to|will|would|may|might|could|must|not) $/iu;

@@ -76,6 +76,13 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   },
   { pattern: "(?:group )?chief executive(?: officer)?(?:-designate)?", level: "c_level", code: "ceo" },
   { pattern: "financ(?:e|ial) (?:chief|boss)", level: "c_level", code: "cfo" },
+  // What the British call a chief financial officer; of a region or a branch it is a lower post.
+  {
+    pattern:
+      "(?<!(?<![\\p{L}])(?:regional|divisional|area|branch|site|plant|country|assistant|associate|deputy|club|ward|theatre|uk|europe|european|asia|apac|emea) )(?:group )?finance director(?! (?:of|for|at) (?:its|the|our) )",
+    level: "c_level",
+    code: "cfo",
+  },
   { pattern: "marketing (?:chief|boss)", level: "c_level", code: "cmo" },
   { pattern: "tech(?:nology)? (?:chief|boss)", level: "c_level", code: "cto" },
   { pattern: "operations (?:chief|boss)", level: "c_level", code: "coo" },

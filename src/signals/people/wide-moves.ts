@@ -5,6 +5,7 @@ import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
 import { BOARD_HEADLINES } from "./move-rules-boards.ts";
+import { BRIEF_BOARDS } from "./move-rules-brief.ts";
 import { mayTellMove, RISES } from "./move-words.ts";
 import { findWideRoles } from "./wide-roles.ts";
 import { WIDE_RULES } from "./wide-rules.ts";
@@ -32,7 +33,7 @@ const ANY_POST: MoveSearch = {
   mayNamePost: mayName,
   mayTellMove,
   posts: { find: findWideRoles, isPost: () => true },
-  rulesFor: compileRules([...MOVE_RULES, ...WIDE_RULES, { hint: undefined, rules: BOARD_HEADLINES }]),
+  rulesFor: compileRules([...MOVE_RULES, ...WIDE_RULES, { hint: undefined, rules: [...BOARD_HEADLINES, ...BRIEF_BOARDS] }]),
   reach: 0,
   withSeats: true,
 };

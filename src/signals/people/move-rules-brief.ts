@@ -1,0 +1,84 @@
+import type { MoveRule } from "./move-rules.ts";
+import { GOING } from "./move-rules-headline.ts";
+
+/** Where a headline begins, behind a rubric ("Markets: ") or an agency's ("UPDATE 2-"). */
+const OPENS = "^(?:[^:]{2,40}: |\\p{Lu}{4,9}(?: \\d{1,2})?-)?";
+const ENDS_HERE =
+  "(?= ?(?:[.,;:)]|$)| (?:after|amid|over|following|as|in|on|with|for|from|and|but|while|because|less|just|next|this|ahead|to|at|by)(?![\\p{L}]))";
+/** What whoever owns or leads a company does to one of its officers. */
+const THROWS_OUT =
+  "(?:ax(?:es|ed)|fir(?:es|ed)|sack(?:s|ed)|oust(?:s|ed)|dismiss(?:es|ed)|remov(?:es|ed)|replac(?:es|ed)|eject(?:s|ed)|boot(?:s|ed)(?: out)?|forc(?:es|ed) out|push(?:es|ed) out|part(?:s|ed) (?:ways|company) with|dump(?:s|ed)|ditch(?:es|ed))";
+const THROWN_OUT =
+  "(?:ousted|fired|sacked|dismissed|removed|replaced|axed|ditched|dumped|toppled|forced out|pushed out|voted out|kicked out|shown the door)";
+const JOINS_OTHER =
+  "(?:(?:(?:is |will |set )?(?:to )?(?:join|become|replace|succeed|head|lead|run|take over)|joins|becomes|replaces|succeeds|named|appointed|hired as|moves to|heads to|poached by|hired by|lured (?:away )?by|snapped up by)|(?:(?:is )?to )?(?:leaves?|quits?|departs?|exits?) (?:for|to (?:join|lead|run|head|become)))";
+const COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten|several|more|both|[2-9]|1\\d)";
+const OUTSIDE = "(?:(?:new|more|further|additional|other|independent|non-executive|outside|female|executive|top|senior) ){0,3}";
+const PEOPLE =
+  "(?:leaders|directors|executives|experts|veterans|members|women|men|figures|bosses|heavyweights|outsiders|nominees|independents|non-executives|bankers|entrepreneurs|specialists)";
+const LEAVE = "(?:resign|quit|leave|depart|exit|retire|(?:step|stand) down|walk out|are out|have (?:resigned|quit|left))";
+
+/** The briefest headlines: who acts, a verb and a post. The letters are those of `move-rules.ts`. */
+export const BRIEF_HEADLINES: MoveRule[] = [
+  // Who comes
+  {
+    direction: "in",
+    pattern: `${OPENS}[Nn]ew {own}(?:[’']s?)? {R},? {P} (?:(?:to )?(?:starts?|begins?)(?: (?:work|job|role))?(?= ?(?:[.,;]|$)| (?:early|earlier|sooner|in|on|today|next|this|after|as)(?![\\p{L}]))|(?:to )?takes? (?:over|charge|the helm|the reins|up (?:his |her |the )?(?:post|job|role|position))|arrives)(?![\\p{L}])`,
+  },
+  {
+    direction: "in",
+    pattern: `{P},? (?:is |will |set )?(?:to )?(?:replaces?|succeeds?) {own}(?:[’']s?)? {R}(?: {Q})?${ENDS_HERE}`,
+  },
+  {
+    direction: "in",
+    pattern: `${OPENS}{own} (?:brings back|brought back|reinstates|reinstated|rehires|recalls|turns to|opts for) (?:{R2}|(?:co-?)?founder)(?: {P})? (?:as|to be) {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `${OPENS}(?:[Ff]ormer |[Ee]x-|[Vv]eteran |[Oo]ne-time )[^.;:\\uE000-\\uE0FF\\uE200]{2,50} (?:to|will|chosen to|picked to|tapped to|named to|hired to) (?:head|lead|run) {own}(?= ?(?:[.,;]|$))`,
+  },
+  // Who goes
+  {
+    direction: "out",
+    pattern: `${OPENS}{own}(?:[’']s?)? (?:(?:new|main|top|biggest) )?(?:board|owner|founder|shareholders|investors|parent|[\\uE100-\\uE1FF])(?: [\\uE000-\\uE0FF])? ${THROWS_OUT} (?:its |the )?{R}(?: {Q})?${ENDS_HERE}`,
+  },
+  {
+    direction: "out",
+    pattern: `${OPENS}{own}(?:[’']s?)? [^.;:\\uE000-\\uE3FF]{2,70}(?:,|,? and|;) ${THROWS_OUT} (?:its |the )?{R}(?: {Q})?${ENDS_HERE}`,
+  },
+  {
+    direction: "out",
+    pattern: `(?:^|{own}(?:[’']s?)? ){R}(?:,? {Q})? (?:is|was|has been|to be|gets|being) ${THROWN_OUT}(?! (?:on|to) )${ENDS_HERE}`,
+  },
+  {
+    direction: "out",
+    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${JOINS_OTHER} (?:as )?(?:[\\p{Ll}-]+ ){0,3}[\\uE300-\\uE37F](?:[’']s?)?(?: (?:[\\p{Ll}-]+ ){0,2}[\\uE100-\\uE1FF](?: [\\uE000-\\uE0FF])?)?(?! (?:board|panel|committee|council))`,
+  },
+  { direction: "out", pattern: `{R} {Q} (?:to |will )?(?:leave|leaves|leaving|go|goes) (?:early|abruptly|suddenly)` },
+  { direction: "out", pattern: `\\b(?:as|after) {R} (?:leaves|quits|departs|exits|resigns) (?:early|abruptly|suddenly)` },
+  { direction: "out", pattern: `${OPENS}{own} (?:announces|confirms|discloses) {R}(?:[’']s?)? ${GOING}` },
+];
+
+/** The same of seats on a board, where nobody is named. */
+export const BRIEF_BOARDS: MoveRule[] = [
+  {
+    direction: "in",
+    pattern: `${OPENS}{own} (?:appoints?|appointed|adds?|added|names|named|elects?|elected|recruits|brings|welcomes) (?:[\\p{L}\\d-]+ ){0,4}${PEOPLE} (?:on)?to {B}`,
+  },
+  {
+    direction: "out",
+    pattern: `${OPENS}(?:${COUNT} ){1,2}${OUTSIDE}(?:{own}(?:[’']s?)? )${OUTSIDE}(?<B>directors|board members) (?:to )?${LEAVE}(?![\\p{L}])`,
+  },
+  {
+    direction: "out",
+    pattern: `${OPENS}{own} (?:loses|lost) (?:${COUNT} ){1,2}${OUTSIDE}(?<B>directors|board members)(?![\\p{L}])`,
+  },
+  {
+    direction: "out",
+    pattern: `${OPENS}(?:${COUNT} ){1,2}${OUTSIDE}(?:directors|members) (?:to )?(?:quit|leave|resign from|step down from|exit) {own}(?:[’']s?)? (?<B>board)(?![\\p{L}])`,
+  },
+  {
+    direction: "out",
+    pattern: `\\bas (?:${COUNT} ){1,2}${OUTSIDE}(?<B>directors|board members) (?:to )?${LEAVE}(?![\\p{L}])`,
+  },
+];
