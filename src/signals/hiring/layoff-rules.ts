@@ -3,7 +3,7 @@ import { compileJobRule, type JobRule } from "../hiring/job-counts.ts";
 import { cueOf } from "../language/pattern.ts";
 
 const REDUCES =
-  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
+  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|chop(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
 /** What lies between a verb and its number, without another "and": "cut costs and let 50 employees …" cuts no employees. */
 const ONE_OBJECT =
   "(?:(?!\\b(?:and|while|so|for|from|(?<!total )of|hours|week|pay|salar\\p{L}+|wages|bonus\\p{L}*|benefits|costs?|time|workloads?|prices?|queues?|perks|hiring|emissions|risks?)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
@@ -44,10 +44,16 @@ const ENGLISH = [
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?):? (?:from |by |for )?{S}",
   "\\bpink[- ]slips?{#}",
+  "\\b(?:ax(?:es?|ed|ing)|sack(?:s|ed|ing)?){#}",
+  "\\b(?:work ?force|headcount|payroll|staff(?: numbers)?) (?:to|will) (?:shrink|fall|drop|be (?:reduced|cut|slashed|trimmed)) by{#}",
+  // "Cuts its forecast and 370 jobs": two things are cut.
+  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)) (?!(?:an? |the )?(?:\\p{L}+ )?(?:deals?|ribbons?|tax\\p{L}*)\\b)[^.;:,!?|\\n\\uE400-\\uE57F]{3,45} and {J}(?=$|[.,;]| (?:in|at|as|after|by|over|amid)\\b)",
+  "\\b(?:restructur\\p{L}*|reorgani[sz]\\p{L}*|revamp|overhaul|shake-up|merger|takeover|closures?|cuts|cost[- ]cutting|integration|streamlining)\\b{..}\\bcost(?:s|ing)?\\b{..}{J}",
+  "^Jobs (?:go|(?:(?:to be|are) )?(?:axed|cut|lost|shed|slashed)|to go) (?:at|as) (?:the )?(?:\\p{L}+ ){0,2}?{S}",
   // "Sacks entire content team"
   "\\b(?:lay(?:s|ing)? off|laid off|sack(?:s|ed|ing)?|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|ax(?:es|ed|ing)|let(?:s|ting)? go(?: of)?) (?:(?:its|the|our|their|nearly) ){0,2}(?:entire|whole|all|most|half)(?: of)? (?:(?:its|the|our|their) )?(?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|division|desk)\\b",
   // Headlines drop the possessive: "slashing headcount to 400", "eliminates roles across marketing"
-  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|reduc(?:es|ed|ing)|shrink(?:s|ing)?) (?:global |total )?(?:headcount|work ?force|payroll) (?:by|to|from){#}",
+  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|shrink(?:s|ing)?) (?:global |total )?(?:headcount|work ?force|payroll) (?:by|to|from){#}",
   "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)|shed(?:s|ding)?|eliminat(?:es|ed|ing)) (?:(?:some|several|more|multiple|dozens of) )?(?:jobs|roles|positions|posts)(?= (?:across|at|as|amid)\\b| in (?!CI\\b|the (?:queue|pipeline|cloud))|$)(?![^.;]{0,30} from )",
   // "Entire support department dismissed"
   "\\b(?:entire|whole) (?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|desk)(?: (?:is|was|are|were|has been|have been))? (?:dismissed|sacked|fired(?! up)|laid off|let go|axed|made redundant)\\b",

@@ -1,4 +1,4 @@
-import { isNamePart, isOpeningWord, isOrdinaryWord, isPlainVerb, isTimeWord } from "./ordinary-words.ts";
+import { isMoveWord, isNamePart, isOpeningWord, isOrdinaryWord, isPlainVerb, isTimeWord } from "./ordinary-words.ts";
 import { remember } from "./remember.ts";
 
 /** A run of capitalised words, with its place in the text. */
@@ -161,7 +161,7 @@ function isNumbered(text: string, word: Word): boolean {
 /** "Acme Partners with Beacon": the last word of many a firm, but a verb here; "Acme Chief to Resign": a headline in capitals. */
 function isVerb(text: string, word: Word): boolean {
   if (/^Partners?$/.test(word.text)) return /^ (?:with|on|to)\b/i.test(text.slice(word.end, word.end + 6));
-  return isPlainVerb(text, word);
+  return isPlainVerb(text, word) || isMoveWord(text, word);
 }
 
 function toName(run: Word[], text: string): NameSpan {

@@ -56,11 +56,12 @@ const NOTICE_WORDS = `abandons accelerates acknowledges admits affirms apologise
  targeted teases temporarily tightens tracks transfers transforms transitions trials trusts unites unleashes unlocks validates verifies
  walks warned achieving awarded accredited finally formally again`;
 /** How people come and go in such headlines, and how staff does. */
-const MOVE_WORDS = `resigns resigned resigning resignation ousted ouster departs departed departing departure departures retired retiring
- retirement quitting leaving exited exiting steps stepped stepping stood replaced replacing succeeded succeeding succession successor
- elected recruited poached sacked axed dismissed dismissal suspended promoted promotion elevated reappointed rehires rehired shakeup
- shake-up layoffs redundancies interim acting outgoing incoming ex-ceo ex-cfo ex-chairman ex-chief ex-boss laid slashed
- eliminated shedding slashing axing`;
+const MOVE_WORDS = `resign depart quit succeed oust resigns resigned resigning ousted ouster departs departed departing departures
+ quitting exited stepped stepping stood succeeded sacked axed dismissed suspended reappointed rehires rehired ex-ceo ex-cfo ex-chairman
+ ex-chief ex-boss laid slashed downsizes downsized eliminated shedding slashing axing`;
+/** These open sentences of other things as well: among words of a headline they are such verbs. */
+const MOVE_WORDS_AMID = `replace replaced replacing retire retired retiring retirement leaving departure resignation exit successor succession elected
+ recruited poached promoted promotion elevated shake-up shakeup layoffs redundancies`;
 const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
@@ -102,6 +103,7 @@ const SENTENCE_OPENERS = `union unions order orders job jobs staff workers emplo
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
 const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS, TIMES, PEOPLES, OFFICES);
 const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS);
+const AMID = toSet(MOVE_WORDS_AMID);
 const TIME = toSet(TIMES);
 const PARTS = toSet(NAME_PARTS);
 const OPENING = toSet(SENTENCE_OPENERS);
@@ -129,6 +131,14 @@ export function isHeadlineWord(word: string): boolean {
 /** Whether a word may stand in a name but makes none alone: "Capital", "Group", "First". */
 export function isNamePart(word: string): boolean {
   return PARTS.has(word.toLowerCase().replace(/\.$/, ""));
+}
+
+/** Whether a capitalised word amid a headline says that somebody comes or goes: "Acme Chief Retired in May". */
+export function isMoveWord(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    AMID.has(text.slice(start, end).toLowerCase()) &&
+    /[\p{L}\p{N}’')] $/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Whether a capitalised word is a verb in the form that follows "to" and "will": "Acme Chief to Resign". */

@@ -1,5 +1,5 @@
 import { HONORIFICS, ORDINARY_WORDS, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from "./not-names.ts";
-import { isHeadlineWord, isPlainVerb } from "./ordinary-words.ts";
+import { isPlainVerb } from "./ordinary-words.ts";
 import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 
@@ -95,10 +95,11 @@ function kindHere(text: string, match: RegExpExecArray, previous: Word | undefin
   const [word] = match;
   if (AMBIGUOUS.has(word) && isNameHere(text, match, previous)) return "name";
   if (isPlainVerb(text, { start: match.index, end: match.index + word.length })) return "other";
-  return previous?.kind === "name" && VERB_ENDING.test(word) && isHeadlineWord(word) ? "other" : kindOf(word);
+  return previous?.kind === "name" && VERBS_BEHIND.test(word) ? "other" : kindOf(word);
 }
 
-const VERB_ENDING = /(?:[^s]s|ed|ing)$/;
+const VERBS_BEHIND =
+  /^(?:Starts|Begins|Resigns|Departs|Departed|Returns|Arrives|Stands|Ousted|Sacked|Dismissed|Axed|Replaced|Succeeds|Succeeded|Rejoins|Stays|Faces|Defends|Warns|Urges|Denies|Pledges|Vows|Dies|Dead|Admits|Hails|Slams)$/;
 
 type Kind = "honorific" | "initial" | "name" | "particle" | "suffix" | "organisation" | "other";
 type Word = { start: number; end: number; kind: Kind };

@@ -119,7 +119,9 @@ function abbreviatedSpans(text: string): Role[] {
 
 function bareSpans(text: string): Role[] {
   if (!/chief|boss/i.test(text)) return [];
-  return [...text.matchAll(BARE_CHIEF), ...text.matchAll(CAPITAL_CHIEF)].map((match) => toRole(text, match.index, match[0].length, "c_level", "ceo"));
+  return [...text.matchAll(BARE_CHIEF), ...text.matchAll(CAPITAL_CHIEF)].map((match) =>
+    toRole(text, match.index, match[0].length, "c_level", "ceo"),
+  );
 }
 
 function spelledSpans(text: string, groups: typeof LEADERS): Role[] {

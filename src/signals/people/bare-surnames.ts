@@ -9,7 +9,7 @@ import { overlaps, type Span } from "../language/sentences.ts";
 const SURNAME = /^(?:\p{Lu}[’'])?\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)?$/u;
 /** What headlines in capitals put where the name of a post's holder may stand. */
 const NO_SURNAME =
-  /^(?:Pay|Search|Hunt|Race|Role|Job|Post|Position|Change|Changes|Transition|Summit|Awards?|Magazine|Survey|Bonus|Salary|Contract|Deal|Vacancy|Candidates?|Talks|Visit|Letter|Interview|Turnover|Compensation|Package|Forum|Conference|Roundtable|Council|Committee|Club|Confidence|Poll|Row|Scandal|Probe|Trial|Lawsuit|Suit|Charges|Fraud|Death|Dead|Back|Again|Office|Team|Programme|Program|Today|Tomorrow|Here|Duties|Powers|Emeritus|Designate|Elect|Status|Titles?|Seat|Chair|Board|Brexit|Economist|Scientist|Architect|Engineer|Counsel|Lawyer|Strategist|Negotiator|Banker|Insider|Outsider|Veteran|Woman|Man|Nobody|Someone|Staff|Executive|Officer|Media|International|Global|Group|Holdings)$/;
+  /^(?:Pay|Search|Hunt|Race|Role|Job|Post|Position|Change|Changes|Transition|Summit|Awards?|Magazine|Survey|Bonus|Salary|Contract|Deal|Vacancy|Candidates?|Talks|Visit|Letter|Interview|Turnover|Compensation|Package|Forum|Conference|Roundtable|Council|Committee|Club|Confidence|Poll|Row|Scandal|Probe|Trial|Lawsuit|Suit|Charges|Fraud|Death|Dead|Back|Again|Office|Team|Programme|Program|Today|Tomorrow|Here|Duties|Powers|Emeritus|Designate|Elect|Status|Titles?|Seat|Chair|Board|Brexit|Economist|Scientist|Architect|Engineer|Counsel|Lawyer|Strategist|Negotiator|Banker|Insider|Outsider|Leader|Successor|Replacement|Chief|Boss|Head|Director|President|Partner|Duo|Trio|Pair|Veteran|Woman|Man|Nobody|Someone|Staff|Executive|Officer|Media|International|Global|Group|Holdings)$/;
 const TAKES_ON =
   "(?:nam(?:es?|ed|ing)|appoint(?:s|ed|ing)?|hir(?:es?|ed|ing)|tap(?:s|ped)|pick(?:s|ed)?|choos(?:es?|ing)|chose|select(?:s|ed)?|recruit(?:s|ed)?|poach(?:es|ed)|promot(?:es?|ed|ing)|elevat(?:es?|ed)|elect(?:s|ed)?|install(?:s|ed)?|lur(?:es|ed)|land(?:s|ed)|snags?|nabs?|brings? (?:in|back)|turn(?:s|ed) to|opt(?:s|ed) for|settle[sd] on|confirm(?:s|ed)?|makes?|made|add(?:s|ed)|axe[sd]?|sack(?:s|ed)?|fire[sd]?|oust(?:s|ed)?|dismiss(?:es|ed)?)";
 /** What somebody is or was, before the name: "ex-Globex exec", "Globex's", "former regulator", "insider". */
@@ -27,8 +27,7 @@ const MADE = createPattern(
   new RegExp(`(?<!\\p{L})(?:nam(?:es?|ed)|appoint(?:s|ed)?|elect(?:s|ed)?|makes?|made) ${KNOWN_AS}$`, "iu"),
 );
 const FOLLOWED_BY = createPattern(/(?<!\p{L})(?:succeeded|replaced|followed) by $/iu);
-const LEADS_TO_POST =
-  /^(?:,? (?:as|to|for|from|in|back as)|['’]s)(?!\p{L})/u;
+const LEADS_TO_POST = /^,? (?:as|to|for|from|in|back as)(?!\p{L})/u;
 /** Behind a surname that opens a headline: what only people do, up to the post or the company that follows. */
 const TAKES_POST =
   /^ (?:(?:is|was|has been|will be|to be) )?(?:named|appointed|elected|promoted to|chosen as|picked as|tapped as|confirmed as|reappointed)(?: as)?(?: the| its)?(?: new| next| interim)? $|^ (?:(?:is|will|set) )?(?:to )?(?:becom(?:es?|ing)|became|tak(?:es?|ing) over|took over|return(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|in|up)|stand(?:s|ing)? (?:down|aside)|stood down|quit(?:s|ting)?|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|succeeds? [\p{Lu}][\p{L}’'-]+|replaces? [\p{Lu}][\p{L}’'-]+|serve|starts?|begins?)(?: as| to)?(?: the| its)?(?: new| next| interim)? $/iu;

@@ -180,6 +180,9 @@ const WHEN_OTHER_LEFT =
 /** "Is widely expected to become": others think so. */
 const EXPECTED =
   /\b(?:widely|generally|long) expected to\b|\b(?:is|are|was) (?:expected|seen|tipped|thought|believed|rumou?red|favou?red) (?:to|as) (?:become|succeed|replace|be (?:named|appointed|chosen|elected|promoted)|resign|quit|step down|the next)\b/iu;
+/** "Is set to name", "will reportedly appoint", "favourite to be": others say so, and nothing is decided. */
+const NOT_YET =
+  /\b(?:set|poised|expected|likely|ready|preparing|close|about|due|near(?:s|ing)?) to (?:be )?(?:nam|appoint|hir|pick|tap|recruit|announc|choos|poach|unveil)(?:e|ing)?\b|\breportedly\b|\b(?:favou?rite|front-?runner|contender|tipped|candidates?|in the (?:frame|running)) (?:to|for)\b/iu;
 /** "President of the Steel Producers Council": a body of the trade. */
 const OF_TRADE_BODY =
   /^,? of (?:the )?(?:(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|[\uE300-\uE37F]) ){0,6}(?:Council|Association|Federation|Institute|Chamber|Society|League|Guild|Academy)(?!\p{L})/u;
@@ -249,6 +252,7 @@ export function isNews(
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
   if (!(before + text).includes(SUBJECT) && LED_BODY.test(before + text)) return false;
+  if (direction === "in" && NOT_YET.test(before.slice(-40) + text)) return false;
   if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;
   if (direction === "out" && (WHEN_OTHER_LEFT.test(text) || COMPANY_AS_NAME.test(before.slice(-2) + text)))
     return false;

@@ -80,7 +80,7 @@ function countOf(marked: string, first: number, last: number): number {
 }
 
 const SUBJECT = "\uE200";
-const HAS_BOARD = createPattern(new RegExp(BOARD, "iu"));
+const HAS_BOARD = createPattern(new RegExp(`${BOARD}|(?:independent|non-executive|outside) directors`, "iu"));
 
 /** Where neither a person nor a post is named, rules speak of boards. */
 export function mayNameBoard({ text }: { text: string }): boolean {

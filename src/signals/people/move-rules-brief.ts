@@ -1,8 +1,8 @@
 import type { MoveRule } from "./move-rules.ts";
 import { GOING } from "./move-rules-headline.ts";
 
-/** Where a headline begins, behind a rubric ("Markets: ") or an agency's ("UPDATE 2-"). */
-const OPENS = "^(?:[^:]{2,40}: |\\p{Lu}{4,9}(?: \\d{1,2})?-)?";
+/** Where a headline begins, behind a rubric ("Markets: ", "UPDATE 2-") and what the company is ("Norway's", "Oil giant"). */
+const OPENS = "^(?:[^:]{2,40}: |\\p{Lu}{4,9}(?: \\d{1,2})?-)?(?:[\\p{L}.’'\\uE300-\\uE37F-]+ ){0,2}";
 const ENDS_HERE =
   "(?= ?(?:[.,;:)]|$)| (?:after|amid|over|following|as|in|on|with|for|from|and|but|while|because|less|just|next|this|ahead|to|at|by)(?![\\p{L}]))";
 /** What whoever owns or leads a company does to one of its officers. */
@@ -13,10 +13,12 @@ const THROWN_OUT =
 const JOINS_OTHER =
   "(?:(?:(?:is |will |set )?(?:to )?(?:join|become|replace|succeed|head|lead|run|take over)|joins|becomes|replaces|succeeds|named|appointed|hired as|moves to|heads to|poached by|hired by|lured (?:away )?by|snapped up by)|(?:(?:is )?to )?(?:leaves?|quits?|departs?|exits?) (?:for|to (?:join|lead|run|head|become)))";
 const COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten|several|more|both|[2-9]|1\\d)";
-const OUTSIDE = "(?:(?:new|more|further|additional|other|independent|non-executive|outside|female|executive|top|senior) ){0,3}";
+/** "Directors" alone may be anybody's rank; these sit on the board. */
+const OUTSIDE = "(?:independent|non-executive|outside|supervisory|board) ";
 const PEOPLE =
   "(?:leaders|directors|executives|experts|veterans|members|women|men|figures|bosses|heavyweights|outsiders|nominees|independents|non-executives|bankers|entrepreneurs|specialists)";
-const LEAVE = "(?:resign|quit|leave|depart|exit|retire|(?:step|stand) down|walk out|are out|have (?:resigned|quit|left))";
+const LEAVE =
+  "(?:resign|quit|leave|depart|exit|retire|(?:step|stand) down|walk out|are out|have (?:resigned|quit|left))";
 
 /** The briefest headlines: who acts, a verb and a post. The letters are those of `move-rules.ts`. */
 export const BRIEF_HEADLINES: MoveRule[] = [
@@ -44,7 +46,7 @@ export const BRIEF_HEADLINES: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `${OPENS}{own}(?:[’']s?)? [^.;:\\uE000-\\uE3FF]{2,70}(?:,|,? and|;) ${THROWS_OUT} (?:its |the )?{R}(?: {Q})?${ENDS_HERE}`,
+    pattern: `${OPENS}{own}(?:[’']s?)? (?![^,;]{0,60}\\b(?:buy|acqui|bid|takeover|take over|invest|back|merg|deal)\\p{L}*)[^.;:\\uE000-\\uE2FF]{2,70}(?:,|,? and|;) ${THROWS_OUT} (?:its |the )?{R}(?: {Q})?${ENDS_HERE}`,
   },
   {
     direction: "out",
@@ -55,7 +57,10 @@ export const BRIEF_HEADLINES: MoveRule[] = [
     pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${JOINS_OTHER} (?:as )?(?:[\\p{Ll}-]+ ){0,3}[\\uE300-\\uE37F](?:[’']s?)?(?: (?:[\\p{Ll}-]+ ){0,2}[\\uE100-\\uE1FF](?: [\\uE000-\\uE0FF])?)?(?! (?:board|panel|committee|council))`,
   },
   { direction: "out", pattern: `{R} {Q} (?:to |will )?(?:leave|leaves|leaving|go|goes) (?:early|abruptly|suddenly)` },
-  { direction: "out", pattern: `\\b(?:as|after) {R} (?:leaves|quits|departs|exits|resigns) (?:early|abruptly|suddenly)` },
+  {
+    direction: "out",
+    pattern: `\\b(?:as|after) {R} (?:leaves|quits|departs|exits|resigns) (?:early|abruptly|suddenly)`,
+  },
   { direction: "out", pattern: `${OPENS}{own} (?:announces|confirms|discloses) {R}(?:[’']s?)? ${GOING}` },
 ];
 
@@ -67,18 +72,14 @@ export const BRIEF_BOARDS: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `${OPENS}(?:${COUNT} ){1,2}${OUTSIDE}(?:{own}(?:[’']s?)? )${OUTSIDE}(?<B>directors|board members) (?:to )?${LEAVE}(?![\\p{L}])`,
+    pattern: `${OPENS}(?:${COUNT} ){1,2}(?:{own}(?:[’']s?)? )?(?<B>${OUTSIDE}directors|board members)(?: (?:of|at) {own})? (?:to )?${LEAVE}(?![\\p{L}])`,
   },
   {
     direction: "out",
-    pattern: `${OPENS}{own} (?:loses|lost) (?:${COUNT} ){1,2}${OUTSIDE}(?<B>directors|board members)(?![\\p{L}])`,
+    pattern: `${OPENS}{own} (?:loses|lost) (?:${COUNT} ){1,2}(?<B>${OUTSIDE}directors|board members)(?![\\p{L}])`,
   },
   {
     direction: "out",
-    pattern: `${OPENS}(?:${COUNT} ){1,2}${OUTSIDE}(?:directors|members) (?:to )?(?:quit|leave|resign from|step down from|exit) {own}(?:[’']s?)? (?<B>board)(?![\\p{L}])`,
-  },
-  {
-    direction: "out",
-    pattern: `\\bas (?:${COUNT} ){1,2}${OUTSIDE}(?<B>directors|board members) (?:to )?${LEAVE}(?![\\p{L}])`,
+    pattern: `${OPENS}(?:${COUNT} ){1,2}(?:[\\p{Ll}-]+ )?(?:directors|members) (?:to )?(?:quit|leave|resign from|step down from|exit) {own}(?:[’']s?)? (?<B>board)(?![\\p{L}])`,
   },
 ];
