@@ -23,6 +23,9 @@ const WORKPLACE =
 const LAID_OFF_THINGS =
   "(?:[\\p{L}\\d’'-]+ ){0,4}?(?:vessels?|ships?|boats?|trawlers?|ferr(?:y|ies)|tankers?|barges?|fleet|rigs?|aircraft|planes?|trucks?|buses|furnaces?|risks?|exposures?|bets?|liabilit(?:y|ies))(?= (?:to|for|in|on|from|at|as|with|until|after|onto)\\b|[.,;:]|$)";
 
+const OVERHAUL =
+  "(?:restructuring|reorgani[sz]ation|revamp|overhaul|shake-up|merger|takeover|closures?|cuts|cost[- ]cutting|integration|streamlining)";
+
 const ENGLISH = [
   `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
   "\\b(?:(?:lay(?:s|ing)?|laid) off|furlough(?:s|ed|ing)?|mak(?:es?|ing) redundant){#}",
@@ -44,12 +47,12 @@ const ENGLISH = [
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?):? (?:from |by |for )?{S}",
   "\\bpink[- ]slips?{#}",
-  "\\b(?:ax(?:es?|ed|ing)|sack(?:s|ed|ing)?){#}",
+  "\\b(?:ax(?:es?|ed|ing)|sack(?:s|ed|ing)?)(?= (?:[\\p{L}]+ ){0,2}\\d[\\d,]{2}){#}",
   "\\b(?:work ?force|headcount|payroll|staff(?: numbers)?) (?:to|will) (?:shrink|fall|drop|be (?:reduced|cut|slashed|trimmed)) by{#}",
   // "Cuts its forecast and 370 jobs": two things are cut.
   "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)) (?!(?:an? |the )?(?:\\p{L}+ )?(?:deals?|ribbons?|tax\\p{L}*)\\b)[^.;:,!?|\\n\\uE400-\\uE57F]{3,45} and {J}(?=$|[.,;]| (?:in|at|as|after|by|over|amid)\\b)",
-  "\\b(?:restructur\\p{L}*|reorgani[sz]\\p{L}*|revamp|overhaul|shake-up|merger|takeover|closures?|cuts|cost[- ]cutting|integration|streamlining)\\b{..}\\bcost(?:s|ing)?\\b{..}{J}",
-  "^Jobs (?:go|(?:(?:to be|are) )?(?:axed|cut|lost|shed|slashed)|to go) (?:at|as) (?:the )?(?:\\p{L}+ ){0,2}?{S}",
+  `(?:{S}(?:[’']s?)? (?:[\\p{L}-]+ ){0,2}?${OVERHAUL}|\\b${OVERHAUL} at {S}) (?:(?:will|to|has|have) )?cost(?:s|ing)? (?:\\p{L}+ ){0,2}{J}`,
+  "^Jobs (?:go|(?:(?:to be|are) )?(?:axed|cut|lost|shed|slashed)|to go) at (?:the )?{S}",
   // "Sacks entire content team"
   "\\b(?:lay(?:s|ing)? off|laid off|sack(?:s|ed|ing)?|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|ax(?:es|ed|ing)|let(?:s|ting)? go(?: of)?) (?:(?:its|the|our|their|nearly) ){0,2}(?:entire|whole|all|most|half)(?: of)? (?:(?:its|the|our|their) )?(?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|division|desk)\\b",
   // Headlines drop the possessive: "slashing headcount to 400", "eliminates roles across marketing"

@@ -38,6 +38,8 @@ const ONTO_BOARD = /^ (?:on)?to (?:(?:the|its) )?(?:supervisory |advisory )?boar
 const JOINS_BOARD =
   /^ (?:(?:is |set )?(?:to )?(?:join|quit|leave)s?|(?:elected|named|appointed|nominated) to|(?:resigns|steps down|retires) from) (?:the )?$/iu;
 /** Whoever opens a headline: "Ex-watchdog", "Former Globex chief". */
+/** What a firm is named to be as well. */
+const FIRMS_TOO = /advis|partner|auditor|broker|sponsor/i;
 const OPENS =
   /^(?:[^:]{2,40}: )?(?:(?:[Ff]ormer|[Ee]x|[Vv]eteran|[Rr]etired|[Oo]ne-time)[ -](?:[\p{L}&.’'-]+ ){0,4})?$/u;
 const ENDS_NAME = /^(?:[’']s)?(?: (?!(?:&|and|of) \p{Lu})|[,.;:–—-]|$)/u;
@@ -74,7 +76,7 @@ function isPerson(text: string, { start, end }: Span, { own, roles }: Pick<Named
   if (company && OPENS.test(before) && JOINS_BOARD.test(text.slice(end, company.start)))
     return /^(?:[’']s?)? (?:\p{Ll}+ )?board(?!\p{L})/iu.test(text.slice(company.end));
   const next = roles.find((role) => role.start >= end);
-  if (next === undefined) return false;
+  if (next === undefined || FIRMS_TOO.test(next.role)) return false;
   if (next.start === end + 1 && MADE.test(before)) return !/^ (?:as|to|for)(?!\p{L})/u.test(text.slice(next.end));
   if (TAKEN_ON.test(before)) return LEADS_TO_POST.test(behind);
   const isOwnPost = company && /^(?:[’']s?)? (?:\p{Ll}+ )?$/u.test(text.slice(company.end, next.start));

@@ -1,6 +1,7 @@
 import { certaintyAt } from "../language/certainty.ts";
 import type { MarkedSentence } from "../language/marking.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isNoArrival } from "./no-arrivals.ts";
 
@@ -20,7 +21,7 @@ const OPINION = createPattern(
   /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
 );
 const DEMAND = createPattern(
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|wanted(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|press(?:es|ed|ing)? (?:for|[\uE100-\uE17F])|seeks?|demand(?:s|ed)?|wants?(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|wanted(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
 );
 
 /** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
@@ -180,12 +181,26 @@ const WHEN_OTHER_LEFT =
 /** "Is widely expected to become": others think so. */
 const EXPECTED =
   /\b(?:widely|generally|long) expected to\b|\b(?:is|are|was) (?:expected|seen|tipped|thought|believed|rumou?red|favou?red) (?:to|as) (?:become|succeed|replace|be (?:named|appointed|chosen|elected|promoted)|resign|quit|step down|the next)\b/iu;
+/** "Hires Globex for {R} search", "loses {R} pay vote": the post only says which thing is meant. */
+const THING_OF_POST =
+  /^(?:[’']s?)? (?:pay|salary|bonus(?:es)?|search|hunt|race|succession|sponsor\p{L}*|votes?|schemes?|plans?|perks?|jets?|package|compensation|contract|remit|awards?|of the (?:year|month)|club|summit|forum|survey|poll|magazine|row|spat|feud|probe|trial|case|lawsuit|candidates?|contenders?|shortlist|vacancy|rumou?rs?|speculation|talks)(?!\p{L})/iu;
+/** "Buys Globex, ousts CEO": whose, nobody knows. */
+const AFTER_PURCHASE =
+  /\b(?:buy|bought|acquir|takes over|took over|takeover|merg|wins?)\p{L}* [^,;]{0,40}[\uE300-\uE37F][^,;]{0,20}(?:[,;]|,? and|,? then) $/iu;
+/** "Sued by ousted CEO {P}": of whom one has heard before. */
+const ATTRIBUTE = /(?<!\p{L})(?:by|with|of|from|for|against|to|the|its|and|over|between) $/iu;
+const PARTICIPLE = /^(?:ousted|fired|sacked|dismissed|removed|replaced|terminated) /i;
+/** "{R} was sacked for fraud, court told" */
+const IN_COURT = /\b(?:court|tribunal|trial|jury|judge)\b/i;
+const WAS = /\b(?:was|were|had been)\b/i;
+/** "Why Acme fired its CEO": everybody knows that it has. */
+const EXPLAINS = /^(?:Why|How|Inside)\b/;
 /** "Is set to name", "will reportedly appoint", "favourite to be": others say so, and nothing is decided. */
 const NOT_YET =
-  /\b(?:set|poised|expected|likely|ready|preparing|close|about|due|near(?:s|ing)?) to (?:be )?(?:nam|appoint|hir|pick|tap|recruit|announc|choos|poach|unveil)(?:e|ing)?\b|\breportedly\b|\b(?:favou?rite|front-?runner|contender|tipped|candidates?|in the (?:frame|running)) (?:to|for)\b/iu;
+  /\b(?:set|poised|expected|likely|ready|preparing|close|about|due|near(?:s|ing)?) to (?:be )?(?:nam|appoint|hir|pick|tap|recruit|announc|choos|poach|unveil)(?:e|ing)?\b|\breportedly\b|\bsaid to\b|\b(?:favou?rite|front-?runner|contender|tipped|candidates?|in the (?:frame|running)) (?:to|for)\b/iu;
 /** "President of the Steel Producers Council": a body of the trade. */
 const OF_TRADE_BODY =
-  /^,? of (?:the )?(?:(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|[\uE300-\uE37F]) ){0,6}(?:Council|Association|Federation|Institute|Chamber|Society|League|Guild|Academy)(?!\p{L})/u;
+  /^,? of (?:(?:the )?(?:[\p{L}’'-]+ ){0,2}(?:trade|industry|lobby|employers?[’']?|business|advocacy) (?:body|group|association|federation|council|lobby|organi[sz]ation)(?!\p{L})|(?:the )?(?:(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|[\uE300-\uE37F]) ){0,6}(?:Council|Association|Federation|Institute|Chamber|Society|League|Guild|Academy)(?!\p{L}))/u;
 /** "Steel lobby president to leave" */
 const LED_BODY =
   /\b(?:lobby|union|association|federation|council|chamber|league|guild|trade group|party|club) [\uE100-\uE17F]/iu;
@@ -252,6 +267,12 @@ export function isNews(
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
   if (!(before + text).includes(SUBJECT) && LED_BODY.test(before + text)) return false;
+  if (/[\uE100-\uE1FF]$/u.test(text) && THING_OF_POST.test(behind)) return false;
+  if (sentence.isTitle && EXPLAINS.test(sentence.text)) return false;
+  if (direction === "out" && (AFTER_PURCHASE.test(before) || (PARTICIPLE.test(text) && ATTRIBUTE.test(before))))
+    return false;
+  if (direction === "out" && WAS.test(text) && IN_COURT.test(before + behind)) return false;
+  if (direction === "out" && goesToPlace(sentence, marked, match)) return false;
   if (direction === "in" && NOT_YET.test(before.slice(-40) + text)) return false;
   if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;
   if (direction === "out" && (WHEN_OTHER_LEFT.test(text) || COMPANY_AS_NAME.test(before.slice(-2) + text)))
@@ -277,6 +298,18 @@ export function isNews(
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }
+
+/** "{R} heads to Davos", "leaves for Japan": a journey. */
+function goesToPlace({ text }: Sentence, marked: MarkedSentence, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const [lead] = TO_WHERE.exec(marked.text.slice(match.index, end + 12)) ?? [];
+  if (lead === undefined) return false;
+  const at = marked.originalAt(marked.text.indexOf(lead, match.index) + lead.length - 1);
+  return findPlaces(text).some(({ start }) => start === at);
+}
+
+const TO_WHERE =
+  /\b(?:(?:heads?|moves?|goes|is off|flies) to|(?:leaves?|departs?|sets? off|heads?) for) (?:the )?[\uE300-\uE37F]/iu;
 
 /** A headline that introduces somebody: "Meet Jane Roe, our new CFO", "Meet our new CFO". */
 const GREETS_NEWCOMER = /^(?:Meet|Introducing|Welcome|Welcoming|Please welcome)\b[^.;]{0,60}\bnew\b/i;

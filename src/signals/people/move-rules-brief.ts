@@ -10,8 +10,10 @@ const THROWS_OUT =
   "(?:ax(?:es|ed)|fir(?:es|ed)|sack(?:s|ed)|oust(?:s|ed)|dismiss(?:es|ed)|remov(?:es|ed)|replac(?:es|ed)|eject(?:s|ed)|boot(?:s|ed)(?: out)?|forc(?:es|ed) out|push(?:es|ed) out|part(?:s|ed) (?:ways|company) with|dump(?:s|ed)|ditch(?:es|ed))";
 const THROWN_OUT =
   "(?:ousted|fired|sacked|dismissed|removed|replaced|axed|ditched|dumped|toppled|forced out|pushed out|voted out|kicked out|shown the door)";
-const JOINS_OTHER =
-  "(?:(?:(?:is |will |set )?(?:to )?(?:join|become|replace|succeed|head|lead|run|take over)|joins|becomes|replaces|succeeds|named|appointed|hired as|moves to|heads to|poached by|hired by|lured (?:away )?by|snapped up by)|(?:(?:is )?to )?(?:leaves?|quits?|departs?|exits?) (?:for|to (?:join|lead|run|head|become)))";
+const TO = "(?:is |will |set )?(?:to )?";
+/** To another company, whose name follows. */
+const JOINS_OTHER = `(?:${TO}(?:leaves?|quits?|departs?|exits?) (?:for|to (?:join|lead|run|head|become))|(?:(?:is|has been|was) )?(?:poached|hired|lured away|snapped up) by)`;
+const TAKES_OTHER = `(?:${TO}(?:become|becomes|replace|replaces|succeed|succeeds|take over as)|named|appointed)`;
 const COUNT = "(?:two|three|four|five|six|seven|eight|nine|ten|several|more|both|[2-9]|1\\d)";
 /** "Directors" alone may be anybody's rank; these sit on the board. */
 const OUTSIDE = "(?:independent|non-executive|outside|supervisory|board) ";
@@ -54,7 +56,11 @@ export const BRIEF_HEADLINES: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${JOINS_OTHER} (?:as )?(?:[\\p{Ll}-]+ ){0,3}[\\uE300-\\uE37F](?:[’']s?)?(?: (?:[\\p{Ll}-]+ ){0,2}[\\uE100-\\uE1FF](?: [\\uE000-\\uE0FF])?)?(?! (?:board|panel|committee|council))`,
+    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${JOINS_OTHER} (?:[\\p{L}-]+ ){0,3}?[\\uE300-\\uE37F](?:[’']s?)?(?! (?:board|panel|committee|council))`,
+  },
+  {
+    direction: "out",
+    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${TAKES_OTHER} (?:as )?[\\uE300-\\uE37F](?:[’']s?)? {R2}(?: [\\uE000-\\uE0FF])?`,
   },
   { direction: "out", pattern: `{R} {Q} (?:to |will )?(?:leave|leaves|leaving|go|goes) (?:early|abruptly|suddenly)` },
   {

@@ -152,7 +152,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?(?:joins|is joining|moves to|heads to|goes to|defects to|switches to|jumps to|is off to) (?=[\\uE300-\\uE37F])",
+      "(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?(?:(?:joins|is joining|defects to|switches to|jumps to|poached by) (?=[\\uE300-\\uE37F])|(?:moves|heads|goes|is off) to (?=[\\uE300-\\uE37F] (?:as|to (?:lead|run|become|head|take))\\b))",
   },
   {
     direction: "out",
