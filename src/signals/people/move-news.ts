@@ -109,11 +109,14 @@ function isCareer(reading: Reading, before: string, text: string, behind: string
   const { referenceAt } = reading;
   const year = Number(IN_YEAR.exec(behind)?.[1] ?? Number.NaN);
   if (referenceAt !== undefined && year < new Date(referenceAt).getUTCFullYear() - 1) return true;
+  if (AGO.test(behind)) return true;
   if (GOES_ON_SINCE.test(behind) || HAS_SINCE.test(before.slice(-120) + text)) return true;
   return WENT_ON.test(before.slice(-60) + text) || WORKS_WHERE.test(text) || TOLD_THEN.test(before);
 }
 
 const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
+/** "Was appointed president only two months ago" */
+const AGO = /^,? (?:(?:only|just|barely|less than|more than|about|some) )*(?:an?|\p{L}+|\d+) (?:months?|years?) ago\b/iu;
 /** "He joined Acme as CFO and continues to oversee": of long ago. */
 const GOES_ON_SINCE =
   /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
@@ -193,6 +196,11 @@ const PARTICIPLE = /^(?:ousted|fired|sacked|dismissed|removed|replaced|terminate
 /** "{R} was sacked for fraud, court told" */
 const IN_COURT = /\b(?:court|tribunal|trial|jury|judge)\b/i;
 const WAS = /\b(?:was|were|had been)\b/i;
+/** "Acme boss dies aged 60 … He resigned in March": told of a life. */
+const DIES = /(?<!\p{L})(?:dies|died|dead|death|obituary|tributes?|funeral|mourns?)(?!\p{L})/iu;
+const OF_DEATH = /\b(?:di(?:es|ed)|death|dead)\b/i;
+/** "As {R}, {P} will run Globex" */
+const RUNS_OTHER = /^[^.;,]{0,30}\b(?:run|lead|head|manage|oversee|runs|leads|heads)(?:ing)? (?:the )?[\uE300-\uE37F](?![’'])/iu;
 /** "Why Acme fired its CEO": everybody knows that it has. */
 const EXPLAINS = /^(?:Why|How|Inside)\b/;
 /** "Is set to name", "will reportedly appoint", "favourite to be": others say so, and nothing is decided. */
@@ -268,6 +276,9 @@ export function isNews(
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
   if (!(before + text).includes(SUBJECT) && LED_BODY.test(before + text)) return false;
   if (/[\uE100-\uE1FF]$/u.test(text) && THING_OF_POST.test(behind)) return false;
+  if (direction === "out" && !sentence.isTitle && DIES.test(reading.document.title) && !OF_DEATH.test(before + text))
+    return false;
+  if (direction === "in" && !marked.text.includes(SUBJECT) && runsOther(sentence, marked, match)) return false;
   if (sentence.isTitle && EXPLAINS.test(sentence.text)) return false;
   if (direction === "out" && (AFTER_PURCHASE.test(before) || (PARTICIPLE.test(text) && ATTRIBUTE.test(before))))
     return false;
@@ -297,6 +308,14 @@ export function isNews(
   const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE.regexp, ""));
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
+}
+
+function runsOther({ text }: Sentence, marked: MarkedSentence, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const lead = RUNS_OTHER.exec(marked.text.slice(end))?.[0];
+  if (lead === undefined) return false;
+  const at = marked.originalAt(end + lead.length - 1);
+  return !findPlaces(text).some(({ start }) => start === at);
 }
 
 /** "{R} heads to Davos", "leaves for Japan": a journey. */

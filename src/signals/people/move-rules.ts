@@ -188,7 +188,7 @@ const ENGLISH: MoveRule[] = [
     pattern:
       "{R}(?:(?: (?:of|at) {own})?,? {Q})? (?:is )?out(?= (?:after|amid|over|following|at|in|as)(?![\\p{L}])|[,;:]|$)",
   },
-  { direction: "out", pattern: `{R},? {Q} and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
+  { direction: "out", pattern: `{R},? {Q}{ap},? and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
   { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
   {
     direction: "out",
