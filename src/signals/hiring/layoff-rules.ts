@@ -163,7 +163,7 @@ const SPANISH = [
 ];
 
 const PORTUGUESE = [
-  "\\b(?:demite|demitiu|demitir|demitirá|despede|despediu|despedir|corta|cortou|desliga|desligou|elimina|eliminou|manda embora)(?![\\p{L}]){..}{N}",
+  "\\b(?:demite|demitiu|demitir|demitirá|despede|despediu|despedir|despedirá|corta|cortou|cortar|cortará|eliminar|eliminará|desliga|desligou|elimina|eliminou|manda embora)(?![\\p{L}]){..}{N}",
   "\\b(?:dispensa|dispensou) (?:(?:cerca de|mais de|pouco mais de|mais|outros|quase|pelo menos) )?{N}",
   "\\b(?:demissão|demissões|despedimento|desligamento|corte) de\\b{..}{N}",
   "\\b(?:avança com|anuncia|inicia|comunica|comunicou|iniciou|anunciou)(?![\\p{L}]){..}\\bdespedimento cole[ct]?tivo(?![\\p{L}])(?:{..}{N})?",
@@ -186,7 +186,7 @@ const DUTCH = [
   "\\b(?:schrapt|schrappen|ontslaat|ontslaan)\\b{..}{N}",
   "\\b(?:zet|zetten)\\b{..}{N}{..}\\b(?:op straat|buiten|aan de kant|de laan uit)(?![\\p{L}])",
   "\\b(?:verdwijnen|vervallen|sneuvelen)\\b{..}{N}",
-  "{N}{..}(?<![\\p{L}])(?:verdwijnen|vervallen|sneuvelen|ontslagen|geschrapt|boventallig|op straat|op de tocht|verliezen hun baan|hun baan kwijt|moet(?:en)? (?:\\p{L}+ )?(?:weg|vertrekken|gaan))(?![\\p{L}])",
+  "{N}{..}(?<![\\p{L}])(?:verdwijnen|vervallen|sneuvelen|ontslagen|ontslaan|geschrapt|schrappen|boventallig|op straat|op de tocht|verliezen hun baan|hun baan kwijt|moet(?:en)? (?:\\p{L}+ )?(?:weg|vertrekken|gaan))(?![\\p{L}])",
   "\\b(?:reorganisatie|sluiting|sanering)\\b{..}\\bkost(?:en)?\\b{..}{N}",
   "\\b(?:neemt|nemen|nam) afscheid van\\b{..}{N}",
   "\\b(?:krimpt|verkleint|reduceert|snijdt in) (?:(?:het|de|zijn|haar) )?{N}",

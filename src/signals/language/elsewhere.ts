@@ -42,7 +42,8 @@ const OPENS_WITH_OTHER = /^[\uE300-\uE37F](?:[’']s?)? (?:[\p{Ll}-]+ )?[\uE100-
 const TAKEN_FROM = /^[^.;,\uE000-\uE1FF]{0,30}\b(?:from|away from) (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/iu;
 
 /** "Is resigning as {R} after 23 years at Globex" */
-const AFTER_YEARS_AT = /^,? after (?:[\p{L}\d-]+ ){1,4}years? (?:at|with) (?:the )?(?:\p{L}{2,3} )?([\uE000-\uE0FF\uE300-\uE37F])/iu;
+const AFTER_YEARS_AT =
+  /^,? after (?:[\p{L}\d-]+ ){1,4}years? (?:at|with) (?:the )?(?:\p{L}{2,3} )?([\uE000-\uE0FF\uE300-\uE37F])/iu;
 
 /** A statement in marked text, and the marks of organisations that are places. */
 export type Statement = { start: number; end: number; direction: "in" | "out"; places: ReadonlySet<string> };

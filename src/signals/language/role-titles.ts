@@ -106,6 +106,12 @@ export const ENGLISH_TITLES: RoleTitle[] = [
 
 /** The same posts in German, French, Spanish, Dutch, Italian, Portuguese and Finnish. */
 export const FOREIGN_TITLES: RoleTitle[] = [
+  // "L'ad Renner", "nuovo ad": what Italian papers make of "amministratore delegato".
+  {
+    pattern: "(?<=(?:(?<![\\p{L}])(?:l|dell|all|dall)[’']|(?<![\\p{L}])(?:nuov[oa]|ex|come|suo) ))ad",
+    level: "c_level",
+    code: "ceo",
+  },
   // German
   {
     pattern:
@@ -156,6 +162,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
     level: "head",
   },
   // French
+  { pattern: "patronn?e?(?= (?:de|du|d[’']))", level: "c_level", code: "ceo" },
   {
     pattern:
       "président(?:e)?[- ]directeur général|présidente[- ]directrice générale|direct(?:eur général|rice générale)|direction générale(?! adjointe)|directeur exécutif",

@@ -116,7 +116,8 @@ function isCareer(reading: Reading, before: string, text: string, behind: string
 
 const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
 /** "Was appointed president only two months ago" */
-const AGO = /^,? (?:(?:only|just|barely|less than|more than|about|some) )*(?:an?|\p{L}+|\d+) (?:months?|years?) ago\b/iu;
+const AGO =
+  /^,? (?:(?:only|just|barely|less than|more than|about|some) )*(?:an?|\p{L}+|\d+) (?:months?|years?) ago\b/iu;
 /** "He joined Acme as CFO and continues to oversee": of long ago. */
 const GOES_ON_SINCE =
   /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
@@ -200,7 +201,8 @@ const WAS = /\b(?:was|were|had been)\b/i;
 const DIES = /(?<!\p{L})(?:dies|died|dead|death|obituary|tributes?|funeral|mourns?)(?!\p{L})/iu;
 const OF_DEATH = /\b(?:di(?:es|ed)|death|dead)\b/i;
 /** "As {R}, {P} will run Globex" */
-const RUNS_OTHER = /^[^.;,]{0,30}\b(?:run|lead|head|manage|oversee|runs|leads|heads)(?:ing)? (?:the )?[\uE300-\uE37F](?![’'])/iu;
+const RUNS_OTHER =
+  /^[^.;,]{0,30}\b(?:run|lead|head|manage|oversee|runs|leads|heads)(?:ing)? (?:the )?[\uE300-\uE37F](?![’'])/iu;
 /** "Why Acme fired its CEO": everybody knows that it has. */
 const EXPLAINS = /^(?:Why|How|Inside)\b/;
 /** "Is set to name", "will reportedly appoint", "favourite to be": others say so, and nothing is decided. */
