@@ -44,7 +44,7 @@ const OF_OCCASION =
 
 function toChange(reading: Reading, told: WideMove): Detection {
   // "Jane Roe and Tom Beck as directors": each is one.
-  const role = told.role && { ...told.role, role: told.role.role.replace(/^(director|board member|trustee)s$/i, "$1") };
+  const role = told.role && { ...told.role, role: told.role.role.replace(/(director|board member|trustee)s$/i, "$1") };
   const move = { ...told, role };
   const seat = move.role?.role ?? "director";
   const { name } = reading.subject;

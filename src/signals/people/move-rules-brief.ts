@@ -41,7 +41,20 @@ export const BRIEF_HEADLINES: MoveRule[] = [
     direction: "in",
     pattern: `${OPENS}(?:[Ff]ormer |[Ee]x-|[Vv]eteran |[Oo]ne-time )[^.;:\\uE000-\\uE0FF\\uE200]{2,50} (?:to|will|chosen to|picked to|tapped to|named to|hired to) (?:head|lead|run) {own}(?= ?(?:[.,;]|$))`,
   },
+  {
+    direction: "in",
+    pattern: "{Q}{ap}{..}\\b(?:replaced|succeeded|followed) by {.}(?:{R2},? )?{P}(?:,[^.;,]{2,60},)? as {new}{R}",
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap} (?:(?:will|is|to|has|was|be|been|being) ){1,3}(?:replaced|succeeded) by [^.;!?|\\n]{1,60}? as {new}{R}",
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R},? )?{Q}{ap}{..}\\bannounc(?:es|ed|ing) (?:on \\p{L}+day |yesterday |today )?(?:that )?(?:he|she) (?:would|will|is|was|plans to|intends to) (?:(?:be|soon) )?(?:step(?:ping)? (?:down|aside)|stand(?:ing)? down|resign(?:ing)?|quit(?:ting)?|retir(?:e|ing)|leav(?:e|ing)|depart(?:ing)?)(?= ?[.,;]|$| (?:as|after|in|at|next|from|this|on|the (?:company|firm|group|bank))(?![\\p{L}]))`,
+  },
   {
     direction: "out",
     pattern: `${OPENS}{own}(?:[’']s?)? (?:(?:new|main|top|biggest) )?(?:board|owner|founder|shareholders|investors|parent|[\\uE100-\\uE1FF])(?: [\\uE000-\\uE0FF])? ${THROWS_OUT} (?:its |the )?{R}(?: {Q})?${ENDS_HERE}`,
@@ -78,7 +91,7 @@ export const BRIEF_BOARDS: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `${OPENS}(?:${COUNT} ){1,2}(?:{own}(?:[’']s?)? )?(?<B>${OUTSIDE}directors|board members)(?: (?:of|at) {own})? (?:to )?${LEAVE}(?![\\p{L}])`,
+    pattern: `${OPENS}(?:${COUNT} ){1,2}(?:{own}(?:[’']s?)? )?(?:{R}|(?<B>${OUTSIDE}directors|board members))(?: (?:of|at) {own})? (?:to )?${LEAVE}(?![\\p{L}])`,
   },
   {
     direction: "out",

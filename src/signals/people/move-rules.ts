@@ -63,7 +63,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: `{P}{ap}{..}\\b${BECOMES} {new}{R}` },
   {
     direction: "in",
-    pattern: `{P}{ap}{..}\\b(?:succeed(?:s|ed)?|replac(?:es|ed?)|tak(?:es?|ing) over from|follows) {.}(?:{Q}{..})?\\bas {new}{R}`,
+    pattern: `{P}{ap}{..}(?<!\\b(?:be|been|being|is|was|are|were|gets) )\\b(?:succeed(?:s|ed)?|replac(?:es|ed?)|tak(?:es?|ing) over from|follows) {.}(?:{Q}{..})?\\bas {new}{R}`,
   },
   {
     direction: "in",
