@@ -4,6 +4,7 @@ import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isNoArrival } from "./no-arrivals.ts";
+import { isNoDeparture } from "./no-departures.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
@@ -188,21 +189,12 @@ const EXPECTED =
 /** "Hires Globex for {R} search", "loses {R} pay vote": the post only says which thing is meant. */
 const THING_OF_POST =
   /^(?:[’']s?)? (?:pay|salary|bonus(?:es)?|search|hunt|race|succession|sponsor\p{L}*|votes?|schemes?|plans?|perks?|jets?|package|compensation|contract|remit|awards?|of the (?:year|month)|club|summit|forum|survey|poll|magazine|row|spat|feud|probe|trial|case|lawsuit|candidates?|contenders?|shortlist|vacancy|rumou?rs?|speculation|talks)(?!\p{L})/iu;
-/** "Buys Globex, ousts CEO": whose, nobody knows. */
-const AFTER_PURCHASE =
-  /\b(?:buy|bought|acquir|takes over|took over|takeover|merg|wins?)\p{L}* [^,;]{0,40}[\uE300-\uE37F][^,;]{0,20}(?:[,;]|,? and|,? then) $/iu;
-/** "Sued by ousted CEO {P}": of whom one has heard before. */
-const ATTRIBUTE = /(?<!\p{L})(?:by|with|of|from|for|against|to|the|its|and|over|between) $/iu;
-const PARTICIPLE = /^(?:ousted|fired|sacked|dismissed|removed|replaced|terminated) /i;
-/** "{R} was sacked for fraud, court told" */
-const IN_COURT = /\b(?:court|tribunal|trial|jury|judge)\b/i;
-const WAS = /\b(?:was|were|had been)\b/i;
 /** "Acme boss dies aged 60 … He resigned in March": told of a life. */
 const DIES = /(?<!\p{L})(?:dies|died|dead|death|obituary|tributes?|funeral|mourns?)(?!\p{L})/iu;
 const OF_DEATH = /\b(?:di(?:es|ed)|death|dead)\b/i;
 /** "As {R}, {P} will run Globex" */
 const RUNS_OTHER =
-  /^[^.;,]{0,30}\b(?:run|lead|head|manage|oversee|runs|leads|heads)(?:ing)? (?:the )?[\uE300-\uE37F](?![’'])/iu;
+  /^ (?:will |is to |to )?(?:run|runs|head|heads) (?:the )?[\uE300-\uE37F](?=[.,;]| (?:on|from|until|in|for|while|and)\b|$)/iu;
 /** "Why Acme fired its CEO": everybody knows that it has. */
 const EXPLAINS = /^(?:Why|How|Inside)\b/;
 /** "Is set to name", "will reportedly appoint", "favourite to be": others say so, and nothing is decided. */
@@ -282,9 +274,7 @@ export function isNews(
     return false;
   if (direction === "in" && !marked.text.includes(SUBJECT) && runsOther(sentence, marked, match)) return false;
   if (sentence.isTitle && EXPLAINS.test(sentence.text)) return false;
-  if (direction === "out" && (AFTER_PURCHASE.test(before) || (PARTICIPLE.test(text) && ATTRIBUTE.test(before))))
-    return false;
-  if (direction === "out" && WAS.test(text) && IN_COURT.test(before + behind)) return false;
+  if (direction === "out" && isNoDeparture({ before, text, behind })) return false;
   if (direction === "out" && goesToPlace(sentence, marked, match)) return false;
   if (direction === "in" && NOT_YET.test(before.slice(-40) + text)) return false;
   if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;
@@ -314,7 +304,7 @@ export function isNews(
 
 function runsOther({ text }: Sentence, marked: MarkedSentence, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
-  const lead = RUNS_OTHER.exec(marked.text.slice(end))?.[0];
+  const lead = /^As /.test(match[0]) ? RUNS_OTHER.exec(marked.text.slice(end))?.[0] : undefined;
   if (lead === undefined) return false;
   const at = marked.originalAt(end + lead.length - 1);
   return !findPlaces(text).some(({ start }) => start === at);
