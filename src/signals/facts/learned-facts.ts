@@ -67,9 +67,9 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
 const isWording = (place: string) =>
   [place.split(" ")[0] ?? ""].some((word) => isOrdinaryWord(word) || isOpeningWord(word));
 
-/** "Hundreds laid off at Fallow branches": whose branches they are. */
+/** "Dismissals at Fallow branches": whose branches they are. */
 const IS_CHAIN = /^ (?:\p{Ll}+ )?(?:branches|stores|outlets|restaurants|offices)(?!\p{L})/u;
-/** Their share is one of people: "in a drive to cut costs by 30 per cent" is another. */
+/** Their share is one of people: "so that costs fall by a quarter" tells another. */
 const OF_STAFF: ReadonlySet<string> = new Set(["layoffs", "hiring_surge", "headcount_growth"]);
 const OF_MONEY =
   /\b(?:costs?|expenses?|spending|budget|sales|revenues?|profits?|earnings|income|shares?|prices?|output|production|pay|salar(?:y|ies)|wages|margins?|orders)\b[^.;,]{0,25}$/iu;

@@ -49,7 +49,7 @@ const ENGLISH = [
   "\\bpink[- ]slips?{#}",
   "\\b(?:ax(?:es?|ed|ing)|sack(?:s|ed|ing)?)(?= (?:[\\p{L}]+ ){0,2}\\d[\\d,]{2}){#}",
   "\\b(?:work ?force|headcount|payroll|staff(?: numbers)?) (?:to|will) (?:shrink|fall|drop|be (?:reduced|cut|slashed|trimmed)) by{#}",
-  // "Cuts its forecast and 370 jobs": two things are cut.
+  // "Cuts opening hours and 200 jobs": two things are cut.
   "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)) (?!(?:an? |the )?(?:\\p{L}+ )?(?:deals?|ribbons?|tax\\p{L}*)\\b)[^.;:,!?|\\n\\uE400-\\uE57F]{3,45} and {J}(?=$|[.,;]| (?:in|at|as|after|by|over|amid)\\b)",
   `(?:{S}(?:[’']s?)? (?:[\\p{L}-]+ ){0,2}?${OVERHAUL}|\\b${OVERHAUL} at {S}) (?:(?:will|to|has|have) )?cost(?:s|ing)? (?:\\p{L}+ ){0,2}{J}`,
   "^Jobs (?:go|(?:(?:to be|are) )?(?:axed|cut|lost|shed|slashed)|to go) at (?:the )?{S}",

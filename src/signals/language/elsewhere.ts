@@ -41,7 +41,7 @@ const OPENS_WITH_OTHER = /^[\uE300-\uE37F](?:[’']s?)? (?:[\p{Ll}-]+ )?[\uE100-
 /** "Globex hires a CFO from Acme" */
 const TAKEN_FROM = /^[^.;,\uE000-\uE1FF]{0,30}\b(?:from|away from) (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/iu;
 
-/** "Is resigning as {R} after 23 years at Globex" */
+/** "Leaves as {R} after nine years at Globex" */
 const AFTER_YEARS_AT =
   /^,? after (?:[\p{L}\d-]+ ){1,4}years? (?:at|with) (?:the )?(?:\p{L}{2,3} )?([\uE000-\uE0FF\uE300-\uE37F])/iu;
 

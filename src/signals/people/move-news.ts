@@ -116,7 +116,7 @@ function isCareer(reading: Reading, before: string, text: string, behind: string
 }
 
 const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
-/** "Was appointed president only two months ago" */
+/** "Took the post a few months ago" */
 const AGO =
   /^,? (?:(?:only|just|barely|less than|more than|about|some) )*(?:an?|\p{L}+|\d+) (?:months?|years?) ago\b/iu;
 /** "He joined Acme as CFO and continues to oversee": of long ago. */
@@ -189,7 +189,7 @@ const EXPECTED =
 /** "Hires Globex for {R} search", "loses {R} pay vote": the post only says which thing is meant. */
 const THING_OF_POST =
   /^(?:[’']s?)? (?:pay|salary|bonus(?:es)?|search|hunt|race|succession|sponsor\p{L}*|votes?|schemes?|plans?|perks?|jets?|package|compensation|contract|remit|awards?|of the (?:year|month)|club|summit|forum|survey|poll|magazine|row|spat|feud|probe|trial|case|lawsuit|candidates?|contenders?|shortlist|vacancy|rumou?rs?|speculation|talks)(?!\p{L})/iu;
-/** "Acme boss dies aged 60 … He resigned in March": told of a life. */
+/** "Acme founder dies … She stepped down in spring": told of a life. */
 const DIES = /(?<!\p{L})(?:dies|died|dead|death|obituary|tributes?|funeral|mourns?)(?!\p{L})/iu;
 const OF_DEATH = /\b(?:di(?:es|ed)|death|dead)\b/i;
 /** "As {R}, {P} will run Globex" */

@@ -52,9 +52,9 @@ describe("facts that a rule has left open", () => {
   });
 
   test("of a cut are shares of the staff, and places that are some", () => {
-    const costs = "Northwind Robotics is to cut 900 jobs in a drive to cut costs by 30 per cent.";
+    const costs = "Northwind Robotics is to shed 900 jobs so that its costs fall by 25 per cent.";
     expect(filled(costs, { type: "layoffs", quote: costs, data: { count: 900 } })).not.toHaveProperty("percent");
-    const shops = "Northwind Robotics laid off hundreds at Fallow branches.";
+    const shops = "Northwind Robotics dismissed hundreds at Fallow branches.";
     expect(filled(shops, { type: "layoffs", quote: shops })).not.toHaveProperty("location");
   });
 

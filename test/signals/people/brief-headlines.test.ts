@@ -19,16 +19,16 @@ testDetector(
   execDeparture,
   [
     ...told(
-      ["a plain verb in capitals", "Beacon CEO Ruth Adler to Resign After Rift", { person: "Ruth Adler", role: "CEO" }],
+      ["a plain verb in capitals", "Beacon CEO Ruth Adler to Quit Over Rift", { person: "Ruth Adler", role: "CEO" }],
       ["a surname behind the post", "Beacon's CEO Adler to bow out", { person: "Adler", role: "CEO" }],
       ["a surname in front", "Adler Steps Down as Beacon CEO", { person: "Adler", role: "CEO" }],
       ["a British chief of finance", "Beacon finance director Tom Keel to step down", { person: "Tom Keel" }],
       ["a chief in capitals", "Beacon Chief to Step Down", { role: "Chief" }],
       ["whom the chairman throws out", "Beacon chairman Marsh axes CEO", { role: "CEO" }],
-      ["a second verb", "Norway's Beacon posts record loss, replaces CFO", { role: "CFO" }],
+      ["a second verb", "Denmark's Beacon closes two shops, replaces CFO", { role: "CFO" }],
       ["somebody for another company", "Beacon CFO to leave for Torvex", { role: "CFO" }],
       ["a deputy", "Beacon deputy chief executive to retire", { role: "deputy chief executive" }],
-      ["whom one covers for", "Beacon finance chief to fill gap as CEO leaves early", { role: "CEO" }],
+      ["whom one covers for", "Beacon finance chief steps in as CEO leaves early", { role: "CEO" }],
       ["German with a surname", "Beacon-Chef Adler tritt zurück", { person: "Adler" }],
       ["German exchange", "Beacon wechselt Vorstandschef aus", { role: "Vorstandschef" }],
       ["French of the boss", "Le patron de Beacon démissionne", { role: "patron" }],
@@ -61,18 +61,18 @@ testDetector(
     ["what he was", "Beacon picks ex-Torvex exec Adler as CEO", { person: "Adler" }],
     ["a surname in front", "Adler to become Beacon chief executive", { person: "Adler" }],
     ["two surnames", "Keel to succeed Adler as Beacon CEO", { person: "Keel" }],
-    ["somebody from elsewhere", "Torvex CFO Keel to replace Beacon CEO Adler", { person: "Keel", role: "CEO" }],
+    ["somebody from elsewhere", "Torvex COO Keel to succeed Beacon CEO Adler", { person: "Keel", role: "CEO" }],
     ["German with a surname", "Beacon holt Adler als Finanzvorstand", { person: "Adler" }],
     ["German of the new chief", "Adler wird neuer Beacon-Chef", { person: "Adler" }],
   ),
   only(
     ["a firm that is hired", "Beacon hires Torvex for CEO search"],
     ["a firm hired meanwhile", "Beacon hires Torvex as CEO search drags on"],
-    ["a favourite", "Ada Fern is bookies' favourite to be new Beacon chief executive"],
+    ["a favourite", "Ada Fern is the bankers' favourite to be Beacon chief executive"],
     ["hearsay", "Beacon said to name Ada Fern CEO"],
     ["what is about to be", "Beacon set to name Ada Fern as CEO"],
     ["the company he once worked for", "Torvex names former Beacon banker Adler as new CEO"],
-    ["what a new chief begins", "New Beacon CEO Helga Lund begins overhaul"],
+    ["what a new chief begins", "New Beacon CEO Mona Berg begins overhaul"],
     ["an honour", "Adler named Beacon CEO of the year"],
   ),
 );
@@ -80,13 +80,13 @@ testDetector(
 testDetector(
   boardChange,
   told(
-    ["several who are unnamed", "Beacon appoints business leaders to board", { direction: "in" }],
+    ["several who are unnamed", "Beacon adds local bankers to board", { direction: "in" }],
     ["a surname and what he was", "Beacon adds former regulator Adler to board", { person: "Adler" }],
     ["some who quit it", "Three directors quit Beacon board", { direction: "out" }],
   ),
   only(
-    ["hearsay", "Beacon will reportedly appoint Ada Fern as its next chairman"],
-    ["where somebody was before", "Torvex to appoint Roy Marsh, ex-Beacon, as chairman"],
+    ["hearsay", "Beacon will reportedly make Ada Fern its next chairman"],
+    ["where somebody was before", "Torvex names Roy Marsh, ex-Beacon, as chairman"],
     ["a body of the trade", "Beacon CEO Adler named chairman of industry group"],
     ["a firm as adviser", "Beacon appoints Torvex as adviser to board"],
     ["directors who trade", "Two Beacon directors sell shares"],
@@ -107,8 +107,8 @@ testDetector(
   [
     {
       name: "what was said to the press",
-      title: "Beacon can close gap",
-      text: "Beacon can close the gap with Torvex, its chairman Roy Marsh said in an interview published on Wednesday.",
+      title: "Beacon keeps prices",
+      text: "Prices will stay where they are, Beacon chairman Roy Marsh said in an interview published by a weekly.",
     },
   ],
 );
@@ -120,7 +120,7 @@ const moves = (company: string, title: string, text: string) =>
 
 describe("whose move it is and when it was", () => {
   test.each([
-    ["New Quayside CEO Helga Lund Starts Earlier Than Expected", "exec_move", "Helga Lund"],
+    ["New Quayside CEO Mona Berg Starts Early", "exec_move", "Mona Berg"],
     ["BRIEF-Quayside names Ada Fern as chief executive officer", "exec_move", "Ada Fern"],
     ["UPDATE 3-Quayside chairman Marsh axes CEO", "exec_departure", undefined],
   ])("what stands before the name is no part of it: %s", (title, type, person) => {
@@ -129,36 +129,32 @@ describe("whose move it is and when it was", () => {
 
   test("a post of months ago is no news", () => {
     const text =
-      "Quayside has sent Mara Finch to Halden. Mr Osei, who will become chairman, was appointed president only two months ago.";
-    expect(moves("Quayside", "Quayside sends new boss to Halden", `${text} Lars Osei was tired.`)).not.toContainEqual([
-      "exec_move",
-      "Lars Osei",
-    ]);
+      "Quayside has sent Mara Finch to Halden. Lars Osei, who will take a seat on the board, became managing director barely three months ago.";
+    expect(moves("Quayside", "Quayside sends new boss to Halden", text)).not.toContainEqual(["exec_move", "Lars Osei"]);
   });
 
   test("who runs another company takes no post here", () => {
-    const text = "As chief operating officer, Lars Osei will run Torvex on a daily basis. Quayside owns 44% of it.";
-    expect(moves("Quayside", "Torvex names successor to Finch", text)).toEqual([]);
+    const text = "As managing director, Lars Osei will run Torvex from May. Quayside has a fifth of its shares.";
+    expect(moves("Quayside", "Torvex finds its next man", text)).toEqual([]);
   });
 
   test("a life that is told is no departure of now", () => {
     const text =
-      "Carl Dunn, the former head of Quayside, has died of cancer aged 44. He resigned as chief executive in November.";
-    expect(moves("Quayside", "Quayside boss Dunn dies aged 44", text)).toEqual([]);
+      "Carl Dunn, once the face of Quayside, died at home on Sunday. He left as chief executive in the autumn.";
+    expect(moves("Quayside", "Former Quayside boss Dunn dies", text)).toEqual([]);
   });
 
   test("whose service is told of works there", () => {
-    const text =
-      "NEW YORK (QUAY.MW) -- Dina Dunn is resigning as chief financial officer after 23 years at Halden Bank.";
-    expect(moves("QUAY", "Osei tightens grip on bank", text)).toEqual([]);
+    const text = "HALDEN (QUAY.NW) -- Dina Dunn will leave as chief financial officer after nine years at Osprey Bank.";
+    expect(moves("QUAY", "A bank without its treasurer", text)).toEqual([]);
   });
 
   test("of two who go both are named", () => {
     const text =
-      "Two have left. Chief executive Frank Osei, a former official in the Halden ministry, and chief financial officer Tim Howe have left Quayside.";
-    expect(moves("Quayside", "Quayside bosses resign", text)).toEqual([
+      "It was sudden. Chief executive Frank Osei, a former mayor of Halden, and chief financial officer Mia Lowe have quit Quayside.";
+    expect(moves("Quayside", "Quayside loses two", text)).toEqual([
       ["exec_departure", "Frank Osei"],
-      ["exec_departure", "Tim Howe"],
+      ["exec_departure", "Mia Lowe"],
     ]);
   });
 });
