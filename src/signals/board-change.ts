@@ -25,6 +25,7 @@ function changes(reading: Reading): WideMove[] {
   // Who gives up a post and goes on as adviser has no seat by that.
   return seats.filter(
     ({ role, person, direction, said }) =>
+      !(person === undefined && /advis/i.test(role?.role ?? "") && FIRM_AS.test(said)) &&
       !(OF_OCCASION.test(said) && /^(?:co-)?chair/i.test(role?.role ?? "")) &&
       !(
         direction === "in" &&
@@ -35,13 +36,15 @@ function changes(reading: Reading): WideMove[] {
   );
 }
 
+/** "Appoints Globex as adviser": a firm. */
+const FIRM_AS = /[\uE300-\uE37F] as (?:an? |its |the )?(?:\p{L}+ )?[\uE100-\uE1FF]/u;
 /** "named Heart Walk {R}": of an occasion, not of a board. */
 const OF_OCCASION =
   /(?:Walk|Run|Gala|Campaign|Drive|Ball|Event|Festival|Council|Chapter|Conference|Program|Ride) [\uE100-\uE17F]/u;
 
 function toChange(reading: Reading, told: WideMove): Detection {
   // "Jane Roe and Tom Beck as directors": each is one.
-  const role = told.role && { ...told.role, role: told.role.role.replace(/^(director|board member|trustee)s$/i, "$1") };
+  const role = told.role && { ...told.role, role: told.role.role.replace(/(director|board member|trustee)s$/i, "$1") };
   const move = { ...told, role };
   const seat = move.role?.role ?? "director";
   const { name } = reading.subject;

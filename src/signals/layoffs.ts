@@ -45,6 +45,7 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
     !isBound(reading, sentence)
   )
     return undefined;
+  if (sentence.isTitle && IN_QUOTES.test(sentence.text)) return undefined;
   if (!sentence.namesSubject && HITS_OTHER.test(sentence.text)) return undefined;
   if (!sentence.isTitle && TOLD_BEFORE.test(sentence.text) && !tellsOfCut(reading.document.title)) return undefined;
   const where = CUTS_AT.exec(sentence.text)?.[1];
@@ -57,6 +58,10 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
 /** "Layoffs hit Q&A start-up Globex": a digest of the day. */
 const HITS_OTHER =
   /^(?:More |New |Mass )?(?:[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) (?:hit|at|for|loom at) (?:[\p{L}&-]+ ){0,4}?\p{Lu}\p{L}/u;
+
+/** "Acme to 'axe 900 jobs'": a headline in quotation marks stands by none of it. */
+const IN_QUOTES =
+  /(?<![\p{L}\d])['‘](?:to |will |set to )?(?:cut|axe|slash|shed|lose|lay|sack|eliminat|fire)\p{L}* [^'’]{0,40}(?:jobs|staff|workers|posts|people|off)[^'’]{0,30}['’](?!\p{L})/iu;
 
 /** "Announced last month that it would": in an article on something else that is how things came. */
 const TOLD_BEFORE = /\b(?:last (?:month|year)|earlier this (?:month|year))\b/i;

@@ -5,7 +5,9 @@ import type { Reading, Sentence } from "./reading.ts";
  * classifier is not asked then: two lines of an agency are little to go by, and the detector looks closely anyway.
  */
 export function tellsPlainly(reading: Reading, type: string): boolean {
-  const plain = PLAIN[type];
+  const [title] = reading.sentences;
+  const [plain, brief] = [PLAIN[type], BRIEF[type]];
+  if (brief !== undefined && title?.isTitle && isSaid(reading, title, brief)) return true;
   return plain !== undefined && openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
 }
 
@@ -22,6 +24,29 @@ function openingOf({ sentences }: Reading): Sentence[] {
   const [title, ...body] = sentences;
   const first = body.find(({ isBoilerplate }) => !isBoilerplate);
   return [title, first].filter((sentence) => sentence !== undefined);
+}
+
+const OFFICER =
+  "(?:(?:co-)?C[EFOTIM]O|chief (?:executive|financial|operating|technology|marketing|information)(?: officer)?|president|boss|finance (?:chief|director|boss)|managing director)";
+const SEAT = "(?:(?:non-executive |independent |outside )?(?:chair(?:man|woman)?|directors?))";
+/** A name of up to three words between a post and a verb. */
+const NAME = "(?: \\p{Lu}[\\p{L}.’'-]+){0,3}";
+const GOES =
+  "(?:(?:is |are |has |will |to )?(?:resign(?:s|ed|ing)?|quit(?:s|ting)?|retir(?:es?|ed|ing)|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|exit(?:s|ed)?|bow(?:s|ing)? out)|(?:is |was )?(?:ousted|fired|sacked|dismissed|axed))";
+const TAKES =
+  "(?:nam(?:es|ed)|appoint(?:s|ed)|hir(?:es|ed)|tap(?:s|ped)|pick(?:s|ed)|promot(?:es|ed)|poach(?:es|ed)|elect(?:s|ed))";
+
+/** What a headline says of people right behind the account's name; in the sentences below they are told of for other reasons too. */
+const BRIEF: Readonly<Record<string, RegExp>> = {
+  exec_departure: brief(
+    `${OFFICER}${NAME},? ${GOES}|(?:oust|fire|sack|axe|dismiss|replace)(?:s|es|d|ed) (?:its |the )?${OFFICER}`,
+  ),
+  exec_move: brief(`${TAKES}[^.;:]{0,60}? ${OFFICER}`),
+  board_change: brief(`${SEAT}${NAME},? ${GOES}|${TAKES}[^.;:]{0,50}? (?:${SEAT}|to (?:its |the )?board)`),
+};
+
+function brief(source: string): RegExp {
+  return new RegExp(`^(?:['’]s?)? (?:(?:has|will|to) )?(?:${source})(?!\\p{L})`, "iu");
 }
 
 const PLAIN: Readonly<Record<string, RegExp>> = {

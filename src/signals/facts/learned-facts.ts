@@ -2,6 +2,7 @@ import type { Detection, SignalFacts } from "#core/detection.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
 import { namesCompanyBy } from "../language/from-there.ts";
+import { isOpeningWord, isOrdinaryWord } from "../language/ordinary-words.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -42,6 +43,8 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       !(kind === "place" && namesCompanyBy(sentence.text, end)) &&
       !(kind === "count" && PER.test(sentence.text.slice(0, start))) &&
       !(kind === "count" && COUNTS_NOTHING.test(sentence.text.slice(start))) &&
+      !(kind === "percent" && OF_STAFF.has(type) && OF_MONEY.test(sentence.text.slice(0, start))) &&
+      !(kind === "place" && (isWording(String(value)) || IS_CHAIN.test(sentence.text.slice(end)))) &&
       !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
@@ -61,6 +64,16 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
   return Object.assign({}, ...facts);
 }
 
+/** "Lay Off Thousands", "Hundreds" of a headline in capitals are no places. */
+const isWording = (place: string) =>
+  [place.split(" ")[0] ?? ""].some((word) => isOrdinaryWord(word) || isOpeningWord(word));
+
+/** "Dismissals at Fallow branches": whose branches they are. */
+const IS_CHAIN = /^ (?:\p{Ll}+ )?(?:branches|stores|outlets|restaurants|offices)(?!\p{L})/u;
+/** Their share is one of people: "so that costs fall by a quarter" tells another. */
+const OF_STAFF: ReadonlySet<string> = new Set(["layoffs", "hiring_surge", "headcount_growth"]);
+const OF_MONEY =
+  /\b(?:costs?|expenses?|spending|budget|sales|revenues?|profits?|earnings|income|shares?|prices?|output|production|pay|salar(?:y|ies)|wages|margins?|orders)\b[^.;,]{0,25}$/iu;
 /** "12 per cent" counts no hundred. */
 const PER = /\bper $/i;
 

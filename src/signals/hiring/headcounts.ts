@@ -49,9 +49,9 @@ export const CUT_NOUNS =
   "layoffs|lay-offs|redundancies|job cuts|job losses|entlassungen|kündigungen|licenciements|suppressions (?:de postes|d[’']emplois)|despidos|demissões|despedimentos|licenziamenti|esuberi|ontslagen";
 
 const JOBS =
+  `${CUT_NOUNS}|` +
   "jobs?|positions?|posts?|roles?|vacancies|openings|apprenticeships|traineeships|internships|stellen|arbeitsplätzen?|jobs|emplois|postes?|empleos|puestos(?: de trabajo)?|" +
   "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
-  `${CUT_NOUNS}|` +
   "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
   "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of (?:staff|(?:the|our|its) (?:team|staff|crew))|hires|recruits|colleagues|developers|engineers|" +
@@ -96,7 +96,7 @@ const THING =
 /** "1,200 new jobs", "75 of 307 positions", "200 von noch 450 Stellen". */
 const COUNTED = createPattern(
   new RegExp(
-    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<!\\bper )(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|der|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|bislang|bisher|zuletzt|insgesamt|derzeit|aktuell|rund|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
+    `(?<!\\b(?:in|since|seit|en|until|by) (?=(?:19|20)\\d\\d ))(?<!\\bper )(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:(?<digits>${DIGITS})|(?<word>${NUMBER_WORD})|(?<many>(?:several|a few|many) (?:hundred|thousand|dozen)|(?:several |many )?(?:hundreds|thousands|dozens|hunderte|tausende|centaines|milliers|cientos|miles)))(?: (?:of|von|der|de|des|van|di|dos|das|dei|de los)(?: (?:the|its|their|noch|bislang|bisher|zuletzt|insgesamt|derzeit|aktuell|rund|our|ses|sus|los|os|seus|suas|suoi|seinen|ihren))?(?: ${DIGITS})?(?: \\d{3})?)? ${QUALIFIED}(?:d[’'])?(?:${JOBS}|${PEOPLE})(?![\\p{L}]| ${THING})`,
     "giu",
   ),
 );
@@ -112,7 +112,7 @@ const FEW_GO = createPattern(
   /(?<![\p{L}\p{N}-])(?<few>two|three|four|five|six|seven|eight|nine) (?:[\p{Ll}-]+ ){0,2}?(?:jobs|posts|positions|roles|staff|employees|workers|redundancies)(?= (?:(?:are|were|have been|will|would|could|set|due|now|to|be|being|placed|put) ){0,5}(?:go|lost|cut|axed|at risk|made redundant|redundant|laid off|let go|shed)(?!\p{L}))/giu,
 );
 /** "37% of its workforce", "just under 50% of its employees", "a quarter of its Aberdeen workforce", "reduce its workforce by 37%". */
-const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|Prozent|por ciento|procent|por cento)(?: or more| or so)?|(?<share>${Object.keys(SHARES).join("|")}))`;
+const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|pct|Prozent|por ciento|procent|por cento)(?: or more| or so)?|(?<share>${Object.keys(SHARES).join("|")}))`;
 const SHARED = createPattern(
   new RegExp(
     `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?(?:\\d{1,3}(?:,\\d{3})+(?:-(?:person|people|strong|member|employee))? )?(?:[\\p{L}’'-]{1,20} )?${WORKFORCE}(?![\\p{L}])`,

@@ -3,7 +3,7 @@ import { compileJobRule, type JobRule } from "../hiring/job-counts.ts";
 import { cueOf } from "../language/pattern.ts";
 
 const REDUCES =
-  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
+  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|chop(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
 /** What lies between a verb and its number, without another "and": "cut costs and let 50 employees …" cuts no employees. */
 const ONE_OBJECT =
   "(?:(?!\\b(?:and|while|so|for|from|(?<!total )of|hours|week|pay|salar\\p{L}+|wages|bonus\\p{L}*|benefits|costs?|time|workloads?|prices?|queues?|perks|hiring|emissions|risks?)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
@@ -22,6 +22,9 @@ const WORKPLACE =
 /** What is laid off too and is nobody: ships and furnaces that rest, risks and bets that are passed on. */
 const LAID_OFF_THINGS =
   "(?:[\\p{L}\\d’'-]+ ){0,4}?(?:vessels?|ships?|boats?|trawlers?|ferr(?:y|ies)|tankers?|barges?|fleet|rigs?|aircraft|planes?|trucks?|buses|furnaces?|risks?|exposures?|bets?|liabilit(?:y|ies))(?= (?:to|for|in|on|from|at|as|with|until|after|onto)\\b|[.,;:]|$)";
+
+const OVERHAUL =
+  "(?:restructuring|reorgani[sz]ation|revamp|overhaul|shake-up|merger|takeover|closures?|cuts|cost[- ]cutting|integration|streamlining)";
 
 const ENGLISH = [
   `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
@@ -44,10 +47,16 @@ const ENGLISH = [
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?):? (?:from |by |for )?{S}",
   "\\bpink[- ]slips?{#}",
+  "\\b(?:ax(?:es?|ed|ing)|sack(?:s|ed|ing)?)(?= (?:[\\p{L}]+ ){0,2}\\d[\\d,]{2}){#}",
+  "\\b(?:work ?force|headcount|payroll|staff(?: numbers)?) (?:to|will) (?:shrink|fall|drop|be (?:reduced|cut|slashed|trimmed)) by{#}",
+  // "Cuts opening hours and 200 jobs": two things are cut.
+  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)) (?!(?:an? |the )?(?:\\p{L}+ )?(?:deals?|ribbons?|tax\\p{L}*)\\b)[^.;:,!?|\\n\\uE400-\\uE57F]{3,45} and {J}(?=$|[.,;]| (?:in|at|as|after|by|over|amid)\\b)",
+  `(?:{S}(?:[’']s?)? (?:[\\p{L}-]+ ){0,2}?${OVERHAUL}|\\b${OVERHAUL} at {S}) (?:(?:will|to|has|have) )?cost(?:s|ing)? (?:\\p{L}+ ){0,2}{J}`,
+  "^Jobs (?:go|(?:(?:to be|are) )?(?:axed|cut|lost|shed|slashed)|to go) at (?:the )?{S}",
   // "Sacks entire content team"
   "\\b(?:lay(?:s|ing)? off|laid off|sack(?:s|ed|ing)?|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|ax(?:es|ed|ing)|let(?:s|ting)? go(?: of)?) (?:(?:its|the|our|their|nearly) ){0,2}(?:entire|whole|all|most|half)(?: of)? (?:(?:its|the|our|their) )?(?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|division|desk)\\b",
   // Headlines drop the possessive: "slashing headcount to 400", "eliminates roles across marketing"
-  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|reduc(?:es|ed|ing)|shrink(?:s|ing)?) (?:global |total )?(?:headcount|work ?force|payroll) (?:by|to|from){#}",
+  "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|shrink(?:s|ing)?) (?:global |total )?(?:headcount|work ?force|payroll) (?:by|to|from){#}",
   "\\b(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es|ed|ing)|shed(?:s|ding)?|eliminat(?:es|ed|ing)) (?:(?:some|several|more|multiple|dozens of) )?(?:jobs|roles|positions|posts)(?= (?:across|at|as|amid)\\b| in (?!CI\\b|the (?:queue|pipeline|cloud))|$)(?![^.;]{0,30} from )",
   // "Entire support department dismissed"
   "\\b(?:entire|whole) (?:[\\p{L}-]+ ){0,3}?(?:team|department|staff|newsroom|unit|crew|work ?force|desk)(?: (?:is|was|are|were|has been|have been))? (?:dismissed|sacked|fired(?! up)|laid off|let go|axed|made redundant)\\b",
@@ -154,7 +163,7 @@ const SPANISH = [
 ];
 
 const PORTUGUESE = [
-  "\\b(?:demite|demitiu|demitir|demitirá|despede|despediu|despedir|corta|cortou|desliga|desligou|elimina|eliminou|manda embora)(?![\\p{L}]){..}{N}",
+  "\\b(?:demite|demitiu|demitir|demitirá|despede|despediu|despedir|despedirá|corta|cortou|cortar|cortará|eliminar|eliminará|desliga|desligou|elimina|eliminou|manda embora)(?![\\p{L}]){..}{N}",
   "\\b(?:dispensa|dispensou) (?:(?:cerca de|mais de|pouco mais de|mais|outros|quase|pelo menos) )?{N}",
   "\\b(?:demissão|demissões|despedimento|desligamento|corte) de\\b{..}{N}",
   "\\b(?:avança com|anuncia|inicia|comunica|comunicou|iniciou|anunciou)(?![\\p{L}]){..}\\bdespedimento cole[ct]?tivo(?![\\p{L}])(?:{..}{N})?",
@@ -177,7 +186,7 @@ const DUTCH = [
   "\\b(?:schrapt|schrappen|ontslaat|ontslaan)\\b{..}{N}",
   "\\b(?:zet|zetten)\\b{..}{N}{..}\\b(?:op straat|buiten|aan de kant|de laan uit)(?![\\p{L}])",
   "\\b(?:verdwijnen|vervallen|sneuvelen)\\b{..}{N}",
-  "{N}{..}(?<![\\p{L}])(?:verdwijnen|vervallen|sneuvelen|ontslagen|geschrapt|boventallig|op straat|op de tocht|verliezen hun baan|hun baan kwijt|moet(?:en)? (?:\\p{L}+ )?(?:weg|vertrekken|gaan))(?![\\p{L}])",
+  "{N}{..}(?<![\\p{L}])(?:verdwijnen|vervallen|sneuvelen|ontslagen|ontslaan|geschrapt|schrappen|boventallig|op straat|op de tocht|verliezen hun baan|hun baan kwijt|moet(?:en)? (?:\\p{L}+ )?(?:weg|vertrekken|gaan))(?![\\p{L}])",
   "\\b(?:reorganisatie|sluiting|sanering)\\b{..}\\bkost(?:en)?\\b{..}{N}",
   "\\b(?:neemt|nemen|nam) afscheid van\\b{..}{N}",
   "\\b(?:krimpt|verkleint|reduceert|snijdt in) (?:(?:het|de|zijn|haar) )?{N}",

@@ -42,9 +42,21 @@ const DESCRIBED = createPattern(
 );
 
 /** The spans at which a sentence names the subject, also in short form. */
-export function subjectSpans(reading: Reading, sentence: Sentence): Span[] {
-  return reading.matcher.findLoosely(sentence.text);
+export function subjectSpans({ matcher }: Reading, { text, isTitle }: Sentence): Span[] {
+  const spans = matcher.findLoosely(text);
+  const lead = isTitle && spans.length === 0 ? LEAD.exec(text)?.[0].length : undefined;
+  if (lead === undefined) return spans;
+  return matcher
+    .findLoosely(text.slice(lead))
+    .map(({ start, end }) => ({ start: start + lead, end: end + lead }))
+    .filter((span) => /-$/.test(text.slice(0, lead)) || (span.start === lead && HAS_PEOPLE.test(text.slice(span.end))));
 }
+
+/** What agencies glue to the first word of a headline, "UPDATE 2-Beacon raises $40M", and what seems part of a name there: "New Beacon CEO". */
+const LEAD =
+  /^(?:(?:UPDATE \d{1,2}|WRAPUP \d{1,2}|RPT|REFILE|BRIEF|MOVES|PRESS|EXCLUSIVE|CORRECTED|FOCUS|INTERVIEW|INSIGHT|DEALTALK|DEALS|NEWSMAKER)-(?=[\p{Lu}\d])|(?:New|Top|Two|Three|Four|Five|Six|Several) (?=\p{Lu}))/u;
+const HAS_PEOPLE =
+  /^(?:['’]s?)? (?:(?:UK|US|independent|non-executive|finance|group|board|senior|top) )?(?:C[EFOT]O|boss(?:es)?|chief|chairman|chair|president|finance|managing|directors?|head|executives?|members)(?!\p{L})/iu;
 
 /**
  * Who does the verb that begins at `verbAt` of the sentence, in active word order. "Beacon customer Foo raised" has another

@@ -41,6 +41,10 @@ const OPENS_WITH_OTHER = /^[\uE300-\uE37F](?:[’']s?)? (?:[\p{Ll}-]+ )?[\uE100-
 /** "Globex hires a CFO from Acme" */
 const TAKEN_FROM = /^[^.;,\uE000-\uE1FF]{0,30}\b(?:from|away from) (?:the )?(?:[\p{L}-]+ ){0,2}\uE200/iu;
 
+/** "Leaves as {R} after nine years at Globex" */
+const AFTER_YEARS_AT =
+  /^,? after (?:[\p{L}\d-]+ ){1,4}years? (?:at|with) (?:the )?(?:\p{L}{2,3} )?([\uE000-\uE0FF\uE300-\uE37F])/iu;
+
 /** A statement in marked text, and the marks of organisations that are places. */
 export type Statement = { start: number; end: number; direction: "in" | "out"; places: ReadonlySet<string> };
 
@@ -64,6 +68,8 @@ export function isElsewhere(text: string, { start, end, direction, places }: Sta
   if (employer === own) return direction === "in" && isOthersAct && !INTO_POST.test(text.slice(start, end));
   if (employer !== undefined) return true;
   if (direction === "in" && TAKEN_FROM.test(after)) return true;
+  const served = direction === "out" ? AFTER_YEARS_AT.exec(after)?.[1] : undefined;
+  if (served !== undefined && !places.has(served)) return true;
   if (/^[^.;,\uE000-\uE1FF]{0,40}\uE200/u.test(after)) return false;
   const isHandedOver = /^hands?\b/i.test(text.slice(start, end));
   if (direction === "in" && !isHandedOver && PERSON_ACTS.test(text.slice(Math.max(0, start - 90), start))) return true;

@@ -1,4 +1,4 @@
-import { isNamePart, isOpeningWord, isOrdinaryWord, isTimeWord } from "./ordinary-words.ts";
+import { isMoveWord, isNamePart, isOpeningWord, isOrdinaryWord, isPlainVerb, isTimeWord } from "./ordinary-words.ts";
 import { remember } from "./remember.ts";
 
 /** A run of capitalised words, with its place in the text. */
@@ -158,9 +158,10 @@ function isNumbered(text: string, word: Word): boolean {
   return word.text === "Global" && /\d $/.test(text.slice(Math.max(0, word.start - 2), word.start));
 }
 
-/** "Acme Partners with Beacon": the last word of many a firm, but a verb here. */
+/** "Acme Partners with Beacon": the last word of many a firm, but a verb here; "Acme Chief to Resign": a headline in capitals. */
 function isVerb(text: string, word: Word): boolean {
-  return /^Partners?$/.test(word.text) && /^ (?:with|on|to)\b/i.test(text.slice(word.end, word.end + 6));
+  if (/^Partners?$/.test(word.text)) return /^ (?:with|on|to)\b/i.test(text.slice(word.end, word.end + 6));
+  return isPlainVerb(text, word) || isMoveWord(text, word);
 }
 
 function toName(run: Word[], text: string): NameSpan {

@@ -55,6 +55,13 @@ const NOTICE_WORDS = `abandons accelerates acknowledges admits affirms apologise
  simplifies solicits solves speeds standardises standardizes stands struck successfully sues suggests sunsets supports surpasses switching tackles
  targeted teases temporarily tightens tracks transfers transforms transitions trials trusts unites unleashes unlocks validates verifies
  walks warned achieving awarded accredited finally formally again`;
+/** How people come and go in such headlines, and how staff does. */
+const MOVE_WORDS = `resign depart quit succeed oust resigns resigned resigning ousted ouster departs departed departing departures
+ quitting exited stepped stepping stood succeeded sacked axed dismissed suspended reappointed rehires rehired ex-ceo ex-cfo ex-chairman
+ ex-chief ex-boss laid slashed downsizes downsized eliminated shedding slashing axing`;
+/** These open sentences of other things as well: among words of a headline they are such verbs. */
+const MOVE_WORDS_AMID = `replace replaced replacing retire retired retiring retirement leaving departure resignation exit successor succession elected
+ recruited poached promoted promotion elevated shake-up shakeup layoffs redundancies`;
 const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
@@ -94,8 +101,9 @@ const SENTENCE_OPENERS = `union unions order orders job jobs staff workers emplo
  vakbonden werknemers daarmee eerder sinds`;
 
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
-const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, TIMES, PEOPLES, OFFICES);
-const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS);
+const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS, TIMES, PEOPLES, OFFICES);
+const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS);
+const AMID = toSet(MOVE_WORDS_AMID);
 const TIME = toSet(TIMES);
 const PARTS = toSet(NAME_PARTS);
 const OPENING = toSet(SENTENCE_OPENERS);
@@ -124,3 +132,20 @@ export function isHeadlineWord(word: string): boolean {
 export function isNamePart(word: string): boolean {
   return PARTS.has(word.toLowerCase().replace(/\.$/, ""));
 }
+
+/** Whether a capitalised word amid a headline says that somebody comes or goes: "Acme Chief Retired in May". */
+export function isMoveWord(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    AMID.has(text.slice(start, end).toLowerCase()) &&
+    /[\p{L}\p{N}’')] $/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** Whether a capitalised word is a verb in the form that follows "to" and "will": "Acme Chief to Resign". */
+export function isPlainVerb(text: string, { start, end }: { start: number; end: number }): boolean {
+  return PLAIN_FORMS.test(text.slice(start, end)) && BEFORE_PLAIN_FORM.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const PLAIN_FORMS =
+  /^(?:Resign|Retire|Depart|Leave|Exit|Quit|Replace|Succeed|Return|Remain|Oversee|Stay|Step|Head|Run|Chair|Assume|Relinquish|Vacate|Appoint|Elect|Recruit|Axe|Slash|Shed|Eliminate|Reduce|Trim|Shut|Furlough|Dismiss|Sack|Fire|Lose)$/;
+const BEFORE_PLAIN_FORM = /(?<!\p{L})(?:to|will|would|may|might|could|must|not) $/iu;

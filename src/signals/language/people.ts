@@ -1,4 +1,5 @@
 import { HONORIFICS, ORDINARY_WORDS, ORGANISATION_WORDS, PARTICLES, SUFFIXES } from "./not-names.ts";
+import { isPlainVerb } from "./ordinary-words.ts";
 import { createPattern } from "./pattern.ts";
 import { remember } from "./remember.ts";
 
@@ -26,7 +27,7 @@ export const findPeople = remember((text: string): readonly PersonName[] => {
   };
   for (const match of text.matchAll(WORD)) {
     const previous = run.at(-1);
-    const kind = AMBIGUOUS.has(match[0]) && isNameHere(text, match, previous) ? "name" : kindOf(match[0]);
+    const kind = kindHere(text, match, previous);
     const word: Word = { start: match.index, end: match.index + match[0].length, kind };
     // "Listening and Learning Dr. Roe": a title begins another name; the "M." of "Jane M. Roe" is none.
     if (
@@ -88,6 +89,17 @@ function isNameHere(text: string, match: RegExpExecArray, previous: Word | undef
     return false;
   return match[0] !== "May" && next !== undefined && kindOf(next) === "name";
 }
+
+/** In a headline in capitals the verb behind a name looks like one more name: "Jane Roe Starts Early". */
+function kindHere(text: string, match: RegExpExecArray, previous: Word | undefined): Kind {
+  const [word] = match;
+  if (AMBIGUOUS.has(word) && isNameHere(text, match, previous)) return "name";
+  if (isPlainVerb(text, { start: match.index, end: match.index + word.length })) return "other";
+  return previous?.kind === "name" && VERBS_BEHIND.test(word) ? "other" : kindOf(word);
+}
+
+const VERBS_BEHIND =
+  /^(?:Starts|Begins|Resigns|Departs|Departed|Returns|Arrives|Stands|Ousted|Sacked|Dismissed|Axed|Replaced|Succeeds|Succeeded|Rejoins|Stays|Faces|Defends|Warns|Urges|Denies|Pledges|Vows|Dies|Dead|Admits|Hails|Slams)$/;
 
 type Kind = "honorific" | "initial" | "name" | "particle" | "suffix" | "organisation" | "other";
 type Word = { start: number; end: number; kind: Kind };

@@ -76,6 +76,13 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   },
   { pattern: "(?:group )?chief executive(?: officer)?(?:-designate)?", level: "c_level", code: "ceo" },
   { pattern: "financ(?:e|ial) (?:chief|boss)", level: "c_level", code: "cfo" },
+  // What the British call a chief financial officer; of a region or a branch it is a lower post.
+  {
+    pattern:
+      "(?<!(?<![\\p{L}])(?:regional|divisional|area|branch|site|plant|country|assistant|associate|deputy|club|ward|theatre|uk|europe|european|asia|apac|emea) )(?:group )?finance director(?! (?:of|for|at) (?:its|the|our) )",
+    level: "c_level",
+    code: "cfo",
+  },
   { pattern: "marketing (?:chief|boss)", level: "c_level", code: "cmo" },
   { pattern: "tech(?:nology)? (?:chief|boss)", level: "c_level", code: "cto" },
   { pattern: "operations (?:chief|boss)", level: "c_level", code: "coo" },
@@ -99,6 +106,12 @@ export const ENGLISH_TITLES: RoleTitle[] = [
 
 /** The same posts in German, French, Spanish, Dutch, Italian, Portuguese and Finnish. */
 export const FOREIGN_TITLES: RoleTitle[] = [
+  // "L'ad Renner", "nuovo ad": what Italian papers make of "amministratore delegato".
+  {
+    pattern: "(?<=(?:(?<![\\p{L}])(?:l|dell|all|dall)[’']|(?<![\\p{L}])(?:nuov[oa]|ex|come|suo) ))ad",
+    level: "c_level",
+    code: "ceo",
+  },
   // German
   {
     pattern:
@@ -149,6 +162,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
     level: "head",
   },
   // French
+  { pattern: "patronn?e?(?= (?:de|du|d[’']))", level: "c_level", code: "ceo" },
   {
     pattern:
       "président(?:e)?[- ]directeur général|présidente[- ]directrice générale|direct(?:eur général|rice générale)|direction générale(?! adjointe)|directeur exécutif",

@@ -44,6 +44,10 @@ const ABBREVIATED = new RegExp(`(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:
 const BARE_CHIEF =
   /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|long-serving|veteran|current|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|steps?|quits?|resigns?|leaves?|exits?|departs?|retires?|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu;
 
+/** The same in a headline in capitals, where no name or field follows: "Acme Chief to Step Down". */
+const CAPITAL_CHIEF =
+  /(?<!\b(?:Police|Fire|Sheriff|Union|Army|Navy|Staff|Party|Crew|Tribal|Spy|Press|Health|Aid|Mob|Bomb) )(?<=\p{Lu}[\p{L}\p{N}&.’'-]* )(?:Chief|Boss)(?= (?:[Tt]o|Steps?|Quits?|Resigns?|Leaves?|Exits?|Departs?|Retires?|Ousted|Out|Fired|Sacked|Dismissed)(?!\p{L}))/gu;
+
 /** Titles are looked for only where their hint stands: most sentences have none, and the patterns are dear. */
 const compile = (hint: RegExp, titles: RoleTitle[]) => ({
   hint,
@@ -57,7 +61,7 @@ const LEADERS = [
   compile(/vp|vice/i, [{ pattern: VICE_PRESIDENT, level: "vp" }]),
   compile(/board|boss|chair|chief|director|president|counsel|manager/i, ENGLISH_TITLES),
   compile(
-    /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus/i,
+    /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus|patron|[’' ]ad(?!\p{L})/iu,
     FOREIGN_TITLES,
   ),
 ];
@@ -114,8 +118,10 @@ function abbreviatedSpans(text: string): Role[] {
 }
 
 function bareSpans(text: string): Role[] {
-  if (!/chief|boss/.test(text)) return [];
-  return [...text.matchAll(BARE_CHIEF)].map((match) => toRole(text, match.index, match[0].length, "c_level", "ceo"));
+  if (!/chief|boss/i.test(text)) return [];
+  return [...text.matchAll(BARE_CHIEF), ...text.matchAll(CAPITAL_CHIEF)].map((match) =>
+    toRole(text, match.index, match[0].length, "c_level", "ceo"),
+  );
 }
 
 function spelledSpans(text: string, groups: typeof LEADERS): Role[] {

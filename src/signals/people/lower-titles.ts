@@ -68,7 +68,7 @@ export const NO_TITLE =
   before since while until effective join joins joined joining become becomes became name names named appoint appoints appointed
   hire hires hired promote promotes promoted leave leaves left leads lead says say said told take takes took step steps start starts
   report reports reporting succeed succeeds succeeded replace replaces replacing succeeding based responsible overseeing leading
-  following today yesterday tomorrow starting now also both first second third two three four several other another every each no
+  following today yesterday tomorrow starting now also poaches poached lures lured snares snared snags nabs bags loses lost seeks wants needs both first second third two three four several other another every each no
   not it he she they we you i welcome welcomes welcomed add adds added announce announces announced recruit recruits recruited taps
   picks amid over under into within across between during about against alongside than so if because without per via through upon
   last this only all any some such very just more most is give gives gave given speaks spoke presents presented talks talked goes went comes came meets met explains discusses hosts hosted relinquish relinquishes relinquished vacate vacates resign resigns resigned retire retires retired quit quits depart departs departed exit exits exited upgrade upgrades hands handed passes passed der die das den dem des als und von zum zur im am`);

@@ -14,9 +14,10 @@ import {
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
-import type { Role } from "../language/roles.ts";
+import { kebab, type Role } from "../language/roles.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { withBareSurnames } from "./bare-surnames.ts";
 import { isDoubtful, isNews } from "./move-news.ts";
 import { type CompiledRule, mayNameBoard, NEW } from "./move-patterns.ts";
 import { succeedsWhom } from "./no-arrivals.ts";
@@ -70,7 +71,8 @@ export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
 
 function claimsIn(reading: Reading, sentence: Sentence, people: People, search: MoveSearch): Claim[] {
   const { posts } = search;
-  const named = findNamed(reading, sentence, { people, previous: previousOf(reading, sentence), posts });
+  const found = findNamed(reading, sentence, { people, previous: previousOf(reading, sentence), posts });
+  const named = sentence.isTitle ? withBareSurnames(sentence.text, found) : found;
   if (named.names.length + named.roles.length === 0 && !mayNameBoard(sentence)) return [];
   return claimsOf(reading, sentence, markNamed(reading, sentence, posts, named), search);
 }
@@ -189,7 +191,10 @@ function toClaims(
   const isTop = HANDS_ON.test(match[0])
     ? AT_TOP.test(marked.text)
     : direction === "in" && TOP.test(marked.text.slice(match.index, match.index + match[0].length + 40));
-  const post = marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined));
+  const post = withRank(
+    sentence.text,
+    marked.roleOf(R ?? (direction === "out" && Q2 === undefined ? (R2 ?? R3) : undefined)),
+  );
   const role = B === undefined ? (post ?? (isTop ? TOP_POST : undefined)) : seatOn(B);
   const isInterim = INTERIM.test(match[0]) || INTERIM.test(role?.role ?? "");
   const claim = { direction, sentence, isInterim, said: match[0] };
@@ -209,6 +214,16 @@ function toClaims(
   if (named.length === 0) return role ? [{ ...claim, role, person: undefined, replaces }] : [];
   return named.map((mark) => ({ ...claim, role, person: marked.personOf(mark), replaces }));
 }
+
+/** "Deputy chief executive": whose rank stands before the title has no such post, but one below it. */
+function withRank(text: string, role: Role | undefined): Role | undefined {
+  const rank = role && RANK_BEFORE.exec(text.slice(Math.max(0, role.start - 10), role.start))?.[0];
+  if (!role || rank === undefined) return role;
+  const { code: _, ...rest } = role;
+  return { ...rest, start: role.start - rank.length, role: rank + role.role, normalised: kebab(rank + role.role) };
+}
+
+const RANK_BEFORE = /(?<![\p{L}-])(?:deputy|assistant) $/iu;
 
 const GOES_ON_AS =
   /\band (?:will |would |is to )?(?:continue|remain|stay|serve|become|be)\p{L}*\b[^.;\uE100-\uE17F]{0,40}\bas (?:an? |its |the )?[\uE100-\uE17F]$/iu;

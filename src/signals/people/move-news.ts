@@ -1,8 +1,10 @@
 import { certaintyAt } from "../language/certainty.ts";
 import type { MarkedSentence } from "../language/marking.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isNoArrival } from "./no-arrivals.ts";
+import { isNoDeparture } from "./no-departures.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
@@ -20,7 +22,7 @@ const OPINION = createPattern(
   /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
 );
 const DEMAND = createPattern(
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|demand(?:s|ed)?|wants?(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|wanted(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|press(?:es|ed|ing)? (?:for|[\uE100-\uE17F])|seeks?|demand(?:s|ed)?|wants?(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|wanted(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
 );
 
 /** "Jane Roe, who comes from Halyard Re, will be CFO": what follows the comma is told of her, not of whom the remark names. */
@@ -108,11 +110,15 @@ function isCareer(reading: Reading, before: string, text: string, behind: string
   const { referenceAt } = reading;
   const year = Number(IN_YEAR.exec(behind)?.[1] ?? Number.NaN);
   if (referenceAt !== undefined && year < new Date(referenceAt).getUTCFullYear() - 1) return true;
+  if (AGO.test(behind)) return true;
   if (GOES_ON_SINCE.test(behind) || HAS_SINCE.test(before.slice(-120) + text)) return true;
   return WENT_ON.test(before.slice(-60) + text) || WORKS_WHERE.test(text) || TOLD_THEN.test(before);
 }
 
 const IN_YEAR = /^,? (?:back )?in (?:\p{L}{3,9} )?((?:19|20)\d\d)(?!\d)/u;
+/** "Took the post a few months ago" */
+const AGO =
+  /^,? (?:(?:only|just|barely|less than|more than|about|some) )*(?:an?|\p{L}+|\d+) (?:months?|years?) ago\b/iu;
 /** "He joined Acme as CFO and continues to oversee": of long ago. */
 const GOES_ON_SINCE =
   /^[^.;,]{0,60},? and (?:continues to|has since|later|then (?:became|rose|returned)|eventually)\b/iu;
@@ -180,9 +186,23 @@ const WHEN_OTHER_LEFT =
 /** "Is widely expected to become": others think so. */
 const EXPECTED =
   /\b(?:widely|generally|long) expected to\b|\b(?:is|are|was) (?:expected|seen|tipped|thought|believed|rumou?red|favou?red) (?:to|as) (?:become|succeed|replace|be (?:named|appointed|chosen|elected|promoted)|resign|quit|step down|the next)\b/iu;
+/** "Hires Globex for {R} search", "loses {R} pay vote": the post only says which thing is meant. */
+const THING_OF_POST =
+  /^(?:[’']s?)? (?:pay|salary|bonus(?:es)?|search|hunt|race|succession|sponsor\p{L}*|votes?|schemes?|plans?|perks?|jets?|package|compensation|contract|remit|awards?|of the (?:year|month)|club|summit|forum|survey|poll|magazine|row|spat|feud|probe|trial|case|lawsuit|candidates?|contenders?|shortlist|vacancy|rumou?rs?|speculation|talks)(?!\p{L})/iu;
+/** "Acme founder dies … She stepped down in spring": told of a life. */
+const DIES = /(?<!\p{L})(?:dies|died|dead|death|obituary|tributes?|funeral|mourns?)(?!\p{L})/iu;
+const OF_DEATH = /\b(?:di(?:es|ed)|death|dead)\b/i;
+/** "As {R}, {P} will run Globex" */
+const RUNS_OTHER =
+  /^ (?:will |is to |to )?(?:run|runs|head|heads) (?:the )?[\uE300-\uE37F](?=[.,;]| (?:on|from|until|in|for|while|and)\b|$)/iu;
+/** "Why Acme fired its CEO": everybody knows that it has. */
+const EXPLAINS = /^(?:Why|How|Inside)\b/;
+/** "Is set to name", "will reportedly appoint", "favourite to be": others say so, and nothing is decided. */
+const NOT_YET =
+  /\b(?:set|poised|expected|likely|ready|preparing|close|about|due|near(?:s|ing)?) to (?:be )?(?:nam|appoint|hir|pick|tap|recruit|announc|choos|poach|unveil)(?:e|ing)?\b|\breportedly\b|\bsaid to\b|\b(?:favou?rite|front-?runner|contender|tipped|candidates?|in the (?:frame|running)) (?:to|for)\b/iu;
 /** "President of the Steel Producers Council": a body of the trade. */
 const OF_TRADE_BODY =
-  /^,? of (?:the )?(?:(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|[\uE300-\uE37F]) ){0,6}(?:Council|Association|Federation|Institute|Chamber|Society|League|Guild|Academy)(?!\p{L})/u;
+  /^,? of (?:(?:the )?(?:[\p{L}’'-]+ ){0,2}(?:trade|industry|lobby|employers?[’']?|business|advocacy) (?:body|group|association|federation|council|lobby|organi[sz]ation)(?!\p{L})|(?:the )?(?:(?:\p{Lu}[\p{L}&.’'-]*|of|for|and|[\uE300-\uE37F]) ){0,6}(?:Council|Association|Federation|Institute|Chamber|Society|League|Guild|Academy)(?!\p{L}))/u;
 /** "Steel lobby president to leave" */
 const LED_BODY =
   /\b(?:lobby|union|association|federation|council|chamber|league|guild|trade group|party|club) [\uE100-\uE17F]/iu;
@@ -249,6 +269,14 @@ export function isNews(
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
   if (!(before + text).includes(SUBJECT) && LED_BODY.test(before + text)) return false;
+  if (/[\uE100-\uE1FF]$/u.test(text) && THING_OF_POST.test(behind)) return false;
+  if (direction === "out" && !sentence.isTitle && DIES.test(reading.document.title) && !OF_DEATH.test(before + text))
+    return false;
+  if (direction === "in" && !marked.text.includes(SUBJECT) && runsOther(sentence, marked, match)) return false;
+  if (sentence.isTitle && EXPLAINS.test(sentence.text)) return false;
+  if (direction === "out" && isNoDeparture({ before, text, behind })) return false;
+  if (direction === "out" && goesToPlace(sentence, marked, match)) return false;
+  if (direction === "in" && NOT_YET.test(before.slice(-40) + text)) return false;
   if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;
   if (direction === "out" && (WHEN_OTHER_LEFT.test(text) || COMPANY_AS_NAME.test(before.slice(-2) + text)))
     return false;
@@ -273,6 +301,26 @@ export function isNews(
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }
+
+function runsOther({ text }: Sentence, marked: MarkedSentence, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const lead = /^As /.test(match[0]) ? RUNS_OTHER.exec(marked.text.slice(end))?.[0] : undefined;
+  if (lead === undefined) return false;
+  const at = marked.originalAt(end + lead.length - 1);
+  return !findPlaces(text).some(({ start }) => start === at);
+}
+
+/** "{R} heads to Davos", "leaves for Japan": a journey. */
+function goesToPlace({ text }: Sentence, marked: MarkedSentence, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  const [lead] = TO_WHERE.exec(marked.text.slice(match.index, end + 12)) ?? [];
+  if (lead === undefined) return false;
+  const at = marked.originalAt(marked.text.indexOf(lead, match.index) + lead.length - 1);
+  return findPlaces(text).some(({ start }) => start === at);
+}
+
+const TO_WHERE =
+  /\b(?:(?:heads?|moves?|goes|is off|flies) to|(?:leaves?|departs?|sets? off|heads?) for) (?:the )?[\uE300-\uE37F]/iu;
 
 /** A headline that introduces somebody: "Meet Jane Roe, our new CFO", "Meet our new CFO". */
 const GREETS_NEWCOMER = /^(?:Meet|Introducing|Welcome|Welcoming|Please welcome)\b[^.;]{0,60}\bnew\b/i;

@@ -50,7 +50,19 @@ export const ABROAD_IN_SHORT: MoveRule[] = [
       "{P}{ap} (?:stapt over naar|maakt de overstap naar|treedt aan|gaat aan de slag|begint|s[’']installe|débute){..}(?<!\\p{L})(?:als|comme) {new}{R}",
   },
   { direction: "in", pattern: "(?<![\\p{L}])affida(?:ta)? (?:la |il |l[’'])?{R} a {P}" },
+  {
+    direction: "in",
+    pattern: `^{own}[:,] (?:{P}|[\\uE300-\\uE37F]),? (?:è |é |est |es )?(?:il |la |le |el |o |a )?${NEW} {R}(?= ?[.,;:]|$)`,
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern: `^{own} (?:remplace|change de|débarque|écarte|sustituye|cambia|cambia de|troca|troca de|substitui|sostituisce|vervangt|wisselt van)(?: a)? ${A}(?:il |la |l[’']|el |le )?{R}(?: {Q})?(?= ?[.,;:]|$| (?:après|par|por|pour|tras|após|dopo|na|na|por|con|en)(?![\\p{L}]))`,
+  },
+  {
+    direction: "out",
+    pattern: `^(?:[^:,]{2,40}[:,] )?(?:(?:[Ss]i|[\\uE300-\\uE37F]) dimette|[Ll]ascia|[Ss]e ne va|[Dd]imite|[Rr]enuncia|[Dd]émissionne|[Ss]e marcha) (?:il |la |l[’']|el |le |o |a )?{R}(?: {Q})?(?: ${OF} {own})?(?= ?[.,;:]|$)`,
+  },
   {
     direction: "out",
     pattern: `(?<![\\p{L}])${OUSTS}(?: a| al)? {new}{R}(?:,? {Q})?(?= ?[.,;:]|$| (?:après|pour|tras|por|após|depois|dopo|na|wegens|en|au)(?![\\p{L}]))`,

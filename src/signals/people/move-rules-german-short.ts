@@ -39,7 +39,15 @@ export const GERMAN_IN_SHORT: MoveRule[] = [
     pattern:
       "^{own},? (?:holt|bekommt|erhält|findet|verpflichtet|ernennt|beruft|stellt|gewinnt|mit|hat|befördert) (?:einen |eine |sich )?(?:neue[nrms]? )?{R}(?= ?[.,;:]|$| (?:von|aus|für|vor|ein)(?![\\p{L}]))",
   },
+  {
+    direction: "in",
+    pattern: `{P} (?:wird|ist|soll) (?:(?:der|die) )?[Nn]eue[rn]? (?:{own}-)?{R}(?= ?[.,;:]|$|${OF_OWN})`,
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern: "^{own} (?:wechselt|tauscht) (?:(?:seine[nr]?|ihre[nr]?|den|die) )?{R}(?: {Q})? aus(?![\\p{L}])",
+  },
   {
     direction: "out",
     pattern:

@@ -183,11 +183,11 @@ export const TURNED: MoveRule[] = [
   // Who goes
   {
     direction: "out",
-    pattern: `(?:^{own}(?:[’']s?)? |(?<=^{own} (?:says|said|confirms) (?:its )?)){R},? [\\uE300-\\uE37F] (?:to |is )?${VERB_LEAVES}(?= ?[.,;]|$| (?:after|amid|over|as|in|from|following|to|early|next|this)(?![\\p{L}]))`,
+    pattern: `(?:^{own}(?:[’']s?)? |(?<=^{own} (?:says|said|confirms) (?:its )?)){R},? (?:{Q}|[\\uE300-\\uE37F]) (?:to |is )?${VERB_LEAVES}(?= ?[.,;]|$| (?:after|amid|over|as|in|from|following|to|early|next|this)(?![\\p{L}]))`,
   },
   {
     direction: "out",
-    pattern: `^{own}(?:[’']s?)? (?:{R2}|(?:co-?)?founder),? [\\uE300-\\uE37F] (?:to |is )?${VERB_LEAVES} as {new}{R}`,
+    pattern: `^{own}(?:[’']s?)? (?:{R2}|(?:co-?)?founder),? (?:{Q}|[\\uE300-\\uE37F]) (?:to |is )?${VERB_LEAVES} as {new}{R}`,
   },
   {
     direction: "out",

@@ -40,6 +40,8 @@ const POST_OF_NEXT = /^ [\uE000-\uE0FF][’']s? \p{Ll}/u;
 /** "Lured {P} away from rival Acme to become its {R}": Acme is what is left. */
 const FROM_SUBJECT =
   /\b(?:away |over )?from (?:(?:its|their|the|arch-?rival|rival|competitor|larger|smaller|bigger|[\p{Ll}-]+(?:er|or)) ){0,4}\uE200(?![’'])/u;
+/** "Names former Acme banker {P} as", "{P}, ex-Acme": where somebody was. */
+const OF_BEFORE = /(?:\b(?:former|ex|one-?time|long-?time|veteran)[ -](?:of )?|\bfrom (?:the )?)\uE200/giu;
 /** "It has been two years since Acme promoted {P}" */
 const LONG_SINCE =
   /\b(?:weeks?|months?|years?|decades?) (?:since|after) (?:[\p{Ll}-]+ )?(?:\uE200(?:[’']s)? )?(?:[\p{Ll}-]+ ){0,2}$/u;
@@ -47,6 +49,12 @@ const LONG_SINCE =
 /** Whether the only one a match names is whose place is taken. */
 export function succeedsWhom(text: string): boolean {
   return SUCCEEDS_WHOM.test(text);
+}
+
+/** The subject is named only as where somebody comes from. */
+function isOnlyOfBefore(sentence: string): boolean {
+  const all = sentence.split("\uE200").length - 1;
+  return all > 0 && (sentence.match(OF_BEFORE)?.length ?? 0) === all;
 }
 
 /** A match of words for an arrival, with people and posts as marks, and what stands around it in its sentence. */
@@ -66,6 +74,7 @@ export function isNoArrival({ before, text, behind }: Match): boolean {
     (HELD_HERE.test(text) && TO_SOMETHING.test(behind)) ||
     POST_OF_NEXT.test(behind) ||
     LONG_SINCE.test(before) ||
+    isOnlyOfBefore(before + text + behind) ||
     (FROM_SUBJECT.test(text) && !before.includes("\uE200")) ||
     IS_SUCCEEDED.test(text)
   );

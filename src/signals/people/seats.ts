@@ -9,6 +9,10 @@ const AS_ADVISER = /\b(?:as|becomes?|became|our) (?:an? |our |its |the )?(?:new 
 const ELECTS =
   /\b(?:(?:re-?)?elect|nominat|co-?opt|stand(?:s|ing)? for|propos|shareholders|annual (?:general )?meeting|AGM|board)/i;
 
+/** "Has resigned as a director of Acme": the company as such has them on its board only. */
+const AS_DIRECTOR =
+  /\b(?:resigned|resigns|retired|retires|steps down|stepped down|appointed|elected|named) (?:as )?an? director (?:of|at)\b/i;
+
 /** "Sam Ito, a director since 2019, steps down" */
 const DIRECTOR_UNTIL_NOW =
   /, (?:an? |our |its )?(?:(?:independent|non-executive|long-time|founding) ){0,2}director (?:since|for|from)\b[^,;.]{0,60}, /i;
@@ -19,5 +23,8 @@ export function isSeat({ role, said, sentence, direction }: WideMove): boolean {
   if (role === undefined) return false;
   if (direction === "in" && BARE_ADVISER.test(role.role) && AS_ADVISER.test(said)) return true;
   if (role.level === "board" || DIRECTOR_OF_COMPANY.test(role.role)) return true;
-  return BARE_DIRECTOR.test(role.role) && (ELECTS.test(said) || ELECTS.test(sentence.text));
+  return (
+    BARE_DIRECTOR.test(role.role) &&
+    (ELECTS.test(said) || ELECTS.test(sentence.text) || AS_DIRECTOR.test(sentence.text))
+  );
 }

@@ -43,7 +43,7 @@ export const EPISODE_BODY = createPattern(
 );
 /** A member is heard as a guest in one sentence. */
 export const GUEST = createPattern(
-  /\b(?:(?:joins?|joined|joining|appears?|appeared|appearing|features?|featured|guests?|guested|was|is|as) (?:as )?(?:an? |the )?(?:[\p{L}’'-]+ ){0,2}?(?:guest )?on [^.;]{0,60}\b(?:podcast|show|radio|episode)|is a guest on|guests? on|in an interview (?:with|for|on|published)|(?:sat|sits?|sitting) down with [^.;]{0,60}\b(?:podcast|show|radio)|(?:spoke|speaks|talks?|talked|chats?|chatted) (?:to|with) [^.;]{0,60}\b(?:podcast|show|radio)|(?:podcast|radio|tv) (?:interview|appearance)|talks? about|on the podcast|interviewed (?:by|on|for)|im podcast|en el podcast|no podcast|nel podcast)\b/iu,
+  /\b(?:(?:joins?|joined|joining|appears?|appeared|appearing|features?|featured|guests?|guested|was|is|as) (?:as )?(?:an? |the )?(?:[\p{L}’'-]+ ){0,2}?(?:guest )?on [^.;]{0,60}\b(?:podcast|show|radio|episode)|is a guest on|guests? on|(?<!\b(?:said|says|told)\b[^.;]{0,80})in an interview (?:with|for|on)|(?:sat|sits?|sitting) down with [^.;]{0,60}\b(?:podcast|show|radio)|(?:spoke|speaks|talks?|talked|chats?|chatted) (?:to|with) [^.;]{0,60}\b(?:podcast|show|radio)|(?:podcast|radio|tv) (?:interview|appearance)|talks? about|on the podcast|interviewed (?:by|on|for)|im podcast|en el podcast|no podcast|nel podcast)\b/iu,
 );
 
 /** Somebody of the company writes for a publication. */

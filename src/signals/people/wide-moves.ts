@@ -5,6 +5,7 @@ import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
 import { BOARD_HEADLINES } from "./move-rules-boards.ts";
+import { BRIEF_BOARDS } from "./move-rules-brief.ts";
 import { mayTellMove, RISES } from "./move-words.ts";
 import { findWideRoles } from "./wide-roles.ts";
 import { WIDE_RULES } from "./wide-rules.ts";
@@ -25,14 +26,18 @@ const POSTS = `head director directeur directrice diretor diretora direttore dir
   responsabile chef cheffe jefe jefa gerente coordinador coordenador hoofd president vice ceo cfo cto coo cmo cro vp svp evp
   geschäftsführer geschäftsführerin vorstand managing general counsel capo vertriebsleiter marketingleiter
   personalleiter finanzleiter entwicklungsleiter bereichsleiter abteilungsleiter teamleiter werkleiter niederlassungsleiter
-  betriebsleiter projektleiter filialleiter teamleider neds ned election again`;
+  betriebsleiter projektleiter filialleiter teamleider directors neds ned election again`;
 const mayName = createCue(`${POSTS} ${RISES}`);
 
 const ANY_POST: MoveSearch = {
   mayNamePost: mayName,
   mayTellMove,
   posts: { find: findWideRoles, isPost: () => true },
-  rulesFor: compileRules([...MOVE_RULES, ...WIDE_RULES, { hint: undefined, rules: BOARD_HEADLINES }]),
+  rulesFor: compileRules([
+    ...MOVE_RULES,
+    ...WIDE_RULES,
+    { hint: undefined, rules: [...BOARD_HEADLINES, ...BRIEF_BOARDS] },
+  ]),
   reach: 0,
   withSeats: true,
 };

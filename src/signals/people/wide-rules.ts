@@ -166,7 +166,7 @@ export const WIDE_RULES: MoveRules[] = [
       {
         direction: "in",
         pattern:
-          "{P}{ap}{..}\\b(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing|follows|followed|takes over from|took over from) {.}{Q}",
+          "{P}{ap}{..}(?<!\\b(?:be|been|being|is|was|are|were|gets) )\\b(?:succeeds?|succeeded|succeeding|replaces?|replaced|replacing|follows|followed|takes over from|took over from) {.}{Q}",
       },
       {
         direction: "in",

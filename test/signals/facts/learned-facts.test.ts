@@ -51,6 +51,13 @@ describe("facts that a rule has left open", () => {
     expect(data).not.toHaveProperty("effective_date");
   });
 
+  test("of a cut are shares of the staff, and places that are some", () => {
+    const costs = "Northwind Robotics is to shed 900 jobs so that its costs fall by 25 per cent.";
+    expect(filled(costs, { type: "layoffs", quote: costs, data: { count: 900 } })).not.toHaveProperty("percent");
+    const shops = "Northwind Robotics dismissed hundreds at Fallow branches.";
+    expect(filled(shops, { type: "layoffs", quote: shops })).not.toHaveProperty("location");
+  });
+
   test("are none where nothing is likely", () => {
     const event = "Northwind Robotics has signed a partnership agreement.";
     expect(filled(event, { type: "partnership", quote: event })).toEqual({});

@@ -14,6 +14,18 @@ const CHANGE = { kind: "release", sourceId: "case", feedUrl: undefined } as cons
 testDetector(
   layoffs,
   [
+    {
+      name: "one of two things that are cut",
+      title: "Beacon slashes opening hours and 240 jobs",
+      data: { count: 240 },
+    },
+    { name: "a bare number that is axed", title: "Beacon axes 1,800 as orders dry up", data: { count: 1800 } },
+    { name: "job cuts with their number", title: "Beacon plans 2,400 job cuts by spring", data: { count: 2400 } },
+    { name: "an agency's share", title: "Beacon slashes 10 pct of jobs", data: { percent: 10 } },
+    { name: "what an overhaul costs", title: "Beacon restructuring to cost 900 jobs", data: { count: 900 } },
+    { name: "jobs that go", title: "Jobs go at Beacon after merger" },
+    { name: "a Portuguese infinitive", title: "Beacon vai cortar 300 postos de trabalho", data: { count: 300 } },
+    { name: "a Dutch infinitive", title: "Beacon gaat 300 banen schrappen", data: { count: 300 } },
     { name: "people out of work", title: "45 out of work at Beacon's Montreal studio", data: { count: 45 } },
     {
       name: "the subject between modal and verb",
@@ -55,6 +67,10 @@ testDetector(
     },
   ],
   [
+    { name: "what a headline only quotes", title: "Beacon to 'axe 900 jobs' before Easter" },
+    { name: "what an overhaul could cost", title: "Beacon merger could cost 900 jobs" },
+    { name: "another's jobs", title: "Jobs go at Torvex as Beacon cuts order" },
+    { name: "a squad", title: "Beacon axes 12 in squad shake-up" },
     { name: "fires that are put out", title: "Beacon contrata 100 bomberos para la extinción de incendios" },
     { name: "people out of work who are hired", title: "Beacon hires 45 out of work miners" },
     {
@@ -68,6 +84,9 @@ testDetector(
 testDetector(
   hiringSurge,
   [
+    { name: "hundreds", title: "Beacon to recruit hundreds in Leeds" },
+    { name: "several hundred", title: "Beacon will take on several hundred people in Wales" },
+    { name: "a staff that grows by a number", title: "Beacon to boost headcount by 300", data: { count: 300 } },
     {
       name: "any trade behind a verb of hiring",
       title: "Beacon hires 200 adjusters, opens Boise hub",
