@@ -45,6 +45,9 @@ const WHOLE_ES = `(?:(?:el |la )?(?:${PERCENT}|totalidad|mayoría|control)(?: (?
 const WHOLE_PT = `(?:(?:[oa]s? )?(?:${PERCENT}|totalidade|maioria|control[eo]|restante)(?: (?:do capital|das (?:a[cç]ções|ações|quotas)|acionista))? (?:d[aoe]s? )|(?:uma )?(?:participação|posição) maioritária na? |participação majoritária na? )`;
 const WHOLE_IT = `(?:(?:il |la |l['’])?(?:${PERCENT}|totalità|maggioranza|intero capitale|controllo)(?: (?:del capitale|delle quote|delle azioni))? (?:di |del |della |dell['’])|una (?:quota|partecipazione) di maggioranza (?:di|in) )`;
 
+/** A price before the company: nobody else's deal has one. */
+const PRICE =
+  "(?:(?:up to|about|around|over|more than|some|nearly|an?|its) ){0,2}(?:(?:[A-Z]{1,3} ?)?[$€£₹][\\d.,]{1,9}[ -]?(?:[mb]n?|million|billion|crore)?|\\d[\\d.,]{0,8} ?(?:[mb]n?|million|billion) (?:euros?|dollars|pounds))(?: \\([$€£][\\d.,]{1,9} ?(?:[mb]n?|million|billion)?\\))?(?: in (?:cash|shares|stock))?";
 const DEAL = "(?:deal|agreement|purchase|acquisition|takeover|buyout|buy-out|merger)";
 const COMPLETES =
   "(?:seals?|sealed|signs?|signed|strikes?|struck|clinch(?:es|ed)|clos(?:es|ed)|complet(?:es|ed)|wraps? up|wrapped up|agrees?|agreed|finali[sz](?:es|ed)|reach(?:es|ed)|announc(?:es|ed)|confirms?|confirmed)";
@@ -79,11 +82,11 @@ const ENGLISH = [
   "{A}['’]s (?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {T}(?: (?:is|was|has been))? (?:announced|completed?|closed|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{T} (?:has been|was|is being|is to be) (?:bought|acquired|rescued|purchased|snapped up|saved|taken over)(?: \\p{Ll}+){0,3} by {d}{A}",
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
-  "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
+  "\\b(?:sold|sells|to sell|selling|offloads|offloaded) (?:the |its |their )?{d}{B} to {d}{A}",
+  `\\b(?:sells?|sold|selling|offloads?|offloaded) (?:its |their |an? |the )?(?:majority|controlling|remaining|entire|whole|${PERCENT}) (?:stake|interest|holding|shareholding) (?:of|in) (?:the )?{d}{B} to {d}{A}`,
+  `{A}{x}(?:to spend|will spend|spends|spent|is spending) ${PRICE} (?:to (?:buy|acquire|purchase|take over)|on (?:buying|acquiring|purchasing|the (?:purchase|acquisition|takeover) of)) ${WHOLE_EN}{d}{B}`,
+  "{A}{x}(?:wins|won) (?:an? |the )?(?:takeover|bidding|bid) (?:battle|war|contest|fight|tussle) for {d}{B}",
 ];
-/** A price before the company: nobody else's deal has one. */
-const PRICE =
-  "(?:(?:up to|about|around|over|more than|some|nearly|an?|its) ){0,2}(?:[A-Z]{1,3} ?)?[$€£₹][\\d.,]{1,9}[ -]?(?:[mb]n?|million|billion|crore)?(?: in (?:cash|shares|stock))?";
 const OR_UNIT =
   "(?:['’]s (?:[\\p{Ll}-]+ ){0,3}(?:business|operations|unit|arm|division|assets))?(?= ?$|[.,;]| (?:after|as|and|in|to|with)\\b)";
 const ENGLISH_AMBIGUOUS = [

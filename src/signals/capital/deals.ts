@@ -47,7 +47,7 @@ const BUYS = createPattern(
   /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|(?:takes|took|taken) over(?! as\b| (?:the )?(?:roles?|helm|reins|leadership|duties|position))|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
 );
 const IS_BOUGHT = createPattern(
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£()]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
 );
 const SELLS = createPattern(
   /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi,
@@ -58,8 +58,14 @@ const OWNERS_OF =
 const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
 /** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
 const STOPPED =
-  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration|integrat(?:e|es|ed|ing)|digest(?:s|ed|ing)?|destined to complete|poised to complete|hop(?:e|es|ed|ing) (?:to|for)|deadline|opposition)\b[^.;]{0,50}$/i;
+  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration|integrat(?:e|es|ed|ing)|digest(?:s|ed|ing)?|pursu(?:e[sd]?|ing)|propos(?:es?|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es?|ed|ing)|attempt(?:s|ed|ing)?|launch(?:es|ed|ing)?|destined to complete|poised to complete|hop(?:e|es|ed|ing) (?:to|for)|deadline|opposition)\b[^.;]{0,50}$/i;
 /** "Foo is the latest acquisition of Beacon": Beacon buys. */
+/** "Pulled out of an agreement to buy": what was to be bought is not. */
+const GIVEN_UP =
+  /\b(?:pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|withdr[ae]w[ns]? from|back(?:s|ed|ing)? out of|drop(?:s|ped|ping)?|terminat(?:es?|ed|ing)|cancel(?:s|led|ed)?|end(?:s|ed)?|exit(?:s|ed)?|block(?:s|ed)?|void(?:s|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?|g[eo]t out of|get(?:s|ting)? out of)\b[^.;,]{0,40}\b(?:agreements?|deals?|plans?|bids?|offers?|contracts?|pacts?) $/i;
+/** "Takeover of Beacon could hit a wall": it is not done yet, or is long known. */
+const DOUBTED =
+  /^(?:['’]s?)? (?:could|may|might|would|faces?|stalls?|stalled|in doubt|at risk|hangs|collapses?|collapsed|delayed|hits? (?:an? )?(?:snag|hurdle|wall|trouble|rocks)|runs? into)(?!\p{L})/u;
 const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
 const MERGES = createPattern(
   /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge(?! (?:the|their|its|some|parts?|certain|two|both|these)\b)|to merge$|fusionne avec|fusioniert mit)\b/gi,
@@ -191,8 +197,10 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     const end = verb.index + verb[0].length;
     const object = boughtAt(reading, sentence, end);
     if (!object || !isStated(reading, sentence, verb)) continue;
+    const after = sentence.text.slice(end + object.gap.length + object.length);
+    if (/ of$/i.test(verb[0]) && DOUBTED.test(after)) continue;
     // "Beacon's acquisition of Halden means that": it is known, and something follows.
-    if (/^ means? /.test(sentence.text.slice(end + object.gap.length + object.name.length))) continue;
+    if (/^ means? /.test(after)) continue;
     if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
     const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
     if (actor === "subject" && !object.isSubject) {
@@ -333,12 +341,15 @@ function joining(reading: Reading, sentence: Sentence): Deal | undefined {
 /** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */
 function merger(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of MERGES.matchAll(sentence.text)) {
+    if (IN_CLAUSE.test(sentence.text.slice(0, verb.index))) continue;
     const isJoint = !/ (?:with|avec|mit)$/i.test(verb[0]);
-    const partner = isJoint
-      ? { name: nameBefore(reading, sentence, verb.index), isSubject: false }
-      : boughtAt(reading, sentence, verb.index + verb[0].length);
+    const named = isJoint ? undefined : boughtAt(reading, sentence, verb.index + verb[0].length);
+    const lead = sentence.text.slice(0, verb.index);
+    const isOfOther = named?.isSubject === true && AGREES.test(lead);
+    const partner =
+      isJoint || isOfOther ? { name: nameBefore(reading, sentence, verb.index), isSubject: false } : named;
     if (!partner?.name || partner.isSubject || !isStated(reading, sentence, verb)) continue;
-    if (!isJoint && actorBefore(reading, sentence, verb.index) !== "subject" && !/\bregistrant\b/i.test(sentence.text))
+    if (!isJoint && !isOfOther && actorBefore(reading, sentence, verb.index) !== "subject" && !/\bregistrant\b/i.test(sentence.text))
       continue;
     return {
       ...toDeal(reading, sentence, { role: "bought", other: partner.name, verb, gap: "" }),
@@ -348,11 +359,18 @@ function merger(reading: Reading, sentence: Sentence): Deal | undefined {
   return undefined;
 }
 
+/** "Beacon, which is due to merge with Halden": a clause that only says who Beacon is. */
+const IN_CLAUSE = /\b(?:which|that|who)(?: (?:is|are|was|were|has|have|had|will|recently|later|due|set|also|to)){0,3} $/i;
+/** "Globex seals its £2bn merger with <subject>": the one before does it. */
+const AGREES =
+  /\b(?:seals?|sealed|agree[sd]?(?: (?:to|on))?|complet(?:es?|ed)|clos(?:es?|ed)|announc(?:es?|ed)|signs?|signed|finali[sz](?:es?|ed)|clinch(?:es)?|clinched|confirm(?:s|ed)?) (?:(?:its|an?|the|their) )?(?:[\w£$€.,-]+ ){0,3}$/i;
+
 function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): boolean {
   const text = sentence.text;
   const lead = text.slice(Math.max(0, verb.index - 14), verb.index);
   if (/^(?:can|may|might|could) /i.test(verb[0]) || WISH.test(lead)) return false;
   if (/^to /i.test(verb[0]) && MEANS.test(text.slice(Math.max(0, verb.index - 60), verb.index))) return false;
+  if (/^to /i.test(verb[0]) && GIVEN_UP.test(text.slice(Math.max(0, verb.index - 70), verb.index))) return false;
   if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
   if (
     / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&

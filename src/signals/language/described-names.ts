@@ -1,12 +1,15 @@
 /** "Cloud Software Leader Beacon" → "Beacon": a headline's capitals make the description look like a part of the name. */
 export function withoutDescription(name: string): string {
-  const described = DESCRIPTION.exec(name);
+  const described = DESCRIPTION.exec(name) ?? TRADE_FIRST.exec(name);
   const rest = described ? name.slice(described[0].length) : "";
   return rest !== "" && !ENDS_A_NAME.test(rest) ? rest : name;
 }
 
 const DESCRIPTION =
   /^(?:[\p{Lu}\d][\p{L}\d&-]* ){1,5}(?:Platform|Company|Provider|Firm|Leader|Maker|Manufacturer|Developer|Start-?[Uu]p|Specialist|Giant|Operator|Supplier|Distributor|Retailer|Producer|Publisher|Chain|Innovator|Pioneer|Consultancy|Vendor|Brand|Experts|Pioneers|Leaders|Specialists|Makers|Innovators|Site|Subsidiary) (?=[\p{L}\d])/u;
+/** "Drugmaker Beacon" opens a headline: the capital is the sentence's. */
+const TRADE_FIRST =
+  /^(?:(?:Drug|Car|Auto|Chip|Truck|Plane|Book|Film|Game|Toy|Phone|Tyre|Tire|Steel|Cement|Paper|Watch|Snack|Food|Drinks|Furniture)maker|Insurer|Retailer|Lender|Housebuilder|Broadcaster|Conglomerate|Supermarket) (?=\p{Lu})/u;
 const ENDS_A_NAME =
   /^(?:Inc|Ltd|LLC|Corp|Co|Group|Holdings?|Partners?|Capital|Services?|Solutions?|Technolog(?:y|ies)|Systems?|International|Network|Association|Alliance|Council|Agency|Studios?|Media|Bank|Ventures|Management|Institute|Foundation|Labs?|Of|One|Two|Three|I{1,3}|\d+)(?![\p{L}\d])/u;
 
