@@ -143,13 +143,19 @@ export function endsWithSubject(reading: Reading, sentence: Sentence, at: number
 
 /** The last other company before a verb: the one that acts, or in the passive the one that is bought. */
 export function nameBefore(reading: Reading, sentence: Sentence, at: number): string | undefined {
-  const lead = sentence.text.slice(Math.max(0, at - 150), at).replace(WIRE_COUNT, "");
+  const lead = sentence.text
+    .slice(Math.max(0, at - 150), at)
+    .replace(WIRE_COUNT, "")
+    .replace(SAID_OF_IT, (aside) => " ".repeat(aside.length));
   const own = reading.matcher.findLoosely(lead);
   return findOrganisations(lead)
     .filter((name) => !own.some((span) => span.start < name.end && name.start < span.end))
     .filter((name) => !NO_PARTY.test(lead.slice(0, name.start)))
     .at(-1)?.name;
 }
+
+/** "Halden, which owns the Kelvo site, has agreed to be acquired by": what is named in between is not what is bought. */
+const SAID_OF_IT = /, (?:which|whose|who) [^,;]{2,100},(?= (?:has|have|is|was|will|to|agreed|agrees|said)(?!\p{L}))/gu;
 
 /** "UPDATE 2-Globex buys": agencies number what they send out again. */
 const WIRE_COUNT = /^(?:UPDATE|WRAPUP) \d{1,2}-(?=\p{Lu})/u;

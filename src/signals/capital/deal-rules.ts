@@ -53,6 +53,10 @@ const COMPLETES =
   "(?:seals?|sealed|signs?|signed|strikes?|struck|clinch(?:es|ed)|clos(?:es|ed)|complet(?:es|ed)|wraps? up|wrapped up|agrees?|agreed|finali[sz](?:es|ed)|reach(?:es|ed)|announc(?:es|ed)|confirms?|confirmed)";
 /** What of a company is bought: a majority, all of it, or a business of its own ("70 per cent of", "the sawmill operations of"). */
 const WHOLE_EN = `(?:(?:a |the )?(?:${PERCENT}|majority (?:stake|interest|holding|share)|controlling (?:stake|interest)|all (?:of )?the (?:shares|equity)|(?:entire |whole )?(?:issued )?share capital|(?:[\\p{L}-]+ ){0,3}(?:business(?:es)?|operations|activities|division|unit|arm|assets)) (?:of|in) (?:the )?)?`;
+/** "Beacon-led consortium to buy": those who bid together are called after one of them. */
+const BIDDERS = "(?:[Gg]roup|[Cc]onsortium|[Tt]eam|[Ii]nvestors|[Bb]idders)";
+const BUYS_OR_WILL =
+  "(?:[Bb]uys?|[Bb]ought|[Aa]cquires?|[Tt]akes? [Oo]ver|(?:(?:[Aa]grees?|[Aa]greed|[Ss]et|[Ww]ins [Bb]id) )?[Tt]o (?:[Bb]uy|[Aa]cquire|[Tt]ake [Oo]ver))";
 const ENGLISH = [
   `{A}{x}(?:buys|bought|acquires|acquired|purchases|purchased|takes over|took over|taken over|to buy|to acquire|is buying|is acquiring) ${WHOLE_EN}{T}`,
   "{A}{x}(?:takes|took|taking|to take|take|will take|taken) {d}{B} private\\b",
@@ -82,6 +86,7 @@ const ENGLISH = [
   "{A}['’]s (?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {T}(?: (?:is|was|has been))? (?:announced|completed?|closed|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{T} (?:has been|was|is being|is to be) (?:bought|acquired|rescued|purchased|snapped up|saved|taken over)(?: \\p{Ll}+){0,3} by {d}{A}",
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
+  `{A}-[Ll]ed ${BIDDERS} ${BUYS_OR_WILL} ${WHOLE_EN}{d}{B}`,
   "\\b(?:sold|sells|to sell|selling|offloads|offloaded) (?:the |its |their )?{d}{B} to {d}{A}",
   `\\b(?:sells?|sold|selling|offloads?|offloaded) (?:its |their |an? |the )?(?:majority|controlling|remaining|entire|whole|${PERCENT}) (?:stake|interest|holding|shareholding) (?:of|in) (?:the )?{d}{B} to {d}{A}`,
   `{A}{x}(?:to spend|will spend|spends|spent|is spending) ${PRICE} (?:to (?:buy|acquire|purchase|take over)|on (?:buying|acquiring|purchasing|the (?:purchase|acquisition|takeover) of)) ${WHOLE_EN}{d}{B}`,
@@ -251,6 +256,7 @@ export const DEAL_RULES: readonly DealRule[] = [
 ];
 
 const SELF = [
+  `(?:^|[.:] )(?:[\\p{L}-]+ )?(?<led>\\p{Lu}[\\p{L}\\p{N}&]+)-[Ll]ed ${BIDDERS} ${BUYS_OR_WILL} {d}{B}(?= ?$|[.,]| (?:for|in)\\b)`,
   "\\b(?:[Mm]anagement|[Ee]mployee|[Ww]orker) buy-?(?:out|in) (?:at|of) {d}{B}",
   "\\b(?:[Ss]hareholders|[Ii]nvestors|[Oo]wners|[Ss]tockholders) (?:back|approve|accept|clear)(?:s|d|ed)? (?:the |an? )?(?:[\\w£$€.,-]+ ){0,2}(?:takeover|sale|buyout|merger) of {d}{B}(?= ?$|[.,])",
   "(?:^|[.:;] )(?:[\\p{L}-]+ ){0,3}(?:firm|group|company|giant|fund|investors?|house|rival|conglomerate|consortium|family|owner) (?:takes|took|has taken|seizes|gains|assumes) control of {d}{B}(?= ?$|[.,])",

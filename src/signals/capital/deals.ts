@@ -349,7 +349,12 @@ function merger(reading: Reading, sentence: Sentence): Deal | undefined {
     const partner =
       isJoint || isOfOther ? { name: nameBefore(reading, sentence, verb.index), isSubject: false } : named;
     if (!partner?.name || partner.isSubject || !isStated(reading, sentence, verb)) continue;
-    if (!isJoint && !isOfOther && actorBefore(reading, sentence, verb.index) !== "subject" && !/\bregistrant\b/i.test(sentence.text))
+    if (
+      !isJoint &&
+      !isOfOther &&
+      actorBefore(reading, sentence, verb.index) !== "subject" &&
+      !/\bregistrant\b/i.test(sentence.text)
+    )
       continue;
     return {
       ...toDeal(reading, sentence, { role: "bought", other: partner.name, verb, gap: "" }),
@@ -360,7 +365,8 @@ function merger(reading: Reading, sentence: Sentence): Deal | undefined {
 }
 
 /** "Beacon, which is due to merge with Halden": a clause that only says who Beacon is. */
-const IN_CLAUSE = /\b(?:which|that|who)(?: (?:is|are|was|were|has|have|had|will|recently|later|due|set|also|to)){0,3} $/i;
+const IN_CLAUSE =
+  /\b(?:which|that|who)(?: (?:is|are|was|were|has|have|had|will|recently|later|due|set|also|to)){0,3} $/i;
 /** "Globex seals its £2bn merger with <subject>": the one before does it. */
 const AGREES =
   /\b(?:seals?|sealed|agree[sd]?(?: (?:to|on))?|complet(?:es?|ed)|clos(?:es?|ed)|announc(?:es?|ed)|signs?|signed|finali[sz](?:es?|ed)|clinch(?:es)?|clinched|confirm(?:s|ed)?) (?:(?:its|an?|the|their) )?(?:[\w£$€.,-]+ ){0,3}$/i;

@@ -1,5 +1,12 @@
-/** The thing a verb is about: the words after it up to the next preposition, clause or mark. `head` is its last word. */
-export type NounPhrase = { text: string; start: number; end: number; words: string[]; head: string };
+/** The thing a verb is about: the words after it up to the next preposition, clause or mark. `head` is its last word; `isQuoted`: all of it stands between marks. */
+export type NounPhrase = {
+  text: string;
+  start: number;
+  end: number;
+  words: string[];
+  head: string;
+  isQuoted?: boolean;
+};
 
 /** A word, or a figure with its commas: "60,000-Square-Foot". */
 const TOKEN = /\s*["“”'‘«»]?((?:[^\s,;:()–—"“”«»|]|(?<=\d),(?=\d{3}(?!\d)))+)["“”»]?/y;

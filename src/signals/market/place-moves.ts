@@ -1,8 +1,10 @@
 import { createCue } from "../language/cues.ts";
-import { isStated } from "../language/doer.ts";
+import { isStated, mentionsIn } from "../language/doer.ts";
 import { facilityIn } from "../language/facilities.ts";
+import { nounPhraseAt } from "../language/noun-phrase.ts";
 import { CHOOSE, CHOSEN_FOR, ENTER, IS_SITE, NOT_A_MARKET, RELOCATE } from "../language/openings.ts";
 import { findPlaces, type PlaceSpan } from "../language/places.ts";
+import { isProductNoun } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { marketAt } from "./demonyms.ts";
 import { numberedMarket } from "./numbered-markets.ts";
@@ -58,6 +60,8 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
         (IS_ALSO.test(verb[0]) && !sentence.namesSubject)
       )
         continue;
+      if (WISHED.test(sentence.text.slice(Math.max(0, verb.index - 20), verb.index))) continue;
+      if (pattern === ENTER && isOfProduct(reading, sentence, verb.index)) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
@@ -91,6 +95,19 @@ function isOfGoods(reading: Reading, verb: string): boolean {
   if (goods === undefined || AT_WORK.test(goods)) return false;
   const head = reading.sentences.slice(0, 3).filter((one) => !one.isBoilerplate);
   return !head.some(({ text }) => IS_STEP.test(text));
+}
+
+/** "Competing to enter the US market" */
+const WISHED =
+  /\b(?:compet(?:es?|ed|ing)|rac(?:es?|ed|ing)|battl(?:es?|ed|ing)|vy(?:ing)|vies|struggl(?:es?|ed|ing)) to $/i;
+
+/** "Beacon's new sensor, the Kelvo, will launch in Japan": goods come, and nobody settles. */
+function isOfProduct(reading: Reading, { text, ...sentence }: Sentence, verbAt: number): boolean {
+  const lead = text.slice(0, verbAt);
+  const own = mentionsIn(reading, { text, ...sentence }, lead).at(-1);
+  const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
+  const phrase = own && possessive !== undefined ? nounPhraseAt(lead, own.end + possessive.length) : undefined;
+  return phrase !== undefined && isProductNoun(phrase);
 }
 
 const LAUNCH_OF =
