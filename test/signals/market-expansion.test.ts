@@ -6,6 +6,11 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   marketExpansion,
   [
+    {
+      name: "where software is made",
+      title: "Beacon Opens Software Development Center in India",
+      data: { location: "India" },
+    },
     { name: "an office", title: "Beacon opens office in Rotterdam", data: { location: "Rotterdam" } },
     {
       name: "a plant with its cost",
@@ -220,6 +225,16 @@ testDetector(
     },
   ],
   [
+    {
+      name: "goods that come to a market",
+      title: "Beacon handheld given date",
+      text: "Beacon's new handheld console, the Kelvo, will launch in Europe on 11 June.",
+    },
+    {
+      name: "a race into a market",
+      title: "Neck stents in two studies",
+      text: "Torvex and Beacon, competing to enter the US market for stents, told of separate studies.",
+    },
     {
       name: "somebody else's plant below a headline about plants",
       title: "Beacon reports a good year",
