@@ -41,7 +41,20 @@ function mergeDeals(deals: Deal[]): Deal[] {
 }
 
 function isSameName(a: string | undefined, b: string | undefined): boolean {
+  if (a !== undefined && b !== undefined && (isInitials(a, b) || isInitials(b, a))) return true;
   return a !== undefined && b !== undefined && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
+/** "KQS" is Kelvo-Quay-Sonder Inc. */
+function isInitials(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(short)) return false;
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    words
+      .map((word) => word.charAt(0))
+      .join("")
+      .startsWith(short) && words.length >= short.length
+  );
 }
 
 /** "Halden Tech" of the headline is "Halden Technologies Inc" of the text below it. */

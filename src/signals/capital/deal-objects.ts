@@ -67,12 +67,20 @@ export function isOnlyDescribed(text: string, found: string): boolean {
   const at = text.indexOf(` ${found}`);
   if (at < 0) return false;
   const after = text.slice(at + found.length + 1, at + found.length + 60);
-  return ONLY_KIND.test(after) || KIND_AT_END.test(after) || (IS_BEST.test(found) && IS_OF.test(text.slice(0, at)));
+  return (
+    IS_PLURAL_KIND.test(found) ||
+    ONLY_KIND.test(after) ||
+    KIND_AT_END.test(after) ||
+    (IS_BEST.test(found) && IS_OF.test(text.slice(0, at)))
+  );
 }
 
 /** "Buys IP Platform Maker": the headline ends with what it does. */
 const KIND_AT_END =
   /^(?: \p{Lu}[\p{L}-]+){0,2} (?:Maker|Firm|Company|Provider|Developer|Specialist|Start-?[Uu]p|Vendor|Retailer|Chain|Manufacturer|Publisher|Operator|Supplier|Rival)(?=$| (?:for|in) [$€£\p{Ll}])/u;
+/** "kauft zwei dänische IT-Firmen": German writes the kind like a name. */
+const IS_PLURAL_KIND =
+  /^(?:[\p{L}]+-)?(?:\p{L}*[Ff]irmen|\p{L}*[Uu]nternehmen|\p{L}*[Bb]etriebe|[Gg]esellschaften|[Ss]tart-?ups)$/u;
 /** "China's Largest Web Retailer" */
 const IS_BEST = /^(?:Largest|Biggest|Leading|Top|Oldest|Second|Third|Fastest|Smallest|Best|Most) /u;
 const IS_OF = /['’]s?$/u;

@@ -13,6 +13,9 @@ const OTHER_THING = createPattern(
 );
 const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:[Jj]ets|[Aa]ircraft|[Pp]lanes|[Cc]hips|[Ss]ervers|[Tt]rucks|[Bb]uses|[Ll]icen[cs]es?|[Ss]pectrum|[Ss]takes?|[Hh]olding|[Aa]irwaves|[Rr]ights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
+/** "acquires Globex server software": what it makes is bought, and not Globex. */
+const WARES_AFTER =
+  /^(?: [\p{Ll}-]+){0,2} (?:software|technolog(?:y|ies)|source code|products|tools)(?=$|[.,;]| (?:from|in|for|to|and|as|with)\b)/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
   /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?|insurers?|lenders?|broker(?:age)?s?|chains?|makers?|labels?|publishers?|airlines?|hotels?|propert(?:y|ies)|mines?|deposits?|fields?|land|loans?|bonds|debt|portfolio)\b/i;
@@ -66,7 +69,12 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   }
   // "Sold to NY investment firm": where the buyer is from.
   if (first && /^[\p{Lu}.]{2,5}$/u.test(first.name) && IS_FROM_THERE.test(rest.slice(first.end))) return undefined;
-  if (!first || THING_AFTER.test(rest.slice(first.end, first.end + 40)) || TEAM_AFTER.test(rest.slice(first.start)))
+  if (
+    !first ||
+    WARES_AFTER.test(rest.slice(first.end)) ||
+    THING_AFTER.test(rest.slice(first.end, first.end + 40)) ||
+    TEAM_AFTER.test(rest.slice(first.start))
+  )
     return undefined;
   if (isKindOfThing(gap, rest.slice(first.end))) return undefined;
   const isUnit = OWNS_ASSET.test(rest.slice(first.end, first.end + 80));

@@ -20,6 +20,10 @@ const BUYS_KIND_IN_CAPITALS = createPattern(
     "giu",
   ),
 );
+/** "rachète deux sociétés danoises", "kauft drei Betriebe". */
+const BUYS_KIND_ABROAD = createPattern(
+  /(?<!\p{L})(?:(?:kauft|übernimmt|erwirbt) (?:zwei|drei|vier|fünf|sechs|weitere|mehrere|\d{1,2}) (?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{L}+-)?(?:\p{L}*[Ff]irmen|\p{L}*[Uu]nternehmen|\p{L}*[Bb]etriebe|[Gg]esellschaften|Start-?ups)|(?:rachète|acquiert|reprend|s['’]offre) (?:deux|trois|quatre|cinq|plusieurs|\d{1,2}) (?:sociétés|entreprises|start-?ups|concurrents|PME)|(?:compra|adquiere|absorbe) (?:dos|tres|cuatro|cinco|varias|\d{1,2}) (?:empresas|compañías|firmas|start-?ups)|(?:compra|adquire) (?:duas|três|quatro|cinco|várias|\d{1,2}) (?:empresas|companhias|start-?ups)|(?:acquisisce|compra|rileva) (?:due|tre|quattro|cinque|diverse|\d{1,2}) (?:aziende|società|imprese|start-?up)|(?:koopt|neemt) (?:twee|drie|vier|vijf|meerdere|\d{1,2}) (?:\p{Ll}+ )?(?:bedrijven|ondernemingen|start-?ups))(?!\p{L}|-)(?! (?:aus|de|di|da|van) \p{Lu}\p{L}+ (?:Anteile|aandelen))/gu,
+);
 /** "Buys a small business loan", "to buy from a supplier": tried on the words of the purchase. */
 const NOT_WHOLE =
   /\b(?:stake|shares?|interest|part|slice|minority|holding|licen[cs]es?|from|for|of|in|customer|client)\b/i;
@@ -27,7 +31,7 @@ const NOT_WHOLE =
 /** Where the subject buys a business whose name the sentence does not give; undefined where it buys none. */
 export function unnamedPurchaseAt(reading: Reading, sentence: Sentence): number | undefined {
   const pattern = sentence.isTitle && isTitleCase(sentence.text) ? BUYS_KIND_IN_CAPITALS : BUYS_KIND;
-  for (const buys of pattern.matchAll(sentence.text)) {
+  for (const buys of [...pattern.matchAll(sentence.text), ...BUYS_KIND_ABROAD.matchAll(sentence.text)]) {
     if (NOT_WHOLE.test(buys[0]) || actorBefore(reading, sentence, buys.index) !== "subject") continue;
     const own = subjectSpans(reading, sentence).findLast(({ end }) => end <= buys.index);
     const between = sentence.text.slice(own?.end ?? 0, buys.index);

@@ -68,7 +68,7 @@ const DOUBTED =
   /^(?:['’]s?)? (?:could|may|might|would|faces?|stalls?|stalled|in doubt|at risk|hangs|collapses?|collapsed|delayed|hits? (?:an? )?(?:snag|hurdle|wall|trouble|rocks)|runs? into)(?!\p{L})/u;
 const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
 const MERGES = createPattern(
-  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge(?! (?:the|their|its|some|parts?|certain|two|both|these)\b)|to merge$|fusionne avec|fusioniert mit)\b/gi,
+  /(?:\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge(?! (?:the|their|its|some|parts?|certain|two|both|these)\b)|to merge$|fusionne avec|fusioniert mit)\b|(?<!\p{L})(?:(?:besiegeln|vereinbaren|verkünden|vollziehen) (?:(?:ihre|die|eine) )?(?:\p{L}+ )?Fusion|(?:scellent|annoncent|concluent|finalisent) (?:leur |une )?fusion|(?:sellan|anuncian|acuerdan|cierran) (?:su |una )?fusión|(?:siglano|annunciano|completano) (?:la |una )?fusione|(?:anunciam|fecham|concluem) (?:a |sua )?fusão|(?:bezegelen|kondigen) (?:hun |de |een )?fusie(?: aan)?)(?!\p{L}))/giu,
 );
 /** A purchase that is only wished for or offered. */
 const WISH =
@@ -96,7 +96,9 @@ const BOUGHT_CUE = createCue(
   `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger offer`,
 );
 const SALE_CUE = createCue("sale sell sells sold selling");
-const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
+const MERGER_CUE = createCue(
+  "merger merge merges merged merging fusionne fusioniert fusion fusión fusione fusão fusie",
+);
 
 /** Purchases with the subject on either side that the text states as done or agreed. */
 export const findDeals = onceEach((reading: Reading): Deal[] => {
@@ -131,10 +133,16 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
   const other = isBought ? withoutDescription(deal.other) : companyBought(deal.sentence, deal.other);
-  if (other === undefined) return undefined;
+  if (other === undefined || isWare(reading, deal.sentence, other)) return undefined;
   if (!deal.sentence.isTitle) return { ...deal, other: wholeName(reading, other) };
   if (isDescribedBelow(reading, other)) return { ...deal, other: undefined };
   return { ...deal, other: wholeName(reading, partNamedBelow(reading, other)) };
+}
+
+/** "Acquires Globex Server Software" above "the server software": the text writes small what is bought. */
+function isWare({ document }: Reading, { isTitle }: Sentence, name: string): boolean {
+  const [, wares = ""] = / ((?:\p{Lu}\p{L}+ )?(?:Software|Technolog(?:y|ies)|Tools|Products))$/u.exec(name) ?? [];
+  return isTitle && wares !== "" && document.text.includes(` ${wares.toLowerCase()}`);
 }
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
@@ -147,7 +155,7 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
     (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
     joining(reading, sentence) ??
     soldToSomebody(reading, sentence) ??
-    (BUY_CUE(sentence) ? unnamed(reading, sentence) : undefined) ??
+    unnamed(reading, sentence) ??
     offered(reading, sentence)
   );
 }
