@@ -117,6 +117,20 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
   },
   { name: "Spanish", title: "Heron se hace con el 100 % de Beacon", data: { acquirer: "Heron" } },
   {
+    name: "a German battle of bidders",
+    title: "Heron Group gewinnt Bieterschlacht um Beacon",
+    data: { acquirer: "Heron Group" },
+  },
+  {
+    name: "a German majority that is sold",
+    title: "Pelican verkauft Mehrheit an Beacon an Heron Group",
+    data: { acquirer: "Heron Group" },
+  },
+  { name: "a German merger of two", title: "Beacon und Heron besiegeln Fusion", data: { acquirer: "Heron" } },
+  { name: "a French merger of two", title: "Beacon et Heron scellent leur fusion", data: { acquirer: "Heron" } },
+  { name: "a Spanish merger of two", title: "Beacon y Heron sellan su fusión", data: { acquirer: "Heron" } },
+  { name: "an Italian merger of two", title: "Beacon e Heron siglano la fusione", data: { acquirer: "Heron" } },
+  {
     name: "a seller who describes what is sold",
     title: "Pelican sells loss-making broadband arm Beacon to Heron Group",
     data: { acquirer: "Heron Group" },
@@ -189,6 +203,12 @@ const silent: { name: string; title: string; text?: string }[] = [
     text: "Pelican, a Beacon customer, has been acquired by Heron Group.",
   },
   { name: "talks", title: "Heron Group in talks to acquire Beacon" },
+  { name: "a German purchase that is given up", title: "Heron Group gibt Kauf von Beacon auf" },
+  {
+    name: "what was bought earlier in the year",
+    title: "Torvex seals takeover of Pelican",
+    text: "The market is consolidating fast, with Beacon being bought by Heron earlier this year for $16bn.",
+  },
   { name: "a takeover in doubt", title: "Heron takeover of Beacon could hit a brick wall" },
   { name: "a takeover that is pursued", title: "Heron to pursue takeover of Norway's Beacon: Harbour Post" },
   {

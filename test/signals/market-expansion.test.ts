@@ -6,6 +6,17 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   marketExpansion,
   [
+    { name: "a foothold", title: "Beacon Gains Foothold In China", data: { location: "China" } },
+    {
+      name: "a plant it goes ahead with",
+      title: "Beacon to Go Ahead With Rope Plant in Pennsylvania",
+      data: { location: "Pennsylvania" },
+    },
+    {
+      name: "a return with a partner",
+      title: "Beacon returns to Cuba in joint venture with state",
+      data: { location: "Cuba" },
+    },
     {
       name: "where software is made",
       title: "Beacon Opens Software Development Center in India",
@@ -225,6 +236,8 @@ testDetector(
     },
   ],
   [
+    { name: "a closure it goes ahead with", title: "Beacon goes ahead with plant closure in Ohio" },
+    { name: "its chief's return", title: "Beacon chief returns to Spain with joint venture" },
     {
       name: "goods that come to a market",
       title: "Beacon handheld given date",

@@ -7,6 +7,26 @@ testDetector(
   partnership,
   [
     {
+      name: "a German letter of intent of two",
+      title: "Beacon und Kestrel unterzeichnen Absichtserklärung",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a French protocol of two",
+      title: "Beacon et Kestrel signent un protocole d'accord",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a French venture of two",
+      title: "Beacon et Kestrel créent une coentreprise dans les batteries",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a Spanish memorandum of two",
+      title: "Beacon y Kestrel firman un memorando de entendimiento",
+      data: { partner: "Kestrel" },
+    },
+    {
       name: "a memo of understanding, of a company with its form",
       title: "Beacon Corporation and Kestrel Merchants Group Sign Memo of Understanding",
       data: { partner: "Kestrel Merchants Group" },
@@ -217,6 +237,10 @@ testDetector(
     },
   ],
   [
+    {
+      name: "a letter of intent to buy",
+      title: "Beacon und Kestrel unterzeichnen Absichtserklärung zur Übernahme",
+    },
     { name: "a venture's nameless half", title: "Beacon, JV Partner secure ownership of Ireland's Quayside" },
     { name: "a deal of no kind", title: "Beacon, Kestrel agree $5bn deal" },
     {

@@ -13,6 +13,17 @@ testDetector(
   productLaunch,
   [
     {
+      name: "a German day between the thing and the market",
+      title: "Beacon bringt neue Konsole Kelvo am 11. März in Europa auf den Markt",
+      data: { product: "Konsole Kelvo" },
+    },
+    {
+      name: "what is of a kind",
+      title: "Beacon Releasing New Kelvo5-Based Servers",
+      text: "Beacon is rolling out a new line of Kelvo5-processor based servers that outperform rivals.",
+      data: { product: "Kelvo5-processor based servers" },
+    },
+    {
       name: "a name between single marks",
       title: "Beacon unveils low-cost 'Quay mini'",
       data: { product: "Quay mini" },

@@ -15,7 +15,7 @@ const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:[Jj]ets|[Aa]ircraft|[Pp]lanes|[Cc]hips|[Ss]ervers|[Tt]rucks|[Bb]uses|[Ll]icen[cs]es?|[Ss]pectrum|[Ss]takes?|[Hh]olding|[Aa]irwaves|[Rr]ights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
 /** "acquires Globex server software": what it makes is bought, and not Globex. */
 const WARES_AFTER =
-  /^(?: [\p{Ll}-]+){0,2} (?:software|technolog(?:y|ies)|source code|products|tools)(?=$|[.,;]| (?:from|in|for|to|and|as|with)\b)/u;
+  /^(?: [\p{Ll}-]+){0,2} (?:software|technolog(?:y|ies)|source code|products|tools)(?: products)?(?=$|[.,;]| (?:of|from|in|for|to|and|as|with)\b)/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
   /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?|insurers?|lenders?|broker(?:age)?s?|chains?|makers?|labels?|publishers?|airlines?|hotels?|propert(?:y|ies)|mines?|deposits?|fields?|land|loans?|bonds|debt|portfolio)\b/i;
@@ -198,7 +198,7 @@ export function isLongAgo(fromVerb: string): boolean {
 }
 
 const LONG_AGO =
-  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})/iu;
+  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})|^[^.;,]{0,90}?\b(?:earlier this year|last year)(?!['’\p{L}])/iu;
 
 /** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
 export function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {

@@ -142,7 +142,8 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
 /** "Acquires Globex Server Software" above "the server software": the text writes small what is bought. */
 function isWare({ document }: Reading, { isTitle }: Sentence, name: string): boolean {
   const [, wares = ""] = / ((?:\p{Lu}\p{L}+ )?(?:Software|Technolog(?:y|ies)|Tools|Products))$/u.exec(name) ?? [];
-  return isTitle && wares !== "" && document.text.includes(` ${wares.toLowerCase()}`);
+  const small = wares.toLowerCase();
+  return isTitle && small !== "" && [small, small.replace(" ", "-")].some((one) => document.text.includes(` ${one}`));
 }
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */

@@ -22,7 +22,7 @@ export function placeMove(reading: Reading, sentence: Sentence): Expansion | und
 }
 
 const mayEnter = createCue(
-  `head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
+  `foothold toehold beachhead bridgehead return returns returned returning head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   put puts rolls rolled ups upped swaps swapping trades trading ditches quits begin relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
   arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou live jetzt nun ab nu désormais también ahora agora zet`,
 );
@@ -61,6 +61,7 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
       )
         continue;
       if (WISHED.test(sentence.text.slice(Math.max(0, verb.index - 20), verb.index))) continue;
+      if (pattern === ENTER && OF_PERSON.test(sentence.text.slice(0, verb.index))) continue;
       if (pattern === ENTER && isOfProduct(reading, sentence, verb.index)) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
@@ -96,6 +97,9 @@ function isOfGoods(reading: Reading, verb: string): boolean {
   const head = reading.sentences.slice(0, 3).filter((one) => !one.isBoilerplate);
   return !head.some(({ text }) => IS_STEP.test(text));
 }
+
+/** "Beacon chief returns to Spain" */
+const OF_PERSON = /\b(?:chief|boss|CEO|founder|chairman|chairwoman|director|executive)(?: \p{Lu}[\p{L}’'-]+){0,2} $/u;
 
 /** "Competing to enter the US market" */
 const WISHED =
