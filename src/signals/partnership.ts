@@ -63,7 +63,7 @@ import {
   organisationsBefore,
   pairBefore,
 } from "./market/parties.ts";
-import { unnamedPact } from "./market/unnamed-pacts.ts";
+import { pactOfTwo, unnamedPact } from "./market/unnamed-pacts.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -139,6 +139,7 @@ function isAbout(reading: Reading, sentence: Sentence): boolean {
   return (
     sentence.namesSubject ||
     sentence.impliesSubject ||
+    /^(?:The|Both) (?:two|pair of|firms|companies|groups)\b/.test(sentence.text) ||
     (reading.isOwnSite &&
       (sentence.isTitle
         ? JOINED_NAMES.test(sentence.text) || IS_HERE.test(sentence.text) || hasCue(sentence)
@@ -204,6 +205,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     headedPartners,
     nominalPartners,
     sideBySide,
+    pactOfTwo,
   ]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;

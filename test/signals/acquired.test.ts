@@ -117,6 +117,12 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
   },
   { name: "Spanish", title: "Heron se hace con el 100 % de Beacon", data: { acquirer: "Heron" } },
   {
+    name: "a merger that is to go ahead",
+    title: "Shipping merger without Torvex",
+    text: "The merger of shipping giant Beacon and oil firm Heron is to go ahead, but will not include Torvex.",
+    data: { acquirer: "Heron" },
+  },
+  {
     name: "a German battle of bidders",
     title: "Heron Group gewinnt Bieterschlacht um Beacon",
     data: { acquirer: "Heron Group" },

@@ -13,6 +13,15 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
   { name: "firms of a kind in French", title: "Beacon rachète deux sociétés danoises", data: { acquirer: "Beacon" } },
   { name: "firms of a kind in Spanish", title: "Beacon compra dos empresas danesas", data: { acquirer: "Beacon" } },
   {
+    name: "one of a land's, named far below with its price above",
+    title: "Bank seals Korean deal",
+    text:
+      "Beacon said it would spend $3.3bn (£1.8bn) to buy one of South Korea's main retail banks. Its shares fell. " +
+      "Analysts were surprised. The move is big. Unions are wary. Markets were calm. Rain fell in Seoul. " +
+      "Beacon said it was buying 100% of Kelvo Bank, an agreement that would end a dispute.",
+    data: { target: "Kelvo Bank", amount: 3_300_000_000, currency: "USD" },
+  },
+  {
     name: "one under its initials and its name",
     title: "Beacon group to buy KQS",
     text: "A consortium led by Beacon has agreed to acquire the famed studio Kelvo-Quay-Sonder Inc. for nearly $3 billion.",

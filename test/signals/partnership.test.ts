@@ -7,6 +7,12 @@ testDetector(
   partnership,
   [
     {
+      name: "the two firms of the sentence before",
+      title: "Kestrel deal boosts Beacon",
+      text: "Beacon has struck a deal to supply ferry group Kestrel with 300 masts. The two firms signed a memorandum of understanding on Monday.",
+      data: { partner: "Kestrel" },
+    },
+    {
       name: "a German letter of intent of two",
       title: "Beacon und Kestrel unterzeichnen Absichtserklärung",
       data: { partner: "Kestrel" },
@@ -237,6 +243,16 @@ testDetector(
     },
   ],
   [
+    {
+      name: "two firms that end what they had",
+      title: "Court hears Beacon",
+      text: "Beacon sued Kestrel over masts. The two firms have agreed an end to their joint venture.",
+    },
+    {
+      name: "what two firms once signed",
+      title: "Court hears Beacon",
+      text: "Beacon sued Kestrel over masts. The two firms signed a memorandum of understanding in 2003.",
+    },
     {
       name: "a letter of intent to buy",
       title: "Beacon und Kestrel unterzeichnen Absichtserklärung zur Übernahme",

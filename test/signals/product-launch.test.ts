@@ -13,6 +13,12 @@ testDetector(
   productLaunch,
   [
     {
+      name: "what goes on below a lead that names no product",
+      title: "Beacon gets the blogging bug",
+      text: "Software giant Beacon is taking the plunge into blogging. It is launching a service called Quay Spaces.",
+      data: { product: "Quay Spaces" },
+    },
+    {
       name: "a German day between the thing and the market",
       title: "Beacon bringt neue Konsole Kelvo am 11. März in Europa auf den Markt",
       data: { product: "Konsole Kelvo" },

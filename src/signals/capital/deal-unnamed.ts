@@ -24,12 +24,18 @@ const BUYS_KIND_IN_CAPITALS = createPattern(
 const BUYS_KIND_ABROAD = createPattern(
   /(?<!\p{L})(?:(?:kauft|übernimmt|erwirbt) (?:zwei|drei|vier|fünf|sechs|weitere|mehrere|\d{1,2}) (?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{L}+-)?(?:\p{L}*[Ff]irmen|\p{L}*[Uu]nternehmen|\p{L}*[Bb]etriebe|[Gg]esellschaften|Start-?ups)|(?:rachète|acquiert|reprend|s['’]offre) (?:deux|trois|quatre|cinq|plusieurs|\d{1,2}) (?:sociétés|entreprises|start-?ups|concurrents|PME)|(?:compra|adquiere|absorbe) (?:dos|tres|cuatro|cinco|varias|\d{1,2}) (?:empresas|compañías|firmas|start-?ups)|(?:compra|adquire) (?:duas|três|quatro|cinco|várias|\d{1,2}) (?:empresas|companhias|start-?ups)|(?:acquisisce|compra|rileva) (?:due|tre|quattro|cinque|diverse|\d{1,2}) (?:aziende|società|imprese|start-?up)|(?:koopt|neemt) (?:twee|drie|vier|vijf|meerdere|\d{1,2}) (?:\p{Ll}+ )?(?:bedrijven|ondernemingen|start-?ups))(?!\p{L}|-)(?! (?:aus|de|di|da|van) \p{Lu}\p{L}+ (?:Anteile|aandelen))/gu,
 );
+/** "would spend $3bn to buy one of Korea's main retail banks" */
+const ONE_OF = createPattern(
+  /\b(?:is|are|will|would|agreed|agrees|has agreed|is set) (?:to )?(?:spend [£$€][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: \([£$€][\d.,]{1,9} ?(?:[mb]n?|million|billion)?\))? to )?(?:buy|acquire|take over) one of (?:the )?(?:\p{Lu}[\p{L}]+ ?){1,3}['’]s? (?:[\p{Ll}-]+ ){0,3}(?:banks|firms|companies|retailers|insurers|chains|makers|brewers|airlines|operators|publishers|producers|suppliers|groups)\b/u,
+);
 /** "Buys a small business loan", "to buy from a supplier": tried on the words of the purchase. */
 const NOT_WHOLE =
   /\b(?:stake|shares?|interest|part|slice|minority|holding|licen[cs]es?|from|for|of|in|customer|client)\b/i;
 
 /** Where the subject buys a business whose name the sentence does not give; undefined where it buys none. */
 export function unnamedPurchaseAt(reading: Reading, sentence: Sentence): number | undefined {
+  const one = ONE_OF.exec(sentence.text);
+  if (one && sentence.index <= 1 && actorBefore(reading, sentence, one.index) === "subject") return one.index;
   const pattern = sentence.isTitle && isTitleCase(sentence.text) ? BUYS_KIND_IN_CAPITALS : BUYS_KIND;
   for (const buys of [...pattern.matchAll(sentence.text), ...BUYS_KIND_ABROAD.matchAll(sentence.text)]) {
     if (NOT_WHOLE.test(buys[0]) || actorBefore(reading, sentence, buys.index) !== "subject") continue;

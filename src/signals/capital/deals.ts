@@ -153,7 +153,7 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
     (BUY_CUE(sentence) ? active(reading, sentence) : undefined) ??
     (SALE_CUE(sentence) ? sale(reading, sentence) : undefined) ??
     byRule(reading, sentence) ??
-    (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
+    (MERGER_CUE(sentence) ? (merger(reading, sentence) ?? mergerOf(reading, sentence)) : undefined) ??
     joining(reading, sentence) ??
     soldToSomebody(reading, sentence) ??
     unnamed(reading, sentence) ??
@@ -345,6 +345,26 @@ function joining(reading: Reading, sentence: Sentence): Deal | undefined {
     isAsset: false,
     isWeak: false,
   };
+}
+
+/** "The merger of <subject> and Foo is to go ahead" */
+const MERGER_OF = createPattern(
+  /\bmerger (?:of|between) (?=\p{Lu}|[\p{Ll}\p{Lu}])([^.;:]{3,110}?),? (?:is to go ahead|goes ahead|takes effect|(?:has been|was|is) (?:agreed|completed?|sealed|approved|cleared|finali[sz]ed))(?!\p{L})/u,
+);
+
+function mergerOf(reading: Reading, sentence: Sentence): Deal | undefined {
+  const told = MERGER_OF.exec(sentence.text);
+  const parties = told?.[1] ?? "";
+  const own = reading.matcher.findLoosely(parties);
+  if (!told || own.length === 0 || certaintyAt(sentence.text, told.index, reading.referenceAt) !== "stated")
+    return undefined;
+  const others = findOrganisations(parties).filter(
+    (name) => !own.some((span) => span.start < name.end && name.start < span.end),
+  );
+  const [other, ...more] = others;
+  if (!other || more.length > 0) return undefined;
+  const sum = priceOf(reading, sentence, told.index);
+  return { role: "bought", sentence, other: other.name, sum, isPending: true, isAsset: false, isWeak: true };
 }
 
 /** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */

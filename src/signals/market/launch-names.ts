@@ -202,6 +202,10 @@ export function isHeadlined(reading: Reading, sentence: Sentence, product: strin
   return TELLS_NEW.test(title.text) || isInHeadline(reading, product) || isToldToday(reading, sentence, product);
 }
 
+/** Right below the lead: "It is launching a service called Kelvo". */
+const GOES_ON_NEW =
+  /^(?:It|The (?:company|firm|group)) (?:(?:is|has) (?:also |now )?(?:launch(?:ing|ed)|unveil(?:ing|ed)|introduc(?:ing|ed)|releas(?:ing|ed))|(?:launched|unveiled|introduced|released))(?!\p{L})/u;
+
 /** Characters. */
 const SHORT = 600;
 const DATED_LEAD =
@@ -211,6 +215,7 @@ const DATED_LEAD =
 function isToldToday({ isOwnSite, document }: Reading, { index, text }: Sentence, product: string): boolean {
   // A short report says in its first sentence on which day it was.
   if (!isOwnSite && index === 1 && document.text.length < SHORT && DATED_LEAD.test(text)) return true;
+  if (!isOwnSite && index === 2 && GOES_ON_NEW.test(text)) return true;
   const isFirst = isOwnSite && document.kind === "article" && index <= 2 && /^\p{Lu}/u.test(product);
   return (
     isFirst &&
