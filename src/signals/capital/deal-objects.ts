@@ -85,6 +85,13 @@ const IS_PLURAL_KIND =
 const IS_BEST = /^(?:Largest|Biggest|Leading|Top|Oldest|Second|Third|Fastest|Smallest|Best|Most) /u;
 const IS_OF = /['’]s?$/u;
 
+/** "Acquires Globex Server Software" above "the server software": the text writes small what is bought. */
+export function isWare({ document }: Reading, { isTitle }: Sentence, name: string): boolean {
+  const [, wares = ""] = / ((?:\p{Lu}\p{L}+ )?(?:Software|Technolog(?:y|ies)|Tools|Products))$/u.exec(name) ?? [];
+  const small = wares.toLowerCase();
+  return isTitle && small !== "" && [small, small.replace(" ", "-")].some((one) => document.text.includes(` ${one}`));
+}
+
 /** "Harlow and Harlow" is one firm, though each half looks like a name. */
 export function twinName(text: string, name: string): string | undefined {
   const [first = ""] = name.split(" ");

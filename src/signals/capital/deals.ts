@@ -10,7 +10,7 @@ import { onceEach } from "../language/remember.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, twinName } from "./deal-objects.ts";
+import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, isWare, twinName } from "./deal-objects.ts";
 import {
   ASSET,
   boughtAt,
@@ -26,7 +26,9 @@ import {
 import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
+import { AGREES, IN_CLAUSE, MERGER_CUE, MERGES, mergerOf } from "./mergers.ts";
 import { findRecommendedOffer } from "./recommended-offers.ts";
+import { DOUBTED, GIVEN_UP, IS_LATEST, STOPPED } from "./stopped-deals.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -56,20 +58,6 @@ const SELLS = createPattern(
 const OWNERS_OF =
   /\b(?:administrators?|receivers?|liquidators?|owners?|founders?|shareholders|family) (?:of|behind|at) [^;]{2,90}$/i;
 const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
-/** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
-const STOPPED =
-  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration|integrat(?:e|es|ed|ing)|digest(?:s|ed|ing)?|pursu(?:e[sd]?|ing)|propos(?:es?|ed|ing)|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es?|ed|ing)|attempt(?:s|ed|ing)?|launch(?:es|ed|ing)?|destined to complete|poised to complete|hop(?:e|es|ed|ing) (?:to|for)|deadline|opposition)\b[^.;]{0,50}$/i;
-/** "Foo is the latest acquisition of Beacon": Beacon buys. */
-/** "Pulled out of an agreement to buy": what was to be bought is not. */
-const GIVEN_UP =
-  /\b(?:pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|withdr[ae]w[ns]? from|back(?:s|ed|ing)? out of|drop(?:s|ped|ping)?|terminat(?:es?|ed|ing)|cancel(?:s|led|ed)?|end(?:s|ed)?|exit(?:s|ed)?|block(?:s|ed)?|void(?:s|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?|g[eo]t out of|get(?:s|ting)? out of)\b[^.;,]{0,40}\b(?:agreements?|deals?|plans?|bids?|offers?|contracts?|pacts?) $/i;
-/** "Takeover of Beacon could hit a wall": it is not done yet, or is long known. */
-const DOUBTED =
-  /^(?:['’]s?)? (?:could|may|might|would|faces?|stalls?|stalled|in doubt|at risk|hangs|collapses?|collapsed|delayed|hits? (?:an? )?(?:snag|hurdle|wall|trouble|rocks)|runs? into)(?!\p{L})/u;
-const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
-const MERGES = createPattern(
-  /(?:\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge(?! (?:the|their|its|some|parts?|certain|two|both|these)\b)|to merge$|fusionne avec|fusioniert mit)\b|(?<!\p{L})(?:(?:besiegeln|vereinbaren|verkünden|vollziehen) (?:(?:ihre|die|eine) )?(?:\p{L}+ )?Fusion|(?:scellent|annoncent|concluent|finalisent) (?:leur |une )?fusion|(?:sellan|anuncian|acuerdan|cierran) (?:su |una )?fusión|(?:siglano|annunciano|completano) (?:la |una )?fusione|(?:anunciam|fecham|concluem) (?:a |sua )?fusão|(?:bezegelen|kondigen) (?:hun |de |een )?fusie(?: aan)?)(?!\p{L}))/giu,
-);
 /** A purchase that is only wished for or offered. */
 const WISH =
   /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks|set|poised|destined|likely|expected|keen|eager|tipped|seeks?|seeking|moves?|vows?|aims?|looks|looking|race|battle|quest|attempts?|efforts?)\s$/i;
@@ -96,9 +84,6 @@ const BOUGHT_CUE = createCue(
   `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger offer`,
 );
 const SALE_CUE = createCue("sale sell sells sold selling");
-const MERGER_CUE = createCue(
-  "merger merge merges merged merging fusionne fusioniert fusion fusión fusione fusão fusie",
-);
 
 /** Purchases with the subject on either side that the text states as done or agreed. */
 export const findDeals = onceEach((reading: Reading): Deal[] => {
@@ -137,13 +122,6 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   if (!deal.sentence.isTitle) return { ...deal, other: wholeName(reading, other) };
   if (isDescribedBelow(reading, other)) return { ...deal, other: undefined };
   return { ...deal, other: wholeName(reading, partNamedBelow(reading, other)) };
-}
-
-/** "Acquires Globex Server Software" above "the server software": the text writes small what is bought. */
-function isWare({ document }: Reading, { isTitle }: Sentence, name: string): boolean {
-  const [, wares = ""] = / ((?:\p{Lu}\p{L}+ )?(?:Software|Technolog(?:y|ies)|Tools|Products))$/u.exec(name) ?? [];
-  const small = wares.toLowerCase();
-  return isTitle && small !== "" && [small, small.replace(" ", "-")].some((one) => document.text.includes(` ${one}`));
 }
 
 /** A purchase in a sentence that names the subject, or in which "we" or "the company" is. */
@@ -347,26 +325,6 @@ function joining(reading: Reading, sentence: Sentence): Deal | undefined {
   };
 }
 
-/** "The merger of <subject> and Foo is to go ahead" */
-const MERGER_OF = createPattern(
-  /\bmerger (?:of|between) (?=\p{Lu}|[\p{Ll}\p{Lu}])([^.;:]{3,110}?),? (?:is to go ahead|goes ahead|takes effect|(?:has been|was|is) (?:agreed|completed?|sealed|approved|cleared|finali[sz]ed))(?!\p{L})/u,
-);
-
-function mergerOf(reading: Reading, sentence: Sentence): Deal | undefined {
-  const told = MERGER_OF.exec(sentence.text);
-  const parties = told?.[1] ?? "";
-  const own = reading.matcher.findLoosely(parties);
-  if (!told || own.length === 0 || certaintyAt(sentence.text, told.index, reading.referenceAt) !== "stated")
-    return undefined;
-  const others = findOrganisations(parties).filter(
-    (name) => !own.some((span) => span.start < name.end && name.start < span.end),
-  );
-  const [other, ...more] = others;
-  if (!other || more.length > 0) return undefined;
-  const sum = priceOf(reading, sentence, told.index);
-  return { role: "bought", sentence, other: other.name, sum, isPending: true, isAsset: false, isWeak: true };
-}
-
 /** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */
 function merger(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of MERGES.matchAll(sentence.text)) {
@@ -392,13 +350,6 @@ function merger(reading: Reading, sentence: Sentence): Deal | undefined {
   }
   return undefined;
 }
-
-/** "Beacon, which is due to merge with Halden": a clause that only says who Beacon is. */
-const IN_CLAUSE =
-  /\b(?:which|that|who)(?: (?:is|are|was|were|has|have|had|will|recently|later|due|set|also|to)){0,3} $/i;
-/** "Globex seals its £2bn merger with <subject>": the one before does it. */
-const AGREES =
-  /\b(?:seals?|sealed|agree[sd]?(?: (?:to|on))?|complet(?:es?|ed)|clos(?:es?|ed)|announc(?:es?|ed)|signs?|signed|finali[sz](?:es?|ed)|clinch(?:es)?|clinched|confirm(?:s|ed)?) (?:(?:its|an?|the|their) )?(?:[\w£$€.,-]+ ){0,3}$/i;
 
 function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): boolean {
   const text = sentence.text;
