@@ -215,6 +215,7 @@ const silent: { name: string; title: string; text?: string }[] = [
     title: "Torvex seals takeover of Pelican",
     text: "The market is consolidating fast, with Beacon being bought by Heron earlier this year for $16bn.",
   },
+  { name: "goods of it that are sold", title: "Heron to sell Beacon headsets to Pelican" },
   { name: "a takeover in doubt", title: "Heron takeover of Beacon could hit a brick wall" },
   { name: "a takeover that is pursued", title: "Heron to pursue takeover of Norway's Beacon: Harbour Post" },
   {

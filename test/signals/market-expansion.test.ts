@@ -236,6 +236,8 @@ testDetector(
     },
   ],
   [
+    { name: "its shares in a town", title: "Beacon's shares will launch in Oslo on 11 June" },
+    { name: "its trial in a town", title: "Beacon's new trial will launch in Oslo on 11 June" },
     { name: "a closure it goes ahead with", title: "Beacon goes ahead with plant closure in Ohio" },
     { name: "its chief's return", title: "Beacon chief returns to Spain with joint venture" },
     {

@@ -243,6 +243,7 @@ testDetector(
     },
   ],
   [
+    { name: "an inquiry of two", title: "Beacon and Kestrel set up inquiry into venture losses" },
     {
       name: "two firms that end what they had",
       title: "Court hears Beacon",

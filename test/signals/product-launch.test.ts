@@ -293,6 +293,12 @@ testDetector(
     },
   ],
   [
+    { name: "a loss between marks", title: "Beacon unveils 'biggest ever' loss" },
+    { name: "shares that go on sale", title: "Beacon's shares will go on sale on 11 June" },
+    {
+      name: "a thing of no name that will be available",
+      title: "Beacon's music will be available in the UK from 11 June",
+    },
     { name: "research", title: "Beacon unveils research that could speed up buoys" },
     { name: "a scheme", title: "Beacon launches pilot scheme to swap counterfeit charts" },
     { name: "a loan that is renewed", title: "Beacon launches refinancing of credit line" },

@@ -220,3 +220,7 @@ export function isThingOfSubject(reading: Reading, sentence: Sentence, at: numbe
 
 const THING_OF =
   /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;
+
+/** "Sells Beacon and its depots to", but "sells Beacon headsets to". */
+export const ALL_OF_IT =
+  /^(?:(?:,? (?:Inc|Ltd|plc|AG|Corp|Group))?\.?)(?:,? (?:and|&|along with|together with) [^.;]{2,70}|,[^,;]{2,70},| \([^)]{1,40}\)| for [^.;]{2,30}| (?:business|chain|group|brand|company|firm|unit|arm|division|stores|operations|airline|bank|newspaper|label|site|platform)){0,2}$/iu;

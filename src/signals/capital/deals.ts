@@ -12,6 +12,7 @@ import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
 import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, isWare, twinName } from "./deal-objects.ts";
 import {
+  ALL_OF_IT,
   ASSET,
   boughtAt,
   buyerBefore,
@@ -276,7 +277,11 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
     const buyer = boughtAt(reading, sentence, toAt + 4);
     const isSubjectSold =
       subjectSpans(reading, sentence).some(
-        (span) => span.start - end >= 0 && span.start - end < 4 && span.end <= toAt,
+        (span) =>
+          span.start - end >= 0 &&
+          span.start - end < 4 &&
+          span.end <= toAt &&
+          ALL_OF_IT.test(sentence.text.slice(span.end, toAt)),
       ) || isWholeSold(reading, sentence, verb.index, end);
     if (isSubjectSold && buyer && !buyer.isSubject && !/^['’]s?\b/.test(sentence.text.slice(toAt - 2, toAt))) {
       return toDeal(reading, sentence, { role: "bought", other: buyer.name, verb, gap: "" });

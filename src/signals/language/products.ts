@@ -36,7 +36,7 @@ const NOT_PRODUCTS =
   apartment condo condominium mural gameplay page option completion appointment officer sponsorship commitment adoption consultancy agency firm nonprofit corporation academy institute hospital university leader expert executive artist athlete influencer nominee judge panelist ambassador innovator entrepreneur
   woman women people troop qualifier balloon blueprint outlook playbook session journey adventure secret truth professional student space corridor pavilion playground
   artwork hashtag document demonstration contract club hotel resort gym
-  research scheme refinancing defence defense lng cargo takeover overhaul shake-up shakeup crackdown probe inquest
+  loss profit deficit surplus research scheme refinancing defence defense lng cargo takeover overhaul shake-up shakeup crackdown probe inquest
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`

@@ -111,7 +111,7 @@ function isOfProduct(reading: Reading, { text, ...sentence }: Sentence, verbAt: 
   const own = mentionsIn(reading, { text, ...sentence }, lead).at(-1);
   const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
   const phrase = own && possessive !== undefined ? nounPhraseAt(lead, own.end + possessive.length) : undefined;
-  return phrase !== undefined && isProductNoun(phrase);
+  return phrase !== undefined && (isProductNoun(phrase) || !AT_WORK.test(phrase.text));
 }
 
 const LAUNCH_OF =

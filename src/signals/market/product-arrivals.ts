@@ -103,8 +103,9 @@ export function onSale(reading: Reading, sentence: Sentence): Launch | undefined
   if (!phrase || !isProduct(phrase, true, false) || !LEADS_TO_SALE.test(lead.slice(phrase.end))) return undefined;
   // "Details of the chip for Acme's Kelvo will be released": of the last thing named only a clause of its own tells.
   const isHead = own === undefined || OPENS.test(lead.slice(0, own.start)) || / which $/.test(lead);
-  if (!isHead) return undefined;
-  return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead: false };
+  if (!isHead || (COMES_ON.test(clue[0]) && !isProductNoun(phrase) && !/\p{Lu}/u.test(phrase.text))) return undefined;
+  const isAhead = /(?:will|is to|are to|due to) $/.test(lead) || /^(?:will|is to|are to) /i.test(clue[0]);
+  return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead };
 }
 
 const OPENS = /(?:^|[,:;–—-] |\b(?:that|as|when|while|and|but|after) )(?:[Tt]he )?$/;
@@ -114,7 +115,7 @@ const LEADS_TO_SALE =
   /^(?: \([\p{L}\p{N} ]{1,12}\))?(?: (?!(?:and|or|for|in|on|at|with|to|of|as|by)\b)[\p{Ll}\d]+){0,2}?(?:, [^,]{2,60},)?(?:,? which)?(?: (?:will|is to|are to|is due to|finally))? $/u;
 /** What starts on a day that is named. */
 const COMES_ON =
-  /\b(?:(?:will|is to|are to) (?:launch|debut|be (?:released|launched|available))|(?:launches|debuts)) (?=(?:in|on|from|across) )/i;
+  /\b(?:(?:will|is to|are to) (?:launch|debut|be (?:released|launched|available))|(?:launches|debuts)) (?:in|on|from|across) /i;
 
 /** Stated, or to come on a day that is named. */
 function isDecided(reading: Reading, sentence: Sentence, at: number): boolean {
