@@ -13,9 +13,22 @@ export const acquisitionMade = defineDetector({
     const bought = findDeals(reading).filter((deal) => deal.role === "buyer");
     // What one sentence only describes ("a Danish rival"), another names.
     const named = bought.filter((deal) => deal.other !== undefined);
-    return mergeDeals(named.length > 0 ? named : bought.slice(0, 1)).map((deal) => toDetection(reading, deal));
+    return mergeDeals(withHead(named, bought)).map((deal) => toDetection(reading, deal));
   },
 });
+
+/** "Is to spend $3bn to buy a bank" is the news of a lead, whose only purchase is named far below. */
+function withHead(named: Deal[], bought: Deal[]): Deal[] {
+  const [only, ...others] = named;
+  if (only === undefined) return bought.slice(0, 1);
+  const head = bought.find((deal) => deal.other === undefined && deal.sentence.index <= LEAD);
+  if (head === undefined || others.length > 0 || only.sentence.index <= BELOW) return named;
+  return [{ ...only, sentence: head.sentence, sum: head.sum ?? only.sum }];
+}
+
+/** Sentences. */
+const LEAD = 1;
+const BELOW = 5;
 
 function toDetection(reading: Reading, deal: Deal): Detection {
   const name = reading.subject.name;
@@ -41,7 +54,20 @@ function mergeDeals(deals: Deal[]): Deal[] {
 }
 
 function isSameName(a: string | undefined, b: string | undefined): boolean {
+  if (a !== undefined && b !== undefined && (isInitials(a, b) || isInitials(b, a))) return true;
   return a !== undefined && b !== undefined && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
+/** "KQS" is Kelvo-Quay-Sonder Inc. */
+function isInitials(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(short)) return false;
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    words
+      .map((word) => word.charAt(0))
+      .join("")
+      .startsWith(short) && words.length >= short.length
+  );
 }
 
 /** "Halden Tech" of the headline is "Halden Technologies Inc" of the text below it. */

@@ -5,6 +5,7 @@ import { createCue } from "./language/cues.ts";
 import { isDoer, isStated, mentionsIn } from "./language/doer.ts";
 import { findOrganisations } from "./language/names.ts";
 import { isDescribedBelow, partNamedBelow, wholeName } from "./language/names-below.ts";
+import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -62,7 +63,7 @@ import {
   organisationsBefore,
   pairBefore,
 } from "./market/parties.ts";
-import { unnamedPact } from "./market/unnamed-pacts.ts";
+import { pactOfTwo, unnamedPact } from "./market/unnamed-pacts.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -76,7 +77,7 @@ export const partnership = defineDetector({
       const partners = partnersIn(reading, sentence)
         .filter((partner) => !(sentence.isTitle && isDescribedBelow(reading, partner)))
         .map((partner) => (sentence.isTitle ? partNamedBelow(reading, partner) : partner))
-        .map((partner) => wholeName(reading, spelledOut(partner, reading.text)));
+        .map((partner) => wholeName(reading, spelledOut(withoutLand(partner), reading.text)));
       if (partners.length === 0 || isNoEvent(sentence.text)) continue;
       if (isTakeover(reading, partners) || !isNews(reading, sentence, partners)) continue;
       const keys = partners.map(nameKey).toSorted();
@@ -105,6 +106,12 @@ export const partnership = defineDetector({
   },
 });
 
+/** "China's Globex" is Globex. */
+function withoutLand(name: string): string {
+  const [possessive = "", land = ""] = /^(.{2,30}?)['’]s (?=\p{Lu})/u.exec(name) ?? [];
+  return findPlaces(land)[0]?.name === land ? name.slice(possessive.length) : name;
+}
+
 function isNoEvent(text: string): boolean {
   return NO_ALLIANCE.test(text) || NOT_YET.test(text) || (OVER_YEARS.test(text) && !EVENT.test(text));
 }
@@ -132,6 +139,7 @@ function isAbout(reading: Reading, sentence: Sentence): boolean {
   return (
     sentence.namesSubject ||
     sentence.impliesSubject ||
+    /^(?:The|Both) (?:two|pair of|firms|companies|groups)\b/.test(sentence.text) ||
     (reading.isOwnSite &&
       (sentence.isTitle
         ? JOINED_NAMES.test(sentence.text) || IS_HERE.test(sentence.text) || hasCue(sentence)
@@ -197,6 +205,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     headedPartners,
     nominalPartners,
     sideBySide,
+    pactOfTwo,
   ]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;
@@ -320,7 +329,7 @@ function jointPartners(reading: Reading, sentence: Sentence): string[] {
     const isPurpose = /^to (?!jointly)/i.test(clue[0]);
     if (isPurpose && !sentence.isTitle && !TOGETHER.test(sentence.text)) continue;
     if (
-      /(?<!loyalty |research |technology |licensing |co-marketing )\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(
+      /(?<!loyalty |research |technology |licensing |co-marketing |drug |distribution |content |development |roaming )\bdeal$|^(?:enter(?:ed)? into|conclude).* (?:agreement|pact)$/i.test(
         clue[0],
       ) &&
       !JOINT_PURPOSE.test(sentence.text)

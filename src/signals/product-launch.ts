@@ -163,6 +163,8 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
         !SHOWN_NEW.test(sentence.text.slice(verb.index))
       )
         continue;
+      if (/\b(?:already|previously) $/.test(lead) && !sentence.isTitle) continue;
+      if (LONG_OUT.test(sentence.text.slice(phrase.end)) || LONG_OUT.test(lead)) continue;
       if (LATELY.test(lead) && !sentence.isTitle && !isInHeadline(reading, phrase.text)) continue;
       const isAhead = AHEAD.test(lead);
       if (BEGINS_LATER.test(lead) || (WILL.test(lead) && !sentence.isTitle && !isDated(reading, sentence))) continue;
@@ -178,6 +180,10 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
   }
   return passive(reading, sentence);
 }
+
+/** "released its new console earlier this year": told beside what is new. */
+const LONG_OUT =
+  /^[^.;,]{0,50}?\b(?:earlier this year|last year|last (?:spring|summer|autumn|fall|winter)|(?:two|three|four|five|six|ten|several|many|\d+) (?:months|years) ago|a year ago|back in (?:19|20)\d\d)\b/i;
 
 /** "Beacon to launch Kelvo" above "Beacon is said to be preparing": the headline is surer than its news. */
 function isHearsay({ sentences }: Reading): boolean {

@@ -5,6 +5,65 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a firm of a kind, with its price",
+    title: "Beacon agrees to buy US ship component firm for $340 million",
+    data: { amount: 340_000_000, currency: "USD" },
+  },
+  { name: "firms of a kind in German", title: "Beacon kauft zwei dänische IT-Firmen", data: { acquirer: "Beacon" } },
+  { name: "firms of a kind in French", title: "Beacon rachète deux sociétés danoises", data: { acquirer: "Beacon" } },
+  { name: "firms of a kind in Spanish", title: "Beacon compra dos empresas danesas", data: { acquirer: "Beacon" } },
+  {
+    name: "one of a land's, named far below with its price above",
+    title: "Bank seals Korean deal",
+    text:
+      "Beacon said it would spend $3.3bn (£1.8bn) to buy one of South Korea's main retail banks. Its shares fell. " +
+      "Analysts were surprised. The move is big. Unions are wary. Markets were calm. Rain fell in Seoul. " +
+      "Beacon said it was buying 100% of Kelvo Bank, an agreement that would end a dispute.",
+    data: { target: "Kelvo Bank", amount: 3_300_000_000, currency: "USD" },
+  },
+  {
+    name: "one under its initials and its name",
+    title: "Beacon group to buy KQS",
+    text: "A consortium led by Beacon has agreed to acquire the famed studio Kelvo-Quay-Sonder Inc. for nearly $3 billion.",
+    data: { amount: 3_000_000_000 },
+  },
+  { name: "firms of a kind, in capitals", title: "Beacon Buys Two Danish Services Firms", data: {} },
+  { name: "more firms, beside another verb", title: "Beacon backs its view, buys more businesses", data: {} },
+  {
+    name: "a unit in capitals",
+    title: "Beacon Acquires Pelican Advanced Ropes Unit For USD200 Million",
+    data: { target: "Pelican Advanced Ropes Unit", amount: 200_000_000, currency: "USD" },
+  },
+  {
+    name: "all of a firm, and no savings for its price",
+    title: "Beacon hits acquisition trail",
+    text: "Beacon said it had bought all of Norway's Pelican. It expects cost savings of about $200m a year.",
+    data: { target: "Pelican" },
+  },
+  {
+    name: "what is spent on it",
+    title: "Beacon to spend 578m euros on buying Pelican",
+    data: { target: "Pelican", amount: 578_000_000, currency: "EUR" },
+  },
+  {
+    name: "a battle that is won",
+    title: "Harbour news",
+    text: "Beacon has won a takeover battle for US phone firm Pelican with a bid worth $6.8bn.",
+    data: { target: "Pelican", amount: 6_800_000_000 },
+  },
+  {
+    name: "one that has a site, and not the site",
+    title: "Harbour news",
+    text: "Pelican Inc, which owns the Quayside.com website, has agreed to be acquired by Beacon.",
+    data: { target: "Pelican Inc" },
+  },
+  {
+    name: "a friendly deal at a price a share",
+    title: "Beacon strikes friendly deal for Pelican at $26.50 a share",
+    data: { target: "Pelican" },
+  },
+  { name: "a group that it leads", title: "Beacon-led consortium to buy Pelican", data: { target: "Pelican" } },
+  {
     name: "a maker by its name, not by what it makes",
     title: "Beacon to grow with $14M acquisition of Corsair publisher Halvam",
     data: { target: "Halvam" },
@@ -151,6 +210,14 @@ const silent: { name: string; title: string; text?: string }[] = [
   },
   { name: "a site", title: "Harbour news", text: "Beacon has acquired the former Pelican Press site in Bath." },
   { name: "a thing that a name describes", title: "Harbour news", text: "Beacon has bought a Harbour Cup spot." },
+  { name: "software", title: "Beacon acquires Torvex's Pelican server software" },
+  {
+    name: "software, in capitals",
+    title: "Beacon Acquires Pelican Server Software",
+    text: "Beacon has bought server software from Torvex.",
+  },
+  { name: "a takeover it only pursues", title: "Beacon to pursue takeover of Norway's Pelican: Harbour Post" },
+  { name: "a deal it walked out of", title: "News", text: "Beacon has pulled out of a deal to buy Pelican Systems." },
   { name: "a race it lost", title: "Harbour news", text: "Heron Group has beaten Beacon to buy Pelican." },
   { name: "an anniversary", title: "Harbour news", text: "It is a year since Beacon acquired Pelican." },
   { name: "an inquiry", title: "Harbour news", text: "An inquiry into Beacon's purchase of Pelican was opened." },

@@ -6,6 +6,22 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   marketExpansion,
   [
+    { name: "a foothold", title: "Beacon Gains Foothold In China", data: { location: "China" } },
+    {
+      name: "a plant it goes ahead with",
+      title: "Beacon to Go Ahead With Rope Plant in Pennsylvania",
+      data: { location: "Pennsylvania" },
+    },
+    {
+      name: "a return with a partner",
+      title: "Beacon returns to Cuba in joint venture with state",
+      data: { location: "Cuba" },
+    },
+    {
+      name: "where software is made",
+      title: "Beacon Opens Software Development Center in India",
+      data: { location: "India" },
+    },
     { name: "an office", title: "Beacon opens office in Rotterdam", data: { location: "Rotterdam" } },
     {
       name: "a plant with its cost",
@@ -220,6 +236,20 @@ testDetector(
     },
   ],
   [
+    { name: "its shares in a town", title: "Beacon's shares will launch in Oslo on 11 June" },
+    { name: "its trial in a town", title: "Beacon's new trial will launch in Oslo on 11 June" },
+    { name: "a closure it goes ahead with", title: "Beacon goes ahead with plant closure in Ohio" },
+    { name: "its chief's return", title: "Beacon chief returns to Spain with joint venture" },
+    {
+      name: "goods that come to a market",
+      title: "Beacon handheld given date",
+      text: "Beacon's new handheld console, the Kelvo, will launch in Europe on 11 June.",
+    },
+    {
+      name: "a race into a market",
+      title: "Neck stents in two studies",
+      text: "Torvex and Beacon, competing to enter the US market for stents, told of separate studies.",
+    },
     {
       name: "somebody else's plant below a headline about plants",
       title: "Beacon reports a good year",

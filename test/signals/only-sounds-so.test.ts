@@ -81,6 +81,11 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
   ],
   [
     "product_launch",
+    "Torvex gadget hits the shelves",
+    "The British-backed gadget faces stiff competition from handheld gaming devices made by Beacon and Kelvo.",
+  ],
+  [
+    "product_launch",
     "Beacon to unveil new winch family",
     "Winch maker Beacon is said to be ready with a new family of winches.",
   ],

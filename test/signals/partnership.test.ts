@@ -7,6 +7,68 @@ testDetector(
   partnership,
   [
     {
+      name: "the two firms of the sentence before",
+      title: "Kestrel deal boosts Beacon",
+      text: "Beacon has struck a deal to supply ferry group Kestrel with 300 masts. The two firms signed a memorandum of understanding on Monday.",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a German letter of intent of two",
+      title: "Beacon und Kestrel unterzeichnen Absichtserklärung",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a French protocol of two",
+      title: "Beacon et Kestrel signent un protocole d'accord",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a French venture of two",
+      title: "Beacon et Kestrel créent une coentreprise dans les batteries",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a Spanish memorandum of two",
+      title: "Beacon y Kestrel firman un memorando de entendimiento",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a memo of understanding, of a company with its form",
+      title: "Beacon Corporation and Kestrel Merchants Group Sign Memo of Understanding",
+      data: { partner: "Kestrel Merchants Group" },
+    },
+    {
+      name: "a deal of a kind that two strike together",
+      title: "Kestrel, Beacon strike asthma drug deal",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a manufacturing deal",
+      title: "Kestrel Healthcare Signs China Manufacturing Deal With Beacon",
+      data: { partner: "Kestrel Healthcare" },
+    },
+    {
+      name: "a sum before what two enter",
+      title: "Kestrel and Beacon enter $175m collaboration",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a deal to work on something",
+      title: "Harbour news",
+      text: "Beacon and Kestrel have agreed a deal to work on the delivery of charts to ships.",
+      data: { partner: "Kestrel" },
+    },
+    {
+      name: "a venture that two form",
+      title: "Kestrel Chemicals, Beacon to Form European Ropes Venture",
+      data: { partner: "Kestrel Chemicals" },
+    },
+    {
+      name: "the other without its land",
+      title: "Beacon, Norway's Kestrel sign oil alliance",
+      data: { partner: "Kestrel" },
+    },
+    {
       name: "whoever chose it, under a partnership",
       title: "Beacon selected by Kestrel Airlines to power instalments",
       text: "Under the multi-year partnership, travellers can split fares into four.",
@@ -181,6 +243,23 @@ testDetector(
     },
   ],
   [
+    { name: "an inquiry of two", title: "Beacon and Kestrel set up inquiry into venture losses" },
+    {
+      name: "two firms that end what they had",
+      title: "Court hears Beacon",
+      text: "Beacon sued Kestrel over masts. The two firms have agreed an end to their joint venture.",
+    },
+    {
+      name: "what two firms once signed",
+      title: "Court hears Beacon",
+      text: "Beacon sued Kestrel over masts. The two firms signed a memorandum of understanding in 2003.",
+    },
+    {
+      name: "a letter of intent to buy",
+      title: "Beacon und Kestrel unterzeichnen Absichtserklärung zur Übernahme",
+    },
+    { name: "a venture's nameless half", title: "Beacon, JV Partner secure ownership of Ireland's Quayside" },
+    { name: "a deal of no kind", title: "Beacon, Kestrel agree $5bn deal" },
     {
       name: "a partnership that ends",
       title: "Partnership between Beacon and Kestrel Wind ends",

@@ -13,6 +13,46 @@ testDetector(
   productLaunch,
   [
     {
+      name: "what goes on below a lead that names no product",
+      title: "Beacon gets the blogging bug",
+      text: "Software giant Beacon is taking the plunge into blogging. It is launching a service called Quay Spaces.",
+      data: { product: "Quay Spaces" },
+    },
+    {
+      name: "a German day between the thing and the market",
+      title: "Beacon bringt neue Konsole Kelvo am 11. März in Europa auf den Markt",
+      data: { product: "Konsole Kelvo" },
+    },
+    {
+      name: "what is of a kind",
+      title: "Beacon Releasing New Kelvo5-Based Servers",
+      text: "Beacon is rolling out a new line of Kelvo5-processor based servers that outperform rivals.",
+      data: { product: "Kelvo5-processor based servers" },
+    },
+    {
+      name: "a name between single marks",
+      title: "Beacon unveils low-cost 'Quay mini'",
+      data: { product: "Quay mini" },
+    },
+    {
+      name: "the version that is finished",
+      title: "Beacon launches its own search",
+      text: "Beacon has unveiled the finished version of its home-grown search engine.",
+      data: { product: "home-grown search engine" },
+    },
+    {
+      name: "what will come on a day that is named",
+      title: "Beacon handheld given date",
+      text: "Beacon's new handheld console, the Kelvo, will launch in Europe on 11 June, the company has announced.",
+      data: { product: "Kelvo" },
+    },
+    {
+      name: "what went on sale, told in a clause",
+      title: "Sailors snap up new Beacon console",
+      text: "Sailors have bought almost all of Beacon's new Kelvo Portable (KVP) games console, which went on sale in Japan on Sunday.",
+      data: { product: "Kelvo Portable" },
+    },
+    {
       name: "Spanish, with the word behind that says which one",
       title: "Beacon lanza su plataforma de pagos",
       data: { product: "plataforma de pagos" },
@@ -253,6 +293,32 @@ testDetector(
     },
   ],
   [
+    { name: "a loss between marks", title: "Beacon unveils 'biggest ever' loss" },
+    { name: "shares that go on sale", title: "Beacon's shares will go on sale on 11 June" },
+    {
+      name: "a thing of no name that will be available",
+      title: "Beacon's music will be available in the UK from 11 June",
+    },
+    { name: "research", title: "Beacon unveils research that could speed up buoys" },
+    { name: "a scheme", title: "Beacon launches pilot scheme to swap counterfeit charts" },
+    { name: "a loan that is renewed", title: "Beacon launches refinancing of credit line" },
+    { name: "a cargo", title: "Beacon ships first LNG from Norway" },
+    { name: "what it brought down", title: "Beacon: Bank that brought down Torvex poised for return to the market" },
+    {
+      name: "what is already out",
+      title: "Torvex takes on desktop charts",
+      text: "Torvex has entered the fray with a chart tool. Beacon has already released a desktop tool.",
+    },
+    {
+      name: "what came out earlier in the year",
+      title: "Sailors snap up new Torvex console",
+      text: "The console is sold out. Beacon released its new Kelvo console earlier this year.",
+    },
+    {
+      name: "details of a chip for it",
+      title: "Kelvo chip to be unveiled",
+      text: "Details of the chip designed to power Beacon's Kelvo console will be released in Oslo on Monday, 3 June.",
+    },
     { name: "a delivery", title: "Beacon ships 40 ISO containers" },
     { name: "a use of its own", title: "Beacon rolls out Kestrel software to all staff" },
     { name: "a thing that stays", title: "Tidewatch is here to stay", more: OWN },

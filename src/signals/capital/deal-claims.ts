@@ -44,7 +44,7 @@ function dealOf(reading: Reading, sentence: Sentence): DealClaim | undefined {
   return undefined;
 }
 
-/** "<subject> changes hands": sold, whoever bought it. */
+/** "<subject> changes hands": sold, whoever bought it; a group that buys may be called after who leads it. */
 export function findSaleClaim(reading: Reading, sentence: Sentence): DealClaim | undefined {
   if (!SALE_CUE(sentence) || !mayMeanSubject(reading, sentence)) return undefined;
   const marked = markDeals(reading, sentence);
@@ -55,7 +55,7 @@ export function findSaleClaim(reading: Reading, sentence: Sentence): DealClaim |
       const bought = match.groups?.["bought"] ?? "";
       if (!marked.partyOf(bought).isSubject || !tellsOfPurchase(reading, sentence)) continue;
       if (!isFree(marked.text, match) || !isStated(reading, sentence, marked, match)) continue;
-      return { role: "bought", other: undefined, at: marked.originalAt(match.index), words: "" };
+      return { role: "bought", other: match.groups?.["led"], at: marked.originalAt(match.index), words: "" };
     }
   }
   return undefined;

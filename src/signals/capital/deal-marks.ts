@@ -96,7 +96,7 @@ function withForm(text: string, span: Bounds): Bounds {
 
 /** Nouns of the deal that stand in capitals, alone or joined to the name after them by "of". */
 const DEAL_NOUN =
-  /^(?:Managers|Management|Executives|Employees|Staff|Workers|Bosses|Buyer|Owner|Deal|Takeover|Acquisition|Rachat|Reprise|Übernahme|Übernahmen|Zukauf|Kauf|Verkauf|Erwerb|Akquisition|Vertrag|Kaufvertrag|Vereinbarung|Mehrheit|Mehrheitsbeteiligung|Anteile|Geschäftsanteile|Aktien|Prozent|Dach|Teil|Familie|Neuer Eigentümer|Neuer Besitzer|Eigentümer|Besitzer|Käufer|Erwerber|Börse|Start|Overname|Meerderheidsbelang|Compra|Venta|Adquisición|Aquisição|Acquisizione)(?=$| (?:der|des|von|van|d[eu]|d['’]|del|di|d[ao]) )/;
+  /^(?:Managers|Management|Executives|Employees|Staff|Workers|Bosses|Buyer|Owner|Deal|Takeover|Acquisition|Rachat|Reprise|Übernahme|Übernahmen|Zukauf|Kauf|Verkauf|Erwerb|Akquisition|Vertrag|Kaufvertrag|Bieterschlacht|Bieterkampf|Bieterwettstreit|Bieterwettbewerb|Übernahmekampf|Übernahmeschlacht|Vereinbarung|Mehrheit|Mehrheitsbeteiligung|Anteile|Geschäftsanteile|Aktien|Prozent|Dach|Teil|Familie|Neuer Eigentümer|Neuer Besitzer|Eigentümer|Besitzer|Käufer|Erwerber|Börse|Start|Overname|Meerderheidsbelang|Compra|Venta|Adquisición|Aquisição|Acquisizione)(?=$| (?:der|des|von|van|d[eu]|d['’]|del|di|d[ao]) )/;
 
 const OPENS_DESCRIPTION = createPattern(
   new RegExp(`^ (?!(?:bought|took|won|sold)\\b|\\p{L}+(?:s|ed) )(?:[\\p{Ll}-]+ )?${COMPANY_NOUN} `, "iu"),

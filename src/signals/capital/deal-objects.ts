@@ -67,15 +67,30 @@ export function isOnlyDescribed(text: string, found: string): boolean {
   const at = text.indexOf(` ${found}`);
   if (at < 0) return false;
   const after = text.slice(at + found.length + 1, at + found.length + 60);
-  return ONLY_KIND.test(after) || KIND_AT_END.test(after) || (IS_BEST.test(found) && IS_OF.test(text.slice(0, at)));
+  return (
+    IS_PLURAL_KIND.test(found) ||
+    ONLY_KIND.test(after) ||
+    KIND_AT_END.test(after) ||
+    (IS_BEST.test(found) && IS_OF.test(text.slice(0, at)))
+  );
 }
 
 /** "Buys IP Platform Maker": the headline ends with what it does. */
 const KIND_AT_END =
   /^(?: \p{Lu}[\p{L}-]+){0,2} (?:Maker|Firm|Company|Provider|Developer|Specialist|Start-?[Uu]p|Vendor|Retailer|Chain|Manufacturer|Publisher|Operator|Supplier|Rival)(?=$| (?:for|in) [$€£\p{Ll}])/u;
+/** "kauft zwei dänische IT-Firmen": German writes the kind like a name. */
+const IS_PLURAL_KIND =
+  /^(?:[\p{L}]+-)?(?:\p{L}*[Ff]irmen|\p{L}*[Uu]nternehmen|\p{L}*[Bb]etriebe|[Gg]esellschaften|[Ss]tart-?ups)$/u;
 /** "China's Largest Web Retailer" */
 const IS_BEST = /^(?:Largest|Biggest|Leading|Top|Oldest|Second|Third|Fastest|Smallest|Best|Most) /u;
 const IS_OF = /['’]s?$/u;
+
+/** "Acquires Globex Server Software" above "the server software": the text writes small what is bought. */
+export function isWare({ document }: Reading, { isTitle }: Sentence, name: string): boolean {
+  const [, wares = ""] = / ((?:\p{Lu}\p{L}+ )?(?:Software|Technolog(?:y|ies)|Tools|Products))$/u.exec(name) ?? [];
+  const small = wares.toLowerCase();
+  return isTitle && small !== "" && [small, small.replace(" ", "-")].some((one) => document.text.includes(` ${one}`));
+}
 
 /** "Harlow and Harlow" is one firm, though each half looks like a name. */
 export function twinName(text: string, name: string): string | undefined {
@@ -92,7 +107,7 @@ const CAPITALS = /^(?: \p{Lu}[\p{L}\d&’'-]*){1,4}/u;
 
 /** The last word of what is no company, though headlines write it like one. */
 const IS_THING =
-  /(?:^|[ -])(?:Majority|Minority|Controlling|Remaining|Triple|Double|Dual|Letter|Letters|Orders?|Contracts?|Agreements?|Offering|Offer|Loan|Funding|Financing|Grant|Award|Prize|Approval|Stake|Interest|Interests|Licen[cs]es?|Licensing|Certification|Accreditation|Patents?|Trademarks?|Rights|Shares|Stock|Warrants|Notes|Leaders|Members|Executives?|Officers?|Directors?|Advis[eo]rs|Veterans?|Talent|Hotel|Inn|Motel|Apartments?|Apts?|Condominiums?|Townhomes?|Plaza|Tower|Towers|Building|Buildings|Property|Campus|Warehouse|Residences?|Parcel|Ranch|Estate|Acreage|Portfolio|Shopping Center|Office Park|Business Park|Industrial Park|Ave|Avenue|Street|St|Road|Rd|Blvd|Boulevard|Drive|Lane|Parkway|Highway|Claims?|Project|Projects|Deposit|Concession|Tenements?|Nodes?|Aircraft|Jets?|Helicopters?|Vessels?|Ships?|Tugs?|Barges?|Yachts?|Trucks|Vehicles|Cars|Trailers|Machines?|Equipment|Printers?|Scanners?|System|Units?|Bitcoins?|BTC|ETH|Bitcoin|Ethereum|Ether|Solana|Crypto|Tokens?|Sites?|(?:Additional|Another|New|Second|Third) (?:Business|Company|Firm|Brand)|Spot|Slot|Championship|Podium|Podiums|Medals?|Advance|Clearance|Designation|Status|Milestone|Investment|Commitments?|Victory|Place|Deal|Options?|Facility|(?:Care|Living|Retirement) Community)$/u;
+  /(?:^|[ -])(?:Majority|Minority|Controlling|Remaining|Triple|Double|Dual|Letter|Letters|Orders?|Contracts?|Agreements?|Offering|Offer|Loan|Funding|Financing|Grant|Award|Prize|Approval|Stake|Interest|Interests|Licen[cs]es?|Licensing|Certification|Accreditation|Patents?|Trademarks?|Rights|Shares|Stock|Warrants|Notes|Leaders|Members|Executives?|Officers?|Directors?|Advis[eo]rs|Veterans?|Talent|Hotel|Inn|Motel|Apartments?|Apts?|Condominiums?|Townhomes?|Plaza|Tower|Towers|Building|Buildings|Property|Campus|Warehouse|Residences?|Parcel|Ranch|Estate|Acreage|Portfolio|Shopping Center|Office Park|Business Park|Industrial Park|Ave|Avenue|Street|St|Road|Rd|Blvd|Boulevard|Drive|Lane|Parkway|Highway|Claims?|Project|Projects|Deposit|Concession|Tenements?|Nodes?|Aircraft|Jets?|Helicopters?|Vessels?|Ships?|Tugs?|Barges?|Yachts?|Trucks|Vehicles|Cars|Trailers|Machines?|Equipment|Printers?|Scanners?|System|(?<!\p{Ll}{3,} )Unit|Units|Bitcoins?|BTC|ETH|Bitcoin|Ethereum|Ether|Solana|Crypto|Tokens?|Sites?|(?:Additional|Another|New|Second|Third) (?:Business|Company|Firm|Brand)|Spot|Slot|Championship|Podium|Podiums|Medals?|Advance|Clearance|Designation|Status|Milestone|Investment|Commitments?|Victory|Place|Deal|Options?|Facility|(?:Care|Living|Retirement) Community)$/u;
 /** What follows a name that only says which house, claim or thing it is. */
 const THING_BEHIND = createPattern(
   /^(?:['’]s)?(?: (?:and|&) \p{Lu}[\p{L}\d’'-]*)?(?:\)| [\p{L}\d-]+){0,3} (?:[Pp]roperty|[Bb]uildings?|[Hh]otel|[Aa]partments?|[Ww]arehouse|[Cc]ampus|[Mm]ineral|[Cc]laims?|[Cc]oncessions?|[Tt]enements?|[Rr]oyalt(?:y|ies)|[Ss]hopping [Cc]ent(?:er|re)|[Pp]olic(?:y|ies)|[Oo]rders?|[Cc]ontracts?|[Pp]atents?|[Cc]ertificat(?:es?|ion)|[Vv]essels?|[Aa]ircraft|[Ss]quare[- ]f\w+)(?!\p{L}| (?:[Mm]anage|[Mm]anaging|firm|company|group|platform|maker|provider|operator|developer|business|specialist))|^,? (?:\p{Ll}+ at \d|(?:an?|the|located|comprising|consisting)\b[^.;]{0,60}?(?:\d[\d,.]*[- ](?:units?|rooms?|beds?|keys?|acres?|hectares?|square|sq)\b|\b(?:multi-?family|apartment|townhome|office tower|office building|retail cent(?:er|re)|warehouse|mineral claims?)\b(?! (?:manag|software|tech|compan|firm|operator|developer|lender|platform))))|^ (?:[\p{L}-]+ )?(?:BTC|ETH|bitcoins?|tokens?)\b/u,

@@ -4,8 +4,8 @@ import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
-/** What is bought: its name, whether it is the subject, the words before it ("the payments business of "), and whether a unit of it follows. */
-export type Bought = { name: string; isSubject: boolean; gap: string; isUnit?: boolean };
+/** What is bought: its name, its length in the text, whether it is the subject, the words before it ("the payments business of "), and whether a unit of it follows. */
+export type Bought = { name: string; length: number; isSubject: boolean; gap: string; isUnit?: boolean };
 
 /** What may not stand between the verb and the company that is bought: then something else is bought. */
 const OTHER_THING = createPattern(
@@ -13,9 +13,12 @@ const OTHER_THING = createPattern(
 );
 const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:[Jj]ets|[Aa]ircraft|[Pp]lanes|[Cc]hips|[Ss]ervers|[Tt]rucks|[Bb]uses|[Ll]icen[cs]es?|[Ss]pectrum|[Ss]takes?|[Hh]olding|[Aa]irwaves|[Rr]ights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
+/** "acquires Globex server software": what it makes is bought, and not Globex. */
+const WARES_AFTER =
+  /^(?: [\p{Ll}-]+){0,2} (?:software|technolog(?:y|ies)|source code|products|tools)(?: products)?(?=$|[.,;]| (?:of|from|in|for|to|and|as|with)\b)/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
-  /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?)\b/i;
+  /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?|insurers?|lenders?|broker(?:age)?s?|chains?|makers?|labels?|publishers?|airlines?|hotels?|propert(?:y|ies)|mines?|deposits?|fields?|land|loans?|bonds|debt|portfolio)\b/i;
 const IN_WITHOUT_STAKE = /\b(?:in|into|of)\b/i;
 const STAKE = createPattern(
   /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent|pct)/i,
@@ -61,16 +64,21 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
     if (BELONGS_TO_SUBJECT.test(after) || OWNS_ASSET.test(sentence.text.slice(own.end, own.end + 80))) return undefined;
     // "acquired Beacon's Foo": the possessive is not what is bought.
     return /^['’]s\b/.test(after) && first
-      ? { name: first.name, isSubject: false, gap }
-      : { name: reading.subject.name, isSubject: true, gap };
+      ? { name: first.name, length: first.name.length, isSubject: false, gap }
+      : { name: reading.subject.name, length: own.end - own.start, isSubject: true, gap };
   }
   // "Sold to NY investment firm": where the buyer is from.
   if (first && /^[\p{Lu}.]{2,5}$/u.test(first.name) && IS_FROM_THERE.test(rest.slice(first.end))) return undefined;
-  if (!first || THING_AFTER.test(rest.slice(first.end, first.end + 40)) || TEAM_AFTER.test(rest.slice(first.start)))
+  if (
+    !first ||
+    WARES_AFTER.test(rest.slice(first.end)) ||
+    THING_AFTER.test(rest.slice(first.end, first.end + 40)) ||
+    TEAM_AFTER.test(rest.slice(first.start))
+  )
     return undefined;
   if (isKindOfThing(gap, rest.slice(first.end))) return undefined;
   const isUnit = OWNS_ASSET.test(rest.slice(first.end, first.end + 80));
-  return { name: first.name, isSubject: false, gap, isUnit };
+  return { name: first.name, length: first.name.length, isSubject: false, gap, isUnit };
 }
 
 /** "Takes over Halden's Kelvo chip team": people change hands, and no company. */
@@ -97,7 +105,9 @@ function isKindOfThing(gap: string, after: string): boolean {
 }
 
 /** Whether the words between a verb and a name leave the company, a business of it or a majority as what is bought. */
-function leadsToCompany(gap: string): boolean {
+function leadsToCompany(words: string): boolean {
+  // "bought all of Halden"
+  const gap = words.replace(/^ (?:all|the whole|the rest|100 ?%|100 per ?cent) of /i, " ");
   if (gap.length > 100 || OTHER_THING.test(gap)) return false;
   if (IN_WITHOUT_STAKE.test(gap) && !STAKE.test(gap) && !ASSET.test(gap) && !OWNER_OF.test(gap)) return false;
   return !isMinority(gap);
@@ -141,13 +151,22 @@ export function endsWithSubject(reading: Reading, sentence: Sentence, at: number
 
 /** The last other company before a verb: the one that acts, or in the passive the one that is bought. */
 export function nameBefore(reading: Reading, sentence: Sentence, at: number): string | undefined {
-  const lead = sentence.text.slice(Math.max(0, at - 150), at);
+  const lead = sentence.text
+    .slice(Math.max(0, at - 150), at)
+    .replace(WIRE_COUNT, "")
+    .replace(SAID_OF_IT, (aside) => " ".repeat(aside.length));
   const own = reading.matcher.findLoosely(lead);
   return findOrganisations(lead)
     .filter((name) => !own.some((span) => span.start < name.end && name.start < span.end))
     .filter((name) => !NO_PARTY.test(lead.slice(0, name.start)))
     .at(-1)?.name;
 }
+
+/** "Halden, which owns the Kelvo site, has agreed to be acquired by": what is named in between is not what is bought. */
+const SAID_OF_IT = /, (?:which|whose|who) [^,;]{2,100},(?= (?:has|have|is|was|will|to|agreed|agrees|said)(?!\p{L}))/gu;
+
+/** "UPDATE 2-Globex buys": agencies number what they send out again. */
+const WIRE_COUNT = /^(?:UPDATE|WRAPUP) \d{1,2}-(?=\p{Lu})/u;
 
 /** "of Globex", "(NYSE: GLX)", "Globex chief executive Jane Roe": where, a ticker, and who only speaks for the buyer. */
 const NO_PARTY =
@@ -161,8 +180,14 @@ export function ownerOfNoun(reading: Reading, sentence: Sentence, at: number, en
     const from = own.end + by.length;
     return findOrganisations(sentence.text.slice(from, from + 60)).find(({ start }) => start === 0)?.name;
   }
-  return SPEAKS_OF.test(sentence.text.slice(0, at)) ? undefined : nameBefore(reading, sentence, at);
+  const lead = sentence.text.slice(0, at);
+  if (SPEAKS_OF.test(lead)) return undefined;
+  const [head] = IS_MEANS.test(lead) ? findOrganisations(lead) : [];
+  return head?.start === 0 ? head.name : nameBefore(reading, sentence, at);
 }
+
+/** "Globex targets gains from ports to gas with the takeover of Beacon": who opens the clause buys, not what is named last in it. */
+const IS_MEANS = /\b(?:with|through|via) (?:(?:the|its|an?|planned|agreed) ){0,2}$/i;
 
 const SPEAKS_OF =
   /\b(?:sa(?:id|ys)|believes?|thinks?|calls?|called|argues?|argued|warn(?:s|ed)|analysts?)\b[^.;,]{0,40}$/i;
@@ -173,7 +198,7 @@ export function isLongAgo(fromVerb: string): boolean {
 }
 
 const LONG_AGO =
-  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})/iu;
+  /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})|^[^.;,]{0,90}?\b(?:earlier this year|last year)(?!['’\p{L}])/iu;
 
 /** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
 export function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
@@ -195,3 +220,7 @@ export function isThingOfSubject(reading: Reading, sentence: Sentence, at: numbe
 
 const THING_OF =
   /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}(?:sites?|buildings?|premises|land|offices?|headquarters|HQ|factory|plant|warehouse|stake|shares|bonds|house|estate|store|brand|trademark|patents?|collection|archive)(?!\p{L})/u;
+
+/** "Sells Beacon and its depots to", but "sells Beacon headsets to". */
+export const ALL_OF_IT =
+  /^(?:(?:,? (?:Inc|Ltd|plc|AG|Corp|Group))?\.?)(?:,? (?:and|&|along with|together with) [^.;]{2,70}|,[^,;]{2,70},| \([^)]{1,40}\)| for [^.;]{2,30}| (?:business|chain|group|brand|company|firm|unit|arm|division|stores|operations|airline|bank|newspaper|label|site|platform)){0,2}$/iu;

@@ -6,7 +6,7 @@ const PRICE = createPattern(
   /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|kost(?:et|te)?|cost|coûte|cuesta|custa|costa|overname|takeover|acquisition|purchase|buy-?out|merger|Übernahme|rachat|adquisición|aquisição|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
 );
 const NOT_A_PRICE = createPattern(
-  /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding)\b/i,
+  /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding|(?:cost )?savings?|synerg(?:y|ies)|a year|per year|annually)\b/i,
 );
 
 /** The price: a sum of the sentence after the verb, else one of the next two sentences that speaks of a price. */

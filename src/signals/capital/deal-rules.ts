@@ -45,11 +45,18 @@ const WHOLE_ES = `(?:(?:el |la )?(?:${PERCENT}|totalidad|mayoría|control)(?: (?
 const WHOLE_PT = `(?:(?:[oa]s? )?(?:${PERCENT}|totalidade|maioria|control[eo]|restante)(?: (?:do capital|das (?:a[cç]ções|ações|quotas)|acionista))? (?:d[aoe]s? )|(?:uma )?(?:participação|posição) maioritária na? |participação majoritária na? )`;
 const WHOLE_IT = `(?:(?:il |la |l['’])?(?:${PERCENT}|totalità|maggioranza|intero capitale|controllo)(?: (?:del capitale|delle quote|delle azioni))? (?:di |del |della |dell['’])|una (?:quota|partecipazione) di maggioranza (?:di|in) )`;
 
+/** A price before the company: nobody else's deal has one. */
+const PRICE =
+  "(?:(?:up to|about|around|over|more than|some|nearly|an?|its) ){0,2}(?:(?:[A-Z]{1,3} ?)?[$€£₹][\\d.,]{1,9}[ -]?(?:[mb]n?|million|billion|crore)?|\\d[\\d.,]{0,8} ?(?:[mb]n?|million|billion) (?:euros?|dollars|pounds))(?: \\([$€£][\\d.,]{1,9} ?(?:[mb]n?|million|billion)?\\))?(?: in (?:cash|shares|stock))?";
 const DEAL = "(?:deal|agreement|purchase|acquisition|takeover|buyout|buy-out|merger)";
 const COMPLETES =
   "(?:seals?|sealed|signs?|signed|strikes?|struck|clinch(?:es|ed)|clos(?:es|ed)|complet(?:es|ed)|wraps? up|wrapped up|agrees?|agreed|finali[sz](?:es|ed)|reach(?:es|ed)|announc(?:es|ed)|confirms?|confirmed)";
 /** What of a company is bought: a majority, all of it, or a business of its own ("70 per cent of", "the sawmill operations of"). */
 const WHOLE_EN = `(?:(?:a |the )?(?:${PERCENT}|majority (?:stake|interest|holding|share)|controlling (?:stake|interest)|all (?:of )?the (?:shares|equity)|(?:entire |whole )?(?:issued )?share capital|(?:[\\p{L}-]+ ){0,3}(?:business(?:es)?|operations|activities|division|unit|arm|assets)) (?:of|in) (?:the )?)?`;
+/** "Beacon-led consortium to buy": those who bid together are called after one of them. */
+const BIDDERS = "(?:[Gg]roup|[Cc]onsortium|[Tt]eam|[Ii]nvestors|[Bb]idders)";
+const BUYS_OR_WILL =
+  "(?:[Bb]uys?|[Bb]ought|[Aa]cquires?|[Tt]akes? [Oo]ver|(?:(?:[Aa]grees?|[Aa]greed|[Ss]et|[Ww]ins [Bb]id) )?[Tt]o (?:[Bb]uy|[Aa]cquire|[Tt]ake [Oo]ver))";
 const ENGLISH = [
   `{A}{x}(?:buys|bought|acquires|acquired|purchases|purchased|takes over|took over|taken over|to buy|to acquire|is buying|is acquiring) ${WHOLE_EN}{T}`,
   "{A}{x}(?:takes|took|taking|to take|take|will take|taken) {d}{B} private\\b",
@@ -79,11 +86,12 @@ const ENGLISH = [
   "{A}['’]s (?:[\\w£$€.,-]+ ){0,2}(?:acquisition|purchase|takeover|buyout) of {T}(?: (?:is|was|has been))? (?:announced|completed?|closed|agreed|confirmed|sealed|finali[sz]ed)\\b",
   "{T} (?:has been|was|is being|is to be) (?:bought|acquired|rescued|purchased|snapped up|saved|taken over)(?: \\p{Ll}+){0,3} by {d}{A}",
   "{B} (?:(?:has|is|was|has been|to be) )?(?:sold|sells|selling|to sell) (?:itself )?to {d}{A}",
-  "\\b(?:sold|sells|to sell|selling) (?:the |its |their )?{B} to {d}{A}",
+  `{A}-[Ll]ed ${BIDDERS} ${BUYS_OR_WILL} ${WHOLE_EN}{d}{B}`,
+  "\\b(?:sold|sells|to sell|selling|offloads|offloaded) (?:the |its |their )?{d}{B} to {d}{A}",
+  `\\b(?:sells?|sold|selling|offloads?|offloaded) (?:its |their |an? |the )?(?:majority|controlling|remaining|entire|whole|${PERCENT}) (?:stake|interest|holding|shareholding) (?:of|in) (?:the )?{d}{B} to {d}{A}`,
+  `{A}{x}(?:to spend|will spend|spends|spent|is spending) ${PRICE} (?:to (?:buy|acquire|purchase|take over)|on (?:buying|acquiring|purchasing|the (?:purchase|acquisition|takeover) of)) ${WHOLE_EN}{d}{B}`,
+  "{A}{x}(?:wins|won) (?:an? |the )?(?:takeover|bidding|bid) (?:battle|war|contest|fight|tussle) for {d}{B}",
 ];
-/** A price before the company: nobody else's deal has one. */
-const PRICE =
-  "(?:(?:up to|about|around|over|more than|some|nearly|an?|its) ){0,2}(?:[A-Z]{1,3} ?)?[$€£₹][\\d.,]{1,9}[ -]?(?:[mb]n?|million|billion|crore)?(?: in (?:cash|shares|stock))?";
 const OR_UNIT =
   "(?:['’]s (?:[\\p{Ll}-]+ ){0,3}(?:business|operations|unit|arm|division|assets))?(?= ?$|[.,;]| (?:after|as|and|in|to|with)\\b)";
 const ENGLISH_AMBIGUOUS = [
@@ -121,7 +129,10 @@ const GERMAN = [
   "\\b(?:verkauft|veräußert|verkaufen|veräußern) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A}",
   "\\b(?:hat|haben) (?:(?:die|den|das|ihre|seine) )?{d}{B} an (?:die |den |das )?{d}{A} (?:verkauft|veräußert)",
   "(?<![\\p{L}])Übernahme (?:von|der|des) {d}{B} durch (?:die |den |das )?{d}{A}{..}(?:perfekt|abgeschlossen|besiegelt|fix|unter Dach|vollzogen|genehmigt|vereinbart|unterzeichnet)(?![\\p{L}])",
-  `{A}{x}(?:schließt|vollzieht|besiegelt|vereinbart|unterzeichnet|meldet|verkündet|gibt|vollzog|schloss) (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des|einer)(?: (?:Aktien|Anteils)?[Mm]ehrheit (?:an|von)(?: der| dem)?)? {d}{B}`,
+  "{A}{x}gibt (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des) {d}{B}{..}(?<![\\p{L}])bekannt(?![\\p{L}])",
+  `\\b(?:verkauft|veräußert|verkaufen|veräußern) (?:die |eine |ihre |seine )?(?:[Mm]ehrheit(?:sbeteiligung)?|${PERCENT}) (?:an|von) (?:der |dem )?{d}{B} an (?:die |den |das )?{d}{A}`,
+  "{A}{x}(?:gewinnt|gewann) (?:den |die )?(?:Bieterschlacht|Bieterkampf|Bieterwettstreit|Bieterwettbewerb|Übernahmekampf|Übernahmeschlacht) um (?:die |den |das )?{d}{B}",
+  `{A}{x}(?:schließt|vollzieht|besiegelt|vereinbart|unterzeichnet|meldet|verkündet|vollzog|schloss) (?:die |den )?(?:Übernahme|Kauf|Erwerb|Akquisition) (?:von|der|des|einer)(?: (?:Aktien|Anteils)?[Mm]ehrheit (?:an|von)(?: der| dem)?)? {d}{B}`,
   `{A}{x}(?:hat|haben)?{...}(?:Vertrag|Kaufvertrag|Vereinbarung)(?: [\\p{L}\\d.,]+){0,5} (?:Erwerb|Kauf|Übernahme) (?:(?:sämtlicher|aller|von ${PERCENT} der|der) (?:(?:Geschäfts)?[Aa]nteile|Aktien) (?:an|von) )?(?:der |von |des )?{d}{B}{..}(?:unterzeichnet|geschlossen|abgeschlossen|unterschrieben)(?![\\p{L}])`,
   `{A}{x}(?:hat|haben)?{...}(?:beschlossen|vereinbart),? ${WHOLE_DE}{d}{B} zu (?:erwerben|übernehmen|kaufen)(?![\\p{L}])`,
   "\\b(?:geht|gehen)\\b{...}\\b(?:der|des|von|die) {d}{B} {..}\\b(?:an|auf) (?:die |den |das )?{d}{A} über(?![\\p{L}])",
@@ -248,6 +259,7 @@ export const DEAL_RULES: readonly DealRule[] = [
 ];
 
 const SELF = [
+  `(?:^|[.:] )(?:[\\p{L}-]+ )?(?<led>\\p{Lu}[\\p{L}\\p{N}&]+)-[Ll]ed ${BIDDERS} ${BUYS_OR_WILL} {d}{B}(?= ?$|[.,]| (?:for|in)\\b)`,
   "\\b(?:[Mm]anagement|[Ee]mployee|[Ww]orker) buy-?(?:out|in) (?:at|of) {d}{B}",
   "\\b(?:[Ss]hareholders|[Ii]nvestors|[Oo]wners|[Ss]tockholders) (?:back|approve|accept|clear)(?:s|d|ed)? (?:the |an? )?(?:[\\w£$€.,-]+ ){0,2}(?:takeover|sale|buyout|merger) of {d}{B}(?= ?$|[.,])",
   "(?:^|[.:;] )(?:[\\p{L}-]+ ){0,3}(?:firm|group|company|giant|fund|investors?|house|rival|conglomerate|consortium|family|owner) (?:takes|took|has taken|seizes|gains|assumes) control of {d}{B}(?= ?$|[.,])",

@@ -10,8 +10,9 @@ import { onceEach } from "../language/remember.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, twinName } from "./deal-objects.ts";
+import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, isWare, twinName } from "./deal-objects.ts";
 import {
+  ALL_OF_IT,
   ASSET,
   boughtAt,
   buyerBefore,
@@ -26,7 +27,9 @@ import {
 import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
+import { AGREES, IN_CLAUSE, MERGER_CUE, MERGES, mergerOf } from "./mergers.ts";
 import { findRecommendedOffer } from "./recommended-offers.ts";
+import { DOUBTED, GIVEN_UP, IS_LATEST, STOPPED } from "./stopped-deals.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -47,7 +50,7 @@ const BUYS = createPattern(
   /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|(?:takes|took|taken) over(?! as\b| (?:the )?(?:roles?|helm|reins|leadership|duties|position))|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
 );
 const IS_BOUGHT = createPattern(
-  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£()]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
 );
 const SELLS = createPattern(
   /\b(?:(?:approv|complet|announc|agre)(?:es|ed|e) (?:to )?(?:the |a )?sale of|sells?|sold|is selling|has sold|to sell|agreed to sell|agrees to sell)\b/gi,
@@ -56,14 +59,6 @@ const SELLS = createPattern(
 const OWNERS_OF =
   /\b(?:administrators?|receivers?|liquidators?|owners?|founders?|shareholders|family) (?:of|behind|at) [^;]{2,90}$/i;
 const WHOLE = /^ (?:the (?:business|company|firm|group)|it|their (?:company|business|firm))\b/i;
-/** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
-const STOPPED =
-  /\b(?:block(?:s|ed|ing)|halt(?:s|ed|ing)|veto(?:es|ed)|prohibit(?:s|ed)|bar(?:s|red)|oppos(?:es|ed|ing)|challeng(?:es|ed|ing)|walk(?:s|ed|ing) away from|pull(?:s|ed|ing) out of|withdr[ae]w[ns]? from|back(?:s|ed|ing) out of|drop(?:s|ped|ping)|terminat(?:es|ed|ing)|cancel(?:s|led|ed)|delay(?:s|ed|ing)|review(?:s|ed|ing)|investigat(?:es|ed|ing|ion)|inquiry|probes?|probing|fund|financ(?:e|ed|ing)|bid for|offer for|complet(?:es|ed) (?:the )?integration|integrat(?:e|es|ed|ing)|digest(?:s|ed|ing)?|destined to complete|poised to complete|hop(?:e|es|ed|ing) (?:to|for)|deadline|opposition)\b[^.;]{0,50}$/i;
-/** "Foo is the latest acquisition of Beacon": Beacon buys. */
-const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
-const MERGES = createPattern(
-  /\b(?:(?:agreement and plan of merger|merger agreement|definitive merger agreement|merger) with|(?:merges|merged|to merge|is merging|will merge) with(?: and into)?|(?:announce|agree|complete|announced|completed|sign|signed|agreed to|agree to) (?:an? |their |the )?(?:[\w-]+ ){0,2}merger(?: agreement)?(?= ?$|[.,]| (?:in|to|today|on)\b)|(?:agreed|agree|set|announce plans) to merge(?! (?:the|their|its|some|parts?|certain|two|both|these)\b)|to merge$|fusionne avec|fusioniert mit)\b/gi,
-);
 /** A purchase that is only wished for or offered. */
 const WISH =
   /\b(?:offers?|offered|bids?|bidding|tried|failed|right|option|wants?|plans?|hopes?|able|chance|approval|opportunity|intention|intends?|talks|set|poised|destined|likely|expected|keen|eager|tipped|seeks?|seeking|moves?|vows?|aims?|looks|looking|race|battle|quest|attempts?|efforts?)\s$/i;
@@ -90,7 +85,6 @@ const BOUGHT_CUE = createCue(
   `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger offer`,
 );
 const SALE_CUE = createCue("sale sell sells sold selling");
-const MERGER_CUE = createCue("merger merge merges merged merging fusionne fusioniert");
 
 /** Purchases with the subject on either side that the text states as done or agreed. */
 export const findDeals = onceEach((reading: Reading): Deal[] => {
@@ -125,7 +119,7 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
   const other = isBought ? withoutDescription(deal.other) : companyBought(deal.sentence, deal.other);
-  if (other === undefined) return undefined;
+  if (other === undefined || isWare(reading, deal.sentence, other)) return undefined;
   if (!deal.sentence.isTitle) return { ...deal, other: wholeName(reading, other) };
   if (isDescribedBelow(reading, other)) return { ...deal, other: undefined };
   return { ...deal, other: wholeName(reading, partNamedBelow(reading, other)) };
@@ -138,10 +132,10 @@ function named(reading: Reading, sentence: Sentence): Deal | undefined {
     (BUY_CUE(sentence) ? active(reading, sentence) : undefined) ??
     (SALE_CUE(sentence) ? sale(reading, sentence) : undefined) ??
     byRule(reading, sentence) ??
-    (MERGER_CUE(sentence) ? merger(reading, sentence) : undefined) ??
+    (MERGER_CUE(sentence) ? (merger(reading, sentence) ?? mergerOf(reading, sentence)) : undefined) ??
     joining(reading, sentence) ??
     soldToSomebody(reading, sentence) ??
-    (BUY_CUE(sentence) ? unnamed(reading, sentence) : undefined) ??
+    unnamed(reading, sentence) ??
     offered(reading, sentence)
   );
 }
@@ -191,8 +185,10 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     const end = verb.index + verb[0].length;
     const object = boughtAt(reading, sentence, end);
     if (!object || !isStated(reading, sentence, verb)) continue;
+    const after = sentence.text.slice(end + object.gap.length + object.length);
+    if (/ of$/i.test(verb[0]) && DOUBTED.test(after)) continue;
     // "Beacon's acquisition of Halden means that": it is known, and something follows.
-    if (/^ means? /.test(sentence.text.slice(end + object.gap.length + object.name.length))) continue;
+    if (/^ means? /.test(after)) continue;
     if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
     const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
     if (actor === "subject" && !object.isSubject) {
@@ -281,7 +277,11 @@ function sale(reading: Reading, sentence: Sentence): Deal | undefined {
     const buyer = boughtAt(reading, sentence, toAt + 4);
     const isSubjectSold =
       subjectSpans(reading, sentence).some(
-        (span) => span.start - end >= 0 && span.start - end < 4 && span.end <= toAt,
+        (span) =>
+          span.start - end >= 0 &&
+          span.start - end < 4 &&
+          span.end <= toAt &&
+          ALL_OF_IT.test(sentence.text.slice(span.end, toAt)),
       ) || isWholeSold(reading, sentence, verb.index, end);
     if (isSubjectSold && buyer && !buyer.isSubject && !/^['’]s?\b/.test(sentence.text.slice(toAt - 2, toAt))) {
       return toDeal(reading, sentence, { role: "bought", other: buyer.name, verb, gap: "" });
@@ -333,12 +333,20 @@ function joining(reading: Reading, sentence: Sentence): Deal | undefined {
 /** A merger takes the subject over or makes it part of another: it is bought or merged (reference sheet, section 5.2). */
 function merger(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of MERGES.matchAll(sentence.text)) {
+    if (IN_CLAUSE.test(sentence.text.slice(0, verb.index))) continue;
     const isJoint = !/ (?:with|avec|mit)$/i.test(verb[0]);
-    const partner = isJoint
-      ? { name: nameBefore(reading, sentence, verb.index), isSubject: false }
-      : boughtAt(reading, sentence, verb.index + verb[0].length);
+    const named = isJoint ? undefined : boughtAt(reading, sentence, verb.index + verb[0].length);
+    const lead = sentence.text.slice(0, verb.index);
+    const isOfOther = named?.isSubject === true && AGREES.test(lead);
+    const partner =
+      isJoint || isOfOther ? { name: nameBefore(reading, sentence, verb.index), isSubject: false } : named;
     if (!partner?.name || partner.isSubject || !isStated(reading, sentence, verb)) continue;
-    if (!isJoint && actorBefore(reading, sentence, verb.index) !== "subject" && !/\bregistrant\b/i.test(sentence.text))
+    if (
+      !isJoint &&
+      !isOfOther &&
+      actorBefore(reading, sentence, verb.index) !== "subject" &&
+      !/\bregistrant\b/i.test(sentence.text)
+    )
       continue;
     return {
       ...toDeal(reading, sentence, { role: "bought", other: partner.name, verb, gap: "" }),
@@ -353,6 +361,7 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
   const lead = text.slice(Math.max(0, verb.index - 14), verb.index);
   if (/^(?:can|may|might|could) /i.test(verb[0]) || WISH.test(lead)) return false;
   if (/^to /i.test(verb[0]) && MEANS.test(text.slice(Math.max(0, verb.index - 60), verb.index))) return false;
+  if (/^to /i.test(verb[0]) && GIVEN_UP.test(text.slice(Math.max(0, verb.index - 70), verb.index))) return false;
   if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
   if (
     / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&

@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
   // Part of a company, or what a licence allows.
   acquisition_made:
-    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of)(?!\p{L})/iu,
+    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) ))(?!\p{L})/iu,
   acquired: /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties)(?!\p{L})/iu,
   // Two that are named together fight, talk, are compared or part; a hope is none of theirs yet.
   partnership:
@@ -22,7 +22,7 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
     /\b(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept)(?!\p{L})/iu,
   // What is shown of a thing before it comes, and what is said of a policy.
   product_launch:
-    /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to)(?!\p{L})/iu,
+    /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };
 

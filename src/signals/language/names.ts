@@ -11,6 +11,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&+]*(?:['’.-](?=[\p{L}\p{N}])[\p{L}\
 const IS_CAPITALISED =
   /^(?!\p{N}+[MBK]n?$)(?:\p{Lu}|\p{N}{1,4}(?:and)?\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Ll}\p{N}+\p{Ll}?$|\p{L}{2,20}!$)/u;
 const ELISION = /^[dlDL]['’](?=\p{Lu})/u;
+/** What agencies glue to the first word of a headline they send out again: "CORRECTED-Beacon". */
+const WIRE_MARK =
+  /^(?:CORRECTED|REFILE|RPT|EXCLUSIVE|BRIEF|BUZZ|MOVES|INSIGHT|ANALYSIS|FACTBOX|DEALTALK|FEATURE|INTERVIEW)-(?=\p{Lu}\p{L}+)/u;
 const CONNECTORS = new Set("of the & de la del della di da do dos van der den von zu for".split(" "));
 /** "of" and "for" join only what is commonly so named; "Jane Roe of Google" and "buys Foo for Bar" are two names. */
 const TAKES_OF =
@@ -87,7 +90,7 @@ export const findOrganisations = remember((text: string): readonly NameSpan[] =>
 
 /** A French or Italian article glued to a name is cut off: "d'Innovacom". The possessive never belongs to the word. */
 function toWord(found: string, at: number): Word {
-  const elided = ELISION.exec(found)?.[0].length ?? 0;
+  const elided = (ELISION.exec(found) ?? WIRE_MARK.exec(found))?.[0].length ?? 0;
   const text = found.slice(elided).replace(/['’](?:s|ve|re|ll|d|m)$/, "");
   return { text, start: at + elided, end: at + elided + text.length };
 }

@@ -1,10 +1,17 @@
-/** The thing a verb is about: the words after it up to the next preposition, clause or mark. `head` is its last word. */
-export type NounPhrase = { text: string; start: number; end: number; words: string[]; head: string };
+/** The thing a verb is about: the words after it up to the next preposition, clause or mark. `head` is its last word; `isQuoted`: all of it stands between marks. */
+export type NounPhrase = {
+  text: string;
+  start: number;
+  end: number;
+  words: string[];
+  head: string;
+  isQuoted?: boolean;
+};
 
 /** A word, or a figure with its commas: "60,000-Square-Foot". */
 const TOKEN = /\s*["“”'‘«»]?((?:[^\s,;:()–—"“”«»|]|(?<=\d),(?=\d{3}(?!\d)))+)["“”»]?/y;
 const ENDS =
-  /^(?:for|to|in|on|at|of|with|by|from|into|onto|as|that|which|who|whose|where|when|while|after|before|and|or|but|across|through|via|under|over|during|near|will|would|can|is|are|was|were|has|have|had|today|yesterday|tomorrow|this|last|next|it|they|we|so|because|amid|despite|alongside|against|among|between|versus|like|about|until|since|within|without|behind|beyond|ahead|unlike|vor|gegen|designed|built|aimed|dedicated|featuring|showcasing|highlighting|following|based|für|mit|zum|zur|auf|und|von|pour|avec|et|dans|sur|para|con|en|y|e|per|em|com|voor|met|op|de|du|des|del|della|do|da|di|-|&)$/i;
+  /^(?:for|to|in|on|at|of|with|by|from|into|onto|as|that|which|who|whose|where|when|while|after|before|and|or|but|across|through|via|under|over|during|near|will|would|can|is|are|was|were|has|have|had|today|yesterday|tomorrow|this|last|next|it|they|we|so|because|amid|despite|alongside|against|among|between|versus|like|about|until|since|within|without|behind|beyond|ahead|unlike|vor|gegen|designed|built|aimed|dedicated|featuring|showcasing|highlighting|following|based|für|mit|zum|zur|am|im|ab|ins|auf|und|von|pour|avec|et|dans|sur|para|con|en|y|e|per|em|com|voor|met|op|de|du|des|del|della|do|da|di|-|&)$/i;
 /** What tells more of the thing named before: "Practice Led by", "series focused on", "Updates Offering". */
 const TELLS_MORE =
   /^(?:led|focused|honoring|honouring|tailored|crafted|inspired|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing|specifically|exclusively|created|made|developed|engineered|available|plus|tracking|catering|representing|reaching|covering|spanning|aiming|targeted|showing|simultaneously|connecting|turning|merging|transforming|redefining|revolutioni[sz]ing|reimagining|unlocking|simplifying|ensuring|elevating|bolstering|paving|titled|entitled|called|named|dubbed|poised|meant|intended|hosted|held|written|authored|published|scheduled|taking|serving)$/i;
@@ -39,6 +46,18 @@ export function nounPhraseAt(text: string, from: number): NounPhrase | undefined
       /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word) &&
       words.length > 0 &&
       !NAMED_DAY.test(words.at(-1)?.text ?? "");
+    // "Kelvo5-processor based servers": it tells of what kind they are.
+    const isOfKind =
+      word === "based" &&
+      /\p{Lu}/u.test(words.at(-1)?.text ?? "") &&
+      /^ (?!(?:in|on|at|out|upon|near|around|entirely|solely)(?!\p{L}))\p{Ll}{3,}/u.test(
+        text.slice(start + word.length),
+      );
+    if (isOfKind) {
+      words.push({ text: word, start, end: start + word.length });
+      TOKEN.lastIndex = match.index + match[0].length;
+      continue;
+    }
     if (!isLeading && !isTitled && (ENDS.test(word) || isWhen || (words.length > 0 && tellsMore))) break;
     if (!isLeading && word !== "") words.push({ text: word, start, end: start + word.length });
     // A word's dot ends the phrase unless it is an abbreviation within it: "U.S.", "sq. ft.".

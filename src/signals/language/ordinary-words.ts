@@ -26,8 +26,8 @@ const HEADLINE = `acquire acquires acquired acquiring acquisition acquisitions a
  pre-series press release exclusive update breaking correction announcement photo image video source ceo's finanzierungsrunde
  finanzierung millionen mio mrd milliarden euro runde übernimmt erhält kauft lève lèvent rachète acquiert levée millions d'euros
  milhões milhão umsatz gewinn omzet winst lucro receita ventas ingresos beneficio ricavi utile fatturato bénéfice capta compra adquiere compra levanta haalt krijgt neemt`;
-/** More verbs that follow a company's name in headlines written in capitals; as part of a name none is usual. */
-const HEADLINE_VERBS = `accepts achieves adopts advances agrees allows appeals applies arrives asks assigns attains attracts axes beats
+/** More verbs that follow a company's name, or those of two, in headlines written in capitals; as part of a name none is usual. */
+const HEADLINE_VERBS = `agree approve collaborate cooperate introduce renew accepts achieves adopts advances agrees allows appeals applies arrives asks assigns attains attracts axes beats
  believes blocks boasts bolsters books broadens calls cancels captures celebrates ceases certified changes chooses claims clears clinches
  collects comes commits completes concludes confirms continues converts crashes crosses deepens delays delivers demonstrates denies deploys
  dismisses divests doubles draws drops drives earns eases elects elevates eliminates emerges enables ends engages enhances enlists ensures

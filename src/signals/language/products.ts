@@ -36,6 +36,7 @@ const NOT_PRODUCTS =
   apartment condo condominium mural gameplay page option completion appointment officer sponsorship commitment adoption consultancy agency firm nonprofit corporation academy institute hospital university leader expert executive artist athlete influencer nominee judge panelist ambassador innovator entrepreneur
   woman women people troop qualifier balloon blueprint outlook playbook session journey adventure secret truth professional student space corridor pavilion playground
   artwork hashtag document demonstration contract club hotel resort gym
+  loss profit deficit surplus research scheme refinancing defence defense lng cargo takeover overhaul shake-up shakeup crackdown probe inquest
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
 const NOT_FIRST = words(`
@@ -177,7 +178,7 @@ function isBareNumber({ words, head }: NounPhrase): boolean {
 /** The product's own name within a phrase ("its Atlas Flow platform" is Atlas Flow), else the phrase. */
 export function productName(phrase: NounPhrase, hasTitleCase: boolean): string {
   const plain = phrase.text.replace(/["“”„«»]/g, "").trim();
-  if (hasTitleCase) return plain;
+  if (hasTitleCase || (phrase.isQuoted && /^\p{Lu}/u.test(plain))) return plain;
   const run =
     /(?<![\p{L}\p{N}-])(?:\p{Ll}{0,2}\p{Lu}|\d\p{Lu})[\p{L}\p{N}.+-]*(?: (?:\p{Ll}{0,2}\p{Lu}|\d)[\p{L}\p{N}.+-]*){0,5}/u.exec(
       plain,

@@ -10,7 +10,7 @@ const NAME = "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of |de |the )?\\p{Lu}[\\p{L}\
 /** Without the noun that says what the two have made. */
 const NAME_ONCE = "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,2}?)";
 const KIND =
-  "(?:[Jj]oint venture|JV|[Aa]lliance|[Pp]artnership|[Tt]ie-?up|[Cc]ollaboration|[Cc]o-?operation|[Cc]odeshare)";
+  "(?:[Jj]oint venture|JV|[Aa]lliance|[Pp]artnership|[Tt]ie-?up|[Ll]ink-?up|[Cc]ollaboration|[Cc]o-?operation|[Cc]odeshare)";
 const HEADED = [
   `^(?:(?:New|Strategic|Global|Official) )?${KIND}(?: (?:formed|announced|agreed|signed|sealed))?(?:: | by | of | between )(?:¤(?:,| and| &| with) ${NAME}|${NAME}(?:,| and| &| with) ¤)(?!['’\\p{L}])`,
   `^(?:¤, ${NAME_ONCE}|${NAME_ONCE}, ¤) (?:[Ss]trategic |[Gg]lobal |[Mm]arketing )?${KIND} (?:[Bb]oosts|[Bb]rings|[Aa]ims|[Tt]argets|[Cc]overs|[Oo]ffers|[Pp]romises|[Ww]ill|[Tt]o)(?!\\p{L})`,

@@ -74,25 +74,28 @@ const AND_MORE = /^ and (?=\p{Ll}?\p{Lu}(?!\p{L}*s (?:\p{Lu}|an?|the|its|to|into
 const OF = /^ of (?:(?:its|their|our|the) )?/;
 /** What only holds the things it is of. */
 const CONTAINER =
-  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated|beta|test|trial|updated|upgraded|smaller|cheaper|faster|slimmer|low-cost) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package|couple|handful|host|bunch|raft|tons?|hundreds|thousands|dozens)$/iu;
+  /^(?:(?:\p{L}+ )?(?:new|latest|newest|first|second|next|wide|broad|full|exclusive|extensive|enhanced|curated|beta|test|trial|updated|upgraded|smaller|cheaper|faster|slimmer|low-cost|finished|final|preliminary|preview|public|commercial|stripped-down|cut-down) )*(?:range|collection|series|suite|line|line-?up|set|selection|portfolio|version|edition|batch|pair|trio|number|variety|instal+ment|slate|array|family|wave|package|couple|handful|host|bunch|raft|tons?|hundreds|thousands|dozens|generation|release|introduction)$/iu;
 
 /** `"Light for Hope" Candle`: what stands between marks is one name, whatever words are in it. */
 function quotedAt(text: string, phrase: NounPhrase): NounPhrase | undefined {
   const opened = phrase.start - (OPENED.exec(text.slice(0, phrase.start))?.[0].length ?? 1);
-  const mark = text.slice(opened, phrase.end).search(/["“«]/);
+  const mark = text.slice(opened, phrase.end).search(/["“«]|(?<=\s)['‘]/);
   const from = opened + mark;
-  const [whole = "", name = ""] = (mark >= 0 && QUOTED.exec(text.slice(from, from + 80))) || [];
-  if (whole === "" || from + whole.length <= phrase.end) return undefined;
+  const rest = text.slice(from, from + 80);
+  const [whole = "", name = ""] = (mark >= 0 && (QUOTED.exec(rest) ?? SINGLY_QUOTED.exec(rest))) || [];
+  if (whole === "" || from + whole.length < phrase.end) return undefined;
   const end = from + whole.length;
   const kind = nounPhraseAt(text, end);
   const words = name.split(" ");
   const last = kind && kind.start === end + 1 ? kind.head : (words.at(-1) ?? "").toLowerCase();
-  return { text: name, start: from + 1, end, words, head: last };
+  return { text: name, start: from + 1, end, words, head: last, isQuoted: true };
 }
 
 /** "“The Long Walk Home”": there the article is part of the name. */
 const OPENED = /["“«](?:An?|The) $/u;
 const QUOTED = /^["“«]([^"“”«».]{3,60})["”»]/u;
+/** An apostrophe ends no quotation. */
+const SINGLY_QUOTED = /^['‘]([^'‘’"“”.]{3,40})['’](?=$|[\s,.;:])/u;
 
 function isOneName({ words, text }: NounPhrase): boolean {
   return words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(text);
@@ -164,7 +167,7 @@ const OPENING_MARK = /(?:^|\s)['‘’]/;
 const CLOSING_MARK = /(?<=[^s\s])['’](?=\s|$)/gu;
 /** What praises stands before a name and is none of it. */
 const PRAISE =
-  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level|comprehensive|pioneering|breakthrough|unique|extensive|affordable|cost-effective|tailored|unparalleled|unmatched|first-of-its-kind|one-of-a-kind) (?=\S)/iu;
+  /^(?:(?:(?:the )?(?:world|industry|nation|market)['’]?s )?first(?:-ever)?|most \p{L}+|exciting|revolutionary|groundbreaking|ground-breaking|innovative|cutting-edge|game-changing|state-of-the-art|all-new|brand-new|new|newest|latest|exclusive|highly anticipated|long-awaited|transformative|next-level|comprehensive|pioneering|breakthrough|unique|extensive|affordable|cost-effective|tailored|unparalleled|unmatched|first-of-its-kind|one-of-a-kind) (?=\S)/iu;
 /** Pronouns, sums, days, parts of speech that were taken for things. */
 const NO_NAME =
   /^(?:offering|citing|delivering|combining|bringing|helping|enabling|allowing|giving|empowering|targeting|celebrating|exploring|providing)\b|^(?:both|each|all|them|it|this|that|these|those|one|more|include[sd]?|including|who|over|up)$|^(?:how|why|what|when|where|that)\b|\buse case$|[$€£¥]\s?\d[\d.,]*\s?(?:million|billion|[mk]|bn)\b(?! package)|^(?:million|billion)\b|^(?:phase|stage|part|chapter|episode|season|volume|round) (?:\d+|[ivx]+|one|two|three|four)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|black friday|cyber monday|mother['’]s day|father['’]s day|christmas|summer|winter|spring|fall|autumn)(?: \d.*)?$|\b(?:speakers|day|week|weekend|month|night|website(?: [\d.]+)?)$|^(?:signature|popular|award-winning|best-selling|bestselling|existing|proven|beloved|own|entire)\b|\b(?:education|video|webinar|podcast|speaker|lecture|workshop|zoom|mural|event|book|concert|film|interview|discussion|documentary) series$|^(?:b2b|b2c|saas|ai|it|api|seo)$|\bfund(?: [ivx]+)?(?: lp)?$|^ISO(?:\/IEC)? \d+$|\b(?:Prof|Dr|Inc|St|vs)$/iu;
@@ -199,6 +202,10 @@ export function isHeadlined(reading: Reading, sentence: Sentence, product: strin
   return TELLS_NEW.test(title.text) || isInHeadline(reading, product) || isToldToday(reading, sentence, product);
 }
 
+/** Right below the lead: "It is launching a service called Kelvo". */
+const GOES_ON_NEW =
+  /^(?:It|The (?:company|firm|group)) (?:(?:is|has) (?:also |now )?(?:launch(?:ing|ed)|unveil(?:ing|ed)|introduc(?:ing|ed)|releas(?:ing|ed))|(?:launched|unveiled|introduced|released))(?!\p{L})/u;
+
 /** Characters. */
 const SHORT = 600;
 const DATED_LEAD =
@@ -208,6 +215,7 @@ const DATED_LEAD =
 function isToldToday({ isOwnSite, document }: Reading, { index, text }: Sentence, product: string): boolean {
   // A short report says in its first sentence on which day it was.
   if (!isOwnSite && index === 1 && document.text.length < SHORT && DATED_LEAD.test(text)) return true;
+  if (!isOwnSite && index === 2 && GOES_ON_NEW.test(text)) return true;
   const isFirst = isOwnSite && document.kind === "article" && index <= 2 && /^\p{Lu}/u.test(product);
   return (
     isFirst &&

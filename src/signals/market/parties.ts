@@ -14,6 +14,10 @@ export const INSTITUTION = createPattern(
 
 const JOINED = /^(?: \([^)]{1,30}\))?(?:,? (?:[Aa]nd|&|und|et|y|e|en) (?:[\p{L}\p{M}-]+ ){0,3}|, )$/u;
 
+/** "Beacon Corporation and Globex": the form belongs to the name. */
+const LEGAL_FORM =
+  /^,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|SE|SA|NV|GmbH|SpA|Group)(?![\p{L}\p{N}])\.?/u;
+
 /** The names before a verb that are joined to each other by "and", "&" or a comma; fewer than two are no pair. */
 export function pairBefore(reading: Reading, sentence: Sentence, at: number): NameSpan[] {
   const { text } = sentence;
@@ -21,7 +25,9 @@ export function pairBefore(reading: Reading, sentence: Sentence, at: number): Na
   const others = organisationsBefore(text, at).filter(
     (name) => !own.some((mention) => overlaps(mention, name)) && !isBracketed(text, name.start),
   );
-  const named = own.map((mention) => ({ ...mention, name: text.slice(mention.start, mention.end) }));
+  const named = own
+    .map(({ start, end }) => ({ start, end: end + (LEGAL_FORM.exec(text.slice(end))?.[0].length ?? 0) }))
+    .map((mention) => ({ ...mention, name: text.slice(mention.start, mention.end) }));
   const names = [...others, ...named].sort((left, right) => left.start - right.start);
   const last = names.at(-1);
   if (!last || at - last.end > 40) return [];

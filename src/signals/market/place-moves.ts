@@ -1,8 +1,10 @@
 import { createCue } from "../language/cues.ts";
-import { isStated } from "../language/doer.ts";
+import { isStated, mentionsIn } from "../language/doer.ts";
 import { facilityIn } from "../language/facilities.ts";
+import { nounPhraseAt } from "../language/noun-phrase.ts";
 import { CHOOSE, CHOSEN_FOR, ENTER, IS_SITE, NOT_A_MARKET, RELOCATE } from "../language/openings.ts";
 import { findPlaces, type PlaceSpan } from "../language/places.ts";
+import { isProductNoun } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { marketAt } from "./demonyms.ts";
 import { numberedMarket } from "./numbered-markets.ts";
@@ -20,7 +22,7 @@ export function placeMove(reading: Reading, sentence: Sentence): Expansion | und
 }
 
 const mayEnter = createCue(
-  `head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
+  `foothold toehold beachhead bridgehead return returns returned returning head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   put puts rolls rolled ups upped swaps swapping trades trading ditches quits begin relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
   arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou live jetzt nun ab nu désormais también ahora agora zet`,
 );
@@ -58,6 +60,9 @@ function entry(reading: Reading, sentence: Sentence): Expansion | undefined {
         (IS_ALSO.test(verb[0]) && !sentence.namesSubject)
       )
         continue;
+      if (WISHED.test(sentence.text.slice(Math.max(0, verb.index - 20), verb.index))) continue;
+      if (pattern === ENTER && OF_PERSON.test(sentence.text.slice(0, verb.index))) continue;
+      if (pattern === ENTER && isOfProduct(reading, sentence, verb.index)) continue;
       const end = verb.index + verb[0].length;
       const market = marketAt(sentence.text, end);
       const places = market ? [market] : placesBehind(sentence.text, end, pattern === RELOCATE);
@@ -91,6 +96,22 @@ function isOfGoods(reading: Reading, verb: string): boolean {
   if (goods === undefined || AT_WORK.test(goods)) return false;
   const head = reading.sentences.slice(0, 3).filter((one) => !one.isBoilerplate);
   return !head.some(({ text }) => IS_STEP.test(text));
+}
+
+/** "Beacon chief returns to Spain" */
+const OF_PERSON = /\b(?:chief|boss|CEO|founder|chairman|chairwoman|director|executive)(?: \p{Lu}[\p{L}’'-]+){0,2} $/u;
+
+/** "Competing to enter the US market" */
+const WISHED =
+  /\b(?:compet(?:es?|ed|ing)|rac(?:es?|ed|ing)|battl(?:es?|ed|ing)|vy(?:ing)|vies|struggl(?:es?|ed|ing)) to $/i;
+
+/** "Beacon's new sensor, the Kelvo, will launch in Japan": goods come, and nobody settles. */
+function isOfProduct(reading: Reading, { text, ...sentence }: Sentence, verbAt: number): boolean {
+  const lead = text.slice(0, verbAt);
+  const own = mentionsIn(reading, { text, ...sentence }, lead).at(-1);
+  const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
+  const phrase = own && possessive !== undefined ? nounPhraseAt(lead, own.end + possessive.length) : undefined;
+  return phrase !== undefined && (isProductNoun(phrase) || !AT_WORK.test(phrase.text));
 }
 
 const LAUNCH_OF =

@@ -1,3 +1,4 @@
+import { findDates } from "../language/dates.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { type NounPhrase, nounPhraseAt } from "../language/noun-phrase.ts";
 import { isProduct, isProductNoun, isTitleCase, productName } from "../language/products.ts";
@@ -89,17 +90,36 @@ const JOINS_RANGE =
   /(?<=\p{L}|\d) (?:joins?|joined|has joined|completes?|rounds? out|rejoint|completa|ergänzt|verstärkt) (?:the |la gamme |la gama |das Sortiment von |die Palette von )?((?:[\p{L}\p{N}&.-]+ ){1,4}?)(?:['’]s? )?(?:range|line-?up|line|menu|portfolio|family|collection|catalogue|assortment)(?!\p{L})/iu;
 const OURS = /^(?:our|its|their) $/i;
 
-/** "Acme's first wok, the Wokra 3, reaches the shops." */
+/** "Acme's first wok, the Wokra 3, reaches the shops.", "will go on sale on 12 May" */
 export function onSale(reading: Reading, sentence: Sentence): Launch | undefined {
-  const clue = ON_SALE.exec(sentence.text);
-  if (!clue || !isStated(reading, sentence, clue.index)) return undefined;
+  const clue = ON_SALE.exec(sentence.text) ?? COMES_ON.exec(sentence.text);
+  if (!clue || !isDecided(reading, sentence, clue.index)) return undefined;
   const lead = sentence.text.slice(0, clue.index);
   const own = mentionsIn(reading, sentence, lead).at(-1);
   const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
   const from = own && possessive !== undefined ? own.end + possessive.length : /^Our /.exec(lead)?.[0].length;
   if (from === undefined || (possessive === undefined && !sentence.impliesSubject)) return undefined;
   const phrase = nounPhraseAt(lead, from);
-  if (!phrase || !isProduct(phrase, true, false) || !/^(?:, [^,]{2,60},)? $/.test(lead.slice(phrase.end)))
-    return undefined;
-  return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead: false };
+  if (!phrase || !isProduct(phrase, true, false) || !LEADS_TO_SALE.test(lead.slice(phrase.end))) return undefined;
+  // "Details of the chip for Acme's Kelvo will be released": of the last thing named only a clause of its own tells.
+  const isHead = own === undefined || OPENS.test(lead.slice(0, own.start)) || / which $/.test(lead);
+  if (!isHead || (COMES_ON.test(clue[0]) && !isProductNoun(phrase) && !/\p{Lu}/u.test(phrase.text))) return undefined;
+  const isAhead = /(?:will|is to|are to|due to) $/.test(lead) || /^(?:will|is to|are to) /i.test(clue[0]);
+  return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead };
+}
+
+const OPENS = /(?:^|[,:;–—-] |\b(?:that|as|when|while|and|but|after) )(?:[Tt]he )?$/;
+
+/** "(AK3) games console, which", "will": between a product and what it does. */
+const LEADS_TO_SALE =
+  /^(?: \([\p{L}\p{N} ]{1,12}\))?(?: (?!(?:and|or|for|in|on|at|with|to|of|as|by)\b)[\p{Ll}\d]+){0,2}?(?:, [^,]{2,60},)?(?:,? which)?(?: (?:will|is to|are to|is due to|finally))? $/u;
+/** What starts on a day that is named. */
+const COMES_ON =
+  /\b(?:(?:will|is to|are to) (?:launch|debut|be (?:released|launched|available))|(?:launches|debuts)) (?:in|on|from|across) /i;
+
+/** Stated, or to come on a day that is named. */
+function isDecided(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (COMES_ON.test(sentence.text.slice(at)) || /(?:will|is to|are to|due to) $/.test(sentence.text.slice(0, at)))
+    return findDates(sentence.text, reading.document.publishedAt).some(({ precision }) => precision === "day");
+  return isStated(reading, sentence, at);
 }

@@ -49,7 +49,7 @@ export function placesRightAt(text: string, at: number): PlaceSpan[] {
 export function objectAt(text: string, at: number): string {
   const slice = text.slice(at, at + 110);
   const end =
-    / (?:for|to|that|which|who|as|with|after|before|by|through|where|because|software|tools?) |[;:(]|, (?!Ga|sq)/iu.exec(
+    / (?:for|to|that|which|who|as|with|after|before|by|through|where|because|software(?! (?:and [\p{L}&]+ )?(?:development|engineering|research|R&D|design|testing)(?!\p{L}))|tools?) |[;:(]|, (?!Ga|sq)/iu.exec(
       slice,
     );
   return slice.slice(0, end?.index ?? slice.length);

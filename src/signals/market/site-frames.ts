@@ -157,11 +157,18 @@ const STANDS =
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
   const until = object.toLowerCase().indexOf(site) + site.length;
   if (IS_BARE.test(verb) && ONLY_WHERE.test(object.replace(AT_PLACE, ""))) return false;
-  if (NO_OBJECT.test(object.slice(0, until)) || STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, "")))
+  if (
+    NO_OBJECT.test(object.slice(0, until).replace(OF_MAKERS, " ")) ||
+    STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, ""))
+  )
     return false;
   const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);
   return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
 }
+
+/** "Software development centre": walls in which such things are made. */
+const OF_MAKERS =
+  /\b(?:software|digital|apps?|platform|online|virtual|AI|model) (?=(?:and [\p{L}&]+ )?(?:development|engineering|research|R&D|innovation|delivery|technology|testing|design) (?:cent(?:er|re)|hub|lab|office|facility|campus))/giu;
 
 /** Tools, models and things online are launched, set up and opened too. */
 const NO_OBJECT =
