@@ -1,6 +1,7 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { type FiguredSentence, figuresOf, PERCENT, SUM, sumFacts } from "./capital/figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
+import { isHeadlineOfResults } from "./capital/result-headlines.ts";
 import {
   IS_AHEAD,
   ITEM,
@@ -30,7 +31,7 @@ const cue = createCue(
   `revenue revenues sales turnover profit profits earnings ebitda ebit income loss losses eps bookings billings estimates results result figures guidance outlook forecast forecasts
   expectations trading quarter quarterly half pretax pre umsatz gewinn verlust ergebnis quartal quartalszahlen jahresumsatz jahreszahlen halbjahr halbjahreszahlen prognose umsatzprognose gewinnprognose gewinnwarnung rekordumsatz konzernumsatz nettogewinn
   vorsteuergewinn überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana ganó lucra lucrou perdió ganancias receita receitas lucro
-  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses`,
+  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses start growth`,
 );
 
 /** Results of the account for a period, a trading update or a changed forecast; not the date they will come on. */
@@ -39,7 +40,7 @@ export const earningsReport = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
-    const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && mayTell(sentence.text));
+    const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && (sentence.isTitle || mayTell(sentence.text)));
     const { title } = reading.document;
     if (candidates.length === 0 || NOT_OUT_YET.test(title) || OF_MARKET.test(title) || isWrittenBefore(reading))
       return reportedForm(reading);
@@ -157,7 +158,8 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
       return { sentence, ...factsIn(figured), rank: index, outcome: outcomeOf(sentence.text) };
     }
   }
-  return undefined;
+  if (!isHeadlineOfResults(reading, sentence, figured)) return undefined;
+  return { sentence, ...factsIn(figured), rank: RULES.length, outcome: outcomeOf(sentence.text) };
 }
 
 /** "Beacon reports Halden's revenue reached": who tells it is not whose it is. */
@@ -218,7 +220,7 @@ const REVENUE =
   /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
 const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
-  /\b(?:from|after|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
+  /\b(?:from|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
 
 /** "a $2 billion write-down", "$1 billion in surplus cash": what makes a result smaller, or is beside it. */
 const OF_OTHER_THING =
@@ -233,10 +235,18 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
   const revenue = measures.find((match) => REVENUE.test(match[0]));
   const ofRevenue = revenue && factsAfter(figured, revenue.index);
   if (ofRevenue?.sum) return ofRevenue;
-  const ofFirst = factsAfter(figured, measures[0]?.index ?? 0);
+  const at = measures[0]?.index ?? 0;
+  const ofFirst = factsAfter(figured, at);
+  const [sum] = figured.sumsIn(SUM_BEFORE.exec(figured.text.slice(0, at))?.[1] ?? "");
+  if (sum && sum.amount >= RESULT_MIN) return { sum, facts: { ...ofFirst.facts, ...sumFacts(sum) } };
   return ofRevenue && !ofFirst.sum ? ofRevenue : ofFirst;
 }
 
+/** "$2.2bn fourth-quarter loss"; not the loss that there was before. */
+const SUM_BEFORE = new RegExp(
+  `(?<!\\b(?:from|after|below|above|under|versus|than|against|vs|to) (?:an? )?|\\b(?:returns?|returned|back|black|recovers?)\\b[^,;]{0,40})(${SUM}) (?:(?!(?:of|in|to|on|for|from|and|as|with|by)\\b)[\\p{L}\\d-]+ ){0,3}$`,
+  "u",
+);
 /** Less is earned on a share, or its price (whole units of any currency). */
 const RESULT_MIN = 1_000;
 

@@ -10,7 +10,7 @@ export const ITEM = createPattern(/\bItem 2\.02\b|Results of Operations and Fina
 
 /** Titles of texts before the results, or about somebody's view of them. */
 export const NOT_OUT_YET = createPattern(
-  /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|delay(?:s|ed)|postpon\w+|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu,
+  /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|(?:delay(?:s|ed|ing)?|postpon\w+) (?:[\p{L}\d-]+ ){0,5}?(?:results|earnings|report(?:ing|s)?|filings?|accounts|release|publication|figures|10-[KQ])|(?:results|earnings|report|filing|accounts|release) [^.;:]{0,20}(?:delayed|postponed)|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu,
 );
 /** "Reports fourth-quarter results after the market closes on Thursday": the lead of a text that was written before. */
 export const IS_AHEAD = createPattern(
@@ -48,7 +48,7 @@ export const SPEAKS_OF_OUTLOOK = createPattern(
   /guidance|outlook|forecast|expect|estimate|targets?|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
 );
 export const SPEAKS_OF_REPORT = createPattern(
-  /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
+  /results?|earnings|figures|numbers|trading (?:update|statement)|(?:year|quarter(?:ly)?|half|interim) update|updates on|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
 );
 
 /** Expects of itself, and by now another figure than before. */
@@ -149,7 +149,7 @@ export const RULES: Rule[] = [
   rule(
     "thing",
     "title",
-    `(?:${PERIOD})[^.;:]{0,24}?(?:results|earnings|figures|numbers|trading (?:update|statement))|(?:results|figures)(?: for)? (?:the )?(?:${PERIOD})|trading (?:update|statement)|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du \\p{L}+)|resultados (?:trimestrales|semestrales|anuales|del \\p{L}+|do \\p{L}+)|(?:jaar|kwartaal|halfjaar)cijfers|risultati (?:trimestrali|semestrali|annuali|del \\p{L}+)`,
+    `(?:${PERIOD})[^.;:]{0,24}?(?:results|earnings|figures|numbers|(?:trading )?(?:update|statement))|(?:results|figures)(?: for)? (?:the )?(?:${PERIOD})|trading (?:update|statement)|updates on (?:${PERIOD}) (?:performance|trading)|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du \\p{L}+)|resultados (?:trimestrales|semestrales|anuales|del \\p{L}+|do \\p{L}+)|(?:jaar|kwartaal|halfjaar)cijfers|risultati (?:trimestrali|semestrali|annuali|del \\p{L}+)`,
   ),
   rule(
     "act",
