@@ -1,5 +1,6 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { type FiguredSentence, figuresOf, PERCENT, SUM, sumFacts } from "./capital/figures.ts";
+import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./capital/figures.ts";
+import { movesIn } from "./capital/growth-figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
 import { isHeadlineOfResults } from "./capital/result-headlines.ts";
 import {
@@ -220,11 +221,11 @@ const REVENUE =
   /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
 const MEASURE = new RegExp(METRIC, "giu");
 const OLD_SUM =
-  /\b(?:from|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
+  /\b(?:from|after|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
 
 /** "a $2 billion write-down", "$1 billion in surplus cash": what makes a result smaller, or is beside it. */
 const OF_OTHER_THING =
-  /^(?: (?!(?:net|operating|pre-?tax|quarterly|annual)\b)[\p{L}-]+){0,2} (?:write-?(?:down|off)s?|charges?|reserves?|provisions?|impairments?|settlements?|fines?|penalt(?:y|ies)|dividends?|buy-?backs?|(?:tax )?refunds?|bids?|contracts?)(?!\p{L})|^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?(?:cash|assets|debts?|charges?|savings|costs|stock|shares|bonds|reserves?|cuts)(?!\p{L})|^ from (?:its |the )?assets(?!\p{L})/iu;
+  /^(?: (?!(?:net|operating|pre-?tax|quarterly|annual)\b)[\p{L}-]+){0,2} (?:write-?(?:down|off)s?|charges?|reserves?|provisions?|impairments?|settlements?|fines?|penalt(?:y|ies)|dividends?|buy-?backs?|(?:tax )?refunds?|bids?|contracts?|orders?|mergers?|takeovers?|acquisitions?|deals?|buy-?outs?|purchases?|stakes?|IPOs?|listing|rights issue|share (?:sale|placing))(?!\p{L})|^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?(?:cash|assets|debts?|charges?|savings|costs|stock|shares|bonds|reserves?|cuts)(?!\p{L})|^ from (?:its |the )?assets(?!\p{L})/iu;
 /** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
 const OTHER_CLAUSE =
   /, (?!up|down|compared|an?\b|or\b|against|from|which is|higher|lower|with|and|including|\d)(?=\p{Ll}+ \p{Ll})/u;
@@ -244,26 +245,11 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
 
 /** "$2.2bn fourth-quarter loss"; not the loss that there was before. */
 const SUM_BEFORE = new RegExp(
-  `(?<!\\b(?:from|after|below|above|under|versus|than|against|vs|to) (?:an? )?|\\b(?:returns?|returned|back|black|recovers?)\\b[^,;]{0,40})(${SUM}) (?:(?!(?:of|in|to|on|for|from|and|as|with|by)\\b)[\\p{L}\\d-]+ ){0,3}$`,
+  `(?<!\\b(?:from|below|above|under|versus|than|against|vs|to) (?:an? )?|\\b(?:returns?|returned|back|black|recovers?)\\b[^,;]{0,40})(${SUM}) (?:(?!(?:of|in|to|on|for|from|and|as|with|by)\\b)[\\p{L}\\d-]+ ){0,3}$`,
   "u",
 );
 /** Less is earned on a share, or its price (whole units of any currency). */
 const RESULT_MIN = 1_000;
-
-/** A text without the percentages that are no growth: a share of sales, a margin of error, a distance from estimates, the stock's day. */
-function movesIn(text: string): string {
-  return text.replace(EACH_PERCENT, (mark: string, at: number) =>
-    NO_GROWTH_BEFORE.test(text.slice(Math.max(0, at - 60), at)) || NO_GROWTH_BEHIND.test(text.slice(at + 1))
-      ? " "
-      : mark,
-  );
-}
-
-const EACH_PERCENT = new RegExp(PERCENT, "gu");
-const NO_GROWTH_BEFORE =
-  /\bshares (?:of|in) [^,;]{2,50}? (?:rose|fell|surged|jumped|dropped|gained|lost|soared|slid|slipped|climbed|sank|tumbled|rallied|were (?:up|down)|rise|fall|surge|jump|drop|gain|soar|slip|climb)(?: (?:about|around|nearly|almost|as much as|more than|over|by|up to)){0,2} ?$|(?:plus or minus|plus\/minus|±|\+\/-) ?$|\b(?:shares?|stock)\b(?! (?:of|in) )(?:(?!\b(?:revenues?|sales|profits?|earnings|income)\b)[^,;])*$/iu;
-const NO_GROWTH_BEHIND =
-  /^ (?:of (?:[\p{L}-]+ ){0,4}(?:sales|revenues?|turnover|income|profits?)|(?:above|below|ahead of|short of|more than|less than) (?:\p{L}+['’]? ){0,2}(?:estimates?|expectations|consensus|forecasts?))(?!\p{L})/iu;
 
 function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): Pick<Statement, "facts" | "sum"> {
   const rest = text.slice(at);

@@ -1,3 +1,5 @@
+import { figuresOf } from "./capital/figures.ts";
+import { isHeadlineOfResults } from "./capital/result-headlines.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /**
@@ -6,7 +8,10 @@ import type { Reading, Sentence } from "./reading.ts";
  */
 export function tellsPlainly(reading: Reading, type: string): boolean {
   const plain = PLAIN[type];
-  return plain !== undefined && openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
+  if (plain === undefined) return false;
+  const [title] = reading.sentences;
+  if (type === "earnings_report" && title && isHeadlineOfResults(reading, title, figuresOf(reading, title))) return true;
+  return openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
 }
 
 /** After the account's name, for who is named later is told about. */

@@ -48,7 +48,7 @@ export const WITH_OTHERS = new RegExp(
 );
 /** Up to the name: "Profits fall 25% at", "Revenue, earnings take a tumble at". */
 export const AT_NAME = new RegExp(
-  `^(?:[^.:]{0,16}: ?)?${SOME}{0,4}${MEASURE}(?:(?:,| and) ${WHICH}{0,2}${MEASURE})? (?:${MOVES}|${SOARS})[^.;:]{0,24}? (?:at|for) (?:the )?$`,
+  `^(?:[^.:]{0,16}: ?)?${SOME}{0,4}${MEASURE}(?:(?:,| and) ${WHICH}{0,2}${MEASURE})? (?:${MOVES}|${SOARS})[^.;:]{0,24}? (?:at|for) (?:the |\\p{Lu}[\\p{L}.]+['’]s |(?:[\\p{Ll}-]+ )?(?:maker|owner|giant|group|retailer|bank|airline|insurer) )?$`,
   "iu",
 );
 /** "Strike hits Beacon's first-half profit"; what may or will do so has done nothing yet. */

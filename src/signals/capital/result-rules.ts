@@ -102,7 +102,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "headline",
-    "(?:sw[iu]ngs?|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))|back in(?:to)? (?:profit(?:ability)?|the (?:red|black))(?= ?$|[.,]| (?:after|as|in|for|on|for)\\b)",
+    "(?:sw[iu]ngs?|fl(?:ies|ew)|jump(?:s|ed)|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))|back in(?:to)? (?:profit(?:ability)?|the (?:red|black))(?= ?$|[.,]| (?:after|as|in|for|on|for)\\b)",
   ),
   rule(
     "act",
@@ -215,7 +215,17 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "measure",
-    `(?:report(?:s|ed)|post(?:s|ed)) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income)`,
+    `(?:report(?:s|ed)|post(?:s|ed)|enjoy(?:s|ed)|record(?:s|ed)|suffer(?:s|ed)|announc(?:es|ed)|unveil(?:s|ed)|book(?:s|ed)|saw|sees) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income)`,
+  ),
+  rule(
+    "act",
+    "period",
+    `(?:saw|sees|(?:has|have) seen|enjoy(?:s|ed)) (?:(?:an?|its|their|the) )?(?!(?:the )?(?:customers?|clients?|rivals?|industry|market|users?|members?|house|housing|property) )(?:[\\p{L}\\d-]+ ){0,3}?(?:${METRIC})`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:rise|fall|drop|jump|slump|surge|decline|increase|plunge|slide) in (?:[\\p{L}\\d-]+ ){0,3}?(?:${METRIC}) (?:at|for) (?:(?:parent|owner|the) )?(?=\\p{Lu})`,
   ),
   // A headline without a verb: what there was more or less of.
   rule(

@@ -1,4 +1,5 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
+import { isNoGrowth } from "../capital/growth-figures.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
 import { namesCompanyBy } from "../language/from-there.ts";
@@ -41,6 +42,7 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       !taken.has(keyOf(value)) &&
       !(kind === "place" && namesCompanyBy(sentence.text, end)) &&
       !(kind === "count" && PER.test(sentence.text.slice(0, start))) &&
+      !(kind === "percent" && type === "earnings_report" && isNoGrowth(sentence.text.slice(0, start), sentence.text.slice(end))) &&
       !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
