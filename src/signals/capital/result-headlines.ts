@@ -7,6 +7,7 @@ import {
   ABROAD_AFTER_NAME,
   ABROAD_AROUND_NAME,
   AFTER_NAME,
+  AROUND_NAME,
   AT_NAME,
   BOUND_BY_NAME,
   DOES,
@@ -32,7 +33,7 @@ export function isHeadlineOfResults(reading: Reading, sentence: Sentence, figure
 
 function tellsAt(reading: Reading, sentence: Sentence, figured: FiguredSentence): number | undefined {
   const { text } = figured;
-  const names = reading.matcher.findLoosely(text);
+  const names = namesIn(reading, text);
   for (const own of names) {
     const at = besideName(text, own);
     if (at !== undefined) return at;
@@ -44,13 +45,30 @@ function tellsAt(reading: Reading, sentence: Sentence, figured: FiguredSentence)
   return first && asReason(text, first);
 }
 
+/**
+ * Where a headline names the account. "Beacon Profit Up" looks like one long name: there the name itself counts, if nothing that may belong to
+ * it stands before.
+ */
+function namesIn({ matcher, subject }: Reading, text: string): Span[] {
+  const known = matcher.findLoosely(text);
+  const start = text.indexOf(subject.name);
+  if (known.length > 0 || subject.name.length < NAME_LENGTH_MIN || start < 0) return known;
+  const end = start + subject.name.length;
+  const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(end)) && BEGINS_NAME.test(text.slice(0, start));
+  return isWhole ? [{ start, end }] : [];
+}
+
+/** Characters. */
+const NAME_LENGTH_MIN = 4;
+const BEGINS_NAME = /^$|[:,] $|(?<!\p{L})(?:for|at|\p{Ll}+|(?:Lift|Boost|Hit|Hurt|Dent)s?) $/u;
+
 /** "Beacon profit falls", "Profits fall at Beacon", "Strike hits Beacon profit", "Le bénéfice de Beacon bondit". */
 function besideName(text: string, own: Span): number | undefined {
   const [before, behind] = [text.slice(0, own.start), text.slice(own.end)];
   if ([AFTER_NAME, WITH_OTHERS, ABROAD_AFTER_NAME].some((tells) => tells.test(behind))) return own.end;
   if (AT_NAME.test(before)) return 0;
   if (LIFTS_OF_NAME.test(before) && BOUND_BY_NAME.test(behind)) return own.end;
-  return ABROAD_AROUND_NAME.some(([opens, goesOn]) => opens.test(before) && goesOn.test(behind)) ? own.end : undefined;
+  return [AROUND_NAME, ...ABROAD_AROUND_NAME].some(([opens, goesOn]) => opens.test(before) && goesOn.test(behind)) ? own.end : undefined;
 }
 
 /** "Beacon shares sink on profit warning", "Beacon cuts costs as profits plunge": nobody else may stand in between. */

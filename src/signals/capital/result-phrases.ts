@@ -19,7 +19,7 @@ const CHANGE =
   "(?:rises?|falls?|drops?|jumps?|gains?|surges?|leaps?|growth|declines?|slides?|plunges?|slumps?|dips?|increases?|decreases?|beats?|miss|tumble|boost|recovery|collapse)";
 /** Not a stage of something else: "falls through", "up for grabs". */
 const MOVES =
-  "(?:ris(?:es?|en)|rose|gr[eo]ws?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|leap(?:s|t)?|(?:inch|edge|creep|tick|nudge)(?:e?[sd])? (?:up|down|higher|lower)|gain(?:s|ed)?|accelerate[sd]?|f[ae]lls?(?! (?:through|foul|apart|victim|prey|into|on\\b))|drop(?:s|ped)?|decline[sd]?|slump(?:s|ed)?|slides?|slid|s[ia]nks?|plunge[sd]?|plummet(?:s|ed)?|dip(?:s|ped)?|ease[sd]?|tumble[sd]?|shr[iau]nks?|slip(?:s|ped)?|slow(?:s|ed)?(?! (?:motion|start|burn))|collapse[sd]?|deteriorate[sd]?|worsen(?:s|ed)?|recover(?:s|ed)?|rebound(?:s|ed)?|improve[sd]?|disappoint(?:s|ed)?|double[sd]?|triple[sd]?|treble[sd]?|halve[sd]?|widen(?:s|ed)?|narrow(?:s|ed)?|deepen(?:s|ed)?|stall(?:s|ed)?|stagnate[sd]?|flat(?!-)|up(?! for\\b)|down(?! to earth)|higher|lower|in line|takes? a (?:tumble|hit|dive|knock|plunge)|(?:surge[sd]?|soar(?:s|ed)?|rocket(?:s|ed)?) [^,;:]{0,30}?" +
+  "(?:ris(?:es?|en)|rose|gr[eo]ws?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|leap(?:s|t)?|(?:inch|edge|creep|tick|nudge)(?:e?[sd])? (?:up|down|higher|lower)|gain(?:s|ed)?|accelerate[sd]?|f[ae]lls?(?! (?:through|foul|apart|victim|prey|into|on\\b))|drop(?:s|ped)?|decline[sd]?|slump(?:s|ed)?|slides?|slid|s[ia]nks?|plunge[sd]?|plummet(?:s|ed)?|dip(?:s|ped)?|ease[sd]?|tumble[sd]?|shr[iau]nks?|slip(?:s|ped)?|slow(?:s|ed)?(?! (?:motion|start|burn))|collapse[sd]?|deteriorate[sd]?|(?:wors|weak|strength)en(?:s|ed)?|recover(?:s|ed)?|rebound(?:s|ed)?|improve[sd]?|disappoint(?:s|ed)?|double[sd]?|triple[sd]?|treble[sd]?|halve[sd]?|widen(?:s|ed)?|narrow(?:s|ed)?|deepen(?:s|ed)?|stall(?:s|ed)?|stagnate[sd]?|flat(?!-)|up(?! for\\b)|down(?! to earth)|higher|lower|in line|takes? a (?:tumble|hit|dive|knock|plunge)|(?:surge[sd]?|soar(?:s|ed)?|rocket(?:s|ed)?) [^,;:]{0,30}?" +
   PERCENT +
   ")";
 const SOARS = "(?:soar(?:s|ed)?|(?:sky)?rocket(?:s|ed)?|zoom(?:s|ed)?)";
@@ -46,6 +46,11 @@ export const WITH_OTHERS = new RegExp(
   `^(?:,|,? and|,? &) \\p{Lu}[^,;:]{1,30}? (?:top|beat|miss|lag) (?:(?:profit|sales|earnings|revenue|results) )?${EXPECTED}(?!\\p{L})`,
   "u",
 );
+/** "Earnings for Beacon slip": before the name and behind it. */
+export const AROUND_NAME: readonly [RegExp, RegExp] = [
+  new RegExp(`^(?:[^.:]{0,16}: ?)?${SOME}{0,4}${MEASURE} (?:for|at|of) (?:the )?$`, "iu"),
+  after(`${MOVES}|${SOARS}|${COMPARES}`),
+];
 /** Up to the name: "Profits fall 25% at", "Revenue, earnings take a tumble at". */
 export const AT_NAME = new RegExp(
   `^(?:[^.:]{0,16}: ?)?${SOME}{0,4}${MEASURE}(?:(?:,| and) ${WHICH}{0,2}${MEASURE})? (?:${MOVES}|${SOARS})[^.;:]{0,24}? (?:at|for) (?:the |\\p{Lu}[\\p{L}.]+['’]s |(?:[\\p{Ll}-]+ )?(?:maker|owner|giant|group|retailer|bank|airline|insurer) )?$`,
@@ -74,7 +79,7 @@ export const DOES = createPattern(
         // "sees better first half", "forecasts rising earnings", "says first-half profits will be slightly ahead"
         `(?:sees|expects|forecasts?|predicts|eyes|flags|guides to|warns of|anticipates) (?:an? |its )?(?:higher|lower|better|worse|stronger|weaker|rising|falling|bigger|smaller|wider|narrower|(?:slightly|much|far|sharply|significantly) (?:higher|lower|better|worse|wider)) (?:${WHICH}{0,4}(?:${EARNED})|${PERIOD} (?:${SOLD}|results)|(?:first|second|third|fourth)[- ](?:half|quarter)|full year)${ENDS}`,
         "(?:expects|forecasts|sees) (?:a )?(?:to )?return to (?:growth|profit(?:ability)?|sales growth)(?= ?$|[,.;]| (?:this|next|in|from|by|as|after)(?!\\p{L}))",
-        `(?:sees|saw) (?:its )?${WHICH}{0,4}(?:${EARNED}|${SOLD}) (?:${MOVES})`,
+        `(?:sees|saw) (?:its )?${WHICH}{0,4}(?:${EARNED}|${SOLD}) (?:${MOVES}|rising|falling|growing|declining|improving|slipping|dropping)`,
         `(?:says|said|sees) (?:its )?${WHICH}{0,4}(?:${EARNED}|${SOLD}|results) (?:will |to |would |set to )(?:be |come in )?['‘“"]?(?:(?:slightly|well|significantly|sharply|much|far|broadly|at least|\\p{L}+ly) )?(?:lower|higher|ahead['’”"]? of|above|below|in line|short of|miss|beat|exceed|top|fall|drop|rise|grow|slow|decline|improve)`,
       ]
         .join("|")
