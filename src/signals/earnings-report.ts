@@ -72,7 +72,7 @@ const OF_A_STUDY = createPattern(
 
 /** "raised its outlook for gold", "price forecast": what a bank thinks of markets is no outlook of its own. */
 const OF_MARKETS = createPattern(
-  /\b(?:outlook|forecasts?|projections?|estimates?) (?:for|of|on) (?:[\p{L}\d.-]+ ){0,3}(?:bonds?|gold|oil|crude|copper|ETFs?|yields?|stocks|equities|econom(?:y|ies)|GDP|inflation|interest rates?|commodit(?:y|ies)|currenc(?:y|ies))\b|\b(?:price|yield|gold|oil|GDP) (?:forecasts?|projections?|targets?)\b|\b(?:bear|bull)(?:ish)? case\b/iu,
+  /\b(?:outlook|forecasts?|projections?|estimates?) (?:for|of|on) (?:[\p{L}\d.-]+ ){0,3}(?:bonds?|gold|oil|crude|copper|ETFs?|yields?|stocks|equities|econom(?:y|ies)|GDP|inflation|interest rates?|commodit(?:y|ies)|currenc(?:y|ies))\b|\b(?:price|yield|gold|oil|crude|metals?|copper|zinc|iron ore|commodit(?:y|ies)|currency|dollar|euro|GDP|inflation|economic|stock|index|rate|market) (?:price )?(?:forecasts?|projections?|targets?|outlooks?)\b|\b(?:bear|bull)(?:ish)? case\b/iu,
 );
 
 /** "Globex losses narrow as it fends off Beacon": what the text goes on about without a name is of whom its headline tells figures. */

@@ -5,6 +5,7 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
+import { isOwnAct } from "./whose.ts";
 
 /*
  * Headlines that tell of a round without a word for it: what the money is for, or that the money is new, says enough where nothing in the
@@ -46,6 +47,18 @@ function isStated({ referenceAt }: Reading, { text }: Sentence, at: number): boo
 const FRESH_FOR =
   /^(?:(?:frisches|neues|weiteres) (?:kapital|geld)|(?:fresh|new) (?:venture |growth |equity )?capital|nouveaux? (?:capital|capitaux)|capital frais|(?:nuevo|novo|nuovo) capital[e]?|capitali freschi|(?:vers|nieuw) (?:kapitaal|geld)|(?:finanzierungs|kapital|seed-|investerings|kapitaal)runde|(?:investerings|kapitaal)ronde|levée de fonds|ronda de (?:financiación|inversión)|rodada de investimento|(?:seed|pre-seed|funding|investment) round|series [a-k]) (?:for|für|pour|para|per|voor) (?:[\p{Ll}-]+ ){0,4}$/iu;
 const BEHIND_COLON = /^ ?[:–—-] (?:\p{Ll}+ )?$/u;
+
+const SELLS_SHARES = createPattern(
+  /(?<!\p{L})(?:sells?|sold|places?|placed|issues?|issued) (?:(?:new|more|its own|treasury|[\d.,]+(?: ?(?:million|mln|m|bn|billion))?) )*(?:shares|stock) to raise (?:(?:about|around|up to|some|nearly) )?(?=[\p{Lu}$€£₹\d])/iu,
+);
+
+/** "Sells shares to raise $2.5 billion" */
+export function sellsShares(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  const found = SELLS_SHARES.exec(sentence.text);
+  const sum = found && sums.find(({ start }) => Math.abs(start - found.index - found[0].length) < 3);
+  if (!found || !sum || !isStated(reading, sentence, found.index)) return undefined;
+  return isOwnAct(reading, sentence, found.index) ? toClaim(sentence, found.index, false, sum) : undefined;
+}
 
 /** "Haalt 3 miljoen op", "sammelt 3 Millionen ein": money by the verb in two parts, though no currency is named; nothing that is counted stands between. */
 const IN_TWO_PARTS = createPattern(

@@ -31,7 +31,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates|upsizes|upsized|downsizes|downsized|increases|increased)${NEAR}(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
+    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates|upsizes|upsized|downsizes|downsized|increases|increased)(?:(?!(?<!\\p{L})(?:ahead of|before|prior to|for)(?!\\p{L}))[^.;:]){0,70}?(?<!\\p{L})(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
   ),
   rule(
     "priced",
@@ -52,6 +52,12 @@ export const LISTING_STEPS: StepRule[] = [
     "priced",
     "doer",
     `(?:sells?|sold|offer(?:s|ed|ing)|plac(?:es|ed)|issu(?:es|ed)) [^.;:]{0,40}?shares?[^.;:]{0,50}? (?:in|through|via) (?:its|an|the|their) (?:\\p{L}+ )?${LISTING}`,
+  ),
+  rule("priced", "others", `${LISTING} (?:raises|raised|fetches|fetched|nets|netted|brings in)[^.;:]{0,20}?${SUM}`),
+  rule(
+    "priced",
+    "others",
+    `[Ss]hares? (?:leap|soar|jump|surge|rise|climb|gain|fall|drop|slump|slide|pop)s? (?:[^.;:]{0,24} )?(?:in|on) (?:(?:\\p{Ll}[\\p{L}-]*|UK|US|(?:UK|Europe|Britain|Germany|France|Asia|${EXCHANGE_CITY})['’]s|${EXCHANGE_CITY}) ){0,6}(?:IPO|listing|float|flotation)(?=$|[,.])`,
   ),
   rule(
     "priced",
