@@ -146,7 +146,7 @@ export const LISTING_STEPS: StepRule[] = [
     "others",
     `(?:shares?|stock)[^.;:]{0,60}?(?:debut(?:s|ed)?|list(?:s|ed)?|beg[ai]n trading|start(?:s|ed)? trading)${NEAR}(?:on|at|in) (?:the )?${EXCHANGE}`,
   ),
-  rule("priced", "others", `(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`),
+  rule("priced", "others", `(?:(?:Nasdaq|NYSE|AIM|London|New York|Hong Kong|Frankfurt) )?(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`),
   rule(
     "priced",
     "doer",

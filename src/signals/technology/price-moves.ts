@@ -15,13 +15,17 @@ const FOR_GOOD = /\b(?:permanent(?:ly)?|for good|new normal price)\b/i;
 
 /** Whether a sentence speaks of other prices than those the account asks of everybody from now on. */
 export function isOtherPrice(told: string): boolean {
-  const text = told.replace(SHARES_REACT, " ");
+  const text = told.replace(SHARES_REACT, " ").replace(FOR_COSTS, " ");
   return NOT_OWN_PRICE.test(text) || (PROMOTION.test(text) && !FOR_GOOD.test(text));
 }
 
 /** "Beacon share price edges lower as group raises stamp price": only the reason is told of. */
 const SHARES_REACT =
   /\b(?:share price|shares|stock) (?:\p{Ll}+ ){0,3}?(?:ris|rose|fall|fell|jump|drop|slip|slid|gain|sink|climb|edg|dip|tumbl|surg|soar|up|down)\p{L}* (?:[\p{Ll}\d.%-]+ ){0,4}?(?=(?:as|after) \p{Ll})/iu;
+
+/** "hikes its surcharge a day after oil prices climbed" */
+const FOR_COSTS =
+  /(?<=\p{L} )(?:as|after|amid|because of|on|due to|despite|following|to (?:offset|reflect|cover)) (?:[\p{Ll}-]+ ){0,2}(?:oil|fuel|gas|energy|electricity|commodity|crude|raw[- ]materials?) (?:prices?|costs?)(?!\p{L})[^.;:]*/iu;
 
 const NOUN =
   "(?:pric(?:e|es|ing)|tariffs?|fares?|(?:the )?costs? of (?:an? |our |its |the )?(?:[\\p{L}]+ ){0,2}(?:subscriptions?|plans?|memberships?|tickets?|licen[cs]es?|delivery|service|trips?|rides?|journeys?|entry|admission|passes|parking|stamps?|calls|meals?|coffee|rentals?|hire|postage|visits?|lessons?|seats?|loaf|pints?)|(?<=\\b(?:our|its|their) )rates|(?:subscription|monthly|annual|yearly|hourly|daily|service|membership|transaction|license|licence|platform|delivery|listing|seller|management|roaming|day) (?:fees?|rates?|costs?|prices?|rentals?|charges?)|(?:[\\p{L}]+ )?surcharges?|fees|fee(?= (?:for|to|from|by) )|rental|(?:API|call|freight|shipping|parking|room|ad|advertising|data|roaming|text|SMS|storage|hosting) rates)";
