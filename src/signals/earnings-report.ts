@@ -32,7 +32,7 @@ const cue = createCue(
   `revenue revenues sales turnover profit profits earnings ebitda ebit income loss losses eps bookings billings estimates results result figures guidance outlook forecast forecasts
   expectations trading quarter quarterly half pretax pre umsatz gewinn verlust ergebnis quartal quartalszahlen jahresumsatz jahreszahlen halbjahr halbjahreszahlen prognose umsatzprognose gewinnprognose gewinnwarnung rekordumsatz konzernumsatz nettogewinn
   vorsteuergewinn überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana ganó lucra lucrou perdió ganancias receita receitas lucro
-  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses start growth`,
+  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses start growth zahlen cijfers verlustzone gewinnzone`,
 );
 
 /** Results of the account for a period, a trading update or a changed forecast; not the date they will come on. */
@@ -72,7 +72,7 @@ const OF_A_STUDY = createPattern(
 
 /** "raised its outlook for gold", "price forecast": what a bank thinks of markets is no outlook of its own. */
 const OF_MARKETS = createPattern(
-  /\b(?:outlook|forecasts?|projections?|estimates?) (?:for|of|on) (?:[\p{L}\d.-]+ ){0,3}(?:bonds?|gold|oil|crude|copper|ETFs?|yields?|stocks|equities|econom(?:y|ies)|GDP|inflation|interest rates?|commodit(?:y|ies)|currenc(?:y|ies))\b|\b(?:price|yield|gold|oil|crude|metals?|copper|zinc|iron ore|commodit(?:y|ies)|currency|dollar|euro|GDP|inflation|economic|stock|index|rate|market) (?:price )?(?:forecasts?|projections?|targets?|outlooks?)\b|\b(?:bear|bull)(?:ish)? case\b/iu,
+  /\b(?:outlook|forecasts?|projections?|estimates?) (?:for|of|on) (?:[\p{L}\d.-]+ ){0,3}(?:bonds?|gold|oil|crude|copper|ETFs?|yields?|stocks|equities|econom(?:y|ies)|GDP|inflation|interest rates?|commodit(?:y|ies)|currenc(?:y|ies)|(?:the )?(?:industry|sector|market)|housing|retail(?:ers)?|banks|insurers|airlines)\b|\b(?:says?|said|finds?|found|reports?|shows?|data|index|sees?) (?:[\p{L}.]+ ){0,2}(?:house|home|housing|property|industry|market|sector|high[- ]street) (?:sales|revenues?|profits?)\b|\b(?:price|yield|gold|oil|crude|metals?|copper|zinc|iron ore|commodit(?:y|ies)|currency|dollar|euro|GDP|inflation|economic|stock|index|rate|market) (?:price )?(?:forecasts?|projections?|targets?|outlooks?)\b|\b(?:bear|bull)(?:ish)? case\b/iu,
 );
 
 /** "Globex losses narrow as it fends off Beacon": what the text goes on about without a name is of whom its headline tells figures. */

@@ -86,7 +86,7 @@ function asReason(text: string, own: Span): number | undefined {
 const OPENS_WITH_NAME = /^(?:[^.:]{0,16}: ?)?(?:(?:The|Shares (?:in|of)) )?(?:\p{Ll}+ ){0,3}$/u;
 /** Headlines capitalise what is no name. */
 const PAID = /\b(?:Dividend|Payout|Buyback|Capex|Spending|Jobs|Costs)\b/g;
-/** What analysts make of a share. */
+/** What analysts make of a share, and what others do about results that are known already. */
 const IS_VIEW = createPattern(
-  /(?<!\p{L})(?:rating|downgrades?|upgrades?|price target|stakes?|(?:to|as an?) (?:buy|sell|hold|neutral|underperform|outperform|junk))(?!\p{L})/iu,
+  /^(?:['’]s?)? (?:(?:ex-|former )?\p{Ll}+ )?(?:investors?|(?:share|stock)holders?|rivals?|customers?|suppliers?|staff|workers|union|boss|chief|chairman|founder|directors?|bosses)(?!\p{L})|(?<!\p{L})(?:su(?:e[sd]?|ing)|fined?|prob(?:e[sd]?|ing)|investigat\p{L}+|lawsuit|charged|rating|downgrades?|upgrades?|price target|stakes?|(?:to|as an?) (?:buy|sell|hold|neutral|underperform|outperform|junk))(?!\p{L})/iu,
 );

@@ -29,7 +29,7 @@ const COMPARES = `(?:miss(?:es|ed)?|beats?|tops?|topped|exceed(?:s|ed)?|lag(?:s|
 /** A legal form, a possessive, a share code. */
 const NAME_END = "^(?:['’]s?)?(?: \\([^)]{2,24}\\))?(?: (?:[Pp]lc|PLC|Inc|Corp|Co|Ltd|AG|SE|NV|SA|Group|Holdings)\\.?)? ";
 const ENDS =
-  "(?= ?$| ?[,;.:]| (?:as|on|after|amid|despite|due|hurt|hit|but|and|while|helped|driven|thanks|ahead|beats?|misses|tops|before tax|after tax|for|with|up|down)(?!\\p{L})| in (?:20\\d\\d|the |Q[1-4]|H[12]|first|second|third|fourth|January|February|March|April|May|June|July|August|September|October|November|December)| of " +
+  "(?= ?$| ?[,;.:]| (?:as|on|after|amid|despite|due|hurt|hit|but|and|while|helped|driven|thanks|ahead|beats?|misses|tops|before tax|after tax|with|up|down)(?!\\p{L})| for (?:the |its )?(?:first|second|third|fourth|full|half|year|quarter|fiscal|20\\d\\d|Q[1-4]|FY)| in (?:20\\d\\d|the |Q[1-4]|H[12]|first|second|third|fourth|January|February|March|April|May|June|July|August|September|October|November|December)| of " +
   SUM +
   ")";
 
@@ -72,7 +72,7 @@ export const DOES = createPattern(
         `(?:REPORTS) ${SOME}{0,5}loss(?:es)?${ENDS}`,
         `(?:REPORTS) (?:${SOME}{1,5}(?:profits?|earnings|EBITDA|net income)|${WHICH}{0,3}(?:${EARNED}|${SOLD}) ${CHANGE}|${SOME}{1,4}(?:${EARNED}|${SOLD}) ${CHANGE})${ENDS}`,
         `(?:REPORTS) ${SOME}{0,3}${CHANGE} in ${SOME}{0,4}(?:${EARNED}|${SOLD})${ENDS}`,
-        `(?:REPORTS|claims|claimed|makes|made|hails|hailed|enjoys|enjoyed|sees|saw) (?:an? |its )?['‘“"]?(?:${DEGREE}|good|positive|encouraging|slow|tough|steady|mixed|poor|disappointing)['’”"]? (?:start to (?:the |its )?(?:new |financial |fiscal )*year|(?:current )?trading${ENDS}|${PERIOD} growth|${PERIOD} results|(?:(?:consecutive|straight) )?(?:(?:first|second|third|fourth|final) )?(?:quarter|half|year)(?: of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth|${ENDS}))`,
+        `(?:REPORTS|claims|claimed|makes|made|hails|hailed|enjoys|enjoyed|sees|saw) (?:an? |its )?['‘“"]?(?:${DEGREE}|good|positive|encouraging|slow|tough|steady|mixed|poor|disappointing)['’”"]? (?:start to (?:the |its )?(?:new |financial |fiscal )*year(?= ?$|[,.;:]| (?:as|on|after|amid|despite|but|and|with|thanks|helped)(?!\\p{L}))|(?:current )?trading${ENDS}|${PERIOD} growth|${PERIOD} results|(?:(?:consecutive|straight) )?(?:(?:first|second|third|fourth|final) )?(?:quarter|half|year)(?: of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth|${ENDS}))`,
         `books? (?:an? )?(?:(?:second|third|fourth|fifth|${SOME}) )?(?:consecutive |straight )?quarter of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth`,
         // "lifts profits 38%"
         `(?:lifts|lifted|raises|raised|grows|grew|increases|increased|boosts|boosted|doubles|doubled|triples|tripled|ups|upped) ${WHICH}{0,4}(?:profits?|earnings|EBITDA) (?:by |to |over |more than |nearly )*(?:${SUM}|${PERCENT})`,
@@ -130,15 +130,15 @@ export const ABROAD_AROUND_NAME: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:Le |Les )?(?:bénéfices?|profits?|résultats?|pertes?)(?: nets?| nettes?| trimestriels?| annuels?)? (?:de |d['’]|du |des )$/iu,
-    /^ (?:bondi(?:t|ssent)|chute(?:nt)?|recule(?:nt)?|progresse(?:nt)?|augmente(?:nt)?|s['’]envole(?:nt)?|plonge(?:nt)?|baisse(?:nt)?|double(?:nt)?|se creuse(?:nt)?)(?!\p{L})/iu,
+    /^ (?:bondi(?:t|ssent)|chute(?:nt)?|recule(?:nt)?|progresse(?:nt)?|augmente(?:nt)?|s['’]envole(?:nt)?|plonge(?:nt)?|baisse(?:nt)?|double(?:nt)?|se creuse(?:nt)?|en (?:nette |forte |légère )?(?:hausse|baisse|recul|progression|chute))(?!\p{L})/iu,
   ],
   [
     /^(?:(?:El|Los|Las|O|Os) )?(?:beneficios?|ganancias|lucros?|prejuízos?|pérdidas)(?: net[oa]s?| líquidos?)? (?:de |del |da |do |d[ao]s )$/iu,
     /^ (?:cae[n]?|sube[n]?|crece[n]?|bajan?|se (?:dispara|hunde|duplica|desploma)n?|aumentan?|retrocede[n]?|sobe[m]?|cai|caem|cresce[m]?|recuam?|disparam?|encolhe[m]?|dobram?)(?!\p{L})/iu,
   ],
   [
-    /^(?:L['’])?(?:utili?|perdite?)(?: nett[oie])? (?:di |della |del |dell['’])$/iu,
-    /^ (?:sale|salgono|scende|scendono|cresce|crolla(?:no)?|cala(?:no)?|raddoppia(?:no)?|balza)(?!\p{L})/iu,
+    /^(?:L['’])?(?:util[ei]|perdit[ae])(?: nett[oie])? (?:di |della |del |dell['’])$/iu,
+    /^ (?:sale|salgono|scende|scendono|cresce|crolla(?:no)?|cala(?:no)?|raddoppia(?:no)?|balza|in (?:forte |lieve )?(?:crescita|calo|aumento|rialzo|flessione))(?!\p{L})/iu,
   ],
   [
     /^(?:Kwartaal|Halfjaar|Jaar|Netto|Bedrijfs)?(?:winst|verlies)(?: (?:van|bij))? $/iu,
