@@ -41,7 +41,9 @@ export const earningsReport = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
-    const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && (sentence.isTitle || mayTell(sentence.text)));
+    const candidates = statedSentences(reading).filter(
+      (sentence) => cue(sentence) && (sentence.isTitle || mayTell(sentence.text)),
+    );
     const { title } = reading.document;
     if (candidates.length === 0 || NOT_OUT_YET.test(title) || OF_MARKET.test(title) || isWrittenBefore(reading))
       return reportedForm(reading);

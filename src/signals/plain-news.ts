@@ -10,7 +10,8 @@ export function tellsPlainly(reading: Reading, type: string): boolean {
   const plain = PLAIN[type];
   if (plain === undefined) return false;
   const [title] = reading.sentences;
-  if (type === "earnings_report" && title && isHeadlineOfResults(reading, title, figuresOf(reading, title))) return true;
+  if (type === "earnings_report" && title && isHeadlineOfResults(reading, title, figuresOf(reading, title)))
+    return true;
   return openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
 }
 

@@ -6,6 +6,21 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "shares that are placed, whatever is done with the money",
+    title: "Beacon raises $2.5bn through share placing to help cut debt load",
+    data: { amount: 2_500_000_000, currency: "USD" },
+  },
+  {
+    name: "shares that are sold to raise a sum",
+    title: "Beacon sells shares to raise $2.5 billion and reduce debt",
+    data: { amount: 2_500_000_000, currency: "USD" },
+  },
+  {
+    name: "a round before a listing",
+    title: "Beacon raises £400m ahead of London listing",
+    data: { amount: 400_000_000, currency: "GBP" },
+  },
+  {
     name: "Spanish, led by a firm whose name begins like a month",
     title: "Beacon cierra una ronda de 8 millones de euros",
     text: "La ronda está liderada por Mar Capital.",
@@ -281,6 +296,9 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "a share of it that a rival's owner buys", title: "Dana Roe has taken a £6m stake in rival Beacon" },
+  { name: "what a business sold brings in", title: "Beacon raises 603 million pounds from harbour business share sale" },
+  { name: "shares of another that are sold", title: "Beacon sells shares in Torvex to raise $2 billion" },
   {
     name: "trucks that somebody buys",
     title: "Torvex picks Leeds",

@@ -6,6 +6,13 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ipoFiling,
   [
+    { name: "money that the offering brings", title: "Beacon IPO raises $100 million", data: { amount: 100_000_000 } },
+    { name: "shares that leap in a listing", title: "Beacon shares leap in UK's biggest listing" },
+    {
+      name: "a debut on an exchange by name",
+      title: "Beacon set for market debut",
+      text: "NORLAND (Wire) - Shares of Beacon Inc. will make their Nasdaq stock market debut on Thursday.",
+    },
     {
       name: "a way round a public offering",
       title: "Beacon to go public through SPAC merger with Polaris Acquisition",
@@ -90,6 +97,9 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    { name: "a round before a listing", title: "Beacon raises £400m ahead of London listing" },
+    { name: "the listing of a unit that is hoped for", title: "Beacon shares jump on plan to list unit" },
+    { name: "another's listing", title: "Beacon shares soar on Torvex IPO" },
     { name: "a carnival float", title: "Beacon float wins prize in London parade" },
     { name: "another first night", title: "Beacon makes Broadway debut" },
     { name: "an index it joins", title: "Beacon joins Nasdaq 100" },
@@ -142,4 +152,10 @@ test("filing and pricing are two events, two reports of the pricing are one", ()
   const [again] = detectWith(ipoFiling, toArticle("Beacon begins trading on NYSE under ticker BCN"), BEACON);
   expect(filed?.identity).not.toEqual(priced?.identity ?? {});
   expect(again?.identity).toEqual(priced?.identity ?? {});
+});
+
+test("an exchange has no share in what others list there", () => {
+  const text = "The airline is to make its stock market debut with a dual listing, the Beacon Stock Exchange has said.";
+  const exchange = { ...BEACON, name: "Beacon Stock Exchange" };
+  expect(detectWith(ipoFiling, toArticle("Airline in $1bn listing", text), exchange)).toEqual([]);
 });

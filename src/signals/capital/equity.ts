@@ -49,9 +49,7 @@ const OTHER_SUM = createPattern(
 /** Debt, grants, prices, an investor's own fund, somebody else's round: judged by the words around the object. */
 export function isOtherObject(text: string, objectAt: number, sum: Money | undefined): boolean {
   const between = sum && sum.start > objectAt ? text.slice(objectAt, sum.start) : text.slice(objectAt, objectAt + 60);
-  const around = text
-    .slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45))
-    .replace(AHEAD_OF_LISTING, " ");
+  const around = text.slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45)).replace(AHEAD_OF_LISTING, " ");
   if (sum && IN_PLACING.test(text.slice(sum.end))) return false;
   if (sum && /\bto (?:about |around |up to |some )?$|\bwho (?:have|has|had)\b/i.test(between)) return true;
   if (

@@ -6,7 +6,7 @@ import { EXCHANGE, EXCHANGE_CITY, LISTING, PAPERS } from "./listings.ts";
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|[Ll]isting, (?:\\p{Ll}+ )?filing|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|[Ll]isting, (?:\\p{Ll}+ )?filing|on (?:its )?market debut|admi(?:tted|ssion) to trading|[Ss]hares? (?:leap|soar|jump|surge|rise|climb|gain|fall|drop|slump|slide|pop)s? [^.;:]{0,60}?(?:listing|float|flotation)|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
     "u",
   ),
 );
@@ -146,7 +146,11 @@ export const LISTING_STEPS: StepRule[] = [
     "others",
     `(?:shares?|stock)[^.;:]{0,60}?(?:debut(?:s|ed)?|list(?:s|ed)?|beg[ai]n trading|start(?:s|ed)? trading)${NEAR}(?:on|at|in) (?:the )?${EXCHANGE}`,
   ),
-  rule("priced", "others", `(?:(?:Nasdaq|NYSE|AIM|London|New York|Hong Kong|Frankfurt) )?(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`),
+  rule(
+    "priced",
+    "others",
+    `(?:(?:Nasdaq|NYSE|AIM|London|New York|Hong Kong|Frankfurt) )?(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`,
+  ),
   rule(
     "priced",
     "doer",

@@ -3,6 +3,7 @@ import { createPattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import type { FiguredSentence } from "./figures.ts";
+import { isNewsOfPeriod } from "./reported-period.ts";
 import {
   ABROAD_AFTER_NAME,
   ABROAD_AROUND_NAME,
@@ -17,7 +18,6 @@ import {
   SHARES_MOVE,
   WITH_OTHERS,
 } from "./result-phrases.ts";
-import { isNewsOfPeriod } from "./reported-period.ts";
 import { isOwnAct } from "./whose.ts";
 
 /**
@@ -68,7 +68,9 @@ function besideName(text: string, own: Span): number | undefined {
   if ([AFTER_NAME, WITH_OTHERS, ABROAD_AFTER_NAME].some((tells) => tells.test(behind))) return own.end;
   if (AT_NAME.test(before)) return 0;
   if (LIFTS_OF_NAME.test(before) && BOUND_BY_NAME.test(behind)) return own.end;
-  return [AROUND_NAME, ...ABROAD_AROUND_NAME].some(([opens, goesOn]) => opens.test(before) && goesOn.test(behind)) ? own.end : undefined;
+  return [AROUND_NAME, ...ABROAD_AROUND_NAME].some(([opens, goesOn]) => opens.test(before) && goesOn.test(behind))
+    ? own.end
+    : undefined;
 }
 
 /** "Beacon shares sink on profit warning", "Beacon cuts costs as profits plunge": nobody else may stand in between. */

@@ -27,7 +27,8 @@ const TOUCHED =
   "(?:hit|hurt|dented|boosted|lifted|buoyed|depressed|squeezed|knocked|helped|driven|crimped|pressured|dragged (?:down|lower)|weighed down|weighed|held back|offset|propped up|bolstered|cushioned|eroded|wiped out)";
 const COMPARES = `(?:miss(?:es|ed)?|beats?|tops?|topped|exceed(?:s|ed)?|lag(?:s|ged)?|trail(?:s|ed)?|surpass(?:es|ed)?|meets?|met|match(?:es|ed)?|undershoots?|outpaces?|(?:comes?|came) in (?:above|below|ahead of)|ahead of|above|below|short of) (?:[\\p{L}'’-]+ ){0,3}?(?:${EXPECTED}|views)`;
 /** A legal form, a possessive, a share code. */
-const NAME_END = "^(?:['’]s?)?(?: \\([^)]{2,24}\\))?(?: (?:[Pp]lc|PLC|Inc|Corp|Co|Ltd|AG|SE|NV|SA|Group|Holdings)\\.?)? ";
+const NAME_END =
+  "^(?:['’]s?)?(?: \\([^)]{2,24}\\))?(?: (?:[Pp]lc|PLC|Inc|Corp|Co|Ltd|AG|SE|NV|SA|Group|Holdings)\\.?)? ";
 const ENDS =
   "(?= ?$| ?[,;.:]| (?:as|on|after|amid|despite|due|hurt|hit|but|and|while|helped|driven|thanks|ahead|beats?|misses|tops|before tax|after tax|with|up|down)(?!\\p{L})| for (?:the |its )?(?:first|second|third|fourth|full|half|year|quarter|fiscal|20\\d\\d|Q[1-4]|FY)| in (?:20\\d\\d|the |Q[1-4]|H[12]|first|second|third|fourth|January|February|March|April|May|June|July|August|September|October|November|December)| of " +
   SUM +

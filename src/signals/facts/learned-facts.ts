@@ -42,7 +42,11 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       !taken.has(keyOf(value)) &&
       !(kind === "place" && namesCompanyBy(sentence.text, end)) &&
       !(kind === "count" && PER.test(sentence.text.slice(0, start))) &&
-      !(kind === "percent" && type === "earnings_report" && isNoGrowth(sentence.text.slice(0, start), sentence.text.slice(end))) &&
+      !(
+        kind === "percent" &&
+        type === "earnings_report" &&
+        isNoGrowth(sentence.text.slice(0, start), sentence.text.slice(end))
+      ) &&
       !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
