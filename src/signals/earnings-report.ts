@@ -1,5 +1,5 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { type FiguredSentence, figuresOf, SUM, sumFacts } from "./capital/figures.ts";
+import { type FiguredSentence, figuresOf, plainFiguresOf, SUM, sumFacts } from "./capital/figures.ts";
 import { movesIn } from "./capital/growth-figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
 import { isHeadlineOfResults } from "./capital/result-headlines.ts";
@@ -240,11 +240,15 @@ function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
   if (ofRevenue?.sum) return ofRevenue;
   const at = measures[0]?.index ?? 0;
   const ofFirst = factsAfter(figured, at);
-  const [sum] = figured.sumsIn(SUM_BEFORE.exec(figured.text.slice(0, at))?.[1] ?? "");
+  const isOfResult = !OF_REVISION.test(figured.text.slice(at + (measures[0]?.[0].length ?? 0)));
+  const [sum] = isOfResult ? figured.sumsIn(SUM_BEFORE.exec(figured.text.slice(0, at))?.[1] ?? "") : [];
   if (sum && sum.amount >= RESULT_MIN) return { sum, facts: { ...ofFirst.facts, ...sumFacts(sum) } };
   return ofRevenue && !ofFirst.sum ? ofRevenue : ofFirst;
 }
 
+/** "$300m profit revision" */
+const OF_REVISION =
+  /^ (?:revisions?|restatements?|warnings?|hit|blow|targets?|forecasts?|goals?|boost|shortfall|overstatement|upgrade|downgrade|drop|fall|rise|increase|decline|jump|gap|share|sharing|plan)(?!\p{L})/iu;
 /** "$2.2bn fourth-quarter loss"; not the loss that there was before. */
 const SUM_BEFORE = new RegExp(
   `(?<!\\b(?:from|below|above|under|versus|than|against|vs|to) (?:an? )?|\\b(?:returns?|returned|back|black|recovers?)\\b[^,;]{0,40})(${SUM}) (?:(?!(?:of|in|to|on|for|from|and|as|with|by)\\b)[\\p{L}\\d-]+ ){0,3}$`,
@@ -280,7 +284,7 @@ function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): 
 function toReport(reading: Reading, first: Statement, statements: Statement[]): Detection {
   const outcome = statements.map((one) => one.outcome).find((one) => one !== undefined);
   const { sentence } = first;
-  const told = [...statements, ...figuresNear(reading, sentence)];
+  const told = [...statements, ...figuresNear(reading, sentence), ...figuresAbove(reading, sentence)];
   const withPercent = told.find((one) => one.facts["percent"] !== undefined && (one === first || !isAhead(one)));
   const withSum = told.find((one) => one.sum);
   // The sum beside the growth is the one that has grown; far below it is that of a division.
@@ -322,10 +326,21 @@ function figuresNear(reading: Reading, { isTitle, index }: Sentence): Pick<State
   const next = reading.sentences
     .slice(index + 1)
     .filter((one) => !one.isBoilerplate)
-    .slice(0, LEAD + 1);
+    .slice(0, LEAD + 3);
   return next
-    .filter((one) => SPEAKS_OF_MEASURE.test(one.text) && isOwnThing(reading, one, 0))
+    .filter((one, at) => SPEAKS_OF_MEASURE.test(one.text) && (at <= LEAD || isFullyTold(one)) && isOwnThing(reading, one, 0))
     .map((one) => factsIn(figuresOf(reading, one)));
+}
+
+/** Further down only what names the account and the period is of its results as a whole. */
+function isFullyTold({ text, namesSubject }: Sentence): boolean {
+  return namesSubject && HAS_PERIOD.test(text);
+}
+
+/** "Beacon earns $537 million" above a lead that says no sum. */
+function figuresAbove({ sentences: [title] }: Reading, { isTitle }: Sentence): Pick<Statement, "facts" | "sum">[] {
+  if (!title?.isTitle || isTitle || !title.namesSubject || !SPEAKS_OF_MEASURE.test(title.text)) return [];
+  return NOT_TOLD.test(title.text) || findOrganisations(title.text).length > 1 ? [] : [factsIn(plainFiguresOf(title))];
 }
 
 function titleOf(name: string, outcome: Outcome | undefined): string {

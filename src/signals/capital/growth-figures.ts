@@ -9,8 +9,13 @@ export function movesIn(text: string): string {
 
 /** Whether a percentage is none by which results have grown or shrunk: judged by what stands before and behind it. */
 export function isNoGrowth(before: string, behind: string): boolean {
+  if (GROWTH_BEHIND.test(behind)) return false;
   return NO_GROWTH_BEFORE.test(before.slice(-60)) || NO_GROWTH_BEHIND.test(behind);
 }
+
+/** "Shares climb on 23% rise in full-year revenue" */
+const GROWTH_BEHIND =
+  /^ (?:rise|fall|drop|jump|increase|decrease|growth|gain|decline|slump|surge|slide|leap|plunge) in (?:[\p{L}-]+ ){0,3}(?:sales|revenues?|turnover|profits?|earnings|income)(?!\p{L})/iu;
 
 const EACH_PERCENT = new RegExp(PERCENT, "gu");
 const NO_GROWTH_BEFORE =
