@@ -328,7 +328,9 @@ function figuresNear(reading: Reading, { isTitle, index }: Sentence): Pick<State
     .filter((one) => !one.isBoilerplate)
     .slice(0, LEAD + 3);
   return next
-    .filter((one, at) => SPEAKS_OF_MEASURE.test(one.text) && (at <= LEAD || isFullyTold(one)) && isOwnThing(reading, one, 0))
+    .filter(
+      (one, at) => SPEAKS_OF_MEASURE.test(one.text) && (at <= LEAD || isFullyTold(one)) && isOwnThing(reading, one, 0),
+    )
     .map((one) => factsIn(figuresOf(reading, one)));
 }
 

@@ -297,7 +297,10 @@ const others: typeof firing = [
 
 const silent: { name: string; title: string; text?: string }[] = [
   { name: "a share of it that a rival's owner buys", title: "Dana Roe has taken a £6m stake in rival Beacon" },
-  { name: "what a business sold brings in", title: "Beacon raises 603 million pounds from harbour business share sale" },
+  {
+    name: "what a business sold brings in",
+    title: "Beacon raises 603 million pounds from harbour business share sale",
+  },
   { name: "shares of another that are sold", title: "Beacon sells shares in Torvex to raise $2 billion" },
   {
     name: "trucks that somebody buys",
