@@ -7,6 +7,9 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   debtFinancing,
   [
+    { name: "a refinancing that is sealed", title: "Beacon seals £1bn refinancing", data: { amount: 1_000_000_000 } },
+    { name: "money to leave a court's protection", title: "Beacon secures exit financing of $500m" },
+    { name: "banks without a name", title: "Banks agree to lend Beacon $300m", lacks: ["investor"] },
     {
       name: "a refinancing that is launched",
       title: "Beacon launches refinancing of $8bn loan",

@@ -39,6 +39,23 @@ testDetector(
       title: "Beacon shares tumble after $2.2bn fourth-quarter loss",
       data: { amount: 2_200_000_000, currency: "USD" },
     },
+    {
+      name: "a growth that shares climb on",
+      title: "Beacon share price climbs on 23% rise in full-year revenue",
+      data: { percent: 23 },
+    },
+    {
+      name: "a sum that only the headline gives",
+      title: "Beacon earns $537 million",
+      text: "Beacon Corp., the lamp maker, on Thursday posted a higher quarterly profit on stronger sales.",
+      data: { amount: 537_000_000 },
+    },
+    {
+      name: "figures of the whole company further down",
+      title: "Beacon shake-up as profit slips",
+      text: "Lamp maker Beacon is to merge two boards. It blamed slow decisions. It cited a lack of demand. Beacon said annual profit fell 36% to 2.9bn euros.",
+      data: { percent: 36, amount: 2_900_000_000, currency: "EUR" },
+    },
     { name: "sterling as agencies write it", title: "Beacon books 4 billion stg H1 sales", data: { currency: "GBP" } },
     {
       name: "a profit that has grown by so much",
@@ -444,4 +461,13 @@ test("the sum of another clause is none of the results", () => {
   const title = "Beacon: wider loss in first half, lenders grant £15m more";
   const [found] = detectWith(earningsReport, toArticle(title), BEACON);
   expect(found?.data).not.toHaveProperty("amount");
+});
+
+test("the size of a revision is no profit, and a part's loss is not the owner's", () => {
+  const revised = "Beacon has sharply revised downwards its profits for the second quarter.";
+  const [found] = detectWith(earningsReport, toArticle("Beacon in $300m profit revision", revised), BEACON);
+  expect(found?.data).not.toHaveProperty("amount");
+  const text =
+    "Quarterly profits at Torvex jumped 76%. Torvex said that it owns 8% of the lamp maker Beacon. But its own web business, Halden, had mixed fortunes. It lost 464,000 subscribers in the fourth quarter as profits were lower.";
+  expect(detectWith(earningsReport, toArticle("Torvex profits rise", text), BEACON)).toEqual([]);
 });

@@ -11,6 +11,12 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
     data: { amount: 2_500_000_000, currency: "USD" },
   },
   {
+    name: "a rights issue that is launched",
+    title: "Beacon launches £500m rights issue",
+    data: { amount: 500_000_000, currency: "GBP" },
+  },
+  { name: "shareholders who are tapped", title: "Beacon taps shareholders for £200m", data: { amount: 200_000_000 } },
+  {
     name: "shares that are sold to raise a sum",
     title: "Beacon sells shares to raise $2.5 billion and reduce debt",
     data: { amount: 2_500_000_000, currency: "USD" },
@@ -296,6 +302,8 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "shares that are bought back", title: "Beacon launches $5m share buyback" },
+  { name: "money that shareholders are asked for", title: "Beacon asks shareholders for £50m" },
   { name: "a share of it that a rival's owner buys", title: "Dana Roe has taken a £6m stake in rival Beacon" },
   {
     name: "what a business sold brings in",

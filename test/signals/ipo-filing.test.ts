@@ -6,6 +6,9 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ipoFiling,
   [
+    { name: "shares on their debut", title: "Beacon shares soar on debut" },
+    { name: "a debut where shares are traded", title: "Beacon makes Wall Street debut" },
+    { name: "a city to list in", title: "Beacon to list in London" },
     { name: "money that the offering brings", title: "Beacon IPO raises $100 million", data: { amount: 100_000_000 } },
     { name: "shares that leap in a listing", title: "Beacon shares leap in UK's biggest listing" },
     {
@@ -97,6 +100,8 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    { name: "the debut of a thing", title: "Beacon phone makes London debut" },
+    { name: "another's debut", title: "Beacon shares jump on Torvex debut" },
     { name: "a round before a listing", title: "Beacon raises £400m ahead of London listing" },
     { name: "the listing of a unit that is hoped for", title: "Beacon shares jump on plan to list unit" },
     { name: "another's listing", title: "Beacon shares soar on Torvex IPO" },

@@ -10,6 +10,7 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ownPricingChange,
   [
+    { name: "the ware whose prices are cut", title: "Beacon cuts Halden 4 prices", data: { product: "Halden 4" } },
     { name: "what a utility asks for gas", title: "Beacon cuts gas prices by 4.1%", data: { percent: 4.1 } },
     { name: "a fare that goes up because oil does", title: "Beacon hikes fares a day after oil prices climbed" },
     { name: "wages for which prices rise", title: "Beacon to hike prices to offset wage bill" },

@@ -52,12 +52,24 @@ const SELLS_SHARES = createPattern(
   /(?<!\p{L})(?:sells?|sold|places?|placed|issues?|issued) (?:(?:new|more|its own|treasury|[\d.,]+(?: ?(?:million|mln|m|bn|billion))?) )*(?:shares|stock) to raise (?:(?:about|around|up to|some|nearly) )?(?=[\p{Lu}$€£₹\d])/iu,
 );
 
-/** "Sells shares to raise $2.5 billion" */
+/** "Taps shareholders for £20m" */
+const TAPS_SHAREHOLDERS = createPattern(
+  /(?<!\p{L})(?:taps|tapped) (?:its |the )?(?:existing )?(?:shareholders|stockholders|investors) for (?:(?:about|around|up to|another|a further) )?(?=[\p{Lu}$€£₹\d])/iu,
+);
+/** "Launches £50m rights issue": the sum stands before what it is raised by. */
+const LAUNCHES = createPattern(
+  /(?<!\p{L})(?:launch(?:es|ed)|unveil(?:s|ed)|announc(?:es|ed)) (?:an? )?(?=\S{0,4}\d[^.;:]{0,24}? (?:rights issue|share placing|share sale|capital increase|share issue|equity raise)(?!\p{L}))/iu,
+);
+
+/** "Sells shares to raise $2.5 billion", "launches £50m rights issue" */
 export function sellsShares(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
-  const found = SELLS_SHARES.exec(sentence.text);
-  const sum = found && sums.find(({ start }) => Math.abs(start - found.index - found[0].length) < 3);
-  if (!found || !sum || !isStated(reading, sentence, found.index)) return undefined;
-  return isOwnAct(reading, sentence, found.index) ? toClaim(sentence, found.index, false, sum) : undefined;
+  for (const pattern of [SELLS_SHARES, TAPS_SHAREHOLDERS, LAUNCHES]) {
+    const found = pattern.exec(sentence.text);
+    const sum = found && sums.find(({ start }) => Math.abs(start - found.index - found[0].length) < 3);
+    if (!found || !sum || !isStated(reading, sentence, found.index)) continue;
+    if (isOwnAct(reading, sentence, found.index)) return toClaim(sentence, found.index, false, sum);
+  }
+  return undefined;
 }
 
 /** "Haalt 3 miljoen op", "sammelt 3 Millionen ein": money by the verb in two parts, though no currency is named; nothing that is counted stands between. */
