@@ -90,8 +90,10 @@ const OPENS_WITH_MEASURE = new RegExp(
 );
 
 /** "Globex Corp. trimmed its results for its settlement with Beacon": a headline that names nobody is about whom its lead opens with. */
-function isOfLeadsFirst({ matcher, sentences }: Reading, { isTitle, namesSubject }: Sentence): boolean {
-  const lead = isTitle && !namesSubject ? sentences.slice(1).find((one) => !one.isBoilerplate) : undefined;
+function isOfLeadsFirst({ matcher, sentences, subject }: Reading, { isTitle, namesSubject, text }: Sentence): boolean {
+  // Where every word has a capital the name is there though nobody sees where it ends.
+  const isUnnamed = isTitle && !namesSubject && !text.includes(subject.name);
+  const lead = isUnnamed ? sentences.slice(1).find((one) => !one.isBoilerplate) : undefined;
   const [own] = lead?.namesSubject ? matcher.findLoosely(lead.text) : [];
   const [first] = own && lead ? findOrganisations(lead.text) : [];
   return (

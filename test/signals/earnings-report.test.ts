@@ -6,6 +6,13 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   earningsReport,
   [
+    {
+      name: "a loss that is all a headline tells",
+      title: "Reaching new depths: Beacon's $5bn loss",
+      data: { amount: 5_000_000_000 },
+    },
+    { name: "sales that grew against the odds", title: "Beacon boosts sales despite cautious clients" },
+    { name: "growth this year", title: "Beacon expects to grow this year after solid end to 2025" },
     { name: "a profit that falls, in three words", title: "Beacon profit falls" },
     { name: "a profit that something touched", title: "Beacon profit hit by weak lamp prices" },
     { name: "a profit of two measures", title: "Beacon profits and sales up as shops reopen" },
@@ -326,6 +333,22 @@ testDetector(
     },
   ],
   [
+    {
+      name: "no results: Beacon tool boosts sales despite downturn",
+      title: "Beacon tool boosts sales despite downturn",
+    },
+    { name: "no results: Beacon records third straight loss", title: "Beacon records third straight loss" },
+    { name: "no results: Beacon losses narrow in polls", title: "Beacon losses narrow in polls" },
+    { name: "no results: Beacon profits up 5% a year since 2005", title: "Beacon profits up 5% a year since 2005" },
+    {
+      name: "no results: Beacon chief defends bonus as profits fall",
+      title: "Beacon chief defends bonus as profits fall",
+    },
+    {
+      name: "no results: Beacon directors sold shares before profit warning",
+      title: "Beacon directors sold shares before profit warning",
+    },
+    { name: "no results: Bank of Beacon Profit Up", title: "Bank of Beacon Profit Up" },
     { name: "no results: Beacon sales up for grabs", title: "Beacon sales up for grabs" },
     { name: "no results: Beacon posts loss to Torvex in cup", title: "Beacon posts loss to Torvex in cup" },
     { name: "no results: Beacon suffers loss in court", title: "Beacon suffers loss in court" },

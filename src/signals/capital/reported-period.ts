@@ -14,7 +14,7 @@ export function isNewsOfPeriod(reading: Reading, sentence: Sentence, at: number)
     if (last && referenceAt !== undefined && endOf(last) < referenceAt - PERIOD_AGE_DAYS_MAX * DAY_MS) isOld = true;
     return blank(part);
   });
-  if (isOld) return false;
+  if (isOld || OVER_YEARS.test(sentence.text)) return false;
   const certainty = certaintyAt(text.replace(COMPARED.regexp, blank), at, referenceAt);
   return certainty === "stated" || (certainty === "rumoured" && IS_OWN_FORECAST.test(text));
 }
@@ -22,6 +22,9 @@ export function isNewsOfPeriod(reading: Reading, sentence: Sentence, at: number)
 function blank(part: string): string {
   return " ".repeat(part.length);
 }
+
+/** "Up 5% a year since 2005": a stretch of years is no period of results. */
+const OVER_YEARS = createPattern(/\b(?:a|per|each|every) year since (?:19|20)\d\d\b/i);
 
 /** "From 2.4bn euros in 2003", "against a loss of $3m in 2011": the year before is no period of these results. */
 const COMPARED_YEAR = createPattern(

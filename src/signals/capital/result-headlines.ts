@@ -39,7 +39,9 @@ function tellsAt(reading: Reading, sentence: Sentence, figured: FiguredSentence)
     if (at !== undefined) return at;
   }
   for (const clue of DOES.matchAll(text)) {
-    if (isOwnAct(reading, sentence, figured.originalAt(clue.index))) return clue.index;
+    const isOwn = isOwnAct(reading, sentence, figured.originalAt(clue.index));
+    if (isOwn || names.some(({ end }) => /^ (?:(?:also|now|still) )?$/.test(text.slice(end, clue.index))))
+      return clue.index;
   }
   const [first] = names;
   return first && asReason(text, first);
@@ -60,7 +62,8 @@ function namesIn({ matcher, subject }: Reading, text: string): Span[] {
 
 /** Characters. */
 const NAME_LENGTH_MIN = 4;
-const BEGINS_NAME = /^$|[:,] $|(?<!\p{L})(?:for|at|\p{Ll}+|(?:Lift|Boost|Hit|Hurt|Dent)s?) $/u;
+const BEGINS_NAME =
+  /^$|^(?:UPDATE \d|BRIEF|RPT|CORRECTED|REFILE|EXCLUSIVE|INSTANT VIEW)(?:-|: ?)$|[:,] $|(?<!\p{L})(?:(?!(?:of|and|de|du|la|by|from|with)(?!\p{L}))\p{Ll}+|(?:Lift|Boost|Hit|Hurt|Dent)s?) $/u;
 
 /** "Beacon profit falls", "Profits fall at Beacon", "Strike hits Beacon profit", "Le bénéfice de Beacon bondit". */
 function besideName(text: string, own: Span): number | undefined {

@@ -38,6 +38,10 @@ const after = (source: string): RegExp => new RegExp(`${NAME_END}(?:${source})(?
 /** Tried right behind the name: what moves, was touched, or was compared, is the account's. */
 export const AFTER_NAME = after(
   `${WHICH}{0,4}(?:${MEASURE}(?: and ${WHICH}{0,3}${MEASURE})?(?: growth)?) (?:${MOVES}|${COMPARES}|(?:is |are |was |were )?${TOUCHED} (?:\\p{Ll}+ )?(?:by|on|as|amid|in)|${TOUCHED} ${PERCENT} by)` +
+    `|${WHICH}{0,4}${MEASURE} (?:fall|fell|falls|come in|came in|comes in) ${SUM} (?:short of|below|above|ahead of) (?:[\\p{L}'’-]+ ){0,2}?${EXPECTED}` +
+    `|(?:boosts|boosted|lifts|lifted|grows|grew|increases|increased) ${WHICH}{0,3}(?:${SOLD}|profits?|earnings) (?:despite|amid)` +
+    "|(?:expects|forecasts) to grow (?:this|next) (?:financial )?year(?= ?$|[,.]| after(?!\\p{L}))" +
+    `|${SUM} ${SOME}{0,3}(?:loss(?:es)?|profits?)(?= ?$|[,.])` +
     `|${WHICH}{0,4}${EARNED} (?:${SOARS}|(?:${CHANGE}|boost) (?:as|on|after|amid|despite|for))` +
     `|${PERIOD} ${WHICH}{0,3}${MEASURE} ${SOARS}` +
     `|(?:(?:profit|sales|earnings|revenue|results) )?(?:top|beat|miss|lag) ${EXPECTED}`,
@@ -70,7 +74,7 @@ export const DOES = createPattern(
     "(?<![\\p{L}\\d-])(?:" +
       [
         // "posts big loss", "delivers 9.8% profit growth", "rings up higher profit"
-        `(?:REPORTS) ${SOME}{0,5}loss(?:es)?${ENDS}`,
+        `(?:REPORTS) (?!(?:\\p{L}+ )?(?:straight|consecutive) loss)${SOME}{0,5}loss(?:es)?${ENDS}`,
         `(?:REPORTS) (?:${SOME}{1,5}(?:profits?|earnings|EBITDA|net income)|${WHICH}{0,3}(?:${EARNED}|${SOLD}) ${CHANGE}|${SOME}{1,4}(?:${EARNED}|${SOLD}) ${CHANGE})${ENDS}`,
         `(?:REPORTS) ${SOME}{0,3}${CHANGE} in ${SOME}{0,4}(?:${EARNED}|${SOLD})${ENDS}`,
         `(?:REPORTS|claims|claimed|makes|made|hails|hailed|enjoys|enjoyed|sees|saw) (?:an? |its )?['‘“"]?(?:${DEGREE}|good|positive|encouraging|slow|tough|steady|mixed|poor|disappointing)['’”"]? (?:start to (?:the |its )?(?:new |financial |fiscal )*year(?= ?$|[,.;:]| (?:as|on|after|amid|despite|but|and|with|thanks|helped)(?!\\p{L}))|(?:current )?trading${ENDS}|${PERIOD} growth|${PERIOD} results|(?:(?:consecutive|straight) )?(?:(?:first|second|third|fourth|final) )?(?:quarter|half|year)(?: of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth|${ENDS}))`,
@@ -117,7 +121,7 @@ export const SHARES_MOVE = createPattern(
 );
 /** What others count or think, or what is yet to come. */
 export const OTHERS_VIEW = createPattern(
-  /(?:[:–—-] ?|, )(?:(?:\p{Lu}[\p{L}&]+ ){0,2}(?:data|survey|study|poll|research|analysts?|brokers?)|Kantar\p{L}*|Nielsen|[Aa]nalysts?|[Bb]rokers?|[Ss]ources?|[Pp]ress|[Pp]aper)$|(?<!\p{L})(?:analysts?|brokers?|survey|study|data shows?|kantar|nielsen|ahead of (?:its |the )?(?:results|earnings)|before (?:its |the )?(?:results|earnings)|seen|tipped|preview|rumou?rs?)(?!\p{L})/iu,
+  /(?:[:–—-] ?|, )(?:(?:\p{Lu}[\p{L}&]+ ){0,2}(?:data|survey|study|poll|research|analysts?|brokers?)|Kantar\p{L}*|Nielsen|[Aa]nalysts?|[Bb]rokers?|[Ss]ources?|[Pp]ress|[Pp]aper)$|(?<!\p{L})(?:analysts?|brokers?|survey|study|data shows?|kantar|nielsen|ahead of (?:its |the )?(?:results|earnings)|before (?:its |the )?(?:results|earnings)|seen|tipped|preview|in (?:the )?polls?|rumou?rs?)(?!\p{L})/iu,
 );
 
 /** The same in other languages, behind the name. */
