@@ -1,5 +1,5 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { type FiguredSentence, figuresOf, plainFiguresOf, SUM, sumFacts } from "./capital/figures.ts";
+import { type FiguredSentence, figuresOf, PERCENT, plainFiguresOf, SUM, sumFacts } from "./capital/figures.ts";
 import { movesIn } from "./capital/growth-figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
 import { isHeadlineOfResults } from "./capital/result-headlines.ts";
@@ -330,11 +330,26 @@ function figuresNear(reading: Reading, { isTitle, index }: Sentence): Pick<State
     .filter((one) => !one.isBoilerplate)
     .slice(0, LEAD + 3);
   return next
-    .filter(
-      (one, at) => SPEAKS_OF_MEASURE.test(one.text) && (at <= LEAD || isFullyTold(one)) && isOwnThing(reading, one, 0),
-    )
+    .filter((one, at) => SPEAKS_OF_MEASURE.test(one.text) && (at <= LEAD || isFullyTold(one)))
+    .filter((one) => isOwnThing(reading, one, 0) || postsGrowth(reading, one))
     .map((one) => factsIn(figuresOf(reading, one)));
 }
+
+/** "LEEDS (Wire) - Beacon Co. on Tuesday posted a 24 percent rise in profit": whoever comes before that verb did. */
+function postsGrowth(reading: Reading, sentence: Sentence): boolean {
+  const { text } = figuresOf(reading, sentence);
+  const clue = POSTS_GROWTH.exec(text);
+  const own = clue ? reading.matcher.findLoosely(text).find(({ end }) => end <= clue.index) : undefined;
+  return clue !== null && own !== undefined && IS_SUBJECT.test(text.slice(own.end, clue.index));
+}
+
+const POSTS_GROWTH = new RegExp(
+  `(?<!\\p{L})(?:posted|posts|reported|reports) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income|sales|revenues?)(?!\\p{L})`,
+  "u",
+);
+/** A legal form, a share code and a day. */
+const IS_SUBJECT =
+  /^(?: (?:Co|Cos|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|Group)\.?)?(?: \p{Lu}{1,6}\.\p{Lu}{1,3})?(?: \([^)]{2,60}\))?,?(?: (?:on )?\p{Lu}\p{Ll}+day)? $/u;
 
 /** Further down only what names the account and the period is of its results as a whole. */
 function isFullyTold({ text, namesSubject }: Sentence): boolean {

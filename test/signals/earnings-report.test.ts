@@ -63,6 +63,12 @@ testDetector(
       text: "Lamp maker Beacon is to merge two boards. It blamed slow decisions. It cited a lack of demand. Beacon said annual profit fell 36% to 2.9bn euros.",
       data: { percent: 36, amount: 2_900_000_000, currency: "EUR" },
     },
+    {
+      name: "a growth that the lead gives, whatever stands before the name",
+      title: "Beacon profit up, lamps outshine oars",
+      text: "LOS VIENTOS (Wire) - Grand Beacon Co. GBC.N posted a 24 percent rise in profit on Thursday as lamps sold well.",
+      data: { percent: 24 },
+    },
     { name: "sterling as agencies write it", title: "Beacon books 4 billion stg H1 sales", data: { currency: "GBP" } },
     {
       name: "a profit that has grown by so much",

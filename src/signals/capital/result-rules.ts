@@ -92,7 +92,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "nothing",
-    `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)(?![^.;:]{0,30}?\\b(?:my|your|(?:customer|client|guest|member)s?[’']?) )[^.;:]{0,50}?(?:${EXPECTED})`,
+    `(?<!(?<!\\p{L})(?:ratio|shares?|stock|drugs?|vaccine|dividend|payout|output|production|growth rate|forecast) )(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)(?![^.;:]{0,30}?\\b(?:my|your|(?:customer|client|guest|member)s?[’']?) )[^.;:]{0,50}?(?:${EXPECTED})`,
   ),
   rule(
     "act",
