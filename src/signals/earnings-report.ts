@@ -1,7 +1,7 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { type FiguredSentence, figuresOf, PERCENT, plainFiguresOf, SUM, sumFacts } from "./capital/figures.ts";
-import { movesIn } from "./capital/growth-figures.ts";
+import { figuresOf, PERCENT, plainFiguresOf } from "./capital/figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
+import { factsIn, type ResultFacts } from "./capital/result-facts.ts";
 import { isHeadlineOfResults } from "./capital/result-headlines.ts";
 import {
   IS_AHEAD,
@@ -221,67 +221,6 @@ function isOf(reading: Reading, sentence: Sentence, at: number, whose: Rule["who
 
 const BULLET = /^\s*[-–•*·] /;
 
-const REVENUE =
-  /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
-const MEASURE = new RegExp(METRIC, "giu");
-const OLD_SUM =
-  /\b(?:from|after|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
-
-/** "a $2 billion write-down", "$1 billion in surplus cash": what makes a result smaller, or is beside it. */
-const OF_OTHER_THING =
-  /^(?: (?!(?:net|operating|pre-?tax|quarterly|annual)\b)[\p{L}-]+){0,2} (?:write-?(?:down|off)s?|charges?|reserves?|provisions?|impairments?|settlements?|fines?|penalt(?:y|ies)|dividends?|buy-?backs?|(?:tax )?refunds?|bids?|contracts?|orders?|mergers?|takeovers?|acquisitions?|deals?|buy-?outs?|purchases?|stakes?|IPOs?|listing|rights issue|share (?:sale|placing))(?!\p{L})|^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?(?:cash|assets|debts?|charges?|savings|costs|stock|shares|bonds|reserves?|cuts)(?!\p{L})|^ from (?:its |the )?assets(?!\p{L})/iu;
-/** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
-const OTHER_CLAUSE =
-  /, (?!up|down|compared|an?\b|or\b|against|from|which is|higher|lower|with|and|including|\d)(?=\p{Ll}+ \p{Ll})/u;
-
-/** The percentage and the sum beside revenue, else beside the first measure named. */
-function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
-  const measures = [...figured.text.matchAll(MEASURE)];
-  const revenue = measures.find((match) => REVENUE.test(match[0]));
-  const ofRevenue = revenue && factsAfter(figured, revenue.index);
-  if (ofRevenue?.sum) return ofRevenue;
-  const at = measures[0]?.index ?? 0;
-  const ofFirst = factsAfter(figured, at);
-  const isOfResult = !OF_REVISION.test(figured.text.slice(at + (measures[0]?.[0].length ?? 0)));
-  const [sum] = isOfResult ? figured.sumsIn(SUM_BEFORE.exec(figured.text.slice(0, at))?.[1] ?? "") : [];
-  if (sum && sum.amount >= RESULT_MIN) return { sum, facts: { ...ofFirst.facts, ...sumFacts(sum) } };
-  return ofRevenue && !ofFirst.sum ? ofRevenue : ofFirst;
-}
-
-/** "$300m profit revision" */
-const OF_REVISION =
-  /^ (?:revisions?|restatements?|warnings?|hit|blow|targets?|forecasts?|goals?|boost|shortfall|overstatement|upgrade|downgrade|drop|fall|rise|increase|decline|jump|gap|share|sharing|plan)(?!\p{L})/iu;
-/** "$2.2bn fourth-quarter loss"; not the loss that there was before. */
-const SUM_BEFORE = new RegExp(
-  `(?<!\\b(?:from|below|above|under|versus|than|against|vs|to) (?:an? )?|\\b(?:returns?|returned|back|black|recovers?)\\b[^,;]{0,40})(${SUM}) (?:(?!(?:of|in|to|on|for|from|and|as|with|by)\\b)[\\p{L}\\d-]+ ){0,3}$`,
-  "u",
-);
-/** Less is earned on a share, or its price (whole units of any currency). */
-const RESULT_MIN = 1_000;
-
-function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): Pick<Statement, "facts" | "sum"> {
-  const rest = text.slice(at);
-  const clause = /^[^;]{0,160}/u.exec(rest)?.[0] ?? rest;
-  const percent = percentsIn(movesIn(clause))[0] ?? percentsIn(movesIn(text))[0];
-  const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];
-  const now = marks.find(
-    (mark) =>
-      !OLD_SUM.test(clause.slice(0, mark.index)) &&
-      !OTHER_CLAUSE.test(clause.slice(0, mark.index)) &&
-      !/^ ?(?:(?:a|per) share|down to )/.test(clause.slice(mark.index + 1)) &&
-      !OF_OTHER_THING.test(clause.slice(mark.index + 1)) &&
-      (sumsIn(mark[0])[0]?.amount ?? 0) >= RESULT_MIN,
-  );
-  const sum = now ? sumsIn(now[0])[0] : undefined;
-  return {
-    sum,
-    facts: {
-      ...(percent !== undefined && { percent }),
-      ...sumFacts(sum),
-    },
-  };
-}
-
 /** Strength: 10 more for a changed forecast, which says more about the budget than a quarter that is over. */
 function toReport(reading: Reading, first: Statement, statements: Statement[]): Detection {
   const outcome = statements.map((one) => one.outcome).find((one) => one !== undefined);
@@ -303,7 +242,7 @@ function toReport(reading: Reading, first: Statement, statements: Statement[]): 
   });
 }
 
-type Told = Statement | Pick<Statement, "facts" | "sum">;
+type Told = Statement | ResultFacts;
 
 /** Sentences. */
 const NEAR = 4;
@@ -323,7 +262,7 @@ function isAhead(one: Told): boolean {
 }
 
 /** A headline tells the news, the first sentences after it the figures. */
-function figuresNear(reading: Reading, { isTitle, index }: Sentence): Pick<Statement, "facts" | "sum">[] {
+function figuresNear(reading: Reading, { isTitle, index }: Sentence): ResultFacts[] {
   if (!isTitle) return [];
   const next = reading.sentences
     .slice(index + 1)
@@ -357,7 +296,7 @@ function isFullyTold({ text, namesSubject }: Sentence): boolean {
 }
 
 /** "Beacon earns $537 million" above a lead that says no sum. */
-function figuresAbove({ sentences: [title] }: Reading, { isTitle }: Sentence): Pick<Statement, "facts" | "sum">[] {
+function figuresAbove({ sentences: [title] }: Reading, { isTitle }: Sentence): ResultFacts[] {
   if (!title?.isTitle || isTitle || !title.namesSubject || !SPEAKS_OF_MEASURE.test(title.text)) return [];
   return NOT_TOLD.test(title.text) || findOrganisations(title.text).length > 1 ? [] : [factsIn(plainFiguresOf(title))];
 }
