@@ -100,7 +100,7 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un prestito di 7 milioni di euro", data: { amount: 7_000_000 } },
   ],
   [
-    { name: "who sells to whom a loan is lent", title: "Torvex backs Beacon asset buy with 6.5 bln euro bridge loan" },
+    { name: "who sells to whom a loan is lent", title: "Torvex backs Beacon brand buy with 2.5 bln euro bridge loan" },
     { name: "what a lender launches", title: "Beacon launches refinancing of mortgages for families" },
     { name: "a lender in talks", title: "Beacon lender extends deadline in refinancing talks" },
     { name: "a loan that is sought", title: "Beacon seeks $40m loan" },

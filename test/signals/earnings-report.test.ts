@@ -8,17 +8,17 @@ testDetector(
   [
     {
       name: "a loss that is all a headline tells",
-      title: "Reaching new depths: Beacon's $5bn loss",
-      data: { amount: 5_000_000_000 },
+      title: "Rock bottom: Beacon's $4bn loss",
+      data: { amount: 4_000_000_000 },
     },
-    { name: "sales that grew against the odds", title: "Beacon boosts sales despite cautious clients" },
-    { name: "growth this year", title: "Beacon expects to grow this year after solid end to 2025" },
+    { name: "sales that grew against the odds", title: "Beacon lifts sales despite wary shoppers" },
+    { name: "growth this year", title: "Beacon expects to grow next year after good autumn" },
     { name: "a profit that falls, in three words", title: "Beacon profit falls" },
     { name: "a profit that something touched", title: "Beacon profit hit by weak lamp prices" },
     { name: "a profit of two measures", title: "Beacon profits and sales up as shops reopen" },
     { name: "sales that disappoint", title: "Beacon sales disappoint as weather turns" },
-    { name: "a loss without a period", title: "Beacon posts big loss, slashes dividend" },
-    { name: "a loss and a policy that is dropped", title: "Beacon swings to loss, drops dividend policy" },
+    { name: "a loss without a period", title: "Beacon posts heavy loss, cuts payout" },
+    { name: "a loss and a policy that is dropped", title: "Beacon swings to loss, rethinks dividend policy" },
     { name: "a rise in earnings", title: "Beacon posts rise in earnings despite strike" },
     { name: "why shares fall", title: "Beacon shares tumble on profit warning" },
     { name: "why shares rise", title: "Beacon share price rises as first half profit inches up" },
@@ -28,40 +28,40 @@ testDetector(
     { name: "what lifts its profit", title: "Software revenue lifts Beacon's second-quarter profit" },
     {
       name: "results that beat a forecast",
-      title: "Beacon profit beats forecast in first year since merger",
+      title: "Beacon profit tops forecast in its first year as one firm",
     },
-    { name: "forecasts that several beat", title: "Beacon, Torvex top forecasts ahead of merger" },
-    { name: "a start to the year", title: "Beacon reports 'solid' start to the year" },
+    { name: "forecasts that several beat", title: "Beacon, Torvex beat forecasts before merger" },
+    { name: "a start to the year", title: "Beacon reports 'robust' start to the year" },
     {
       name: "trading that was strong though permits come late",
       title: "Beacon reports strong trading despite planning delays",
     },
-    { name: "a quarter worse than thought", title: "Beacon posts weaker-than-expected fourth quarter" },
+    { name: "a quarter better than thought", title: "Beacon posts stronger-than-expected third quarter" },
     { name: "a half-year update", title: "Beacon share price: Group issues half-year update" },
-    { name: "profits to come", title: "Beacon says first-half profits will be 'slightly ahead' of expectations" },
-    { name: "a return to growth", title: "Beacon expects to return to growth this year" },
+    { name: "profits to come", title: "Beacon says second-half sales will be 'well ahead' of forecasts" },
+    { name: "a return to growth", title: "Beacon expects to return to growth next year" },
     { name: "a flight back to profit", title: "Beacon flies back to profit" },
     {
       name: "a loss whose size stands before it",
-      title: "Beacon shares tumble after $2.2bn fourth-quarter loss",
-      data: { amount: 2_200_000_000, currency: "USD" },
+      title: "Beacon shares slide after $3.1bn third-quarter loss",
+      data: { amount: 3_100_000_000, currency: "USD" },
     },
     {
       name: "a growth that shares climb on",
-      title: "Beacon share price climbs on 23% rise in full-year revenue",
-      data: { percent: 23 },
+      title: "Beacon shares rise on 17% jump in half-year revenue",
+      data: { percent: 17 },
     },
     {
       name: "a sum that only the headline gives",
-      title: "Beacon earns $537 million",
+      title: "Beacon earns $412 million",
       text: "Beacon Corp., the lamp maker, on Thursday posted a higher quarterly profit on stronger sales.",
-      data: { amount: 537_000_000 },
+      data: { amount: 412_000_000 },
     },
     {
       name: "figures of the whole company further down",
       title: "Beacon shake-up as profit slips",
-      text: "Lamp maker Beacon is to merge two boards. It blamed slow decisions. It cited a lack of demand. Beacon said annual profit fell 36% to 2.9bn euros.",
-      data: { percent: 36, amount: 2_900_000_000, currency: "EUR" },
+      text: "Lamp maker Beacon is to merge two boards. It blamed slow decisions. It cited a lack of demand. Beacon said annual profit fell 24% to 1.7bn euros.",
+      data: { percent: 24, amount: 1_700_000_000, currency: "EUR" },
     },
     {
       name: "a growth that the lead gives, whatever stands before the name",
@@ -69,33 +69,33 @@ testDetector(
       text: "LOS VIENTOS (Wire) - Grand Beacon Co. GBC.N posted a 24 percent rise in profit on Thursday as lamps sold well.",
       data: { percent: 24 },
     },
-    { name: "sterling as agencies write it", title: "Beacon books 4 billion stg H1 sales", data: { currency: "GBP" } },
+    { name: "sterling as agencies write it", title: "Beacon books 3 billion stg H2 sales", data: { currency: "GBP" } },
     {
       name: "a profit that has grown by so much",
-      title: "Beacon lifts profits 38% before takeover",
-      data: { percent: 38 },
+      title: "Beacon lifts profits 27% before takeover",
+      data: { percent: 27 },
     },
     {
       name: "a dividend that grows while profit does",
-      title: "Beacon Hikes Dividend 20% As Profit And Revenue Rise",
+      title: "Beacon Lifts Dividend 15% As Profit And Revenue Grow",
       lacks: ["percent"],
     },
     {
       name: "shares that jump while sales beat what was expected",
-      title: "Beacon shares jump 6% after Christmas sales beat expectations",
+      title: "Beacon shares gain 4% after holiday sales top forecasts",
       lacks: ["percent"],
     },
     {
       name: "profits that a company saw fall, against a year long past",
       title: "Lamp maker hit by slump",
-      text: "Beacon saw fourth quarter operating profits fall to $785m from $2.4bn in 2024.",
-      data: { amount: 785_000_000 },
+      text: "Beacon saw fourth quarter operating profits fall to $645m from $1.9bn in 2024.",
+      data: { amount: 645_000_000 },
     },
     {
       name: "a rise in profits that was enjoyed",
       title: "Beacon boss hails year",
-      text: "Beacon enjoyed a healthy 43% rise in net profits in the second half.",
-      data: { percent: 43 },
+      text: "Beacon enjoyed a handsome 31% rise in net profits in the second half.",
+      data: { percent: 31 },
     },
     { name: "results in few words: Beacon: Gewinn bricht ein", title: "Beacon: Gewinn bricht ein" },
     { name: "results in few words: Beacon rutscht in die roten Zahlen", title: "Beacon rutscht in die roten Zahlen" },
@@ -378,8 +378,8 @@ testDetector(
     { name: "no results: Torvex hits Beacon's profit forecast", title: "Torvex hits Beacon's profit forecast" },
     { name: "no results: Beacon profit fears grow", title: "Beacon profit fears grow" },
     {
-      name: "no results: Beacon, Torvex sales fall as discounters march on: Kantar",
-      title: "Beacon, Torvex sales fall as discounters march on: Kantar",
+      name: "no results: Beacon, Torvex sales fall as discounters march on: Quaypoll",
+      title: "Beacon, Torvex sales fall as discounters march on: Quaypoll",
     },
     {
       name: "no results: Beacon forecasts rising earnings for banks",
@@ -494,9 +494,9 @@ test("the sum of another clause is none of the results", () => {
 
 test("the size of a revision is no profit, and a part's loss is not the owner's", () => {
   const revised = "Beacon has sharply revised downwards its profits for the second quarter.";
-  const [found] = detectWith(earningsReport, toArticle("Beacon in $300m profit revision", revised), BEACON);
+  const [found] = detectWith(earningsReport, toArticle("Beacon in $200m profit revision", revised), BEACON);
   expect(found?.data).not.toHaveProperty("amount");
   const text =
-    "Quarterly profits at Torvex jumped 76%. Torvex said that it owns 8% of the lamp maker Beacon. But its own web business, Halden, had mixed fortunes. It lost 464,000 subscribers in the fourth quarter as profits were lower.";
+    "Quarterly profits at Torvex grew 12%. Torvex said that it owns 5% of the lamp maker Beacon. But its own web business, Halden, had mixed fortunes. It lost 200,000 readers in the third quarter as profits were lower.";
   expect(detectWith(earningsReport, toArticle("Torvex profits rise", text), BEACON)).toEqual([]);
 });

@@ -7,8 +7,8 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
     name: "shares that are placed, whatever is done with the money",
-    title: "Beacon raises $2.5bn through share placing to help cut debt load",
-    data: { amount: 2_500_000_000, currency: "USD" },
+    title: "Beacon raises $1.5bn through share placing to help pay down debt",
+    data: { amount: 1_500_000_000, currency: "USD" },
   },
   {
     name: "a rights issue that is launched",
@@ -18,13 +18,13 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
   { name: "shareholders who are tapped", title: "Beacon taps shareholders for £200m", data: { amount: 200_000_000 } },
   {
     name: "shares that are sold to raise a sum",
-    title: "Beacon sells shares to raise $2.5 billion and reduce debt",
-    data: { amount: 2_500_000_000, currency: "USD" },
+    title: "Beacon sells shares to raise $1.5 billion and pay banks",
+    data: { amount: 1_500_000_000, currency: "USD" },
   },
   {
     name: "a round before a listing",
-    title: "Beacon raises £400m ahead of London listing",
-    data: { amount: 400_000_000, currency: "GBP" },
+    title: "Beacon raises £300m ahead of Oslo listing",
+    data: { amount: 300_000_000, currency: "GBP" },
   },
   {
     name: "Spanish, led by a firm whose name begins like a month",
@@ -304,10 +304,10 @@ const others: typeof firing = [
 const silent: { name: string; title: string; text?: string }[] = [
   { name: "shares that are bought back", title: "Beacon launches $5m share buyback" },
   { name: "money that shareholders are asked for", title: "Beacon asks shareholders for £50m" },
-  { name: "a share of it that a rival's owner buys", title: "Dana Roe has taken a £6m stake in rival Beacon" },
+  { name: "a share of it that a rival's owner buys", title: "Dana Roe has taken a £9m stake in rival Beacon" },
   {
     name: "what a business sold brings in",
-    title: "Beacon raises 603 million pounds from harbour business share sale",
+    title: "Beacon raises 410 million pounds from harbour business share sale",
   },
   { name: "shares of another that are sold", title: "Beacon sells shares in Torvex to raise $2 billion" },
   {

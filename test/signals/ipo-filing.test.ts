@@ -102,7 +102,7 @@ testDetector(
   [
     { name: "the debut of a thing", title: "Beacon phone makes London debut" },
     { name: "another's debut", title: "Beacon shares jump on Torvex debut" },
-    { name: "a round before a listing", title: "Beacon raises £400m ahead of London listing" },
+    { name: "a round before a listing", title: "Beacon raises £300m ahead of Oslo listing" },
     { name: "the listing of a unit that is hoped for", title: "Beacon shares jump on plan to list unit" },
     { name: "another's listing", title: "Beacon shares soar on Torvex IPO" },
     { name: "a carnival float", title: "Beacon float wins prize in London parade" },
@@ -160,7 +160,8 @@ test("filing and pricing are two events, two reports of the pricing are one", ()
 });
 
 test("an exchange has no share in what others list there", () => {
-  const text = "The airline is to make its stock market debut with a dual listing, the Beacon Stock Exchange has said.";
+  const text =
+    "The airline is to begin its stock market debut with a double listing, the Beacon Stock Exchange has said.";
   const exchange = { ...BEACON, name: "Beacon Stock Exchange" };
-  expect(detectWith(ipoFiling, toArticle("Airline in $1bn listing", text), exchange)).toEqual([]);
+  expect(detectWith(ipoFiling, toArticle("Airline in listing", text), exchange)).toEqual([]);
 });

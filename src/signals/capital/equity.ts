@@ -64,10 +64,10 @@ export function isOtherObject(text: string, objectAt: number, sum: Money | undef
   return NOT_EQUITY.test(around) && !EQUITY.test(around);
 }
 
-/** "raises £40m ahead of its London listing" */
+/** "raises £40m ahead of its listing" */
 const AHEAD_OF_LISTING =
   /(?<!\p{L})(?:ahead of|before|prior to) (?:an? |its |the )?(?:[\p{L}-]+ ){0,3}?(?:IPO|listing|flotation|float|public offering)(?!\p{L})/iu;
-/** "raises $25m through share placing to help cut its debt" */
+/** "raises $25m through share placing to repay a loan" */
 const IN_PLACING =
   /^ (?:through|via|in|from|with|by) (?:(?:an?|its|the|new|oversubscribed|discounted|institutional|\p{Lu}\p{L}+) )*(?:(?:share|equity|stock) (?:placing|placement|sale|issue|offering)|rights issue|private placement|placing|capital increase)(?!\p{L})/u;
 

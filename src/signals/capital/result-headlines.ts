@@ -10,6 +10,7 @@ import {
   AFTER_NAME,
   AROUND_NAME,
   AT_NAME,
+  ATTRIBUTED,
   BOUND_BY_NAME,
   DOES,
   FOR_A_REASON,
@@ -26,7 +27,7 @@ import { isOwnAct } from "./whose.ts";
  */
 export function isHeadlineOfResults(reading: Reading, sentence: Sentence, figured: FiguredSentence): boolean {
   const { text } = figured;
-  if (!sentence.isTitle || OTHERS_VIEW.test(text)) return false;
+  if (!sentence.isTitle || OTHERS_VIEW.test(text) || ATTRIBUTED.test(text)) return false;
   const at = tellsAt(reading, sentence, figured);
   return at !== undefined && isNewsOfPeriod(reading, sentence, figured.originalAt(at));
 }

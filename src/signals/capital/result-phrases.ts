@@ -73,13 +73,13 @@ export const DOES = createPattern(
   new RegExp(
     "(?<![\\p{L}\\d-])(?:" +
       [
-        // "posts big loss", "delivers 9.8% profit growth", "rings up higher profit"
+        // "posts big loss", "delivers 7.5% profit growth", "rings up higher profit"
         `(?:REPORTS) (?!(?:\\p{L}+ )?(?:straight|consecutive) loss)${SOME}{0,5}loss(?:es)?${ENDS}`,
         `(?:REPORTS) (?:${SOME}{1,5}(?:profits?|earnings|EBITDA|net income)|${WHICH}{0,3}(?:${EARNED}|${SOLD}) ${CHANGE}|${SOME}{1,4}(?:${EARNED}|${SOLD}) ${CHANGE})${ENDS}`,
         `(?:REPORTS) ${SOME}{0,3}${CHANGE} in ${SOME}{0,4}(?:${EARNED}|${SOLD})${ENDS}`,
         `(?:REPORTS|claims|claimed|makes|made|hails|hailed|enjoys|enjoyed|sees|saw) (?:an? |its )?['‘“"]?(?:${DEGREE}|good|positive|encouraging|slow|tough|steady|mixed|poor|disappointing)['’”"]? (?:start to (?:the |its )?(?:new |financial |fiscal )*year(?= ?$|[,.;:]| (?:as|on|after|amid|despite|but|and|with|thanks|helped)(?!\\p{L}))|(?:current )?trading${ENDS}|${PERIOD} growth|${PERIOD} results|(?:(?:consecutive|straight) )?(?:(?:first|second|third|fourth|final) )?(?:quarter|half|year)(?: of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth|${ENDS}))`,
         `books? (?:an? )?(?:(?:second|third|fourth|fifth|${SOME}) )?(?:consecutive |straight )?quarter of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth`,
-        // "lifts profits 38%"
+        // "lifts profits 27%"
         `(?:lifts|lifted|raises|raised|grows|grew|increases|increased|boosts|boosted|doubles|doubled|triples|tripled|ups|upped) ${WHICH}{0,4}(?:profits?|earnings|EBITDA) (?:by |to |over |more than |nearly )*(?:${SUM}|${PERCENT})`,
         // "sees better first half", "forecasts rising earnings", "says first-half profits will be slightly ahead"
         `(?:sees|expects|forecasts?|predicts|eyes|flags|guides to|warns of|anticipates) (?:an? |its )?(?:higher|lower|better|worse|stronger|weaker|rising|falling|bigger|smaller|wider|narrower|(?:slightly|much|far|sharply|significantly) (?:higher|lower|better|worse|wider)) (?:${WHICH}{0,4}(?:${EARNED})|${PERIOD} (?:${SOLD}|results)|(?:first|second|third|fourth)[- ](?:half|quarter)|full year)${ENDS}`,
@@ -115,13 +115,15 @@ export const FOR_A_REASON = createPattern(
     "giu",
   ),
 );
-/** "Beacon shares jump 6%": the exchange has read a statement. */
+/** "Beacon shares jump 4%": the exchange has read a statement. */
 export const SHARES_MOVE = createPattern(
   /(?<!\p{L})(?:shares?|stock|share price) (?:rise|rises|rose|fall|falls|fell|jump|jumps|jumped|drop|drops|dropped|dip|dips|tumble|tumbles|slide|slides|slump|slumps|sink|sinks|climb|climbs|soar|soars|surge|surges|leap|leaps|gain|gains|plunge|plunges|up|down|cool|ease)(?!\p{L})/iu,
 );
+/** "…: Quaypoll": who has counted. */
+export const ATTRIBUTED = /(?:: | [–—-] |(?<=(?<!\p{L})\p{Ll}{3,})-)\p{Lu}\p{L}+$/u;
 /** What others count or think, or what is yet to come. */
 export const OTHERS_VIEW = createPattern(
-  /(?:[:–—-] ?|, )(?:(?:\p{Lu}[\p{L}&]+ ){0,2}(?:data|survey|study|poll|research|analysts?|brokers?)|Kantar\p{L}*|Nielsen|[Aa]nalysts?|[Bb]rokers?|[Ss]ources?|[Pp]ress|[Pp]aper)$|(?<!\p{L})(?:analysts?|brokers?|survey|study|data shows?|kantar|nielsen|ahead of (?:its |the )?(?:results|earnings)|before (?:its |the )?(?:results|earnings)|seen|tipped|preview|in (?:the )?polls?|rumou?rs?)(?!\p{L})/iu,
+  /(?:[:–—-] ?|, )(?:(?:\p{Lu}[\p{L}&]+ ){0,2}(?:data|survey|study|poll|research|analysts?|brokers?)|[Aa]nalysts?|[Bb]rokers?|[Ss]ources?|[Pp]ress|[Pp]aper)$|(?<!\p{L})(?:analysts?|brokers?|survey|study|data shows?|ahead of (?:its |the )?(?:results|earnings)|before (?:its |the )?(?:results|earnings)|seen|tipped|preview|in (?:the )?polls?|rumou?rs?)(?!\p{L})/iu,
 );
 
 /** The same in other languages, behind the name. */

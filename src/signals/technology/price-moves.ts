@@ -19,7 +19,7 @@ export function isOtherPrice(told: string): boolean {
   return NOT_OWN_PRICE.test(text) || (PROMOTION.test(text) && !FOR_GOOD.test(text));
 }
 
-/** "Beacon share price edges lower as group raises stamp price": only the reason is told of. */
+/** "Beacon share price slips as group raises ticket price": only the reason is told of. */
 const SHARES_REACT =
   /\b(?:share price|shares|stock) (?:\p{Ll}+ ){0,3}?(?:ris|rose|fall|fell|jump|drop|slip|slid|gain|sink|climb|edg|dip|tumbl|surg|soar|up|down)\p{L}* (?:[\p{Ll}\d.%-]+ ){0,4}?(?=(?:as|after) \p{Ll})/iu;
 
