@@ -3,7 +3,7 @@ import { nameKey } from "#core/name-key.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
 import { isActing } from "./language/definite-company.ts";
-import { isStated } from "./language/doer.ts";
+import { isAmongDoers, isStated } from "./language/doer.ts";
 import { headlineAbove } from "./language/headline-above.ts";
 import { findMoney } from "./language/money.ts";
 import { othersOf } from "./language/other-parties.ts";
@@ -186,7 +186,8 @@ function tellsOfPlans(reading: Reading, sentence: Sentence): boolean {
 const PRICE_MAX = 10_000;
 
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
-  const isOwn = isActing(reading, sentence, at) || isSameParty(reading, sentence, at);
+  const isOwn =
+    isActing(reading, sentence, at) || isSameParty(reading, sentence, at) || isAmongDoers(reading, sentence, at);
   return isOwn && isStated(reading, sentence, at);
 }
 

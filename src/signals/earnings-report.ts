@@ -1,6 +1,8 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { type FiguredSentence, figuresOf, PERCENT, SUM, sumFacts } from "./capital/figures.ts";
+import { figuresOf, PERCENT, plainFiguresOf } from "./capital/figures.ts";
 import { isNewsOfPeriod } from "./capital/reported-period.ts";
+import { factsIn, type ResultFacts } from "./capital/result-facts.ts";
+import { isHeadlineOfResults } from "./capital/result-headlines.ts";
 import {
   IS_AHEAD,
   ITEM,
@@ -30,7 +32,7 @@ const cue = createCue(
   `revenue revenues sales turnover profit profits earnings ebitda ebit income loss losses eps bookings billings estimates results result figures guidance outlook forecast forecasts
   expectations trading quarter quarterly half pretax pre umsatz gewinn verlust ergebnis quartal quartalszahlen jahresumsatz jahreszahlen halbjahr halbjahreszahlen prognose umsatzprognose gewinnprognose gewinnwarnung rekordumsatz konzernumsatz nettogewinn
   vorsteuergewinn überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana ganó lucra lucrou perdió ganancias receita receitas lucro
-  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses`,
+  prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses start growth zahlen cijfers verlustzone gewinnzone`,
 );
 
 /** Results of the account for a period, a trading update or a changed forecast; not the date they will come on. */
@@ -39,7 +41,9 @@ export const earningsReport = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
-    const candidates = statedSentences(reading).filter((sentence) => cue(sentence) && mayTell(sentence.text));
+    const candidates = statedSentences(reading).filter(
+      (sentence) => cue(sentence) && (sentence.isTitle || mayTell(sentence.text)),
+    );
     const { title } = reading.document;
     if (candidates.length === 0 || NOT_OUT_YET.test(title) || OF_MARKET.test(title) || isWrittenBefore(reading))
       return reportedForm(reading);
@@ -70,7 +74,7 @@ const OF_A_STUDY = createPattern(
 
 /** "raised its outlook for gold", "price forecast": what a bank thinks of markets is no outlook of its own. */
 const OF_MARKETS = createPattern(
-  /\b(?:outlook|forecasts?|projections?|estimates?) (?:for|of|on) (?:[\p{L}\d.-]+ ){0,3}(?:bonds?|gold|oil|crude|copper|ETFs?|yields?|stocks|equities|econom(?:y|ies)|GDP|inflation|interest rates?|commodit(?:y|ies)|currenc(?:y|ies))\b|\b(?:price|yield|gold|oil|GDP) (?:forecasts?|projections?|targets?)\b|\b(?:bear|bull)(?:ish)? case\b/iu,
+  /\b(?:outlook|forecasts?|projections?|estimates?) (?:for|of|on) (?:[\p{L}\d.-]+ ){0,3}(?:bonds?|gold|oil|crude|copper|ETFs?|yields?|stocks|equities|econom(?:y|ies)|GDP|inflation|interest rates?|commodit(?:y|ies)|currenc(?:y|ies)|(?:the )?(?:industry|sector|market)|housing|retail(?:ers)?|banks|insurers|airlines)\b|\b(?:says?|said|finds?|found|reports?|shows?|data|index|sees?) (?:[\p{L}.]+ ){0,2}(?:house|home|housing|property|industry|market|sector|high[- ]street) (?:sales|revenues?|profits?)\b|\b(?:price|yield|gold|oil|crude|metals?|copper|zinc|iron ore|commodit(?:y|ies)|currency|dollar|euro|GDP|inflation|economic|stock|index|rate|market) (?:price )?(?:forecasts?|projections?|targets?|outlooks?)\b|\b(?:bear|bull)(?:ish)? case\b/iu,
 );
 
 /** "Globex losses narrow as it fends off Beacon": what the text goes on about without a name is of whom its headline tells figures. */
@@ -86,8 +90,10 @@ const OPENS_WITH_MEASURE = new RegExp(
 );
 
 /** "Globex Corp. trimmed its results for its settlement with Beacon": a headline that names nobody is about whom its lead opens with. */
-function isOfLeadsFirst({ matcher, sentences }: Reading, { isTitle, namesSubject }: Sentence): boolean {
-  const lead = isTitle && !namesSubject ? sentences.slice(1).find((one) => !one.isBoilerplate) : undefined;
+function isOfLeadsFirst({ matcher, sentences, subject }: Reading, { isTitle, namesSubject, text }: Sentence): boolean {
+  // Where every word has a capital the name is there though nobody sees where it ends.
+  const isUnnamed = isTitle && !namesSubject && !text.includes(subject.name);
+  const lead = isUnnamed ? sentences.slice(1).find((one) => !one.isBoilerplate) : undefined;
   const [own] = lead?.namesSubject ? matcher.findLoosely(lead.text) : [];
   const [first] = own && lead ? findOrganisations(lead.text) : [];
   return (
@@ -157,7 +163,8 @@ function readStatement(reading: Reading, sentence: Sentence, isAboutResults: boo
       return { sentence, ...factsIn(figured), rank: index, outcome: outcomeOf(sentence.text) };
     }
   }
-  return undefined;
+  if (!isHeadlineOfResults(reading, sentence, figured)) return undefined;
+  return { sentence, ...factsIn(figured), rank: RULES.length, outcome: outcomeOf(sentence.text) };
 }
 
 /** "Beacon reports Halden's revenue reached": who tells it is not whose it is. */
@@ -214,75 +221,11 @@ function isOf(reading: Reading, sentence: Sentence, at: number, whose: Rule["who
 
 const BULLET = /^\s*[-–•*·] /;
 
-const REVENUE =
-  /\b(?:revenues?|sales|turnover)\b|[Uu]ms[aä]tz|chiffre d|\bCA\b|ventas|ingresos|facturación|receita|faturamento|omzet|ricavi|fatturato/u;
-const MEASURE = new RegExp(METRIC, "giu");
-const OLD_SUM =
-  /\b(?:from|after|below|above|under|short of|by|of a loss of|(?:over|under)statement of(?: (?:about|approximately|some))?|versus|compared (?:with|to)|against|(?<!(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Vv]erlust|[Ee]rlös) )von|nach|contre|desde)\s(?:an? )?(?:[\p{L}'’-]+ ){0,3}$/iu;
-
-/** "a $2 billion write-down", "$1 billion in surplus cash": what makes a result smaller, or is beside it. */
-const OF_OTHER_THING =
-  /^(?: (?!(?:net|operating|pre-?tax|quarterly|annual)\b)[\p{L}-]+){0,2} (?:write-?(?:down|off)s?|charges?|reserves?|provisions?|impairments?|settlements?|fines?|penalt(?:y|ies)|dividends?|buy-?backs?|(?:tax )?refunds?|bids?|contracts?)(?!\p{L})|^ (?:in|of|worth of) (?:[\p{L}-]+ ){0,2}?(?:cash|assets|debts?|charges?|savings|costs|stock|shares|bonds|reserves?|cuts)(?!\p{L})|^ from (?:its |the )?assets(?!\p{L})/iu;
-/** "wider loss, lenders grant £15m": what follows a comma is another matter unless it goes on comparing. */
-const OTHER_CLAUSE =
-  /, (?!up|down|compared|an?\b|or\b|against|from|which is|higher|lower|with|and|including|\d)(?=\p{Ll}+ \p{Ll})/u;
-
-/** The percentage and the sum beside revenue, else beside the first measure named. */
-function factsIn(figured: FiguredSentence): Pick<Statement, "facts" | "sum"> {
-  const measures = [...figured.text.matchAll(MEASURE)];
-  const revenue = measures.find((match) => REVENUE.test(match[0]));
-  const ofRevenue = revenue && factsAfter(figured, revenue.index);
-  if (ofRevenue?.sum) return ofRevenue;
-  const ofFirst = factsAfter(figured, measures[0]?.index ?? 0);
-  return ofRevenue && !ofFirst.sum ? ofRevenue : ofFirst;
-}
-
-/** Less is earned on a share, or its price (whole units of any currency). */
-const RESULT_MIN = 1_000;
-
-/** A text without the percentages that are no growth: a share of sales, a margin of error, a distance from estimates, the stock's day. */
-function movesIn(text: string): string {
-  return text.replace(EACH_PERCENT, (mark: string, at: number) =>
-    NO_GROWTH_BEFORE.test(text.slice(Math.max(0, at - 60), at)) || NO_GROWTH_BEHIND.test(text.slice(at + 1))
-      ? " "
-      : mark,
-  );
-}
-
-const EACH_PERCENT = new RegExp(PERCENT, "gu");
-const NO_GROWTH_BEFORE =
-  /\bshares (?:of|in) [^,;]{2,50}? (?:rose|fell|surged|jumped|dropped|gained|lost|soared|slid|slipped|climbed|sank|tumbled|rallied|were (?:up|down)|rise|fall|surge|jump|drop|gain|soar|slip|climb)(?: (?:about|around|nearly|almost|as much as|more than|over|by|up to)){0,2} ?$|(?:plus or minus|plus\/minus|±|\+\/-) ?$|\b(?:shares?|stock)\b(?! (?:of|in) )(?:(?!\b(?:revenues?|sales|profits?|earnings|income)\b)[^,;])*$/iu;
-const NO_GROWTH_BEHIND =
-  /^ (?:of (?:[\p{L}-]+ ){0,4}(?:sales|revenues?|turnover|income|profits?)|(?:above|below|ahead of|short of|more than|less than) (?:\p{L}+['’]? ){0,2}(?:estimates?|expectations|consensus|forecasts?))(?!\p{L})/iu;
-
-function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): Pick<Statement, "facts" | "sum"> {
-  const rest = text.slice(at);
-  const clause = /^[^;]{0,160}/u.exec(rest)?.[0] ?? rest;
-  const percent = percentsIn(movesIn(clause))[0] ?? percentsIn(movesIn(text))[0];
-  const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];
-  const now = marks.find(
-    (mark) =>
-      !OLD_SUM.test(clause.slice(0, mark.index)) &&
-      !OTHER_CLAUSE.test(clause.slice(0, mark.index)) &&
-      !/^ ?(?:(?:a|per) share|down to )/.test(clause.slice(mark.index + 1)) &&
-      !OF_OTHER_THING.test(clause.slice(mark.index + 1)) &&
-      (sumsIn(mark[0])[0]?.amount ?? 0) >= RESULT_MIN,
-  );
-  const sum = now ? sumsIn(now[0])[0] : undefined;
-  return {
-    sum,
-    facts: {
-      ...(percent !== undefined && { percent }),
-      ...sumFacts(sum),
-    },
-  };
-}
-
 /** Strength: 10 more for a changed forecast, which says more about the budget than a quarter that is over. */
 function toReport(reading: Reading, first: Statement, statements: Statement[]): Detection {
   const outcome = statements.map((one) => one.outcome).find((one) => one !== undefined);
   const { sentence } = first;
-  const told = [...statements, ...figuresNear(reading, sentence)];
+  const told = [...statements, ...figuresNear(reading, sentence), ...figuresAbove(reading, sentence)];
   const withPercent = told.find((one) => one.facts["percent"] !== undefined && (one === first || !isAhead(one)));
   const withSum = told.find((one) => one.sum);
   // The sum beside the growth is the one that has grown; far below it is that of a division.
@@ -299,7 +242,7 @@ function toReport(reading: Reading, first: Statement, statements: Statement[]): 
   });
 }
 
-type Told = Statement | Pick<Statement, "facts" | "sum">;
+type Told = Statement | ResultFacts;
 
 /** Sentences. */
 const NEAR = 4;
@@ -319,15 +262,43 @@ function isAhead(one: Told): boolean {
 }
 
 /** A headline tells the news, the first sentences after it the figures. */
-function figuresNear(reading: Reading, { isTitle, index }: Sentence): Pick<Statement, "facts" | "sum">[] {
+function figuresNear(reading: Reading, { isTitle, index }: Sentence): ResultFacts[] {
   if (!isTitle) return [];
   const next = reading.sentences
     .slice(index + 1)
     .filter((one) => !one.isBoilerplate)
-    .slice(0, LEAD + 1);
+    .slice(0, LEAD + 3);
   return next
-    .filter((one) => SPEAKS_OF_MEASURE.test(one.text) && isOwnThing(reading, one, 0))
+    .filter((one, at) => SPEAKS_OF_MEASURE.test(one.text) && (at <= LEAD || isFullyTold(one)))
+    .filter((one) => isOwnThing(reading, one, 0) || postsGrowth(reading, one))
     .map((one) => factsIn(figuresOf(reading, one)));
+}
+
+/** "LEEDS (Wire) - Beacon Co. on Tuesday posted a 24 percent rise in profit": whoever comes before that verb did. */
+function postsGrowth(reading: Reading, sentence: Sentence): boolean {
+  const { text } = figuresOf(reading, sentence);
+  const clue = POSTS_GROWTH.exec(text);
+  const own = clue ? reading.matcher.findLoosely(text).find(({ end }) => end <= clue.index) : undefined;
+  return clue !== null && own !== undefined && IS_SUBJECT.test(text.slice(own.end, clue.index));
+}
+
+const POSTS_GROWTH = new RegExp(
+  `(?<!\\p{L})(?:posted|posts|reported|reports) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income|sales|revenues?)(?!\\p{L})`,
+  "u",
+);
+/** A legal form, a share code and a day. */
+const IS_SUBJECT =
+  /^(?: (?:Co|Cos|Corp|Inc|Ltd|Plc|PLC|AG|NV|SA|Group)\.?)?(?: \p{Lu}{1,6}\.\p{Lu}{1,3})?(?: \([^)]{2,60}\))?,?(?: (?:on )?\p{Lu}\p{Ll}+day)? $/u;
+
+/** Further down only what names the account and the period is of its results as a whole. */
+function isFullyTold({ text, namesSubject }: Sentence): boolean {
+  return namesSubject && HAS_PERIOD.test(text);
+}
+
+/** "Beacon earns $537 million" above a lead that says no sum. */
+function figuresAbove({ sentences: [title] }: Reading, { isTitle }: Sentence): ResultFacts[] {
+  if (!title?.isTitle || isTitle || !title.namesSubject || !SPEAKS_OF_MEASURE.test(title.text)) return [];
+  return NOT_TOLD.test(title.text) || findOrganisations(title.text).length > 1 ? [] : [factsIn(plainFiguresOf(title))];
 }
 
 function titleOf(name: string, outcome: Outcome | undefined): string {

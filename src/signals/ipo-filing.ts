@@ -69,6 +69,7 @@ const TITLE_CASED =
 
 function isOf(reading: Reading, sentence: Sentence, at: number, end: number, by: StepRule["by"]): boolean {
   if (by === "doer") return isOwnAct(reading, sentence, at);
+  if (IS_EXCHANGE.test(reading.subject.name)) return false;
   const inside = mentionsIn(reading, sentence, sentence.text.slice(at, end + 60));
   if (inside.length > 0)
     return (
@@ -77,6 +78,10 @@ function isOf(reading: Reading, sentence: Sentence, at: number, end: number, by:
     );
   return sentence.namesSubject ? isOwnThing(reading, sentence, at) : isToldOfAccount(reading, sentence);
 }
+
+/** Where an exchange is named, somebody lists there. */
+const IS_EXCHANGE =
+  /(?<!\p{L})(?:(?:Stock|Securities) Exchange|Bourse|B[öo]e?rse|Bolsa|Borsa|Nasdaq|NASDAQ|NYSE|Euronext|Bursa|Tadawul)(?!\p{L})/u;
 
 /** The size of the issue: of new shares where the text tells them apart, never the price of one. */
 function sizeOf(reading: Reading, steps: Step[]): Sized | undefined {

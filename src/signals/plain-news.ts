@@ -1,3 +1,5 @@
+import { figuresOf } from "./capital/figures.ts";
+import { isHeadlineOfResults } from "./capital/result-headlines.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /**
@@ -7,7 +9,9 @@ import type { Reading, Sentence } from "./reading.ts";
 export function tellsPlainly(reading: Reading, type: string): boolean {
   const [title] = reading.sentences;
   const [plain, brief] = [PLAIN[type], BRIEF[type]];
-  if (brief !== undefined && title?.isTitle && isSaid(reading, title, brief)) return true;
+  if (title?.isTitle && brief !== undefined && isSaid(reading, title, brief)) return true;
+  if (title && type === "earnings_report" && isHeadlineOfResults(reading, title, figuresOf(reading, title)))
+    return true;
   return plain !== undefined && openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
 }
 

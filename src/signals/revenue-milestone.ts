@@ -26,7 +26,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const cue = createCue(
-  `welcomes welcomed celebrates celebrated sells ships delivers serves connects onboards equips insures begrüßt feiert liefert accueille celebra verwelkomt festeggia arr mrr recurring revenue revenues sales turnover gmv bookings run umsatz jahresumsatz chiffre revenus facturación ingresos faturamento receita omzet fatturato ricavi
+  `sold shipped ships downloaded installed streamed played welcomes welcomed celebrates celebrated sells ships delivers serves connects onboards equips insures begrüßt feiert liefert accueille celebra verwelkomt festeggia arr mrr recurring revenue revenues sales turnover gmv bookings run umsatz jahresumsatz chiffre revenus facturación ingresos faturamento receita omzet fatturato ricavi
   customer customers client clients user users subscriber subscribers member members merchants order orders reservations download downloads installs delivery deliveries
   trips rides transactions sign seller sellers learners students patients drivers businesses organisations companies teams developers households homes passengers units
   policies players accounts milestone mark lakh million kunden nutzer abonnenten bestellungen mitglieder utilisateurs abonnés commandes clientes usuarios pedidos

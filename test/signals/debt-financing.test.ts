@@ -7,6 +7,14 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   debtFinancing,
   [
+    { name: "a refinancing that is sealed", title: "Beacon seals £1bn refinancing", data: { amount: 1_000_000_000 } },
+    { name: "money to leave a court's protection", title: "Beacon secures exit financing of $500m" },
+    { name: "banks without a name", title: "Banks agree to lend Beacon $300m", lacks: ["investor"] },
+    {
+      name: "a refinancing that is launched",
+      title: "Beacon launches refinancing of $8bn loan",
+      data: { amount: 8_000_000_000 },
+    },
     { name: "a unitranche that replaces others", title: "Beacon refinances with £120m unitranche from Ashgrove" },
     { name: "a funding line", title: "Beacon gets £5m funding line from Harbour Bank" },
     { name: "a headline without a verb", title: "Venture debt for Beacon", text: "The money comes from Silverbirch." },
@@ -92,6 +100,8 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un prestito di 7 milioni di euro", data: { amount: 7_000_000 } },
   ],
   [
+    { name: "who sells to whom a loan is lent", title: "Torvex backs Beacon brand buy with 2.5 bln euro bridge loan" },
+    { name: "what a lender launches", title: "Beacon launches refinancing of mortgages for families" },
     { name: "a lender in talks", title: "Beacon lender extends deadline in refinancing talks" },
     { name: "a loan that is sought", title: "Beacon seeks $40m loan" },
     { name: "a guide in the same words", title: "Venture debt for Beacon customers: a guide" },

@@ -7,6 +7,108 @@ testDetector(
   earningsReport,
   [
     {
+      name: "a loss that is all a headline tells",
+      title: "Rock bottom: Beacon's $4bn loss",
+      data: { amount: 4_000_000_000 },
+    },
+    { name: "sales that grew against the odds", title: "Beacon lifts sales despite wary shoppers" },
+    { name: "growth this year", title: "Beacon expects to grow next year after good autumn" },
+    { name: "a profit that falls, in three words", title: "Beacon profit falls" },
+    { name: "a profit that something touched", title: "Beacon profit hit by weak lamp prices" },
+    { name: "a profit of two measures", title: "Beacon profits and sales up as shops reopen" },
+    { name: "sales that disappoint", title: "Beacon sales disappoint as weather turns" },
+    { name: "a loss without a period", title: "Beacon posts heavy loss, cuts payout" },
+    { name: "a loss and a policy that is dropped", title: "Beacon swings to loss, rethinks dividend policy" },
+    { name: "a rise in earnings", title: "Beacon posts rise in earnings despite strike" },
+    { name: "why shares fall", title: "Beacon shares tumble on profit warning" },
+    { name: "why shares rise", title: "Beacon share price rises as first half profit inches up" },
+    { name: "why costs are cut", title: "Beacon to cut costs as profits plunge" },
+    { name: "profits at the company", title: "Profits stall at Norland's Beacon" },
+    { name: "earnings for the company", title: "Earnings for Beacon slip" },
+    { name: "what lifts its profit", title: "Software revenue lifts Beacon's second-quarter profit" },
+    {
+      name: "results that beat a forecast",
+      title: "Beacon profit tops forecast in its first year as one firm",
+    },
+    { name: "forecasts that several beat", title: "Beacon, Torvex beat forecasts before merger" },
+    { name: "a start to the year", title: "Beacon reports 'robust' start to the year" },
+    {
+      name: "trading that was strong though permits come late",
+      title: "Beacon reports strong trading despite planning delays",
+    },
+    { name: "a quarter better than thought", title: "Beacon posts stronger-than-expected third quarter" },
+    { name: "a half-year update", title: "Beacon share price: Group issues half-year update" },
+    { name: "profits to come", title: "Beacon says second-half sales will be 'well ahead' of forecasts" },
+    { name: "a return to growth", title: "Beacon expects to return to growth next year" },
+    { name: "a flight back to profit", title: "Beacon flies back to profit" },
+    {
+      name: "a loss whose size stands before it",
+      title: "Beacon shares slide after $3.1bn third-quarter loss",
+      data: { amount: 3_100_000_000, currency: "USD" },
+    },
+    {
+      name: "a growth that shares climb on",
+      title: "Beacon shares rise on 17% jump in half-year revenue",
+      data: { percent: 17 },
+    },
+    {
+      name: "a sum that only the headline gives",
+      title: "Beacon earns $412 million",
+      text: "Beacon Corp., the lamp maker, on Thursday posted a higher quarterly profit on stronger sales.",
+      data: { amount: 412_000_000 },
+    },
+    {
+      name: "figures of the whole company further down",
+      title: "Beacon shake-up as profit slips",
+      text: "Lamp maker Beacon is to merge two boards. It blamed slow decisions. It cited a lack of demand. Beacon said annual profit fell 24% to 1.7bn euros.",
+      data: { percent: 24, amount: 1_700_000_000, currency: "EUR" },
+    },
+    {
+      name: "a growth that the lead gives, whatever stands before the name",
+      title: "Beacon profit up, lamps outshine oars",
+      text: "LOS VIENTOS (Wire) - Grand Beacon Co. GBC.N posted a 24 percent rise in profit on Thursday as lamps sold well.",
+      data: { percent: 24 },
+    },
+    { name: "sterling as agencies write it", title: "Beacon books 3 billion stg H2 sales", data: { currency: "GBP" } },
+    {
+      name: "a profit that has grown by so much",
+      title: "Beacon lifts profits 27% before takeover",
+      data: { percent: 27 },
+    },
+    {
+      name: "a dividend that grows while profit does",
+      title: "Beacon Lifts Dividend 15% As Profit And Revenue Grow",
+      lacks: ["percent"],
+    },
+    {
+      name: "shares that jump while sales beat what was expected",
+      title: "Beacon shares gain 4% after holiday sales top forecasts",
+      lacks: ["percent"],
+    },
+    {
+      name: "profits that a company saw fall, against a year long past",
+      title: "Lamp maker hit by slump",
+      text: "Beacon saw fourth quarter operating profits fall to $645m from $1.9bn in 2024.",
+      data: { amount: 645_000_000 },
+    },
+    {
+      name: "a rise in profits that was enjoyed",
+      title: "Beacon boss hails year",
+      text: "Beacon enjoyed a handsome 31% rise in net profits in the second half.",
+      data: { percent: 31 },
+    },
+    { name: "results in few words: Beacon: Gewinn bricht ein", title: "Beacon: Gewinn bricht ein" },
+    { name: "results in few words: Beacon rutscht in die roten Zahlen", title: "Beacon rutscht in die roten Zahlen" },
+    { name: "results in few words: Le bénéfice de Beacon bondit", title: "Le bénéfice de Beacon bondit" },
+    { name: "results in few words: Beacon creuse ses pertes", title: "Beacon creuse ses pertes" },
+    { name: "results in few words: El beneficio de Beacon cae", title: "El beneficio de Beacon cae" },
+    { name: "results in few words: Beacon vuelve a pérdidas", title: "Beacon vuelve a pérdidas" },
+    { name: "results in few words: Lucro da Beacon sobe", title: "Lucro da Beacon sobe" },
+    { name: "results in few words: L'utile di Beacon sale", title: "L'utile di Beacon sale" },
+    { name: "results in few words: Beacon torna in utile", title: "Beacon torna in utile" },
+    { name: "results in few words: Winst Beacon stijgt", title: "Winst Beacon stijgt" },
+    { name: "results in few words: Beacon duikt in de rode cijfers", title: "Beacon duikt in de rode cijfers" },
+    {
       name: "a share code behind the name",
       title: "Lamp demand",
       text: "LEEDS (Wire) - Beacon Co. BCN.N on Wednesday said profit fell in the third quarter because of higher costs.",
@@ -237,6 +339,71 @@ testDetector(
     },
   ],
   [
+    {
+      name: "no results: Beacon tool boosts sales despite downturn",
+      title: "Beacon tool boosts sales despite downturn",
+    },
+    { name: "no results: Beacon records third straight loss", title: "Beacon records third straight loss" },
+    { name: "no results: Beacon losses narrow in polls", title: "Beacon losses narrow in polls" },
+    { name: "no results: Beacon profits up 5% a year since 2005", title: "Beacon profits up 5% a year since 2005" },
+    {
+      name: "no results: Beacon chief defends bonus as profits fall",
+      title: "Beacon chief defends bonus as profits fall",
+    },
+    {
+      name: "no results: Beacon directors sold shares before profit warning",
+      title: "Beacon directors sold shares before profit warning",
+    },
+    { name: "no results: Bank of Beacon Profit Up", title: "Bank of Beacon Profit Up" },
+    { name: "no results: Beacon sales up for grabs", title: "Beacon sales up for grabs" },
+    { name: "no results: Beacon posts loss to Torvex in cup", title: "Beacon posts loss to Torvex in cup" },
+    { name: "no results: Beacon suffers loss in court", title: "Beacon suffers loss in court" },
+    {
+      name: "no results: Beacon shares fall on Torvex profit warning",
+      title: "Beacon shares fall on Torvex profit warning",
+    },
+    {
+      name: "no results: Beacon shares fall after rival's profit warning",
+      title: "Beacon shares fall after rival's profit warning",
+    },
+    { name: "no results: Beacon falls as Torvex profit slumps", title: "Beacon falls as Torvex profit slumps" },
+    {
+      name: "no results: Beacon cuts Torvex rating as profit falls",
+      title: "Beacon cuts Torvex rating as profit falls",
+    },
+    { name: "no results: Beacon hires 50 as sales rise", title: "Beacon hires 50 as sales rise" },
+    { name: "no results: Beacon sales soar after TV show", title: "Beacon sales soar after TV show" },
+    { name: "no results: Strike could hit Beacon profits", title: "Strike could hit Beacon profits" },
+    { name: "no results: Strike to hit Beacon profit", title: "Strike to hit Beacon profit" },
+    { name: "no results: Torvex hits Beacon's profit forecast", title: "Torvex hits Beacon's profit forecast" },
+    { name: "no results: Beacon profit fears grow", title: "Beacon profit fears grow" },
+    {
+      name: "no results: Beacon, Torvex sales fall as discounters march on: Quaypoll",
+      title: "Beacon, Torvex sales fall as discounters march on: Quaypoll",
+    },
+    {
+      name: "no results: Beacon forecasts rising earnings for banks",
+      title: "Beacon forecasts rising earnings for banks",
+    },
+    {
+      name: "no results: Beacon says house sales fall in first quarter",
+      title: "Beacon says house sales fall in first quarter",
+    },
+    { name: "no results: Beacon cuts metals forecasts", title: "Beacon cuts metals forecasts" },
+    { name: "no results: Beacon helps Torvex post higher profit", title: "Beacon helps Torvex post higher profit" },
+    {
+      name: "no results: Former Beacon chief's Torvex posts big loss",
+      title: "Former Beacon chief's Torvex posts big loss",
+    },
+    { name: "no results: No profit warning from Beacon", title: "No profit warning from Beacon" },
+    {
+      name: "no results: Beacon investors sue after profit warning",
+      title: "Beacon investors sue after profit warning",
+    },
+    {
+      name: "no results: Beacon enjoys good start to year in league",
+      title: "Beacon enjoys good start to year in league",
+    },
     { name: "losses that others cut", title: "Beacon helps grocers narrow losses" },
     { name: "a return that is only hoped for", title: "Beacon hopes to return to profit" },
     {
@@ -323,4 +490,13 @@ test("the sum of another clause is none of the results", () => {
   const title = "Beacon: wider loss in first half, lenders grant £15m more";
   const [found] = detectWith(earningsReport, toArticle(title), BEACON);
   expect(found?.data).not.toHaveProperty("amount");
+});
+
+test("the size of a revision is no profit, and a part's loss is not the owner's", () => {
+  const revised = "Beacon has sharply revised downwards its profits for the second quarter.";
+  const [found] = detectWith(earningsReport, toArticle("Beacon in $200m profit revision", revised), BEACON);
+  expect(found?.data).not.toHaveProperty("amount");
+  const text =
+    "Quarterly profits at Torvex grew 12%. Torvex said that it owns 5% of the lamp maker Beacon. But its own web business, Halden, had mixed fortunes. It lost 200,000 readers in the third quarter as profits were lower.";
+  expect(detectWith(earningsReport, toArticle("Torvex profits rise", text), BEACON)).toEqual([]);
 });

@@ -6,6 +6,27 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "shares that are placed, whatever is done with the money",
+    title: "Beacon raises $1.5bn through share placing to help pay down debt",
+    data: { amount: 1_500_000_000, currency: "USD" },
+  },
+  {
+    name: "a rights issue that is launched",
+    title: "Beacon launches £500m rights issue",
+    data: { amount: 500_000_000, currency: "GBP" },
+  },
+  { name: "shareholders who are tapped", title: "Beacon taps shareholders for £200m", data: { amount: 200_000_000 } },
+  {
+    name: "shares that are sold to raise a sum",
+    title: "Beacon sells shares to raise $1.5 billion and pay banks",
+    data: { amount: 1_500_000_000, currency: "USD" },
+  },
+  {
+    name: "a round before a listing",
+    title: "Beacon raises £300m ahead of Oslo listing",
+    data: { amount: 300_000_000, currency: "GBP" },
+  },
+  {
     name: "Spanish, led by a firm whose name begins like a month",
     title: "Beacon cierra una ronda de 8 millones de euros",
     text: "La ronda está liderada por Mar Capital.",
@@ -281,6 +302,14 @@ const others: typeof firing = [
 ];
 
 const silent: { name: string; title: string; text?: string }[] = [
+  { name: "shares that are bought back", title: "Beacon launches $5m share buyback" },
+  { name: "money that shareholders are asked for", title: "Beacon asks shareholders for £50m" },
+  { name: "a share of it that a rival's owner buys", title: "Dana Roe has taken a £9m stake in rival Beacon" },
+  {
+    name: "what a business sold brings in",
+    title: "Beacon raises 410 million pounds from harbour business share sale",
+  },
+  { name: "shares of another that are sold", title: "Beacon sells shares in Torvex to raise $2 billion" },
   {
     name: "trucks that somebody buys",
     title: "Torvex picks Leeds",

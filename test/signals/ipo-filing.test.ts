@@ -6,6 +6,16 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ipoFiling,
   [
+    { name: "shares on their debut", title: "Beacon shares soar on debut" },
+    { name: "a debut where shares are traded", title: "Beacon makes Wall Street debut" },
+    { name: "a city to list in", title: "Beacon to list in London" },
+    { name: "money that the offering brings", title: "Beacon IPO raises $100 million", data: { amount: 100_000_000 } },
+    { name: "shares that leap in a listing", title: "Beacon shares leap in UK's biggest listing" },
+    {
+      name: "a debut on an exchange by name",
+      title: "Beacon set for market debut",
+      text: "NORLAND (Wire) - Shares of Beacon Inc. will make their Nasdaq stock market debut on Thursday.",
+    },
     {
       name: "a way round a public offering",
       title: "Beacon to go public through SPAC merger with Polaris Acquisition",
@@ -90,6 +100,11 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    { name: "the debut of a thing", title: "Beacon phone makes London debut" },
+    { name: "another's debut", title: "Beacon shares jump on Torvex debut" },
+    { name: "a round before a listing", title: "Beacon raises £300m ahead of Oslo listing" },
+    { name: "the listing of a unit that is hoped for", title: "Beacon shares jump on plan to list unit" },
+    { name: "another's listing", title: "Beacon shares soar on Torvex IPO" },
     { name: "a carnival float", title: "Beacon float wins prize in London parade" },
     { name: "another first night", title: "Beacon makes Broadway debut" },
     { name: "an index it joins", title: "Beacon joins Nasdaq 100" },
@@ -142,4 +157,11 @@ test("filing and pricing are two events, two reports of the pricing are one", ()
   const [again] = detectWith(ipoFiling, toArticle("Beacon begins trading on NYSE under ticker BCN"), BEACON);
   expect(filed?.identity).not.toEqual(priced?.identity ?? {});
   expect(again?.identity).toEqual(priced?.identity ?? {});
+});
+
+test("an exchange has no share in what others list there", () => {
+  const text =
+    "The airline is to begin its stock market debut with a double listing, the Beacon Stock Exchange has said.";
+  const exchange = { ...BEACON, name: "Beacon Stock Exchange" };
+  expect(detectWith(ipoFiling, toArticle("Airline in listing", text), exchange)).toEqual([]);
 });

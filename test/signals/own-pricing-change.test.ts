@@ -10,6 +10,16 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ownPricingChange,
   [
+    { name: "the ware whose prices are cut", title: "Beacon cuts Halden 4 prices", data: { product: "Halden 4" } },
+    { name: "what a utility asks for gas", title: "Beacon cuts gas prices by 6.3%", data: { percent: 6.3 } },
+    { name: "a fare that goes up because oil does", title: "Beacon hikes fares a day after oil prices climbed" },
+    { name: "wages for which prices rise", title: "Beacon to raise prices to cover wage rises" },
+    {
+      name: "a price for which shares fall",
+      title: "Beacon share price slips as group raises ticket price",
+    },
+    { name: "the first of several who cut", title: "Beacon, Halden and Torvex cut petrol prices" },
+    { name: "one of several who will", title: "Torvex, Beacon and Halden will all raise berth prices as wages climb" },
     {
       name: "an announcement of its own",
       title: "Price changes from 1 June 2026",
@@ -228,6 +238,9 @@ testDetector(
     },
   ],
   [
+    { name: "a call for lower prices", title: "Beacon calls for lower gas prices" },
+    { name: "a forecast of prices", title: "Beacon cuts gas price forecast" },
+    { name: "prices for which shares move", title: "Beacon share price jumps as gas prices rise" },
     {
       name: "competition by price",
       title: "Beacon margins will fall",

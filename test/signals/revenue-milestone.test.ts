@@ -6,6 +6,19 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   revenueMilestone,
   [
+    {
+      name: "songs sold in a short time",
+      title: "Beacon sells 3 million songs in three weeks",
+      data: { count: 3_000_000 },
+    },
+    { name: "copies of a game", title: "Beacon has sold five million copies of its game", data: { count: 5_000_000 } },
+    { name: "subscribers that top a number", title: "Beacon subscribers top 2 million", data: { count: 2_000_000 } },
+    { name: "numbers of passengers", title: "Beacon passenger numbers top 100 million", data: { count: 100_000_000 } },
+    { name: "a tenth million", title: "Beacon carries 10 millionth passenger", data: { count: 10_000_000 } },
+    { name: "an app that was downloaded so often", title: "Beacon's app downloaded 1 million times" },
+    { name: "a French million", title: "Beacon franchit le cap du million de clients", data: { count: 1_000_000 } },
+    { name: "an Italian million", title: "Beacon supera il milione di clienti", data: { count: 1_000_000 } },
+    { name: "a German milliard without its article", title: "Beacon knackt Umsatzmilliarde" },
     { name: "orders in the books", title: "Beacon order book swells past $2bn" },
     { name: "recurring revenue that doubles", title: "Beacon doubles ARR to $40 million" },
     { name: "a mark that is smashed", title: "Beacon smashes $100 million in ARR" },
@@ -65,6 +78,12 @@ testDetector(
     { name: "Italian", title: "Beacon supera i 10 milioni di clienti", data: { count: 10_000_000 } },
   ],
   [
+    { name: "shares that are sold", title: "Beacon sells 3 million shares" },
+    { name: "phones of another", title: "Torvex sells 10 million phones with Beacon chips" },
+    { name: "what analysts count", title: "Analysts: Beacon sold 10 million phones" },
+    { name: "what it hopes to ship", title: "Beacon expects to ship 10 million tablets" },
+    { name: "the largest of a trade as customers", title: "Beacon serves top 1,000 companies" },
+    { name: "malware in its shop", title: "Malware on Beacon store downloaded 1 million times" },
     {
       name: "a market that a research firm counts",
       title: "Lamp sales hit record: Beacon",

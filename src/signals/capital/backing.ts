@@ -39,6 +39,9 @@ const PART_OF = createPattern(
 const IS_PURCHASE =
   /\b(?:majority|controlling|remaining|entire|whole|all|(?:5[1-9]|[6-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent)|half)\b|Mehrheit|mehrheitlich|majorit|mayor[ií]a|maioria|meerderheid|maggioranza|\bfrom\b/i;
 
+/** Who buys into a rival buys on the market. */
+const IN_RIVAL = /(?<!\p{L})(?:rivals?|competitors?)(?!\p{L})/iu;
+
 /** Shares are sold without a verb of raising: somebody backs the subject, becomes its shareholder or takes a stake in it. */
 export function backing(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   const isStated = (at: number) => certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
@@ -66,7 +69,7 @@ function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (a
     if (paid && isStated(paid.start)) return toClaim(sentence, paid.start, false, paid);
     const lead = sentence.text.slice(0, own.start);
     const verb = TAKES_STAKE.exec(lead);
-    if (!verb || IS_PURCHASE.test(verb[0]) || !isStated(verb.index)) continue;
+    if (!verb || IS_PURCHASE.test(verb[0]) || IN_RIVAL.test(verb[0]) || !isStated(verb.index)) continue;
     // Without its size a stake may have been bought from anybody.
     const sum = sums.find((one) => one.start >= verb.index && one.end <= own.start);
     if (sum) return toClaim(sentence, verb.index, false, sum);

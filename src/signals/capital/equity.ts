@@ -28,7 +28,7 @@ const INVESTOR_ACTS = createPattern(
 );
 /** Money for something sold or leased, a higher bid, an old round: "raised £20m by selling its depot". */
 const OTHER_SOURCE = createPattern(
-  /\b(?:by selling|(?:from|in|through|via) (?:the |an? )?(?:sale|disposal|auction)|sale[ -]and[ -]lease-?back|(?:its|their) (?:stake|holding|bid|offer))\b|\b(?:19|20)\d\d (?:[\p{L}-]+ )?(?:round|series|raise|financing)\b/iu,
+  /\b(?:by selling|(?:from|in|through|via) (?:the |an? )?(?:sale|disposal|auction)|(?:from|through|via) (?:[\p{L}-]+ ){0,3}(?:business|unit|arm|division|subsidiary|stake|asset|property|branch|brand) (?:share )?(?:sales?|disposals?)|sale[ -]and[ -]lease-?back|(?:its|their) (?:stake|holding|bid|offer))\b|\b(?:19|20)\d\d (?:[\p{L}-]+ )?(?:round|series|raise|financing)\b/iu,
 );
 /** A company that ends raised its money before. */
 const ENDS = createPattern(
@@ -49,7 +49,8 @@ const OTHER_SUM = createPattern(
 /** Debt, grants, prices, an investor's own fund, somebody else's round: judged by the words around the object. */
 export function isOtherObject(text: string, objectAt: number, sum: Money | undefined): boolean {
   const between = sum && sum.start > objectAt ? text.slice(objectAt, sum.start) : text.slice(objectAt, objectAt + 60);
-  const around = text.slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45));
+  const around = text.slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45)).replace(AHEAD_OF_LISTING, " ");
+  if (sum && IN_PLACING.test(text.slice(sum.end))) return false;
   if (sum && /\bto (?:about |around |up to |some )?$|\bwho (?:have|has|had)\b/i.test(between)) return true;
   if (
     /\b(?:acqui|buy|bought|purchas|takeover|taken? over|übernahme|rachat)|^ private (?!placement|equity|funding|capital|investment|round)/i.test(
@@ -62,6 +63,13 @@ export function isOtherObject(text: string, objectAt: number, sum: Money | undef
   if (LENT_OR_GIVEN.test(around)) return !IS_EQUITY.test(around);
   return NOT_EQUITY.test(around) && !EQUITY.test(around);
 }
+
+/** "raises £40m ahead of its listing" */
+const AHEAD_OF_LISTING =
+  /(?<!\p{L})(?:ahead of|before|prior to) (?:an? |its |the )?(?:[\p{L}-]+ ){0,3}?(?:IPO|listing|flotation|float|public offering)(?!\p{L})/iu;
+/** "raises $25m through share placing to repay a loan" */
+const IN_PLACING =
+  /^ (?:through|via|in|from|with|by) (?:(?:an?|its|the|new|oversubscribed|discounted|institutional|\p{Lu}\p{L}+) )*(?:(?:share|equity|stock) (?:placing|placement|sale|issue|offering)|rights issue|private placement|placing|capital increase)(?!\p{L})/u;
 
 /** Whether a sum may be the size of a round: not a valuation, a total, a turnover, nor small change (below 10,000). */
 export function isRoundSum(text: string, sum: Money): boolean {

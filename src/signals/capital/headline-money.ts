@@ -5,6 +5,7 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
+import { isOwnAct } from "./whose.ts";
 
 /*
  * Headlines that tell of a round without a word for it: what the money is for, or that the money is new, says enough where nothing in the
@@ -46,6 +47,30 @@ function isStated({ referenceAt }: Reading, { text }: Sentence, at: number): boo
 const FRESH_FOR =
   /^(?:(?:frisches|neues|weiteres) (?:kapital|geld)|(?:fresh|new) (?:venture |growth |equity )?capital|nouveaux? (?:capital|capitaux)|capital frais|(?:nuevo|novo|nuovo) capital[e]?|capitali freschi|(?:vers|nieuw) (?:kapitaal|geld)|(?:finanzierungs|kapital|seed-|investerings|kapitaal)runde|(?:investerings|kapitaal)ronde|levée de fonds|ronda de (?:financiación|inversión)|rodada de investimento|(?:seed|pre-seed|funding|investment) round|series [a-k]) (?:for|für|pour|para|per|voor) (?:[\p{Ll}-]+ ){0,4}$/iu;
 const BEHIND_COLON = /^ ?[:–—-] (?:\p{Ll}+ )?$/u;
+
+const SELLS_SHARES = createPattern(
+  /(?<!\p{L})(?:sells?|sold|places?|placed|issues?|issued) (?:(?:new|more|its own|treasury|[\d.,]+(?: ?(?:million|mln|m|bn|billion))?) )*(?:shares|stock) to raise (?:(?:about|around|up to|some|nearly) )?(?=[\p{Lu}$€£₹\d])/iu,
+);
+
+/** "Taps shareholders for £20m" */
+const TAPS_SHAREHOLDERS = createPattern(
+  /(?<!\p{L})(?:taps|tapped) (?:its |the )?(?:existing )?(?:shareholders|stockholders|investors) for (?:(?:about|around|up to|another|a further) )?(?=[\p{Lu}$€£₹\d])/iu,
+);
+/** "Launches £50m rights issue": the sum stands before what it is raised by. */
+const LAUNCHES = createPattern(
+  /(?<!\p{L})(?:launch(?:es|ed)|unveil(?:s|ed)|announc(?:es|ed)) (?:an? )?(?=\S{0,4}\d[^.;:]{0,24}? (?:rights issue|share placing|share sale|capital increase|share issue|equity raise)(?!\p{L}))/iu,
+);
+
+/** "Sells shares to raise $2.5 billion", "launches £50m rights issue" */
+export function sellsShares(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  for (const pattern of [SELLS_SHARES, TAPS_SHAREHOLDERS, LAUNCHES]) {
+    const found = pattern.exec(sentence.text);
+    const sum = found && sums.find(({ start }) => Math.abs(start - found.index - found[0].length) < 3);
+    if (!found || !sum || !isStated(reading, sentence, found.index)) continue;
+    if (isOwnAct(reading, sentence, found.index)) return toClaim(sentence, found.index, false, sum);
+  }
+  return undefined;
+}
 
 /** "Haalt 3 miljoen op", "sammelt 3 Millionen ein": money by the verb in two parts, though no currency is named; nothing that is counted stands between. */
 const IN_TWO_PARTS = createPattern(

@@ -13,7 +13,7 @@ const LENDS = createPattern(
 );
 /** A letter in capitals that no bank is called by: places, authorities, the papers themselves. */
 const NO_LENDER =
-  /^(?:National Association|SEC|CEO|CFO|Form|Agreement|Credit Agreement|Loan Agreement|Company|Borrower|Europe|Germany|France|Spain|London|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Montag|Dienstag)(?!\p{L})/u;
+  /^(?:(?:Banks|Lenders|Creditors|Bondholders|Banken|Banques|Bancos|Banche)$|National Association|SEC|CEO|CFO|Form|Agreement|Credit Agreement|Loan Agreement|Company|Borrower|Europe|Germany|France|Spain|London|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Montag|Dienstag)(?!\p{L})/u;
 
 const ARE_LENDERS = createPattern(
   / (?:is|are|was|were|acted as) (?:the )?(?:(?:sole|joint|lead|main|senior) ){0,2}lenders?(?!\p{L})/u,

@@ -6,7 +6,7 @@ import { EXCHANGE, EXCHANGE_CITY, LISTING, PAPERS } from "./listings.ts";
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|[Ll]isting, (?:\\p{Ll}+ )?filing|on (?:its )?market debut|admi(?:tted|ssion) to trading|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|[Ll]isting, (?:\\p{Ll}+ )?filing|on (?:its )?market debut|admi(?:tted|ssion) to trading|[Ss]hares? (?:leap|soar|jump|surge|rise|climb|gain|fall|drop|slump|slide|pop)s? [^.;:]{0,60}?(?:listing|float|flotation|debut)|(?:Wall Street|Nasdaq|NYSE|AIM|stock[- ]market) debut|to (?:list|float) (?:its shares )?in ${EXCHANGE_CITY}|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
     "u",
   ),
 );
@@ -31,7 +31,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates|upsizes|upsized|downsizes|downsized|increases|increased)${NEAR}(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
+    `(?:prices|priced|sets|set|fixes|fixed|names|named|puts?|announces (?:the )?pricing of|announced (?:the )?pricing of|cuts|lowers?|raises|raised|lifts|narrows|updates|upsizes|upsized|downsizes|downsized|increases|increased)(?:(?!(?<!\\p{L})(?:ahead of|before|prior to|for)(?!\\p{L}))[^.;:]){0,70}?(?<!\\p{L})(?:price (?:range|band)|(?:offer|issue) price|${LISTING})`,
   ),
   rule(
     "priced",
@@ -52,6 +52,12 @@ export const LISTING_STEPS: StepRule[] = [
     "priced",
     "doer",
     `(?:sells?|sold|offer(?:s|ed|ing)|plac(?:es|ed)|issu(?:es|ed)) [^.;:]{0,40}?shares?[^.;:]{0,50}? (?:in|through|via) (?:its|an|the|their) (?:\\p{L}+ )?${LISTING}`,
+  ),
+  rule("priced", "others", `${LISTING} (?:raises|raised|fetches|fetched|nets|netted|brings in)[^.;:]{0,20}?${SUM}`),
+  rule(
+    "priced",
+    "others",
+    `[Ss]hares? (?:leap|soar|jump|surge|rise|climb|gain|fall|drop|slump|slide|pop)s? (?:[^.;:]{0,24} )?(?:in|on) (?:(?:\\p{Ll}[\\p{L}-]*|UK|US|(?:UK|Europe|Britain|Germany|France|Asia|${EXCHANGE_CITY})['’]s|${EXCHANGE_CITY}) ){0,6}(?:IPO|listing|float|flotation|debut)(?=$|[,.])`,
   ),
   rule(
     "priced",
@@ -127,6 +133,12 @@ export const LISTING_STEPS: StepRule[] = [
     `(?:[Oo]pens?|opened|closes|closed|valued|jumps?|jumped|soars?|soared|rises?|rose|falls?|fell|slips?|slipped|pops|popped|surges?|surged|climbs?|climbed|drops?|dropped|slides?|slid|shares?|stock)[^.;:]{0,30}? (?:in|on|after|makes|at) (?:its |their )?${EXCHANGE_CITY} debut`,
   ),
   rule("priced", "others", `(?:shares?|stock)[^.;:]{0,50}? on (?:its|their|the) first day on (?:the )?${EXCHANGE}`),
+  rule(
+    "priced",
+    "doer",
+    `(?:makes|made) (?:its |an? )?(?:\\p{Ll}+ )?(?:Wall Street|Nasdaq|NYSE|AIM|stock[- ]market) debut`,
+  ),
+  rule("filed", "doer", `to (?:list|float) (?:its shares )?in ${EXCHANGE_CITY}(?=$|[,.:])`),
   rule("priced", "doer", `(?:lists|floats) (?:its shares )?in ${EXCHANGE_CITY}(?=$|[,.:])`),
   rule(
     "filed",
@@ -140,7 +152,11 @@ export const LISTING_STEPS: StepRule[] = [
     "others",
     `(?:shares?|stock)[^.;:]{0,60}?(?:debut(?:s|ed)?|list(?:s|ed)?|beg[ai]n trading|start(?:s|ed)? trading)${NEAR}(?:on|at|in) (?:the )?${EXCHANGE}`,
   ),
-  rule("priced", "others", `(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`),
+  rule(
+    "priced",
+    "others",
+    `(?:(?:Nasdaq|NYSE|AIM|London|New York|Hong Kong|Frankfurt) )?(?:Nasdaq|NYSE|AIM|market|stock[- ]market|trading|bourse|exchange) debut`,
+  ),
   rule(
     "priced",
     "doer",

@@ -4,7 +4,7 @@ import { COUNT, COUNTED, MARK, ORDINAL_WORD, TURNOVER } from "./milestones.ts";
 
 /** Goals, damage, and what somebody else counts. */
 export const NO_MARK =
-  /\b(?:(?:down|a decline|a drop|a decrease) from|outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|secrets? (?:to|of|behind)|(?:path|road|roadmap|blueprint|playbook|guide|journey|recipe) to|you (?:need|have|can|want)|fewer|only|just \d|up to|webinar|case study|how (?:we|to))\b|\?$/i;
+  /\b(?:(?:down|a decline|a drop|a decrease) from|outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|secrets? (?:to|of|behind)|(?:path|road|roadmap|blueprint|playbook|guide|journey|recipe) to|you (?:need|have|can|want)|fewer|only|just \d|up to|webinar|case study|analysts?|malware|spyware|trojans?|virus(?:es)?|fake|pirated|how (?:we|to))\b|\?$/i;
 
 /** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
 export type MilestoneRule = { pattern: Pattern; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
@@ -14,7 +14,7 @@ const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): M
   pattern: createPattern(new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}])`, "giu")),
 });
 const OVER =
-  "(?:(?:(?:significant|major|big|important|huge|new|great|exciting) )?(?:milestone|mark) of|(?:a )?record|for the first time|pela primeira vez|por primera vez|pour la première fois|per la prima volta|voor het eerst|erstmals|le|la|el|o|os|as|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)) ";
+  "(?:(?:(?:significant|major|big|important|huge|new|great|exciting) )?(?:milestone|mark) of|(?:a )?record|for the first time|pela primeira vez|por primera vez|pour la première fois|per la prima volta|voor het eerst|erstmals|le|la|el|o|os|as|más|more than|over|about|around|nearly|some|the|its|an?|their|our|first|magic|\\p{L}{2,12}e?n? Marke(?: von)?|Marke(?: von)?|cap (?:des|de|du|d['’])|barre (?:des|de)|marca de|mais de|más de|plus de|mehr als|meer dan|oltre|i|gli|los|de|les|les \\p{L}+|die|de grens van|grens van|il traguardo (?:dei|di)|il) ";
 const STRONG =
   "(?:(?:blows?|blew|breaks?|broke|breaking|pushe[sd]|vaults?|vaulted|sails?|sailed|zooms?|zoomed|races?|raced|soars?|soared|goes|went|rolls?|rolled|breez(?:es|ed)|power(?:s|ed)|rocket(?:s|ed)|climb(?:s|ed)|ris(?:es|en)|rose|swell(?:s|ed)|surge[sd]?|leap(?:s|t)|mov(?:es|ed)|grows|grew|flies|flew) (?:past|through|above|beyond)|(?:jump|climb|swell|doubl|tripl|expand|soar)(?:s|ed|es|e)? to|(?:gets|got) to|smash(?:es|ed)|clears|cleared|attain(?:s|ed)|mark(?:s|ed)|tick(?:s|ed) over(?: to)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|surpass(?:es|ed|ing)?|tops|topped|exceed(?:s|ed)|hits?|hitting|reach(?:es|ed|ing)?|achiev(?:es|ed)|breaks?|broke|eclips(?:es|ed)|celebrat(?:es|ed|ing)|clock(?:s|ed)|notch(?:es|ed)|grew to|grows to|scal(?:es|ed) to|überschreitet|überschritten|knackt|geknackt|erreicht|übersteigt|dépasse|franchit|(?:a |vient de )?(?:franchi|franchir|dépassé|atteint)|atteint|ha(?:n)? (?:superado|alcanzado|rebasado|sobrepasado|superato|raggiunto|tagliato|sfondato|toccato|ultrapassado)|superou|supera|superó|alcanza|alcanzó|rebasa|ultrapassa|ultrapassou|atinge|atingiu|chega (?:a|aos?)|chegou (?:a|aos?)|alcançou|alcança|llega a|arriva a|arrivano a|tocca|passe (?:la barre|le cap)|passeert|doorbreekt|bereikt|raggiunge|taglia|sfonda)";
 
@@ -48,7 +48,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   needsPass(
     "thing",
     false,
-    `(?:${TURNOVER}|(?:number of )?${COUNTED}(?: base| count)?)(?: (?:at|of|bei|von|de) [^.;:,]{2,30}?)?(?: [^.;:,]{2,24},(?: and)?)?(?: (?:has|have|had|now|hat|a|ha)){0,2} ${STRONG} (?:${OVER}){0,4}${MARK}`,
+    `(?:${TURNOVER}|(?:number of )?${COUNTED}(?: base| count| numbers?| totals?)?)(?: (?:at|of|bei|von|de) [^.;:,]{2,30}?)?(?: [^.;:,]{2,24},(?: and)?)?(?: (?:has|have|had|now|hat|a|ha)){0,2} ${STRONG} (?:${OVER}){0,4}${MARK}`,
   ),
   rule(
     "thing",
@@ -63,7 +63,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     true,
-    `(?:sells|sold|list(?:s|ed)|record(?:s|ed)|book(?:s|ed)|host(?:s|ed)|carri(?:es|ed)|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|issu(?:es|ed)|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: \\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
+    `(?:sells|sold|list(?:s|ed)|record(?:s|ed)|book(?:s|ed)|host(?:s|ed)|carri(?:es|ed)|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|issu(?:es|ed)|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: (?!top )\\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
   ),
   rule(
     "act",
@@ -75,6 +75,17 @@ export const MILESTONE_RULES: MilestoneRule[] = [
     false,
     `(?:${ORDINAL_WORD}|${NTH_ORDINAL}) (?!job|employee|birthday|day|store|shop|office|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+ (?:(?:has|was|just|is|today|now|to|order) ){0,2}(?:left|went|rolled|signed|joined|arrived|shipped|came|sold|delivered|placed|registered|produced|made|checked in|hit the road)`,
   ),
+  rule(
+    "thing",
+    false,
+    `(?:(?:${COUNTED})(?: base| count| numbers?| totals?)?|(?:passenger|customer|user|subscriber|member|visitor|player|reader) (?:numbers?|totals?)) (?:top|exceed|surpass) (?:${OVER}){0,3}${COUNT}`,
+  ),
+  rule(
+    "act",
+    true,
+    `(?:sells|sold|ships|shipped) (?:${OVER}){0,3}(?:\\d{1,3}(?:[.,]\\d)?|one|two|three|five|ten)[- ]?(?:million|billion|m|mln|bn) (?:[\\p{L}\\d-]+ ){0,2}?(?:copies|songs|tracks|(?:smart|mobile )?phones|handsets|tablets|computers|PCs|laptops|consoles|games|albums|books|chips|licen[cs]es|headsets|watches|speakers|cameras|printers|scooters|e-bikes|toys|dolls|bottles|tickets)`,
+  ),
+  rule("thing", true, `(?<!(?:was|were) )(?:downloaded|installed|streamed|played) (?:${OVER}){0,3}${COUNT} times`),
   rule(
     "act",
     true,
@@ -98,7 +109,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     false,
-    "(?:knackt|überschreitet|erreicht|durchbricht|übersteigt|reißt) (?:erstmals )?die (?:Umsatz)?(?:[Mm]illiarde|[Mm]illion)(?:n?(?:marke|schwelle|grenze))?",
+    "(?:knackt|überschreitet|erreicht|durchbricht|übersteigt|reißt) (?:erstmals )?(?:die (?:Umsatz)?|Umsatz)(?:[Mm]illiarde|[Mm]illion)(?:n?(?:marke|schwelle|grenze))?",
   ),
   rule(
     "thing",

@@ -2,7 +2,7 @@ import { SUM } from "./figures.ts";
 
 /** A number as texts write it: "10,000", "1.5 million", "one lakh", "50M", "10k", "ein Million". */
 export const COUNT =
-  "(?:(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+|\\d{1,6}(?:[.,]\\d{1,2})?)(?:[- ]?(?:million(?:en|s|er)?|mio\\.?|millones|millón|milhões|milhão|milioni|milione|miljoen|billion(?:en)?|bn|milliarden?|milliards?|thousand|lakhs?|crores?|mil|mila|tausend|k|m|mn|b))?(?![\\p{L}\\d%]|[.,]\\d)|(?:a|one|two|three|five|ten|half a|\\d+) (?:million|billion|lakh|crore)|one lakh|(?<=(?:el|o|il|het|le) )(?:millón|milhão|milione|miljoen|million)(?!\\p{L})|(?:eine|un|uma?|een) (?:Million|millón|milhão|milione|miljoen))";
+  "(?:(?:\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3})+|\\d{1,6}(?:[.,]\\d{1,2})?)(?:[- ]?(?:million(?:en|s|er)?|mio\\.?|millones|millón|milhões|milhão|milioni|milione|miljoen|billion(?:en)?|bn|milliarden?|milliards?|thousand|lakhs?|crores?|mil|mila|tausend|k|m|mn|b))?(?![\\p{L}\\d%]|[.,]\\d)|(?:a|one|two|three|five|ten|half a|\\d+) (?:million|billion|lakh|crore)|one lakh|(?<=(?:el|o|il|het|le|du) )(?:millón|milhão|milione|miljoen|million)(?!\\p{L})|(?:eine|un|uma?|een) (?:Million|millón|milhão|milione|miljoen))";
 
 /** Money that comes in again and again, or in all. */
 export const TURNOVER =
@@ -24,7 +24,7 @@ const ORDINALS: [RegExp, number][] = [
   [/thousandth|tausendst|millième|millesim|milésim|duizendste/i, 1e3],
 ];
 export const ORDINAL_WORD =
-  "(?:(?:ten|hundred|1|one|two|five)[- ])?(?:million|billion|thousand)th|(?:\\p{L}*(?:millionste|tausendste|milliardste)[rns]?)|(?:\\p{L}*(?:millionième|millième|milionesim[oa]|millesim[oa]|millonésim[oa]|milionésim[oa]|milésim[oa]))|(?:\\p{L}*(?:miljoenste|duizendste))";
+  "(?:(?:ten|hundred|\\d{1,3}|one|two|five)[- ])?(?:million|billion|thousand)th|(?:\\p{L}*(?:millionste|tausendste|milliardste)[rns]?)|(?:\\p{L}*(?:millionième|millième|milionesim[oa]|millesim[oa]|millonésim[oa]|milionésim[oa]|milésim[oa]))|(?:\\p{L}*(?:miljoenste|duizendste))";
 
 const WORDS: Record<string, number> = {
   a: 1,
@@ -52,8 +52,8 @@ const SCALES: [RegExp, number][] = [
 export function countIn(text: string): number | undefined {
   const ordinal = ORDINALS.find(([pattern]) => pattern.test(text));
   if (ordinal && new RegExp(`^(?:${ORDINAL_WORD})$`, "iu").test(text.trim())) {
-    const times = /^(two|five)[- ]/i.exec(text.trim())?.[1]?.toLowerCase() ?? "one";
-    return ordinal[1] * (WORDS[times] ?? 1);
+    const times = /^(two|five|\d+)[- ]/i.exec(text.trim())?.[1]?.toLowerCase() ?? "one";
+    return ordinal[1] * (WORDS[times] ?? Number(times));
   }
   if (/^(?:millón|milhão|milione|miljoen|million)$/i.test(text.trim())) return 1e6;
   const [, head = "", scale = ""] =

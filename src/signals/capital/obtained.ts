@@ -161,10 +161,17 @@ function byGiver(told: Told): Obtained | undefined {
 /** Whether the words between a verb and its object are the account: "Beacon with", "the company", "us". */
 function meansAccount({ reading, sentence }: Told, part: string): boolean {
   const [own] = mentionsIn(reading, sentence, part);
-  if (own) return /^ (?:[\p{L}'’-]+ ){0,7}$/u.test(part.slice(0, own.start)) && !OF_OTHERS.test(part.slice(own.end));
+  if (own) {
+    const rest = part.slice(own.end);
+    return /^ (?:[\p{L}'’-]+ ){0,7}$/u.test(part.slice(0, own.start)) && !OF_OTHERS.test(rest) && !OF_DEAL.test(rest);
+  }
   const isMeant = /^ (?:it|us|them|the (?:[\p{L}-]+ ){0,2}(?:company|firm|start-?up|business|group))\b/iu.test(part);
   return isMeant && isToldOfAccount(reading, sentence);
 }
+
+/** "Quay backs Beacon asset buy with a loan": whoever buys from the account borrows. */
+const OF_DEAL =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}?(?:buy|bid|deal|purchase|takeover|acquisition|buy-?out|swoop|assets?|units?|stake|brands?|business)(?!\p{L})/u;
 
 /** "agree to a £60m refinancing of Beacon" */
 function isOfAccount({ reading, sentence }: Told, rest: string): boolean {

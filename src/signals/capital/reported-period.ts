@@ -8,21 +8,28 @@ import type { Reading, Sentence } from "../reading.ts";
 export function isNewsOfPeriod(reading: Reading, sentence: Sentence, at: number): boolean {
   const { referenceAt } = reading;
   let isOld = false;
-  const text = sentence.text.replace(PERIOD_END.regexp, (part) => {
+  const text = sentence.text.replace(COMPARED_YEAR.regexp, blank).replace(PERIOD_END.regexp, (part) => {
     const dates = findDates(part, referenceAt);
     const last = dates.at(-1);
     if (last && referenceAt !== undefined && endOf(last) < referenceAt - PERIOD_AGE_DAYS_MAX * DAY_MS) isOld = true;
-    return " ".repeat(part.length);
+    return blank(part);
   });
-  if (isOld) return false;
-  const certainty = certaintyAt(
-    text.replace(COMPARED.regexp, (part) => " ".repeat(part.length)),
-    at,
-    referenceAt,
-  );
+  if (isOld || OVER_YEARS.test(sentence.text)) return false;
+  const certainty = certaintyAt(text.replace(COMPARED.regexp, blank), at, referenceAt);
   return certainty === "stated" || (certainty === "rumoured" && IS_OWN_FORECAST.test(text));
 }
 
+function blank(part: string): string {
+  return " ".repeat(part.length);
+}
+
+/** "Up 5% a year since 2005": a stretch of years is no period of results. */
+const OVER_YEARS = createPattern(/\b(?:a|per|each|every) year since (?:19|20)\d\d\b/i);
+
+/** "From 2.4bn euros in 2003", "against a loss of $3m in 2011": the year before is no period of these results. */
+const COMPARED_YEAR = createPattern(
+  /\b(?:from|than|versus|vs\.?|compared (?:with|to)|against) (?:the |an? )?(?:[\p{L}-]+ ){0,3}?(?:[$€£]?\d[\d.,]*\S* ?(?:\p{L}+ ){0,2})?(?:in |for |during )?(?:fiscal )?(?:19|20)\d\d\b/giu,
+);
 /** Accounts of small companies come up to ten months after the year's end (days). */
 const PERIOD_AGE_DAYS_MAX = 310;
 const PERIOD_END = createPattern(

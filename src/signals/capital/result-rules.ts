@@ -10,7 +10,7 @@ export const ITEM = createPattern(/\bItem 2\.02\b|Results of Operations and Fina
 
 /** Titles of texts before the results, or about somebody's view of them. */
 export const NOT_OUT_YET = createPattern(
-  /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|delay(?:s|ed)|postpon\w+|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu,
+  /\b(?:(?:to|will) (?:report|publish|release|announce|present|host|issue|disclose|hold|webcast|discuss|participate)\b|conference call|webcast|earnings call|(?:sets?|announces?|confirms?|schedules?|provides?) (?:the )?(?:date|timing|schedule)|earnings date|preview|what to expect|price target|transcript|invit(?:es|ation)|save the date|(?:ahead of|before) (?:its |the )?(?:results|earnings|Q[1-4])|veröffentlicht am|publiera|présentera|publicará|presentará|divulgará|calendar|(?:delay(?:s|ed|ing)?|postpon\w+) (?:[\p{L}\d-]+ ){0,5}?(?:results|earnings|report(?:ing|s)?|filings?|accounts|release|publication|figures|10-[KQ])|(?:results|earnings|report|filing|accounts|release) [^.;:]{0,20}(?:delayed|postponed)|results on \d|(?:on|am|le|il|el) \d{1,2}\.? \p{L}+ (?:to publish|veröffentlichen))\b/iu,
 );
 /** "Reports fourth-quarter results after the market closes on Thursday": the lead of a text that was written before. */
 export const IS_AHEAD = createPattern(
@@ -22,7 +22,7 @@ export const SPEAKS_OF_RESULTS = createPattern(
 );
 /** Somebody else's view, a market's size, or what will be told later: tried up to the end of the match. */
 export const NOT_TOLD =
-  /\b(?:still (?:expects?|anticipates?|sees)|(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce|deliver|show|record)|cumulative|(?:is|are) (?:still |also )?seen|(?:sales|profits?|revenues?|earnings|net) seen|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped(?! by\b)|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
+  /\b(?:no (?:new |further |second )?profits? warning|still (?:expects?|anticipates?|sees)|(?:will|to|plans to|expects to|intends to) (?:report|publish|release|announce its|present|host|issue|disclose|webcast)|conference call|analysts?,? (?:\w+ ){0,3}(?:expect|forecast|predict|see|estimat|project|model)\w*|is (?:expected|forecast|projected|estimated) to (?:report|post|announce|deliver|show|record)|cumulative|(?:is|are) (?:still |also )?seen|(?:sales|profits?|revenues?|earnings|net) seen|market (?:size|revenue|is|will|to reach|research)|industry (?:revenue|sales)|helps?|helped(?! by\b)|customers? (?:saw|see|report|increas)\w*|case study|if|could|might|lost (?:sales|revenue)|loss of (?:data|life|jobs)|sales (?:team|people|staff|force|director|manager|head|chief|leader|office|process|cycle|rep\w*|executive|tool|platform|software|and marketing|pipeline|tax)|earnings (?:call|season|calendar)|income tax|for[- ]profit|non-?profit|data loss|hair loss|weight loss|hearing loss|at a loss)\b/i;
 
 /**
  * `act`: something the account does; `thing`: something that is its own. `needs` is what makes it results: a period named in
@@ -48,7 +48,7 @@ export const SPEAKS_OF_OUTLOOK = createPattern(
   /guidance|outlook|forecast|expect|estimate|targets?|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
 );
 export const SPEAKS_OF_REPORT = createPattern(
-  /results?|earnings|figures|numbers|trading (?:update|statement)|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
+  /results?|earnings|figures|numbers|trading (?:update|statement)|(?:year|quarter(?:ly)?|half|interim) update|updates on|zahlen|bilanz|résultats|resultados|cijfers|risultati/i,
 );
 
 /** Expects of itself, and by now another figure than before. */
@@ -92,7 +92,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "nothing",
-    `(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)(?![^.;:]{0,30}?\\b(?:my|your|(?:customer|client|guest|member)s?[’']?) )[^.;:]{0,50}?(?:${EXPECTED})`,
+    `(?<!(?<!\\p{L})(?:ratio|shares?|stock|drugs?|vaccine|dividend|payout|output|production|growth rate|forecast) )(?:beats?|tops|topped|exceed(?:s|ed)|surpass(?:es|ed)|miss(?:es|ed)|trails|trailed|smash(?:es|ed)|übertrifft|verfehlt|dépasse|manque|supera|bate|overtreft)(?![^.;:]{0,30}?\\b(?:my|your|(?:customer|client|guest|member)s?[’']?) )[^.;:]{0,50}?(?:${EXPECTED})`,
   ),
   rule(
     "act",
@@ -102,7 +102,7 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "headline",
-    "(?:sw[iu]ngs?|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))|back in(?:to)? (?:profit(?:ability)?|the (?:red|black))(?= ?$|[.,]| (?:after|as|in|for|on|for)\\b)",
+    "(?:sw[iu]ngs?|fl(?:ies|ew)|jump(?:s|ed)|plung(?:es|ed)|slips?|slipped|slides?|slid|sinks?|sank|falls?|fell|tumbl(?:es|ed)|returns?|returned|moves?|moved|bounc(?:es|ed)) (?:back )?(?:in)?to (?:an? |the )?(?:[\\p{L}-]+ ){0,3}?(?:loss(?:es)?|profit(?:ability)?|red|black)(?! (?:from|sharing|margin|cent))|back in(?:to)? (?:profit(?:ability)?|the (?:red|black))(?= ?$|[.,]| (?:after|as|in|for|on|for)\\b)",
   ),
   rule(
     "act",
@@ -149,7 +149,7 @@ export const RULES: Rule[] = [
   rule(
     "thing",
     "title",
-    `(?:${PERIOD})[^.;:]{0,24}?(?:results|earnings|figures|numbers|trading (?:update|statement))|(?:results|figures)(?: for)? (?:the )?(?:${PERIOD})|trading (?:update|statement)|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du \\p{L}+)|resultados (?:trimestrales|semestrales|anuales|del \\p{L}+|do \\p{L}+)|(?:jaar|kwartaal|halfjaar)cijfers|risultati (?:trimestrali|semestrali|annuali|del \\p{L}+)`,
+    `(?:${PERIOD})[^.;:]{0,24}?(?:results|earnings|figures|numbers|(?:trading )?(?:update|statement))|(?:results|figures)(?: for)? (?:the )?(?:${PERIOD})|trading (?:update|statement)|updates on (?:${PERIOD}) (?:performance|trading)|\\p{L}*(?:Quartals|Halbjahres|Jahres)(?:zahlen|bilanz)|résultats (?:annuels|semestriels|trimestriels|du \\p{L}+)|resultados (?:trimestrales|semestrales|anuales|del \\p{L}+|do \\p{L}+)|(?:jaar|kwartaal|halfjaar)cijfers|risultati (?:trimestrali|semestrali|annuali|del \\p{L}+)`,
   ),
   rule(
     "act",
@@ -215,7 +215,17 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "measure",
-    `(?:report(?:s|ed)|post(?:s|ed)) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income)`,
+    `(?:report(?:s|ed)|post(?:s|ed)|enjoy(?:s|ed)|record(?:s|ed)|suffer(?:s|ed)|announc(?:es|ed)|unveil(?:s|ed)|book(?:s|ed)|saw|sees) an? (?:[\\p{L}-]+ ){0,2}?${PERCENT} (?:rise|increase|jump|gain|surge|leap|growth|drop|fall|decline|decrease|slide|plunge|slump|dip) in (?:[\\p{L}-]+ ){0,3}?(?:profits?|earnings|net income)`,
+  ),
+  rule(
+    "act",
+    "period",
+    `(?:saw|sees|(?:has|have) seen|enjoy(?:s|ed)) (?:(?:an?|its|their|the) )?(?!(?:the )?(?:customers?|clients?|rivals?|industry|market|users?|members?|house|housing|property) )(?:[\\p{L}\\d-]+ ){0,3}?(?:${METRIC})`,
+  ),
+  rule(
+    "thing",
+    "period",
+    `(?:rise|fall|drop|jump|slump|surge|decline|increase|plunge|slide) in (?:[\\p{L}\\d-]+ ){0,3}?(?:${METRIC}) (?:at|for) (?:(?:parent|owner|the) )?(?=\\p{Lu})`,
   ),
   // A headline without a verb: what there was more or less of.
   rule(

@@ -8,7 +8,7 @@ import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
-import { forGrowth, raisedWithoutCurrency } from "./headline-money.ts";
+import { forGrowth, raisedWithoutCurrency, sellsShares } from "./headline-money.ts";
 import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import {
@@ -145,6 +145,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     ownRound(reading, sentence, sums) ??
     headed(reading, sentence, sums) ??
     forGrowth(reading, sentence, sums) ??
+    sellsShares(reading, sentence, sums) ??
     led(reading, sentence, sums)
   );
 }

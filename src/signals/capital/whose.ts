@@ -147,11 +147,17 @@ export function isTelling({ text, isBoilerplate }: Sentence): boolean {
 }
 
 function opensWithAnother(text: string): boolean {
+  const [, described] = OF_A_PART.exec(text) ?? [];
+  if (described !== undefined && namesAnother(described)) return true;
   const [first] = findOrganisations(text);
   if (first?.start !== 0 || /^ (?:of|du|de|des|der|von|di|del|van|do|da)\b/.test(text.slice(first.end))) return false;
   const opener = text.slice(0, first.end);
   return !DESCRIPTION.test(`${opener} `) && namesAnother(opener);
 }
+
+/** "But its own web business, Halden, had mixed fortunes": what follows is about Halden. */
+const OF_A_PART =
+  /^(?:But |And |Meanwhile,? )?(?:[Ii]ts|[Tt]heir|[Tt]he group['’]s) (?:\p{Ll}[\p{L}-]* ){1,4}?\p{Ll}[\p{L}-]*, (\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}),/u;
 
 /** How far back, and within how many opening sentences ahead, a name is looked for (sentences). */
 const REACH = 4;

@@ -1,4 +1,5 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
+import { isNoGrowth } from "../capital/growth-figures.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
 import { namesCompanyBy } from "../language/from-there.ts";
@@ -45,6 +46,11 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       !(kind === "count" && COUNTS_NOTHING.test(sentence.text.slice(start))) &&
       !(kind === "percent" && OF_STAFF.has(type) && OF_MONEY.test(sentence.text.slice(0, start))) &&
       !(kind === "place" && (isWording(String(value)) || IS_CHAIN.test(sentence.text.slice(end)))) &&
+      !(
+        kind === "percent" &&
+        type === "earnings_report" &&
+        isNoGrowth(sentence.text.slice(0, start), sentence.text.slice(end))
+      ) &&
       !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));

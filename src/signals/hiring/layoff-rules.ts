@@ -110,7 +110,7 @@ const ENGLISH = [
   "\\b(?:issu(?:es|ed|ing)|fil(?:es|ed|ing)|submit(?:s|ted|ting)|serv(?:es|ed)|sends?|sent)\\b[^.;!?|\\n]{0,30}? WARN(?: Act)? (?:notices?|letters?|filings?)",
 ];
 
-const DE_FIRES = "(?:streicht|strich|streichen|kürzt|kappt|entlässt|entließ|entlassen|kündigt|baut|opfert|feuert)";
+const DE_FIRES = "(?:streicht|strich|streichen|kürzt|kappt|entlässt|entließ|entlassen|kündigt|opfert|feuert)";
 const DE_JOBS = "(?:Stellen|Arbeitsplätze|Jobs|Personal|Mitarbeiter|Beschäftigte)";
 const GERMAN = [
   `\\b${DE_FIRES}\\b(?! (?:auf|aus)\\b){..}{N}(?!{..}\\b(?:auf|aus)$)`,

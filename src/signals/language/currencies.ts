@@ -52,7 +52,7 @@ export const MARK_BEFORE = new RegExp(
 /** A mark that stands after its figure and scale. */
 export const MARK_AFTER = createPattern(
   new RegExp(
-    `^[\\s\\u00a0\\u202f-]?(?:of |de |d['’]|di )?(€|£|₹|¥|₺|\\$|euros?\\b|[MTK]?(?:EUR|SEK|NOK|DKK|CHF|USD|GBP)\\b|(?:${CODES})\\b|(?:US|U\\.S\\.|American|Canadian|Australian|Singapore|Hong Kong|New Zealand)[ -]dollars?\\b|USdollars?\\b|dollars?\\b|dólares\\b|dollari\\b|pounds?(?: sterling)?\\b|pond\\b|libras\\b|sterline\\b|livres(?: sterling)?\\b|pfund\\b|swiss francs?\\b|(?:schweizer )?franken\\b|francs suisses\\b|francos suizos\\b|franchi(?: svizzeri)?\\b|F?CFA\\b|rupees?\\b|yuan\\b|yen\\b|reais\\b|rand\\b|naira\\b|dirhams?\\b|kronor\\b|kroner\\b|krónur\\b|m?kr\\b|zloty\\b|zł|kč|pesos\\b|shekels?\\b|ringgit\\b|baht\\b|won\\b)`,
+    `^[\\s\\u00a0\\u202f-]?(?:of |de |d['’]|di )?(€|£|₹|¥|₺|\\$|euros?\\b|[MTK]?(?:EUR|SEK|NOK|DKK|CHF|USD|GBP)\\b|(?:${CODES})\\b|(?:US|U\\.S\\.|American|Canadian|Australian|Singapore|Hong Kong|New Zealand)[ -]dollars?\\b|USdollars?\\b|dollars?\\b|dólares\\b|dollari\\b|pounds?(?: sterling)?\\b|stg\\b|pond\\b|libras\\b|sterline\\b|livres(?: sterling)?\\b|pfund\\b|swiss francs?\\b|(?:schweizer )?franken\\b|francs suisses\\b|francos suizos\\b|franchi(?: svizzeri)?\\b|F?CFA\\b|rupees?\\b|yuan\\b|yen\\b|reais\\b|rand\\b|naira\\b|dirhams?\\b|kronor\\b|kroner\\b|krónur\\b|m?kr\\b|zloty\\b|zł|kč|pesos\\b|shekels?\\b|ringgit\\b|baht\\b|won\\b)`,
     "iu",
   ),
 );
@@ -65,7 +65,7 @@ const WORDS: [RegExp, string][] = [
   [/^new z/, "NZD"],
   [/^euro/, "EUR"],
   [/dollar|dólares/, "USD"],
-  [/^pound|^pond|^pfund|^libra|^livre|sterlin/, "GBP"],
+  [/^pound|^stg|^pond|^pfund|^libra|^livre|sterlin/, "GBP"],
   [/franc|franken|franchi/, "CHF"],
   [/cfa$/, "XOF"],
   [/^rupee/, "INR"],

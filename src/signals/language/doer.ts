@@ -27,6 +27,21 @@ export function isDoer(reading: Reading, sentence: Sentence, verbAt: number): bo
   return !OTHERS.test(gap) && !FOR_OTHERS.test(gap.replace(ASIDE, " "));
 }
 
+/** Whether the account is one of several that do together what the verb at `verbAt` says: "Torvex, Beacon and Halden cut". */
+export function isAmongDoers(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  const lead = sentence.text.slice(0, verbAt);
+  return subjectSpans(reading, sentence).some(
+    ({ start, end }) => end <= verbAt && OTHERS_BESIDE.test(lead.slice(end)) && NAMES_BEFORE.test(lead.slice(0, start)),
+  );
+}
+
+const NAME = "\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: \\p{Lu}[\\p{L}\\p{N}'’&.-]*){0,3}";
+const OTHERS_BESIDE = new RegExp(
+  `^(?:, ${NAME}){0,6},? (?:and|&) ${NAME} (?:(?:will|have|both|all|also|each|to|are) ){0,3}$`,
+  "u",
+);
+const NAMES_BEFORE = new RegExp(`^(?:${NAME}, ){0,6}$`, "u");
+
 /** Whether the words before a verb hand it on to somebody else: "helps banks", "after". */
 export function isForOthers(lead: string): boolean {
   return FOR_OTHERS.test(lead.replace(ASIDE, " "));

@@ -73,7 +73,7 @@ const HOST =
 const REACH = /^(?:presence|footprint|operations)$/;
 /** Last words of what is entered, held or sold in. */
 const NO_PLACE =
-  /^(?:More|Two|Three|Four|Five|Six|All|Additional|Multiple|Several)\b|(?:^|\s)(?:Suite|Unit|Floor|Ste|Cybersecurity|Communities|Locations|Markets|Families|Customers|Agreements?|Medicine|Research|Facilit(?:y|ies)|Solutions?|Beauty|Ribbon-Cutting|Ceremony|Opening|Conference|Congress|Programs?|Programmes?|AI|Inc|LLC|Ltd|Group|Services?|Partners|Partnerships?|Stores?|Industry|Healthcare|Technology|Technologies|Systems?|Platform|Start|Studio|Media|Energy|Capital|Contracts?|Launch|Community|Space|Sector|Retail|Care|Production|Development|Growth|Sales)$/;
+  /^(?:Linux|Windows|Android|iOS|macOS|Mac|PlayStation|Xbox|Steam|Kubernetes|Azure|AWS)$|^(?:More|Two|Three|Four|Five|Six|All|Additional|Multiple|Several)\b|(?:^|\s)(?:Suite|Unit|Floor|Ste|Cybersecurity|Communities|Locations|Markets|Families|Customers|Agreements?|Medicine|Research|Facilit(?:y|ies)|Solutions?|Beauty|Ribbon-Cutting|Ceremony|Opening|Conference|Congress|Programs?|Programmes?|AI|Inc|LLC|Ltd|Group|Services?|Partners|Partnerships?|Stores?|Industry|Healthcare|Technology|Technologies|Systems?|Platform|Start|Studio|Media|Energy|Capital|Contracts?|Launch|Community|Space|Sector|Retail|Care|Production|Development|Growth|Sales)$/;
 
 /** A name whose words the text also writes small is a trade: "in family medicine". */
 function isWritten({ text }: Reading, lower: string): boolean {

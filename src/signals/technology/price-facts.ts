@@ -135,14 +135,19 @@ export function productIn(text: string): string | undefined {
     /\b(?:Move|Update|Raise|Increase|Bump|Lower|Cut|Reprice) (\p{Lu}\p{L}{1,20}) (?:to|from|by)\b/u.exec(text) ?? [];
   const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
   const [, stepped] = /(?<!\p{L})(\p{Lu}\p{L}{1,20}) [$€£]\d\S* ?(?:->|→|=>)/u.exec(text) ?? [];
+  const [, ware] = OF_WARE.exec(text) ?? [];
   const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
-  return [plan, abroad, isNamedBefore ? undefined : priced, member, costing, stepped, usual].find(
+  return [plan, abroad, isNamedBefore ? undefined : priced, member, costing, stepped, ware, usual].find(
     (name) =>
       name !== undefined &&
       !BUYERS.test(name) &&
       !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
   );
 }
+
+/** "cuts Halden 4 prices": in small letters around it a name is one, but for where, when and of which people. */
+const OF_WARE =
+  /(?<!\p{L})(?:cuts?|slash(?:es|ed)|drops|dropped|lowers|lowered|raises|raised|hikes?|hiked|increases|increased|reduces|reduced|trims|trimmed|halves|doubles) (?:the |its )?(?!(?:UK|US|EU|U\.S|London|Asian?|Euro\p{L}+|\p{Lu}\p{L}+(?:ish|ean|ian|ese|man)|Christmas|Easter|Internet|Web|TV|PC|DVD|CD)(?!\p{L})|\p{Lu}\p{L}+(?:uary|ember|ober|day)(?!\p{L}))(\p{Lu}[\p{L}\p{N}.-]*(?: (?:\p{Lu}[\p{L}\p{N}.-]*|\d{1,4}))*) prices?(?!\p{L})/u;
 
 /** "Cuts prices for harbour rivals": who pays them. */
 const BUYERS =
