@@ -1,6 +1,21 @@
 import { toDealDetection } from "./capital/deal-detection.ts";
-import { findDeals } from "./capital/deals.ts";
+import { type Deal, findDeals } from "./capital/deals.ts";
 import { defineDetector } from "./detector.ts";
+import type { Reading } from "./reading.ts";
+
+/** "Beacon and Halden agree to merge" */
+function isOfEquals({ matcher }: Reading, { sentence: { text }, other, isWeak }: Deal): boolean {
+  if (!isWeak || other === undefined || / into /.test(text)) return false;
+  const at = text.indexOf(other);
+  return (
+    at >= 0 &&
+    matcher
+      .findLoosely(text)
+      .some(({ start, end }) => AND.test(text.slice(end, at)) || AND.test(text.slice(at + other.length, start)))
+  );
+}
+
+const AND = /^(?:,? (?:and|&|und|et|y|e|en) )$/u;
 
 /** The subject itself is bought or merged, or has signed to be. */
 export const acquired = defineDetector({
@@ -21,7 +36,8 @@ export const acquired = defineDetector({
         title: deal.isWeak
           ? `${name} merges with ${deal.other}`
           : `${name} ${deal.isPending ? "is to be acquired" : "was acquired"}${by}`,
-        facts: { target: name, ...(deal.other ? { acquirer: deal.other } : {}) },
+        // Of two that merge nobody is said to buy the other.
+        facts: isOfEquals(reading, deal) ? {} : { target: name, ...(deal.other ? { acquirer: deal.other } : {}) },
         otherFact: "acquirer",
       }),
     ];

@@ -56,7 +56,7 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
     text: "Beacon and Heron Group announced a merger agreement under which Beacon will merge with and into Heron Group.",
     data: { acquirer: "Heron Group" },
   },
-  { name: "a joint announcement", title: "Heron Group and Beacon Announce Merger", data: { acquirer: "Heron Group" } },
+  { name: "a joint announcement", title: "Heron Group and Beacon Announce Merger", data: {} },
   {
     name: "a buyer of a described nation",
     title: "Beacon bought by American distributor Heron",
@@ -132,10 +132,10 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
     title: "Pelican verkauft Mehrheit an Beacon an Heron Group",
     data: { acquirer: "Heron Group" },
   },
-  { name: "a German merger of two", title: "Beacon und Heron besiegeln Fusion", data: { acquirer: "Heron" } },
-  { name: "a French merger of two", title: "Beacon et Heron scellent leur fusion", data: { acquirer: "Heron" } },
-  { name: "a Spanish merger of two", title: "Beacon y Heron sellan su fusión", data: { acquirer: "Heron" } },
-  { name: "an Italian merger of two", title: "Beacon e Heron siglano la fusione", data: { acquirer: "Heron" } },
+  { name: "a German merger of two", title: "Beacon und Heron besiegeln Fusion", data: {} },
+  { name: "a French merger of two", title: "Beacon et Heron scellent leur fusion", data: {} },
+  { name: "a Spanish merger of two", title: "Beacon y Heron sellan su fusión", data: {} },
+  { name: "an Italian merger of two", title: "Beacon e Heron siglano la fusione", data: {} },
   {
     name: "a seller who describes what is sold",
     title: "Pelican sells loss-making broadband arm Beacon to Heron Group",
@@ -160,7 +160,7 @@ const firing: { name: string; title: string; text?: string; data: Record<string,
   {
     name: "two that agree to merge, in capitals",
     title: "Heron and Beacon Agree to Merge in $11 Billion Deal",
-    data: { acquirer: "Heron", amount: 11_000_000_000 },
+    data: { amount: 11_000_000_000 },
   },
   {
     name: "a group called after who leads it",
@@ -267,4 +267,10 @@ test("'we are part of' somebody since today is a purchase on its own site, a bat
   expect(found("As of this morning we're part of Heron.")[0]?.data).toMatchObject({ acquirer: "Heron" });
   expect(found("As of this morning we're part of the Heron accelerator.")).toEqual([]);
   expect(found("As of today we're part of Heron's largest trade fair.")).toEqual([]);
+});
+
+test("of two that agree to merge nobody is said to be the buyer", () => {
+  const [deal] = detectWith(acquired, toArticle("Beacon and Heron agree to merge"), BEACON);
+  expect(deal?.title).toBe("Beacon merges with Heron");
+  expect(deal?.data).toEqual({});
 });

@@ -39,7 +39,7 @@ testDetector(
     { name: "a quarter better than thought", title: "Beacon posts stronger-than-expected third quarter" },
     { name: "a half-year update", title: "Beacon share price: Group issues half-year update" },
     { name: "profits to come", title: "Beacon says second-half sales will be 'well ahead' of forecasts" },
-    { name: "a return to growth", title: "Beacon expects to return to growth next year" },
+    { name: "a return to profit", title: "Beacon expects to return to profit next year" },
     { name: "a flight back to profit", title: "Beacon flies back to profit" },
     {
       name: "a loss whose size stands before it",

@@ -167,6 +167,19 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
   ["compliance_milestone", "Beacon wins EU approval for state aid drug scheme", ""],
   ["tech_added", "Beacon awards contract for Salesforce Tower lease", ""],
   ["rfp_posted", "Beacon goes to market for fresh capital", ""],
+  ["layoffs", "Beacon baut erstes Werk in Spanien und sucht 200 Leute", ""],
+  [
+    "market_expansion",
+    "Beacon to cut 120 jobs at Wigmore plant",
+    "Beacon will cut 120 jobs at its Wigmore plant by June.",
+  ],
+  ["market_expansion", "Beacon brings its app from Windows to Linux", "Beacon brings its app to Linux this month."],
+  [
+    "funding",
+    "Beacon has announced £100m of new investment",
+    "Beacon has announced £100m of new investment in its Oxford plant.",
+  ],
+  ["earnings_report", "Beacon eyes lower earnings as output falls", ""],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {

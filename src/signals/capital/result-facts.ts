@@ -22,6 +22,7 @@ const OTHER_CLAUSE =
 
 /** The percentage and the sum beside revenue, else beside the first measure named. */
 export function factsIn(figured: FiguredSentence): ResultFacts {
+  if (isOfDivision(figured.text)) return { facts: {}, sum: undefined };
   const measures = [...figured.text.matchAll(MEASURE)];
   const revenue = measures.find((match) => REVENUE.test(match[0]));
   const ofRevenue = revenue && factsAfter(figured, revenue.index);
@@ -33,6 +34,15 @@ export function factsIn(figured: FiguredSentence): ResultFacts {
   if (sum && sum.amount >= RESULT_MIN) return { sum, facts: { ...ofFirst.facts, ...sumFacts(sum) } };
   return ofRevenue && !ofFirst.sum ? ofRevenue : ofFirst;
 }
+
+/** "Sales of Acme's pension business": no figure of the whole. */
+export function isOfDivision(text: string): boolean {
+  return OF_DIVISION.test(text) && !OF_ALL.test(text);
+}
+
+const OF_DIVISION =
+  /(?<!\p{L})(?:of|at|in|by) (?:[\p{L}\d&.-]+['’]s?|its|the|their) (?!core |main |whole |entire )(?:[\p{L}-]+ ){1,3}(?:business|division|unit|arm|segment|subsidiary)(?!\p{L})/iu;
+const OF_ALL = /(?<!\p{L})(?:total|overall|group|combined|company-?wide|consolidated|net income|net profit)(?!\p{L})/iu;
 
 /** "$300m profit revision" */
 const OF_REVISION =

@@ -82,8 +82,8 @@ export const DOES = createPattern(
         // "lifts profits 27%"
         `(?:lifts|lifted|raises|raised|grows|grew|increases|increased|boosts|boosted|doubles|doubled|triples|tripled|ups|upped) ${WHICH}{0,4}(?:profits?|earnings|EBITDA) (?:by |to |over |more than |nearly )*(?:${SUM}|${PERCENT})`,
         // "sees better first half", "forecasts rising earnings", "says first-half profits will be slightly ahead"
-        `(?:sees|expects|forecasts?|predicts|eyes|flags|guides to|warns of|anticipates) (?:an? |its )?(?:higher|lower|better|worse|stronger|weaker|rising|falling|bigger|smaller|wider|narrower|(?:slightly|much|far|sharply|significantly) (?:higher|lower|better|worse|wider)) (?:${WHICH}{0,4}(?:${EARNED})|${PERIOD} (?:${SOLD}|results)|(?:first|second|third|fourth)[- ](?:half|quarter)|full year)${ENDS}`,
-        "(?:expects|forecasts|sees) (?:a )?(?:to )?return to (?:growth|profit(?:ability)?|sales growth)(?= ?$|[,.;]| (?:this|next|in|from|by|as|after)(?!\\p{L}))",
+        `(?:sees|expects|forecasts?|predicts|flags|guides to|warns of|anticipates) (?:an? |its )?(?:higher|lower|better|worse|stronger|weaker|rising|falling|bigger|smaller|wider|narrower|(?:slightly|much|far|sharply|significantly) (?:higher|lower|better|worse|wider)) (?:${WHICH}{0,4}(?:${EARNED})|${PERIOD} (?:${SOLD}|results)|(?:first|second|third|fourth)[- ](?:half|quarter)|full year)${ENDS}`,
+        "(?:expects|forecasts|sees) (?:a )?(?:to )?return to (?:profit(?:ability)?|sales growth)(?= ?$|[,.;]| (?:this|next|in|from|by|as|after)(?!\\p{L}))",
         `(?:sees|saw) (?:its )?${WHICH}{0,4}(?:${EARNED}|${SOLD}) (?:${MOVES}|rising|falling|growing|declining|improving|slipping|dropping)`,
         `(?:says|said|sees) (?:its )?${WHICH}{0,4}(?:${EARNED}|${SOLD}|results) (?:will |to |would |set to )(?:be |come in )?['‘“"]?(?:(?:slightly|well|significantly|sharply|much|far|broadly|at least|\\p{L}+ly) )?(?:lower|higher|ahead['’”"]? of|above|below|in line|short of|miss|beat|exceed|top|fall|drop|rise|grow|slow|decline|improve)`,
       ]

@@ -1,4 +1,4 @@
-import { actorBefore, subjectSpans } from "../language/actor.ts";
+import { subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
 import { findMoney, type Money } from "../language/money.ts";
@@ -10,19 +10,15 @@ import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholde
 import { PUBLIC_GIVER } from "./grants.ts";
 import { forGrowth, raisedWithoutCurrency, sellsShares } from "./headline-money.ts";
 import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
+import { isOwnActor, isStatedAt } from "./round-actors.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
-import {
-  hasEquityAnywhere,
-  hasEquityNear,
-  hasInvestorsAnywhere,
-  hasRoundAnywhere,
-  tellsOfRound,
-} from "./round-context.ts";
+import { hasEquityNear, hasInvestorsAnywhere, hasRoundAnywhere, isOwnSpending, tellsOfRound } from "./round-context.ts";
 import { headlineSum, ledAt } from "./round-headlines.ts";
 import { namedRound, openingSum } from "./round-openings.ts";
 import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
-import { isOwnAct, isToldOfAccount } from "./whose.ts";
+import { byNoun, forSubject } from "./rounds-without-verb.ts";
+import { isToldOfAccount } from "./whose.ts";
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES = createPattern(
@@ -57,13 +53,6 @@ const INVESTS = createPattern(
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
 );
-/** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
-const OTHER_ACTOR =
-  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|users?|clients|members|portfolio|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
-
-/** "Beacon's sale of old desks raised £40,000": not the company but a thing of it. */
-const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|that (?:it|we)|it has)\b)/u;
-
 /** "Founded in 2019, Beacon has raised": a profile sums up what is known. */
 const IS_PROFILE =
   /\b(?:founded|established|headquartered)\b[^;]{0,80}\band (?:has|have)\s(?:also |so far |already )?$/i;
@@ -72,25 +61,6 @@ const IS_PORTRAIT =
   /^(?:about(?: us| the company)?\b|who we are|our (?:story|company)|company (?:profile|overview)|über uns|à propos|qui sommes-nous|sobre (?:nós|nosotros)|chi siamo|over ons)/i;
 /** "Beacon Week hears speakers who have raised $250 million" */
 const WHO_HAVE = /\bwho (?:(?:have|has|had|collectively|together|already) )*$/i;
-/** What stands between a name and a sum when no verb does. */
-const HEADLINE_COLON =
-  /^(?:['’]s)?(?: seed| series \w)?\s?[:–—-]\s?(?:(?:pre-?seed|seed|series [a-k]|growth|funding|equity)(?: round)?\s?[:,–—-]\s)?$/i;
-const IN_A_LIST = /^,? ?(?:com|with|avec|mit|met|con|\()\s?(?:[\p{L} ]{2,30}, )?$/u;
-const BESIDE_ROUND =
-  /^(?:['’]s|,? whose|:| with| (?:is|comes|came|returns|returned)(?: back)? with|,? in| seed| series|(?:\w+ing )?our)(?![\s\S]*\b(?:led|leads?|invest\w*|backs?|backed|joins?|eyes|seeks?|plans?|wants?|targets?)\b)[\s\S]{0,80}$/i;
-/** All that a headline has before the sum of a round, and between it and the company. */
-const LEADS_TO_SUM = /^(?:[^:,;]{2,30}[:,] )?(?:(?:fresh|new|another|a|frische|weitere|près de|altri|another) )*$/i;
-const NAME_ENDS = /^(?:$|[,;:.]| ?[(–—]| (?:in|from|as|led|for|von|aus|de|da|di|mit)\b)/;
-const PAID_FOR =
-  /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|to|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
-/** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
-const VALUED_AFTER =
-  /^ (?:is|hits|has|was|reach|now|joins|becomes|enters|turns|achieves|gains)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\b(?:after|with) (?:(?:an?|its|new|fresh) )*$/i;
-/** "Beacon valued at $1.1bn after Series D": its size stands elsewhere. */
-const VALUED_IN =
-  /^,? (?:(?:is|was|now|has been) )?(?:hits|reaches|valued at|worth|(?:becomes|turns|achieves)(?: an?)?)(?: [^\s;]+){1,4} (?:after|in|with|following|on) (?:(?:its|an?|new|the|latest) )*(?=(?:pre-)?(?:series [a-k]\b|seed|(?:(?:funding|financing|growth|investment) )?round\b|(?:fund-?)?rais(?:e|ing)\b(?! (?:its|the|a)\b)))/i;
-const LOOKED_BACK_AT = /\b(?:follows?|following|after|since|before|previous|despite|with)\s(?:the )?$/i;
-
 /** Every sentence that states a round of the subject as done, in the order of the text. */
 export function findRoundClaims(reading: Reading): RoundClaim[] {
   const { text } = reading;
@@ -104,7 +74,9 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
     )
   )
     return [];
-  const claims = reading.sentences.flatMap((sentence) => readClaim(reading, sentence) ?? []);
+  const claims = reading.sentences
+    .flatMap((sentence) => readClaim(reading, sentence) ?? [])
+    .filter(({ sentence, round }) => round || !isOwnSpending(reading, sentence));
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
   if (isListing(reading, claims) || isHeadedByDebt(reading, claims)) return [];
@@ -324,75 +296,9 @@ function isPaidTo(text: string, sum: Money, verbAt: number, target: Span): boole
   return sum.start - target.end < 40 && !/[,;]|\b(?:and|in|into)\b/.test(text.slice(target.end, sum.start));
 }
 
-/** No verb of raising: "<subject>: $29M for ...", "<subject>, whose seed round of $5M ...", "our Series B: $45M". */
-function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
-  const subject = subjectSpans(reading, sentence)[0] ?? ownVoice(reading, sentence);
-  const sum = subject && sums.find((one) => one.start >= subject.end);
-  if (subject && !sum && VALUED_IN.test(sentence.text.slice(subject.end)) && isStatedAt(reading, sentence, subject.end))
-    return toClaim(sentence, subject.end, false, undefined);
-  if (!subject || !sum || LOOKED_BACK_AT.test(sentence.text.slice(0, subject.start))) return undefined;
-  const between = sentence.text.slice(subject.end, sum.start);
-  const round = ROUND_NOUN.exec(sentence.text);
-  const isHeadline = sentence.isTitle && HEADLINE_COLON.test(between) && hasEquityAnywhere(reading);
-  const isListed = round !== null && IN_A_LIST.test(between) && actorBefore(reading, sentence, sum.start) !== "other";
-  // "Beacon, $3.6M, Seed": a line of a list.
-  const isLine = between === ", " && /^[,;]? ?\(?(?:pre-?seed|seed|series [a-k])\b/i.test(sentence.text.slice(sum.end));
-  const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
-  const isValued = round !== null && VALUED_AFTER.test(between);
-  const isOwn =
-    isValued ||
-    isListed ||
-    isLine ||
-    (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));
-  if (!(isHeadline || isOwn) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
-  const isStated = certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated";
-  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
-}
-
-function isStatedAt(reading: Reading, sentence: Sentence, at: number): boolean {
-  return certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
-}
-
-/** A headline without a verb: "Series B: €32M for <subject>", "5 Millionen für <subject>". */
-function forSubject(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
-  const [sum, ...others] = sums;
-  const subject = subjectSpans(reading, sentence)[0];
-  if (!(sentence.isTitle && sum && subject) || others.length > 0 || subject.start < sum.end) return undefined;
-  const { text } = sentence;
-  if (!LEADS_TO_SUM.test(text.slice(0, sum.start)) || !PAID_FOR.test(text.slice(sum.end, subject.start)))
-    return undefined;
-  if (!NAME_ENDS.test(text.slice(subject.end))) return undefined;
-  if (!hasRoundAnywhere(reading) || isOtherObject(text, sum.end, sum)) return undefined;
-  const isStated = certaintyAt(text, sum.start, reading.referenceAt) === "stated";
-  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
-}
-
 /** "The seed round is closed" on the company's own site. */
 function ownRound(reading: Reading, sentence: Sentence, sums: Money[]): RoundClaim | undefined {
   const closed = reading.isOwnSite ? (ROUND_IS_CLOSED.exec(sentence.text) ?? LEADS_OURS.exec(sentence.text)) : null;
   if (!closed || certaintyAt(sentence.text, closed.index, reading.referenceAt) !== "stated") return undefined;
   return toClaim(sentence, closed.index, false, sums[0]);
-}
-
-/** "Our Series B" on the company's own site: nobody has to be named before it. */
-function ownVoice(reading: Reading, sentence: Sentence): Span | undefined {
-  return reading.isOwnSite && /^(?:\w+ing )?our\b/i.test(sentence.text) ? { start: 0, end: 0 } : undefined;
-}
-
-/** `ownsRound`: what the possessive names is the round itself ("Beacon's new $40M round"). */
-function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRound = false): boolean {
-  const subject = subjectSpans(reading, sentence)
-    .filter((span) => span.end <= verbAt)
-    .at(-1);
-  if (subject) {
-    const between = sentence.text.slice(subject.end, verbAt);
-    if (OTHER_ACTOR.test(between) || (!ownsRound && OWN_THING.test(between) && !ROUND_NOUN.test(between))) return false;
-    if (/\b(?:former|ex)[ -]$/i.test(sentence.text.slice(0, subject.start))) return false;
-  }
-  return actorBefore(reading, sentence, verbAt) === "subject" || isDescribed(reading, sentence, verbAt);
-}
-
-function isDescribed(reading: Reading, sentence: Sentence, verbAt: number): boolean {
-  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
-  return !sentence.namesSubject && isEquity && isOwnAct(reading, sentence, verbAt);
 }

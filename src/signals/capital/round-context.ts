@@ -29,6 +29,15 @@ export function hasInvestorsAnywhere(reading: Reading): boolean {
   return openingOf(reading, 6).some((one) => namesShareholders(one.text) || namesRound(one));
 }
 
+/** "Announces £100m of new investment": without anybody who gives it, what a company spends. */
+export function isOwnSpending(reading: Reading, { text }: Sentence): boolean {
+  return IS_SPENT.test(text) && !openingOf(reading, 6).some((one) => namesShareholders(one.text));
+}
+
+const IS_SPENT = createPattern(
+  /\b(?:announc|confirm|unveil|plan|pledg|commit)\p{L}* (?:to )?(?:an? )?(?:\p{L}+ )?\p{Sc}?[\d.,]+ ?\p{L}* (?:of |in )?(?:new |fresh |further |additional )?(?:capital )?investments?(?!\p{L}| (?:from|by|led|round))/iu,
+);
+
 /** Whether the beginning of the text speaks of a round, and of nothing that is lent or given. */
 export function hasRoundAnywhere(reading: Reading): boolean {
   const opening = openingOf(reading, 5);

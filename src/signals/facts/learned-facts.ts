@@ -1,9 +1,6 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
-import { isNoGrowth } from "../capital/growth-figures.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
-import { namesCompanyBy } from "../language/from-there.ts";
-import { isOpeningWord, isOrdinaryWord } from "../language/ordinary-words.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -11,6 +8,7 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { cluesOf, featuresFor } from "./clues.ts";
 import { FACT_KINDS } from "./fact-kinds.ts";
 import { theFactModel } from "./model.ts";
+import { meansOtherwise } from "./other-meanings.ts";
 import { asFact } from "./party-facts.ts";
 
 /** How far from the evidence of an event its facts are looked for (sentences). */
@@ -39,19 +37,10 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
   const candidates = findCandidates(reading, sentencesNear(reading, evidence));
   const isDatedItself = saysWhen(reading, evidence);
   const free = candidates.filter(
-    ({ value, kind, sentence, start, end }) =>
-      !taken.has(keyOf(value)) &&
-      !(kind === "place" && namesCompanyBy(sentence.text, end)) &&
-      !(kind === "count" && PER.test(sentence.text.slice(0, start))) &&
-      !(kind === "count" && COUNTS_NOTHING.test(sentence.text.slice(start))) &&
-      !(kind === "percent" && OF_STAFF.has(type) && OF_MONEY.test(sentence.text.slice(0, start))) &&
-      !(kind === "place" && (isWording(String(value)) || IS_CHAIN.test(sentence.text.slice(end)))) &&
-      !(
-        kind === "percent" &&
-        type === "earnings_report" &&
-        isNoGrowth(sentence.text.slice(0, start), sentence.text.slice(end))
-      ) &&
-      !(kind === "day" && isDatedItself && !overlaps(sentence, evidence)),
+    (one) =>
+      !taken.has(keyOf(one.value)) &&
+      !meansOtherwise(one, type) &&
+      !(one.kind === "day" && isDatedItself && !overlaps(one.sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
   const facts = open.map((fact): SignalFacts => {
@@ -69,23 +58,6 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
   });
   return Object.assign({}, ...facts);
 }
-
-/** "Lay Off Thousands", "Hundreds" of a headline in capitals are no places. */
-const isWording = (place: string) =>
-  [place.split(" ")[0] ?? ""].some((word) => isOrdinaryWord(word) || isOpeningWord(word));
-
-/** "Dismissals at Fallow branches": whose branches they are. */
-const IS_CHAIN = /^ (?:\p{Ll}+ )?(?:branches|stores|outlets|restaurants|offices)(?!\p{L})/u;
-/** Their share is one of people: "so that costs fall by a quarter" tells another. */
-const OF_STAFF: ReadonlySet<string> = new Set(["layoffs", "hiring_surge", "headcount_growth"]);
-const OF_MONEY =
-  /\b(?:costs?|expenses?|spending|budget|sales|revenues?|profits?|earnings|income|shares?|prices?|output|production|pay|salar(?:y|ies)|wages|margins?|orders)\b[^.;,]{0,25}$/iu;
-/** "12 per cent" counts no hundred. */
-const PER = /\bper $/i;
-
-/** What is measured, "80 GB of data", and whom one rings up: "911 dispatch computers". */
-const COUNTS_NOTHING =
-  /^(?:[\d.,]+[\s\u00a0-]?(?:[KMGT]B|(?:kilo|mega|giga|tera)bytes?|k[mg]|[MGk]Wh?|MHz|GHz|mph|km\/h)(?!\p{L})|(?:911|999|112) (?:calls?|dispatch\p{L}*|cent(?:er|re)s?|lines?|systems?|services?|operators?|emergency))/u;
 
 /** The evidence, the title, and what is stated beside it by no speaker: who is quoted there has a name and a post too. */
 function sentencesNear({ sentences }: Reading, evidence: Span): Sentence[] {

@@ -132,6 +132,7 @@ function sumsIn(text: string, wording: Wording): Money[] {
     if (amount < SUM_MIN || OTHER_BEFORE.test(lead) || OTHER_AFTER.test(rest) || RISES.test(lead + rest)) return false;
     if (wording !== PRICE && VALUED.test(lead)) return false;
     if (wording === GRANTED && SHARED.test(lead)) return false;
+    if (wording === INVESTED && IN_GOODS.test(rest)) return false;
     return wording.before.test(lead) || wording.after.test(rest);
   });
 }
@@ -139,6 +140,9 @@ function sumsIn(text: string, wording: Wording): Money[] {
 /** "Rises from £45m to £70m": the former stands for nothing. */
 const RISES = /(?<!\p{L})from (?:about )? ?to (?=\p{Sc}|\p{Lu}{2,3} ?\d|\d)/u;
 const VALUED = /(?<!\p{L})(?:valu\p{L}*|bewertet|valoris\p{L}*|valora\p{L}*)(?!\p{L})[^.;]{0,30}$/iu;
+/** "Investing $240m in four aircraft": no part of a site. */
+const IN_GOODS =
+  /^ (?:in|on) (?:[\p{L}\d-]+ ){0,5}?(?:aircraft|planes?|jets|ships?|vessels?|trucks|buses|vans|cars|vehicles|research|advertising|marketing|technology|software|start-?ups)(?!\p{L})/iu;
 /** What a programme gives out in all, or at most. */
 const SHARED =
   /(?<!\p{L})(?:share (?:of|in)|slice of|part of|up to|bis zu|jusqu[’']à|hasta|até|fino a)(?: an?| the)? ?$/iu;

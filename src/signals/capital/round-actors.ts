@@ -1,0 +1,36 @@
+import { actorBefore, subjectSpans } from "../language/actor.ts";
+import { certaintyAt } from "../language/certainty.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { namesShareholders } from "./equity.ts";
+import { namesRound, ROUND_NOUN } from "./rounds.ts";
+import { isOwnAct } from "./whose.ts";
+
+/** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
+const OTHER_ACTOR =
+  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|users?|clients|members|portfolio|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+
+/** "Beacon's sale of old desks raised £40,000": not the company but a thing of it. */
+const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|that (?:it|we)|it has)\b)/u;
+
+/** Whether what a sentence says at a place is told as a fact. */
+export function isStatedAt(reading: Reading, sentence: Sentence, at: number): boolean {
+  return certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
+}
+
+/** `ownsRound`: what the possessive names is the round itself ("Beacon's new $40M round"). */
+export function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRound = false): boolean {
+  const subject = subjectSpans(reading, sentence)
+    .filter((span) => span.end <= verbAt)
+    .at(-1);
+  if (subject) {
+    const between = sentence.text.slice(subject.end, verbAt);
+    if (OTHER_ACTOR.test(between) || (!ownsRound && OWN_THING.test(between) && !ROUND_NOUN.test(between))) return false;
+    if (/\b(?:former|ex)[ -]$/i.test(sentence.text.slice(0, subject.start))) return false;
+  }
+  return actorBefore(reading, sentence, verbAt) === "subject" || isDescribed(reading, sentence, verbAt);
+}
+
+function isDescribed(reading: Reading, sentence: Sentence, verbAt: number): boolean {
+  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
+  return !sentence.namesSubject && isEquity && isOwnAct(reading, sentence, verbAt);
+}
