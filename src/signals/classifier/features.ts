@@ -22,7 +22,12 @@ const ADDRESS = 4;
 /** Linear in the length of the text. */
 export function featuresOf(pieces: readonly Piece[]): Features {
   const features: Features = new Map();
-  const add = (feature: number) => features.set(feature, (features.get(feature) ?? 0) + 1);
+  eachFeature(pieces, (feature) => features.set(feature, (features.get(feature) ?? 0) + 1));
+  return features;
+}
+
+/** Gives the features as they come, each as often as it stands there: who knows few of them need not keep the others. */
+export function eachFeature(pieces: readonly Piece[], add: (feature: number) => void): void {
   for (const piece of pieces) {
     let before = START;
     for (const word of piece.words) {
@@ -36,7 +41,6 @@ export function featuresOf(pieces: readonly Piece[]): Features {
       add(pair ^ IN_TITLE);
     }
   }
-  return features;
 }
 
 function pairOf(before: number, word: number): number {

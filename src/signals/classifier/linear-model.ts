@@ -21,6 +21,8 @@ export type Margins = Float32Array;
 export type Model<Head extends ModelHead = ModelHead> = Head & {
   /** Undefined for what it knows nothing of. */
   margins(features: Features): Margins | undefined;
+  /** The same of features as they come; most texts have more of those that nobody has learned than of those that it knows. */
+  marginsOf(eachFeature: (add: (feature: number) => void) => void): Margins | undefined;
   /** Which of the margins answers; -1 for what was never learned. */
   placeOf(asks: string): number;
 };
@@ -38,29 +40,57 @@ export function openModel<Head extends ModelHead>(bytes: Uint8Array): Model<Head
   const weights = new Int8Array(copied, rows * 8, rows * outputs.length);
   const rowOf = createTable(hashes);
   const places = new Map(outputs.map(({ asks }, place) => [asks, place]));
+  /** Where a row stands in the text under way, or -1. */
+  const placeOfRow = new Int32Array(rows).fill(-1);
+  const weigh = (known: Known): Margins | undefined => {
+    const margins = new Float32Array(outputs.length);
+    let squares = 0;
+    for (let at = 0; at < known.rows.length; at += 1) {
+      const row = known.rows[at] as number;
+      const value = amountOf(known.counts[at] as number, tellings[row] as number);
+      squares += value * value;
+      const from = row * margins.length;
+      for (let k = 0; k < margins.length; k += 1)
+        margins[k] = (margins[k] as number) + value * (weights[from + k] as number);
+    }
+    if (squares === 0) return undefined;
+    const length = Math.sqrt(squares);
+    for (const [k, { scale, bias }] of outputs.entries()) margins[k] = ((margins[k] as number) / length) * scale + bias;
+    return margins;
+  };
   return {
     ...head,
     placeOf: (asks) => places.get(asks) ?? -1,
     margins(features) {
-      const margins = new Float32Array(outputs.length);
-      let squares = 0;
+      const known: Known = { rows: [], counts: [] };
       for (const [hash, count] of features) {
         const row = rowOf(hash);
         if (row < 0) continue;
-        const value = amountOf(count, tellings[row] as number);
-        squares += value * value;
-        const from = row * margins.length;
-        for (let k = 0; k < margins.length; k += 1)
-          margins[k] = (margins[k] as number) + value * (weights[from + k] as number);
+        known.rows.push(row);
+        known.counts.push(count);
       }
-      if (squares === 0) return undefined;
-      const length = Math.sqrt(squares);
-      for (const [k, { scale, bias }] of outputs.entries())
-        margins[k] = ((margins[k] as number) / length) * scale + bias;
-      return margins;
+      return weigh(known);
+    },
+    marginsOf(eachFeature) {
+      const known: Known = { rows: [], counts: [] };
+      eachFeature((hash) => {
+        const row = rowOf(hash);
+        if (row < 0) return;
+        const place = placeOfRow[row] as number;
+        if (place >= 0) known.counts[place] = (known.counts[place] as number) + 1;
+        else {
+          placeOfRow[row] = known.rows.push(row) - 1;
+          known.counts.push(1);
+        }
+      });
+      for (const row of known.rows) placeOfRow[row] = -1;
+      return weigh(known);
     },
   };
 }
+
+/** Which rows of a model a text has, in the order in which it has them first, and how often. */
+type Known = { rows: number[]; counts: number[] };
 
 /** The other way round. */
 export function closeModel(
@@ -84,9 +114,10 @@ function toBytes({ buffer, byteOffset, byteLength }: Int32Array | Float32Array |
 /** Where a hash stands, or -1; open addressing, half full at most. */
 function createTable(hashes: Int32Array): (hash: number) => number {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
+  const shift = 32 - Math.log2(size);
   const places = new Int32Array(size).fill(-1);
   const slotOf = (hash: number) => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(size));
+    let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
     for (; places[slot] !== -1 && hashes[places[slot] as number] !== hash; slot = (slot + 1) & (size - 1));
     return slot;
   };

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "#core/document.ts";
 import { onceEach } from "../language/remember.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
-import { featuresOf } from "./features.ts";
+import { eachFeature } from "./features.ts";
 import type { Margins, Model } from "./linear-model.ts";
 import { EVENTFUL, theModel } from "./model.ts";
 import { cut, toPiece } from "./stretches.ts";
@@ -35,7 +35,8 @@ export function opinionOf(reading: Reading): Opinion | undefined {
   const stretches = cut(reading);
   // Each sentence is taken in once, in however many stretches it stands.
   const pieceOf = onceEach((sentence: Sentence) => toPiece(reading, sentence));
-  const marginsIn = (sentences: readonly Sentence[]) => model.margins(featuresOf(sentences.map(pieceOf)));
+  const marginsIn = (sentences: readonly Sentence[]) =>
+    model.marginsOf((add) => eachFeature(sentences.map(pieceOf), add));
   const [ofBeginning, ...ofRest] = stretches.map(marginsIn);
   const all = [ofBeginning, ...ofRest].filter((margins) => margins !== undefined);
   if (all.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { featuresOf, wordsOf } from "#signals/classifier/features.ts";
+import { eachFeature, featuresOf, wordsOf } from "#signals/classifier/features.ts";
 import { closeModel, openModel } from "#signals/classifier/linear-model.ts";
 
 const piece = (text: string) => ({ words: wordsOf(text, []), isTitle: false, isOfSubject: false });
@@ -27,6 +27,12 @@ describe("a model", () => {
   test("has nothing to say of a text without any known word", () => {
     expect(model.margins(featuresOf([piece("quux")]))).toBeUndefined();
     expect(model.margins(featuresOf([]))).toBeUndefined();
+  });
+
+  test("weighs features as they come like those that are counted, one text after the other", () => {
+    const weighed = (text: string) => model.marginsOf((add) => eachFeature([piece(text)], add));
+    for (const text of ["ship", "a ship and a ship", "quux", "", "ship ship ship and another ship"])
+      expect(weighed(text)).toEqual(model.margins(featuresOf([piece(text)])));
   });
 
   test("knows which output answers", () => {
