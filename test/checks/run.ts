@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { countTests } from "./count-tests.ts";
@@ -12,9 +13,26 @@ type Counts = { passed: number; failed: number; skipped: number };
 type Step = {
   name: "lint" | "types" | "build" | "tests" | "smoke";
   command: string[];
+  /** Runs at the same time as the step before it. */
+  isBeside?: boolean;
   /** How many checks it made, from what it printed; a step without counts is one check. */
   count?: (output: string) => Counts | undefined;
 };
+
+/** Tests that start no program and measure no time: they run beside the others, on what those leave of the machine. */
+const BESIDE = [
+  "surfaces",
+  "storage",
+  "pipeline",
+  "core",
+  "ui",
+  "writers",
+  "watching",
+  "matching",
+  "actions",
+  "config",
+];
+const LAST_TO_RUN = 10;
 
 /** Where the tests live that have a long form beside the one in every run. */
 const LONG_TESTS = "test/endurance";
@@ -25,12 +43,32 @@ function steps(paths: string[]): Step[] {
     { name: "lint", command: [BUN, "node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off"] },
     { name: "types", command: [BUN, "node_modules/typescript/bin/tsc", "-p", "."] },
     { name: "build", command: ["bin/build"] },
+    ...testSteps(paths),
+    { name: "smoke", command: [BUN, "--no-install", "--no-env-file", "test/checks/smoke.ts", BINARY] },
+  ];
+}
+
+/** All tests in two halves at once, unless some are wanted. */
+function testSteps(paths: string[]): Step[] {
+  const run = [BUN, "--no-install", "--no-env-file", "test", `--timeout=${TEST_MS_MAX}`];
+  if (paths.length > 0) return [{ name: "tests", command: [...run, ...paths], count: countTests }];
+  const entries = readdirSync(join(ROOT, "test"), { withFileTypes: true });
+  const alone = entries.filter((one) =>
+    one.isDirectory() ? !BESIDE.includes(one.name) : one.name.endsWith(".test.ts"),
+  );
+  const pathOf = (name: string, isFolder: boolean) => `test/${name}${isFolder ? "/" : ""}`;
+  return [
     {
       name: "tests",
-      command: [BUN, "--no-install", "--no-env-file", "test", `--timeout=${TEST_MS_MAX}`, ...paths],
+      command: [...run, ...alone.map((one) => pathOf(one.name, one.isDirectory()))],
       count: countTests,
     },
-    { name: "smoke", command: [BUN, "--no-install", "--no-env-file", "test/checks/smoke.ts", BINARY] },
+    {
+      name: "tests",
+      isBeside: true,
+      command: ["nice", "-n", String(LAST_TO_RUN), ...run, ...BESIDE.map((name) => pathOf(name, true))],
+      count: countTests,
+    },
   ];
 }
 
@@ -71,23 +109,38 @@ if (chosen.length === 0) {
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-for (const step of chosen) {
-  const startedAt = performance.now();
-  const { exitCode, output } = await runStep(step);
-  const counts = countsOf(step, exitCode, output);
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write((output.match(/^figures: .*\n/gm) ?? []).join(""));
-  // What passed is in the counts; thousands of lines about it would bury what failed.
-  if (counts.failed > 0) process.stdout.write(output.replace(/^(?:\(pass\)|figures:) .*\n/gm, ""));
-  process.stdout.write(
-    `${counts.failed > 0 ? "FAIL" : "ok"}  ${step.name.padEnd(6)} ${seconds.padStart(6)} s  ${inWords(counts)}\n`,
-  );
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-  total.skipped += counts.skipped;
+for (const steps of atOnce(chosen)) {
+  for (const { step, counts, output, seconds } of await Promise.all(steps.map(timed))) {
+    process.stdout.write((output.match(/^figures: .*\n/gm) ?? []).join(""));
+    // What passed is in the counts; thousands of lines about it would bury what failed.
+    if (counts.failed > 0) process.stdout.write(output.replace(/^(?:\(pass\)|figures:) .*\n/gm, ""));
+    process.stdout.write(
+      `${counts.failed > 0 ? "FAIL" : "ok"}  ${step.name.padEnd(6)} ${seconds.padStart(6)} s  ${inWords(counts)}\n`,
+    );
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
 }
 process.stdout.write(`${inWords(total)}\n`);
 process.exit(total.failed === 0 ? 0 : 1);
+
+/** The steps one after the other, those together that run at the same time. */
+function atOnce(steps: Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    if (step.isBeside && groups.length > 0) groups.at(-1)?.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function timed(step: Step) {
+  const startedAt = performance.now();
+  const { exitCode, output } = await runStep(step);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  return { step, counts: countsOf(step, exitCode, output), output, seconds };
+}
 
 async function runStep({ command }: Step): Promise<{ exitCode: number; output: string }> {
   const child = Bun.spawn(["sh", "-c", 'exec "$@" 2>&1', "sh", ...command], {
