@@ -41,7 +41,7 @@ const EMPTY: Ends = { first_seq: 0, first_hash: "", last_seq: 0, last_hash: "" }
 const BROKEN = "broken";
 const TOKEN_LENGTH = 32;
 /** Rows removed in one go. */
-export const PRUNED_AT_ONCE = 100;
+export const PRUNED_AT_ONCE = 50;
 
 /** Fixed texts: building a query costs more than running one of these. */
 const READ_ENDS = "select * from audit_chain";

@@ -6,8 +6,8 @@ import { rowsOf } from "./fixed-query.ts";
 /** Accounts moved in one transaction, some 3 ms; 100,000 in one would hold up everybody for seconds. */
 const ACCOUNTS_AT_ONCE = 50;
 
-/** Jobs moved in one transaction, some 4 ms. */
-const JOBS_AT_ONCE = 2_000;
+/** Jobs moved in one transaction, some 2 ms. */
+const JOBS_AT_ONCE = 1_000;
 /** Deliveries that wait for their next attempt. */
 const DELIVERIES_AT_ONCE = 500;
 
