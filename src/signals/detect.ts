@@ -29,9 +29,12 @@ import { type Reading, readDocument } from "./reading.ts";
  */
 export function detectAll(observed: Observed, subject: Subject, knowledge: Knowledge): Detection[] {
   const reading = readDocument(observed.document, subject);
-  const detections = withLearnedFacts(reading, detectEvents(reading, observed, knowledge));
-  return withMovedPerson(reading, withSums(reading, withSitePlaces(reading, detections)));
+  const detections = detectEvents(reading, observed, knowledge);
+  return FACT_FINDERS.reduce((found, withFacts) => withFacts(reading, found), detections);
 }
+
+/** What looks for the facts that rules leave open, one after the other: each leaves alone what is known by then. */
+const FACT_FINDERS = [withLearnedFacts, withSitePlaces, withSums, withMovedPerson];
 
 /** The same without the facts that the detectors leave open. */
 export function detectEvents(reading: Reading, observed: Observed, knowledge: Knowledge): Detection[] {

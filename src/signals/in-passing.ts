@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { DAY_MS } from "#core/time.ts";
 import { findDates } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
+import { MOVE_TYPES } from "./people/move-types.ts";
 import { meansSubject, type Reading, type Sentence } from "./reading.ts";
 
 /** Sentences after the account is first spoken of in which a text says what it has to tell. */
@@ -12,15 +13,7 @@ const FRESH_DAYS = 31;
 /** An opinion, a question or a request is not told: the whole text is one. */
 const NO_NEWS: ReadonlySet<string> = new Set(["review_posted", "community_question", "rfp_posted"]);
 /** Who came or went is told of one person after another, each with a paragraph, where the headline is about people. */
-const PEOPLE: ReadonlySet<string> = new Set([
-  "exec_move",
-  "exec_departure",
-  "promotion",
-  "leader_hire",
-  "board_change",
-  "founder_transition",
-  "champion_move",
-]);
+const PEOPLE: ReadonlySet<string> = new Set([...MOVE_TYPES, "champion_move"]);
 
 const ABOUT_PEOPLE = createPattern(
   /(?<!\p{L})(?:appoint|nam(?:es|ed|ing)(?!\p{L})|join(?:s|ed|ing)?(?!\p{L})|hir(?:es|ed|ing)(?!\p{L})|welcom|promot|elect|tap(?:s|ped)(?!\p{L})|succe(?:eds|ssor|ssion)|step(?:s|ping) (?:down|up|into)|resign|retire|depart|leav(?:es|ing)|board(?!\p{L})|leader|management|executive|team(?!\p{L})|chief|president|director|chair|C[A-Z]Os?(?!\p{L})|S?VP(?!\p{L})|ernenn|beruf|Vorst[aä]nd|Geschäftsführ|Aufsichtsrat|nomm|nombra|nomea|nomina|benoem|bestuur|directeur|directora?|diretor)/iu,

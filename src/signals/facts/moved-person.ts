@@ -1,30 +1,21 @@
 import type { Detection } from "#core/detection.ts";
 import { findPeople, type PersonName } from "../language/people.ts";
 import { isTitleCase } from "../language/products.ts";
-import { overlaps } from "../language/sentences.ts";
+import { MOVE_TYPES } from "../people/move-types.ts";
 import type { Reading, Sentence } from "../reading.ts";
-
-/** Events of one person, whom a headline often leaves to the sentence below: "Hollin picks its CTO". */
-const OF_PERSON: ReadonlySet<string> = new Set([
-  "exec_move",
-  "exec_departure",
-  "promotion",
-  "leader_hire",
-  "board_change",
-  "founder_transition",
-]);
+import { around } from "./around.ts";
 
 /** Sentences below the evidence that may name the person. */
 const REACH = 2;
 
 /**
- * Detections with the person they are about, where a rule has read the event alone: the only one who is named in the next sentence that
+ * Detections with the person they are about, where a rule has read the event alone ("Hollin picks its CTO"): the only one who is named in the next sentence that
  * names anybody. Who speaks there, who was there before, comes after or gives the orders is somebody else; where two are left, nobody is
  * claimed.
  */
 export function withMovedPerson(reading: Reading, detections: readonly Detection[]): Detection[] {
   return detections.map((detection) => {
-    if (!OF_PERSON.has(detection.type) || detection.data["person"] !== undefined) return detection;
+    if (!MOVE_TYPES.has(detection.type) || detection.data["person"] !== undefined) return detection;
     const isGoing = detection.type === "exec_departure" || detection.data["direction"] === "out";
     const others = detections.filter(({ type }) => type !== "promotion" && type !== detection.type);
     const taken = others
@@ -41,16 +32,9 @@ export function withMovedPerson(reading: Reading, detections: readonly Detection
 }
 
 /** The evidence, what leads up to it, and what follows. */
-function sentencesNear({ sentences }: Reading, { evidence }: Detection): Sentence[] {
-  const telling = sentences.filter((one) => overlaps(one, evidence));
-  const first = telling[0]?.index ?? 0;
-  const last = telling.at(-1)?.index ?? 0;
-  const beside = sentences.filter((one) => !one.isBoilerplate);
-  return [
-    ...telling,
-    ...beside.filter((one) => one.index < first).slice(-1),
-    ...beside.filter((one) => one.index > last).slice(0, REACH),
-  ];
+function sentencesNear(reading: Reading, { evidence }: Detection): Sentence[] {
+  const { telling, before, after } = around(reading, evidence);
+  return [...telling, ...before.slice(-1), ...after.slice(0, REACH)];
 }
 
 function candidatesIn({ matcher, document }: Reading, { text, isTitle }: Sentence, isGoing: boolean): PersonName[] {

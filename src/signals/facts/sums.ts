@@ -1,11 +1,11 @@
 import type { Detection } from "#core/detection.ts";
 import { sumFacts } from "../capital/figures.ts";
 import { findMoney, type Money } from "../language/money.ts";
-import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { around } from "./around.ts";
 
-/** What stands before or behind a sum that it is the sum of an event. */
-type Wording = { before: RegExp; after: RegExp };
+/** What stands before or behind a sum that it is the sum of an event, and what that it is none. */
+type Wording = { before: RegExp; after: RegExp; notBefore?: RegExp[]; notAfter?: RegExp };
 
 const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
 /** Up to a few small words between, none of which begins another statement. */
@@ -13,6 +13,15 @@ const GAP = "(?:[^.;:!?()\\d]|(?<=\\p{L}{2})[:])";
 const before = (source: string, gap = 40): RegExp => new RegExp(`${word(source)}${GAP}{0,${gap}}$`, "iu");
 const behind = (source: string): RegExp =>
   new RegExp(`^(?:[- ](?:[\\p{L}-]+ ){0,2}?| of | in | de | d[’']| di | van | an )${word(source)}`, "iu");
+
+/** "A round that values it at $1.1bn" */
+const VALUED = /(?<!\p{L})(?:valu\p{L}*|bewertet|valoris\p{L}*|valora\p{L}*)(?!\p{L})[^.;]{0,30}$/iu;
+/** "Investing $240m in four aircraft": no part of a site. */
+const IN_GOODS =
+  /^ (?:in|on) (?:[\p{L}\d-]+ ){0,5}?(?:aircraft|planes?|jets|ships?|vessels?|trucks|buses|vans|cars|vehicles|research|advertising|marketing|technology|software|start-?ups)(?!\p{L})/iu;
+/** What a programme gives out in all, or at most. */
+const SHARED =
+  /(?<!\p{L})(?:share (?:of|in)|slice of|part of|up to|bis zu|jusqu[’']à|hasta|até|fino a)(?: an?| the)? ?$/iu;
 
 const PRICE: Wording = {
   before: new RegExp(
@@ -36,6 +45,7 @@ const RAISED: Wording = {
   after: behind(
     "(?:initial public offering|IPO|offering|issue|flotation|listing|(?:of |of new )?(?:shares|stock)|into the till|zufließen|brutto)",
   ),
+  notBefore: [VALUED],
 };
 const INVESTED: Wording = {
   before: before(
@@ -45,6 +55,8 @@ const INVESTED: Wording = {
   after: behind(
     "(?:investment|project|plant|mill|factory|facility|expansion|site|hall|warehouse|extension|complex|development|Investition|Neubau|Projekt|investering)",
   ),
+  notBefore: [VALUED],
+  notAfter: IN_GOODS,
 };
 const LENT: Wording = {
   before: before(
@@ -54,6 +66,7 @@ const LENT: Wording = {
   after: behind(
     "(?:(?:venture|bank|term|senior|green|convertible|secured|bridge|new|syndicated|revolving) )?(?:debt|loans?|credit|facility|notes|bonds?|debentures|NCDs|mortgage|revolver|borrowings?|Kredit|Darlehen|Anleihe|prêt|crédit|emprunt|préstamo|crédito|bonos|pagarés|empréstimo|debêntures|prestito|finanziamento|obbligazioni|lening|krediet)",
   ),
+  notBefore: [VALUED],
 };
 const GRANTED: Wording = {
   before: before(
@@ -63,6 +76,7 @@ const GRANTED: Wording = {
   after: behind(
     "(?:grants?|award|subsid(?:y|ies)|aid|funding|Zuschuss|Förderung|Fördermittel|subvention|subvención|subvenção|ayuda|aide|contributo|sovvenzione|subsidie)",
   ),
+  notBefore: [VALUED, SHARED],
 };
 const ROUND: Wording = {
   before: before(
@@ -72,6 +86,7 @@ const ROUND: Wording = {
   after: behind(
     "(?:seed|pre-seed|Series \\p{Lu}|round|funding|financing|Finanzierung|op(?:gehaald)?|ein(?:gesammelt)?|Kapital)",
   ),
+  notBefore: [VALUED],
 };
 
 const OF_TYPE: Readonly<Record<string, Wording>> = {
@@ -106,12 +121,10 @@ export function withSums(reading: Reading, detections: readonly Detection[]): De
   });
 }
 
-function sentencesNear({ sentences }: Reading, { type, evidence }: Detection): Sentence[] {
-  const telling = sentences.filter((one) => overlaps(one, evidence));
-  const last = telling.at(-1)?.index ?? 0;
-  const [title] = sentences;
-  const below = sentences.filter((one) => one.index > last && !one.isBoilerplate).slice(0, REACH);
-  const beside = [...(title && !telling.includes(title) ? [title] : []), ...below].filter(
+function sentencesNear(reading: Reading, { type, evidence }: Detection): Sentence[] {
+  const [title] = reading.sentences;
+  const { telling, after } = around(reading, evidence);
+  const beside = [...(title && !telling.includes(title) ? [title] : []), ...after.slice(0, REACH)].filter(
     // What is sold has a price too.
     (one) => IN_FORCE.has(one.certainty) && !(type === "acquisition_made" && SELLS.test(one.text)),
   );
@@ -130,19 +143,10 @@ function sumsIn(text: string, wording: Wording): Money[] {
     const lead = text.slice(Math.max(0, start - WINDOW), start);
     const rest = text.slice(end, end + WINDOW);
     if (amount < SUM_MIN || OTHER_BEFORE.test(lead) || OTHER_AFTER.test(rest) || RISES.test(lead + rest)) return false;
-    if (wording !== PRICE && VALUED.test(lead)) return false;
-    if (wording === GRANTED && SHARED.test(lead)) return false;
-    if (wording === INVESTED && IN_GOODS.test(rest)) return false;
+    if (wording.notBefore?.some((words) => words.test(lead)) || wording.notAfter?.test(rest)) return false;
     return wording.before.test(lead) || wording.after.test(rest);
   });
 }
 
 /** "Rises from £45m to £70m": the former stands for nothing. */
 const RISES = /(?<!\p{L})from (?:about )? ?to (?=\p{Sc}|\p{Lu}{2,3} ?\d|\d)/u;
-const VALUED = /(?<!\p{L})(?:valu\p{L}*|bewertet|valoris\p{L}*|valora\p{L}*)(?!\p{L})[^.;]{0,30}$/iu;
-/** "Investing $240m in four aircraft": no part of a site. */
-const IN_GOODS =
-  /^ (?:in|on) (?:[\p{L}\d-]+ ){0,5}?(?:aircraft|planes?|jets|ships?|vessels?|trucks|buses|vans|cars|vehicles|research|advertising|marketing|technology|software|start-?ups)(?!\p{L})/iu;
-/** What a programme gives out in all, or at most. */
-const SHARED =
-  /(?<!\p{L})(?:share (?:of|in)|slice of|part of|up to|bis zu|jusqu[’']à|hasta|até|fino a)(?: an?| the)? ?$/iu;

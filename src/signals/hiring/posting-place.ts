@@ -40,7 +40,7 @@ const TOLD: readonly RegExp[] = [
 ];
 /** "Acme, Leeds.", "Acme in Leeds", "chez Acme, à Bordeaux" */
 const OF_COMPANY = town(
-  "^(?:,? (?:in|à|de|in|te|en|em|a)|,) ",
+  "^(?:,? (?:in|à|de|te|en|em|a)|,) ",
   "(?=[.,;)\\n]|$| (?:sucht|suchen|is|are|seeks|recrute|busca|contrata|zoekt|cerca|ou|or)(?!\\p{L}))",
 );
 /** "Hadley & Brook | Bristol | Hybrid": a head of a posting, where the menu of a site has names in a row too. */
@@ -63,8 +63,10 @@ const TOLD_MAX = 8;
 export function placeOfPosting(rest: readonly string[], text: string, company: string): string | undefined {
   const head = text.slice(0, HEAD_LENGTH);
   const isPlace = (place: string) => mayBeTown(place, company);
-  const told = TOLD.flatMap((pattern) => placesBy(pattern, head)).find(isPlace);
-  if (told !== undefined) return told;
+  for (const pattern of TOLD) {
+    const told = placesBy(pattern, head).find(isPlace);
+    if (told !== undefined) return told;
+  }
   const places = rest.map(toLocation).filter((place) => place !== undefined);
   return (
     places.find((place) => findPlaces(place).length > 0) ??
@@ -101,7 +103,7 @@ function mayBeTown(place: string, company: string): boolean {
 }
 
 const NO_TOWN =
-  /^(?:Remote|Hybrid|On-?site|Full|Part|Permanent|Contract|Fixed|Vollzeit|Teilzeit|Unbefristet|CDI|CDD|The|Our|Your|A|An|We|You|It|This|That|He|She|They|Your|And|Or|For|With|No|One|Two|Three|Home|Office|Head|Field|Central|Apply|Please|Salary|Work|Various|Multiple|Any|Anywhere|Worldwide|Flexible|Negotiable|Competitive|Monday|TBC|TBD|Wir|Sie|Du|Nous|Vous|Il|Elle|De|La|Le)(?!\p{L})/u;
+  /^(?:Remote|Hybrid|On-?site|Full|Part|Permanent|Contract|Fixed|Vollzeit|Teilzeit|Unbefristet|CDI|CDD|The|Our|Your|A|An|We|You|It|This|That|He|She|They|And|Or|For|With|No|One|Two|Three|Home|Office|Head|Field|Central|Apply|Please|Salary|Work|Various|Multiple|Any|Anywhere|Worldwide|Flexible|Negotiable|Competitive|Monday|TBC|TBD|Wir|Sie|Du|Nous|Vous|Il|Elle|De|La|Le)(?!\p{L})/u;
 
 /** The part of a title that may be a place, without what it says of the way of working. */
 function toLocation(part: string): string | undefined {

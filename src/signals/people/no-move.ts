@@ -2,16 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
-
-/** Claims that somebody came, rose or went. */
-const MOVES: ReadonlySet<string> = new Set([
-  "exec_move",
-  "exec_departure",
-  "leader_hire",
-  "promotion",
-  "board_change",
-  "founder_transition",
-]);
+import { MOVE_TYPES } from "./move-types.ts";
 
 /** "It has been two years since Acme promoted Jane Roe": a look back. */
 const LONG_SINCE = createPattern(/\b(?:been|is) (?:[\p{L}\d-]+ ){0,4}(?:weeks|months|years|decades) since\b/iu);
@@ -42,7 +33,7 @@ const IS_OWN_POST =
 /** Whether what a claim rests on may tell of a move at the subject, now; no rule may have understood who went where. */
 export function mayMoveNow(reading: Reading): (detection: Detection) => boolean {
   return ({ type, data, evidence: { quote } }) => {
-    if (!MOVES.has(type)) return true;
+    if (!MOVE_TYPES.has(type)) return true;
     if (LONG_SINCE.test(quote)) return false;
     // A rule that has read the direction has looked at who stays.
     if (data["direction"] !== undefined) return true;
