@@ -1,12 +1,11 @@
+import { beginDocument, type CueSet, emptyCues, hasBit, isOfThisDocument } from "./cue-set.ts";
 import { INSIDE_LENGTH_MAX, INSIDE_LENGTH_MIN, type Trait } from "./needs.ts";
+import { type Bits, createWordBits, WORD_LENGTH_MAX } from "./word-bits.ts";
 import { createWordTable } from "./word-table.ts";
 import { BEGINNING_LENGTH_MAX } from "./words-at.ts";
 
 /** A text that cues are looked for in; what was found is kept on it, whoever asks first. */
 export type Cued = { text: string; cues?: CueSet | undefined };
-
-/** Which cues of the program stand in a text: one bit each, in the order they were created. */
-export type CueSet = { bits: Uint32Array; count: number };
 
 /** Whether one of some words may stand in a text. */
 export type Cue = ((cued: Cued) => boolean) & {
@@ -92,23 +91,22 @@ function addInside(letters: string, bit: number): void {
   mayBeInside[placeInside(packed(letters))] = 1;
 }
 
-/** Whether a cue stands in a text; what was read before the cue was created may have it. */
-export function hasBit(cues: CueSet, bit: number): boolean {
-  return bit >= cues.count || ((cues.bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
 /** The cues of all texts together. */
 export function uniteCues(texts: Cued[]): CueSet {
   const sets = texts.map(cuesOf);
-  const united = { bits: new Uint32Array((count >>> 5) + 1), count: Math.min(count, ...sets.map((set) => set.count)) };
-  for (const { bits } of sets) {
-    for (let i = 0; i < bits.length; i += 1) united.bits[i] = (united.bits[i] ?? 0) | (bits[i] ?? 0);
+  const united = emptyCues(count);
+  for (const set of sets) {
+    const words = (set.count >>> 5) + 1;
+    for (let i = 0; i < words; i += 1)
+      united.bits[united.at + i] = (united.bits[united.at + i] as number) | (set.bits[set.at + i] as number);
+    united.count = Math.min(united.count, set.count);
   }
   return united;
 }
 
 /** Begins with the texts of a new document. */
 export function forgetCues(): void {
+  beginDocument();
   known.clear();
   last = { text: "", cues: undefined };
 }
@@ -134,49 +132,77 @@ function nextBit(): number {
   return count - 1;
 }
 
-/** The cues of a text, read once. */
+/** The cues of a text, read once for a document. */
 export function cuesOf(cued: Cued): CueSet {
-  cued.cues ??= knownCues(cued.text) ?? readCues(cued.text);
-  return cued.cues;
+  const found = cued.cues;
+  if (found && isOfThisDocument(found)) return found;
+  const cues = knownCues(cued.text) ?? readCues(cued.text);
+  cued.cues = cues;
+  return cues;
 }
 
 /** Looks up the beginnings of every word, the word, the letters inside of it and all signs. Linear in the length. */
 function readCues(text: string): CueSet {
-  const bits = new Uint32Array((count >>> 5) + 1);
+  const cues = emptyCues(count);
   const { length } = text;
-  let letters = 0;
-  let hash = 0;
-  // Whether some cue wants a word that goes on like this.
-  let isWanted = true;
   let hasDigit = false;
-  let lastLetters = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
+  word.length = 0;
+  word.hash = 0;
+  for (let at = 0; at <= length; at += 1) {
+    // Behind the end nothing is read: what is no letter ends the last word.
+    const code = at < length ? text.charCodeAt(at) : SPACE;
     if (isLetter(code)) {
       const lower = lowerOf(code);
-      letters += 1;
-      if (isWanted) {
-        hash = grown(hash, lower);
-        isWanted = beginnings.mark(hash, bits);
-        // Nobody knows whether what is no ASCII letter ends a word for an expression.
-        if (isWanted && !isAsciiLetter(text.charCodeAt(at + 1))) wholeWords.mark(hash, bits);
-        if (letters === BEGINNING_LENGTH_MAX) isWanted = false;
-      }
-      lastLetters = (lastLetters << 8) ^ lower;
-      if (letters >= INSIDE_LENGTH_MIN) {
-        noteInside(bits, lastLetters & THREE_LETTERS);
-        if (letters >= INSIDE_LENGTH_MAX) noteInside(bits, lastLetters);
-      }
-    } else if (letters > 0) {
-      letters = 0;
-      hash = 0;
-      lastLetters = 0;
-      isWanted = true;
-      if (code !== SPACE) hasDigit = noteSign(bits, code) || hasDigit;
-    } else if (code !== SPACE) hasDigit = noteSign(bits, code) || hasDigit;
+      if (word.length === word.letters.length) word.letters = longer(word.letters);
+      word.letters[word.length] = lower;
+      word.length += 1;
+      word.hash = grown(word.hash, lower);
+      continue;
+    }
+    if (word.length > 0) {
+      if (word.length > WORD_LENGTH_MAX) readWord(cues, word.letters, word.length);
+      else wordBits.set(cues, word);
+      word.length = 0;
+      word.hash = 0;
+    }
+    if (code !== SPACE) hasDigit = noteSign(cues, code) || hasDigit;
   }
-  if (hasDigit) signs.mark(DIGIT, bits);
-  return { bits, count };
+  if (hasDigit) signs.mark(DIGIT, cues);
+  return cues;
+}
+
+/** The word under way. */
+const word = { letters: new Uint16Array(WORD_LENGTH_MAX * 2), length: 0, hash: 0 };
+const wordBits = createWordBits(readWord);
+
+function longer(letters: Uint16Array): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(letters.length * 2);
+  more.set(letters);
+  return more;
+}
+
+/** Sets the bits of one word, given in lower case. */
+function readWord(cues: Bits, letters: Uint16Array, length: number): void {
+  let hash = 0;
+  let lastLetters = 0;
+  // Whether some cue wants a word that goes on like this.
+  let isWanted = true;
+  for (let at = 0; at < length; at += 1) {
+    const lower = letters[at] as number;
+    if (isWanted) {
+      hash = grown(hash, lower);
+      isWanted = beginnings.mark(hash, cues);
+      // Nobody knows whether what is no ASCII letter ends a word for an expression.
+      const isEnd = at + 1 === length || !isAsciiLetter(letters[at + 1] as number);
+      if (isWanted && isEnd) wholeWords.mark(hash, cues);
+      if (at + 1 === BEGINNING_LENGTH_MAX) isWanted = false;
+    }
+    lastLetters = (lastLetters << 8) ^ lower;
+    if (at + 1 >= INSIDE_LENGTH_MIN) {
+      noteInside(cues, lastLetters & THREE_LETTERS);
+      if (at + 1 >= INSIDE_LENGTH_MAX) noteInside(cues, lastLetters);
+    }
+  }
 }
 
 const THREE_LETTERS = 0xff_ff_ff;
@@ -195,14 +221,14 @@ function placeInside(letters: number): number {
   return (letters ^ (letters >>> 13)) & 0xffff;
 }
 
-function noteInside(bits: Uint32Array, letters: number): void {
-  if (mayBeInside[placeInside(letters)] !== 0) insides.mark(letters, bits);
+function noteInside(cues: Bits, letters: number): void {
+  if (mayBeInside[placeInside(letters)] !== 0) insides.mark(letters, cues);
 }
 
 /** Returns whether it is a digit. */
-function noteSign(bits: Uint32Array, code: number): boolean {
+function noteSign(cues: CueSet, code: number): boolean {
   if (code >= DIGIT && code < DIGIT + 10) return true;
-  signs.mark(code, bits);
+  signs.mark(code, cues);
   return false;
 }
 

@@ -1,4 +1,5 @@
-import { type CueSet, createBit, hasBit } from "./cues.ts";
+import { type CueSet, hasBit } from "./cue-set.ts";
+import { createBit } from "./cues.ts";
 import { isPlain, isTrait, type Need, type Trait } from "./needs.ts";
 
 /**

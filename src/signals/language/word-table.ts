@@ -15,8 +15,8 @@ export type WordTable = {
   /** Has an empty list for a hash, if it has none yet. */
   touch(hash: number): void;
   has(hash: number): boolean;
-  /** Sets all bits of the list of a hash. Returns whether there is a list. */
-  mark(hash: number, bits: Uint32Array): boolean;
+  /** Sets all bits of the list of a hash, from the word `at` on. Returns whether there is a list. */
+  mark(hash: number, into: { bits: Uint32Array; at: number }): boolean;
 };
 
 /** A hash of 0 stands for an empty place and is taken for 1. */
@@ -80,7 +80,7 @@ export function createWordTable(): WordTable {
     },
     touch,
     has: (hash) => places[placeOf(hash || 1)] !== 0,
-    mark(hash, bits) {
+    mark(hash, { bits, at: from }) {
       const place = placeOf(hash || 1);
       if (places[place] === 0) return false;
       const at = places[place + 1] as number;
@@ -88,7 +88,8 @@ export function createWordTable(): WordTable {
       const last = at + HEAD + (lists[at] as number);
       for (let i = at + HEAD; i < last; i += 1) {
         const bit = lists[i] as number;
-        bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+        const to = from + (bit >>> 5);
+        bits[to] = (bits[to] as number) | (1 << (bit & 31));
       }
       return true;
     },
