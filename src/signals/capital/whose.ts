@@ -135,10 +135,13 @@ export function isToldOfAccount(reading: Reading, sentence: Sentence): boolean {
 /** The account is what the sentences before spoke of last, or the title's, and none in between opens with somebody else. */
 function isLastNamed(reading: Reading, sentence: Sentence): boolean {
   if (isAntecedent(reading, sentence)) return true;
-  const before = reading.sentences.slice(0, sentence.index).filter((one) => one.isTitle || isTelling(one));
-  const namedAt = before.findLastIndex((one) => one.namesSubject);
-  if (namedAt < 0) return isGiven(reading) && !before.some(({ text }) => opensWithAnother(text));
-  return !before.slice(namedAt + 1).some(({ text }) => opensWithAnother(text));
+  for (let at = sentence.index - 1; at >= 0; at -= 1) {
+    const one = reading.sentences[at];
+    if (!one || !(one.isTitle || isTelling(one))) continue;
+    if (one.namesSubject) return true;
+    if (opensWithAnother(one.text)) return false;
+  }
+  return isGiven(reading);
 }
 
 /** A whole sentence, unlike the lines around an article. */

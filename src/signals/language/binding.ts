@@ -92,7 +92,11 @@ function firstOf({ sentences }: Reading): Sentence[] {
 
 /** The sentence before that is no page furniture. */
 export function previousOf(reading: Reading, sentence: Sentence): Sentence | undefined {
-  return reading.sentences.slice(0, sentence.index).findLast((candidate) => !candidate.isBoilerplate);
+  for (let at = sentence.index - 1; at >= 0; at -= 1) {
+    const candidate = reading.sentences[at];
+    if (candidate && !candidate.isBoilerplate) return candidate;
+  }
+  return undefined;
 }
 
 function means(reading: Reading, sentence: Sentence): boolean {

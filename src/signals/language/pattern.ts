@@ -46,9 +46,16 @@ function fromStart(regexp: RegExp): RegExp {
 }
 
 function gateOf(source: string): Gate | "open" {
+  const known = gates.get(source);
+  if (known) return known;
   const need = findNeed(source);
-  return need ? createGate(need) : "open";
+  const gate = need ? createGate(need) : "open";
+  gates.set(source, gate);
+  return gate;
 }
+
+/** A fifth of the expressions are built twice. */
+const gates = new Map<string, Gate | "open">();
 
 /**
  * The cue for a text that one of several expressions may match, also once names in it have become marks. Throws where nothing can

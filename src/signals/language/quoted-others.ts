@@ -83,9 +83,12 @@ function isOnlySpeaker(lead: string): boolean {
  * story whoever is not said to be of the account is of the customer.
  */
 function speaksForOther(words: string, matcher: SubjectMatcher, isStory: boolean): boolean | undefined {
-  const people = findPeople(words);
   const own = matcher.findLoosely(words);
-  const nobodys = [...people, ...findPlaces(words), ...findRoles(words), ...own];
+  if (own.length > 0) return false;
+  const people = findPeople(words);
+  if (people.length === 0) return undefined;
+  if (isStory) return true;
+  const nobodys = [...people, ...findPlaces(words), ...findRoles(words)];
   const others = findOrganisations(words).filter(
     (name) => !nobodys.some((span) => span.start < name.end && name.start < span.end),
   );
@@ -95,8 +98,7 @@ function speaksForOther(words: string, matcher: SubjectMatcher, isStory: boolean
         ? isPostAt(words.slice(person.end, name.start))
         : person.start >= name.end && POST_BETWEEN.test(words.slice(name.end, person.start)),
     );
-  if (own.length > 0 || people.length === 0) return own.length > 0 ? false : undefined;
-  return isStory || others.some(belongs) || undefined;
+  return others.some(belongs) || undefined;
 }
 
 function isPostAt(between: string): boolean {

@@ -47,6 +47,7 @@ export function parseRegExp(source: string): Node[][] {
 
   function readRepeated(): Node {
     const node = readNode();
+    if (!"*+?{".includes(source.charAt(at) || " ")) return node;
     const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(source.slice(at, at + 16));
     if (!quantifier) return node;
     at += quantifier[0].length;
@@ -62,7 +63,7 @@ export function parseRegExp(source: string): Node[][] {
     at += 1;
     if (char === "^") return { kind: "wordEdge" };
     if (char === "$") return { kind: "wordEnd" };
-    return char === "." ? { kind: "any" } : { kind: "char", char };
+    return char === "." ? ANY : charNode(char);
   }
 
   function readGroup(): Node {
@@ -106,11 +107,21 @@ export function parseRegExp(source: string): Node[][] {
     at += escaped.length;
     if (escaped === "\\b") return { kind: "wordEdge" };
     if (escaped === "\\d") return { kind: "digit" };
-    if (escaped === "\\s") return { kind: "char", char: " " };
+    if (escaped === "\\s") return charNode(" ");
     if (escaped === "\\B") return { kind: "nothing" };
     const char = decode(escaped);
-    return char === undefined ? { kind: "any" } : { kind: "char", char };
+    return char === undefined ? ANY : charNode(char);
   }
+}
+
+const ANY: Node = { kind: "any" };
+/** One for each character: our expressions have more than a million. */
+const charNodes = new Map<string, Node>();
+
+function charNode(char: string): Node {
+  const node = charNodes.get(char) ?? { kind: "char", char };
+  charNodes.set(char, node);
+  return node;
 }
 
 /** The character that an escape stands for, where it stands for just one. */

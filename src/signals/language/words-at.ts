@@ -84,10 +84,24 @@ function ended(word: Word): Word {
 }
 
 export function isLetter(char: string): boolean {
-  return /\p{L}/u.test(char);
+  return kindOf(char) !== NO_LETTER;
 }
 
 /** A letter whose capital every look at a text knows. */
 export function isLatinLetter(char: string): boolean {
-  return /^[a-zà-öø-ÿ]$/i.test(char) && char !== "ß";
+  return kindOf(char) === LATIN_LETTER;
+}
+
+const [NO_LETTER, LETTER, LATIN_LETTER] = [1, 2, 3];
+/** Expressions are read letter by letter, a million of them. */
+const kinds = new Map<string, number>();
+
+function kindOf(char: string): number {
+  let kind = kinds.get(char);
+  if (kind === undefined) {
+    const isLatin = /^[a-zà-öø-ÿ]$/i.test(char) && char !== "ß";
+    kind = isLatin ? LATIN_LETTER : /\p{L}/u.test(char) ? LETTER : NO_LETTER;
+    kinds.set(char, kind);
+  }
+  return kind;
 }

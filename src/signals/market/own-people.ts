@@ -1,3 +1,4 @@
+import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /**
@@ -46,14 +47,14 @@ function squeeze(text: string): string {
 }
 
 /** "Jane Roe, CTO at Acme" as author, "we at Acme", "review by Dan, Acme", "(jane@acme.com)". */
-function isByOwnPerson(reading: Reading): boolean {
+const isByOwnPerson = onceEach((reading: Reading): boolean => {
   const { document, matcher, subject, sentences } = reading;
   const author = document.facts.author ?? "";
   if (author !== "" && matcher.isLooselyNamedIn(author)) return true;
   const domain = subject.domain;
   if (domain !== undefined && document.text.toLowerCase().includes(`@${domain}`)) return true;
   return sentences.some((sentence) => !sentence.isBoilerplate && saysToBeOf(reading, sentence));
-}
+});
 
 function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
   if (!sentence.namesSubject) return false;
