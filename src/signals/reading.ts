@@ -5,7 +5,7 @@ import { findBoilerplate } from "./language/boilerplate.ts";
 import { type Certainty, certaintyOf } from "./language/certainty.ts";
 import { findChronicle } from "./language/chronicle.ts";
 import { takesBack } from "./language/corrections.ts";
-import { type Cued, forgetCues, uniteCues, watchFor } from "./language/cues.ts";
+import { type Cued, forgetCues, uniteCues, watchFor, watchLater } from "./language/cues.ts";
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
 import { markInvented } from "./language/invented.ts";
@@ -94,7 +94,7 @@ export function readDocument(document: Document, subject: Subject): Reading {
   };
   reading.sentences = readSentences(reading);
   markInvented(reading.sentences, text);
-  watchFor(text, () => uniteCues(reading.sentences));
+  watchLater(text, () => uniteCues(reading.sentences));
   return reading;
 }
 
@@ -115,12 +115,12 @@ function readSentences(reading: Reading): Sentence[] {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
     while (historyAt < history.length && (history[historyAt]?.end ?? 0) <= span.start) historyAt += 1;
     const sentence = text.slice(span.start, span.end);
-    watchFor(sentence);
+    const cues = watchFor(sentence);
     const namesSubject = find(sentence).length > 0;
     const isBoilerplate =
       isIn(boilerplate[boxAt], span) ||
       isIn(history[historyAt], span) ||
-      takesBack({ text: sentence }) ||
+      takesBack({ text: sentence, cues }) ||
       isOfUnnamedOthers({ text: sentence, isTitle: index === 0, namesSubject }) ||
       (!namesSubject && isSpokenByOthers(sentence, span, quotations));
     const refersBack =
@@ -128,7 +128,17 @@ function readSentences(reading: Reading): Sentence[] {
     const impliesSubject = isOwnPlace(document) || (isOwnVoice && FIRST_PERSON.test(sentence)) || refersBack;
     if (!isBoilerplate) namedBefore = namesSubject ? 0 : namedBefore + 1;
     return toSentence(
-      { text: sentence, ...span, index, isTitle: index === 0, namesSubject, impliesSubject, isBoilerplate },
+      {
+        text: sentence,
+        cues,
+        start: span.start,
+        end: span.end,
+        index,
+        isTitle: index === 0,
+        namesSubject,
+        impliesSubject,
+        isBoilerplate,
+      },
       reading,
     );
   });
@@ -140,7 +150,7 @@ function toSentence(facts: Omit<Sentence, "certainty">, reading: Reading): Sente
   // Spelled out: spreading an object beside a getter is slow, and this runs for every sentence of the web.
   return {
     text: facts.text,
-    cues: undefined,
+    cues: facts.cues,
     start: facts.start,
     end: facts.end,
     index: facts.index,

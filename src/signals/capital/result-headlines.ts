@@ -52,7 +52,7 @@ function tellsAt(reading: Reading, sentence: Sentence, figured: FiguredSentence)
  * Where a headline names the account. "Beacon Profit Up" looks like one long name: there the name itself counts, if nothing that may belong to
  * it stands before.
  */
-function namesIn({ matcher, subject }: Reading, text: string): Span[] {
+function namesIn({ matcher, subject }: Reading, text: string): readonly Span[] {
   const known = matcher.findLoosely(text);
   const start = text.indexOf(subject.name);
   if (known.length > 0 || subject.name.length < NAME_LENGTH_MIN || start < 0) return known;

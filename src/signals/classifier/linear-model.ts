@@ -121,6 +121,19 @@ function createTable(hashes: Int32Array): (hash: number) => number {
     for (; places[slot] !== -1 && hashes[places[slot] as number] !== hash; slot = (slot + 1) & (size - 1));
     return slot;
   };
-  for (let place = 0; place < hashes.length; place += 1) places[slotOf(hashes[place] as number)] = place;
-  return (hash) => places[slotOf(hash)] as number;
+  // Most of what is asked for is not there; bits that lie close together say so sooner than the table.
+  const mayBeThere = new Uint32Array(MAY_BE_BITS >>> 5);
+  for (let place = 0; place < hashes.length; place += 1) {
+    const hash = hashes[place] as number;
+    places[slotOf(hash)] = place;
+    const bit = hash & (MAY_BE_BITS - 1);
+    mayBeThere[bit >>> 5] = (mayBeThere[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return (hash) => {
+    const bit = hash & (MAY_BE_BITS - 1);
+    if (((mayBeThere[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+    return places[slotOf(hash)] as number;
+  };
 }
+
+const MAY_BE_BITS = 1 << 19;

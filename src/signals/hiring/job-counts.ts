@@ -287,7 +287,7 @@ const OWN_SITE = /\b(?:its|their|our) $/;
 const CUT_PLAN = /^(?:ERE|ERTE|PSE|PDV|WARN|WARN Act)$/;
 
 /** The subject's names, also a short form that the text never spells out. */
-function ownNames(reading: Reading, sentence: Sentence): Span[] {
+function ownNames(reading: Reading, sentence: Sentence): readonly Span[] {
   const named = subjectSpans(reading, sentence);
   if (named.length > 0) return named;
   return findOrganisations(sentence.text).filter(({ name }) => isShortForSubject(reading, name));

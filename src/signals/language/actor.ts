@@ -42,7 +42,7 @@ const DESCRIBED = createPattern(
 );
 
 /** The spans at which a sentence names the subject, also in short form. */
-export function subjectSpans({ matcher }: Reading, { text, isTitle }: Sentence): Span[] {
+export function subjectSpans({ matcher }: Reading, { text, isTitle }: Sentence): readonly Span[] {
   const spans = matcher.findLoosely(text);
   const lead = isTitle && spans.length === 0 ? LEAD.exec(text)?.[0].length : undefined;
   if (lead === undefined) return spans;

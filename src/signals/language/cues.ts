@@ -112,7 +112,16 @@ export function forgetCues(): void {
 }
 
 /** From now on patterns ask for the words of this text before they are tried on it. */
-export function watchFor(text: string, read = () => readCues(text)): void {
+export function watchFor(text: string): CueSet {
+  const found = known.get(text);
+  if (typeof found === "object") return found;
+  const cues = readCues(text);
+  known.set(text, cues);
+  return cues;
+}
+
+/** The same for a text whose cues are better found in another way, once somebody asks. */
+export function watchLater(text: string, read: () => CueSet): void {
   if (!known.has(text)) known.set(text, read);
 }
 

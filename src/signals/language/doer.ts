@@ -68,7 +68,7 @@ export function isStated(reading: Reading, sentence: Sentence, verbAt: number): 
 }
 
 /** Where a part of the sentence names the account; by its short form only if the sentence is known to name it. */
-export function mentionsIn(reading: Reading, sentence: Sentence, part: string): Span[] {
+export function mentionsIn(reading: Reading, sentence: Sentence, part: string): readonly Span[] {
   const full = reading.matcher.find(part);
   return full.length > 0 || !sentence.namesSubject ? full : reading.matcher.findLoosely(part);
 }

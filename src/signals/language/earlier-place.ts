@@ -44,7 +44,7 @@ function isEarlier(text: string, { start, end }: Span): boolean {
   );
 }
 
-function namesAnother(text: string, own: Span[]): boolean {
+function namesAnother(text: string, own: readonly Span[]): boolean {
   const nobody = [...own, ...findPeople(text), ...findPlaces(text)];
   return findOrganisations(text).some((name) => !nobody.some((other) => overlaps(other, name)));
 }

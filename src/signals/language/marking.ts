@@ -47,7 +47,7 @@ export const readPeople = onceEach((reading: Reading): People => {
 const ADDRESSED =
   /(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Sir|Lord|Dame|Lady|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Signora?|Sra?|Dott)\b\.?) (\p{Lu}\p{Ll}[\p{L}’'-]*\p{L})(?!\p{L}| \p{Lu})/gu;
 
-function findAddressed(text: string, known: PersonName[], own: Span[]): PersonName[] {
+function findAddressed(text: string, known: PersonName[], own: readonly Span[]): PersonName[] {
   const surnames = new Set(known.map(({ name }) => surnameOf(name)));
   return [...text.matchAll(ADDRESSED)].flatMap((match): PersonName[] => {
     const name = (match[1] ?? "").replace(/[’']s$/, "");
@@ -72,12 +72,12 @@ export type Mark = Span & { code: number };
 /** Which posts a search is about, and which of them its rules speak of: the others are marked as seats. */
 export type Posts = {
   /** `names` are the people and the subject, where they stand in the text. */
-  find(text: string, names: Span[]): Role[];
+  find(text: string, names: readonly Span[]): Role[];
   isPost(role: Role): boolean;
 };
 
 /** Who is named in a sentence, and which posts: what a rule about people cannot do without. */
-export type Named = { own: Span[]; names: PersonName[]; roles: Role[] };
+export type Named = { own: readonly Span[]; names: PersonName[]; roles: Role[] };
 
 type Search = { people: People; previous: Sentence | undefined; posts: Posts };
 
@@ -157,7 +157,7 @@ export const NOT_AN_ORGANISATION =
   /^(?:(?:(?:Supervisory|Advisory|Scientific Advisory|Executive|Non-Executive|Corporate) )?(?:Board|Boards|Aufsichtsrat|Verwaltungsrat|Beirat|Conseil|Consejo|Conselho|Consiglio)(?: of [\p{L} ]+| d[’'’]\p{L}+| de \p{L}+| di \p{L}+)?|[Dd]irectors?!?|Company|Nachfolger|Nachfolgerin|Dimite|Dimiten|Renuncia|Deja|Lascia|Quitte|Nombra|Ficha|Nomme|Démission|Nomina|Nomeia|Deixa|Benoemt|Vertrekt|Entra|Cambio|Relevo|Hasta|Desde|Tras|Sustituye|Bislang|Bisher|Jahreswechsel|Chair(?:man|woman)?|AGM|Annual (?:General )?Meeting|Ab|Seit|Zum|Bei|Nommée?|Promue?|Rücktritt|Abgang|Abschied|Ausscheiden|Amt|Posten|Leitung|Hut|Monatsende|Jahresende|Nuestr[oa]s?|Noss[oa]s?|Notre|Nos|Unsere?[nrms]?|Onze|Sa|Son|Su|Seu|Sua|Zijn|Haar|(?:Ende|Anfang|Mitte) \p{Lu}\p{L}+|(?:Seine[rnm]?|Ihre[rnm]?|Deren|Dessen)(?: \p{Lu}[\p{L}-]+)?|Meet|Introducing|Welcome|Ruhestand|Rente|Vorruhestand|Aufgaben|Spitze|Führung|Als|Neu|Neue[rsmn]?|Nouvelle?|Nouveau|Nuev[oa]|Nuov[oa]|Nov[oa]|Nieuwe|Salida|Saída|Départ|Vertrek|Ontslag|Dimissioni|Addio|Nombramiento|Nomeação|Benoeming|Elevated|Promoted|Appointed|Hired|Joining|Leaving|Departing|Gone|Changing|I[’']\p{L}+)$/u;
 
 /** "Acme-Vertriebsleiter" is the Vertriebsleiter of Acme, and "Acme-Chef" its chief executive. */
-function withoutCompounds(text: string, own: Span[]): string {
+function withoutCompounds(text: string, own: readonly Span[]): string {
   return own.reduce(
     (kept, { end }) => (/^-\p{Lu}/u.test(kept.slice(end)) ? `${kept.slice(0, end)} ${kept.slice(end + 1)}` : kept),
     text,
@@ -165,7 +165,7 @@ function withoutCompounds(text: string, own: Span[]): string {
 }
 
 /** "Acme-Chef" is the chief executive of Acme, whatever else a "Chef" may be. */
-function withChief(text: string, own: Span[], roles: Role[]): Role[] {
+function withChief(text: string, own: readonly Span[], roles: Role[]): Role[] {
   const chiefs = own.flatMap(({ end }): Role[] => {
     const role = /^-(Chef(?:in)?|Boss)(?!\p{L})/u.exec(text.slice(end, end + 10))?.[1];
     return role
@@ -185,7 +185,7 @@ const LEGAL_FORM =
   /^,? (?:(?:Inc|Incorporated|Corp|Corporation|Ltd|Co|Company|Holdings|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
 
 /** "Ruth Adler" of "Ruth Adler von Acme"; "Fundador da Rede Solaris" only has the shape of a name. */
-function withoutOwn(text: string, name: PersonName, own: Span[]): PersonName[] {
+function withoutOwn(text: string, name: PersonName, own: readonly Span[]): PersonName[] {
   const subject = own.find((span) => name.start < span.end && span.start < name.end);
   if (!subject) return [name];
   const kept = text

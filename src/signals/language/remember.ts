@@ -1,12 +1,18 @@
-const memories: Map<string, unknown>[] = [];
+const memories: { clear(): void }[] = [];
+
+/** What is kept until the next document is read. */
+export function createMemory<Key, Value>(): Map<Key, Value> {
+  const memory = new Map<Key, Value>();
+  memories.push(memory);
+  return memory;
+}
 
 /**
  * The same function, which remembers its answers until the next document is read: detectors ask the same of the same sentences.
  * Nobody may change an answer.
  */
 export function remember<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
-  memories.push(answers);
+  const answers = createMemory<string, Answer>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
@@ -31,5 +37,5 @@ export function onceEach<Thing extends object, Answer>(read: (thing: Thing) => A
 
 /** Forgets the texts of the document before; without it they would never be freed. */
 export function forgetTexts(): void {
-  for (const answers of memories) answers.clear();
+  for (const memory of memories) memory.clear();
 }

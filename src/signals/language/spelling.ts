@@ -47,9 +47,11 @@ export function placesOf(text: string, spellings: Spelling[]): Span[] {
 function startsOf(lower: string, { letters, anchor, anchorAt }: Spelling): number[] {
   const starts: number[] = [];
   if (anchor === "") return starts;
+  // Most names are written one way only.
+  const isAlways = letters.length === anchor.length;
   for (let at = lower.indexOf(anchor); at >= 0; at = lower.indexOf(anchor, at + 1)) {
     const start = at - anchorAt;
-    if (letters.every((spellings, i) => isOneOf(spellings, lower.charAt(start + i)))) starts.push(start);
+    if (isAlways || letters.every((spellings, i) => isOneOf(spellings, lower.charAt(start + i)))) starts.push(start);
   }
   return starts;
 }

@@ -2,7 +2,7 @@ import type { Subject } from "#core/signal-type.ts";
 import { isHeadlineWord, isNamePart, isOrdinaryWord } from "./ordinary-words.ts";
 import { createPattern } from "./pattern.ts";
 import { findPlaces } from "./places.ts";
-import { onceEach } from "./remember.ts";
+import { createMemory, onceEach } from "./remember.ts";
 import type { Span } from "./sentences.ts";
 import { placesOf, type Spelling, toSpelling } from "./spelling.ts";
 
@@ -10,9 +10,9 @@ import { placesOf, type Spelling, toSpelling } from "./spelling.ts";
 export type SubjectMatcher = {
   isNamedIn(text: string): boolean;
   /** Where the subject is named, as spans of the text. Other names that contain its name ("Beacon Street") are left out. */
-  find(text: string): Span[];
+  find(text: string): readonly Span[];
   /** Like `find`, and also by the first word of a long name ("Cardea" for Cardea Bio): for texts known to be about it. */
-  findLoosely(text: string): Span[];
+  findLoosely(text: string): readonly Span[];
   /** Whether `findLoosely` finds it: whether a name is the subject's. */
   isLooselyNamedIn(text: string): boolean;
   isOwnUrl(url: string): boolean;
@@ -77,7 +77,7 @@ function isAmongWords(text: string, { start }: Span): boolean {
 const ENDS_WORD = /^(?:e?s|e?n)?(?![\p{L}\p{N}@/_-]|\.\p{L}| of )/u;
 
 /** In small letters. */
-function isUsedAsWord(text: string, spans: Span[]): boolean {
+function isUsedAsWord(text: string, spans: readonly Span[]): boolean {
   const words = new Set(spans.map(({ start, end }) => text.slice(start, end).toLowerCase()));
   return [...words].some((word) => {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -170,13 +170,13 @@ function isPair(first: string, second: string): boolean {
 const KIND_OF_BUSINESS =
   /^(?:rede|farmácias|lojas|supermercados|mercadinhos|drogarias|groupe|grupp?o|gruppe|brauhaus|brauerei|autohaus|bauunternehmen|bäckerei|druckerei|glasbau|maschinenbau|metallbau|holzbau|modehaus|molkerei|möbelhaus|spedition|stahlbau|verlag|weingut|brasserie|cartonnages|constructions|établissements|imprimerie|laboratoires?|laiterie|maison|menuiserie|meubles|transports|verreries?|bodegas?|calzados|cartonajes|cervezas|conservas|construcciones|galletas|hoteles|industrias|laboratorios|muebles|talleres|transportes|cerâmicas?|cervejaria|construções|frigorífico|móveis|moinhos|tecidos|têxteis|vinhos|acciaierie|birrificio|cantine|ceramiche|costruzioni|fonderie|industrie|laboratori|mobili|officine|pastificio|trasporti|bouwbedrijf|brouwerij|drukkerij|uitgeverij)$/i;
 
-function createFinder(names: string[], domain: string | undefined): (text: string) => Span[] {
+function createFinder(names: string[], domain: string | undefined): (text: string) => readonly Span[] {
   const wanted = [...(domain ? [domain] : []), ...names].filter((name) => name.length > 1);
   if (wanted.length === 0) return () => [];
   // "La mairie de Valbrun": what a town or a school is stands in lower case within a sentence.
   const cased = new Set([...names, ...names.filter((name) => INSTITUTIONS.test(name)).map(lowerFirst)]);
   let spellings: Spelling[] | undefined;
-  return (text) => {
+  const read = (text: string) => {
     // Worked out when first asked: many matchers are never asked for short forms.
     spellings ??= wanted.sort((a, b) => b.length - a.length).map(toSpelling);
     return placesOf(text, spellings).filter((span) => {
@@ -185,6 +185,36 @@ function createFinder(names: string[], domain: string | undefined): (text: strin
       return isWholeWord(text, span) && (isDomain || (isSpelledAs(found, cased) && isNameAlone(text, span)));
     });
   };
+  return (text) => {
+    let known = mentioned.get(read);
+    if (known === undefined) {
+      known = new Map();
+      mentioned.set(read, known);
+    }
+    let spans = known.get(text);
+    if (spans === undefined) {
+      spans = read(text);
+      rememberMentions(known, text, spans);
+    }
+    return spans;
+  };
+}
+
+type Mentions = Map<string, readonly Span[]>;
+
+/** Where each finder has found its names in the texts of the document under way: many detectors ask for the same. */
+const mentioned = createMemory<(text: string) => Span[], Mentions>();
+/** Who asks for mentions alone reads no document, after which they would be forgotten (characters). */
+const REMEMBERED_MAX = 4_000_000;
+let remembered = 0;
+
+function rememberMentions(known: Mentions, text: string, spans: readonly Span[]): void {
+  remembered += text.length;
+  if (remembered > REMEMBERED_MAX) {
+    mentioned.clear();
+    remembered = 0;
+  }
+  known.set(text, spans);
 }
 
 function lowerFirst(name: string): string {

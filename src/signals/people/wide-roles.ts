@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}&]*(?:[’'-][\p{L}\p{N}]+)*|(?<= )&(?= )/g
  * Every post of the text from founder and chair to team lead and trade; posts of C level, VP and board win over lower ones.
  * `names` are the people and companies of the text: a title ends where one of them begins. Linear.
  */
-export function findWideRoles(text: string, names: Span[] = []): Role[] {
+export function findWideRoles(text: string, names: readonly Span[] = []): Role[] {
   const leaders = findLeaderRoles(text);
   if (!text.match(WORD)?.some(nounKind)) return [...leaders];
   const tokens = [...text.matchAll(WORD)].map(
@@ -39,7 +39,7 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 /** "Roe Marketing Director" of "Jane Roe Marketing Director", "director of the Acme" of "director of the Acme Library". */
-function withoutNames(text: string, title: Span, names: Span[]): Span {
+function withoutNames(text: string, title: Span, names: readonly Span[]): Span {
   let { start, end } = title;
   for (const name of names) {
     if (name.start <= start && start < name.end) start = Math.min(end, name.end);
