@@ -1,11 +1,16 @@
+import { HEAD_SENTENCES } from "../language/stated-sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { type Piece, wordsOf } from "./features.ts";
 
 /** Characters; the labelled texts, from which the classifier has learned, are about as long. */
 const LENGTH_MAX = 1200;
 
-/** A text in stretches as long as one piece of news, each with the title. What is furniture belongs to none. */
-export function cut({ sentences }: Reading, lengthMax = LENGTH_MAX): Sentence[][] {
+/**
+ * The head of a text (see `HEAD_SENTENCES`) in stretches as long as one piece of news, each with the title. What is furniture belongs
+ * to none.
+ */
+export function cut(reading: Reading, lengthMax = LENGTH_MAX): Sentence[][] {
+  const sentences = reading.sentences.slice(0, HEAD_SENTENCES);
   const title = sentences.filter((one) => one.isTitle && !one.isBoilerplate);
   const stretches: Sentence[][] = [];
   let length = 0;

@@ -8,6 +8,7 @@ import { findPlaces } from "./places.ts";
 import { onceEach } from "./remember.ts";
 import type { Role } from "./roles.ts";
 import type { Span } from "./sentences.ts";
+import { HEAD_SENTENCES } from "./stated-sentences.ts";
 
 /**
  * A sentence in which people, posts, the subject and other organisations are one character each, so that rules can speak
@@ -31,11 +32,12 @@ export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string>
 
 /** On its own pages a company calls its people by their first names too. */
 export const readPeople = onceEach((reading: Reading): People => {
-  const own = reading.matcher.findLoosely(reading.text);
-  const full = findPeople(reading.text)
+  const text = reading.text.slice(0, reading.sentences[HEAD_SENTENCES - 1]?.end);
+  const own = reading.matcher.findLoosely(text);
+  const full = findPeople(text)
     .slice(0, PEOPLE_MAX)
-    .flatMap((name) => withoutOwn(reading.text, name, own));
-  const all = [...full, ...findAddressed(reading.text, full, own)].toSorted((a, b) => a.start - b.start);
+    .flatMap((name) => withoutOwn(text, name, own));
+  const all = [...full, ...findAddressed(text, full, own)].toSorted((a, b) => a.start - b.start);
   const firstNames = reading.isOwnSite
     ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name])
     : [];

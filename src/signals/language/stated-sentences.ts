@@ -4,6 +4,8 @@ import type { Reading, Sentence } from "../reading.ts";
 const SENTENCE_CHARACTERS_MAX = 900;
 /** Beyond this many sentences a document is a collection; its news stands at the top. */
 const SENTENCES_MAX = 120;
+/** What is gathered for the statements of a document, such as the people it names, is gathered from so many of its sentences. */
+export const HEAD_SENTENCES = 2 * SENTENCES_MAX;
 
 /**
  * The sentences that may state an event: no page furniture, nothing endless, and none of a guide unless the caller knows
