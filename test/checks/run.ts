@@ -19,7 +19,7 @@ type Step = {
   count?: (output: string) => Counts | undefined;
 };
 
-/** Tests that start no program and measure no time: they run beside the others, on what those leave of the machine. */
+/** Tests that start no program, and measure no time but what they take themselves: they run beside the others, on what those leave of the machine. */
 const BESIDE = [
   "surfaces",
   "storage",
@@ -31,6 +31,7 @@ const BESIDE = [
   "matching",
   "actions",
   "config",
+  "signals",
 ];
 const LAST_TO_RUN = 10;
 
