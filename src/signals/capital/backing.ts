@@ -12,7 +12,7 @@ const INVESTOR =
 /** "wins backing from Norden's climate fund", "secures an investment from Quay Capital" */
 const GETS_BACKING = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])(?:wins?|won|gets?|got|secur(?:es|ed)|lands?|landed|gains?|gained|attract(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed)|draws|drew|picks up|picked up|bags|bagged|scores|scored|announc(?:es|ed)) (?:(?:an?|the|new|fresh|further|significant|major|undisclosed|strategic|financial|growth|minority|additional) ){0,3}(?:backing|investment|capital|funding|money|cash) (?:from|of|by) (?=(?:(?!(?:for|to|in|as|on|with|and)\\b)[^.;: ]+ ){0,5}?${INVESTOR}(?!\\p{L}))`,
+    `(?<![\\p{L}-])(?:wins?|won|gets?|got|secur(?:es|ed)|lands?|landed|gains?|gained|attract(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed)|draws|drew|picks up|picked up|bags|bagged|scores|scored|announc(?:es?|ed|ing)|shar(?:e|es|ed)) (?:(?:an?|the|our|its|new|first|fresh|further|significant|major|undisclosed|strategic|financial|growth|minority|additional) ){0,3}(?:backing|investment|capital|funding|money|cash) (?:from|of|by) (?=(?:(?!(?:for|to|in|as|on|with|and)\\b)[^.;: ]+ ){0,5}?${INVESTOR}(?!\\p{L}))`,
     "gu",
   ),
 );
