@@ -32,6 +32,8 @@ function isSaidBefore({ matcher }: Reading, { text, namesSubject }: Sentence, pl
 }
 
 const BEFORE: Readonly<Record<string, RegExp>> = {
+  acquired:
+    /^[^.;:?!]{2,60} (?:(?:agree[sd]? to |to )?(?:buys?|bought|acquires?|acquired|takes? over)|snaps up|snapped up|swallows|gobbles up|completes (?:the )?(?:purchase|acquisition|takeover) of)(?: (?:a |the )?(?:majority|controlling) (?:stake|interest) in| \d\d ?% of)? (?:[^.;:?!,]{0,50} )?$/iu,
   funding:
     /^[^.;:?!]{2,50} (?:(?:co-)?leads?|led|backs|joins|invests in|funds) (?:[^.;:?!]{0,30} )?(?:(?:pre-)?seed|series [a-k]\d?|growth|funding|financing|investment)(?: round| investment| financing)? (?:for|in|of|into) (?:[^.;:?!,]{0,60} )?$/iu,
 };

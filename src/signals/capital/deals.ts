@@ -8,6 +8,7 @@ import { isDescribedBelow, partNamedBelow, wholeName } from "../language/names-b
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { nameBehindPlace } from "./acquirer-near.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
 import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, isWare, twinName } from "./deal-objects.ts";
@@ -16,6 +17,7 @@ import {
   ASSET,
   boughtAt,
   buyerBefore,
+  endsWithName,
   endsWithSubject,
   isLongAgo,
   isMinority,
@@ -115,6 +117,8 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   if (deal.other === undefined) return deal;
   if (deal.role === "buyer" && isOnlyDescribed(deal.sentence.text, deal.other)) return { ...deal, other: undefined };
   if (isHired(deal.sentence.text, deal.other)) return undefined;
+  const behind = nameBehindPlace(reading, deal.sentence.text, deal.other);
+  if (behind !== deal.other) return { ...deal, other: behind };
   const twin = twinName(deal.sentence.text, deal.other);
   if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
@@ -222,20 +226,14 @@ const IS_INTENT = createPattern(
 );
 /** "Agrees SPAC merger to go public": that is a listing. */
 const BY_SHELL = createPattern(/\bSPAC\b|\bblank[- ]check\b|\bspecial[- ]purpose acquisition\b/i);
-/** German takes over posts and duties with the verb it takes companies over with. */
 /** "The projects Beacon has sold to Foo" */
 const THINGS_SOLD = createPattern(
   /\b(?:projects|propert(?:y|ies)|assets|units|homes|sites|buildings|products|systems|claims) (?:(?:that|which) )?(?:\p{Lu}[^\s,.;]* ){1,4}(?:(?:has|have|had) )?(?:already |since )?sold\b/u,
 );
+/** German takes over posts and duties with the verb it takes companies over with. */
 const OFFICE_TAKEN = createPattern(
   /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
 );
-
-/** "Pays $5m for software firm Foo's mistakes", "for developer Foo to build an app": something else is paid for. */
-function endsWithName(text: string, from: number, name: string): boolean {
-  const at = text.indexOf(name, from);
-  return at < 0 || !/^(?:['’]s| to\b| \p{Ll}+s\b)/u.test(text.slice(at + name.length, at + name.length + 30));
-}
 
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of IS_BOUGHT.matchAll(sentence.text)) {
