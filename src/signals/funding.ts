@@ -106,7 +106,7 @@ function isSize(before: string, after: string, amount: number): boolean {
 /** Less is the price of a share (whole units of any currency). */
 const SIZE_MIN = 10_000;
 const IS_SIZE =
-  /(?<!\p{L})(?:for a total of|totall?ing|clos(?:ed|ing)(?: on)?|rais(?:ed|ing)|(?:gross )?proceeds of|(?:[Ii]t|[Tt]his|[Tt]hat) (?:comes|came|amounts|amounted|adds up) to|[Ii]t is|[Tt]hey (?:put|are putting) in|round (?:is|was|came to|comes to|of)|invest(?:ed|s)|put(?:ting)? in|sold|(?:[Ff]inanzierung|[Rr]unde) (?:über|von)|(?:round|extension|raise|investment),? worth|(?:tour de table|financement|levée|ronda|rodada|round|aumento di capitale|investering|kapitalronde) (?:de|di|da|van)|(?<=signed[^.;]{0,60}): )(?: (?:about|around|just (?:over|under)|over|more than|almost|nearly|another|a further))? ?$/iu;
+  /(?<!\p{L})(?:for a total of|totall?ing|clos(?:ed|ing)(?: on)?|rais(?:ed|ing)|accepted|secured|(?:gross )?proceeds of|(?:[Ii]t|[Tt]his|[Tt]hat) (?:comes|came|amounts|amounted|adds up) to|[Ii]t is|[Tt]hey (?:put|are putting) in|round (?:is|was|came to|comes to|of)|invest(?:ed|s)|put(?:ting)? in|sold|(?:[Ff]inanzierung|[Rr]unde) (?:über|von)|(?:round|extension|raise|investment),? worth|(?:tour de table|financement|levée|ronda|rodada|round|aumento di capitale|investering|kapitalronde) (?:de|di|da|van)|(?<=signed[^.;]{0,60}): )(?: (?:about|around|just (?:over|under)|over|more than|almost|nearly|another|a further))? ?$/iu;
 /** "Quay led the $90 million investment", "Our $4M seed round": the sum stands before what it is the size of. */
 const OF_THE = /(?<!\p{L})(?:the|this|our|its|an?|led|leads)(?: (?:oversubscribed|new|latest))? $/iu;
 const NAMED_AFTER =

@@ -49,16 +49,24 @@ const IS_OTHER_DEAL = /^[^.;]{0,60}\b(?:last year|in (?:19|20)\d\d|years ago|ear
 /** "Tulsa energy boutique Redbud": behind the town and what it is stands who it is; undefined where that is all that is said. */
 export function nameBehindPlace({ matcher }: Reading, text: string, other: string): string | undefined {
   const at = text.indexOf(other);
+  const based = at < 0 ? null : IS_BASED.exec(text.slice(at + other.length));
+  if (based) return nameAt(matcher, text, at + other.length + based[0].length);
   const isPlace =
     at >= 0 &&
     (IS_KIND.test(other) || findPlaces(text).some(({ start, end }) => start <= at && at + other.length <= end));
   if (!isPlace) return other;
   const described = DESCRIBED.exec(text.slice(at + other.length));
   if (!described) return other;
-  const from = at + other.length + described[0].length;
+  return nameAt(matcher, text, at + other.length + described[0].length);
+}
+
+function nameAt(matcher: Reading["matcher"], text: string, from: number): string | undefined {
   const name = findOrganisations(text).find(({ start }) => start === from)?.name;
   return name !== undefined && matcher.isLooselyNamedIn(name) ? undefined : name;
 }
+
+/** "San Francisco-based Thinwell": what goes on behind the first word of a town. */
+const IS_BASED = /^(?: \p{Lu}[\p{L}.]+){0,3}-based (?:\p{Ll}[\p{L}-]* ){0,5}(?=\p{Lu})/u;
 
 const DESCRIBED =
   /^(?:-based)?(?: (?!(?:and|or|for|from|in|of|to|with|at|by|on|as|is|was|has|had|that|which|who|after|before|through|via|plus|worth|will|said|says|und|et|y|e|en|para|por|pour|für|de|da|di|del|van|von)(?!\p{L}))\p{Ll}[\p{Ll}-]*){1,5}(?: (?=\p{Lu})|(?=$|[.,;]))/u;
