@@ -141,6 +141,9 @@ const TELLS_OF_ROUND = createPattern(
   /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|opgehaald|haalde(?:n)?|eingesammelt|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |money (?:came|comes)|won over|entrent au capital|tra gli investitori|parmi les investisseurs|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed|double[sd] down|che(?:ck|que)s?|shareholders?|in the lead|stealth|signe|met|mette|mettono|colocar\p{L}*|aport\p{L}+|inye(?:ct|kt)\p{L}+|inject\p{L}*|geleid|leidt|steekt|steken|stapt|stappen|an Bord|Gesellschafter|zieh(?:t|en) mit|zogen mit|conduit|mène|lidero?u?|lideró|capofila|hold(?:s|ers)? |backing)(?!\p{L})/iu,
 );
 const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
+const TELLS_TOTAL = createPattern(
+  /\b(?:brings?|bringing|takes?|taking|lifts?) (?:its |the |their )?(?:\p{L}+ ){0,3}(?:total|funding|capital)\b/iu,
+);
 const LOOKS_AWAY = createPattern(
   /\b(?:previous|last year|had (?:already |also )?(?:invested|raised|led)|earlier(?! (?:backers?|investors?|shareholders?)))\b/i,
 );
@@ -174,7 +177,7 @@ function goesOn(text: string, size: Money | undefined): boolean {
   if (size && sums.some((sum) => isSameSize(sum, size))) return true;
   if (LOOKS_AWAY.test(text) || (sums.length > 0 && TELLS_ANOTHER.test(text))) return false;
   if (!(TELLS_OF_ROUND.test(text) || investorLike(text).length > 0)) return false;
-  if (TELLS_WORTH.test(text)) return true;
+  if (TELLS_WORTH.test(text) || TELLS_TOTAL.test(text)) return true;
   return sums.every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor);
 }
 

@@ -56,6 +56,8 @@ export function backing(reading: Reading, sentence: Sentence, sums: Money[]): Ro
   return taken(reading, sentence, sums, isStated);
 }
 
+const FOR_SUM = /^,? (?:for|in return for|in exchange for|worth|at|paying) (?:(?:about|around|over|some|nearly) )?$/iu;
+
 function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (at: number) => boolean) {
   const bought = PART_OF.exec(sentence.text);
   const [owner] = bought ? mentionsIn(reading, sentence, sentence.text.slice(bought.index + bought[0].length)) : [];
@@ -71,7 +73,9 @@ function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (a
     const verb = TAKES_STAKE.exec(lead);
     if (!verb || IS_PURCHASE.test(verb[0]) || IN_RIVAL.test(verb[0]) || !isStated(verb.index)) continue;
     // Without its size a stake may have been bought from anybody.
-    const sum = sums.find((one) => one.start >= verb.index && one.end <= own.start);
+    const sum =
+      sums.find((one) => one.start >= verb.index && one.end <= own.start) ??
+      sums.find((one) => FOR_SUM.test(sentence.text.slice(own.end, one.start)));
     if (sum) return toClaim(sentence, verb.index, false, sum);
   }
   return undefined;

@@ -10,6 +10,7 @@ import { isAdviser } from "./deal-objects.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { forGrowth, raisedWithoutCurrency, sellsShares } from "./headline-money.ts";
+import { investorLike } from "./investor-names.ts";
 import { investorsPay, isBesideOthers } from "./investors-pay.ts";
 import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
 import { isOwnActor, isStatedAt } from "./round-actors.ts";
@@ -45,13 +46,13 @@ const ROUND_IS_CLOSED = createPattern(
 );
 /** "Quay has led our $12M Series A" */
 const LEADS_OURS = createPattern(
-  /\b(?:led|leads|(?:is|are) leading|co-led|joined|invested in) our (?:[\w$€£.,]+ ){0,3}(?:pre-?seed|seed|series [a-f]|round)\b/i,
+  /\b(?:led|leads|(?:is|are) leading|co-led|joined|invested in) our (?:[\w$€£.,]+ ){0,3}(?:pre-?seed|seed|series [a-f]|round)\b|\b(?:joined|joins|join|joining) us as (?:an? |new |our )?(?:\w+ )?(?:investors?|backers?|shareholders?)\b/i,
 );
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top|doubl|upsiz)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|provid(?:es?|ed)(?= (?:another|an? further|an? additional|a new|fresh|[$€£]))|bankroll(?:s|ed)?|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up|wir(?:es|ed)|commit(?:s|ted)(?= [$€£])|contribut(?:es|ed)(?= [$€£])|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) (?:investing|backing|bankrolling)|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|provid(?:es?|ed)(?= (?:another|an? further|an? additional|a new|fresh|[$€£]))|bankroll(?:s|ed)?|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up|wir(?:es|ed)|commit(?:s|ted)(?= [$€£])|contribut(?:es|ed)(?= [$€£])|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
   /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:ein|zwei|drei|hoch|niedrig)(?:en )?-?stellige[nrs]? Million|einstelligen? Million|Millionen(?:betrag|summe|höhe|investment|spritze)|(?:six|seven|eight)-figure)/i,
@@ -102,7 +103,12 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
   if (!isInvestment)
-    return backing(reading, sentence, sums) ?? told(reading, sentence, sums) ?? byPhrase(reading, sentence, sums);
+    return (
+      backing(reading, sentence, sums) ??
+      told(reading, sentence, sums) ??
+      ownRound(reading, sentence, sums) ??
+      byPhrase(reading, sentence, sums)
+    );
   if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
   if (isOthersMoney(reading, sentence)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
@@ -154,8 +160,14 @@ const LEAD = 3;
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   if (meansSubject(sentence)) return true;
-  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
-  return isEquity && !reading.isGeneric && isToldOfAccount(reading, sentence);
+  if (reading.isGeneric || !(namesRound(sentence) || namesShareholders(sentence.text) || payers(sentence)))
+    return false;
+  return isToldOfAccount(reading, sentence);
+}
+
+/** Whether it names somebody who buys shares for a living. */
+function payers({ text }: Sentence): boolean {
+  return /\d/.test(text) && investorLike(text).length > 0;
 }
 
 /** "<subject> raised $45M", "<subject> has closed its Series B". */
@@ -242,7 +254,7 @@ function targetsIn(reading: Reading, sentence: Sentence): Span[] {
     ? [...sentence.text.matchAll(/\bus\b(?=[.,!;]| (?:and|to|as|with|in|led|at|for|over)\b|$)/g)]
     : [];
   const spans = own.map((word) => ({ start: word.index, end: word.index + word[0].length }));
-  return [...subjectSpans(reading, sentence), ...spans];
+  return [...subjectSpans(reading, sentence), ...spans].sort((a, b) => a.start - b.start);
 }
 
 /** "With $9.3M raised, <subject> leads the week": what has been raised opens the sentence. */

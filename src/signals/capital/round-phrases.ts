@@ -47,8 +47,53 @@ export function byPhrase(reading: Reading, sentence: Sentence, sums: readonly Mo
     const sum = sums.find(({ start, end }) => start >= kept.index && end <= kept.index + kept[0].length);
     if (!isOtherObject(text, kept.index, sum)) return toClaim(sentence, kept.index, false, sum);
   }
-  return tookThat(reading, sentence, sums) ?? objectFirst(reading, sentence, sums) ?? stuckIn(reading, sentence, sums);
+  return (
+    newMoney(reading, sentence, sums) ??
+    itsRound(reading, sentence, sums) ??
+    tookThat(reading, sentence, sums) ??
+    objectFirst(reading, sentence, sums) ??
+    stuckIn(reading, sentence, sums)
+  );
 }
+
+/** "<subject> has new funding: $15M from Quay Capital" */
+function newMoney(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  const { text } = sentence;
+  const has = HAS_NEW_MONEY.exec(text);
+  const sum = has && sums.find(({ start }) => start >= has.index && start - has.index - has[0].length < 4);
+  if (!has || !sum || investorLike(text, true).length === 0 || isOtherObject(text, has.index, sum)) return undefined;
+  return isOwn(reading, sentence, has.index) && isStated(reading, sentence, has.index)
+    ? toClaim(sentence, has.index, false, sum)
+    : undefined;
+}
+
+const HAS_NEW_MONEY = createPattern(
+  /(?<!\p{L})(?:has|have|gets?|got) (?:some )?(?:new|fresh) (?:funding|money|capital|cash)(?::|,| –| —| -) /iu,
+);
+
+/** "<subject>'s Series B is done"; "We partner with <subject> and lead its $9M Series A". */
+function itsRound(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  const { text } = sentence;
+  for (const own of subjectSpans(reading, sentence)) {
+    const rest = text.slice(own.end);
+    const clue = IS_DONE.exec(rest) ?? LED_BY_US.exec(rest);
+    if (!clue || !isStated(reading, sentence, own.end)) continue;
+    const sum = sums.find(({ start }) => start >= own.end && start < own.end + clue[0].length);
+    if (!isOtherObject(text, own.end, sum)) return toClaim(sentence, own.end, false, sum);
+  }
+  return undefined;
+}
+
+const SIZED = "(?:[\\p{L}]{0,3}[$€£₹][\\d.,]+ ?(?:million|billion|[mb]n?)? )?";
+const OF_SHARES = "(?:pre-seed|seed|series [a-k]\\d?|funding round|seed round|growth round)(?: round)?";
+const IS_DONE = new RegExp(
+  `^['’]s (?:new )?${SIZED}${OF_SHARES} (?:is|has been|was) (?:now |officially |finally )?(?:done|closed|completed?|signed|in the bank|wrapped up|oversubscribed)(?!\\p{L})`,
+  "iu",
+);
+const LED_BY_US = new RegExp(
+  `^,? (?:and|to|by) (?:co-)?(?:lead|leading|led|join|joining|back|backing) (?:its|their|the company['’]s) ${SIZED}${OF_SHARES}(?!\\p{L})`,
+  "iu",
+);
 
 /** "Einen einstelligen Millionenbetrag bekommt das Start-up <subject>": German puts first what is got. */
 function objectFirst(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {

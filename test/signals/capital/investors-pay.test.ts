@@ -98,3 +98,23 @@ test("who sold, advised or used to work there is no investor", () => {
     "Beacon has raised $22 million from Quay Capital. Former Orla Ventures partner Dana Roe is its chief. Halden Partners advised on the round, and Torvex Capital sold its shares.";
   expect(found("Beacon raises $22M", text)?.data["investor"]).toEqual(["Quay Capital"]);
 });
+
+test.each([
+  ["I am proud to say that Orla Ventures is backing us with $6 million to bring Beacon to more schools.", 6_000_000],
+  ["Beacon has new funding: $15M from Orla Ventures and Quay Capital.", 15_000_000],
+  ["We are thrilled to partner with Beacon and lead its $9M Series A.", 9_000_000],
+  ["Danish fund Nordhavn Capital has taken a 20 per cent stake in Beacon for £5m.", 5_000_000],
+])("a round told by those in it: %s", (text, amount) => {
+  const own = { url: "https://beacon.example/news/1" };
+  expect(detectWith(funding, toArticle("Some news", text, own), BEACON)[0]?.data).toMatchObject({ amount });
+});
+
+test.each([
+  ["an exit", "Quay Capital has sold its stake in pump maker Beacon to the management for £3m."],
+  ["a hope", "Beacon hopes that Quay Capital will put in £3m."],
+  ["a look back", "A year after raising £3m from Quay Capital, Beacon has opened a shop."],
+  ["the fund of a backer", "Quay Capital, which backed Beacon in 2019, has closed its third fund at £90m."],
+  ["another", "Quay Capital puts £3m into Torvex. It is the sixth deal for the fund, which also owns part of Beacon."],
+])("silent on %s", (_, text) => {
+  expect(found("News from the town", text)).toBeUndefined();
+});
