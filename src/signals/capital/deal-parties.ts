@@ -230,3 +230,13 @@ export function endsWithName(text: string, from: number, name: string): boolean 
   const at = text.indexOf(name, from);
   return at < 0 || !/^(?:['’]s| to\b| \p{Ll}+s\b)/u.test(text.slice(at + name.length, at + name.length + 30));
 }
+
+/** "Fell on news of the takeover of Torvex by Halden": who buys is named behind it. */
+export function isByAnother({ matcher }: Reading, after: string): boolean {
+  const by = BY.exec(after);
+  if (!by) return false;
+  const name = findOrganisations(after.slice(by[0].length))[0];
+  return name?.start === 0 && !matcher.isLooselyNamedIn(name.name);
+}
+
+const BY = /^(?:,? (?:Inc|Corp|Ltd|plc|AG|Group)\.?)? by (?:the )?(?:(?:rival|fellow|US|UK) )*/u;

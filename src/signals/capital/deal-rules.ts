@@ -93,6 +93,7 @@ const ENGLISH = [
   `\\b(?:sells?|sold|selling|offloads?|offloaded) (?:its |their |an? |the )?(?:majority|controlling|remaining|entire|whole|${PERCENT}) (?:stake|interest|holding|shareholding) (?:of|in) (?:the )?{d}{B} to {d}{A}`,
   `{A}{x}(?:to spend|will spend|spends|spent|is spending) ${PRICE} (?:to (?:buy|acquire|purchase|take over)|on (?:buying|acquiring|purchasing|the (?:purchase|acquisition|takeover) of)) ${WHOLE_EN}{d}{B}`,
   `{A}{x}(?:confirm(?:s|ed)|announc(?:es|ed)|unveil(?:s|ed)|reveal(?:s|ed)) (?:(?:its|the|an?) )?(?:plans?|intentions?|intent|agreement|decision|move|deal) to (?:buy|acquire|purchase|take over) ${WHOLE_EN}{d}{B}`,
+  `{B}{...}(?:news of|announc(?:es|ed|ing)|confirm(?:s|ed)|agree(?:s|d)(?: to)?|reveal(?:s|ed)) (?:its|the|an?) (?:(?:planned|proposed|agreed|recommended) )?(?:${PRICE} )?(?:takeover|acquisition|buyout|purchase|sale) (?:by|to) {d}{A}`,
   "{A}{x}(?:rescues|rescued|saves|saved) {d}{B} (?:from|out of|in) (?:an? )?(?:administration|insolvency|bankruptcy|receivership|collapse|liquidation|pre-pack)",
   "{A},? (?:which|who) (?:has |have )?(?:just |now )?(?:bought|acquired|purchased|taken over) {B}",
   "{B}{x}(?:(?:to|is to|are to) )?merg(?:e|es|ed|ing) (?:with and )?into {d}{A}",

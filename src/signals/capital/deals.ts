@@ -19,6 +19,7 @@ import {
   buyerBefore,
   endsWithName,
   endsWithSubject,
+  isByAnother,
   isLongAgo,
   isMinority,
   isThingOfSubject,
@@ -195,7 +196,7 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     if (/^ means? /.test(after)) continue;
     if (/^(?:pa|to pay)/i.test(verb[0]) && !endsWithName(sentence.text, end, object.name)) continue;
     const actor = buyerBefore(reading, sentence, verb.index, verb[0]);
-    if (actor === "subject" && !object.isSubject) {
+    if (actor === "subject" && !object.isSubject && !(/ of$/i.test(verb[0]) && isByAnother(reading, after))) {
       return toDeal(reading, sentence, {
         role: "buyer",
         other: object.name,

@@ -11,6 +11,7 @@ test.each([
   ["Halden Retail has rescued the furniture chain Beacon in a pre-pack deal.", "Halden Retail"],
   ["The banks signed an agreement under which Beacon will merge with and into Halden Bancorp.", "Halden Bancorp"],
   ["Halden got Beacon for $30 million; its technology goes into Halden's player.", "Halden"],
+  ["Shares in Beacon soared 75% on news of its planned £7 billion takeover by Halden.", "Halden"],
   ["The board of Beacon recommends it. Beacon board backs £340m bid from Halden.", "Halden"],
 ])("the account is bought: %s", (text, acquirer) => {
   expect(sold("News of the day", text)).toMatchObject({ target: BEACON.name, acquirer });
@@ -59,6 +60,8 @@ test.each([
   ["a rescue of goods", "Sailors saved a Beacon crate from the collapse of the pier."],
   ["a price for wares", "Halden got Beacon lamps for $30 million."],
   ["a customer's sale", "Beacon customer Torvex now belongs to Halden."],
+  ["others who are told of", "Beacon shares fell on news of the takeover of Torvex by Halden."],
+  ["what is long known", "Beacon has grown since its takeover by Halden in 2015."],
   ["a line", "The Halden line will merge into the Beacon Street tunnel in 2027."],
 ])("silent on %s", (_, text) => {
   expect(sold("News of the day", text)).toBeUndefined();
