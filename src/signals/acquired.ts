@@ -1,3 +1,4 @@
+import { acquirerNear } from "./capital/acquirer-near.ts";
 import { toDealDetection } from "./capital/deal-detection.ts";
 import { type Deal, findDeals } from "./capital/deals.ts";
 import { defineDetector } from "./detector.ts";
@@ -24,8 +25,9 @@ export const acquired = defineDetector({
   detect(reading) {
     if (reading.isGeneric) return [];
     const deals = findDeals(reading).filter((deal) => deal.role === "bought");
-    const best = deals.find((deal) => deal.other && !deal.isWeak) ?? deals.find((deal) => deal.other) ?? deals[0];
-    if (!best) return [];
+    const told = deals.find((deal) => deal.other && !deal.isWeak) ?? deals.find((deal) => deal.other) ?? deals[0];
+    if (!told) return [];
+    const best = told.other || told.isWeak ? told : { ...told, other: acquirerNear(reading, told.sentence) };
     const deal = { ...best, sum: best.sum ?? deals.find((one) => one.sum)?.sum };
     const name = reading.subject.name;
     const by = deal.other ? ` by ${deal.other}` : "";

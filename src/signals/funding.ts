@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { investorLike } from "./capital/investor-names.ts";
 import type { RoundClaim } from "./capital/round-claim.ts";
 import { findRoundClaims } from "./capital/round-claims.ts";
 import { findInvestors, findLead, findRound, roundLabel, withoutShortForms } from "./capital/rounds.ts";
@@ -51,7 +52,7 @@ function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): 
   const paid = sizeOf(reading, best, claims);
   const around = [
     ...claims.map((claim) => claim.text),
-    ...reading.sentences.filter((one) => followsOn(one, sentence, claims, paid?.sum)).map((one) => one.text),
+    ...whatFollows(reading, claims, paid?.sum).map((one) => one.text),
   ];
   const sum = paid?.sum;
   const round = roundOf(best, claims, around);
@@ -98,13 +99,18 @@ function sizeOf(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Sized
 }
 
 function isSize(before: string, after: string, amount: number): boolean {
-  return amount >= SIZE_MIN && IS_SIZE.test(before) && !IS_OTHER_SIZE.test(after);
+  const isSaid = IS_SIZE.test(before) || (OF_THE.test(before) && NAMED_AFTER.test(after));
+  return amount >= SIZE_MIN && isSaid && !IS_OTHER_SIZE.test(after);
 }
 
 /** Less is the price of a share (whole units of any currency). */
 const SIZE_MIN = 10_000;
 const IS_SIZE =
-  /(?<!\p{L})(?:for a total of|totall?ing|clos(?:ed|ing)(?: on)?|rais(?:ed|ing)|(?:gross )?proceeds of|round (?:is|was|came to|comes to|of)|invest(?:ed|s)|put(?:ting)? in|sold|(?:[Ff]inanzierung|[Rr]unde) (?:über|von)|(?:round|extension|raise|investment),? worth|(?:tour de table|financement|levée|ronda|rodada|round|aumento di capitale|investering|kapitalronde) (?:de|di|da|van)|(?<=signed[^.;]{0,60}): )(?: (?:about|around|just (?:over|under)|over|more than|almost|nearly|another|a further))? ?$/iu;
+  /(?<!\p{L})(?:for a total of|totall?ing|clos(?:ed|ing)(?: on)?|rais(?:ed|ing)|accepted|secured|(?:gross )?proceeds of|(?:[Ii]t|[Tt]his|[Tt]hat) (?:comes|came|amounts|amounted|adds up) to|[Ii]t is|[Tt]hey (?:put|are putting) in|round (?:is|was|came to|comes to|of)|invest(?:ed|s)|put(?:ting)? in|sold|(?:[Ff]inanzierung|[Rr]unde) (?:über|von)|(?:round|extension|raise|investment),? worth|(?:tour de table|financement|levée|ronda|rodada|round|aumento di capitale|investering|kapitalronde) (?:de|di|da|van)|(?<=signed[^.;]{0,60}): )(?: (?:about|around|just (?:over|under)|over|more than|almost|nearly|another|a further))? ?$/iu;
+/** "Quay led the $90 million investment", "Our $4M seed round": the sum stands before what it is the size of. */
+const OF_THE = /(?<!\p{L})(?:the|this|our|its|an?|led|leads)(?: (?:oversubscribed|new|latest))? $/iu;
+const NAMED_AFTER =
+  /^ (?:(?:series [a-k]|seed|pre-seed|growth|equity|funding|financing|investment) )?(?:round|investment|financing|raise|injection|seed|series [a-k])(?!\p{L})/iu;
 const IS_OTHER_SIZE =
   /^ ?(?:to date|so far|in total|since|overall|altogether|valuation|(?:in |of )?(?:revenue|sales|turnover|debt|loans|grants)|a year|per )/i;
 
@@ -132,24 +138,51 @@ function investorsOf(reading: Reading, around: string[]): string[] {
 }
 
 const TELLS_OF_ROUND = createPattern(
-  /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|opgehaald|haalde(?:n)?|eingesammelt|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |money (?:came|comes)|won over|entrent au capital|tra gli investitori|parmi les investisseurs|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed)(?!\p{L})/iu,
+  /\b(?:round|extension|syndicate|financing|funding|investors?|leads?|led\b|backers?(?::| include\b| are\b)|among (?:its|our) [\w-]*|is backed by|(?:took|takes?|taking) part|put in|contributed|chip(?:s|ped) in|subscribed|remainder|(?:million|[mk]n?) from [A-Z]|opgehaald|haalde(?:n)?|eingesammelt|eingestiegen|beteilig\w+|misent|apporte\w*|participat(?:e[sd]?|ing)|came in|wrote|series [a-f]|s[ée]rie [a-f]|geldgeber\w*|\p{L}+-runde|aumento di capitale|guidat[oa]|kommt von|others: |money (?:came|comes)|won over|entrent au capital|tra gli investitori|parmi les investisseurs|invest(?:s|ed)|followed|joiners|contribution|cheques?|the bulk of|angeführt|altinvestor\w*|emmen[ée]\w*|tour de table|financement|levée|rodada|ronda|committed|double[sd] down|che(?:ck|que)s?|shareholders?|in the lead|stealth|signe|met|mette|mettono|colocar\p{L}*|aport\p{L}+|inye(?:ct|kt)\p{L}+|inject\p{L}*|geleid|leidt|steekt|steken|stapt|stappen|an Bord|Gesellschafter|zieh(?:t|en) mit|zogen mit|conduit|mène|lidero?u?|lideró|capofila|hold(?:s|ers)? |backing)(?!\p{L})/iu,
 );
 const TELLS_WORTH = createPattern(/\bvalu(?:es|ed|ing)\b|\bvaluation\b/i);
-const LOOKS_AWAY = createPattern(
-  /\b(?:previous|last year|had invested|earlier(?! (?:backers?|investors?|shareholders?))|raised|secured|closed)\b/i,
+const TELLS_TOTAL = createPattern(
+  /\b(?:brings?|bringing|takes?|taking|lifts?) (?:its |the |their )?(?:\p{L}+ ){0,3}(?:total|funding|capital)\b/iu,
 );
+const LOOKS_AWAY = createPattern(
+  /\b(?:previous|last year|had (?:already |also )?(?:invested|raised|led)|earlier(?! (?:backers?|investors?|shareholders?)))\b/i,
+);
+const TELLS_ANOTHER = createPattern(/\b(?:raised|secured|closed)\b/i);
 
-/** A sentence right after the claim that goes on about the round and tells of no other sum. */
-function followsOn(one: Sentence, main: Sentence, claims: RoundClaim[], size: Money | undefined): boolean {
-  if (one.isBoilerplate || claims.some((claim) => claim.sentence === one)) return false;
-  const distances = [main, ...claims.map(({ sentence }) => sentence)].map(({ index }) => one.index - index);
-  if (!distances.some((distance) => distance >= 1 && distance <= 3)) return false;
-  return (
-    TELLS_OF_ROUND.test(one.text) &&
-    !LOOKS_AWAY.test(one.text) &&
-    (TELLS_WORTH.test(one.text) ||
-      findMoney(one.text).every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor))
+/** The sentences right after those that tell the round, which go on about it and tell of no other sum; lines around an article are none. */
+function whatFollows(reading: Reading, claims: RoundClaim[], size: Money | undefined): Sentence[] {
+  const telling = reading.sentences.filter(
+    (one) => isSentence(one) || one.isTitle || claims.some(({ sentence }) => sentence === one),
   );
+  const toldAt = claims.map(({ sentence }) => telling.indexOf(sentence));
+  return telling.filter((one, at) => {
+    const isNear = toldAt.some((told) => at > told && at - told <= FOLLOWS);
+    return isNear && !toldAt.includes(at) && goesOn(one.text, size);
+  });
+}
+
+/** How many sentences after it still go on about a round. */
+const FOLLOWS = 3;
+
+/** A sentence of the article, be it short: "Quay Capital led." */
+function isSentence({ text, isBoilerplate }: Sentence): boolean {
+  return !isBoilerplate && text.length >= SENTENCE_MIN && (/[.!?]["”’)\]]?$/.test(text) || NAMES_PAYERS.test(text));
+}
+
+const SENTENCE_MIN = 12;
+const NAMES_PAYERS = /^(?:lead|others?|investors?|backers?|backed by|from|co-lead)(?: investors?)?: ?\p{Lu}/iu;
+
+function goesOn(text: string, size: Money | undefined): boolean {
+  const sums = findMoney(text);
+  if (size && sums.some((sum) => isSameSize(sum, size))) return true;
+  if (LOOKS_AWAY.test(text) || (sums.length > 0 && TELLS_ANOTHER.test(text))) return false;
+  if (!(TELLS_OF_ROUND.test(text) || investorLike(text).length > 0)) return false;
+  if (TELLS_WORTH.test(text) || TELLS_TOTAL.test(text)) return true;
+  return sums.every((sum) => sum.currency === size?.currency && sum.amountMinor <= size.amountMinor);
+}
+
+function isSameSize(one: Money, other: Money): boolean {
+  return one.currency === other.currency && Math.abs(one.amount / other.amount - 1) < 0.02;
 }
 
 function titleOf(reading: Reading, paid: Sized | undefined, round: string | undefined): string {

@@ -2,6 +2,7 @@ import { nameKey } from "#core/name-key.ts";
 import { figuresOf, readFigures, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
 import { GRANT_RULES, MAY_NAME_GRANT, NOT_GRANTED, PUBLIC_GIVER } from "./capital/grants.ts";
 import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { recipientOf } from "./capital/recipients.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isToldOfAccount, namesAnother } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
@@ -17,7 +18,7 @@ const cue = createCue(
   `grant grants granted subsidy subsidies sbir sttr eic horizon innovate ukri public state government federal european eu nih nsf barda arpa darpa nasa esa
   department ministry minister premier governor funding award invest enterprise foundation non taxpayer zuwendung fördermittel förderung förderbescheid fördergelder
   zuschuss bundesministerium bmbf bmwk land forschungsförderung eu-förderung subvention subventions aide aides bourse concours bpifrance france région subvención ayuda ayudas fondos
-  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition lottery awarded`,
+  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition lottery awarded taxpayers institute agency authority recipients`,
 );
 
 /** Public or research money the account is given without shares; not what it gives, nor a call for applications. */
@@ -53,7 +54,8 @@ export const grantAward = defineDetector({
 function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (isAwardedToAnother(reading, sentence)) return undefined;
   const isPointing = sentence.namesSubject && IS_ONE_OF_THEM.test(sentence.text);
-  if (!(cue(sentence) || isPointing) || NOT_GIVEN.test(sentence.text)) return undefined;
+  if (NOT_GIVEN.test(sentence.text)) return undefined;
+  if (!(cue(sentence) || isPointing)) return recipientOf(reading, sentence);
   const granted = MAY_NAME_GRANT.test(sentence.text) ? findObtained(reading, sentence, GRANT_RULES) : undefined;
   if (granted?.sum) return granted;
   return (
@@ -61,6 +63,7 @@ function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
     grantedSum(reading, sentence) ??
     headedByGiver(reading, sentence) ??
     granted ??
+    recipientOf(reading, sentence) ??
     amongChosen(reading, sentence)
   );
 }

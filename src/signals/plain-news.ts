@@ -8,7 +8,8 @@ import type { Reading, Sentence } from "./reading.ts";
  */
 export function tellsPlainly(reading: Reading, type: string): boolean {
   const [title] = reading.sentences;
-  const [plain, brief] = [PLAIN[type], BRIEF[type]];
+  const [plain, brief, before] = [PLAIN[type], BRIEF[type], BEFORE[type]];
+  if (title?.isTitle && before !== undefined && isSaidBefore(reading, title, before)) return true;
   if (title?.isTitle && brief !== undefined && isSaid(reading, title, brief)) return true;
   if (title && type === "earnings_report" && isHeadlineOfResults(reading, title, figuresOf(reading, title)))
     return true;
@@ -23,6 +24,19 @@ function isSaid({ matcher }: Reading, { text, namesSubject }: Sentence, plain: R
 
 /** A town, an agency and what the account is may stand before its name (characters). */
 const OPENING = 110;
+
+/** "Quay leads seed round for Beacon": who pays stands before the name. */
+function isSaidBefore({ matcher }: Reading, { text, namesSubject }: Sentence, plain: RegExp): boolean {
+  const own = namesSubject ? matcher.findLoosely(text).at(-1) : undefined;
+  return own !== undefined && plain.test(text.slice(0, own.start));
+}
+
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  acquired:
+    /^[^.;:?!]{2,60} (?:(?:agree[sd]? to |to )?(?:buys?|bought|acquires?|acquired|takes? over)|snaps up|snapped up|swallows|gobbles up|completes (?:the )?(?:purchase|acquisition|takeover) of)(?: (?:a |the )?(?:majority|controlling) (?:stake|interest) in| \d\d ?% of)? (?:[^.;:?!,]{0,50} )?$/iu,
+  funding:
+    /^[^.;:?!]{2,50} (?:(?:co-)?leads?|led|backs|joins|invests in|funds) (?:[^.;:?!]{0,30} )?(?:(?:pre-)?seed|series [a-k]\d?|growth|funding|financing|investment)(?: round| investment| financing)? (?:for|in|of|into) (?:[^.;:?!,]{0,60} )?$/iu,
+};
 
 function openingOf({ sentences }: Reading): Sentence[] {
   const [title, ...body] = sentences;
@@ -61,6 +75,8 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
     `${THEN} (?:(?:(?:agree[sd]?|set|signs?|signed) )?to (?:buy|acquire|take over)|buys|acquires|acquired|takes over|agrees? (?:[$€£][\\d.,]+\\p{L}* )?(?:takeover|purchase|acquisition) of) (?:\\p{Lu}|(?:rival|\\p{Lu}\\p{L}+(?:ish|an|ese|ch)|US|UK) )`,
     "u",
   ),
+  funding:
+    /^(?:,? (?:Inc|Corp|Ltd|GmbH|AG)\b\.?)? (?:(?:has|have|just|today) )*(?:raises|raised|secures|secured|closes|closed|lands|landed|bags|bagged|nabs|nabbed|snags|snagged|nets|netted|gets|got|pulls in|pulled in|hauls in|hauled in|picks up|picked up|scores|scored|banks|banked|grabs|grabbed|attracts|attracted|takes in|took in|reels in|accepts|accepted|lève|sammelt|holt|capta|raccoglie|haalt|levanta|recebe) [^.;:]{0,24}?\d[^.;:]{0,50}?(?:series [a-k]|seed|round|funding|financing|equity|venture|led by|investors?|angels?|tour|runde|ronda|rodada|amorçage)(?!\p{L})/iu,
   product_launch: new RegExp(
     `${THEN} (?:[Ll]aunch(?:es|ed|ing)|[Uu]nveil(?:s|ed|ing)|[Dd]ebuts|[Ii]ntroduc(?:es|ed|ing)) (?:[\\p{L}\\d'’-]+ ){0,5}?(?:[Ss]ervice|[Ss]oftware|[Tt]ool|[Cc]onsole|[Pp]hone|[Ss]martphone|[Hh]andset|[Tt]ablet|[Ll]aptop|[Nn]otebook|[Cc]omputer|[Pp]rinter|[Cc]amera|[Pp]layer|[Cc]hip|[Pp]rocessor|[Ss]erver|[Cc]ar|[Vv]an|[Tt]ruck|[Aa]ircraft|[Dd]rug|[Cc]ard|[Bb]rowser|[Ee]ngine|[Pp]latform|[Aa]pp)s?(?!\\p{L}| (?:centre|center|unit|division|business|company|firm|campaign|contest|survey))`,
     "u",

@@ -12,7 +12,7 @@ const INVESTOR =
 /** "wins backing from Norden's climate fund", "secures an investment from Quay Capital" */
 const GETS_BACKING = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])(?:wins?|won|gets?|got|secur(?:es|ed)|lands?|landed|gains?|gained|attract(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed)|draws|drew|picks up|picked up|bags|bagged|scores|scored|announc(?:es|ed)) (?:(?:an?|the|new|fresh|further|significant|major|undisclosed|strategic|financial|growth|minority|additional) ){0,3}(?:backing|investment|capital|funding|money|cash) (?:from|of|by) (?=(?:(?!(?:for|to|in|as|on|with|and)\\b)[^.;: ]+ ){0,5}?${INVESTOR}(?!\\p{L}))`,
+    `(?<![\\p{L}-])(?:wins?|won|gets?|got|secur(?:es|ed)|lands?|landed|gains?|gained|attract(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed)|draws|drew|picks up|picked up|bags|bagged|scores|scored|announc(?:es?|ed|ing)|shar(?:e|es|ed)) (?:(?:an?|the|our|its|new|first|fresh|further|significant|major|undisclosed|strategic|financial|growth|minority|additional) ){0,3}(?:backing|investment|capital|funding|money|cash) (?:from|of|by) (?=(?:(?!(?:for|to|in|as|on|with|and)\\b)[^.;: ]+ ){0,5}?${INVESTOR}(?!\\p{L}))`,
     "gu",
   ),
 );
@@ -56,6 +56,8 @@ export function backing(reading: Reading, sentence: Sentence, sums: Money[]): Ro
   return taken(reading, sentence, sums, isStated);
 }
 
+const FOR_SUM = /^,? (?:for|in return for|in exchange for|worth|at|paying) (?:(?:about|around|over|some|nearly) )?$/iu;
+
 function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (at: number) => boolean) {
   const bought = PART_OF.exec(sentence.text);
   const [owner] = bought ? mentionsIn(reading, sentence, sentence.text.slice(bought.index + bought[0].length)) : [];
@@ -71,7 +73,9 @@ function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (a
     const verb = TAKES_STAKE.exec(lead);
     if (!verb || IS_PURCHASE.test(verb[0]) || IN_RIVAL.test(verb[0]) || !isStated(verb.index)) continue;
     // Without its size a stake may have been bought from anybody.
-    const sum = sums.find((one) => one.start >= verb.index && one.end <= own.start);
+    const sum =
+      sums.find((one) => one.start >= verb.index && one.end <= own.start) ??
+      sums.find((one) => FOR_SUM.test(sentence.text.slice(own.end, one.start)));
     if (sum) return toClaim(sentence, verb.index, false, sum);
   }
   return undefined;

@@ -40,7 +40,7 @@ const IS_OWNER = createPattern(
 );
 /** "Welcome, Foo!", "Welcoming Foo to the Beacon family": only where the company itself speaks. */
 const WELCOMES =
-  /^(?:please |let's |we |join us in |a warm |we(?:'re| are) (?:\w+ ){0,2}to )?welcom(?:e|es|ing)(?: to)?,?\s/i;
+  /^(?:please |let's |we |join us in |a warm |(?:today,? )?(?:we|i)(?:['’]re|['’]m| are| am) (?:\w+ ){0,3}to )?welcom(?:e|es|ing)(?: to)?,?\s/i;
 /** Who joins whom in a sentence, when words near it say that it is a purchase. */
 export function findJoin(reading: Reading, sentence: Sentence): Join | undefined {
   if (!JOIN_CUE(sentence)) return undefined;

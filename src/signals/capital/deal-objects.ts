@@ -150,5 +150,5 @@ export function isAdviser({ matcher, sentences }: Reading): boolean {
 const ONLY_ADVERBS =
   /^(?:,? (?:Inc|LLC|Ltd|LLP)\.?,?)? (?:(?:has|have|today|recently|also|successfully|exclusively) )*$/i;
 const ADVISES = createPattern(
-  /\b(?:facilitat(?:es|ed)|advis(?:es|ed)|broker(?:s|ed)|arrang(?:es|ed)|represent(?:s|ed)|act(?:s|ed) as (?:an? |the )?(?:[\p{L}-]+ ){0,4}advis[eo]r|serv(?:es|ed) as (?:an? |the )?(?:[\p{L}-]+ ){0,4}advis[eo]r) [^.;]{0,60}?\b(?:transaction|sale|acquisition|merger|purchase|deal|seller|buyer|in its|on its|to [\p{Lu}])/iu,
+  /\b(?:facilitat(?:es|ed)|advis(?:es|ed)|broker(?:s|ed)|arrang(?:es|ed)|represent(?:s|ed)|act(?:s|ed) as (?:an? |the )?(?:[\p{L}-]+ ){0,4}advis[eo]r|serv(?:es|ed) as (?:an? |the )?(?:[\p{L}-]+ ){0,4}advis[eo]r) [^.;]{0,60}?\b(?:transaction|sale|acquisition|merger|purchase|deal|seller|buyer|in its|on its|(?:round|financing|fund-?raising|investment|IPO|listing)\b|to [\p{Lu}])/iu,
 );

@@ -224,3 +224,19 @@ const THING_OF =
 /** "Sells Beacon and its depots to", but "sells Beacon headsets to". */
 export const ALL_OF_IT =
   /^(?:(?:,? (?:Inc|Ltd|plc|AG|Corp|Group))?\.?)(?:,? (?:and|&|along with|together with) [^.;]{2,70}|,[^,;]{2,70},| \([^)]{1,40}\)| for [^.;]{2,30}| (?:business|chain|group|brand|company|firm|unit|arm|division|stores|operations|airline|bank|newspaper|label|site|platform)){0,2}$/iu;
+
+/** "Pays $5m for software firm Foo's mistakes", "for developer Foo to build an app": something else is paid for. */
+export function endsWithName(text: string, from: number, name: string): boolean {
+  const at = text.indexOf(name, from);
+  return at < 0 || !/^(?:['’]s| to\b| \p{Ll}+s\b)/u.test(text.slice(at + name.length, at + name.length + 30));
+}
+
+/** "Fell on news of the takeover of Torvex by Halden": who buys is named behind it. */
+export function isByAnother({ matcher }: Reading, after: string): boolean {
+  const by = BY.exec(after);
+  if (!by) return false;
+  const name = findOrganisations(after.slice(by[0].length))[0];
+  return name?.start === 0 && !matcher.isLooselyNamedIn(name.name);
+}
+
+const BY = /^(?:,? (?:Inc|Corp|Ltd|plc|AG|Group)\.?)? by (?:the )?(?:(?:rival|fellow|US|UK) )*/u;

@@ -15,6 +15,8 @@ export type DealRule = {
 const MARK = "[\\uE200-\\uE37F]";
 /** A town is marked like a company: what is bought "in Chemnitz" goes on behind it. */
 const OTHER_MARK = "[\\uE300-\\uE37F]";
+/** A town behind a company is marked like one: "Beacon of Leeds has". */
+const PLACE_MARKS = "\\uE300-\\uE37F";
 const ADVERBS =
   "has|have|had|is|are|was|were|will|today|also|now|just|recently|officially|finally|formally|quietly|fully" +
   "|hat|haben|ist|wird|wurde|nun|jetzt|künftig|vollständig|komplett|mehrheitlich|ebenfalls|auch|erneut|rückwirkend|offiziell" +
@@ -24,7 +26,7 @@ const ADVERBS =
   "|(?:since|sinds|seit|depuis|desde|ab|per|as of|dès|dal) (?:\\p{L}+ ){0,2}\\p{L}+" +
   "|é|foi|já|também|agora|será|tem" +
   "|è|viene|stata?|stato|ora|anche|ufficialmente|hanno|da oggi";
-const BETWEEN = `(?: ?\\([^)]{1,40}\\))?(?:,[^,;\\uE200-\\uE37F]{1,90},)?(?: (?:${ADVERBS})(?![\\p{L}])){0,3} `;
+const BETWEEN = `(?: ?\\([^)]{1,40}\\))?(?: (?:of|in|from) [\\p{Lu}${PLACE_MARKS}][\\p{L}${PLACE_MARKS} .'’-]{0,24}(?:, [\\p{L}${PLACE_MARKS}.]{1,16})?(?=,| (?:has|have|is|will|agreed|agrees)(?![\\p{L}])),?)?(?:,[^,;\\uE200-\\uE37F]{1,90},)?(?: (?:${ADVERBS})(?![\\p{L}])){0,3} `;
 /** Words that end the description of what is bought: it is something else, or somebody else's. */
 const NOT_DESCRIBING =
   "of|in|from|for|with|by|to|at|on|and|or|that|which|who|von|vom|bei|mit|für|auf|aus|an|im|zur|zum|und|der|des" +
@@ -47,7 +49,7 @@ const WHOLE_IT = `(?:(?:il |la |l['’])?(?:${PERCENT}|totalità|maggioranza|int
 
 /** A price before the company: nobody else's deal has one. */
 const PRICE =
-  "(?:(?:up to|about|around|over|more than|some|nearly|an?|its) ){0,2}(?:(?:[A-Z]{1,3} ?)?[$€£₹][\\d.,]{1,9}[ -]?(?:[mb]n?|million|billion|crore)?|\\d[\\d.,]{0,8} ?(?:[mb]n?|million|billion) (?:euros?|dollars|pounds))(?: \\([$€£][\\d.,]{1,9} ?(?:[mb]n?|million|billion)?\\))?(?: in (?:cash|shares|stock))?";
+  "(?:(?:up to|about|around|over|more than|some|nearly|an?|its) ){0,2}(?:(?:[A-Z]{1,3} ?)?[$€£₹][\\d.,]{1,9}[ -]?(?:[mb]n?|million|billion|crore)?|\\d[\\d.,]{0,8} ?(?:[mb]n?|million|billion) (?:euros?|dollars|pounds))(?: \\([$€£][\\d.,]{1,9} ?(?:[mb]n?|million|billion)?\\))?(?: in (?:cash|shares|stock)(?: and (?:cash|shares|stock))?)?";
 const DEAL = "(?:deal|agreement|purchase|acquisition|takeover|buyout|buy-out|merger)";
 const COMPLETES =
   "(?:seals?|sealed|signs?|signed|strikes?|struck|clinch(?:es|ed)|clos(?:es|ed)|complet(?:es|ed)|wraps? up|wrapped up|agrees?|agreed|finali[sz](?:es|ed)|reach(?:es|ed)|announc(?:es|ed)|confirms?|confirmed)";
@@ -63,7 +65,7 @@ const ENGLISH = [
   "{B}{x}(?:taken private|owned|bought out|snapped up|scooped up) by {d}{A}",
   `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) ${WHOLE_EN}{d}{B}`,
   `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of ${WHOLE_EN}{d}{B}`,
-  `{A}{x}${COMPLETES} {d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b(?! (?:agreements?|orders?|programs?|price|plan|option))`,
+  `{A}{x}${COMPLETES} (?:${PRICE} )?{d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b(?! (?:agreements?|orders?|programs?|price|plan|option))`,
   "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{A}{x}(?:expands?|grows|enters|moves|pushes|bulks|strengthens|strikes)(?: [\\w-]+){0,5}? (?:with|via|through) (?:the |its )?{B} (?:buy|purchase|acquisition|takeover|buyout)\\b",
@@ -78,7 +80,7 @@ const ENGLISH = [
   "{A}{x}(?:gains?|gained|wins?|won|seizes|seized) (?:full |majority )?control of {d}{B}",
   "{B}{x}(?:goes|went|going|to go) private (?:in|under|through|via) (?:an? )?(?:[\\w£$€.,-]+ ){0,3}?(?:deal|buyout|takeover|transaction) (?:with|by|led by|from) {d}{A}",
   `{B}{x}(?:sells|sold) (?:a |an )?(?:majority stake|controlling (?:stake|interest)|majority|${PERCENT} (?:stake|of (?:its )?shares)) to {d}{A}`,
-  "{B}{x}(?:accepts|accepted|recommends|recommended|backs|backed|agrees to|agreed to) (?:an? |the |its )?(?:(?:[£$€][\\w.,]+|recommended|improved|final|cash|all-cash) ){1,3}(?:takeover )?(?:offer|bid|approach|proposal) (?:from|by|of) {d}{A}",
+  "{B}(?:['’]s)?(?: (?:board|directors|shareholders))?{x}(?:accepts|accepted|recommends|recommended|backs|backed|agrees to|agreed to) (?:an? |the |its )?(?:(?:[£$€][\\w.,]+|recommended|improved|final|cash|all-cash) ){1,3}(?:takeover )?(?:offer|bid|approach|proposal) (?:from|by|of) {d}{A}",
   "{A}{x}is (?:the )?(?:new|sole) owner of {d}{B}",
   "{A} (?:is now|becomes|became|has become) (?:the )?(?:(?:new|sole|proud|majority|outright) ){0,2}owner of {d}{B}",
   "^Having (?:just |recently |already )?(?:swallowed(?: up)?|bought(?: out)?|acquired|snapped up|taken over|absorbed|purchased) {d}{B}{..}, (?:the )?{d}{A}",
@@ -90,6 +92,11 @@ const ENGLISH = [
   "\\b(?:sold|sells|to sell|selling|offloads|offloaded) (?:the |its |their )?{d}{B} to {d}{A}",
   `\\b(?:sells?|sold|selling|offloads?|offloaded) (?:its |their |an? |the )?(?:majority|controlling|remaining|entire|whole|${PERCENT}) (?:stake|interest|holding|shareholding) (?:of|in) (?:the )?{d}{B} to {d}{A}`,
   `{A}{x}(?:to spend|will spend|spends|spent|is spending) ${PRICE} (?:to (?:buy|acquire|purchase|take over)|on (?:buying|acquiring|purchasing|the (?:purchase|acquisition|takeover) of)) ${WHOLE_EN}{d}{B}`,
+  `{A}{x}(?:confirm(?:s|ed)|announc(?:es|ed)|unveil(?:s|ed)|reveal(?:s|ed)) (?:(?:its|the|an?) )?(?:plans?|intentions?|intent|agreement|decision|move|deal) to (?:buy|acquire|purchase|take over) ${WHOLE_EN}{d}{B}`,
+  `{B}{...}(?:news of|announc(?:es|ed|ing)|confirm(?:s|ed)|agree(?:s|d)(?: to)?|reveal(?:s|ed)) (?:its|the|an?) (?:(?:planned|proposed|agreed|recommended) )?(?:${PRICE} )?(?:takeover|acquisition|buyout|purchase|sale) (?:by|to) {d}{A}`,
+  "{A}{x}(?:rescues|rescued|saves|saved) {d}{B} (?:from|out of|in) (?:an? )?(?:administration|insolvency|bankruptcy|receivership|collapse|liquidation|pre-pack)",
+  "{A},? (?:which|who) (?:has |have )?(?:just |now )?(?:bought|acquired|purchased|taken over) {B}",
+  "{B}{x}(?:(?:to|is to|are to) )?merg(?:e|es|ed|ing) (?:with and )?into {d}{A}",
   "{A}{x}(?:wins|won) (?:an? |the )?(?:takeover|bidding|bid) (?:battle|war|contest|fight|tussle) for {d}{B}",
 ];
 const OR_UNIT =
@@ -99,7 +106,12 @@ const ENGLISH_AMBIGUOUS = [
   "{B}{x}(?:(?:to )?be(?:en|ing)? )?(?:folded|merged|absorbed|rolled) into {d}{A}",
   "{A}{x}(?:makes|made|does|did) (?:(?:its|an?|the) )?(?:[\\w-]+ ){0,2}(?:deal|acquisition|purchase|buy)(?: of the year| this year)?(?: with|:|,) {d}{B}",
   `{A}{x}(?:in|strikes?|struck|agrees?|agreed|signs?|signed|seals?|sealed|clos(?:es|ed)|inks?|inked) ${PRICE} (?:[\\p{L}-]+ )?(?:deal|takeover|buyout|buy-out|swoop|acquisition) (?:for|of) {d}{B}${OR_UNIT}`,
-  `{A}{x}(?:pays|paid|to pay|will pay|is paying) ${PRICE} for {B}${OR_UNIT}`,
+  `{A}{x}(?:pays|paid|(?:(?:agrees|agreed|set) )?to pay|will pay|is paying) ${PRICE} for {B}${OR_UNIT}`,
+  `{A}{x}(?:gets|got|lands|landed|bags|bagged|grabs|grabbed|nabs|nabbed|takes|took|scores|scored) {d}{B} for ${PRICE}`,
+  "{A}(?: ?\\([^)]{1,40}\\))?,? now owns (?:all of |the whole of )?{d}{B}",
+  "{A}{x}(?:closes|closed) on (?:the )?(?:\\d+ (?:[\\p{L}-]+ ){0,2})?{d}{B}(?! (?:on|at|in) (?:the )?\\d)",
+  "\\b(?:hand|handed|handing|pass|passed|passing|transfer|transferred) (?:over )?(?:ownership of |control of )?{B} (?:over |on )?to {d}{A}",
+  "{A}{x}in (?:[\\p{L}]{0,3} ?[$€£₹][\\d.,]+ ?(?:[mb]n?|million|billion)? )?{B} (?:swoop|takeover|buyout|buy-out)\\b",
   "{B}{x}(?:the |its |an? )?(?:latest|newest|most recent|first|second|third|fourth|fifth|largest|biggest) (?:purchase|acquisition|takeover|buy) (?:of|by|for) {d}{A}",
   "{B}['’]s? (?:new (?:owner|parent)|buyer)(?: is|:| will be) {d}{A}",
   "{B}{x}(?:falls|fell|goes|went|exits|exited|passes|passed) to {d}{A}",

@@ -165,7 +165,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "filed",
     "doer",
-    `(?:fil(?:es|ed|ing)|submit(?:s|ted)|lodg(?:es|ed)|hand(?:s|ed) in|publicly (?:files|filed)|re-?fil(?:es|ed)|publish(?:es|ed)|mak(?:es|ing) (?:public )?(?:its )?filing|(?:has )?confidentially (?:filed|submitted)|reicht|veröffentlicht|dépose|presenta|registra|protocola|protocolou|deposita)${NEAR}(?:${PAPERS}|${LISTING}|to (?:go public|list)|going public|(?:with|to) ${REGULATOR}(?= for ))`,
+    `(?:fil(?:es|ed|ing)|register(?:s|ed) (?:with the SEC )?(?:for|to)|submit(?:s|ted)|lodg(?:es|ed)|hand(?:s|ed) in|publicly (?:files|filed)|re-?fil(?:es|ed)|publish(?:es|ed)|mak(?:es|ing) (?:public )?(?:its )?filing|(?:has )?confidentially (?:filed|submitted)|reicht|veröffentlicht|dépose|presenta|registra|protocola|protocolou|deposita)${NEAR}(?:${PAPERS}|${LISTING}|to (?:go public|list)|going public|(?:with|to) ${REGULATOR}(?= for ))`,
   ),
   rule(
     "filed",

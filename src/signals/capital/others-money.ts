@@ -9,12 +9,23 @@ export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
     investsInOther(reading, sentence) ||
     isFundOfInvestor(reading, sentence) ||
     investsByHeadline(reading) ||
+    isAdvisedOn(reading, sentence) ||
     isSumUp(reading, sentence) ||
     OF_BUYERS.test(sentence.text) ||
     IS_FILED.test(sentence.text) ||
     FOR_SALE_OF_SHARES.test(sentence.text)
   );
 }
+
+/** "The firm advised Torvex on its $90 million Series C": whoever is advised raises it. */
+function isAdvisedOn({ matcher }: Reading, { text }: Sentence): boolean {
+  const [, advised] = ADVISED.exec(text) ?? [];
+  return advised !== undefined && !matcher.isLooselyNamedIn(advised);
+}
+
+const ADVISED = createPattern(
+  /\b(?:advis(?:es|ed|ing)|represent(?:s|ed|ing)|act(?:s|ed|ing) (?:for|on behalf of)|counsel(?:s|led)? (?:to|for))\s(?=\p{Lu})([^.;,]{2,60}?)\s(?:on|in|during|with|through)\s/u,
+);
 
 /** "To date, Beacon has raised $17m", "closed its seed round in summer 2023": what is known for long. */
 function isSumUp({ referenceAt }: Reading, { text }: Sentence): boolean {

@@ -109,6 +109,21 @@ export const RULES: Rule[] = [
     "headline",
     "(?:narrow(?:s|ed)|widen(?:s|ed)|deepen(?:s|ed)|halv(?:es|ed)|trim(?:s|med)) (?:(?:its|the|their) )?(?:[\\p{L}-]+ ){0,3}?loss(?:es)?",
   ),
+  rule(
+    "act",
+    "headline",
+    "(?:halbiert|verringert|reduziert|vergrößert|vertieft|verkleinert)(?: (?:den|seinen|ihren))? (?:\\p{L}+-?)?[Vv]erluste?",
+  ),
+  rule(
+    "act",
+    "period",
+    "(?:kann|konnte|hat|haben)[^.;:]{0,60}? (?:\\p{L}+-?)?(?:[Vv]erluste?|Fehlbetrag|Minus|Defizit)(?! (?:an|von \\p{Lu}|der|des) )[^.;:]{0,70}? (?:halbier(?:t|en)|verringer[tn]|reduzier(?:t|en)|gesenkt|senken|eingedämmt|eindämmen|verkleiner[tn]|ausgeweitet|vergrößer[tn])",
+  ),
+  rule(
+    "act",
+    "period",
+    "(?:says?|said|reports?|reported|confirms?|confirmed|sees) (?:that )?(?:its |current )?trading (?:is|was|has been|remains?|remained|continues?|continued) (?:[\\p{L}-]+ ){0,3}?(?:in line with|ahead of|above|below|behind) (?:[\\p{L}-]+ ){0,3}?(?:expectations|forecasts?|budget|last year|the prior year|consensus)",
+  ),
   rule("thing", "headline", `(?:${PROFIT}) (?:${MOVES})[^.;:]{0,40}?${FIGURE}`),
   rule(
     "thing",

@@ -6,15 +6,19 @@ import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
+import { isAdviser } from "./deal-objects.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { forGrowth, raisedWithoutCurrency, sellsShares } from "./headline-money.ts";
+import { investorLike } from "./investor-names.ts";
+import { investorsPay, isBesideOthers } from "./investors-pay.ts";
 import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
 import { isOwnActor, isStatedAt } from "./round-actors.ts";
 import { type RoundClaim, toClaim } from "./round-claim.ts";
 import { hasEquityNear, hasInvestorsAnywhere, hasRoundAnywhere, isOwnSpending, tellsOfRound } from "./round-context.ts";
 import { headlineSum, ledAt } from "./round-headlines.ts";
 import { namedRound, openingSum } from "./round-openings.ts";
+import { byPhrase } from "./round-phrases.ts";
 import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
 import { namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { byNoun, forSubject } from "./rounds-without-verb.ts";
@@ -25,13 +29,13 @@ const RAISES = createPattern(
   /(?<![\p{L}-])(?:raises|raised|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:avoir|a|avons) (?:bouclé|levé|réuni|finalisé|sécurisé)|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
 );
 const TAKES = createPattern(
-  /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|doubles|doubled|upsizes|upsized|tops up|topped up|issued and sold|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|recibe|recibió|cierra|cerró|ottiene|incassa|incassato|chiude|(?:gibt|gab)(?= [^;]{3,80} bekannt)|meldet|meldete|verkündet|verkündete|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|doubles|doubled|upsizes|upsized|tops up|topped up|issued and sold|sold(?= [$€£][^.;]{1,60}(?:offering|equity|shares|stock|securities)[^.;]{0,60}(?:investors|Form D|filing))|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|accepts|accepted|nails|nailed|lets in|let in|pulls down|pulled down|emerges from stealth [^.;]{1,24}? with|emerged from stealth [^.;]{1,24}? with|came out of stealth [^.;]{1,24}? with|comes out of stealth [^.;]{1,24}? with|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|gained|replenish(?:es|ed) (?:its|their) (?:coffers|war chest|cash) with|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|gekregen|ontvangen|recibe|recibió|cierra|cerró|ottiene|incassa|incassato|chiude|(?:gibt|gab)(?= [^;]{3,80} bekannt)|meldet|meldete|verkündet|verkündete|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
 );
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
 /** Without a sum one of these must stand there, or no pattern below matches. */
 const MONEY_CUE = createCue(
-  `${ROUND_WORDS} undisclosed siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc
+  `${ROUND_WORDS} undisclosed millionenbetrag millionensumme millionenhöhe millioneninvestment millionenspritze einstellig zweistellig dreistellig siebenstellig sechsstellig achtstellig six seven eight ventures angels partners vc
   backing investor investors backer shareholder fund funds investisseur actionnaire inversor accionista investidor acionista aandeelhouder
   investeerder investitore azionista gesellschafter geld`,
 );
@@ -42,16 +46,16 @@ const ROUND_IS_CLOSED = createPattern(
 );
 /** "Quay has led our $12M Series A" */
 const LEADS_OURS = createPattern(
-  /\b(?:led|leads|(?:is|are) leading|co-led|joined|invested in) our (?:[\w$€£.,]+ ){0,3}(?:pre-?seed|seed|series [a-f]|round)\b/i,
+  /\b(?:led|leads|(?:is|are) leading|co-led|joined|invested in) our (?:[\w$€£.,]+ ){0,3}(?:pre-?seed|seed|series [a-f]|round)\b|\b(?:joined|joins|join|joining) us as (?:an? |new |our )?(?:\w+ )?(?:investors?|backers?|shareholders?)\b/i,
 );
 const RAISED_BY = /\b(?:raised|secured|closed|completed|landed|bagged) by\s/g;
 const GROWS = /^(?:extend|expand|top|doubl|upsiz)/i;
 /** The other way round: somebody puts money into the subject. */
 const INVESTS = createPattern(
-  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) investing|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) (?:investing|backing|bankrolling)|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|provid(?:es?|ed)(?= (?:another|an? further|an? additional|a new|fresh|[$€£]))|bankroll(?:s|ed)?|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up|wir(?:es|ed)|commit(?:s|ted)(?= [$€£])|contribut(?:es|ed)(?= [$€£])|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 const IS_UNDISCLOSED = createPattern(
-  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:six|seven|eight)-figure)/i,
+  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:ein|zwei|drei|hoch|niedrig)(?:en )?-?stellige[nrs]? Million|einstelligen? Million|Millionen(?:betrag|summe|höhe|investment|spritze)|(?:six|seven|eight)-figure)/i,
 );
 /** "Founded in 2019, Beacon has raised": a profile sums up what is known. */
 const IS_PROFILE =
@@ -79,7 +83,7 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
     .filter(({ sentence, round }) => round || !isOwnSpending(reading, sentence));
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
-  if (isListing(reading, claims) || isHeadedByDebt(reading, claims)) return [];
+  if (isListing(reading, claims) || isHeadedByDebt(reading, claims) || isAdviser(reading)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
@@ -98,7 +102,13 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     (sums.length > 0 || namesRound({ ...sentence, text: sentence.text.replace(NO_ROUND.regexp, " ") }));
   const isInvestment =
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
-  if (!isInvestment) return backing(reading, sentence, sums) ?? told(reading, sentence, sums);
+  if (!isInvestment)
+    return (
+      backing(reading, sentence, sums) ??
+      told(reading, sentence, sums) ??
+      ownRound(reading, sentence, sums) ??
+      byPhrase(reading, sentence, sums)
+    );
   if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
   if (isOthersMoney(reading, sentence)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
@@ -107,6 +117,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     (hasRound || hasEquityNear(reading, sentence) ? byVerb(reading, sentence, sums, TAKES, false) : undefined) ??
     byInvestor(reading, sentence, sums) ??
     intoSubject(reading, sentence, sums) ??
+    investorsPay(reading, sentence, sums) ??
     leading(reading, sentence, sums) ??
     opening(reading, sentence, sums) ??
     told(reading, sentence, sums) ??
@@ -115,6 +126,7 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     forSubject(reading, sentence, sums) ??
     backing(reading, sentence, sums) ??
     ownRound(reading, sentence, sums) ??
+    byPhrase(reading, sentence, sums) ??
     headed(reading, sentence, sums) ??
     forGrowth(reading, sentence, sums) ??
     sellsShares(reading, sentence, sums) ??
@@ -148,8 +160,14 @@ const LEAD = 3;
 /** A sentence of the subject, or one that only describes who has raised ("The Leeds recruiter has raised …"). */
 function mayTell(reading: Reading, sentence: Sentence): boolean {
   if (meansSubject(sentence)) return true;
-  const isEquity = namesRound(sentence) || namesShareholders(sentence.text);
-  return isEquity && !reading.isGeneric && isToldOfAccount(reading, sentence);
+  if (reading.isGeneric || !(namesRound(sentence) || namesShareholders(sentence.text) || payers(sentence)))
+    return false;
+  return isToldOfAccount(reading, sentence);
+}
+
+/** Whether it names somebody who buys shares for a living. */
+function payers({ text }: Sentence): boolean {
+  return /\d/.test(text) && investorLike(text).length > 0;
 }
 
 /** "<subject> raised $45M", "<subject> has closed its Series B". */
@@ -177,7 +195,7 @@ function isNewTotal(text: string, verb: string, sum: Money): boolean {
 /** German, Dutch and French participles stand behind the sum: "hat 40 Mio. Euro erhalten", "3 millions d'euros levés". */
 function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefined {
   if (
-    !/(?:eingeworben|eingesammelt|erhalten|geholt|gesichert|abgeschlossen|afgesloten|opgehaald|levée?s?|obtenu|binnengehaald|haalde|haalden)$/i.test(
+    !/(?:eingeworben|eingesammelt|erhalten|geholt|gesichert|abgeschlossen|afgesloten|opgehaald|levée?s?|obtenu|gekregen|ontvangen|binnengehaald|haalde|haalden)$/i.test(
       verb,
     )
   )
@@ -192,12 +210,14 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     const target = targetsIn(reading, sentence).find((span) => span.start >= end && span.start - end < 90);
     if (!target) continue;
     const between = sentence.text.slice(end, target.start);
-    if (isPaidForWares(between, sentence.text.slice(target.end))) continue;
+    if (isPaidForWares(between, sentence.text.slice(target.end)) || isBesideOthers(between)) continue;
     const isInto =
       /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,3}$/i.test(between) &&
       between.length < 90;
     const isDirect =
-      /^\s?(?:again )?(?:in |into )?$/.test(between) || /\b(?:in|into|of|for|behind|on)\b[^,;]{0,50}$/.test(between);
+      /^\s?(?:again )?(?:in |into )?$/.test(between) ||
+      /\b(?:in|into|of|for|behind|on)\b[^,;]{0,50}$/.test(between) ||
+      (/ in$/i.test(verb[0]) && /^\s?(?:[\p{L}-]+ ){0,4}$/u.test(between));
     if (!isInto || !isDirect || /\b(?:from|by)\b/.test(between)) continue;
     const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
@@ -234,7 +254,7 @@ function targetsIn(reading: Reading, sentence: Sentence): Span[] {
     ? [...sentence.text.matchAll(/\bus\b(?=[.,!;]| (?:and|to|as|with|in|led|at|for|over)\b|$)/g)]
     : [];
   const spans = own.map((word) => ({ start: word.index, end: word.index + word[0].length }));
-  return [...subjectSpans(reading, sentence), ...spans];
+  return [...subjectSpans(reading, sentence), ...spans].sort((a, b) => a.start - b.start);
 }
 
 /** "With $9.3M raised, <subject> leads the week": what has been raised opens the sentence. */

@@ -104,7 +104,7 @@ export function isOwnThing(reading: Reading, sentence: Sentence, at: number): bo
 const ORGAN =
   /(?<!\p{L})(?:the|its|our|o|el|le|der|il) (?:board|Conselho|[Cc]onsejo|[Cc]onseil|Vorstand|Aufsichtsrat|[Cc]onsiglio)(?: (?:of [Dd]irectors|de [Aa]dministra\p{L}+|d['’]administration|di [Aa]mministrazione))?(?: (?:has|have|a|ha|hat))? $/u;
 const PRONOUN =
-  /^["“]?(?:(?:On|In|Effective|As of|Am|Le|Il|El|Em) [^.;]{3,24},? )?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf|[Tt]he [Cc]ompany|[Aa] Companhia|[Aa] Companhia|[Dd]ie Gesellschaft|[Ll]a Sociét[ée]|[Ll]a Sociedad|[Tt]he Registrant)(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
+  /^["“]?(?:(?:Now|Today|Yesterday|This week|Last week|Meanwhile|Recently),? (?:it|they|the company)|(?:(?:On|In|Effective|As of|Am|Le|Il|El|Em) [^.;]{3,24},? )?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf|[Tt]he [Cc]ompany|[Aa] Companhia|[Aa] Companhia|[Dd]ie Gesellschaft|[Ll]a Sociét[ée]|[Ll]a Sociedad|[Tt]he Registrant))(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
 /** "the Sussex biotech's" is nobody else. */
 const DESCRIBED_OWNER = createPattern(
   new RegExp(`\\b(?:the|der|die|das|la|le) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${COMPANY_NOUN}['’]s?`, "iu"),
@@ -149,7 +149,8 @@ export function isTelling({ text, isBoilerplate }: Sentence): boolean {
   return !isBoilerplate && text.length >= 30 && /[.!?]["”’)\]]?$/.test(text);
 }
 
-function opensWithAnother(text: string): boolean {
+function opensWithAnother(whole: string): boolean {
+  const text = whole.replace(OPENS_WITH_TIME, "");
   const [, described] = OF_A_PART.exec(text) ?? [];
   if (described !== undefined && namesAnother(described)) return true;
   const [first] = findOrganisations(text);
@@ -158,6 +159,9 @@ function opensWithAnother(text: string): boolean {
   return !DESCRIPTION.test(`${opener} `) && namesAnother(opener);
 }
 
+/** "Earlier, Torvex posted a loss" */
+const OPENS_WITH_TIME =
+  /^(?:Earlier|Meanwhile|Also|Elsewhere|Separately|Yesterday|Today|(?:On|Late|Early)(?: on)? \p{Lu}\p{Ll}+day|In other news|Last week|This week),? (?=\p{Lu})/u;
 /** "But its own web business, Halden, had mixed fortunes": what follows is about Halden. */
 const OF_A_PART =
   /^(?:But |And |Meanwhile,? )?(?:[Ii]ts|[Tt]heir|[Tt]he group['’]s) (?:\p{Ll}[\p{L}-]* ){1,4}?\p{Ll}[\p{L}-]*, (\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&.'’-]*){0,3}),/u;

@@ -1,6 +1,7 @@
 import type { SignalFacts } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
+import { acquirerNear } from "../capital/acquirer-near.ts";
 import { sumFacts, sumIdentity } from "../capital/figures.ts";
 import { findHeadcounts } from "../hiring/headcounts.ts";
 import { isLeftBehind } from "../language/left-behind.ts";
@@ -112,7 +113,13 @@ const self =
 
 const FINDERS: Record<string, FactFinder[]> = {
   acquisition_made: [self("acquirer")],
-  acquired: [self("target")],
+  acquired: [
+    self("target"),
+    (reading, sentence) => {
+      const acquirer = acquirerNear(reading, sentence);
+      return acquirer ? { data: { acquirer }, identity: {} } : NONE;
+    },
+  ],
   debt_financing: [sum],
   grant_award: [sum],
   revenue_milestone: [sum],

@@ -38,7 +38,7 @@ const PLANNED = createPattern(
   /\b(?:(?:plans?|planned|planning|intends?|intend(?:ed|ing)|aims?|aim(?:ed|ing)|hop(?:es|ed|ing)|expects|prepar(?:es|ing)|seeks|sought|proposes|proposed|tr(?:ies|ied|ying)|wants) (?:to|for|on)|(?:seeking|looks|looking) to|plant(?= (?:[Dd](?:en|ie|as|er)|eine?n?|het|een|ab|für|zu|laut|nach)\b)|will seek|möchte|prévoit de|compte|planea|pretende|is van plan)\b/i,
 );
 const DECIDED = createPattern(
-  /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces)\b/i,
+  /\b(?:definitive agreement|has (?:signed|agreed)|have (?:signed|agreed)|signed|agreed|approved|board has|decided|announced|announces|confirmed|confirms)\b/i,
 );
 const NOT_DONE = createPattern(
   /\b(?:not|never|without|failed to|fails to|nor|nicht|kein|keine|pas|niet|geen|não|nunca)\b|\b(?:has|have|had|is|are|was|were|did|does|wo|could)n['’]t\b(?! (?:just|only|merely|simply)\b)/i,
