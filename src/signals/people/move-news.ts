@@ -125,7 +125,7 @@ const GOES_ON_SINCE =
 /** "Roe has since left, while Beck is now its CEO" */
 const HAS_SINCE = /\b(?:has|have) since (?:left|become|joined|retired|resigned|departed|moved)\b/iu;
 const WENT_ON = createPattern(/\b(?:went|goes|going) on to (?:serve|become|be |lead|head|take|act|work|join)/iu);
-const WORKS_WHERE = /, where (?:he|she|they)\b[^,;]*$/iu;
+const WORKS_WHERE = /, where (?:he|she|they)\b(?! (?:will|is (?:going )?to|becomes|takes|assumes|starts)\b)[^,;]*$/iu;
 const TOLD_THEN =
   /\bwhen [^,.;]{2,50} (?:announced|said|named|revealed|disclosed) (?:(?:in|last|on) [\p{L}\d ]{3,20} )?(?:that )?$|\bthe news (?:in|of|from|last) [^;.]{3,110}$|\b(?:incentive|reason|pressure|right|chance|case|need) for (?:(?:one of )?(?:the|its|their) )?$/iu;
 
@@ -229,7 +229,7 @@ export function isNews(
   { direction, givesUpSeat }: { direction: "in" | "out"; givesUpSeat: boolean },
 ): boolean {
   const text = match[0];
-  const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
+  const withoutAside = text.replace(/, (?:(?:the|an?) [^,]{1,50} )?who [^,]{1,110},/u, " ");
   const withLead = marked.text.slice(Math.max(0, match.index - 70), match.index) + text;
   if (
     !INTRODUCED.test(withLead) &&
@@ -295,12 +295,22 @@ export function isNews(
   const isGreeted = sentence.isTitle && GREETS_NEWCOMER.test(sentence.text);
   if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text) && !isGreeted) return false;
   const verbAt = marked.originalAt(match.index);
-  const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
+  const certainty = certaintyAt(withoutDatedRemark(sentence.text, verbAt), verbAt, reading.referenceAt);
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
   const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE.regexp, ""));
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }
+
+/** "Jane Roe, finance chief until 2018, rejoins", "a veteran brought in two years ago, has left": the date is not that of the news. */
+function withoutDatedRemark(text: string, verbAt: number): string {
+  return text.replace(DATED_REMARK, (remark: string, at: number) =>
+    at <= verbAt && verbAt < at + remark.length ? remark : `,${" ".repeat(remark.length - 2)},`,
+  );
+}
+
+const DATED_REMARK =
+  /(?<=\p{Lu}[\p{L}’'-]+), (?:an?|the|aged|(?:[\p{Ll}-]+ ){0,3}(?:officer|chief|director|president|chair|manager|head)) [^,.;]{0,90}?\b(?:until|from|between|hired|brought|appointed|recruited|named|joined|arrived|installed|since|in)\b[^,.;]{0,30}\b(?:(?:19|20)\d\d|(?:years?|months?) ago)[^,.;]{0,12},(?= )/gu;
 
 function runsOther({ text }: Sentence, marked: MarkedSentence, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;

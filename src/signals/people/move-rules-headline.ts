@@ -51,8 +51,8 @@ export const HEADLINES: MoveRule[] = [
     direction: "in",
     pattern: `{P}{ap} (?:is |was |has been |gets )?(?:upped|bumped(?: up)?|upgraded|raised|lifted|rises|rose|climbs|climbed|graduates|graduated)(?: from {.}(?:{R2}{.})?)? to {new}{R}`,
   },
-  { direction: "in", pattern: `{P}{ap}(?: is| was| has| has been)? ${GETS} {new}{R} ${JOB}\\b` },
-  { direction: "in", pattern: `\\b(?:hands|handed|gives|gave|awards) {.}{P} {new}{R} ${JOB}\\b` },
+  { direction: "in", pattern: `{P}{ap}(?: is| was| has| has been)? ${GETS} {new}{R}(?:[’']s?)? ${JOB}\\b` },
+  { direction: "in", pattern: `\\b(?:hands|handed|gives|gave|awards) {.}{P} {new}{R}(?:[’']s?)? ${JOB}\\b` },
   {
     direction: "in",
     pattern: `{P}{ap} (?:${GETS} (?:the )?(?:top|chief) (?:job|post|role|seat|spot) (?:at|of) {own}|(?:is )?to (?:head|lead|run|helm) {own}(?=[.,;]|$| (?:as|after|from|following)\\b))`,
@@ -64,13 +64,13 @@ export const HEADLINES: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: `\\bfill(?:s|ed|ing)? {new}{R} ${JOB}(?:{.}\\bwith {.}(?:{R2},? )?{P}| (?:internally|from within))`,
+    pattern: `\\bfill(?:s|ed|ing)? {new}{R}(?:[’']s?)? ${JOB}(?:{.}\\bwith {.}(?:{R2},? )?{P}| (?:internally|from within))`,
   },
   {
     direction: "in",
-    pattern: `\\bcreat(?:es|ed|ing) {new}{R} ${JOB}(?: for|,? (?:and )?(?:hires|names|appoints|taps|recruits|picks)) {.}{P}`,
+    pattern: `\\bcreat(?:es|ed|ing) {new}{R}(?:[’']s?)? ${JOB}(?: for|,? (?:and )?(?:hires|names|appoints|taps|recruits|picks)) {.}{P}`,
   },
-  { direction: "in", pattern: `\\bfill(?:s|ed) {new}{R} ${JOB}${ENDS_HERE}` },
+  { direction: "in", pattern: `\\bfill(?:s|ed) {new}{R}(?:[’']s?)? ${JOB}${ENDS_HERE}` },
   {
     direction: "in",
     pattern:
@@ -139,7 +139,7 @@ export const HEADLINES: MoveRule[] = [
     pattern: `{Q}{ap}{..}\\b(?:notified|informed|told|advised) (?:the )?(?:{own}|board|company)[^.;!?|\\n\\uE000-\\uE1FF]{0,40} of (?:his|her|their) ${GOING} (?:as|from)(?: (?:his|her|their|the) (?:position|role|post|office)s? (?:as|of))? {new}{R}`,
   },
   { direction: "out", pattern: `{Q}{ap}{..}\\b${YIELDS} (?:[\\p{L}-]+ ){0,2}?${JOB} (?:as|of) {new}{R}` },
-  { direction: "out", pattern: `{Q}{ap}{..}\\b${YIELDS} {new}{R} ${JOB}\\b` },
+  { direction: "out", pattern: `{Q}{ap}{..}\\b${YIELDS} {new}{R}(?:[’']s?)? ${JOB}\\b` },
   {
     direction: "out",
     pattern: `\\bI(?:[’']m| am| have|[’']ve)? (?:just )?${YIELDS} (?:as|my ${JOB} (?:as|of)) {new}{R}`,

@@ -22,7 +22,7 @@ const COMMON = `abandon abberufen abgang abgesetzt ascenso asciende ask asks ask
 despide destituye dimesso discloses elevation elezione ended ends entbunden find finds found freigestellt hört inherits interim ist lugar luring making
 mando nachfolger neemt netted nimmt occupies ontslag opted opts opvolger out outgoing papers pensioen permanent plucks posto rassegna relais releva
 remis reveals rounds seat soll sorgt split subentra submits surrenders tabbed tabs tem tenders tenure terminates trennt trete verzicht wirft élection évince first next incoming day longer tête guida frente roer toma tomará accueille tient choisit scelta sceglie élit élue eletta eleita gekozen verkozen aangesteld stapt ontslaat verliest perd pierde perde despide prescinde limoge destitue licenzia silura feuert wirft nimmt beurlaubt entlässt neu démission dimisión renuncia départ retraite pensione aposenta verlaat claque claqué jette tire rend portazo tira sbatte getta joga pede pediu gooit passes torch baton withdraws withdrew kommt elevation promozione troca cambia change vervangt wisselt tauscht débarque écarte évince remplace
-  go going gone let works land lands renew accept accepts accepted forced direct directs directed`;
+  losing contract swaps swapped losing defected defects search hunt searching hunting looking lure where departures exits time tenure era reign curtain go going gone let works land lands renew accept accepts accepted forced direct directs directed`;
 
 /** Whether a text may tell of a move at all: for detectors that ask for no post. */
 export const tellsOfMove = createCue(VERBS);

@@ -1,4 +1,5 @@
 import { readPeople } from "../language/marking.ts";
+import type { PersonName } from "../language/people.ts";
 import type { Reading } from "../reading.ts";
 import type { WideMove } from "./wide-moves.ts";
 
@@ -27,6 +28,8 @@ export function withNewcomer<One extends WideMove>(reading: Reading, move: One):
 function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string | undefined {
   const body = reading.sentences.slice(sentence.index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
   const people = readPeople(reading).all;
+  const described = DESCRIBES.test(sentence.text) ? namedAloneBefore(people, sentence.start) : undefined;
+  if (described !== undefined) return described;
   // Whom such a sentence names, its move is told of.
   if (!sentence.isTitle && people.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
     return undefined;
@@ -44,6 +47,16 @@ function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string
       return first.name;
   }
   return undefined;
+}
+
+/** "The former Dolby executive takes the post": whom the text has named until then, if it is one. */
+const DESCRIBES =
+  /^(?:The|An?) (?:[\p{L}’'-]+ ){0,4}(?:executive|exec|manager|banker|engineer|veteran|lawyer|accountant|marketer|economist|entrepreneur|insider|official|consultant|native|\d\d-year-old)(?: |, )/u;
+
+function namedAloneBefore(people: PersonName[], at: number): string | undefined {
+  const names = new Set(people.filter(({ end }) => end <= at).map(({ name }) => name));
+  const [only] = names;
+  return names.size === 1 ? only : undefined;
 }
 
 /** "Dr. ", "Prof. Dr. " before a name. */

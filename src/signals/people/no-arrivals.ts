@@ -16,6 +16,10 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
+/** "Names no successor as {R} leaves", "without naming a new {R}": nobody comes. */
+const NAMES_NOBODY =
+  /\b(?:nam|appoint|hir|find|found|pick|choos|announc|confirm)\p{L}* (?:no|neither)(?!\p{L})|\b(?:without|instead of|before|rather than) (?:naming|appointing|hiring|finding|picking|choosing)(?!\p{L})/iu;
+
 /** "Carries its name after the departure of {P}, {R}": who goes. */
 const OF_WHO_GOES =
   /\b(?:departure|resignation|retirement|exit|ouster|dismissal|removal|firing|sacking|death) of (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF]/u;
@@ -64,6 +68,7 @@ export type Match = { before: string; text: string; behind: string };
 export function isNoArrival({ before, text, behind }: Match): boolean {
   return (
     LED_UP_TO.test(before) ||
+    NAMES_NOBODY.test(before.slice(-10) + text) ||
     BY_HOLDER.test(text) ||
     TO_ROSTER.test(behind) ||
     TAKES_ON.test(text) ||

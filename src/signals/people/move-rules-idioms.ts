@@ -1,0 +1,140 @@
+import type { MoveRule } from "./move-rules.ts";
+import { GOING } from "./move-rules-headline.ts";
+
+const JOB = "(?:job|post|role|position|seat|chair|duties|responsibilities|brief|portfolio|work)";
+/** What whoever leads a company holds. */
+const REINS = "(?:reins|helm|baton|mantle|torch|tiller|wheel|keys)";
+/** Who a sentence means that describes somebody named elsewhere: "The former banker", "The 52-year-old". */
+const DESCRIBED =
+  "(?:executive|exec|manager|banker|engineer|veteran|lawyer|accountant|marketer|economist|entrepreneur|alum(?:nus|na)?|hotelier|insider|official|consultant|native|newcomer|scientist|physician|nurse|specialist|\\d\\d-year-old|(?:[\\p{Ll}]+)?(?:man|woman))";
+const TAKES_POST =
+  "(?:(?:will |is to |has )?(?:tak(?:es?|en)|took) (?:up |on |over )?(?:the )?(?:newly created |new )?(?:role|post|position|job|reins) (?:of|as)|(?:will |is to )?take(?:s|n)? over as|will (?:be|become|serve as|start as)|becomes|joins as|has joined as|(?:has been|was|is) (?:named|appointed|hired as|made|elected)|steps up (?:to|as))";
+const LEAVES_POST =
+  "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|quit(?:s|ting)?|step(?:s|ped|ping)? (?:down|aside|back)|stood down|stand(?:s|ing)? down|go(?:es|ing)?|went|walked out)";
+const THROWS_OUT =
+  "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|axes|axed|terminates|terminated|let go(?: of)?|parts? (?:ways|company) with|parted (?:ways|company) with|loses|lost|is losing|will lose)";
+const THROWN_OUT =
+  "(?:replaced|removed|dismissed|let go|fired|sacked|ousted|axed|terminated|relieved of (?:his|her) duties)";
+const NO_HARM = "(?! to (?:cancer|illness|death|suicide|a (?:stroke|heart)|covid))";
+const ENDS_HERE =
+  "(?= ?[.,;:)]|$| (?:as|with|after|amid|over|following|by|in|on|at|from|for|effective|because|less|just|this|next|last|when|only|while)(?![\\p{L}]))";
+
+/** Moves told in turns of phrase: who fills whose shoes, whose time is over, whom a search is to replace. The letters are those of `move-rules.ts`. */
+export const IDIOMS: MoveRule[] = [
+  // Who comes
+  {
+    direction: "in",
+    pattern: `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Tt]he|[Tt]hat) (?:[\\p{L}-]+ ){0,2}|{R}(?:[’']s?)? )${JOB}s?(?: (?:at|of|in) [^.;\\uE000-\\uE1FF]{1,40})? (?:(?:is|are|will|has|have|was|were|been|be|being|now|to) ){1,4}(?:taken (?:over|on|up)|filled|assumed|picked up|occupied|covered|handled) (?:[^.;\\uE000-\\uE1FF]{0,30} )?by {.}(?:[\\uE100-\\uE1FF],? )?{P}`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:tak(?:es?|ing|en)|took|pick(?:s|ed|ing)? up|inherit(?:s|ed|ing)?|assum(?:es?|ed|ing)|seiz(?:es|ed|ing)|grab(?:s|bed|bing)) (?:over |up )?(?:the )?${REINS}\\b{..}\\bas {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:pick(?:s|ed|ing)? up|inherit(?:s|ed|ing)?) (?:the )?${REINS}(?= ?[.,;]|$| (?:from|at|of|in|on|after)(?![\\p{L}]))`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\bswap(?:s|ped|ping)? (?:his|her|their|the) (?:[\\p{L}-]+ ){0,2}{R}[^.;\\uE000-\\uE1FF]{0,60}? for [^.;\\uE000-\\uE1FF]{1,40} (?:at|with|of) {own}`,
+  },
+  {
+    direction: "in",
+    pattern: `^(?:Succeeding|Replacing|Following|Taking over from|Stepping in for|Filling in for)(?: {.}{Q})?(?:{..}\\b(?:as|in the role of) {new}{R})?{..}\\b(?:is|will be|comes|steps up) {.}(?:[\\uE100-\\uE17F],? )?{P}`,
+  },
+  {
+    direction: "in",
+    pattern: `^(?:The|An?) (?:[\\p{L}\\uE300-\\uE3FF’'-]+ ){0,4}?${DESCRIBED}(?:, [^.;]{2,60},)? ${TAKES_POST} {new}{R}(?! (?:of|at|for) (?:the )?[\\uE300-\\uE37F])`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:join|head|mov|com|go|switch|return|arriv)\\p{L}*\\b[^.;\\uE000-\\uE1FF]{0,20}{own}[^.;\\uE000-\\uE1FF]{0,40}, where (?:he|she|they) (?:will|is to|is going to|takes|becomes|starts|assumes|has (?:been|become)) (?:(?:be(?:come)?|serve|work|act|start|take over|lead|take (?:up|on) the (?:role|post|position)|assume the (?:role|post|position)|named|appointed)(?: as| of)? )?{new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:parachuted|brought|drafted|called|flown|sent|put|hired|named|appointed|recruited|picked|chosen|tapped|asked|enlisted)(?: in| back)? to (?:run|lead|head|manage|turn (?:round|around)|rescue|steer|guide)\\b{..}\\bas {new}{R}`,
+  },
+  {
+    direction: "in",
+    pattern: `\\b(?:hunt|search|quest) for (?:(?:an?|its|the|new|next|permanent) ){0,3}{R}[^.;!?|\\n\\uE000-\\uE1FF]{0,30}\\b(?:is over|has ended|ended|ends|concluded|is at an end|came to an end)(?: with|[:;,–—-])[^.;\\n\\uE000-\\uE1FF]{0,50} {.}{P}`,
+  },
+  {
+    direction: "in",
+    pattern: `\\b(?:end(?:s|ed|ing)|conclud(?:es|ed)|complet(?:es|ed)) (?:(?:its|the|a) )?(?:[\\p{L}\\d-]+ ){0,3}(?:hunt|search|quest) for (?:(?:an?|its|the|new|next|permanent) ){0,3}{R}[^.;!?|\\n\\uE000-\\uE1FF]{0,50}\\b(?:with|by|naming|picking|hiring|appointing|choosing) {.}{P}`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}, (?:the |an? |currently |now )?{R} (?:of|at) [^,.;]{1,40}, {..}\\b(?:named|appointed|hired|elected|mov(?:es|ed|ing)|goes|going|heads?) (?:to|for|into) (?:the|an?) (?:same|similar|equivalent) ${JOB} (?:at|of|with|for) {own}`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\bI(?:[’']ll| will| am going to|[’']m going to) (?:be|become|serve as|take over as|take (?:up|on) the (?:role|post|position) of) {new}{R}(?= (?:at|of|for) (?:the )?{own}| here(?! ))",
+  },
+  {
+    direction: "in",
+    pattern: `\\bI(?:[’']ve| have|[’']m| am)(?: just| recently)? (?:returned|returning|come back|coming back|gone back|going back) to (?:(?:the|my|my old) )?{R} (?:role|job|post|position|chair|seat)`,
+  },
+  {
+    direction: "in",
+    pattern: `\\b(?:replac(?:es|ed|ing)|swap(?:s|ped)?) (?:its |the )?(?:[\\p{L}-]+ )?{R},? {Q}{.} (?:with|by|for) (?:[\\p{L}-]+ ){0,3}(?:[\\uE100-\\uE17F],? )?{P}`,
+  },
+  // Who goes
+  {
+    direction: "out",
+    pattern: `\\b(?:replac(?:es|ed|ing)|swap(?:s|ped)?) (?:its |the )?(?:[\\p{L}-]+ )?{R},? {Q}{.} (?:with|by|for) (?:[\\p{L}-]+ ){0,3}(?:[\\uE100-\\uE17F],? )?[\\uE000-\\uE0FF]`,
+  },
+  {
+    direction: "out",
+    pattern: `(?:{own}|\\b(?:company|firm|group|bank|agency|hospital|club|[Ii]t)) (?:(?:is|has|have|was|set|about|to|will|now|also) ){0,4}(?:los(?:es?|ing|t)|say(?:s|ing)? goodbye to|said goodbye to|bid(?:s|ding)? farewell to|bade farewell to) (?:(?:its|the|another|our|their) )?(?:[\\p{L}-]+ ){0,2}{R},? {Q}${NO_HARM}(?! (?:${LEAVES_POST}|${THROWN_OUT})\\b)`,
+  },
+  {
+    direction: "out",
+    pattern: `\\b${THROWS_OUT} {.}{Q}, (?:its|the|their|our|{own}[’']s?) (?:[\\p{L}-]+ )?{R}${NO_HARM}`,
+  },
+  {
+    direction: "out",
+    pattern: `{R}(?: (?:of|at) {own})?,? {Q},? (?:(?:has|is|was|will|had|been|being|be) ){1,2}${THROWN_OUT}${ENDS_HERE}`,
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R},? )?{Q}[’']s? (?:[\\p{L}\\d-]+ ){0,3}(?:time|spell|stint|reign|tenure|stay|era|career)(?: [^.;\\uE000-\\uE1FF]{0,40}?)? (?:is over|is at an end|(?:has )?ended|(?:comes|came|has come|is coming|draws|is drawing) to (?:an end|a close)|ends)(?= ?[.,;:]|$| (?:on|in|after|with|this|next|as|at|today|when)(?![\\p{L}]))`,
+  },
+  {
+    direction: "out",
+    pattern: `{Q}, {.}{R}(?: (?:of|at) {own})?,{..}\\b(?:accept(?:s|ed)|tak(?:es|en|ing)|took) (?:(?:an?|another|the|new) ){1,2}(?:[\\p{L}-]+ ){0,3}(?:position|job|role|post) (?:elsewhere|(?:at|with|in|for) (?:an?|another|one of) )`,
+  },
+  {
+    direction: "out",
+    pattern: `{R},? {Q}{ap},? and [\\uE180-\\uE1FF],? [\\uE000-\\uE0FF]{..}\\b(?:both )?(?:(?:will|are|have|to|plan to|intend to|agreed to) )*${LEAVES_POST}${ENDS_HERE}`,
+  },
+  {
+    direction: "out",
+    pattern: `\\b(?:(?:voted|decided|chose|elected|opted|resolved|agreed) not to|(?:will|would|did|does) not|declin(?:es|ed) to) (?:renew|extend) (?:the )?(?:employment |work )?(?:contract|agreement|term|mandate) (?:of|with|for) (?:its |the )?(?:{R},? )?{Q}`,
+  },
+  {
+    direction: "out",
+    pattern: `(?:{R},? )?{Q}[’']s? (?:employment )?contract (?:(?:will|would|is|was|has) (?:not|be) (?:(?:to|be|been|not) ){0,2}|won[’']t be )(?:renewed|extended)(?<= not [^.;]{0,20})`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:[Ii]t(?:[’']s| is| was)|[Nn]ow is|[Tt]he time (?:has come|is right)|[Tt]his is)(?: now)?(?: the)?(?: right| my)? ?(?:time|moment)?(?: for me)? to (?:leave|step (?:down|back|aside|away)|move on|hand over|retire|resign|say goodbye|bow out|pass)\\b{..}\\b(?:as|from|of) {new}{R}",
+  },
+  {
+    direction: "out",
+    pattern: `\\b(?:departures?|exits?|leavers?|resignations?|casualties|those (?:leaving|departing|going|out|to go|affected|let go))\\b[^.;:\\uE000-\\uE1FF]{0,50}?(?: includ(?:es?|ed|ing)| are| is| were|:) {.}(?:{R} {Q}|[\\uE000-\\uE0FF], (?:[\\p{L}-]+ ){0,2}{R2})`,
+  },
+  {
+    direction: "out",
+    pattern: `\\b(?:executives|leaders|managers|officers|people|directors|bosses)\\b[^.;:\\uE000-\\uE1FF]{0,40}\\b(?:${LEAVES_POST}|ousted|fired|out|head(?:ed|ing)? for the (?:exit|door))[^.;:\\uE000-\\uE1FF]{0,40}?(?:,? including|,? among them|:| –| —) (?:[\\p{L}-]+ ){0,2}(?:{R},? {Q}|{Q}, (?:[\\p{L}-]+ ){0,2}{R2})`,
+  },
+  {
+    direction: "out",
+    pattern: `{Q}{ap}(?: has| have| is)? (?:defect(?:s|ed|ing)|jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|been poached|been lured away|switch(?:es|ed) sides)(?= ?[.,;]|$| (?:to|by|for) (?:an?|its|the|rival|arch-?rival|[\\uE300-\\uE37F]))`,
+  },
+  {
+    direction: "out",
+    pattern: `\\b(?:search|hunt|look|seek|recruit|need|vacanc|successor|replacement)\\p{L}*[^.;\\uE000-\\uE1FF]{0,30} {new}{R}[^.;\\uE000-\\uE1FF]{0,30}? (?:(?:after|since|as|because|when|now that) {.}{Q},? (?:(?:has|had|is|was|will|who|would|also) ){0,2}${LEAVES_POST}(?! (?:for|a|the) (?:joint|vacant))|(?:after|following|with|upon|due to|because of) (?:the )?(?:[\\p{L}-]+ )?${GOING} of {.}{Q}|(?:after|following|with|upon|due to|because of) {Q2}[’']s? (?:[\\p{L}-]+ )?${GOING}|to (?:replace|succeed|follow) {.}[\\uE000-\\uE0FF],? who (?:(?:has|had|is|was|will) )?${LEAVES_POST})`,
+  },
+];
