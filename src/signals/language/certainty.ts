@@ -66,7 +66,7 @@ const REPORTED_WOULD = createPattern(
   /\b(?:said|says|saying|announced|announcing|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
 );
 const REPORTED_HAD = createPattern(
-  /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi,
+  /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company|(?:[\w’'.-]+ ){0,4}[\w’'.-]+) (?:has |have )?had\b/gi,
 );
 /** "Seeking to fill a gap, the dairy introduces": why, before what is done. */
 const PURPOSE = /^(?:Seeking|Looking|Aiming|Hoping|Planning|Wanting|Trying) to [^,;.]{3,90}, /;

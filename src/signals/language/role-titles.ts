@@ -75,6 +75,8 @@ export const ENGLISH_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "general-counsel",
   },
+  { pattern: "co-chief executives?(?: officers?)?", level: "c_level", code: "ceo" },
+  { pattern: "(?:joint|co-) ?managing directors?", level: "c_level", code: "managing-director" },
   { pattern: "(?:group )?chief executive(?: officer)?(?:-designate)?", level: "c_level", code: "ceo" },
   { pattern: "financ(?:e|ial) (?:chief|boss)", level: "c_level", code: "cfo" },
   // What the British call a chief financial officer; of a region or a branch it is a lower post.

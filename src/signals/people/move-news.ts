@@ -76,7 +76,7 @@ const CALLED_OFF = createPattern(
 
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
-  /\uE200(?:[’']s)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s? [\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+  /\uE200(?:[’']s?)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s?(?:,? (?:the )?(?:[\p{Ll}-]+ ){0,2}[\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}| (?:has|have|names|named|appoints|appointed|hires|hired|sacks|sacked|fires|fired) )|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
 /** "The association of printers, of which Acme is a member, has elected Jane Roe": a body of the trade acts. */
 const TRADE_BODY_ACTS =
   /^(?:[^.;\uE200]{0,60}[ ’'])?(?:[Aa]ssociation|[Ff]ederation|[Cc]hamber|[Ii]nstitute|[Cc]ouncil|[Gg]uild|[Aa]lliance|[Aa]cademy|[Ll]eague|[Ss]ociety)(?: (?:of|for) [^.;,\uE200]{2,50})?(?:,[^.;]{2,70},)? (?:(?:has|have|today|also) )?(?:elect|nam|appoint|choos|chos|pick|select)(?:e?s|e?d|en)?(?![\p{L}])/u;
@@ -213,6 +213,10 @@ const COMES_HERE = /^[^.;]{0,60}\bto (?:become|be|join|head|lead|run|take|work|s
 const SUBJECT = "\uE200";
 /** "Named Finance, {R}": the post begins before its mark. */
 const HALF_A_POST = /\b(?:named|appointed|made|promoted to) [\uE300-\uE37F], [\uE100-\uE17F]$/iu;
+/** "The CFO of Acme has been named president of the Rotary Club": beside that post. */
+const TAKES_OTHER_POST = /\b(?:named|appointed|hired|chosen|becomes?|join(?:s|ed|ing)?)\b[^.;]*[\uE300-\uE37F]/iu;
+const OF_BODY =
+  /\b(?:[Aa]ssociation|[Ff]ederation|[Cc]hamber|[Cc]lub|[Cc]ouncil|[Cc]ommi(?:ttee|ssion)|[Ss]ociety|[Ff]oundation|[Ii]nstitute|[Ll]eague|[Aa]lliance|[Tt]rust|[Bb]oard|[Pp]anel|[Uu]nited Way|[Rr]otary|[Gg]uild|[Aa]cademy|[Uu]nion)(?!\p{L})/u;
 const WOULD_BE = /^[’']?s?(?: [\p{L}’'-]+){0,3} would\b/u;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -275,6 +279,7 @@ export function isNews(
   if (direction === "in" && !marked.text.includes(SUBJECT) && runsOther(sentence, marked, match)) return false;
   if (sentence.isTitle && EXPLAINS.test(sentence.text)) return false;
   if (direction === "out" && isNoDeparture({ before, text, behind })) return false;
+  if (direction === "out" && TAKES_OTHER_POST.test(text) && OF_BODY.test(sentence.text)) return false;
   if (direction === "out" && goesToPlace(sentence, marked, match)) return false;
   if (direction === "in" && NOT_YET.test(before.slice(-40) + text)) return false;
   if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;

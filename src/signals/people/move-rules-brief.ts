@@ -73,7 +73,7 @@ export const BRIEF_HEADLINES: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${TAKES_OTHER} (?:as )?[\\uE300-\\uE37F](?:[’']s?)? {R2}(?: [\\uE000-\\uE0FF])?`,
+    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${TAKES_OTHER} (?:as )?(?:[\\uE300-\\uE37F](?:[’']s?)? {R2}(?: [\\uE000-\\uE0FF])?|(?:the |its )?(?:new |next )?[\\uE100-\\uE17F] (?:of|at) (?:rival )?[\\uE300-\\uE37F])`,
   },
   { direction: "out", pattern: `{R} {Q} (?:to |will )?(?:leave|leaves|leaving|go|goes) (?:early|abruptly|suddenly)` },
   {

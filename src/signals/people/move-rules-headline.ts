@@ -23,7 +23,7 @@ const THROWS_OUT =
 const YIELDS =
   "(?:(?:gives?|gave|given|giving) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|resign(?:s|ed|ing)?(?: from)?|surrender(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?|(?:step|mov)(?:s|es|ped|ed|ping|ing)? (?:back|down|away|aside|on) from|depart(?:s|ed|ing)?(?: from)?)";
 const WALKS =
-  "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|walk(?:s|ed)?(?: (?:away|out))?|sign(?:s|ed|ing)? off|call(?:s|ed|ing)? time|ditch(?:es|ed) (?:the |his |her )?(?:job|post|role))";
+  "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|walk(?:s|ed)?(?: (?:away|out)(?! on(?:to)? ))?|sign(?:s|ed|ing)? off|call(?:s|ed|ing)? time|ditch(?:es|ed) (?:the |his |her )?(?:job|post|role))";
 const DEFECTS = "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|bolt(?:s|ed|ing)?)";
 /** Nouns for somebody's going. */
 export const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
@@ -172,7 +172,7 @@ export const HEADLINES: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "^[\\uE300-\\uE37F] (?:poaches|hires(?: away)?|lures|nabs|bags|snags) {own}(?:[’']s?)? {R},? {Q}(?![^.;]{0,60}\\b(?:board|director|advis|panel|committee|chair))",
+      "^[\\uE300-\\uE37F](?: has)? (?:poache[sd]|hire[sd](?: away)?|lure[sd](?: away)?|nab(?:s|bed)|bag(?:s|ged)|snag(?:s|ged)|snap(?:s|ped) up|recruit(?:s|ed)) {own}(?:[’']s?)? {R},? {Q}(?![^.;]{0,60}\\b(?:board|director|advis|panel|committee|chair))",
   },
   { direction: "out", pattern: "\\b(?:farewell|good-?bye|adieu) to {new}{R},? {Q}" },
   { direction: "out", pattern: "\\b(?:farewell|good-?bye|adieu) to {Q}, {new}{R}" },

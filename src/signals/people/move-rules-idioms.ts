@@ -9,6 +9,8 @@ const DESCRIBED =
   "(?:executive|exec|manager|banker|engineer|veteran|lawyer|accountant|marketer|economist|entrepreneur|alum(?:nus|na)?|hotelier|insider|official|consultant|native|newcomer|scientist|physician|nurse|specialist|\\d\\d-year-old|(?:[\\p{Ll}]+)?(?:man|woman))";
 const TAKES_POST =
   "(?:(?:will |is to |has )?(?:tak(?:es?|en)|took) (?:up |on |over )?(?:the )?(?:newly created |new )?(?:role|post|position|job|reins) (?:of|as)|(?:will |is to )?take(?:s|n)? over as|will (?:be|become|serve as|start as)|becomes|joins as|has joined as|(?:has been|was|is) (?:named|appointed|hired as|made|elected)|steps up (?:to|as))";
+const UNTIL_THEN =
+  "(?:on an interim basis|in the interim|for the interim|ad interim|in the meantime|for the time being|temporarily|until (?:an?|the|its|his|her) (?:new|permanent|successor|replacement))(?![\\p{L}])";
 const LEAVES_POST =
   "(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?|exit(?:s|ed|ing)?|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|quit(?:s|ting)?|step(?:s|ped|ping)? (?:down|aside|back)|stood down|stand(?:s|ing)? down|go(?:es|ing)?|went|walked out)";
 const THROWS_OUT =
@@ -24,7 +26,7 @@ export const IDIOMS: MoveRule[] = [
   // Who comes
   {
     direction: "in",
-    pattern: `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Tt]he|[Tt]hat) (?:[\\p{L}-]+ ){0,2}|{R}(?:[’']s?)? )${JOB}s?(?: (?:at|of|in) [^.;\\uE000-\\uE1FF]{1,40})? (?:(?:is|are|will|has|have|was|were|been|be|being|now|to) ){1,4}(?:taken (?:over|on|up)|filled|assumed|picked up|occupied|covered|handled) (?:[^.;\\uE000-\\uE1FF]{0,30} )?by {.}(?:[\\uE100-\\uE1FF],? )?{P}`,
+    pattern: `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Tt]he|[Tt]hat) (?:[\\p{L}-]+ ){0,2}|{R}(?:[’']s?)? )${JOB}s?(?: (?:at|of|in) [^.;\\uE000-\\uE1FF]{1,40})? (?:(?:is|are|will|has|have|was|were|been|be|being|now|to) ){1,4}(?:taken (?:over|on|up)|filled|assumed|picked up|occupied|covered|handled) (?:[\\p{L} -]{0,30} )?by (?:[\\p{Ll}-]+ ){0,3}(?:[\\uE100-\\uE1FF],? )?{P}`,
   },
   {
     direction: "in",
@@ -79,14 +81,49 @@ export const IDIOMS: MoveRule[] = [
     direction: "in",
     pattern: `\\b(?:replac(?:es|ed|ing)|swap(?:s|ped)?) (?:its |the )?(?:[\\p{L}-]+ )?{R},? {Q}{.} (?:with|by|for) (?:[\\p{L}-]+ ){0,3}(?:[\\uE100-\\uE17F],? )?{P}`,
   },
+  {
+    direction: "in",
+    pattern: `(?:{R2},? )?{P}{ap} (?:(?:will|is|to|has|been|asked|appointed|now) ){1,4}(?:run|lead|head|manage|steer|running|leading)(?:ning|ing)?(?: {own}| (?:the|its|their) [\\p{L}-]+)? ${UNTIL_THEN}`,
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:tak(?:es?|ing) over|took over|fill(?:s|ing)? in|step(?:s|ped|ping)? in|act(?:s|ing)?|lead(?:s|ing)?|in charge|runs?|running)\\b{..}\\buntil (?:an?|the|its) (?:(?:new|permanent|next|full-time) ){0,2}{R} (?:is|has been|can be|starts|arrives|joins|takes)(?![\\p{L}])`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "^(?:Leading|Heading|Running|Taking charge (?:of|at)|Taking over (?:at )?|At the helm of)\\b{..}\\bas {new}{R},? (?:is|will be) {P}",
+  },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:tak(?:es?|ing)|fill(?:s|ing)?|step(?:s|ping)? into) my (?:place|shoes|seat|chair|role|job|post)(?![\\p{L}])`,
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern: `{Q}{ap}{..}\\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)? up|clos(?:es|ed|ing)|bring(?:s|ing)? (?:to (?:an end|a close)|down the curtain on)) (?:(?:his|her|their|an?|the) )?(?:[\\p{L}\\d-]+ ){0,3}(?:run|stint|tenure|reign|spell|career|time|stay|term|service)\\b{..}\\bas {new}{R}`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap}{..}\\b(?:transition(?:s|ed|ing)?|separat(?:es?|ed|ing)) (?:from|out of) (?:(?:his|her|their|the) )?(?:[\\p{L}-]+ )?(?:role|position|post|job|duties) (?:as|of) {new}{R}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}{ap}{..}\\b(?:transition(?:s|ing)?|separat(?:es?|ing)) (?:from|out of) (?:the [Cc]ompany|{own})(?= ?[.,;]|$| (?:on|at|in|effective|after|following|by)(?![\\p{L}]))",
+  },
+  {
+    direction: "out",
+    pattern: `{Q},? (?:the |our |currently |until now )?{R} (?:of|at|with|for) {own}(?: since [^,.;]{3,12})?,{..}\\b(?:(?:has been |is |was )?(?:named|appointed|hired as|tapped as|chosen as)|to become|will become|becomes|is to become|joins|is joining|will join|has joined) (?:as )?(?:the |its |an? )?(?:new |next )?(?:[\\uE100-\\uE17F] (?:of|at|for) (?:the |rival )?[\\uE300-\\uE37F]|(?:rival )?[\\uE300-\\uE37F] as (?:its |the )?(?:new )?[\\uE100-\\uE17F])`,
+  },
   {
     direction: "out",
     pattern: `\\b(?:replac(?:es|ed|ing)|swap(?:s|ped)?) (?:its |the )?(?:[\\p{L}-]+ )?{R},? {Q}{.} (?:with|by|for) (?:[\\p{L}-]+ ){0,3}(?:[\\uE100-\\uE17F],? )?[\\uE000-\\uE0FF]`,
   },
   {
     direction: "out",
-    pattern: `(?:{own}|\\b(?:company|firm|group|bank|agency|hospital|club|[Ii]t)) (?:(?:is|has|have|was|set|about|to|will|now|also) ){0,4}(?:los(?:es?|ing|t)|say(?:s|ing)? goodbye to|said goodbye to|bid(?:s|ding)? farewell to|bade farewell to) (?:(?:its|the|another|our|their) )?(?:[\\p{L}-]+ ){0,2}{R},? {Q}${NO_HARM}(?! (?:${LEAVES_POST}|${THROWN_OUT})\\b)`,
+    pattern: `(?:{own}(?:, [^,.;]{2,60},)?|\\b(?:company|firm|group|bank|agency|hospital|club|[Ii]t)) (?:(?:is|has|have|was|set|about|to|will|now|also) ){0,4}(?:los(?:es?|ing|t)|say(?:s|ing)? goodbye to|said goodbye to|bid(?:s|ding)? farewell to|bade farewell to) (?:(?:its|the|another|our|their) )?(?:[\\p{L}-]+ ){0,2}{R},? {Q}${NO_HARM}(?! (?:${LEAVES_POST}|${THROWN_OUT})\\b)`,
   },
   {
     direction: "out",
@@ -98,7 +135,7 @@ export const IDIOMS: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `(?:{R},? )?{Q}[’']s? (?:[\\p{L}\\d-]+ ){0,3}(?:time|spell|stint|reign|tenure|stay|era|career)(?: [^.;\\uE000-\\uE1FF]{0,40}?)? (?:is over|is at an end|(?:has )?ended|(?:comes|came|has come|is coming|draws|is drawing) to (?:an end|a close)|ends)(?= ?[.,;:]|$| (?:on|in|after|with|this|next|as|at|today|when)(?![\\p{L}]))`,
+    pattern: `(?:{R},? )?{Q}[’']s? (?:[\\p{L}\\d-]+ ){0,3}(?:time|spell|stint|reign|tenure|stay|era|career|employment|service)(?: as {R2})?(?: [^.;\\uE000-\\uE1FF]{0,40}?)? (?:is over|is at an end|(?:(?:was|is|has been|will be) )?terminated|(?:has )?ended|(?:comes|came|has come|is coming|draws|is drawing) to (?:an end|a close)|ends)(?= ?[.,;:]|$| (?:on|in|after|with|without|for|by|effective|this|next|as|at|today|when)(?![\\p{L}]))`,
   },
   {
     direction: "out",
@@ -119,7 +156,7 @@ export const IDIOMS: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "\\b(?:[Ii]t(?:[’']s| is| was)|[Nn]ow is|[Tt]he time (?:has come|is right)|[Tt]his is)(?: now)?(?: the)?(?: right| my)? ?(?:time|moment)?(?: for me)? to (?:leave|step (?:down|back|aside|away)|move on|hand over|retire|resign|say goodbye|bow out|pass)\\b{..}\\b(?:as|from|of) {new}{R}",
+      "\\btime (?:has come )?(?:for me to (?:leave|step (?:down|back|aside|away)|move on|hand over|retire|resign|say goodbye|bow out|pass)\\b{..}\\b(?:as|from|of) {new}{R}|to (?:leave|step (?:down|back|aside|away)|move on|retire|resign|say goodbye|bow out)\\b[^.;\\uE000-\\uE1FF]{0,20}\\bmy (?:[\\p{L}-]+ )?(?:role|job|post|position|time) (?:as|of) (?:the |a )?{R2})",
   },
   {
     direction: "out",

@@ -25,7 +25,9 @@ export function withNewcomer<One extends WideMove>(reading: Reading, move: One):
 }
 
 /** Who a headline means that says "appoints new head of sales": the one whom one of the next sentences opens with. */
-function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string | undefined {
+function newcomerOf(reading: Reading, { sentence, direction, said }: WideMove): string | undefined {
+  // "I'm stepping down": whoever is named next is not the writer.
+  if (direction === "out" && /^I(?![\p{L}])/u.test(said)) return undefined;
   const body = reading.sentences.slice(sentence.index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
   const people = readPeople(reading).all;
   const described = DESCRIBES.test(sentence.text) ? namedAloneBefore(people, sentence.start) : undefined;
