@@ -98,7 +98,36 @@ export const IDIOMS: MoveRule[] = [
     direction: "in",
     pattern: `{P}{ap}{..}\\b(?:tak(?:es?|ing)|fill(?:s|ing)?|step(?:s|ping)? into) my (?:place|shoes|seat|chair|role|job|post)(?![\\p{L}])`,
   },
+  {
+    direction: "in",
+    pattern: `{P}{ap}{..}\\b(?:step|mov|slid|settl|slot|walk|com|go|went|return)(?:e?s|p?ed|p?ing|e)?(?: back)? (?:in)?to (?:the|his|her|their) (?:old |former )?{R}(?:[’']s?)? (?:role|job|post|position|chair|seat|office|shoes)`,
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:new|one|first|additional|independent) {R} (?:has been|was|is) (?:appointed|named|elected|hired|found|chosen)(?: [^.;:\\uE000-\\uE1FF]{0,30})?[:,–—-] {P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{P}(?:, (?:so far|until now|until recently|previously|formerly|hitherto) [^.;,\\uE000-\\uE0FF]{2,50},)? (?:is|becomes) (?:now )?(?:{own}[’']s?|our|the company[’']s) {R},? (?:as of|from|effective|with effect)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b[Ww]e(?:[’']ve| have)? (?:finally )?(?:found|hired|got|chosen|picked|recruited) (?:our|a|the) (?:new|next|first) {R}(?= ?[.,;:!]|$| (?:in|and|for|at)(?![\\p{L}]))",
+  },
+  { direction: "in", pattern: "\\b(?:addition|arrival|appointment|hiring) of (?:an? )?(?:new )?{R} in {P}" },
+  {
+    direction: "in",
+    pattern:
+      "(?:\\b(?:today|tomorrow|now|this (?:week|month)|(?:next|last) (?:week|month|\\p{L}+day)|(?:mon|tues|wednes|thurs|fri)day|as of [^.;,]{2,20}),?|^) I(?:[’']m| am|[’']ll be| will be) {new}{R}(?= (?:at|of|for|with) (?:the )?{own})",
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern: `{Q}{ap}{..}\\bhand(?:s|ed|ing)?(?: over)? (?:the )?(?:day-to-day )?(?:control|leadership|management|running|reins|business|company|firm)\\b{..}\\bto (?!customers|clients|the public|its)`,
+  },
   {
     direction: "out",
     pattern: `{Q}{ap}{..}\\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)? up|clos(?:es|ed|ing)|bring(?:s|ing)? (?:to (?:an end|a close)|down the curtain on)) (?:(?:his|her|their|an?|the) )?(?:[\\p{L}\\d-]+ ){0,3}(?:run|stint|tenure|reign|spell|career|time|stay|term|service)\\b{..}\\bas {new}{R}`,

@@ -124,7 +124,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping)(?: up)?:? from [^.;\\uE000-\\uE0FF]{1,50} to {new}{R}",
+      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping|goes|went|progress(?:es|ed)|advances|advanced|climbs|climbed|graduates|graduated|jumps|jumped)(?: up)?:? from [^.;\\uE000-\\uE0FF]{1,50} to {new}{R}",
   },
   { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
   {
@@ -189,7 +189,10 @@ const ENGLISH: MoveRule[] = [
     pattern:
       "{R}(?:(?: (?:of|at) {own})?,? {Q})? (?:is )?out(?= (?:after|amid|over|following|at|in|as)(?![\\p{L}])|[,;:]|$)",
   },
-  { direction: "out", pattern: `{R},? {Q}{ap},? and (?:(?:its|the|our|their|his|her|fellow) )?(?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{R},? {Q}{ap},? and (?:(?:its|the|our|their|his|her|fellow) )?(?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}`,
+  },
   { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
   {
     direction: "out",
@@ -202,7 +205,10 @@ const ENGLISH: MoveRule[] = [
     direction: "out",
     pattern: `{Q}, who (?:is |will |then |has |have )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,
   },
-  { direction: "out", pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is|has|have|are|both|to) ){0,3}${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is|has|have|are|both|to) ){0,3}${LEAVES}${FROM_HERE}`,
+  },
   {
     direction: "out",
     pattern: `{R} {Q} (?:announces|announced|plans) (?:his |her |their )?${GOING}`,
