@@ -61,7 +61,7 @@ const LEADERS = [
   compile(/vp|vice/i, [{ pattern: VICE_PRESIDENT, level: "vp" }]),
   compile(/board|boss|chair|chief|director|president|counsel|manager/i, ENGLISH_TITLES),
   compile(
-    /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus|patron|[’' ]ad(?!\p{L})/iu,
+    /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäfts[fl]|gerent|bestuurder|administrad|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus|patron|[’' ]ad(?!\p{L})/iu,
     FOREIGN_TITLES,
   ),
 ];

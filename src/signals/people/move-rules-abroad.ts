@@ -93,7 +93,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+      "{P}{ap}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|(?:será|sera|sarà)(?! (?:relevad|sustituid|reemplazad|remplac|sostituit|substituíd|destituid|cesad|despedid))|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
   },
   {
     direction: "in",

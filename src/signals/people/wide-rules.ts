@@ -240,6 +240,11 @@ export const WIDE_RULES: MoveRules[] = [
         direction: "in",
         pattern: "(?<![\\p{L}])(?:nomme|élit|nombra|elige|incorpora|nomeia|elege|nomina|elegge|benoemt){.}{P}{..}{B}",
       },
+      {
+        direction: "in",
+        pattern:
+          "(?<![\\p{L}])(?:entrée|nomination|élection|cooptation|arrivée|entrada|ingreso|ingresso|nombramiento|nomina) (?:au|à la|al|en el|no|nel|nella) {B} (?:de|d[’']|di|da) {P}(?:(?: et | y | e |, )(?:de |di |d[’'])?{P2})?",
+      },
       { direction: "out", pattern: `{Q}{ap}{..}(?<![\\p{L}])${VERB.quitte}(?![\\p{L}]){.}{B}` },
       {
         direction: "out",
