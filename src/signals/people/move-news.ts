@@ -77,6 +77,8 @@ const CALLED_OFF = createPattern(
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
   /\uE200(?:[’']s?)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s?(?:,? (?:the )?(?:[\p{Ll}-]+ ){0,2}[\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}| (?:has|have|names|named|appoints|appointed|hires|hired|sacks|sacked|fires|fired) )|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+const OTHERS_ACT_ABROAD =
+  /(?:^|[,;:] )(?:Der|Die|Le|La|El|Il|De|O|A|Un|Una|Une|Ein|Eine|L[’']) ?(?:Kund(?:e|in)|Lieferant(?:in)?|Wettbewerber(?:in)?|Rivale|client[ea]?|fournisseur|concurrent|proveedora?|competidora?|rival[e]?|fornitore|fornitrice|concorrente|klant|leverancier|fornecedora?) [^.;]{2,80}/u;
 /** "The association of printers, of which Acme is a member, has elected Jane Roe": a body of the trade acts. */
 const TRADE_BODY_ACTS =
   /^(?:[^.;\uE200]{0,60}[ ’'])?(?:[Aa]ssociation|[Ff]ederation|[Cc]hamber|[Ii]nstitute|[Cc]ouncil|[Gg]uild|[Aa]lliance|[Aa]cademy|[Ll]eague|[Ss]ociety)(?: (?:of|for) [^.;,\uE200]{2,50})?(?:,[^.;]{2,70},)? (?:(?:has|have|today|also) )?(?:elect|nam|appoint|choos|chos|pick|select)(?:e?s|e?d|en)?(?![\p{L}])/u;
@@ -258,7 +260,7 @@ export function isNews(
   const before = marked.text.slice(0, match.index);
   if (CALLED_OFF.test(before + text)) return false;
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
-  if (OTHERS_ACT.test(before + text) || TRADE_BODY_ACTS.test(before + text)) return false;
+  if (OTHERS_ACT.test(before + text) || OTHERS_ACT_ABROAD.test(before + text) || TRADE_BODY_ACTS.test(before + text)) return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && STAYS_ON.test(text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;

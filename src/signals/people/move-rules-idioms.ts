@@ -115,7 +115,7 @@ export const IDIOMS: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b[Ww]e(?:[’']ve| have)? (?:finally )?(?:found|hired|got|chosen|picked|recruited) (?:our|a|the) (?:new|next|first) {R}(?= ?[.,;:!]|$| (?:in|and|for|at)(?![\\p{L}]))",
+      "\\b[Ww]e(?:[’']ve| have)? (?:finally )?(?:found|hired|got|chosen|picked|recruited) (?:our|a|the) (?:new|next|first) {R}(?= ?[.;:!]|$| (?:in|and|at)(?![\\p{L}]))",
   },
   { direction: "in", pattern: "\\b(?:addition|arrival|appointment|hiring) of (?:an? )?(?:new )?{R} in {P}" },
   {
@@ -126,11 +126,11 @@ export const IDIOMS: MoveRule[] = [
   // Who goes
   {
     direction: "out",
-    pattern: `{Q}{ap}{..}\\bhand(?:s|ed|ing)?(?: over)? (?:the )?(?:day-to-day )?(?:control|leadership|management|running|reins|business|company|firm)\\b{..}\\bto (?!customers|clients|the public|its)`,
+    pattern: `{Q}{ap}{..}\\bhand(?:s|ed|ing)?(?: over)? (?:the )?(?:day-to-day )?(?:control|leadership|management|running|reins|business|company|firm)(?: (?:of|at) (?:{own}|the (?:company|business|firm|group)))? (?:over )?to (?!customers|clients|the public|its)`,
   },
   {
     direction: "out",
-    pattern: `{Q}{ap}{..}\\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)? up|clos(?:es|ed|ing)|bring(?:s|ing)? (?:to (?:an end|a close)|down the curtain on)) (?:(?:his|her|their|an?|the) )?(?:[\\p{L}\\d-]+ ){0,3}(?:run|stint|tenure|reign|spell|career|time|stay|term|service)\\b{..}\\bas {new}{R}`,
+    pattern: `{Q}{ap}{..}\\b(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|wrap(?:s|ped|ping)? up|clos(?:es|ed|ing)|bring(?:s|ing)? (?:to (?:an end|a close)|down the curtain on)) (?:(?:his|her|their|an?|the) )?(?:[\\p{L}\\d-]+ ){0,3}(?:run|stint|tenure|reign|spell|career|time|stay|term|service)\\b{..}\\bas {new}{R}(?! of (?:the|an?) (?!{own}|company|board|group|firm|bank))`,
   },
   {
     direction: "out",

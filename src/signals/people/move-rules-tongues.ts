@@ -5,7 +5,7 @@ const NOUN = (words: string) => `(?:${words}|[\\uE300-\\uE37F])`;
 const AGED = "(?: \\(\\d\\d\\))?";
 const OF_OWN_GERMAN = "(?: (?:bei|von|der|des|im|beim)(?: (?:der|dem|den))? {own})?";
 const GIVES_UP_GERMAN =
-  "(?:niederlegen|abgeben|aufgeben|zurücklegen|räumen|verlassen|ausscheiden|zurücktreten|aufhören|zurückziehen|abtreten)";
+  "(?:niederlegen|abgeben|zurücklegen|ausscheiden|zurücktreten|aufhören|abtreten|(?:[\\uE200]|Unternehmen|Konzern|Firma|Haus|Bank|Verlag|Verein|Vorstand|Geschäftsführung|Aufsichtsrat) verlassen|(?:Amt|Ämter|Posten|Stuhl|Platz) (?:räumen|aufgeben)|sich [^.;\\uE000-\\uE1FF]{0,40}zurückziehen)";
 
 /** How German notes say it with the verb at the end or at the head. The letters are those of `move-rules.ts`. */
 export const GERMAN_TURNED: MoveRule[] = [
@@ -26,7 +26,7 @@ export const GERMAN_TURNED: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: `{P}${AGED}{ap} übernimmt{..}(?<!\\p{L})(?:die|den) (?:[\\p{Ll}]+ )?{R}(?= (?:der|des|von|bei|im|beim)(?![\\p{L}])|[.,;]|$)`,
+    pattern: `{P}${AGED}{ap} übernimmt{..}(?<!\\p{L})(?:die|den) (?:[\\p{Ll}]+ )?{R}(?= (?:(?:der|des|von|bei) (?:der )?{own}|zum|ab|im|am|per)(?![\\p{L}])|[.,;]|$)`,
   },
   {
     direction: "in",
@@ -36,7 +36,7 @@ export const GERMAN_TURNED: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "^Mit {P}{..}(?<!\\p{L})(?:bekommt|erhält|hat|holt|gewinnt)\\b{..}(?<!\\p{L})(?:einen?|ihren?|seinen?|den|die) (?:neue[nrm]? |ersten? )?{R}",
+      "^Mit {P}{..}(?<!\\p{L})(?:(?:bekommt|erhält|holt|gewinnt)\\b{..}(?<!\\p{L})(?:einen?|ihren?|seinen?|den|die) (?:neue[nrm]? |ersten? )?|hat\\b{..}(?<!\\p{L})(?:einen?|ihren?|seinen?|den|die) (?:neue[nrm]? |ersten? )){R}",
   },
   {
     direction: "in",

@@ -16,6 +16,8 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
+/** "The job has been filled by {P} since 1999" */
+const SINCE_YEAR = /^,? since (?:\p{L}+ )?(?:19|20)\d\d/u;
 /** "Names no successor as {R} leaves", "without naming a new {R}": nobody comes. */
 const NAMES_NOBODY =
   /\b(?:nam|appoint|hir|find|found|pick|choos|announc|confirm)\p{L}* (?:no|neither)(?!\p{L})|\b(?:without|instead of|before|rather than) (?:naming|appointing|hiring|finding|picking|choosing)(?!\p{L})/iu;
@@ -68,6 +70,7 @@ export type Match = { before: string; text: string; behind: string };
 export function isNoArrival({ before, text, behind }: Match): boolean {
   return (
     LED_UP_TO.test(before) ||
+    SINCE_YEAR.test(behind) ||
     NAMES_NOBODY.test(before.slice(-10) + text) ||
     BY_HOLDER.test(text) ||
     TO_ROSTER.test(behind) ||
