@@ -260,7 +260,8 @@ export function isNews(
   const before = marked.text.slice(0, match.index);
   if (CALLED_OFF.test(before + text)) return false;
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
-  if (OTHERS_ACT.test(before + text) || OTHERS_ACT_ABROAD.test(before + text) || TRADE_BODY_ACTS.test(before + text)) return false;
+  if (OTHERS_ACT.test(before + text) || OTHERS_ACT_ABROAD.test(before + text) || TRADE_BODY_ACTS.test(before + text))
+    return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && STAYS_ON.test(text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;

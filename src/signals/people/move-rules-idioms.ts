@@ -26,7 +26,7 @@ export const IDIOMS: MoveRule[] = [
   // Who comes
   {
     direction: "in",
-    pattern: `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Tt]he|[Tt]hat) (?:[\\p{L}-]+ ){0,2}|{R}(?:[’']s?)? )${JOB}s?(?: (?:at|of|in) [^.;\\uE000-\\uE1FF]{1,40})? (?:(?:is|are|will|has|have|was|were|been|be|being|now|to) ){1,4}(?:taken (?:over|on|up)|filled|assumed|picked up|occupied|covered|handled) (?:[\\p{L} -]{0,30} )?by (?:[\\p{Ll}-]+ ){0,3}(?:[\\uE100-\\uE1FF],? )?{P}`,
+    pattern: `\\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Tt]he|[Tt]hat) (?:[\\p{L}-]+ ){0,2}|{R}(?:[’']s?)? )${JOB}s?(?: (?:at|of|in) [^.;\\uE000-\\uE1FF]{1,40})? (?:(?:is|are|will|has|have|was|were|been|be|being|now|to) ){1,4}(?:taken (?:over|on|up)|filled|assumed|picked up|occupied|covered|handled) (?:[\\p{L} -]{0,30} )?by (?:[\\p{Ll}-]+,? ){0,3}(?:[\\uE100-\\uE1FF],? )?{P}`,
   },
   {
     direction: "in",
@@ -123,7 +123,26 @@ export const IDIOMS: MoveRule[] = [
     pattern:
       "(?:\\b(?:today|tomorrow|now|this (?:week|month)|(?:next|last) (?:week|month|\\p{L}+day)|(?:mon|tues|wednes|thurs|fri)day|as of [^.;,]{2,20}),?|^) I(?:[’']m| am|[’']ll be| will be) {new}{R}(?= (?:at|of|for|with) (?:the )?{own})",
   },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\b(?:named|appointed|made|chosen|designated|tapped|installed)(?: as)? (?:(?:an?|the|his|her|their|its) )?(?:interim|temporary|acting|permanent) (?:replacement|successor|stand-in)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern: `\\b(?:pass|hand|turn)(?:es|s|ed|ing)? (?:on |over )?(?:the )?${REINS}(?: on| over)? to [\\p{L}\\d :,-]{1,40} {P}`,
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern:
+      "^{own} (?:loses|has lost|is losing) (?:(?:its|the|another|respected|veteran|long-?time|long-serving|top|key|star|popular|trusted|second|third) ){0,3}{R}(?:,? {Q})?(?= ?[.,;:]|$| (?:to|as|after|amid|in|over|on)(?![\\p{L}]))(?! to (?:cancer|illness|death))",
+  },
+  {
+    direction: "out",
+    pattern:
+      "\\b(?:departures|exits|resignations|leavers)\\b[^.;:\\uE000-\\uE1FF]{0,50}?(?: includ(?:es?|ed|ing)| are| were|:) (?:(?:its|their|the (?:company|firm|group|bank|retailer)[’']s|{own}[’']s?) )?(?:[\\p{Ll}-]+ )?{R}(?=,| and|[.;]|$)(?!,? [\\uE000-\\uE0FF])",
+  },
   {
     direction: "out",
     pattern: `{Q}{ap}{..}\\bhand(?:s|ed|ing)?(?: over)? (?:the )?(?:day-to-day )?(?:control|leadership|management|running|reins|business|company|firm)(?: (?:of|at) (?:{own}|the (?:company|business|firm|group)))? (?:over )?to (?!customers|clients|the public|its)`,

@@ -16,6 +16,10 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
+/** "Accepted a CEO position at a hospital in Idaho" */
+const OFFERED =
+  /\b(?:accept|tak|took|land|secur|start)\p{L}* (?:an?|another|the) [^.;]{0,40}\b(?:position|role|job|post)\b/iu;
+const AT_SOME_OTHER = /^[^.;,\uE200]{0,12}\b(?:at|with|for) (?:an?|another|one of) [\p{Ll}]/u;
 /** "The job has been filled by {P} since 1999" */
 const SINCE_YEAR = /^,? since (?:\p{L}+ )?(?:19|20)\d\d/u;
 /** "Names no successor as {R} leaves", "without naming a new {R}": nobody comes. */
@@ -70,6 +74,7 @@ export type Match = { before: string; text: string; behind: string };
 export function isNoArrival({ before, text, behind }: Match): boolean {
   return (
     LED_UP_TO.test(before) ||
+    (OFFERED.test(text + behind) && AT_SOME_OTHER.test(behind)) ||
     SINCE_YEAR.test(behind) ||
     NAMES_NOBODY.test(before.slice(-10) + text) ||
     BY_HOLDER.test(text) ||
