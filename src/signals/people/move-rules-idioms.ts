@@ -38,7 +38,7 @@ export const IDIOMS: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: `{P}{ap}{..}\\bswap(?:s|ped|ping)? (?:his|her|their|the) (?:[\\p{L}-]+ ){0,2}{R}[^.;\\uE000-\\uE1FF]{0,60}? for [^.;\\uE000-\\uE1FF]{1,40} (?:at|with|of) {own}`,
+    pattern: `{P}{ap}{..}\\bswap(?:s|ped|ping)? (?:his|her|their|the) (?:[\\p{L}-]+ ){0,2}{R}[^.;\\uE100-\\uE1FF]{0,60}? for [^.;\\uE000-\\uE1FF]{1,40} (?:at|with|of) {own}`,
   },
   {
     direction: "in",
@@ -132,7 +132,35 @@ export const IDIOMS: MoveRule[] = [
     direction: "in",
     pattern: `\\b(?:pass|hand|turn)(?:es|s|ed|ing)? (?:on |over )?(?:the )?${REINS}(?: on| over)? to [\\p{L}\\d :,-]{1,40} {P}`,
   },
+  {
+    direction: "in",
+    pattern:
+      "{P}{ap}{..}\\baccept(?:s|ed|ing)? (?:an?|the) (?:[\\p{L}-]+ ){0,2}(?:appointment|offer|position|role|post|job)(?: once again| again)? (?:as|of|to (?:be|become)) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:new|next|incoming) {R}(?: (?:of|at) {own})? (?:is|will be) (?:(?:the|its|current|former|[\\p{Ll}-]+) ){0,3}[\\uE100-\\uE1FF],? {P}",
+  },
   // Who goes
+  {
+    direction: "out",
+    pattern: `{Q}, [^.;!?|\\n\\uE000-\\uE0FF]{0,70}?{R} (?:of|at) (?:[\\p{L}’'-]+ ){0,5}{own},{..}\\b(?:will |is |to |has )*${LEAVES_POST}${ENDS_HERE}`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:(?:is|was|has gone|goes|heads|headed) out (?:of )?the door|(?:takes?|took|taking) the exit(?: ramp)?|(?:is|was) out at {own})(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern: `\\b(?:succeed|replac)(?:e?s|e?d|ing)? (?:[\\p{L}-]+ )?(?:{R},? )?{Q},? (?:upon|following|on|at) (?:his|her|their) (?:[\\p{L}-]+ )?${GOING}`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:(?:will|is to|to|has) )?end(?:s|ed|ing)? (?:his|her|their) (?:[\\p{L}\\d-]+ ){0,2}(?:tenure|stint|run|reign)(?: (?:at|with) {own})?(?= ?[.,;]|$| (?:at the end|in|on|this|next|after)(?![\\p{L}]))",
+  },
   {
     direction: "out",
     pattern:

@@ -152,7 +152,7 @@ export const ABROAD_TURNED: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `${HEADED}{Q}{ap}{..}(?<!\\p{L})(?:(?:vai|va a|va|irá) (?:deixar|dejar|abandonar|quitter|lasciare)|está de saída|deja|abandona|deixa|quitte|lascia) ${PLACE}`,
+    pattern: `${HEADED}{Q}{ap}{..}(?<!\\p{L})(?:(?:vai|va a|va|irá|planeja|pretende|decidiu|decidió|ha decidido|a décidé de|ha deciso di) (?:deixar|dejar|abandonar|quitter|lasciare)|está de saída|deja|abandona|deixa|quitte|lascia) ${PLACE}(?:{..}{R2})?`,
   },
   { direction: "out", pattern: `${HEADED}{Q}{ap} está de saída` },
   {
