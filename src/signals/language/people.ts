@@ -65,7 +65,7 @@ const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
 function isOrganisation(text: string, { start, end }: PersonName): boolean {
   return (
     LEADS_TO_THING.test(text.slice(Math.max(0, start - 20), start)) ||
-    CAME_FROM.test(text.slice(Math.max(0, start - 28), start)) ||
+    WORKED_AT.test(text.slice(Math.max(0, start - 16), start)) ||
     EMPLOYS.test(text.slice(end, end + 12)) ||
     (LEAVES.test(text.slice(Math.max(0, start - 10), start)) && FOR_ANOTHER.test(text.slice(end, end + 20)))
   );
@@ -73,9 +73,8 @@ function isOrganisation(text: string, { start, end }: PersonName): boolean {
 
 const LEADS_TO_THING =
   /(?:(?<!\p{L})(?:[Tt]he|[Ff]ormer|[Ee]x)|\d(?:st|nd|rd|th)|(?<!\p{L})(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP|[Ff]ounder|[Oo]wner) (?:of|at)) $|(?<!\p{L})[Ee]x-$/u;
-/** "Jane Roe, formerly of Dolby Sauces", "poached from Dolby Sauces" */
-const CAME_FROM =
-  /(?<!\p{L})(?:(?:[Ff]ormerly|[Pp]reviously|[Ll]ately|[Mm]ost recently|[Uu]ntil (?:recently|now)) (?:of|at|with|from)|(?:join(?:s|ed|ing)?(?: us)?|com(?:es?|ing)|came|arriv(?:es|ed|ing)|lured|poached|hired|recruited) from|(?:role|job|post|position|stint|spell|years|career) at) $/u;
+/** "Her role at Dolby Sauces" */
+const WORKED_AT = /(?<!\p{L})(?:(?:role|job|post|position|stint|spell|years|career) at) $/u;
 /** "is leaving Dolby Sauces to become" */
 const LEAVES = /(?<!\p{L})(?:leav(?:es?|ing)|left|quits?|quitting|exits) $/u;
 const FOR_ANOTHER = /^,? to (?:become|join|take up|head up) /u;

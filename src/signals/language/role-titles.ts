@@ -32,7 +32,11 @@ export const CHIEF_CODES: Record<string, string> = {
 
 /** Abbreviations count in capitals only; lower-case "ceo" and "cfo" are too common to leave out. */
 export const ABBREVIATIONS =
-  "MD (?:&|and) CEO|(?<=(?<!\\p{L})(?:[Aa]s|[Nn]ew|[Nn]ext|[Aa]cting|[Ii]nterim|[Jj]oint|[Gg]roup|[Dd]eputy|[Ff]irst|[Tt]o|[Ii]ts|[Tt]he) )MD(?! (?:PhD|student|program|degree|,))|(?<=[\\p{Ll}’'] )MD(?= (?!Anderson)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}| (?:quits|resigns|steps down|stands down|retires|departs|ousted|to (?:quit|step|stand|go|leave|retire|depart|exit))(?!\\p{L}))|CEO|CFO|COO|CTO|CIO|CISO|CRO|CMO|CPO|CHRO|CCO|CDO|CLO|CSO|CXO|CBO|CAIO|ceo|cfo|PDG|DAF|co-CEO|Co-CEO";
+  "MD (?:&|and) CEO|CEO|CFO|COO|CTO|CIO|CISO|CRO|CMO|CPO|CHRO|CCO|CDO|CLO|CSO|CXO|CBO|CAIO|ceo|cfo|PDG|DAF|co-CEO|Co-CEO";
+
+/** A managing director in short, where no physician or degree is meant: "names Jane Roe as MD", "Beacon MD Jane Roe", "MD quits". */
+export const MANAGING_DIRECTOR =
+  "(?<=(?<!\\p{L})(?:[Aa]s|[Nn]ew|[Nn]ext|[Aa]cting|[Ii]nterim|[Jj]oint|[Gg]roup|[Dd]eputy|[Ff]irst|[Tt]o|[Ii]ts|[Tt]he) )MD(?! (?:PhD|student|program|degree|,))|(?<=[\\p{Ll}’'] )MD(?= (?!Anderson)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}| (?:quits|resigns|steps down|stands down|retires|departs|ousted|to (?:quit|step|stand|go|leave|retire|depart|exit))(?!\\p{L}))";
 
 /** Posts that mean another thing than their letters in English. */
 export const ABBREVIATION_CODES: Record<string, string> = {

@@ -7,6 +7,7 @@ import {
   DEPARTMENTS,
   ENGLISH_TITLES,
   FOREIGN_TITLES,
+  MANAGING_DIRECTOR,
   NO_PART,
   OTHER_TITLES,
   type RoleTitle,
@@ -38,7 +39,10 @@ const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${D
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
-const ABBREVIATED = new RegExp(`(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS})${AFTER}`, "gu");
+const ABBREVIATED = new RegExp(
+  `(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS}|${MANAGING_DIRECTOR})${AFTER}`,
+  "gu",
+);
 
 /** Headlines call whoever leads a company its chief or boss; those of the police, of a party or a crew are no officers. */
 const BARE_CHIEF =

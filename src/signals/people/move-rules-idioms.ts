@@ -142,6 +142,11 @@ export const IDIOMS: MoveRule[] = [
     pattern:
       "\\b(?:new|next|incoming) {R}(?: (?:of|at) {own})? (?:is|will be) (?:(?:the|its|current|former|[\\p{Ll}-]+) ){0,3}[\\uE100-\\uE1FF],? {P}",
   },
+  {
+    direction: "in",
+    pattern:
+      "{P}, (?:formerly|previously|lately|most recently|until recently|until now|ex) (?:(?:of|at|with|from) )?[\\uE000-\\uE0FF][^.;,\\uE000-\\uE0FF]{0,40},{..}\\b(?:(?:re-?)?join(?:s|ed|ing)?|(?:will )?becomes?|(?:tak(?:es?|ing|en)|took) (?:up |on |over )?(?:the (?:role|post|position|job))?|named|appointed|hired|recruited|starts?)(?: {own}| us)?(?: (?:as|of|to))? {new}{R}",
+  },
   // Who goes
   {
     direction: "out",

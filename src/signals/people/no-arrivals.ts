@@ -16,6 +16,9 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
+/** "{P}, formerly of Dolby Sauces, is joining": what looks like a name is where somebody was. */
+const FROM_WHERE =
+  /(?<!\p{L})(?:(?:formerly|previously|lately|most recently|until (?:recently|now)) (?:of|at|with|from)|(?:join(?:s|ed|ing)?(?: us)?|com(?:es?|ing)|came|arriv(?:es|ed|ing)|lured|poached|hired|recruited) from) $/iu;
 /** "Accepted a CEO position at a hospital in Idaho" */
 const OFFERED =
   /\b(?:accept|tak|took|land|secur|start)\p{L}* (?:an?|another|the) [^.;]{0,40}\b(?:position|role|job|post)\b/iu;
@@ -74,6 +77,7 @@ export type Match = { before: string; text: string; behind: string };
 export function isNoArrival({ before, text, behind }: Match): boolean {
   return (
     LED_UP_TO.test(before) ||
+    (FROM_WHERE.test(before) && /^[\uE000-\uE0FF]/u.test(text)) ||
     (OFFERED.test(text + behind) && AT_SOME_OTHER.test(behind)) ||
     SINCE_YEAR.test(behind) ||
     NAMES_NOBODY.test(before.slice(-10) + text) ||
