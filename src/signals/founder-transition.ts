@@ -85,7 +85,7 @@ const MOVES_ON = createPattern(
   /\bI(?:[’']m| am|[’']ll| will| have|[’']ve) (?:be |been |now |decided to |going to )?(?:step|stepping|mov(?:e|ing)|hand(?:ing)?|pass(?:ing)?|leav(?:e|ing)|becom(?:e|ing)|tak(?:e|ing) (?:on|over)|transition(?:ing)?|giv(?:e|ing) up|swap(?:ping)? (?:roles|jobs)|going back|return(?:ing)?)\b|\b[Mm]y co-?founder [^.;]{0,30}\bI are (?:swapping|trading|switching) (?:roles|jobs|seats)\b|\b(?:tak(?:e|es|ing)|took) over from me\b|\b(?:succeed(?:s|ing)?|replac(?:es?|ing)) me\b|(?<!\bbeing )\bhand(?:ed|ing)? (?:over )?(?:the )?(?:reins|keys|baton)\b/u,
 );
 const FOUNDED =
-  /\b[Mm]y co-?founder\b|\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/iu;
+  /\b[Mm]y co-?founder\b|\b(?:running|run|built|building|started|starting) my own (?:company|business|firm|agency|start-?up)\b|\b(?:[Aa]fter|[Ss]ince) (?:co-?)?(?:founding|starting|setting up|launching) (?:\p{Lu}|this company|the company|the business|it\b)|\bthe (?:company|business|start-?up|agency|studio) (?:that )?I (?:co-?)?(?:founded|started|built|set up)\b|\bas (?:a|the|its) (?:co-?)?founder\b|\b(?:I|we) (?:co-?)?(?:founded|started|built|created|wrote the first)\b|\bsince (?:co-?)?founding\b/u;
 const SIGNED = createPattern(
   /\n\s*[—–-]{1,2} ?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3})(,? (?:co-?)?founder\b)?/u,
 );

@@ -13,6 +13,7 @@ export function tellsPlainly(reading: Reading, type: string): boolean {
   if (title?.isTitle && brief !== undefined && isSaid(reading, title, brief)) return true;
   if (title && type === "earnings_report" && isHeadlineOfResults(reading, title, figuresOf(reading, title)))
     return true;
+  if (type === "exec_move" && (isHandedOn(reading) || isNewOfficer(reading))) return true;
   return plain !== undefined && openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
 }
 
@@ -53,6 +54,27 @@ const GOES =
   "(?:(?:is |are |has |will |to )?(?:resign(?:s|ed|ing)?|quit(?:s|ting)?|retir(?:es?|ed|ing)|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|leav(?:es?|ing)|left|depart(?:s|ed|ing)?|exit(?:s|ed)?|bow(?:s|ing)? out)|(?:is |was )?(?:ousted|fired|sacked|dismissed|axed))";
 const TAKES =
   "(?:nam(?:es|ed)|appoint(?:s|ed)|hir(?:es|ed)|tap(?:s|ped)|pick(?:s|ed)|promot(?:es|ed)|poach(?:es|ed)|elect(?:s|ed))";
+
+/** "… has left and his role is being taken over by …": below a headline that names the account. */
+const HANDED_ON =
+  /(?<!\p{L})(?:(?:role|job|post|position|seat) (?:is|will be|has been|was)(?: being)? (?:taken over|filled|assumed|taken) by|(?:is|was|will be|has been) (?:being )?(?:succeeded|replaced) by|will (?:take over|step in|fill in|serve) as)(?!\p{L})/iu;
+
+function isHandedOn(reading: Reading): boolean {
+  const [title, first] = openingOf(reading);
+  return title?.isTitle === true && title.namesSubject && first !== undefined && HANDED_ON.test(first.text);
+}
+
+/** "Jane Roe is leaving Globex to become Acme's first CMO", as one line of several too. */
+const BECOMES = /(?<!\p{L})(?:becom(?:es?|ing)|became|named|appointed|is|as|to be) $/u;
+const NEW_OFFICER = new RegExp(`^['’]s? (?:new|first|next|newest|first-ever) ${OFFICER}(?!\\p{L})`, "iu");
+const LINES = 8;
+
+function isNewOfficer({ sentences, matcher }: Reading): boolean {
+  return sentences.slice(0, LINES).some(({ text, namesSubject }) => {
+    const [own] = namesSubject ? matcher.findLoosely(text) : [];
+    return own !== undefined && BECOMES.test(text.slice(0, own.start)) && NEW_OFFICER.test(text.slice(own.end));
+  });
+}
 
 /** What a headline says of people right behind the account's name; in the sentences below they are told of for other reasons too. */
 const BRIEF: Readonly<Record<string, RegExp>> = {

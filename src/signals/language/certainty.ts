@@ -29,7 +29,7 @@ const HYPOTHETICAL = createPattern(
 );
 /** These colour only the verb that follows them in the same clause. */
 const EXPECTED = createPattern(
-  /\b(?:may|might|could|(?:will|would) (?:likely|probably|possibly)|(?:is|are|was|were) (?:likely|(?:set|due)(?! to (?:open|start|begin|relocate)\b)|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|[Ww]e expect(?= \p{Lu})|(?:appear|seem|look)(?:s|ed)? (?:(?:destined|set|likely|poised|certain|bound|ready|headed) )to|destined to|(?:[Aa]nalysts?|[Ii]nvestors) expect|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
+  /\b(?:may|might|could|(?:will|would) (?:likely|probably|possibly)|(?:is|are|was|were) (?:likely|(?:set|due)(?! to (?:open|start|begin|relocate|leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins)))\b)|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|[Ww]e expect(?= \p{Lu})|(?:appear|seem|look)(?:s|ed)? (?:(?:destined|set|likely|poised|certain|bound|ready|headed) )to|destined to|(?:[Aa]nalysts?|[Ii]nvestors) expect|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
 );
 const CONDITIONAL = createPattern(
   /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i,
@@ -63,10 +63,10 @@ const STATES = createPattern(
 );
 /** Reported speech puts "will" into "would": the statement stands. */
 const REPORTED_WOULD = createPattern(
-  /\b(?:said|says|announced|confirmed|told|disclosed|revealed)\b[^.;]{0,60}\bwould\b/gi,
+  /\b(?:said|says|saying|announced|announcing|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
 );
 const REPORTED_HAD = createPattern(
-  /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company) (?:has |have )?had\b/gi,
+  /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company|(?:[\w’'.-]+ ){0,4}[\w’'.-]+) (?:has |have )?had\b/gi,
 );
 /** "Seeking to fill a gap, the dairy introduces": why, before what is done. */
 const PURPOSE = /^(?:Seeking|Looking|Aiming|Hoping|Planning|Wanting|Trying) to [^,;.]{3,90}, /;
@@ -103,7 +103,7 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   const lead = withoutPreface(sentence.slice(Math.max(clause.start, at - 90), at));
   // From a whole word on: half of "Governor" would be a "nor".
   if (NOT_DONE.test(lead.slice(lead.lastIndexOf(" ", Math.max(0, lead.length - 24)) + 1))) return "denied";
-  if (EXPECTED.test(lead)) return "rumoured";
+  if (EXPECTED.test(lead) && !isSettled(sentence, lead, at)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead.replace(PURPOSE, "")) && !DECIDED.test(lead)) return "planned";
   if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD.regexp, " ").slice(-36))) return "past";
@@ -115,6 +115,15 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE.regexp, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
 }
+
+/** "Is set to leave": whoever writes so of people tells of what is decided. */
+function isSettled(sentence: string, lead: string, at: number): boolean {
+  return SET_TO.test(lead) && MOVES_ON.test(sentence.slice(at));
+}
+
+const SET_TO = /\b(?:is|are|was|were) (?:set|due) to $/u;
+const MOVES_ON =
+  /^(?:leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins)))(?!\p{L})/u;
 
 /** "We could not be happier to share that", "I want to let you know that", "we would like to announce": words before news. */
 const PREFACE =

@@ -2,7 +2,7 @@
 export const SUBJECT = 0xe200;
 
 const ACTS =
-  /(?<!(?<!\p{L})(?:[Ii]m|[Ii]n|[Aa]m|[Aa]n|[Nn]ach|[Ff]ür|[Mm]it|[Zz]um|[Zz]ur|[Bb]eim?|[Ss]eit|[Aa]us|[Vv]or|[Uu]nter|[Ww]egen|[Aa]t|[Aa]fter|[Ff]rom|[Ff]or|[Dd]urante|[Dd]esde|[Tt]ras|[Aa]près|[Dd]epuis)(?: (?:der|die|das|dem|den|the|la|le|el|los|las))? |(?<!\p{L})(?:der|die|das|den|dem|des|eine?[nmrs]?|alle[rns]?|seine?[nmrs]?|ihre?[nmrs]?|diese[nmrs]?|keine?[nmrs]?) \p{Ll}{3,16}e[nmrs]? )([\uE200\uE300-\uE37F])(?:,[^,.]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
+  /(?<!(?<!\p{L})(?:[Ii]m|[Ii]n|[Aa]m|[Aa]n|[Nn]ach|[Ff]ür|[Mm]it|[Zz]um|[Zz]ur|[Bb]eim?|[Ss]eit|[Aa]us|[Vv]or|[Uu]nter|[Ww]egen|[Aa]t|[Aa]fter|[Ff]rom|[Ff]or|[Dd]urante|[Dd]esde|[Tt]ras|[Aa]près|[Dd]epuis)(?: (?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vielen|mehreren|über|fast|rund|\p{Ll}+zehn|\p{Ll}+ßig|\p{Ll}+zig))?(?: (?:der|die|das|dem|den|the|la|le|el|los|las))? |(?<!\p{L})(?:der|die|das|den|dem|des|eine?[nmrs]?|alle[rns]?|seine?[nmrs]?|ihre?[nmrs]?|diese[nmrs]?|keine?[nmrs]?) \p{Ll}{3,16}e[nmrs]? )([\uE200\uE300-\uE37F])(?:,[^,.]{0,60},)?(?: (?:has|have|had|today|also|recently|this week|on \p{L}+day|last \p{L}+|hat|ha|a))?[ ]$/u;
 const IS_PERSON = /^[\uE000-\uE0FF]/u;
 /** "CFO of Globex", "chief executive of the Swedish company Globex"; what looks like a person there is a company too. */
 const POST_OF_OTHER =

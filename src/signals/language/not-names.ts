@@ -24,6 +24,7 @@ export const ORDINARY_WORDS = words(`
   these those also but and or nor not no yes so if then than to of into upon about above over under until since during more most
   new newly former current interim acting outgoing incoming longtime veteran meanwhile today yesterday tomorrow earlier last next
   first second third who what how why where which both all some many each every another other others here there now just only
+  succeeding replacing joining rejoining following stepping leaving departing heading introducing
   names named name appoints appointed appoint appointment hires hired hire hiring taps tapped promotes promoted promotion joins
   joined join welcomes welcomed adds added announces announced announce becomes became become leaves left leave resigns
   resigned resignation retires retired retirement steps step stepping quits quit replaces replaced succeeds succeeded succession

@@ -63,11 +63,21 @@ const WORKS_AT = /^ (?:of|from|at) (?:\p{Lu}[\p{L}\p{N}'’-]* ){0,2}$/u;
 
 /** "the Halden Fuels subsidiary", "COO of Corner Penny", "9th Harbour Films", "former Bramble Jetways exec". */
 function isOrganisation(text: string, { start, end }: PersonName): boolean {
-  return LEADS_TO_THING.test(text.slice(Math.max(0, start - 20), start)) || EMPLOYS.test(text.slice(end, end + 12));
+  return (
+    LEADS_TO_THING.test(text.slice(Math.max(0, start - 20), start)) ||
+    WORKED_AT.test(text.slice(Math.max(0, start - 16), start)) ||
+    EMPLOYS.test(text.slice(end, end + 12)) ||
+    (LEAVES.test(text.slice(Math.max(0, start - 10), start)) && FOR_ANOTHER.test(text.slice(end, end + 20)))
+  );
 }
 
 const LEADS_TO_THING =
   /(?:(?<!\p{L})(?:[Tt]he|[Ff]ormer|[Ee]x)|\d(?:st|nd|rd|th)|(?<!\p{L})(?:C[A-Z]O|[Pp]resident|[Cc]hief|[Dd]irector|[Oo]fficer|[Mm]anager|[Cc]hairman|VP|[Ff]ounder|[Oo]wner) (?:of|at)) $|(?<!\p{L})[Ee]x-$/u;
+/** "Her role at Dolby Sauces" */
+const WORKED_AT = /(?<!\p{L})(?:(?:role|job|post|position|stint|spell|years|career) at) $/u;
+/** "is leaving Dolby Sauces to become" */
+const LEAVES = /(?<!\p{L})(?:leav(?:es?|ing)|left|quits?|quitting|exits) $/u;
+const FOR_ANOTHER = /^,? to (?:become|join|take up|head up) /u;
 const EMPLOYS = /^ (?:[Ee]xecs?|[Vv]eteran|[Aa]lum(?:n\p{L})?)(?!\p{L})/u;
 
 /** "Will" and "May" are verbs and names, "Jan" is a month and a name. */
@@ -93,11 +103,17 @@ function isNameHere(text: string, match: RegExpExecArray, previous: Word | undef
 /** In a headline in capitals the verb behind a name looks like one more name: "Jane Roe Starts Early". */
 function kindHere(text: string, match: RegExpExecArray, previous: Word | undefined): Kind {
   const [word] = match;
+  if (word === "MD" && HOLDER_BEHIND.test(text.slice(match.index + 2, match.index + 40))) return "other";
+  if (previous?.kind === "name" && SPELLED_LARGE.test(text.slice(match.index, match.index + 12))) return "particle";
   if (AMBIGUOUS.has(word) && isNameHere(text, match, previous)) return "name";
   if (isPlainVerb(text, { start: match.index, end: match.index + word.length })) return "other";
   return previous?.kind === "name" && VERBS_BEHIND.test(word) ? "other" : kindOf(word);
 }
 
+/** "Penrith Foods MD Hugh Lyle": a post there, no degree. */
+const HOLDER_BEHIND = /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+/** "William Van Aert" */
+const SPELLED_LARGE = /^(?:V[ao]n|Den|Der) (?!(?:and|&) )\p{Lu}\p{Ll}/u;
 const VERBS_BEHIND =
   /^(?:Starts|Begins|Resigns|Departs|Departed|Returns|Arrives|Stands|Ousted|Sacked|Dismissed|Axed|Replaced|Succeeds|Succeeded|Rejoins|Stays|Faces|Defends|Warns|Urges|Denies|Pledges|Vows|Dies|Dead|Admits|Hails|Slams)$/;
 

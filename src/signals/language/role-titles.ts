@@ -34,8 +34,13 @@ export const CHIEF_CODES: Record<string, string> = {
 export const ABBREVIATIONS =
   "MD (?:&|and) CEO|CEO|CFO|COO|CTO|CIO|CISO|CRO|CMO|CPO|CHRO|CCO|CDO|CLO|CSO|CXO|CBO|CAIO|ceo|cfo|PDG|DAF|co-CEO|Co-CEO";
 
+/** A managing director in short, where no physician or degree is meant: "names Jane Roe as MD", "Beacon MD Jane Roe", "MD quits". */
+export const MANAGING_DIRECTOR =
+  "(?<=(?<!\\p{L})(?:[Aa]s|[Nn]ew|[Nn]ext|[Aa]cting|[Ii]nterim|[Jj]oint|[Gg]roup|[Dd]eputy|[Ff]irst|[Tt]o|[Ii]ts|[Tt]he) )MD(?! (?:PhD|student|program|degree|,))|(?<=[\\p{Ll}’'] )MD(?= (?!Anderson)\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}| (?:quits|resigns|steps down|stands down|retires|departs|ousted|to (?:quit|step|stand|go|leave|retire|depart|exit))(?!\\p{L}))";
+
 /** Posts that mean another thing than their letters in English. */
 export const ABBREVIATION_CODES: Record<string, string> = {
+  md: "managing-director",
   "md & ceo": "ceo",
   "md and ceo": "ceo",
   pdg: "ceo",
@@ -74,6 +79,8 @@ export const ENGLISH_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "general-counsel",
   },
+  { pattern: "co-chief executives?(?: officers?)?", level: "c_level", code: "ceo" },
+  { pattern: "(?:joint|co-) ?managing directors?", level: "c_level", code: "managing-director" },
   { pattern: "(?:group )?chief executive(?: officer)?(?:-designate)?", level: "c_level", code: "ceo" },
   { pattern: "financ(?:e|ial) (?:chief|boss)", level: "c_level", code: "cfo" },
   // What the British call a chief financial officer; of a region or a branch it is a lower post.
@@ -161,7 +168,11 @@ export const FOREIGN_TITLES: RoleTitle[] = [
       "(?:vertriebs|marketing|personal|finanz|entwicklungs|it-|produktions|einkaufs|bereichs|abteilungs)leiter(?:in)?|leiter(?:in)? (?:des |der )?[\\p{L}-]{3,20}",
     level: "head",
   },
+  { pattern: "chef(?:posten|sessel|amt)", level: "c_level", code: "ceo" },
+  { pattern: "geschäftsleitung", level: "c_level", code: "managing-director" },
   // French
+  { pattern: "président(?:e)? et chef(?:fe)? de la direction", level: "c_level", code: "ceo" },
+  { pattern: "administrat(?:eur délégué|rice déléguée)", level: "c_level", code: "ceo" },
   { pattern: "patronn?e?(?= (?:de|du|d[’']))", level: "c_level", code: "ceo" },
   {
     pattern:
@@ -185,13 +196,17 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "direct(?:eur|rice) des ressources humaines|drh", level: "c_level", code: "chro" },
   {
     pattern:
-      "president[ae]? (?:del consejo|do conselho|del consiglio)(?: de administraci[oó]n| de administração| di amministrazione)?|présidence du conseil",
+      "president[ae]? (?:del cda|del consejo|do conselho|del consiglio)(?: de administraci[oó]n| de administração| di amministrazione)?|présidence du conseil",
     level: "board",
   },
   { pattern: "presidencia|presidência|présidence|presidenza", level: "c_level", code: "president" },
   { pattern: "direction générale|dirección general|direção geral|direzione generale", level: "c_level", code: "ceo" },
   { pattern: "(?:présidente?) du conseil|administrat(?:eur|rice)s? indépendante?s?", level: "board" },
-  { pattern: "vice-présidente?(?: exécuti(?:f|ve))?|vicepresidente|vicepresidenta", level: "vp", code: "vp" },
+  {
+    pattern: "vice-présidente?(?: exécuti(?:f|ve))?|vice-?president[ea](?: (?:executiv[oa]|ejecutiv[oa]))?",
+    level: "vp",
+    code: "vp",
+  },
   { pattern: "présidente?(?! de la république)", level: "c_level", code: "president" },
   // Spanish
   {
@@ -199,6 +214,9 @@ export const FOREIGN_TITLES: RoleTitle[] = [
     level: "c_level",
     code: "ceo",
   },
+  { pattern: "gerent[ea] general", level: "c_level", code: "ceo" },
+  { pattern: "administrador[a]?[- ]delegad[oa]", level: "c_level", code: "ceo" },
+  { pattern: "diretor[a]? de operações", level: "c_level", code: "coo" },
   { pattern: "director[a]? financier[oa]", level: "c_level", code: "cfo" },
   { pattern: "director[a]? (?:técnic[oa]|de tecnología)", level: "c_level", code: "cto" },
   { pattern: "director[a]? comercial", level: "c_level", code: "cco" },
@@ -220,10 +238,13 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   { pattern: "algemeen directeur|bestuursvoorzitter|topman|topvrouw", level: "c_level", code: "ceo" },
   { pattern: "financieel directeur", level: "c_level", code: "cfo" },
   { pattern: "commercieel directeur", level: "c_level", code: "cco" },
+  { pattern: "hoofddirecteur|directeur-bestuurder|statutair directeur", level: "c_level", code: "ceo" },
+  { pattern: "technisch directeur", level: "c_level", code: "cto" },
   { pattern: "operationeel directeur", level: "c_level", code: "coo" },
   { pattern: "commissaris|(?:interim-)?voorzitter", level: "board" },
   // Italian
   { pattern: "amministrat(?:ore delegato|rice delegata)|dirett(?:ore|rice) generale", level: "c_level", code: "ceo" },
+  { pattern: "amministrat(?:ore unico|rice unica)", level: "c_level", code: "ceo" },
   { pattern: "dirett(?:ore finanziario|rice finanziaria)", level: "c_level", code: "cfo" },
   { pattern: "dirett(?:ore|rice) commerciale", level: "c_level", code: "cco" },
   { pattern: "dirett(?:ore tecnico|rice tecnica)", level: "c_level", code: "cto" },

@@ -7,6 +7,7 @@ import {
   DEPARTMENTS,
   ENGLISH_TITLES,
   FOREIGN_TITLES,
+  MANAGING_DIRECTOR,
   NO_PART,
   OTHER_TITLES,
   type RoleTitle,
@@ -38,7 +39,10 @@ const HEAD = `(?:global |regional |interim |deputy )?head(?: of|,) (?:the )?(${D
 
 const BEFORE = "(?<![\\p{L}\\p{N}-])";
 const AFTER = "(?![\\p{L}\\p{N}])";
-const ABBREVIATED = new RegExp(`(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS})${AFTER}`, "gu");
+const ABBREVIATED = new RegExp(
+  `(?:${BEFORE}|(?<=(?<![\\p{L}])[Ii]nterims?-))(?:${ABBREVIATIONS}|${MANAGING_DIRECTOR})${AFTER}`,
+  "gu",
+);
 
 /** Headlines call whoever leads a company its chief or boss; those of the police, of a party or a crew are no officers. */
 const BARE_CHIEF =
@@ -61,7 +65,7 @@ const LEADERS = [
   compile(/vp|vice/i, [{ pattern: VICE_PRESIDENT, level: "vp" }]),
   compile(/board|boss|chair|chief|director|president|counsel|manager/i, ENGLISH_TITLES),
   compile(
-    /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäftsf|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus|patron|[’' ]ad(?!\p{L})/iu,
+    /rat(?:s|es)?\b|interims|übergangs|vorsitz|direc|ratsvor|beirat|präsid|présid|presid|vorst|chef|direkt|direct|dirett|diret|geschäfts[fl]|gerent|bestuurder|administrad|leiter|drh|conseil|administrat|amminist|consej|ejecutiv|voorzitter|top(?:man|vrouw)|commissaris|toimitus|patron|[’' ]ad(?!\p{L})/iu,
     FOREIGN_TITLES,
   ),
 ];

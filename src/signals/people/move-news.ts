@@ -76,7 +76,9 @@ const CALLED_OFF = createPattern(
 
 /** "Beacon customer Fenwick Rail appoints", "Fenwick Rail, which uses Beacon, has appointed": somebody else acts. */
 const OTHERS_ACT =
-  /\uE200(?:[’']s)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s? [\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+  /\uE200(?:[’']s?)?(?: \([^)]{1,24}\))? (?:[Cc]ustomer|[Cc]lient|[Ss]upplier|[Rr]ival|[Cc]ompetitor|neighbour|landlord|tenant|[Mm]erger (?:[Tt]arget|[Pp]artner)|[Pp]ortfolio (?:[Cc]ompany|[Ff]irm))s?(?:,? (?:the )?(?:[\p{Ll}-]+ ){0,2}[\uE000-\uE0FF\uE300-\uE37F],? \p{Ll}| (?:has|have|names|named|appoints|appointed|hires|hired|sacks|sacked|fires|fired) )|(?:^|[.;] )[\uE000-\uE0FF\uE300-\uE37F],? which\b[^.;]{0,80}\uE200[^.;]{0,80},/u;
+const OTHERS_ACT_ABROAD =
+  /(?:^|[,;:] )(?:Der|Die|Le|La|El|Il|De|O|A|Un|Una|Une|Ein|Eine|L[’']) ?(?:Kund(?:e|in)|Lieferant(?:in)?|Wettbewerber(?:in)?|Rivale|client[ea]?|fournisseur|concurrent|proveedora?|competidora?|rival[e]?|fornitore|fornitrice|concorrente|klant|leverancier|fornecedora?) [^.;]{2,80}/u;
 /** "The association of printers, of which Acme is a member, has elected Jane Roe": a body of the trade acts. */
 const TRADE_BODY_ACTS =
   /^(?:[^.;\uE200]{0,60}[ ’'])?(?:[Aa]ssociation|[Ff]ederation|[Cc]hamber|[Ii]nstitute|[Cc]ouncil|[Gg]uild|[Aa]lliance|[Aa]cademy|[Ll]eague|[Ss]ociety)(?: (?:of|for) [^.;,\uE200]{2,50})?(?:,[^.;]{2,70},)? (?:(?:has|have|today|also) )?(?:elect|nam|appoint|choos|chos|pick|select)(?:e?s|e?d|en)?(?![\p{L}])/u;
@@ -125,7 +127,7 @@ const GOES_ON_SINCE =
 /** "Roe has since left, while Beck is now its CEO" */
 const HAS_SINCE = /\b(?:has|have) since (?:left|become|joined|retired|resigned|departed|moved)\b/iu;
 const WENT_ON = createPattern(/\b(?:went|goes|going) on to (?:serve|become|be |lead|head|take|act|work|join)/iu);
-const WORKS_WHERE = /, where (?:he|she|they)\b[^,;]*$/iu;
+const WORKS_WHERE = /, where (?:he|she|they)\b(?! (?:will|is (?:going )?to|becomes|takes|assumes|starts)\b)[^,;]*$/iu;
 const TOLD_THEN =
   /\bwhen [^,.;]{2,50} (?:announced|said|named|revealed|disclosed) (?:(?:in|last|on) [\p{L}\d ]{3,20} )?(?:that )?$|\bthe news (?:in|of|from|last) [^;.]{3,110}$|\b(?:incentive|reason|pressure|right|chance|case|need) for (?:(?:one of )?(?:the|its|their) )?$/iu;
 
@@ -213,6 +215,10 @@ const COMES_HERE = /^[^.;]{0,60}\bto (?:become|be|join|head|lead|run|take|work|s
 const SUBJECT = "\uE200";
 /** "Named Finance, {R}": the post begins before its mark. */
 const HALF_A_POST = /\b(?:named|appointed|made|promoted to) [\uE300-\uE37F], [\uE100-\uE17F]$/iu;
+/** "The CFO of Acme has been named president of the Rotary Club": beside that post. */
+const TAKES_OTHER_POST = /\b(?:named|appointed|hired|chosen|becomes?|join(?:s|ed|ing)?)\b[^.;]*[\uE300-\uE37F]/iu;
+const OF_BODY =
+  /\b(?:[Aa]ssociation|[Ff]ederation|[Cc]hamber|[Cc]lub|[Cc]ouncil|[Cc]ommi(?:ttee|ssion)|[Ss]ociety|[Ff]oundation|[Ii]nstitute|[Ll]eague|[Aa]lliance|[Tt]rust|[Bb]oard|[Pp]anel|[Uu]nited Way|[Rr]otary|[Gg]uild|[Aa]cademy|[Uu]nion)(?!\p{L})/u;
 const WOULD_BE = /^[’']?s?(?: [\p{L}’'-]+){0,3} would\b/u;
 
 /** "CEO Jane Roe may leave": the doubt stands before the verb, not before the name. */
@@ -229,7 +235,7 @@ export function isNews(
   { direction, givesUpSeat }: { direction: "in" | "out"; givesUpSeat: boolean },
 ): boolean {
   const text = match[0];
-  const withoutAside = text.replace(/, who [^,]{1,110},/u, " ");
+  const withoutAside = text.replace(/, (?:(?:the|an?) [^,]{1,50} )?who [^,]{1,110},/u, " ");
   const withLead = marked.text.slice(Math.max(0, match.index - 70), match.index) + text;
   if (
     !INTRODUCED.test(withLead) &&
@@ -254,7 +260,8 @@ export function isNews(
   const before = marked.text.slice(0, match.index);
   if (CALLED_OFF.test(before + text)) return false;
   if (DENIES.test(before) || MODEL_LETTER.test(before)) return false;
-  if (OTHERS_ACT.test(before + text) || TRADE_BODY_ACTS.test(before + text)) return false;
+  if (OTHERS_ACT.test(before + text) || OTHERS_ACT_ABROAD.test(before + text) || TRADE_BODY_ACTS.test(before + text))
+    return false;
   if (isCareer(reading, before, text, behind) || OF_STATE.test(sentence.text)) return false;
   if (direction === "in" && STAYS_ON.test(text)) return false;
   if (direction === "in" && (isMispaired(text, behind) || (givesUpSeat && RE_ELECTED.test(text)))) return false;
@@ -275,6 +282,7 @@ export function isNews(
   if (direction === "in" && !marked.text.includes(SUBJECT) && runsOther(sentence, marked, match)) return false;
   if (sentence.isTitle && EXPLAINS.test(sentence.text)) return false;
   if (direction === "out" && isNoDeparture({ before, text, behind })) return false;
+  if (direction === "out" && TAKES_OTHER_POST.test(text) && OF_BODY.test(sentence.text)) return false;
   if (direction === "out" && goesToPlace(sentence, marked, match)) return false;
   if (direction === "in" && NOT_YET.test(before.slice(-40) + text)) return false;
   if (EXPECTED.test(text) || OF_TRADE_BODY.test(behind)) return false;
@@ -295,12 +303,22 @@ export function isNews(
   const isGreeted = sentence.isTitle && GREETS_NEWCOMER.test(sentence.text);
   if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text) && !isGreeted) return false;
   const verbAt = marked.originalAt(match.index);
-  const certainty = certaintyAt(sentence.text, verbAt, reading.referenceAt);
+  const certainty = certaintyAt(withoutDatedRemark(sentence.text, verbAt), verbAt, reading.referenceAt);
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
   const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE.regexp, ""));
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
   return certainty === "stated" || certainty === "planned" || isDatedNow;
 }
+
+/** "Jane Roe, finance chief until 2018, rejoins", "a veteran brought in two years ago, has left": the date is not that of the news. */
+function withoutDatedRemark(text: string, verbAt: number): string {
+  return text.replace(DATED_REMARK, (remark: string, at: number) =>
+    at <= verbAt && verbAt < at + remark.length ? remark : `,${" ".repeat(remark.length - 2)},`,
+  );
+}
+
+const DATED_REMARK =
+  /(?<=\p{Lu}[\p{L}’'-]+), (?:an?|the|aged|(?:[\p{Ll}-]+ ){0,3}(?:officer|chief|director|president|chair|manager|head)) [^,.;]{0,90}?\b(?:until|from|between|hired|brought|appointed|recruited|named|joined|arrived|installed|since|in)\b[^,.;]{0,30}\b(?:(?:19|20)\d\d|(?:years?|months?) ago)[^,.;]{0,12},(?= )/gu;
 
 function runsOther({ text }: Sentence, marked: MarkedSentence, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;

@@ -44,7 +44,7 @@ const ASIDE_OPENS =
   "who|best|an?|the|currently|until|formerly|previously|aged|most|now|with|once|long|in charge|responsible|whose|der|die|bislang|bisher|zuständig|verantwortlich|zuletzt|que|qui|hasta|al frente|responsable|jusqu|à la tête";
 /** Up to six words that may stand before a post. */
 export const NEW =
-  "(?:(?:an?|the|its|their|our|his|her|new|next|newest|first|second|vacant|(?:co-founder|founder|chair(?:man|woman|person)?) (?:and|&)|global|group|interim|acting|deputy|permanent|full-time|[\\uE200](?:[’']s)?|company|(?:[\\p{L}-]+ ){0,2}(?!(?:association|federation|club|council|union|society|committee|ministry|country|city|nation|party|university|school|world|industry|region|state|chamber|league|foundation|trust|body|lobby|family|church|government|today|year|week|month)[’'])[\\p{L}-]+[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
+  "(?:(?:an?|the|its|their|our|his|her|new|next|newest|first|second|vacant|(?:co-founder|founder|chair(?:man|woman|person)?) (?:and|&)|global|group|interim|acting|temporary|caretaker|stand-in|deputy|permanent|full-time|[\\uE200](?:[’']s?)?|company|(?:[\\p{L}-]+ ){0,2}(?!(?:association|federation|club|council|union|society|committee|ministry|country|city|nation|party|university|school|world|industry|region|state|chamber|league|foundation|trust|body|lobby|family|church|government|today|year|week|month)[’'])[\\p{L}-]+[’']s|ab sofort|neue[nrm]?|künftige[nrm]?|ersten?|alleinige[nrm]?|der|die|den|des|zum|zur|son|sa|leur|nouveau|nouvelle|la|le|el|su|nuev[oa]|nieuwe|nuov[oa]|nov[oa]|il|o|a)[ ]){0,6}";
 
 const VERB_PATTERNS = VERBS.map((source) => ({
   source,

@@ -1,7 +1,7 @@
 import type { MoveRule } from "./move-rules.ts";
 
 export const QUITTE =
-  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|(?:cède|cédera|a cédé|va céder|laisse|laissera) sa place|(?:passera|a passé|va passer) (?:la main|le relais)|passe le relais|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|claque(?:ra)? la porte|a claqué la porte|jette l[’']éponge|tire(?:ra)? sa révérence|rend son tablier|da un portazo|tira la toalla|sbatte la porta|getta la spugna|joga a toalha|pede demissão|pediu demissão|gooit de handdoek|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt{..}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
+  "(?:démissionne(?:ra)?|a démissionné|quitte(?:ra)?|a quitté|va quitter|(?:cède|cédera|a cédé|va céder|laisse|laissera) sa place|(?:passera|a passé|va passer) (?:la main|le relais)|passe le relais|dimite|dimitirá|dimitió|ha dimitido|renuncia|renunció|claque(?:ra)? la porte|a claqué la porte|jette l[’']éponge|tire(?:ra)? sa révérence|rend son tablier|da un portazo|tira la toalla|sbatte la porta|getta la spugna|joga a toalha|pede demissão|pediu demissão|gooit de handdoek|deja|dejará|dejó|abandona(?:rá)?|cesa|si dimette|si è dimess[oa]|lascia|lascerà|ha lasciato|deixa|deixará|deixou|renunciou|treedt{..}\\baf|stapt{..}\\bop|legt[^.;!?|\\n\\uE000-\\uE1FF]{0,50}(?:functie|taken|werk|ambt|mandaat|schap|rol|leiding)[^.;!?|\\n\\uE000-\\uE1FF]{0,30}\\bneer|vertrekt|se marcha(?:rá)?|se va|s[’']en va|s[’']en ira|passe la main|cesse ses fonctions|quitte ses fonctions|sort|sai d[aeo]|se retira(?:rá)?|se jubila(?:rá)?|si ritira|prend sa retraite|stopt|gaat weg|gaat met pensioen|neemt afscheid|zwaait af|legt zijn functie neer|renunciará)";
 
 /** French, Spanish, Dutch, Italian and Portuguese share enough to be told together. */
 export const ROMANCE_AND_DUTCH: MoveRule[] = [
@@ -93,7 +93,7 @@ export const ROMANCE_AND_DUTCH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|será|sera|sarà|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
+      "{P}{ap}{..}(?<![\\p{L}])(?:nommée?|promue?|nombrad[oa]|nominat[oa]|nomead[oa]|benoemd|devient|deviendra|rejoint|prend|prendra|asume|asumirá|assume|assumerà|assumirá|assumiu|wordt|diventa|diventerà|(?:será|sera|sarà)(?! (?:relevad|sustituid|reemplazad|remplac|sostituit|substituíd|destituid|cesad|despedid))|è il nuovo|é o novo|é a nova|is de nieuwe|è la nuova|es el nuevo|es la nueva|est le nouveau|est la nouvelle|se convierte|torna-se|se incorpora|se une|entra)(?![\\p{L}]){..}{R}",
   },
   {
     direction: "in",

@@ -21,6 +21,31 @@ export const BOARD_HEADLINES: MoveRule[] = [
   },
   {
     direction: "in",
+    pattern:
+      "\\b(?:approv(?:es|ed)|ratif(?:ies|ied)|endors(?:es|ed)) {.}{P}{ap}{.}\\bas (?:an? |the |its )?(?:(?:interim|new|acting) )?{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:appoint|nam|elect|add|welcom|nominat)(?:e?s|e?d|ing) (?:[\\p{L}\\d-]+ ){0,3}(?<B>directors|board members|trustees|non-executives)(?: [^.;:\\uE000-\\uE1FF]{0,40})?[:,–—-] (?:(?:they are|including) )?{.}{P}(?:, {P2})?(?:,? (?:and|&) {P3})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:elected|appointed|named|added|welcomed|joining|joined|new) (?:on)?(?:to|on) {B}(?: (?:are|is|include)|:) {.}{P}(?:, {P2})?(?:,? (?:and|&) {P3})?",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{B} (?:has|gets|gains|got|welcomes) (?:(?:an?|two|three|its|our) )?(?:new )?(?:members?|faces?|directors?|additions?|colleagues?)(?:[:,–—-]| in) {.}{P}",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{Q}[’']s? (?:[\\p{L}-]+ ){0,2}(?:term|time|tenure|mandate|service|stint) on {B}{.}\\b(?:ends|ended|expires|expired|is over|comes to an end|has ended)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
     pattern: "{P}{ap}{..}\\bfill(?:s|ed|ing)? (?:an? |the )?(?:vacancy|vacant seat|open seat|seat) on {B}",
   },
   { direction: "in", pattern: "{P}{ap}{..}\\b(?:succeed(?:s|ed)|replac(?:es|ed)) {.}{Q}{..}\\bon {B}" },

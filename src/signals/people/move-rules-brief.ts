@@ -53,7 +53,7 @@ export const BRIEF_HEADLINES: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `(?:{R},? )?{Q}{ap}{..}\\bannounc(?:es|ed|ing) (?:on \\p{L}+day |yesterday |today )?(?:that )?(?:he|she) (?:would|will|is|was|plans to|intends to) (?:(?:be|soon) )?(?:step(?:ping)? (?:down|aside)|stand(?:ing)? down|resign(?:ing)?|quit(?:ting)?|retir(?:e|ing)|leav(?:e|ing)|depart(?:ing)?)(?= ?[.,;]|$| (?:as|after|in|at|next|from|this|on|the (?:company|firm|group|bank))(?![\\p{L}]))`,
+    pattern: `(?:{R},? )?{Q}{ap}{..}\\bannounc(?:es|ed|ing) (?:on \\p{L}+day |yesterday |today )?(?:that )?(?:he|she) (?:would|will|is|was|plans to|intends to) (?:(?:be|soon) )?(?:step(?:ping)? (?:down|aside)|stand(?:ing)? down|resign(?:ing)?|quit(?:ting)?|retir(?:e|ing)|leav(?:e|ing)|depart(?:ing)?|go(?: at| by| in| next| when| this)?(?![\\p{L}]))(?= ?[.,;]|$| [\\uE300-\\uE37F]| (?:the|as|after|in|at|by|when|effective|next|from|this|on|the (?:company|firm|group|bank))(?![\\p{L}]))`,
   },
   {
     direction: "out",
@@ -73,7 +73,7 @@ export const BRIEF_HEADLINES: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${TAKES_OTHER} (?:as )?[\\uE300-\\uE37F](?:[’']s?)? {R2}(?: [\\uE000-\\uE0FF])?`,
+    pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${TAKES_OTHER} (?:as )?(?:[\\uE300-\\uE37F](?:[’']s?)? {R2}(?: [\\uE000-\\uE0FF])?|(?:the |its )?(?:new |next )?[\\uE100-\\uE17F] (?:of|at) (?:rival )?[\\uE300-\\uE37F])`,
   },
   { direction: "out", pattern: `{R} {Q} (?:to |will )?(?:leave|leaves|leaving|go|goes) (?:early|abruptly|suddenly)` },
   {

@@ -23,7 +23,7 @@ const THROWS_OUT =
 const YIELDS =
   "(?:(?:gives?|gave|given|giving) up|vacat(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|resign(?:s|ed|ing)?(?: from)?|surrender(?:s|ed|ing)?|leav(?:es?|ing)|left|quit(?:s|ting)?|(?:step|mov)(?:s|es|ped|ed|ping|ing)? (?:back|down|away|aside|on) from|depart(?:s|ed|ing)?(?: from)?)";
 const WALKS =
-  "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|walk(?:s|ed)?(?: (?:away|out))?|sign(?:s|ed|ing)? off|call(?:s|ed|ing)? time|ditch(?:es|ed) (?:the |his |her )?(?:job|post|role))";
+  "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|walk(?:s|ed)?(?: (?:away|out)(?! on(?:to)? ))?|sign(?:s|ed|ing)? off|call(?:s|ed|ing)? time|ditch(?:es|ed) (?:the |his |her )?(?:job|post|role))";
 const DEFECTS = "(?:jump(?:s|ed|ing)? ship|decamp(?:s|ed|ing)?|bolt(?:s|ed|ing)?)";
 /** Nouns for somebody's going. */
 export const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing|sacking)";
@@ -51,8 +51,8 @@ export const HEADLINES: MoveRule[] = [
     direction: "in",
     pattern: `{P}{ap} (?:is |was |has been |gets )?(?:upped|bumped(?: up)?|upgraded|raised|lifted|rises|rose|climbs|climbed|graduates|graduated)(?: from {.}(?:{R2}{.})?)? to {new}{R}`,
   },
-  { direction: "in", pattern: `{P}{ap}(?: is| was| has| has been)? ${GETS} {new}{R} ${JOB}\\b` },
-  { direction: "in", pattern: `\\b(?:hands|handed|gives|gave|awards) {.}{P} {new}{R} ${JOB}\\b` },
+  { direction: "in", pattern: `{P}{ap}(?: is| was| has| has been)? ${GETS} {new}{R}(?:[’']s?)? ${JOB}\\b` },
+  { direction: "in", pattern: `\\b(?:hands|handed|gives|gave|awards) {.}{P} {new}{R}(?:[’']s?)? ${JOB}\\b` },
   {
     direction: "in",
     pattern: `{P}{ap} (?:${GETS} (?:the )?(?:top|chief) (?:job|post|role|seat|spot) (?:at|of) {own}|(?:is )?to (?:head|lead|run|helm) {own}(?=[.,;]|$| (?:as|after|from|following)\\b))`,
@@ -64,13 +64,13 @@ export const HEADLINES: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: `\\bfill(?:s|ed|ing)? {new}{R} ${JOB}(?:{.}\\bwith {.}(?:{R2},? )?{P}| (?:internally|from within))`,
+    pattern: `\\bfill(?:s|ed|ing)? {new}{R}(?:[’']s?)? ${JOB}(?:{.}\\bwith {.}(?:{R2},? )?{P}| (?:internally|from within))`,
   },
   {
     direction: "in",
-    pattern: `\\bcreat(?:es|ed|ing) {new}{R} ${JOB}(?: for|,? (?:and )?(?:hires|names|appoints|taps|recruits|picks)) {.}{P}`,
+    pattern: `\\bcreat(?:es|ed|ing) {new}{R}(?:[’']s?)? ${JOB}(?: for|,? (?:and )?(?:hires|names|appoints|taps|recruits|picks)) {.}{P}`,
   },
-  { direction: "in", pattern: `\\bfill(?:s|ed) {new}{R} ${JOB}${ENDS_HERE}` },
+  { direction: "in", pattern: `\\bfill(?:s|ed) {new}{R}(?:[’']s?)? ${JOB}${ENDS_HERE}` },
   {
     direction: "in",
     pattern:
@@ -139,7 +139,7 @@ export const HEADLINES: MoveRule[] = [
     pattern: `{Q}{ap}{..}\\b(?:notified|informed|told|advised) (?:the )?(?:{own}|board|company)[^.;!?|\\n\\uE000-\\uE1FF]{0,40} of (?:his|her|their) ${GOING} (?:as|from)(?: (?:his|her|their|the) (?:position|role|post|office)s? (?:as|of))? {new}{R}`,
   },
   { direction: "out", pattern: `{Q}{ap}{..}\\b${YIELDS} (?:[\\p{L}-]+ ){0,2}?${JOB} (?:as|of) {new}{R}` },
-  { direction: "out", pattern: `{Q}{ap}{..}\\b${YIELDS} {new}{R} ${JOB}\\b` },
+  { direction: "out", pattern: `{Q}{ap}{..}\\b${YIELDS} {new}{R}(?:[’']s?)? ${JOB}\\b` },
   {
     direction: "out",
     pattern: `\\bI(?:[’']m| am| have|[’']ve)? (?:just )?${YIELDS} (?:as|my ${JOB} (?:as|of)) {new}{R}`,
@@ -172,7 +172,7 @@ export const HEADLINES: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "^[\\uE300-\\uE37F] (?:poaches|hires(?: away)?|lures|nabs|bags|snags) {own}(?:[’']s?)? {R},? {Q}(?![^.;]{0,60}\\b(?:board|director|advis|panel|committee|chair))",
+      "^[\\uE300-\\uE37F](?: has)? (?:poache[sd]|hire[sd](?: away)?|lure[sd](?: away)?|nab(?:s|bed)|bag(?:s|ged)|snag(?:s|ged)|snap(?:s|ped) up|recruit(?:s|ed)) {own}(?:[’']s?)? {R},? {Q}(?![^.;]{0,60}\\b(?:board|director|advis|panel|committee|chair))",
   },
   { direction: "out", pattern: "\\b(?:farewell|good-?bye|adieu) to {new}{R},? {Q}" },
   { direction: "out", pattern: "\\b(?:farewell|good-?bye|adieu) to {Q}, {new}{R}" },

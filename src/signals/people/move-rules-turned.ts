@@ -233,7 +233,7 @@ export const TURNED: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `(?:{R},? )?{Q}{ap}{.}\\b(?:announc|confirm|reveal|disclos)(?:es|s|ed) (?:(?:his|her|their|plans for|an?) )?(?:[\\p{L}-]+ )?${GOING}(?= ?[.,;:]|$| (?:from|at|as|after|amid|on|in)(?![\\p{L}]))`,
+    pattern: `(?:{R}(?: (?:of|at) (?:the )?{own})?,? )?{Q}{ap}{.}\\b(?:announc|confirm|reveal|disclos)(?:es|s|ed) (?:(?:his|her|their|plans for|an?) )?(?:[\\p{L}-]+ )?${GOING}(?= ?[.,;:]|$| (?:from|at|as|after|amid|on|in|effective|last|this|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri)day|(?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\\p{L}]))`,
   },
   {
     direction: "out",

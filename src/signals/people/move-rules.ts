@@ -5,6 +5,8 @@ import { GEHT, GERMAN } from "./move-rules-german.ts";
 import { GERMAN_IN_SHORT } from "./move-rules-german-short.ts";
 import { HANDOVERS } from "./move-rules-handover.ts";
 import { HEADLINES } from "./move-rules-headline.ts";
+import { IDIOMS } from "./move-rules-idioms.ts";
+import { ABROAD_TURNED, GERMAN_TURNED } from "./move-rules-tongues.ts";
 import { TURNED } from "./move-rules-turned.ts";
 
 /**
@@ -22,12 +24,14 @@ const HIRES =
 const APPOINTED =
   "(?:named|appointed|promoted|elected|hired|tapped|tabbed|elevated|selected|chosen|picked|recruited|confirmed|installed|brought in|brought on|designated)";
 const BECOMES =
-  "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|transitions? (?:in)?to|transitioned (?:in)?to|transitioning (?:in)?to|slides? into|slid into|(?:tak(?:es?|ing|en)|took) over (?:from [^.;\\uE100-\\uE17F]{1,30} )?as|(?:is )?back (?:in charge |at the helm |in the hot seat )?as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|stepped into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|takes? (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepped (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|now serves|serves(?=[^.;]{0,60}\\b(?:interim|acting|until|while|effective)\\b)|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|(?:will |to |is )?act(?:s|ing)? as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
+  "(?:(?:given|handed) (?:the|an?) (?:newly created |new )?(?:role|job|post|position|title) (?:of|as)|(?:takes?|took|taking|taken|assumes?|assumed) (?:charge|control|command|office|the helm|the reins|over)(?: (?:of|at) {own})? as|moves? (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|moved (?:in)?to (?:the |a )?(?:new )?(?:role|post|position|seat) of|transitions? (?:in)?to|transitioned (?:in)?to|transitioning (?:in)?to|slides? into|slid into|(?:tak(?:es?|ing|en)|took) over (?:from [^.;\\uE100-\\uE17F]{1,30} )?as|(?<!\\b(?:step|stepp|pull|hold|hang)(?:s|ed|ing)? )(?:is )?back (?:in charge |at the helm |in the hot seat )?as|rejoins as|returns?(?: to [\\uE200\\uE300-\\uE3FF])? as|returned(?: to [\\uE200\\uE300-\\uE3FF])? as|steps? into|stepped into|becomes?|became|become|becoming|takes? over as|take over as|took over as|taken over as|taking over as|(?:tak(?:es?|ing|en)|took) (?:up |on )?the (?:newly created |new )?(?:role|post|position|job|reins|helm|title) (?:of|as)|took (?:up |on )?the (?:role|post|position|job|reins|helm|title) (?:of|as)|steps? (?:in|up)(?:to the (?:role|post) of)?(?: as| to)?|stepp(?:ed|ing) (?:in|up)(?: as| to)?|(?:starts?|started|begins?|began|now serves|serves(?=[^.;]{0,60}\\b(?:interim|acting|until|while|effective)\\b)|will serve)\\b{.}\\bas|assumes? (?:the )?(?:role|post|position|duties|title) (?:of|as)|assumed (?:the )?(?:role|post|position|duties|title) (?:of|as)|to serve as|will serve as|(?:will |to |is )?act(?:s|ing)? as|will be|is now|is(?= (?:the |its |our |[\\uE200](?:[’']s?)? |(?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+[’']s )?(?:new|interim|acting|next) | [\\uE200](?:[’']s)? (?:first|newest|latest) | (?:our|its) (?:first|newest|latest) )|to be|is the new|is its new|is our new|moves? (?:up )?to|moved (?:up )?to|rises to|returns as|takes the title of|signs on as|heads? up as|leads? as|in as)";
 const LEAVES =
-  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? (?:down|aside)|standing (?:down|aside)|stood (?:down|aside)|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits?|exited|exiting|heads? (?:for|to) the (?:exit|door)|heading (?:for|to) the (?:exit|door)|is out|are out|hand(?:s|ed|ing)? over|relinquish(?:es|ed|ing)?|bow(?:s|ed|ing)? out|vacat(?:es?|ed|ing)|part(?:s|ed|ing)? (?:ways|company)|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] |[\\p{L}-]+ )?(?:post|role|job|position|title|duties|seat)|pass(?:es|ed|ing)? (?:on )?(?:the )?(?:torch|baton|reins|mantle)|relinquish(?:es|ed|ing)? (?:(?:the|his|her|their|all) )?(?:[\\p{L}-]+ )?(?:duties|role|control|post|position|responsibilities|reins|title)|mov(?:es?|ed|ing) upstairs|mak(?:es?|ing) way|made way|(?:tender|submit|hand)(?:s|ed)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:es?|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
+  "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? (?:down|aside)|standing (?:down|aside)|stood (?:down|aside)|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|quitting|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits?|exited|exiting|heads? (?:for|to) the (?:exit|door)|heading (?:for|to) the (?:exit|door)|is out|are out|hand(?:s|ed|ing)? over|relinquish(?:es|ed|ing)?|bow(?:s|ed|ing)? out|vacat(?:es?|ed|ing)|part(?:s|ed|ing)? (?:ways|company)|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] |[\\p{L}-]+ )?(?:post|role|job|position|title|duties|seat)|pass(?:es|ed|ing)? (?:on )?(?:the )?(?:torch|baton|reins|mantle)|relinquish(?:es|ed|ing)? (?:(?:the|his|her|their|all) )?(?:[\\p{L}-]+ )?(?:duties|role|control|post|position|responsibilities|reins|title)|mov(?:es?|ed|ing) upstairs|mak(?:es?|ing) way|made way|(?:tender|submit|hand|turn)(?:s|ed|ing)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:es?|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| to (?:spend|pursue|focus|take|concentrate|care|seek|start|explore|devote|become|join|recover|deal|travel)| (?:for|due to|on) (?:personal|health|family|medical)| in order| effective| (?:this|next) (?:week|month|year|\\p{L}+day)| at the end of| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|walk(?:s|ed|ing) out(?! on(?:to)? )|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
-  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -]){0,2}(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|immediately|effective|when|following|over|later|today|yesterday|abruptly|suddenly|unexpectedly|within|(?:(?:just|only|barely|less than|more than|nearly|almost|about) )?(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?) (?:after|before|into|ago)|and|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}]))";
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -]){0,2}(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|last (?:night|week|month|\\p{L}+day)|late|early|earlier|immediately|effective|when|following|over|later|today|yesterday|abruptly|suddenly|unexpectedly|within|(?:(?:just|only|barely|less than|more than|nearly|almost|about) )?(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?) (?:after|before|into|ago)|and|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}]))";
+/** "Jan. 1": its dot ends no clause. */
+const DATED = "(?: (?:on |effective )?(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\. \\d{1,2},?)?";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
 const OUSTS =
   "(?:fires|fired|ousts|ousted|removes|removed|dismisses|dismissed|sacks|sacked|parts? (?:ways|company) with|parted (?:ways|company) with|loses|terminates|terminated|replace[sd](?= (?:its|the) ))";
@@ -54,7 +58,7 @@ const ENGLISH: MoveRule[] = [
   { direction: "in", pattern: `{P}{ap}{..}\\b${APPOINTED}\\b{..}{R}` },
   {
     direction: "in",
-    pattern: `{P}{ap}{..}\\b(?:join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
+    pattern: `{P}{ap}{..}\\b(?:(?:re-?)?join(?:s|ed|ing)?|comes? on board|came on board)\\b{..}\\b(?:as|to be|to become|in the role of) {new}{R}`,
   },
   {
     direction: "in",
@@ -123,9 +127,13 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping)(?: up)?:? from [^.;\\uE000-\\uE0FF]{1,50} to {new}{R}",
+      "{P}{ap}{..}\\b(?:moves?|moved|moving|rises?|rose|rising|steps?|stepped|stepping|goes|went|progress(?:es|ed)|advances|advanced|climbs|climbed|graduates|graduated|jumps|jumped)(?: up)?:? from [^.;\\uE000-\\uE0FF]{1,50} to {new}{R}",
   },
-  { direction: "in", pattern: "^(?:a )?new {R} (?:at|for) {own}" },
+  {
+    direction: "in",
+    pattern:
+      "^(?:a )?new {R} (?:at|for) {own}(?! (?!starts|begins|joins|arrives|comes|takes (?:over|charge|the helm|up)|steps|succeeds|replaces)[\\p{Ll}]{3,}s(?![\\p{L}]))",
+  },
   {
     direction: "in",
     pattern: `^(?:[^:]{2,40}: )?(?:{own}(?:[’']s)? )?(?:{R2}|(?:co-?)?founder) (?:is |to |will )?(?:${BECOMES}|${APPOINTED}|steps up(?: as| to)?|rises to) {new}{R}`,
@@ -133,7 +141,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "in",
     pattern:
-      "\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?(?:{R}(?:[’']s?)? (?:role|job|post|position|title|reins)|reins|baton|torch|keys|helm|running|leadership|day-to-day[^.;]{0,30}|control|management)\\b{..}\\bto (?:[\\p{L}-]+ ){0,2}(?:{R2},? )?{P}",
+      "\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?(?:{R}(?:[’']s?)? (?:role|job|post|position|title|reins|baton|torch|helm|mantle|duties|seat|chair)|reins|baton|torch|keys|helm|running|leadership|day-to-day[^.;]{0,30}|control|management)\\b{..}\\bto (?:[\\p{L}-]+ ){0,2}(?:{R2},? )?{P}",
   },
   {
     direction: "in",
@@ -157,7 +165,7 @@ const ENGLISH: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "{Q}{ap}{..}\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?{R}(?:[’']s?)? (?:role|job|post|position|title|reins)\\b",
+      "{Q}{ap}{..}\\b(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?) (?:over )?(?:the |his |her )?{R}(?:[’']s?)? (?:role|job|post|position|title|reins|baton|torch|helm|mantle|duties|seat|chair)\\b",
   },
   {
     direction: "out",
@@ -188,20 +196,26 @@ const ENGLISH: MoveRule[] = [
     pattern:
       "{R}(?:(?: (?:of|at) {own})?,? {Q})? (?:is )?out(?= (?:after|amid|over|following|at|in|as)(?![\\p{L}])|[,;:]|$)",
   },
-  { direction: "out", pattern: `{R},? {Q}{ap},? and (?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{R},? {Q}{ap},? and (?:(?:its|the|our|their|his|her|fellow) )?(?:{R2},? )?{Q2}{..}\\b${LEAVES}${FROM_HERE}`,
+  },
   { direction: "out", pattern: `{R},? {Q}{..}\\b${LEAVES}${FROM_HERE}` },
   {
     direction: "out",
     pattern: `{Q}, [^.;,!?|\\n\\uE000-\\uE1FF]{0,40}(?:{R2} )?and (?:an? |the |its )?{R} (?:of|at) {own},?{.}\\b${LEAVES}${FROM_HERE}`,
   },
   { direction: "out", pattern: `{Q},? {.}{R},?{..}\\b${LEAVES}${FROM_HERE}` },
-  { direction: "out", pattern: `{Q}{ap}{..}\\b${LEAVES}\\b{..}\\b(?:as|from|of) {new}{R}` },
+  { direction: "out", pattern: `{Q}{ap}{..}\\b${LEAVES}\\b${DATED}{..}\\b(?:as|from|of) {new}{R}` },
   { direction: "out", pattern: `{Q}{ap}{..}\\b${LEAVES}(?! as )${FROM_HERE}` },
   {
     direction: "out",
     pattern: `{Q}, who (?:is |will |then |has |have )?(?:${LEAVES}|moves? (?:on|to)|becomes? chair)`,
   },
-  { direction: "out", pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is to|has|to) )?${LEAVES}${FROM_HERE}` },
+  {
+    direction: "out",
+    pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is|has|have|are|both|to) ){0,3}${LEAVES}${FROM_HERE}`,
+  },
   {
     direction: "out",
     pattern: `{R} {Q} (?:announces|announced|plans) (?:his |her |their )?${GOING}`,
@@ -231,13 +245,13 @@ export const ROMANCE_HINT =
   /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’']|son |sa |su |sus |seu |sua |suo |zijn |haar |un |une |una |uno |um |uma |een |limog|remerci|perd|pierd|despid|prescind|cesa|anunci|accueill|tient|llega|prend|toma|scegl|affid|addio|ontsl|verla|aan |als |bij )/iu;
 
 export const MOVE_RULES: MoveRules[] = [
-  { hint: undefined, rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES] },
+  { hint: undefined, rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS] },
   {
     hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
-    rules: [...GERMAN, ...GERMAN_IN_SHORT],
+    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED],
   },
   {
     hint: ROMANCE_HINT,
-    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT],
+    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED],
   },
 ];

@@ -31,12 +31,12 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT = createPattern(
-  /chief|boss|president|\b(?:co-)?c(?:eo|fo|oo|to|io|iso|ro|mo|po|hro|co|do|lo|so|xo|bo|aio)\b|\b[aegs]?vp\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|helm|reins|top job|spitze|\bDRH\b|la tête|riendas|rédeas|redini|timone|de leiding|al mando|comando|het roer|patron|[’' ]ad\b/i,
+  /chief|boss|president|\b(?:co-)?c(?:eo|fo|oo|to|io|iso|ro|mo|po|hro|co|do|lo|so|xo|bo|aio)\b|\b[aegs]?vp\b|\bmd\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|bestuurder|delegad|unic[oa]\b|helm|reins|top job|spitze|\bDRH\b|la tête|riendas|rédeas|redini|timone|de leiding|al mando|comando|het roer|patron|[’' ]ad\b/i,
 );
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */
 export const mayNameTopPost = createCue(
-  `chief chiefs president presidents presidency vice vp svp evp avp gvp ceo cfo coo cto cio ciso cro cmo cpo chro cco cdo clo cso cxo cbo
+  `chief chiefs md president presidents presidency vice vp svp evp avp gvp ceo cfo coo cto cio ciso cro cmo cpo chro cco cdo clo cso cxo cbo
   caio pdg daf md managing executive counsel co-ceo boss founder finance marketing technology strategy
   vorstand vorständin vorstandschef vorsitzende vorsitzender vorsitz geschäftsführer geschäftsführung hauptgeschäftsführer
   generaldirektor konzernchef firmenchef finanzchef technikchef vertriebsvorstand marketingvorstand personalvorstand
@@ -44,7 +44,7 @@ export const mayNameTopPost = createCue(
   präsident präsidentin directeur directrice direction président présidente présidence drh dirección director directora presidente
   presidenta presidencia consejero consejera ejecutivo ejecutiva primer primera dirigente diretor diretora diretoria direção dirección presidência
   amministratore amministratrice direttore direttrice direzione presidenza algemeen bestuursvoorzitter topman topvrouw financieel
-  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente helm reins riendas mando rédeas comando redini timone leiding job spitze roer tête patron patronne ad`,
+  commercieel operationeel directeur toimitusjohtaja guida rênes commandes frente hoofddirecteur directeur-bestuurder gerente gerenta administrador administradora administrateur administratrice geschäftsleitung chefposten chefsessel helm reins riendas mando rédeas comando redini timone leiding job spitze roer tête patron patronne ad`,
 );
 
 /** A country manager or the head of a department is no officer of the company. */

@@ -1,4 +1,6 @@
 import { readPeople } from "../language/marking.ts";
+import type { PersonName } from "../language/people.ts";
+import { findLeaderRoles, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
 import type { WideMove } from "./wide-moves.ts";
 
@@ -24,9 +26,15 @@ export function withNewcomer<One extends WideMove>(reading: Reading, move: One):
 }
 
 /** Who a headline means that says "appoints new head of sales": the one whom one of the next sentences opens with. */
-function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string | undefined {
+function newcomerOf(reading: Reading, { sentence, direction, said, role }: WideMove): string | undefined {
+  // "I'm stepping down": whoever is named next is not the writer.
+  if (direction === "out" && /^I(?![\p{L}])/u.test(said)) return undefined;
+  const holder = direction === "out" && role && sentence.isTitle ? holderBelow(reading, role) : undefined;
+  if (holder !== undefined) return holder;
   const body = reading.sentences.slice(sentence.index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
   const people = readPeople(reading).all;
+  const described = DESCRIBES.test(sentence.text) ? namedAloneBefore(people, sentence.start) : undefined;
+  if (described !== undefined) return described;
   // Whom such a sentence names, its move is told of.
   if (!sentence.isTitle && people.some(({ start, end }) => start >= sentence.start && end <= sentence.end))
     return undefined;
@@ -44,6 +52,33 @@ function newcomerOf(reading: Reading, { sentence, direction }: WideMove): string
       return first.name;
   }
   return undefined;
+}
+
+/** "Acme loses CFO … said chief financial officer Tom Beck was leaving": whom the first sentences give that very post. */
+function holderBelow(reading: Reading, { normalised }: Role): string | undefined {
+  const people = readPeople(reading).all;
+  for (const { start, text } of reading.sentences
+    .filter(({ isTitle, isBoilerplate }) => !isTitle && !isBoilerplate)
+    .slice(0, SENTENCES)) {
+    for (const post of findLeaderRoles(text)) {
+      if (post.normalised !== normalised || NOT_HOLDING.test(text.slice(0, post.start))) continue;
+      const person = people.find((one) => /^,? $/.test(text.slice(post.end, one.start - start)));
+      if (person) return person.name;
+    }
+  }
+  return undefined;
+}
+
+const NOT_HOLDING = /(?<!\p{L})(?:new|next|interim|acting|former|ex|future|incoming|as|deputy)[ -]$/iu;
+
+/** "The former Dolby executive takes the post": whom the text has named until then, if it is one. */
+const DESCRIBES =
+  /^(?:The|An?) (?:[\p{L}’'-]+ ){0,4}(?:executive|exec|manager|banker|engineer|veteran|lawyer|accountant|marketer|economist|entrepreneur|insider|official|consultant|native|\d\d-year-old)(?: |, )/u;
+
+function namedAloneBefore(people: PersonName[], at: number): string | undefined {
+  const names = new Set(people.filter(({ end }) => end <= at).map(({ name }) => name));
+  const [only] = names;
+  return names.size === 1 ? only : undefined;
 }
 
 /** "Dr. ", "Prof. Dr. " before a name. */

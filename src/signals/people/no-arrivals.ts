@@ -16,6 +16,19 @@ const TAKES_ON =
 const TO_ROSTER =
   /^[^.;]{0,50}?\bto (?:(?:its|the|our|their|\uE200(?:[’']s?)?) )?(?:[\p{L}-]+ )?(?:client|customer|partner|artist|talent|speaker|supplier|vendor|dealer)s? (?:roster|list|base|portfolio|network|lineup|line-up)\b/iu;
 
+/** "{P}, formerly of Dolby Sauces, is joining": what looks like a name is where somebody was. */
+const FROM_WHERE =
+  /(?<!\p{L})(?:(?:formerly|previously|lately|most recently|until (?:recently|now)) (?:of|at|with|from)|(?:join(?:s|ed|ing)?(?: us)?|com(?:es?|ing)|came|arriv(?:es|ed|ing)|lured|poached|hired|recruited) from) $/iu;
+/** "Accepted a CEO position at a hospital in Idaho" */
+const OFFERED =
+  /\b(?:accept|tak|took|land|secur|start)\p{L}* (?:an?|another|the) [^.;]{0,40}\b(?:position|role|job|post)\b/iu;
+const AT_SOME_OTHER = /^[^.;,\uE200]{0,12}\b(?:at|with|for) (?:an?|another|one of) [\p{Ll}]/u;
+/** "The job has been filled by {P} since 1999" */
+const SINCE_YEAR = /^,? since (?:\p{L}+ )?(?:19|20)\d\d/u;
+/** "Names no successor as {R} leaves", "without naming a new {R}": nobody comes. */
+const NAMES_NOBODY =
+  /\b(?:nam|appoint|hir|find|found|pick|choos|announc|confirm)\p{L}* (?:no|neither)(?!\p{L})|\b(?:without|instead of|before|rather than) (?:naming|appointing|hiring|finding|picking|choosing)(?!\p{L})/iu;
+
 /** "Carries its name after the departure of {P}, {R}": who goes. */
 const OF_WHO_GOES =
   /\b(?:departure|resignation|retirement|exit|ouster|dismissal|removal|firing|sacking|death) of (?:[\p{Ll}-]+ ){0,3}(?:[\uE100-\uE17F],? )?[\uE000-\uE0FF]/u;
@@ -64,6 +77,10 @@ export type Match = { before: string; text: string; behind: string };
 export function isNoArrival({ before, text, behind }: Match): boolean {
   return (
     LED_UP_TO.test(before) ||
+    (FROM_WHERE.test(before) && /^[\uE000-\uE0FF]/u.test(text)) ||
+    (OFFERED.test(text + behind) && AT_SOME_OTHER.test(behind)) ||
+    SINCE_YEAR.test(behind) ||
+    NAMES_NOBODY.test(before.slice(-10) + text) ||
     BY_HOLDER.test(text) ||
     TO_ROSTER.test(behind) ||
     TAKES_ON.test(text) ||

@@ -10,10 +10,17 @@ const PARTICIPLE = /^(?:ousted|fired|sacked|dismissed|removed|replaced|terminate
 const IN_COURT = /\b(?:court|tribunal|trial|jury|judge)\b/i;
 const WAS = /\b(?:was|were|had been)\b/i;
 
+/** "Deja la puerta abierta", "quitte la salle", "deixa claro": what is left is no post and no company. */
+const LEAVES = /(?<!\p{L})(?:quitte|quittera|deja|dejará|lascia|lascerà|deixa|deixará|abandona|abandonará|laisse)$/iu;
+const A_THING =
+  /^ (?:(?:la|le|les|el|los|las|il|gli|un|une|una|um|uma|o|a|os|as|su|sus|son|sa|ses|seu|sua|suo) |l[’'])(?!(?:entrepr|soci|group|grup|maison|compa|banq|banc|marque|marca|dire[cçz]|présiden|presiden|poste|posto|puesto|fonction|funç|fauteuil|conse|consi|navire|barre|tête|empresa|casa|cargo|entidad|firma|aziend|incaric|ruolo|caric|guida|timon|cda|comando|diretor|club|fond|fund|mus|théâtr|teatr|équip|equip|squadr|aventur|fin|partir|compter|princip|comienz|inicio|metà|primi|sorpre|organi|agen|start|scale)\p{L}*)\p{Ll}{2,}/u;
+const SPEAKS_CLEARLY = /^ (?:claro|claramente|que |entendre|entender|intendere|entrever|caer|planer)/u;
+
 /** Whether words that sound like a departure tell of one at another company, or of one that is known already. */
 export function isNoDeparture({ before, text, behind }: Match): boolean {
   return (
     AFTER_PURCHASE.test(before) ||
+    (LEAVES.test(text) && (A_THING.test(behind) || SPEAKS_CLEARLY.test(behind))) ||
     (PARTICIPLE.test(text) && ATTRIBUTE.test(before)) ||
     (WAS.test(text) && IN_COURT.test(before + behind))
   );

@@ -18,6 +18,10 @@ const GIVES_UP = createPattern(/\b(?:gives?|gave|giving) up\b/iu);
 const COMES = createPattern(
   /\b(?:nam(?:es?|ed|ing)|appoint\p{L}*|hir(?:es?|ed|ing)|success\p{L}*|succeed\p{L}*|replac\p{L}*|new|next|interim|acting|join\p{L}*|tap(?:s|ped)|promot\p{L}*|pick(?:s|ed)|tak(?:es?|ing) over|took over|becomes?|steps? (?:in|up)|return\p{L}*)\b/iu,
 );
+/** "Names no successor as CEO walks out" */
+const NOBODY_COMES = createPattern(
+  /\b(?:nam|appoint|hir|find|pick|announc)\p{L}* no (?:\p{L}+ )?(?:success|replace)|\bwithout (?:naming|appointing|announcing) (?:an? )?(?:success|replace)/iu,
+);
 /** "CEO quits, chairman to take over": who sits on the board stays the same. */
 const CHAIR_STEPS_IN = createPattern(
   /\bchair(?:man|woman)? (?:to|will|would|is to) (?:take over|step in|fill in|act|become|serve|run|lead)\b/iu,
@@ -38,6 +42,7 @@ export function mayMoveNow(reading: Reading): (detection: Detection) => boolean 
     // A rule that has read the direction has looked at who stays.
     if (data["direction"] !== undefined) return true;
     if (type === "exec_move" && (GIVES_UP.test(quote) || (GOES.test(quote) && !COMES.test(quote)))) return false;
+    if (type === "exec_move" && NOBODY_COMES.test(quote)) return false;
     if (type === "board_change" && CHAIR_STEPS_IN.test(quote)) return false;
     return !STAYS.test(quote) && !isOfSomebodyGone(reading, quote);
   };

@@ -1,8 +1,8 @@
 import { createPattern } from "../language/pattern.ts";
-import { surnameOf } from "../language/people.ts";
+import { findPeople, surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading, Sentence } from "../reading.ts";
 
 /** What may stand between a name and the post behind it: "Jane Roe, who has been our CFO", "Jane Roe (CFO)". */
 const LINK = createPattern(
@@ -34,10 +34,32 @@ export function postOf(reading: Reading, person: string, find: (text: string) =>
       )
       .map((role) => ({ role, isOthers: isElsewhere(reading, text.slice(role.end)) })),
   );
+  const described = held.length > 0 ? undefined : describedNext(reading, sentences, find);
+  if (described) return described;
   // "Led by President Jane Roe" further up, "Jane Roe, President & Founder of Globex" below: one post, and Globex's.
   const others = new Set(held.filter(({ isOthers }) => isOthers).map(({ role }) => role.normalised));
   return held.find(({ role }) => !others.has(role.normalised))?.role;
 }
+
+/** "Jane Roe leaves Acme. The chief executive spent 14 years there": whoever alone was named just before. */
+function describedNext(
+  reading: Reading,
+  naming: Sentence[],
+  find: (text: string) => readonly Role[],
+): Role | undefined {
+  const stated = statedSentences(reading);
+  for (const sentence of naming.slice(0, NAMES_MAX)) {
+    const next = stated[stated.indexOf(sentence) + 1];
+    if (!next || findPeople(sentence.text).length > 1) continue;
+    const role = find(next.text).find(({ start }) => OPENS.test(next.text.slice(0, start)));
+    if (role && ACTS.test(next.text.slice(role.end))) return role;
+  }
+  return undefined;
+}
+
+const OPENS = /^(?:The|Its) (?:(?!former|new|interim|next|first|previous)[\p{Ll}\d-]+ ){0,2}$/u;
+const ACTS =
+  /^,? (?:who|has|had|was|is|will|would|spent|joined|led|took|came|leaves|left|said|told|gave|oversaw|stepped|steps|resigned|resigns|retires|retired|departs|departed|plans|cited|ran|built|announced|informed)(?!\p{L})/u;
 
 function isElsewhere({ matcher }: Reading, after: string): boolean {
   const lead = ELSEWHERE.exec(after)?.[0];

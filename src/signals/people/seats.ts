@@ -7,11 +7,11 @@ const DIRECTOR_OF_COMPANY = /^(?:a )?directors? of the (?:company|corporation)$/
 const BARE_ADVISER = /^advis[eo]r$/i;
 const AS_ADVISER = /\b(?:as|becomes?|became|our) (?:an? |our |its |the )?(?:new |first )?[\uE100-\uE1FF]$/iu;
 const ELECTS =
-  /\b(?:(?:re-?)?elect|nominat|co-?opt|stand(?:s|ing)? for|propos|shareholders|annual (?:general )?meeting|AGM|board)/i;
+  /\b(?:(?:re-?)?elect|nominat|co-?opt|vot(?:ed|es) (?:in|on)|stand(?:s|ing)? for|propos|shareholders|annual (?:general )?meeting|AGM|board)/i;
 
 /** "Has resigned as a director of Acme": the company as such has them on its board only. */
 const AS_DIRECTOR =
-  /\b(?:resigned|resigns|retired|retires|steps down|stepped down|appointed|elected|named) (?:as )?an? director (?:of|at)\b/i;
+  /\b(?:resigned|resigns|retired|retires|steps down|stepped down|quits?|stands down|stood down|removed|voted (?:in|on)|appointed|elected|named) (?:as )?an? director (?:of|at)\b/i;
 
 /** "Sam Ito, a director since 2019, steps down" */
 const DIRECTOR_UNTIL_NOW =

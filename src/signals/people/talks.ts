@@ -37,7 +37,7 @@ export function findTalks(reading: Reading): Talk[] {
   const isEpisode = isConversation(reading, sentences);
   const telling = sentences.filter((sentence, at) => (isEpisode && at < HEAD_SENTENCES) || mayTell(sentence));
   if (telling.length === 0) return [];
-  const people = readPeople(reading);
+  const people = withoutTitles(readPeople(reading));
   const members = people.all.length === 0 ? [] : membersOf(reading, sentences, people);
   const hearing = { members, people, isEpisode };
   const named = oneEach(
@@ -47,6 +47,19 @@ export function findTalks(reading: Reading): Talk[] {
   if (named.length > 0) return named.slice(0, TALKS_MAX);
   return telling.flatMap((sentence) => talkOfNobody(reading, sentence, people) ?? []).slice(0, 1);
 }
+
+/** "Our Sr Director of Product": what looks like a señor is a rank. */
+function withoutTitles({ all, bySurname }: People): People {
+  const isTitle = (name: string) => A_TITLE.test(name);
+  if (!all.some(({ name }) => isTitle(name))) return { all, bySurname };
+  return {
+    all: all.filter(({ name }) => !isTitle(name)),
+    bySurname: new Map([...bySurname].filter(([, name]) => !isTitle(name))),
+  };
+}
+
+const A_TITLE =
+  /^(?:Director|Manager|Engineer|Scientist|Developer|Architect|Analyst|Designer|Advocate|Product|Software|Vice|Data|Research|Marketing|Sales)$/u;
 
 /** A talk whose speaker the sentence does not name as one of the company, though the text leaves no doubt of it. */
 function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Talk | undefined {

@@ -162,6 +162,10 @@ export const WIDE_RULES: MoveRules[] = [
         direction: "in",
         pattern: `\\b(?:names|named|hires|hired|appoints|appointed|recruits|recruited|taps|tapped|brings in) {.}{P}{..}\\bto (?:lead|head|run|manage|oversee|helm)\\b`,
       },
+      {
+        direction: "in",
+        pattern: `{P}{ap}{..}\\b(?:named|hired|appointed|recruited|tapped|poached|picked|chosen|selected|promoted|brought in) to (?:lead|head|run|manage|oversee|helm|direct)(?: up)? (?:(?:its|the|our|their|an?|new|{own}(?:[’']s?)?) ){0,3}(?:[\\p{L}&-]+ ){0,4}(?:(?:team|department|division|unit|group|practice|office|function|lab|operations|business|desk|arm|region|studio)s?(?![\\p{L}])|(?:${DEPARTMENTS})(?= ?[.,;:]|$))`,
+      },
       // Nobody's post is named
       {
         direction: "in",
@@ -235,6 +239,11 @@ export const WIDE_RULES: MoveRules[] = [
       {
         direction: "in",
         pattern: "(?<![\\p{L}])(?:nomme|élit|nombra|elige|incorpora|nomeia|elege|nomina|elegge|benoemt){.}{P}{..}{B}",
+      },
+      {
+        direction: "in",
+        pattern:
+          "(?<![\\p{L}])(?:entrée|nomination|élection|cooptation|arrivée|entrada|ingreso|ingresso|nombramiento|nomina) (?:au|à la|al|en el|no|nel|nella) {B} (?:de|d[’']|di|da) {P}(?:(?: et | y | e |, )(?:de |di |d[’'])?{P2})?",
       },
       { direction: "out", pattern: `{Q}{ap}{..}(?<![\\p{L}])${VERB.quitte}(?![\\p{L}]){.}{B}` },
       {
