@@ -36,6 +36,22 @@ export function addedTool(reading: Reading, sentence: Sentence): TechName[] {
   return toolAt(reading, sentence, ADDS);
 }
 
+/** "feat: PostHog analytics for blog and landing page": a heading of nothing but the product, what it does, and where. */
+export function inHeading(reading: Reading, sentence: Sentence): TechName[] {
+  const { text, isTitle } = sentence;
+  if (!isTitle || !isOwnPlace(reading) || isOfVersion(reading) || FOR_USERS.test(text)) return [];
+  const [lead = ""] = LABEL.exec(text) ?? [];
+  const names = techNamesAt(reading, text, lead.length);
+  const isStack = names.every(({ known }) => known && OWN_STACK.has(known.category));
+  const isAtOnce = names[0]?.start === lead.length;
+  return isAllKnown(names) && isStack && isAtOnce && DOES_WHERE.test(text.slice(names.at(-1)?.end)) ? names : [];
+}
+
+const LABEL = /^(?:[^\p{L}\p{N}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?|\[[^\]]{1,20}\]:? ?|[#\d-]+ ))?[^\p{L}\p{N}]{0,3}/u;
+const DOES_WHERE = createPattern(
+  /^ (?:(?:product |web |site )?analytics|(?:error|event|page ?view|user) tracking|tracking|monitoring|RUM|crash reporting|session (?:replay|recording)s?|(?:live )?chat(?: widget)?|(?:chat )?widget|snippet|tag|pixel|consent banner|cookie banner)(?: (?:for|on|in|to|across) (?:(?:the|our|all|both) )?(?:[\p{Ll}\d./-]+(?:,| and|,? &)? ?){1,5})?[.!]?$/iu,
+);
+
 /**
  * "Track errors in Sentry", "Deploy previews on Vercel", "Feedback form via Typeform": the headings of changes say what is done, and
  * with which known product.

@@ -4,6 +4,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { betweenSystems, isOperatingSystem } from "./operating-systems.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechMove } from "./tech-claims.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, isForCustomer, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
@@ -33,6 +34,12 @@ import { isCalledToolBelow } from "./tool-descriptions.ts";
 
 /** The exchanges of one product for another that a sentence tells of the account. */
 export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] {
+  const moves = exchangesIn(reading, sentence);
+  const large = moves.length === 0 ? namesWrittenLarge(reading, sentence) : undefined;
+  return large ? exchangesIn(reading, large).map((move) => ({ ...move, sentence })) : moves;
+}
+
+function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
   for (const find of FINDERS) {
     for (const { at, from, to } of find(reading, sentence)) {
       if (isPlausible(reading, sentence, from, to) && isTold(reading, sentence, at)) return [{ sentence, from, to }];

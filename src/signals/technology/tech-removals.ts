@@ -4,6 +4,7 @@ import { removedTool } from "./embedded-tools.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } from "./tool-descriptions.ts";
@@ -13,8 +14,20 @@ export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
   const told = stated.length > 0 ? stated : headed(reading, sentence);
   const names = told.length > 0 ? told : removedTool(reading, sentence);
-  return names.length > 0 ? [{ sentence, names }] : [];
+  if (names.length > 0) return [{ sentence, names }];
+  const large = namesWrittenLarge(reading, sentence);
+  return large ? givenUpSmall(reading, sentence, large) : [];
 }
+
+/** "Drop sentry": nothing but the name may follow, or what was done with it. */
+function givenUpSmall(reading: Reading, sentence: Sentence, large: Sentence): TechClaim[] {
+  const names = givenUp(reading, large);
+  const rest = large.text.slice(names.at(-1)?.end ?? 0);
+  return names.length > 0 && WHOLE.test(rest) ? [{ sentence, names }] : [];
+}
+
+const WHOLE =
+  /^(?:\.?$|[.,;:!)]|(?: (?:analytics|tracking|chat|widget|snippet|script|error tracking|integration|usage|sdk|for now|entirely|completely|altogether|everywhere))+(?:[.,;:!)]|$| )| (?:and|from|as|since|because|in favou?r|for)(?!\p{L}))/iu;
 
 /** "removes A", "stops using A". */
 function givenUp(reading: Reading, sentence: Sentence): TechName[] {
@@ -109,7 +122,7 @@ const AS_A_WHOLE =
 const NOT_DONE =
   /\b(?:den(?:y|ies|ied|ying)|urg(?:e|es|ed|ing)|call(?:s|ed)? (?:on|for)|under pressure|press(?:ed|es)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|debat(?:es?|ed|ing)|threaten(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|wants?|should) (?:\p{L}+ ){0,3}$/iu;
 
-/** "scraps plan to adopt A". */
-const OF_A_PLAN = /\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
+/** "scraps plan to adopt A", "removes mention of A". */
+const OF_A_PLAN = /\b(?:mentions?|references?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
 
-const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;
+const OF_A_LIST = /^ from (?:(?:the|our|all|this|list of) )*(?:[\p{Ll}-]+ ){0,2}(?:docs?|readme|lists?|pages?|table|menu|footer|comparison|integrations|providers|options|alternatives|competitors|examples?|guides?|supported \p{Ll}+)(?!\p{L})|^ (?:\d|v\d)/iu;

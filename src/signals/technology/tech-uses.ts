@@ -3,9 +3,10 @@ import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { addedTool, usedInHeading } from "./embedded-tools.ts";
+import { addedTool, inHeading, usedInHeading } from "./embedded-tools.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import type { TechClaim } from "./tech-claims.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { counted, fronted, signed } from "./tech-purchases.ts";
 import {
@@ -45,12 +46,15 @@ export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
     setUp,
     addedTool,
     usedInHeading,
+    inHeading,
     listedUse,
   ]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
-  return [];
+  const large = namesWrittenLarge(reading, sentence);
+  const names = large ? [setUp, inHeading].map((find) => find(reading, large)).find((found) => found.length > 0) : [];
+  return names && names.length > 0 ? [{ sentence, names }] : [];
 }
 
 /** "adopts A", "selects A's platform to run payroll". */

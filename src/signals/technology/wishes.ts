@@ -7,11 +7,22 @@ export function isWish(reading: Reading): boolean {
   const { title, text } = reading.document;
   if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
   if (!isOwnPlace(reading)) return false;
-  const head = text.slice(0, 600);
+  const head = (isPullRequest(reading) ? beforeReplies(text) : text).slice(0, 600);
   const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
   return (WISH_BODY.test(head) && !CARRIED_OUT.test(text)) || (isOpenList && !DONE_REPLY.test(text));
 }
 
+/** A change that somebody has written; what is still wished for in the answers is another one. */
+function isPullRequest({ document: { url } }: Reading): boolean {
+  return /\/(?:pull|merge_requests)\/\d/.test(url);
+}
+
+function beforeReplies(text: string): string {
+  const at = text.search(REPLIES);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+const REPLIES = /(?:^|[\n.!?] ?)[-*> ]*(?:(?:review(?:er)?|comments?|repl(?:y|ies)|answer|feedback|maintainer|commentaire|relecture|kommentar|antwort)(?: [^:\n]{1,40})?:|"|“)/i;
 const WISH_TITLE = createPattern(
   /^(?:\[?\W?(?:revert(?:s|ed|ing)?|rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i,
 );

@@ -1,0 +1,51 @@
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
+import type { TechnologyCategory } from "#technologies/technology.ts";
+import { createPattern } from "../language/pattern.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isOwnPlace } from "./own-doing.ts";
+
+/** How far down a change's text its own sentences stand, before others answer. */
+const INDEX_MAX = 3;
+
+/**
+ * The same sentence with the products that headings of changes write small ("drop sentry", "add segment analytics") in capitals, where
+ * their name is an ordinary word elsewhere; undefined when there are none. All places in the text stay what they were.
+ */
+export function namesWrittenLarge(reading: Reading, sentence: Sentence): Sentence | undefined {
+  if (!isOwnPlace(reading) || sentence.index > INDEX_MAX) return undefined;
+  const text = sentence.text.replace(SMALL, (word, at: number) => {
+    const large = `${word[0]?.toUpperCase()}${word.slice(1)}`;
+    return isMeant(word, large, sentence.text.slice(at + word.length)) ? large : word;
+  });
+  return text === sentence.text ? undefined : { ...sentence, text };
+}
+
+function isMeant(word: string, large: string, rest: string): boolean {
+  const [named] = findNamedTechnologies(large);
+  if (named?.technology.isWord !== true || named.end !== large.length) return false;
+  if (NOTHING_ELSE.has(word)) return !/^ (?:check|mode|button|style|event|message|field|class|call)/i.test(rest);
+  return KINDS.some(({ kind, of }) => kind.test(rest) && of.includes(named.technology.category));
+}
+
+const SMALL = /(?<![\p{L}\p{N}._/@-])\p{Ll}{3,}(?![\p{L}\p{N}_/@-]|\.\p{Ll})/gu;
+
+/** Names that mean nothing else in a repository, however they are written. */
+const NOTHING_ELSE = new Set(
+  "sentry honeybadger plausible fathom umami intercom crisp cypress playwright mocha gulp grunt yarn bun stripe mollie honeycomb papertrail gatsby rollup webflow greenhouse rippling typeform".split(
+    " ",
+  ),
+);
+
+/** What the word behind a name says that the product is for. */
+const KINDS: { kind: RegExp; of: TechnologyCategory[] }[] = [
+  {
+    kind: createPattern(/^ (?:web )?(?:analytics|tracking|pixel|tag|snippet|script)(?!\p{L})/iu),
+    of: ["analytics", "product analytics", "customer data platform", "session replay", "tag manager"],
+  },
+  { kind: createPattern(/^ (?:live )?(?:chat|messenger|widget|support chat)(?!\p{L})/iu), of: ["live chat", "help desk"] },
+  {
+    kind: createPattern(/^ (?:error|crash|uptime)?[ -]?(?:tracking|reporting|monitoring|alerts|logging)(?!\p{L})/iu),
+    of: ["error tracking", "monitoring"],
+  },
+  { kind: createPattern(/^ (?:payments?|checkout|billing)(?!\p{L})/iu), of: ["payments", "subscription billing"] },
+];
