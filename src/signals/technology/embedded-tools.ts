@@ -47,7 +47,8 @@ export function inHeading(reading: Reading, sentence: Sentence): TechName[] {
   return isAllKnown(names) && isStack && isAtOnce && DOES_WHERE.test(text.slice(names.at(-1)?.end)) ? names : [];
 }
 
-const LABEL = /^(?:[^\p{L}\p{N}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?|\[[^\]]{1,20}\]:? ?|[#\d-]+ ))?[^\p{L}\p{N}]{0,3}/u;
+const LABEL =
+  /^(?:[^\p{L}\p{N}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?|\[[^\]]{1,20}\]:? ?|[#\d-]+ ))?[^\p{L}\p{N}]{0,3}/u;
 const DOES_WHERE = createPattern(
   /^ (?:(?:product |web |site )?analytics|(?:error|event|page ?view|user) tracking|tracking|monitoring|RUM|crash reporting|session (?:replay|recording)s?|(?:live )?chat(?: widget)?|(?:chat )?widget|snippet|tag|pixel|consent banner|cookie banner)(?: (?:for|on|in|to|across) (?:(?:the|our|all|both) )?(?:[\p{Ll}\d./-]+(?:,| and|,? &)? ?){1,5})?[.!]?$/iu,
 );

@@ -42,7 +42,10 @@ const KINDS: { kind: RegExp; of: TechnologyCategory[] }[] = [
     kind: createPattern(/^ (?:web )?(?:analytics|tracking|pixel|tag|snippet|script)(?!\p{L})/iu),
     of: ["analytics", "product analytics", "customer data platform", "session replay", "tag manager"],
   },
-  { kind: createPattern(/^ (?:live )?(?:chat|messenger|widget|support chat)(?!\p{L})/iu), of: ["live chat", "help desk"] },
+  {
+    kind: createPattern(/^ (?:live )?(?:chat|messenger|widget|support chat)(?!\p{L})/iu),
+    of: ["live chat", "help desk"],
+  },
   {
     kind: createPattern(/^ (?:error|crash|uptime)?[ -]?(?:tracking|reporting|monitoring|alerts|logging)(?!\p{L})/iu),
     of: ["error tracking", "monitoring"],

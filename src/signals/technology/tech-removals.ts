@@ -2,9 +2,9 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { removedTool } from "./embedded-tools.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
-import { namesWrittenLarge } from "./small-names.ts";
 import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } from "./tool-descriptions.ts";
@@ -123,6 +123,8 @@ const NOT_DONE =
   /\b(?:den(?:y|ies|ied|ying)|urg(?:e|es|ed|ing)|call(?:s|ed)? (?:on|for)|under pressure|press(?:ed|es)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|debat(?:es?|ed|ing)|threaten(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|wants?|should) (?:\p{L}+ ){0,3}$/iu;
 
 /** "scraps plan to adopt A", "removes mention of A". */
-const OF_A_PLAN = /\b(?:mentions?|references?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
+const OF_A_PLAN =
+  /\b(?:mentions?|references?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
 
-const OF_A_LIST = /^ from (?:(?:the|our|all|this|list of) )*(?:[\p{Ll}-]+ ){0,2}(?:docs?|readme|lists?|pages?|table|menu|footer|comparison|integrations|providers|options|alternatives|competitors|examples?|guides?|supported \p{Ll}+)(?!\p{L})|^ (?:\d|v\d)/iu;
+const OF_A_LIST =
+  /^ from (?:(?:the|our|all|this|list of) )*(?:[\p{Ll}-]+ ){0,2}(?:docs?|readme|lists?|pages?|table|menu|footer|comparison|integrations|providers|options|alternatives|competitors|examples?|guides?|supported \p{Ll}+)(?!\p{L})|^ (?:\d|v\d)/iu;
