@@ -49,6 +49,11 @@ const NOTE = createPattern(
   /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i,
 );
 
+/** "Remove free tier", "feat: introduce Team plan", "Make the free plan unlimited": the heading of a change that takes a plan in or out. */
+const PACKS = createPattern(
+  /^[^\p{L}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?[^\p{L}]*)?(?:(?:remov|drop|sunset|retir|kill|discontinu|scrap|introduc|launch|merg|simplif)\p{L}* (?:the |our |legacy |old |new |an? )*(?:(?:free|starter|hobby|basic|pro|teams?|business|enterprise|growth|premium|plus|lite|standard|scale|max|personal|family|student|lifetime|solo|startup)(?:,? (?:and|&) |, ?| )?){1,3}(?:plans?|tiers?|pricing tiers?|subscriptions?)(?=[.!]?$| (?:at|for|and|from (?:the )?pricing|to|in favou?r)(?!\p{L}))|simplif\p{L}* pric(?:ing|es) to \p{L}|make the (?:free|basic|starter) (?:plan|tier) (?:free|unlimited))/iu,
+);
+
 const IS_LESSON =
   /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
 
@@ -338,7 +343,8 @@ const NOT_REAL =
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
-  if (!heading || !NOTE.test(heading.text) || ABOUT_DOCS.test(heading.text) || isOtherPrice(heading.text)) return [];
+  const isPacking = heading !== undefined && PACKS.test(heading.text);
+  if (!heading || !(isPacking || NOTE.test(heading.text)) || ABOUT_DOCS.test(heading.text) || isOtherPrice(heading.text)) return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
@@ -346,7 +352,7 @@ function notedPricing(reading: Reading): Detection[] {
       text,
     ),
   );
-  return hasSum || hasPlan ? [toAnnouncement(reading, heading)] : [];
+  return hasSum || hasPlan || isPacking ? [toAnnouncement(reading, heading)] : [];
 }
 
 /** "In 2014 new customers went from $8 to $9": what it once was. */
