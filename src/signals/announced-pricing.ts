@@ -344,7 +344,13 @@ function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
   const isPacking = heading !== undefined && PACKS.test(heading.text);
-  if (!heading || !(isPacking || NOTE.test(heading.text)) || ABOUT_DOCS.test(heading.text) || isOtherPrice(heading.text)) return [];
+  if (
+    !heading ||
+    !(isPacking || NOTE.test(heading.text)) ||
+    ABOUT_DOCS.test(heading.text) ||
+    isOtherPrice(heading.text)
+  )
+    return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>

@@ -153,7 +153,10 @@ const BY_SUPERVISOR = /^(?:authori[sz]ed|licensed|accredited|recogni[sz]ed) (?:a
 /** "FDA has cleared" is an FDA clearance; the report is called SOC 2, however it is numbered. */
 function nounOf(name: string): string {
   // "SOC2", "SOC II", "ISO27001": one name, however the number is joined.
-  if (/^SOC[ -]?(?:II|\d)\b/i.test(name)) return name.replace(/^SOC[ -]?(?:II|(\d))\b/i, (_all, number) => `SOC ${number ?? 2}`).replace(/ ?[-–—,] ?(?=Typ)/i, " ");
+  if (/^SOC[ -]?(?:II|\d)\b/i.test(name))
+    return name
+      .replace(/^SOC[ -]?(?:II|(\d))\b/i, (_all, number) => `SOC ${number ?? 2}`)
+      .replace(/ ?[-–—,] ?(?=Typ)/i, " ");
   if (/^ISO-?\d/.test(name)) return name.replace(/^ISO-?(?=\d)/, "ISO ");
   // "Acme Granted Banking Licence": what stands before the verb is who got it.
   const [got = ""] =

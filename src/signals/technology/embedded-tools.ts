@@ -40,15 +40,21 @@ export function addedTool(reading: Reading, sentence: Sentence): TechName[] {
 export function inHeading(reading: Reading, sentence: Sentence): TechName[] {
   const { text, isTitle } = sentence;
   if (!isTitle || !isOwnPlace(reading) || isOfVersion(reading) || FOR_USERS.test(text)) return [];
-  const [lead = ""] = LABEL.exec(text) ?? [];
+  const [headed] = OF_WORK.exec(text) ?? [];
+  const [lead = ""] = headed === undefined ? (LABEL.exec(text) ?? []) : [headed];
   const names = techNamesAt(reading, text, lead.length);
   const isStack = names.every(({ known }) => known && OWN_STACK.has(known.category));
   const isAtOnce = names[0]?.start === lead.length;
-  return isAllKnown(names) && isStack && isAtOnce && DOES_WHERE.test(text.slice(names.at(-1)?.end)) ? names : [];
+  const rest = text.slice(names.at(-1)?.end);
+  const isWhole = headed === undefined ? DOES_WHERE.test(rest) : /^[.!]?$/.test(rest);
+  return isAllKnown(names) && isStack && isAtOnce && isWhole ? names : [];
 }
 
 const LABEL =
   /^(?:[^\p{L}\p{N}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?|\[[^\]]{1,20}\]:? ?|[#\d-]+ ))?[^\p{L}\p{N}]{0,3}/u;
+/** "Feature flags: LaunchDarkly". */
+const OF_WORK =
+  /^(?:feature flags?|analytics|error tracking|monitoring|live chat|chat|hosting|cdn|site search|cookie consent|consent|previews|documentation|docs hosting|ci): (?=\p{Lu})/iu;
 const DOES_WHERE = createPattern(
   /^ (?:(?:product |web |site )?analytics|(?:error|event|page ?view|user) tracking|tracking|monitoring|RUM|crash reporting|session (?:replay|recording)s?|(?:live )?chat(?: widget)?|(?:chat )?widget|snippet|tag|pixel|consent banner|cookie banner)(?: (?:for|on|in|to|across) (?:(?:the|our|all|both) )?(?:[\p{Ll}\d./-]+(?:,| and|,? &)? ?){1,5})?[.!]?$/iu,
 );

@@ -55,8 +55,7 @@ function shownNow(reading: Reading, { text, isTitle }: Sentence): OpenedCode | u
   return { at: answer.index, product: isName ? named : undefined };
 }
 
-const ASKS_TO_OPEN =
-  /(?<!\p{L})(?:open[- ]?sourc\p{L}*|public|publici[sz]\p{L}*|öffentlich)(?!\p{L})/iu;
+const ASKS_TO_OPEN = /(?<!\p{L})(?:open[- ]?sourc\p{L}*|public|publici[sz]\p{L}*|öffentlich)(?!\p{L})/iu;
 const PUBLIC_NOW =
   /(?<![\p{L}\d-])(?:(?:it|that|this|repo|repository|code|everything|(?<named>[\p{L}\d][\p{L}\d_.-]{2,30})) is|it['’]s|we['’]re|we are|repo|made (?:it|this|the repo(?:sitory)?)|just made the repo(?:sitory)?) (?:now |finally |officially )?public(?: now)?(?=[ .!,;:]|$|[^\p{L}\d])/iu;
 
@@ -113,7 +112,8 @@ function isTitleOfOwner(reading: Reading, { isTitle }: Sentence, at: number): bo
 
 function productAt(reading: Reading, text: string, at: number): string | undefined {
   const phrase = nounPhraseAt(text, at);
-  if (phrase && /^(?:(?:the|this|our) )?(?:repository|repo|code|source) public$/i.test(phrase.text)) return projectNamed(reading);
+  if (phrase && /^(?:(?:the|this|our) )?(?:repository|repo|code|source) public$/i.test(phrase.text))
+    return projectNamed(reading);
   if (!phrase || /^(?:code|source|repository|repo|codebase|quellcode|source code|código|codice)$/i.test(phrase.head))
     return productBehind(reading, text, phrase?.end ?? at);
   const name = productName(phrase, false);

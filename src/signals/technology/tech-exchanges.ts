@@ -1,7 +1,9 @@
 import { nameKey } from "#core/name-key.ts";
 import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { exchangedAbroad } from "./changes-abroad.ts";
 import { betweenSystems, isOperatingSystem } from "./operating-systems.ts";
+import { isServiceOf, movedToService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import type { TechMove } from "./tech-claims.ts";
@@ -42,7 +44,8 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
 function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
   for (const find of FINDERS) {
     for (const { at, from, to } of find(reading, sentence)) {
-      if (isPlausible(reading, sentence, from, to) && isTold(reading, sentence, at)) return [{ sentence, from, to }];
+      if ((find === movedToService || isPlausible(reading, sentence, from, to)) && isTold(reading, sentence, at))
+        return [{ sentence, from, to }];
     }
   }
   return [];
@@ -220,6 +223,8 @@ const FINDERS: Finder[] = [
   moveOf,
   arrow,
   headedFromTo,
+  movedToService,
+  exchangedAbroad,
 ];
 /** Two different products, or one known one; where nobody knows either, the sentence has to speak of software. */
 function isPlausible(reading: Reading, sentence: Sentence, from: TechName[], to: TechName[]): boolean {
@@ -246,7 +251,7 @@ function isPlausible(reading: Reading, sentence: Sentence, from: TechName[], to:
     isKnown ||
     (from.length > 0 &&
       (isOfCode
-        ? TECH_NOUN.test(text)
+        ? TECH_NOUN.test(text) || [...from, ...to].some((name) => isServiceOf(reading, name))
         : isOwnPlace(reading) || TECH_NOUN.test(text) || (isCalledToolBelow(reading, sentence) && !POST.test(text))) &&
       ![...from, ...to].some(isIdentifier))
   );

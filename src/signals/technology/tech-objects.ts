@@ -194,8 +194,13 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
   // "the Prague vendor's system"
   if (!known && OF_A_VENDOR.test(text.slice(end, end + 24)) && findPlaces(name).length > 0) return true;
   if (known || isTool) return false;
-  return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
+  // "Replace Kestrel" at the head of a change is nobody's name.
+  const people = findPeople(text).filter((one) => one.start >= start || !DOES.test(text.slice(one.start, start)));
+  return [...people, ...findPlaces(text)].some((span) => span.start < end && start < span.end);
 }
+
+const DOES =
+  /^(?:Add|Adopt|Bring|Cancel|Change|Configure|Convert|Decommission|Delete|Deploy|Disable|Ditch|Drop|Embed|Enable|Exchange|Implement|Include|Install|Integrate|Introduce|Kill|Leave|Migrate|Move|Port|Remove|Replace|Retire|Roll|Setup|Sunset|Swap|Switch|Try|Uninstall|Update|Upgrade|Use)(?:s|es|d|ed|ing)? $/u;
 
 /** Whether the catalogue has all of some names, and there are any. */
 export function isAllKnown(names: TechName[]): boolean {

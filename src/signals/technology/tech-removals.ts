@@ -1,6 +1,8 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { removedAbroad } from "./changes-abroad.ts";
 import { removedTool } from "./embedded-tools.ts";
+import { removedService } from "./outside-services.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
@@ -13,7 +15,10 @@ import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } fr
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
   const told = stated.length > 0 ? stated : headed(reading, sentence);
-  const names = told.length > 0 ? told : removedTool(reading, sentence);
+  const names =
+    [told, removedTool(reading, sentence), removedService(reading, sentence), removedAbroad(reading, sentence)].find(
+      ({ length }) => length > 0,
+    ) ?? [];
   if (names.length > 0) return [{ sentence, names }];
   const large = namesWrittenLarge(reading, sentence);
   return large ? givenUpSmall(reading, sentence, large) : [];

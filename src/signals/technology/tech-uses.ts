@@ -3,7 +3,9 @@ import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { addedAbroad } from "./changes-abroad.ts";
 import { addedTool, inHeading, usedInHeading } from "./embedded-tools.ts";
+import { addedService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
@@ -47,6 +49,8 @@ export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
     addedTool,
     usedInHeading,
     inHeading,
+    addedService,
+    addedAbroad,
     listedUse,
   ]) {
     const names = find(reading, sentence);

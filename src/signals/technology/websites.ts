@@ -177,7 +177,12 @@ function newFace(reading: Reading, sentence: Sentence): number | undefined {
 function isPutLive(reading: Reading, { text, isTitle }: Sentence): boolean {
   if (!isOwnPlace(reading)) return false;
   if (isTitle) return MARKED_NEW.test(text);
-  return PUT_LIVE.test(text) && /\b(?:redesign\w*|new (?:web ?)?site|rebrand\w*|relaunch\w*|site launch|launch (?:the )?(?:new )?(?:web ?)?site)\b/i.test(reading.text.slice(0, 400));
+  return (
+    PUT_LIVE.test(text) &&
+    /\b(?:redesign\w*|new (?:web ?)?site|rebrand\w*|relaunch\w*|site launch|launch (?:the )?(?:new )?(?:web ?)?site)\b/i.test(
+      reading.text.slice(0, 400),
+    )
+  );
 }
 
 const PUT_LIVE =
