@@ -42,9 +42,10 @@ function beforeNextStep(text: string, end: number): string {
 
 /** "replaces the in-progress language with certified": what a page said until now. */
 function withoutOldWords(text: string): string {
-  return text.replace(OLD_WORDS, "…");
+  return REPLACED.test(text) ? text.replace(OLD_WORDS, "…") : text;
 }
 
+const REPLACED = /\breplac(?:e|es|ed|ing)\b|->|→|\bfrom\b[^.;]{3,60}\bto\b/i;
 const OLD_WORDS =
   /["“'‘][^"”'’“]{0,40}(?:in progress|under ?way|pending|coming soon|planned)[^"”'’“]{0,30}["”'’]|\b(?:the )?(?:in[- ]progress|pending|coming[- ]soon) (?:audit |status )?(?:language|copy|text|badge|wording|status|label|note)\b/gi;
 
