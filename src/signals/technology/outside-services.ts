@@ -50,9 +50,9 @@ export function movedToService(
   const [to, ...others] = namesAfter(reading, sentence, match);
   if (!to || others.length > 0 || !isOfOthers(reading, to)) return [];
   const rest = sentence.text.slice(to.end);
-  const isService = match.groups?.task === undefined ? FOR_TASK.test(rest) : ENDS_HERE.test(rest);
+  const isService = match.groups?.["task"] === undefined ? FOR_TASK.test(rest) : ENDS_HERE.test(rest);
   if (!isService || !isTold(reading, sentence, 0)) return [];
-  const left = match.groups?.from;
+  const left = match.groups?.["from"];
   const start = left === undefined ? 0 : sentence.text.indexOf(left);
   const [from] = left === undefined ? [] : techNamesAt(reading, sentence.text, start);
   return [{ at: 0, from: from ? [from] : [], to: [to] }];

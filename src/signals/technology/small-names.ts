@@ -1,6 +1,6 @@
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import type { TechnologyCategory } from "#technologies/technology.ts";
-import { createPattern } from "../language/pattern.ts";
+import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
@@ -37,7 +37,7 @@ const NOTHING_ELSE = new Set(
 );
 
 /** What the word behind a name says that the product is for. */
-const KINDS: { kind: RegExp; of: TechnologyCategory[] }[] = [
+const KINDS: { kind: Pattern; of: TechnologyCategory[] }[] = [
   {
     kind: createPattern(/^ (?:web )?(?:analytics|tracking|pixel|tag|snippet|script)(?!\p{L})/iu),
     of: ["analytics", "product analytics", "customer data platform", "session replay", "tag manager"],

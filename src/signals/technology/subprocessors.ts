@@ -4,7 +4,7 @@ import { findDates } from "../language/dates.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnPlace } from "./own-doing.ts";
-import { type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { isWish } from "./wishes.ts";
 
 /** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
@@ -34,6 +34,8 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
   const isNews = !reading.isGeneric || isOwnPlace(reading) || headsChange(reading);
   const entry = dated(reading);
   if (entry) return [{ sentence: entry, at: 0 }];
+  const named = namedInPolicy(reading);
+  if (named && !isWish(reading)) return [{ sentence: named, at: 0 }];
   const sentences = statedSentences(reading, isNews).filter(hasCue);
   if (sentences.length === 0 || isWish(reading)) return [];
   return sentences.flatMap((sentence) => {
@@ -50,6 +52,19 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     return [{ sentence, at }];
   });
 }
+
+/** "Add Mailgun to privacy policy", the heading of a change: who is named there processes data for the account. */
+function namedInPolicy(reading: Reading): Sentence | undefined {
+  const [heading] = reading.sentences;
+  if (!heading?.isTitle || !isOwnPlace(reading)) return undefined;
+  const [verb] = heading.text.matchAll(HEADS_WITH);
+  if (!verb || verb.index > 24) return undefined;
+  const names = techNamesAt(reading, heading.text, verb.index + verb[0].length);
+  return isAllKnown(names) && IN_POLICY.test(heading.text.slice(names.at(-1)?.end)) ? heading : undefined;
+}
+
+const IN_POLICY =
+  /^ (?:(?:[\p{Ll}-]+ ){1,3})?(?:to|in|on) (?:the |our )?(?:privacy (?:policy|notice|page|statement)|dpa|data processing (?:agreement|addendum))(?!\p{L})/iu;
 
 /** "Last updated 1 March. Added: Acme Inc. (monitoring)": the list itself says what is new on it since a day not long ago. */
 function dated(reading: Reading): Sentence | undefined {

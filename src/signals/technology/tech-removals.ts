@@ -7,7 +7,7 @@ import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
-import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } from "./tool-descriptions.ts";
 
@@ -90,6 +90,15 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
 /** "stops using the Kestrel app": nobody uses what is its own, and the text says what kind of thing it is. */
 function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: TechName[]): boolean {
   const last = names.at(-1);
+  // "We've moved off Kestrel and need a new HR provider": in the account's own changes.
+  if (
+    last &&
+    isOwnPlace(reading) &&
+    MOVES_OFF.test(verb) &&
+    TECH_NOUN.test(sentence.text.slice(last.end)) &&
+    /\bwe\b/i.test(sentence.text)
+  )
+    return true;
   if (!last || !ENDS_USE.test(verb)) return false;
   const rest = sentence.text.slice(last.end, last.end + 40);
   if (KIND_BEHIND.test(rest)) return true;
@@ -102,6 +111,7 @@ function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: T
   );
 }
 
+const MOVES_OFF = /^(?:mov|migrat)\p{L}* (?:off|away)/iu;
 const ENDS_USE =
   /^(?:stop|ceas|no longer|don|doesn|do not|does not|end|cancel|terminat|walk|uninstall|rip|wean|pull|will not|won)/i;
 const CONTRACT = /\b(?:contract|agreement|subscription|renew|cancel)/i;
