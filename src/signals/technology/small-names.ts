@@ -3,6 +3,7 @@ import type { TechnologyCategory } from "#technologies/technology.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
+import type { TechName } from "./tech-objects.ts";
 
 /** How far down a change's text its own sentences stand, before others answer. */
 const INDEX_MAX = 3;
@@ -35,6 +36,27 @@ const NOTHING_ELSE = new Set(
     " ",
   ),
 );
+
+/** "Switch emails from sendgrid to mailersend": beside a product that is known, a word of its own in the other's place is one too. */
+export function swappedSmall(reading: Reading, sentence: Sentence): { at: number; from: TechName[]; to: TechName[] }[] {
+  const match = sentence.isTitle && isOwnPlace(reading) ? SWAPS.exec(sentence.text) : null;
+  if (!match) return [];
+  const [from, to] = [match[1] ?? "", match[2] ?? ""].map((word): TechName | undefined => {
+    const start = sentence.text.indexOf(word, match.index + 1);
+    const span = { start, end: start + word.length };
+    const [named] = findNamedTechnologies(word);
+    if (named?.end === word.length) return { ...span, name: named.technology.name, known: named.technology };
+    return GENERIC.test(word) ? undefined : { ...span, name: word, known: undefined };
+  });
+  if (!from || !to || (from.known === undefined) === (to.known === undefined)) return [];
+  return [{ at: match.index, from: [from], to: [to] }];
+}
+
+const SWAPS =
+  /(?<!\p{L})(?:(?:switch|migrat|mov|chang)\p{L}* (?:[\p{Ll}-]+ ){0,4}?from|(?:replac|swap)\p{L}*(?: out)?) (\p{Ll}[\p{Ll}\d]{3,20}) (?:to|with|by|for) (\p{Ll}[\p{Ll}\d]{3,20})(?=[.!]?$|, | (?:for|in|as|on)(?!\p{L}))/iu;
+/** Words that stand for a part of a program, a place where it runs or a way of doing it. */
+const GENERIC =
+  /^(?:.*(?:backend|frontend|side|base|ing|ed|tion|ment|ware|able|ible|ness|ity|ics|ers?|ors?|ly|ive|ous|ful|less|al|ic|s)|native|custom|local|self|main|master|prod|cloud|latest|stable|test|async|sync|json|yaml|toml|html|code|module|package|service|single|legacy|docker|default|plain|pure|text|file|disk|memory|cache|queue|table|view|page|form|list|hook|proxy|token|cookie|script|plugin|client|class|type|enum|const|stdlib|core|beta|free|paid|team|user|node|deno|bash|make|this|that|them|something|nothing|another)$/iu;
 
 /** What the word behind a name says that the product is for. */
 const KINDS: { kind: Pattern; of: TechnologyCategory[] }[] = [

@@ -5,7 +5,7 @@ import { exchangedAbroad } from "./changes-abroad.ts";
 import { betweenSystems, isOperatingSystem } from "./operating-systems.ts";
 import { isServiceOf, movedToService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
-import { namesWrittenLarge } from "./small-names.ts";
+import { namesWrittenLarge, swappedSmall } from "./small-names.ts";
 import type { TechMove } from "./tech-claims.ts";
 import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -44,7 +44,7 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
 function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
   for (const find of FINDERS) {
     for (const { at, from, to } of find(reading, sentence)) {
-      if ((find === movedToService || isPlausible(reading, sentence, from, to)) && isTold(reading, sentence, at))
+      if ((find === movedToService || find === swappedSmall || isPlausible(reading, sentence, from, to)) && isTold(reading, sentence, at))
         return [{ sentence, from, to }];
     }
   }
@@ -225,6 +225,7 @@ const FINDERS: Finder[] = [
   headedFromTo,
   movedToService,
   exchangedAbroad,
+  swappedSmall,
 ];
 /** Two different products, or one known one; where nobody knows either, the sentence has to speak of software. */
 function isPlausible(reading: Reading, sentence: Sentence, from: TechName[], to: TechName[]): boolean {
