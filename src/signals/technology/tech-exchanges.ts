@@ -44,7 +44,10 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
 function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
   for (const find of FINDERS) {
     for (const { at, from, to } of find(reading, sentence)) {
-      if ((find === movedToService || find === swappedSmall || isPlausible(reading, sentence, from, to)) && isTold(reading, sentence, at))
+      if (
+        (find === movedToService || find === swappedSmall || isPlausible(reading, sentence, from, to)) &&
+        isTold(reading, sentence, at)
+      )
         return [{ sentence, from, to }];
     }
   }
