@@ -36,22 +36,20 @@ import {
   MAKES_FREE,
   MOVES,
   MOVES_PLAN,
+  NOT_REAL,
   NOTICE,
   OWN_VOICE,
+  PACKS,
   PLANS_NOW,
   RAISES,
   STEP,
+  WAS_THEN,
 } from "./technology/price-moves.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE = createPattern(
   /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i,
-);
-
-/** "Remove free tier", "feat: introduce Team plan", "Make the free plan unlimited": the heading of a change that takes a plan in or out. */
-const PACKS = createPattern(
-  /^[^\p{L}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?[^\p{L}]*)?(?:(?:remov|drop|sunset|retir|kill|discontinu|scrap|introduc|launch|merg|simplif)\p{L}* (?:the |our |legacy |old |new |an? )*(?:(?:free|starter|hobby|basic|pro|teams?|business|enterprise|growth|premium|plus|lite|standard|scale|max|personal|family|student|lifetime|solo|startup)(?:,? (?:and|&) |, ?| )?){1,3}(?:plans?|tiers?|pricing tiers?|subscriptions?)(?=[.!]?$| (?:at|for|and|from (?:the )?pricing|to|in favou?r)(?!\p{L}))|simplif\p{L}* pric(?:ing|es) to \p{L}|make the (?:free|basic|starter) (?:plan|tier) (?:free|unlimited))/iu,
 );
 
 const IS_LESSON =
@@ -336,9 +334,6 @@ const NEAR_SENTENCES = 10;
 /** "Ab 1. Januar": the full stop of an ordinal ends no sentence. */
 const SPLIT_DAY = createPattern(/(\b\d{1,2}\.)\n(?=\p{Lu})/gu);
 
-const NOT_REAL =
-  /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
-
 /** Notes of changes need a sum or a plan by name, or "pricing page" in their heading. */
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
@@ -360,9 +355,6 @@ function notedPricing(reading: Reading): Detection[] {
   );
   return hasSum || hasPlan || isPacking ? [toAnnouncement(reading, heading)] : [];
 }
-
-/** "In 2014 new customers went from $8 to $9": what it once was. */
-const WAS_THEN = /\b[Ii]n (?:19|20)\d\d\b[^.;]{0,60} (?:went|came|was|were|rose|raised|paid|cost)\b/;
 
 /**
  * The facts of the sentence and, where it gives none, of the text around it. Strength: the type's default, +10 from 20 %

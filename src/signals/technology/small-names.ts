@@ -15,10 +15,14 @@ const INDEX_MAX = 3;
 export function namesWrittenLarge(reading: Reading, sentence: Sentence): Sentence | undefined {
   if (!isOwnPlace(reading) || sentence.index > INDEX_MAX) return undefined;
   const text = sentence.text.replace(SMALL, (word, at: number) => {
-    const large = `${word[0]?.toUpperCase()}${word.slice(1)}`;
+    const large = capital(word);
     return isMeant(word, large, sentence.text.slice(at + word.length)) ? large : word;
   });
   return text === sentence.text ? undefined : { ...sentence, text };
+}
+
+function capital(word: string): string {
+  return `${word[0]?.toUpperCase()}${word.slice(1)}`;
 }
 
 function isMeant(word: string, large: string, rest: string): boolean {
@@ -44,7 +48,7 @@ export function swappedSmall(reading: Reading, sentence: Sentence): { at: number
   const [from, to] = [match[1] ?? "", match[2] ?? ""].map((word): TechName | undefined => {
     const start = sentence.text.indexOf(word, match.index + 1);
     const span = { start, end: start + word.length };
-    const [named] = findNamedTechnologies(word);
+    const [named] = [word, capital(word)].flatMap(findNamedTechnologies);
     if (named?.end === word.length) return { ...span, name: named.technology.name, known: named.technology };
     return GENERIC.test(word) ? undefined : { ...span, name: word, known: undefined };
   });

@@ -139,7 +139,7 @@ const NOT_DONE =
 
 /** "scraps plan to adopt A", "removes mention of A". */
 const OF_A_PLAN =
-  /\b(?:mentions?|references?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
+  /\b(?:mentions?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
 
 const OF_A_LIST =
-  /^ from (?:(?:the|our|all|this|list of) )*(?:[\p{Ll}-]+ ){0,2}(?:docs?|readme|lists?|pages?|table|menu|footer|comparison|integrations|providers|options|alternatives|competitors|examples?|guides?|supported \p{Ll}+)(?!\p{L})|^ (?:\d|v\d)/iu;
+  /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ from (?:(?:the|our|list of) )*(?:[\p{Ll}-]+ ){0,2}(?:lists?|integrations|providers|options|alternatives|competitors|examples?|guides?|supported \p{Ll}+)(?!\p{L})|^ (?:\d|v\d)/iu;
