@@ -25,6 +25,7 @@ import {
   productIn,
 } from "./technology/price-facts.ts";
 import {
+  ABOUT_DOCS,
   ADDS_PLAN,
   BY_THE_WAY,
   CHANGES_MODEL,
@@ -54,10 +55,6 @@ const NOTE = createPattern(
 
 const IS_LESSON =
   /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
-
-/** Documents on how others may price. */
-const ABOUT_DOCS =
-  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
 
 /** "Beacon (BCN) Price Rises": what is traded under the letters, not what the company sells. */
 const OF_A_STOCK = /\((?:[A-Z]+: ?)?[A-Z]{2,5}\) (?:[Ss]hare |[Ss]tock |[Tt]oken )?[Pp]rices?\b/u;

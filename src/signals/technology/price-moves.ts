@@ -106,6 +106,10 @@ export const NOT_REAL =
 /** "In 2014 new customers went from $8 to $9": what it once was. */
 export const WAS_THEN = /\b[Ii]n (?:19|20)\d\d\b[^.;]{0,60} (?:went|came|was|were|rose|raised|paid|cost)\b/;
 
+/** Documents on how others may price. */
+export const ABOUT_DOCS =
+  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
+
 /** What becomes of a plan besides its price. */
 export const LIMITS =
   /\b(?:will be |is now |are now |(?<=(?:plans?|projects?|accounts?|workspaces?|tiers?|users) )are )limited to\b|\(was \d|\bno longer (?:include|(?:be )?(?:free|available|sold|offered|for sale))|\b(?:covers?|includes?|gets?) [^.;]{2,40}? (?:instead of|rather than|down from|up from) \d|\bwill (?:only )?include\b|\bplans? instead of\b|\b(?:merged|combined|folded|rolled|consolidated) into (?:an? |one )(?:\p{L}+ ){0,2}plan\b|\busage only\b/iu;
