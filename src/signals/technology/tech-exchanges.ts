@@ -153,7 +153,7 @@ const OLD_ONE =
 
 /** "their patient record": what is theirs already. */
 const OWN_ONE =
-  /^ ?(?:its|our|their|seine?n?|ihre?n?|unsere?n?|leur|son|sa|notre|su|nuestro|sua|il suo|seu|zijn|haar|ons|onze) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]*software|systems?|erp|crm|cms|dossier patient|patient records?|records system|help ?desk|core banking|mainframe|intranet|warenwirtschaft|logiciel|système|sistema|gestionale|systeem|patiëntendossier)(?!\p{L})/iu;
+  /^ ?(?:(?:its|our|their) (?:[\p{L}-]+ ){0,3}?(?:stack|tools|tooling|spreadsheets|setup|pipelines?|provider|ticketing|search engine|database|warehouse)(?!\p{L})|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|dozens of|several|a patchwork of|a handful of|a mix of) (?:[\p{L}-]+ ){0,3}?(?:systems|tools|platforms|databases|applications|EHRs|ERPs|CRMs|spreadsheets|vendors)(?!\p{L}))|^ ?(?:its|our|their|seine?n?|ihre?n?|unsere?n?|leur|son|sa|notre|su|nuestro|sua|il suo|seu|zijn|haar|ons|onze) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]*software|systems?|erp|crm|cms|dossier patient|patient records?|records system|help ?desk|core banking|mainframe|intranet|warenwirtschaft|logiciel|système|sistema|gestionale|systeem|patiëntendossier)(?!\p{L})/iu;
 
 /** Headlines leave the article out. */
 const LEGACY_AT =

@@ -178,6 +178,9 @@ const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p
 
 const CALLING = /^(?:Chef|Maestro)$/;
 
+/** "European servers": where they stand is no name. */
+const OF_A_LAND = /^(?:European|American|African|Asian|\p{Lu}\p{Ll}{2,}(?:ish|ese))$/u;
+
 const OF_A_VENDOR = /^(?:-based)? (?:vendor|company|firm|start-?up|maker|supplier|provider|developer)(?!\p{L})/iu;
 
 /** The account itself or what it sells, a person, a place: no product of others. */
@@ -192,6 +195,7 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
   // "Chef Carlos Roe": a calling before a name.
   if (known && CALLING.test(name) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 40))) return true;
   // "the Prague vendor's system"
+  if (!known && OF_A_LAND.test(name)) return true;
   if (!known && OF_A_VENDOR.test(text.slice(end, end + 24)) && findPlaces(name).length > 0) return true;
   if (known || isTool) return false;
   // "Replace Kestrel" at the head of a change is nobody's name.

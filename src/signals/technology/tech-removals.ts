@@ -99,6 +99,8 @@ function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: T
     /\bwe\b/i.test(sentence.text)
   )
     return true;
+  // "ditches the Kestrel software": nobody ditches what it sells.
+  if (last && DITCHES.test(verb)) return SOFTWARE.test(sentence.text.slice(last.end, last.end + 40));
   if (!last || !ENDS_USE.test(verb)) return false;
   const rest = sentence.text.slice(last.end, last.end + 40);
   if (KIND_BEHIND.test(rest)) return true;
@@ -111,6 +113,8 @@ function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: T
   );
 }
 
+const DITCHES = /^(?:ditch|abandon|dump)/i;
+const SOFTWARE = /^(?:['’]s)? (?:[\p{Ll}-]+ )?(?:software|system|suite|crm|erp|ehr)(?!\p{L})/u;
 const MOVES_OFF = /^(?:mov|migrat)\p{L}* (?:off|away)/iu;
 const ENDS_USE =
   /^(?:stop|ceas|no longer|don|doesn|do not|does not|end|cancel|terminat|walk|uninstall|rip|wean|pull|will not|won)/i;
