@@ -18,7 +18,7 @@ const hasCue = createCue(
 const ADDS =
   /(?<!\p{L})(?:disclos(?:e|es|ed|ing)|gains? (?:an?|one|two|three|\d+)(?: more| new)? (?:row|entry|entries|rows|names?)|(?:go|goes|move|moves|went) (?:in)?to(?= )|add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|\+(?= \p{Lu})|br(?:ing|ings|inging|ought) on board|(?:swap(?:s|ped)?|replac(?:e|ed|es|ing)) [^.;:]{2,40}? (?:for|with|by)|(?:engagement|appointment|addition) of|now rel(?:y|ies) on|authori[sz]ed?(?= [^.;]{2,40} (?:to process|as ))|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|ergänzt|neu (?:in|auf)|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
 const UPDATES =
-  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
+  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|cambios?|aviso|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
 /** Between the change and what changes, on either side (characters). */
 const REACH = 90;
 
@@ -92,7 +92,7 @@ function headsChange({ document: { title }, sentences }: Reading): boolean {
 const HEADS_UPDATE =
   /(?<!\p{L})(?:updates?|changes?|notice|news|aktualisierung|änderung(?:en)?|mise à jour|actualización|atualização|aggiornamento|wijziging(?:en)?)(?!\p{L})/iu;
 const ACTS_BY_NAME =
-  /\bwe(?: have|['’]ve| are)? (?:now |just |recently )?(?:add(?:ed|ing)|engag(?:ed|ing)|appoint(?:ed|ing)|onboard(?:ed|ing)) (?!the\b|sub|third|certain|other)\p{L}/iu;
+  /\bwe(?: have|['’]ve| are|['’]re| will|['’]ll)? (?:now |just |recently )?(?:add(?:ed|ing)|engag(?:ed|ing)|appoint(?:ed|ing)|onboard(?:ed|ing)|(?:begin|start) (?:using|to use)) (?!the\b|sub|third|certain|other)\p{L}/iu;
 
 /** "Vonage added a sub-processor": the list is that of whoever does so. */
 function isAnothersList(reading: Reading, { text }: Sentence): boolean {
@@ -153,31 +153,45 @@ function colonAt(text: string, at: number): number {
 
 /** The vendors that the sentences after the one at `index` present: "New on the list: A", "A (USA) stores the files". */
 export function presentedVendors(reading: Reading, index: number): string[] {
+  const leadsToRows = reading.sentences.slice(index, index + 3).some(({ text }) => LEADS_TO_ROWS.test(text));
   const found = reading.sentences.slice(index + 1, index + 1 + PRESENTED_WITHIN).flatMap(({ text, isBoilerplate }) => {
     if (isBoilerplate) return [];
     // "Adds A, removes B": what goes is no news here.
     const [removal] = REMOVES_BEHIND.exec(text) ?? [];
-    return presentedIn(reading, removal === undefined ? text : text.slice(0, text.lastIndexOf(removal)));
+    const kept = removal === undefined ? text : text.slice(0, text.lastIndexOf(removal));
+    return presentedIn(reading, kept, isOwnPlace(reading) || leadsToRows);
   });
   return [...new Set(found)];
 }
 
 const REMOVES_BEHIND = /[,;.] ?(?:and |also )?(?:remov|delet|drop)(?:e|es|ed|ing|s|ped|ping)? .*$/is;
 
-function presentedIn(reading: Reading, text: string): string[] {
+/** "the following new sub-processors:" */
+const LEADS_TO_ROWS =
+  /(?<!\p{L})(?:following|these|folgende\p{L}?|suivants?|siguientes?|seguenti|volgende)(?!\p{L})|:$/iu;
+
+function presentedIn(reading: Reading, text: string, mayBeRow: boolean): string[] {
   if (REMOVES.test(text)) return [];
   const list = LISTED.exec(text);
   const [engaged] = text.matchAll(ENGAGED);
-  if (!list && engaged) return vendorsOf(techNamesAt(reading, text, engaged.index + engaged[0].length));
+  if (!list && engaged) {
+    const used = vendorsOf(techNamesAt(reading, text, engaged.index + engaged[0].length));
+    if (used.length > 0) return used;
+  }
   const names = presentedAt(reading, text, list?.[0].length ?? 0);
-  const rest = text.slice(names.at(-1)?.end ?? 0);
-  const isRow = isOwnPlace(reading) && BULLET.exec(text)?.[0].length === names[0]?.start && ENDS_ROW.test(rest);
-  return list || isRow || (names[0]?.start === 0 && PRESENTS.test(rest)) ? vendorsOf(names) : [];
+  // "Resend, Inc. (USA)": the full stop is that of its form.
+  const rest = text.slice(names.at(-1)?.end ?? 0).replace(/^\.(?= ?\()/, "");
+  const isRow = mayBeRow && BULLET.exec(text)?.[0].length === names[0]?.start && ENDS_ROW.test(rest);
+  return list || isRow || (names[0]?.start === 0 && (PRESENTS.test(rest) || IS_FIRM.test(rest)))
+    ? vendorsOf(names)
+    : [];
 }
 
+/** "Acme, Inc." alone: the full stop of its form has cut off what it does. */
+const IS_FIRM = /^,? (?:Inc|Ltd|Corp|Co|S\.A|B\.V)\.$/;
 /** "- Acme (mail)": a row of the list itself. */
 const BULLET = /^[-*•+] ?(?:\*\*)?/;
-const ENDS_ROW = /^(?:\*\*)?,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|PBC|B\.V)\b\.?,? ?)?(?:$|[(,:–—-])/u;
+const ENDS_ROW = /^ added$|^(?:\*\*)?,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|PBC|B\.V)\b\.?,? ?)?(?:$|[(,:–—-])/u;
 
 /** "Disclose A and B" over "both go into the annex of sub-processors": the heading of the change has the names. */
 export function headedVendors(reading: Reading): string[] {
@@ -209,7 +223,7 @@ const LISTED =
   /^(?:neu(?: (?:in|auf) [^:]{2,40})?|nouveaux?|nuev[oa]s?|nov[oa]s?|nuovi?|nieuwe?)(?: [^:]{2,40}?)? ?:|^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:|^(?:new(?:ly added)?|added)(?: (?:on|to|in) [^:.]{2,30})? (?:is|are|was|were) (?=\p{L})/iu;
 /** "we will begin using A", "nehmen wir A in die Liste auf": what is done with the vendor leads up to it. */
 const ENGAGED =
-  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard|have (?:engaged|appointed|authori[sz]ed))|(?<=\p{L} )(?:will (?:begin to |start to )?(?:use|engage|rely on|work with)|now (?:uses?|rel(?:y|ies) on|works? with))|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|^new in [^:.]{2,30}|^ajouts? (?:de|d['’])|^adición de|^adição de|^aggiunt[aoi] (?:di)?|^toevoeging van|aggiungiamo|voegen wij|voegen we)(?= )/giu;
+  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard|have (?:engaged|appointed|authori[sz]ed))|(?<=\p{L} )(?:(?:intends?|plans?) to (?:use|engage|appoint|add)|will (?:begin to |start to )?(?:use|engage|rely on|work with)|now (?:uses?|rel(?:y|ies) on|works? with))|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|f(?:ais|er)ons appel à|allons (?:utiliser|faire appel à)|aurons recours à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|^new in [^:.]{2,30}|^ajouts? (?:de|d['’])|^adición de|^adição de|^aggiunt[aoi] (?:di)?|^toevoeging van|aggiungiamo|voegen wij|voegen we)(?= )/giu;
 const PRESENTS =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:begins? to |starts? to )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
 const JOINS =
@@ -226,4 +240,4 @@ function vendorsOf(names: TechName[]): string[] {
 
 /** Parts of contracts and laws that stand where vendors do. */
 const NO_VENDOR =
-  /^(?:Upcoming|Updated?|Planned|Additional|Further|Important|Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?|Nouve\p{L}+|Nuev[oa]s?|Nov[oa]s?|Nuov[oiae]|Nieuwe?|Ajouts?|Kept|Unchanged|Removed|Remaining|Changed|Both|These|Two|Three|Four)(?!\p{L})/iu;
+  /^(?:Upcoming|Updated?|Planned|Additional|Further|Important|Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?|Nouve\p{L}+|Nuev[oa]s?|Nov[oa]s?|Nuov[oiae]|Nieuwe?|Ajouts?|PBC|Inc|LLC|GmbH|Ltd|January|February|March|April|June|July|August|September|October|November|December|Jan(?:uar|vier|uari)|Fe(?:bruar|bruari|vrier)|März|Mars|Maart|Avril|Abril|Aprile|Mai|Mayo|Maio|Maggio|Mei|Juni|Juin|Junio|Junho|Giugno|Juli|Juillet|Julio|Julho|Luglio|Août|Agosto|Septembre|Septiembre|Setembro|Settembre|Oktober|Octobre|Octubre|Outubro|Ottobre|Novembre|Noviembre|Novembro|Dezember|Décembre|Diciembre|Dezembro|Dicembre|Kept|Unchanged|Removed|Remaining|Changed|Both|These|Two|Three|Four)(?!\p{L})/iu;

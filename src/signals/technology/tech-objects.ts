@@ -197,7 +197,9 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
   // "the Prague vendor's system"
   if (!known && OF_A_LAND.test(name)) return true;
   if (!known && OF_A_VENDOR.test(text.slice(end, end + 24)) && findPlaces(name).length > 0) return true;
-  if (known || isTool) return false;
+  // "Cobalt Vector, Inc." has a form, and is nobody.
+  if (known || isTool || /^,? (?:Inc|LLC|Ltd|GmbH|PBC|B\.V|S\.A|ApS|Corp)(?![\p{L}])/u.test(text.slice(end, end + 12)))
+    return false;
   // "Replace Kestrel" at the head of a change is nobody's name.
   const people = findPeople(text).filter((one) => one.start >= start || !DOES.test(text.slice(one.start, start)));
   return [...people, ...findPlaces(text)].some((span) => span.start < end && start < span.end);

@@ -49,3 +49,37 @@ describe("what comes and what goes", () => {
     ).toBe(true);
   });
 });
+
+describe("whom a notice of sub-processors names", () => {
+  test.each([
+    [
+      "Changes to our sub-processors",
+      "Beacon will engage the following new sub-processors from 11 July 2026:\n\n- Northquell GmbH, hosting, Germany\n- Speakwell Inc., transcription, USA",
+      ["Northquell GmbH", "Speakwell"],
+    ],
+    [
+      "Upcoming change to our list of sub-processors",
+      "Dear customer, we inform you that Beacon intends to engage Cobalt Quell, Inc. (Austin, USA) for storing indexes.",
+      "Cobalt Quell",
+    ],
+    ["Neue Unterauftragsverarbeiter ab Juli", "Ab dem 1. Juli setzen wir die Brevo GmbH für den Versand ein.", "Brevo"],
+    [
+      "Privacy update",
+      "On October 1 we will begin using Snowflake to process data. Our sub-processor list has been updated.",
+      "Snowflake",
+    ],
+  ])("%s", (title, text, vendor) => {
+    const signal = told(title, text, true).find(({ type }) => type === "subprocessor_added");
+    expect([signal?.data["vendor"]].flat()).toEqual(expect.arrayContaining([vendor].flat().slice(0, 1)));
+  });
+
+  test.each([
+    [
+      "List of sub-processors",
+      "Beacon uses the following sub-processors:\n\n- AWS\n- Stripe\n\nWe will notify you 30 days before adding any.",
+    ],
+    ["How we choose sub-processors", "Every new sub-processor goes through a review."],
+  ])("%s", (title, text) => {
+    expect(told(title, text, true).map(({ type }) => type)).toEqual([]);
+  });
+});
