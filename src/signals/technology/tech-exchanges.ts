@@ -42,16 +42,17 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
 }
 
 function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
+  let half: TechMove | undefined;
   for (const find of FINDERS) {
     for (const { at, from, to } of find(reading, sentence)) {
-      if (
-        (find === movedToService || find === swappedSmall || isPlausible(reading, sentence, from, to)) &&
-        isTold(reading, sentence, at)
-      )
-        return [{ sentence, from, to }];
+      const isSure = find === movedToService || find === swappedSmall || isPlausible(reading, sentence, from, to);
+      if (!isSure || !isTold(reading, sentence, at)) continue;
+      // "Remove A after the switch to B": another verb may say what is left.
+      if (from.length > 0 || !isOwnPlace(reading)) return [{ sentence, from, to }];
+      half ??= { sentence, from, to };
     }
   }
-  return [];
+  return half ? [half] : [];
 }
 
 /** "moves its CMS from A to B", "moves to B from A", "migrates to B". */

@@ -85,6 +85,15 @@ const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|bro
 const NOT_OWN_SITE = createPattern(
   /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i,
 );
+/** "Website renovation" over "that is under way": the new site is still to come. */
+function isUnderWay({ sentences, document }: Reading): boolean {
+  return document.kind === "article" && sentences.slice(1, 5).some(({ text }) => UNDER_WAY.test(text));
+}
+
+const UNDER_WAY = createPattern(
+  /\b(?:(?:renovation|redesign|rebuild|relaunch|overhaul|move)[^.;]{0,40} (?:under ?way|in progress|taking place)|(?:is|are) (?:currently |still |now )?being (?:rebuilt|redesigned|renovated|reworked)|bear with us|(?:be|your) patien(?:t|ce)|in the coming (?:weeks|months)|stay tuned)\b/i,
+);
+
 /** "Website redesign: five lessons": taught, not told. */
 const LESSON_BEHIND =
   /[:–—-] (?:[\p{L}\d]+ ){0,3}(?:lessons?|mistakes|ideas|questions|costs?|trends|steps|signs|reasons|examples|tips|rules|pitfalls|checklist|guide)(?!\p{L})/iu;
@@ -105,7 +114,7 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
     NOT_OWN_SITE.test(unnamed) ||
     ANOTHER_OWNER.test(text) ||
     (reading.isOwnSite && BUILT_FOR.test(text)) ||
-    (sentence.isTitle && LESSON_BEHIND.test(text))
+    (sentence.isTitle && (LESSON_BEHIND.test(text) || isUnderWay(reading)))
   )
     return undefined;
   if (isGoLive(reading, sentence) || isNewAddress(reading, sentence) || isPutLive(reading, sentence)) return 0;

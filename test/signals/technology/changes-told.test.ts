@@ -9,9 +9,9 @@ type Told = { title: string; text?: string; url?: string; kind?: string; data?: 
 
 const FIRING: Record<string, Told[]> = {
   tech_added: [
-    { title: "📈 Use posthog on landing page", data: { technology: "PostHog" } },
-    { title: "feat: PostHog analytics for blog and landing page", data: { technology: "PostHog" } },
-    { title: "Docs: ➕ Add posthog for analytics to both docs and landing", data: { technology: "PostHog" } },
+    { title: "🔎 Use posthog on the start page", data: { technology: "PostHog" } },
+    { title: "web: PostHog analytics for shop and help pages", data: { technology: "PostHog" } },
+    { title: "Docs: ➕ Add posthog for analytics to the guides", data: { technology: "PostHog" } },
     { title: "Add segment analytics", data: { technology: "Segment" } },
     { title: "Add Quellmark for error tracking", data: { technology: "Quellmark" } },
     { title: "Use Pennsign for feature flags", data: { technology: "Pennsign" } },
@@ -22,13 +22,13 @@ const FIRING: Record<string, Told[]> = {
     },
   ],
   tech_removed: [
-    { title: "Drop sentry", text: "I'm not using it so why keep it?", data: { technology: "Sentry" } },
+    { title: "Drop sentry", text: "Nobody has opened it since spring.", data: { technology: "Sentry" } },
     { title: "retire sentry for now", data: { technology: "Sentry" } },
     { title: "remove heap analytics", data: { technology: "Heap" } },
     { title: "Remove Quellmark", text: "The Quellmark contract ended last month.", data: { technology: "Quellmark" } },
     {
       title: "Update HR changes",
-      text: "We've moved off Quellmark and have a new HR provider.",
+      text: "We moved off Quellmark last week and have another HR provider.",
       data: { technology: "Quellmark" },
     },
     { title: "Google Analytics entfernt", data: { technology: "Google Analytics" } },
@@ -37,15 +37,15 @@ const FIRING: Record<string, Told[]> = {
   ],
   tech_migration: [
     { title: "remove intercom and add crisp", data: { from: "Intercom", to: "Crisp" } },
-    { title: "Remove postmark post-switch to mailgun.", data: { from: "Postmark", to: "Mailgun" } },
+    { title: "chore: remove postmark after the switch to mailgun", data: { from: "Postmark", to: "Mailgun" } },
     { title: "Drop CircleCI now that we use GitHub Actions", data: { from: "CircleCI", to: "GitHub Actions" } },
     {
-      title: "1962 swap out matomo",
-      text: "An update to remove Matomo and swap in Plausible.",
+      title: "swap out matomo (#2218)",
+      text: "A change to remove Matomo and swap in Plausible.",
       data: { to: "Plausible" },
     },
     {
-      title: "[AG-87] Matomo -> Plausible",
+      title: "[LEG-412] Matomo -> Plausible",
       text: "Review: we should stress that we host it ourselves.",
       data: { from: "Matomo" },
     },
@@ -89,20 +89,20 @@ const FIRING: Record<string, Told[]> = {
     { title: "add OpenAI and Anthropic to privacy policy", data: { vendor: ["OpenAI", "Anthropic"] } },
   ],
   own_pricing_change: [
-    { title: "billing: reprice Pro to $45/mo, Team to $50/user/mo", data: { product: "Pro", amount: 45 } },
-    { title: "Price Pro at $49 and cap execute at 800/day", data: { product: "Pro", amount: 49 } },
+    { title: "billing: reprice Pro to $42/mo, Team to $55/user/mo", data: { product: "Pro", amount: 42 } },
+    { title: "Price Pro at $47 and cap runs at 600/day", data: { product: "Pro", amount: 47 } },
     { title: "Remove free tier" },
     { title: "Sunset legacy Starter plan", data: { product: "Starter" } },
   ],
   compliance_milestone: [
-    { title: "Blog: SOC2 Type II Compliant", data: { certification: "SOC 2 Type II" } },
+    { title: "Post: we are SOC2 Type II compliant", data: { certification: "SOC 2 Type II" } },
     {
       title: "SOC 2 - Type 2",
-      text: "We have achieved SOC2 - type 2 certification. Closing.",
+      text: "We have achieved SOC2 - type 2. Closing.",
       data: { certification: "SOC 2 type 2" },
     },
     {
-      title: "feat(marketing): surface SOC 2 Type II across the site",
+      title: "feat(site): show SOC 2 Type II on every page",
       text: "Our SOC 2 Type II report was issued on Tuesday.",
       data: { certification: "SOC 2 Type II" },
     },
@@ -119,7 +119,7 @@ const FIRING: Record<string, Told[]> = {
   website_relaunch: [
     {
       title: "Website rebrand: flip the switch",
-      text: "This is the redesign as seen on new.beacon.example. The purpose of this merge is to push it live; the previous site is archived.",
+      text: "This is the redesign as seen on new.beacon.example. This merge is to push it live; the old site is archived.",
     },
     { title: "feat(website): rebrand", text: "New logo, colours and typography across the site." },
   ],
@@ -141,10 +141,10 @@ const SILENT: Told[] = [
   { title: "Add Render as an alternative in chapter 4", text: "Students may host on Render instead." },
   {
     title: "Add rollbar to track errors",
-    text: "Needs a test.\n\nClosed in favour of Sentry, which was already added.",
+    text: "Needs trying out.\n\nClosed in favour of Sentry, which we have.",
   },
   { title: "Add ADR-14: Replace Terraform Cloud backend with S3", text: "Status: Pending" },
-  { title: "Move from Mailgun to Postmark", text: "Mailgun is unreliable, let's move the sending there.", url: ISSUE },
+  { title: "Move from Mailgun to Postmark", text: "Mailgun loses mails, let's move our sending there.", url: ISSUE },
   { title: "Migrate away from Heroku", text: "We probably need to find somewhere else.", url: ISSUE },
   { title: "Add Middleware for error tracking" },
   { title: "Add ErrorBoundary for error reporting" },
