@@ -25,6 +25,7 @@ import {
   productIn,
 } from "./technology/price-facts.ts";
 import {
+  ABOUT_DOCS,
   ADDS_PLAN,
   BY_THE_WAY,
   CHANGES_MODEL,
@@ -36,11 +37,14 @@ import {
   MAKES_FREE,
   MOVES,
   MOVES_PLAN,
+  NOT_REAL,
   NOTICE,
   OWN_VOICE,
+  PACKS,
   PLANS_NOW,
   RAISES,
   STEP,
+  WAS_THEN,
 } from "./technology/price-moves.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -51,10 +55,6 @@ const NOTE = createPattern(
 
 const IS_LESSON =
   /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
-
-/** Documents on how others may price. */
-const ABOUT_DOCS =
-  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
 
 /** "Beacon (BCN) Price Rises": what is traded under the letters, not what the company sells. */
 const OF_A_STOCK = /\((?:[A-Z]+: ?)?[A-Z]{2,5}\) (?:[Ss]hare |[Ss]tock |[Tt]oken )?[Pp]rices?\b/u;
@@ -331,14 +331,18 @@ const NEAR_SENTENCES = 10;
 /** "Ab 1. Januar": the full stop of an ordinal ends no sentence. */
 const SPLIT_DAY = createPattern(/(\b\d{1,2}\.)\n(?=\p{Lu})/gu);
 
-const NOT_REAL =
-  /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
-
 /** Notes of changes need a sum or a plan by name, or "pricing page" in their heading. */
 function notedPricing(reading: Reading): Detection[] {
   const sentences = statedSentences(reading).slice(0, 12);
   const heading = sentences[0];
-  if (!heading || !NOTE.test(heading.text) || ABOUT_DOCS.test(heading.text) || isOtherPrice(heading.text)) return [];
+  const isPacking = heading !== undefined && PACKS.test(heading.text);
+  if (
+    !heading ||
+    !(isPacking || NOTE.test(heading.text)) ||
+    ABOUT_DOCS.test(heading.text) ||
+    isOtherPrice(heading.text)
+  )
+    return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
@@ -346,11 +350,8 @@ function notedPricing(reading: Reading): Detection[] {
       text,
     ),
   );
-  return hasSum || hasPlan ? [toAnnouncement(reading, heading)] : [];
+  return hasSum || hasPlan || isPacking ? [toAnnouncement(reading, heading)] : [];
 }
-
-/** "In 2014 new customers went from $8 to $9": what it once was. */
-const WAS_THEN = /\b[Ii]n (?:19|20)\d\d\b[^.;]{0,60} (?:went|came|was|were|rose|raised|paid|cost)\b/;
 
 /**
  * The facts of the sentence and, where it gives none, of the text around it. Strength: the type's default, +10 from 20 %

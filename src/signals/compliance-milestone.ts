@@ -25,7 +25,7 @@ export const complianceMilestone = defineDetector({
     for (const sentence of sentences) {
       if (found.size >= CERTIFICATIONS_MAX) continue;
       for (const certification of findCertifications(sentence.text)) {
-        if (NOT_OBTAINED.test(beforeNextStep(sentence.text, certification.end))) continue;
+        if (NOT_OBTAINED.test(withoutOldWords(beforeNextStep(sentence.text, certification.end)))) continue;
         if (found.has(certification.key) || !isObtained(reading, sentence, certification)) continue;
         found.set(certification.key, toMilestone(reading, sentence, certification));
       }
@@ -39,6 +39,15 @@ function beforeNextStep(text: string, end: number): string {
   const next = NEXT_STEP.exec(text.slice(end));
   return next ? text.slice(0, end + next.index) : text;
 }
+
+/** "replaces the in-progress language with certified": what a page said until now. */
+function withoutOldWords(text: string): string {
+  return REPLACED.test(text) ? text.replace(OLD_WORDS, "…") : text;
+}
+
+const REPLACED = /\breplac(?:e|es|ed|ing)\b|->|→|\bfrom\b[^.;]{3,60}\bto\b/i;
+const OLD_WORDS =
+  /["“'‘][^"”'’“]{0,40}(?:in progress|under ?way|pending|coming soon|planned)[^"”'’“]{0,30}["”'’]|\b(?:the )?(?:in[- ]progress|pending|coming[- ]soon) (?:audit |status )?(?:language|copy|text|badge|wording|status|label|note)\b/gi;
 
 const NEXT_STEP =
   /,? (?:and|which|paving the way|opening the door|allowing it) (?:now |also |it )?(?:plans?|expects?|hopes?|aims?|intends?|will|to|means)(?!\p{L})/u;
@@ -101,8 +110,18 @@ function toMilestone(reading: Reading, sentence: Sentence, certification: Certif
   });
 }
 
-/** The lines below "FDA clears its scanner" say by which way: "the 510(k) clearance covers …". */
+/**
+ * The lines below "FDA clears its scanner" say by which way: "the 510(k) clearance covers …"; those below "Update SOC 2 page" of which
+ * type the report is.
+ */
 function pathwayOf(reading: Reading, { index }: Sentence, { key, name }: CertificationSpan): string {
+  if (key === "soc2" && !/typ/i.test(name) && reading.document.kind === "release") {
+    const types = reading.sentences.slice(0, 5).flatMap(({ text }) => {
+      const typed = NOT_OBTAINED.test(text) ? [] : findCertifications(text);
+      return typed.filter((one) => one.key === key && /typ/i.test(one.name)).map((one) => one.name);
+    });
+    return new Set(types).size === 1 ? (types[0] ?? name) : name;
+  }
   if (key !== "fda" || /510\(k\)|De Novo/i.test(name)) return name;
   const below = reading.sentences
     .slice(index + 1)

@@ -5,7 +5,7 @@ import { type DetectorContext, defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { isTold } from "./technology/own-doing.ts";
-import { newSubprocessors, presentedVendors, tellsOfSubprocessors } from "./technology/subprocessors.ts";
+import { headedVendors, newSubprocessors, presentedVendors, tellsOfSubprocessors } from "./technology/subprocessors.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A vendor more on the account's own list of sub-processors: seen on its page, or told by it. */
@@ -59,7 +59,10 @@ function toldVendors(reading: Reading): Detection[] {
   const claim = found.find(({ vendors }) => vendors.length > 0) ?? found[0];
   if (!claim) return [];
   const { sentence } = claim;
-  const vendors = claim.vendors.length > 0 ? claim.vendors : presentedVendors(reading, sentence.index);
+  const vendors =
+    [claim.vendors, presentedVendors(reading, sentence.index), headedVendors(reading)].find(
+      ({ length }) => length > 0,
+    ) ?? [];
   const below = reading.sentences.slice(sentence.index + 1, sentence.index + 7);
   const from = [sentence, ...(sentence.isTitle ? below : [])]
     .map((one) => effectiveFrom(reading, one))

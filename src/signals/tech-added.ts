@@ -47,7 +47,7 @@ function toldAdditions(reading: Reading): Detection[] {
 
 /** A company's blog tells all day what its product runs with; what the company runs on it says of itself. */
 const OF_OURS =
-  /(?<!\p{L})(?:we|our|us|team|everybody|everyone|everything|all(?= \d)|I|wir|unsere?\p{L}?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|hemos|nós|noss[oa]s?|wij|we|onze|ons|abbiamo|nostr[oa])(?![\p{L}'’]*n['’]t)(?!\p{L})/iu;
+  /(?<!\p{L})(?:this (?:blog|site|web ?site|shop|store|newsletter)|we|our|us|team|everybody|everyone|everything|all(?= \d)|I|wir|unsere?\p{L}?|uns|nous|notre|nos|nosotros|nuestr[oa]s?|hemos|nós|noss[oa]s?|wij|we|onze|ons|abbiamo|nostr[oa])(?![\p{L}'’]*n['’]t)(?!\p{L})/iu;
 
 function toAddition(reading: Reading, claim: TechClaim): Detection {
   const { sentence } = claim;

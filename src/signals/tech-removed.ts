@@ -3,7 +3,8 @@ import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
-import { keyNameOf, techClaims, techCue } from "./technology/tech-claims.ts";
+import { isOwnPlace } from "./technology/own-doing.ts";
+import { keyNameOf, type TechClaim, type TechMove, techClaims, techCue } from "./technology/tech-claims.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A product the account has given up: no longer seen on its site or in its DNS, or told by or about it. */
@@ -37,7 +38,8 @@ function observedRemovals(reading: Reading, { previous }: DetectorContext): Dete
 }
 
 function toldRemovals(reading: Reading): Detection[] {
-  const [claim] = techClaims(reading).removed;
+  const { removed, moves } = techClaims(reading);
+  const claim = removed[0] ?? (isOwnPlace(reading) ? removalIn(reading, moves) : undefined);
   if (!claim) return [];
   const names = claim.names.map(({ name }) => name);
   return [
@@ -50,3 +52,16 @@ function toldRemovals(reading: Reading): Detection[] {
     }),
   ];
 }
+
+/** "Remove Travis": the heading of a change that takes out a product, whatever its text says of what came in its place. */
+function removalIn({ sentences: [heading] }: Reading, moves: TechMove[]): TechClaim | undefined {
+  if (!heading?.isTitle || !TAKES_OUT.test(heading.text)) return undefined;
+  const gone = moves
+    .flatMap(({ from }) => from)
+    .filter(({ name }) => heading.text.toLowerCase().includes(name.toLowerCase()));
+  const first = gone[0];
+  return first && { sentence: heading, names: [first] };
+}
+
+const TAKES_OUT =
+  /^[^\p{L}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?)?(?:remov|drop|delet|uninstall|retir|decommission|rip out|get rid of|kill)\p{L}* (?![^.;:]* (?:for|in favou?r of|with|to) )/iu;

@@ -7,6 +7,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { cluesOf, featuresFor } from "./clues.ts";
 import { FACT_KINDS } from "./fact-kinds.ts";
+import { withMaker } from "./makers.ts";
 import { theFactModel } from "./model.ts";
 import { meansOtherwise } from "./other-meanings.ts";
 import { asFact } from "./party-facts.ts";
@@ -25,9 +26,8 @@ export function withLearnedFacts(reading: Reading, detections: readonly Detectio
   if (!TOLD.includes(reading.document.kind)) return [...detections];
   return detections.map((detection) => {
     const open = (theFactModel().told[detection.type] ?? []).filter((fact) => detection.data[fact] === undefined);
-    if (open.length === 0) return detection;
-    const learned = factsFor(reading, detection, open);
-    return { ...detection, data: { ...learned, ...detection.data } };
+    const learned = open.length === 0 ? {} : factsFor(reading, detection, open);
+    return withMaker(reading, { ...detection, data: { ...learned, ...detection.data } });
   });
 }
 

@@ -89,6 +89,20 @@ const ROUND: Wording = {
   notBefore: [VALUED],
 };
 
+/** What is paid for a product that is taken up: the contract, or what was spent on it. */
+const BOUGHT: Wording = {
+  before: before(
+    "(?:contract|deal|agreement|order|Vertrag|Auftrag|contrat|marché|contrato|contratto|contract)(?: (?:is|was|will be|over|with|for|(?:[\\p{L}-]+)))?(?: (?:is|was))? (?:worth|valued at|put at|priced at|of|vale|vaut|cuesta|wert|waard)|spent|spends|spending|paid|bought (?:with|for)|(?:licen[cs]es?|rollout|project|purchase|conversion) (?:cost|costs|for|worth)|conversion cost as",
+    24,
+  ),
+  after: behind(
+    "(?:contract|deal|agreement|order|rollout|roll-out|upgrade|purchase|Vertrag|Auftrag|contrat|marché|contrato|contratto)|over (?:two|three|four|five|six|seven|eight|ten|\\d{1,2}) years",
+  ),
+  notBefore: [
+    /(?<!\p{L})(?:sav(?:e|es|ed|ing|ings)|rais(?:e|es|ed|ing)|fund(?:ing|ed)?|lost|losing|fraud|fined?|cut(?:s|ting)?)(?!\p{L})[^.;]{0,50}$/iu,
+  ],
+};
+
 const OF_TYPE: Readonly<Record<string, Wording>> = {
   acquisition_made: PRICE,
   acquired: PRICE,
@@ -97,6 +111,8 @@ const OF_TYPE: Readonly<Record<string, Wording>> = {
   debt_financing: LENT,
   grant_award: GRANTED,
   funding: ROUND,
+  tech_added: BOUGHT,
+  tech_migration: BOUGHT,
 };
 
 /** Sums of something else: what a company turns over, is worth on the exchange, owes, or had before. */

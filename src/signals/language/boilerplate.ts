@@ -51,11 +51,19 @@ export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
       marked.push(line);
     } else {
       inside = undefined;
-      marked.push(...furnitureIn(line));
+      marked.push(...(isChange(content, kind) ? [] : furnitureIn(line)));
     }
   }
   return marked;
 }
+
+/** "Add Acme to the privacy policy": what a change does to a page of that name, in the place where changes are kept. */
+function isChange(content: string, kind: DocumentKind): boolean {
+  return (kind === "release" || kind === "activity") && CHANGES.test(content);
+}
+
+const CHANGES =
+  /^(?:[-*+•] ?)?(?:\[x\] )?(?:(?:this|the) (?:pr|mr|pull request|change|commit|merge)\b|(?:also )?(?:add|remov|drop|updat|replac|disclos|mention|includ|list|publish|rewrit|rewrot|chang|switch|mov|delet)(?:e|es|s|ed|d|ing|ten|ped)?\b)|(?<!\p{L})(?:sub-?processors?|(?:added|moved) to|(?:removed|deleted|gone) from|(?:section|paragraph|part) of)(?!\p{L})/iu;
 
 /** What a heading opens, and whether its own line already holds the text. */
 function openedBy(content: string, kind: DocumentKind) {

@@ -5,7 +5,7 @@ import { type CertificationSpan, findCertifications } from "./certifications.ts"
 export function isNoted(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
   if (reading.document.kind !== "release") return false;
   if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
-  if (isAddedBelow(reading, sentence, certification)) return true;
+  if (isAddedBelow(reading, sentence, certification) || isIssued(reading, sentence, certification)) return true;
   if (CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(certification.end))))
     return true;
   return IS_HELD.test(sentence.text) && (WE_NOW.test(sentence.text) || isCrossedOut(reading, sentence, certification));
@@ -16,6 +16,19 @@ function isAddedBelow(reading: Reading, sentence: Sentence, { end }: Certificati
   if (!sentence.isTitle || !NAMES_PAPER.test(sentence.text.slice(end))) return false;
   return reading.sentences.slice(1, 3).some(({ text }) => ADDS_IT.test(text));
 }
+
+/** "Acme's SOC 2 report was issued on Tuesday" below a heading that names the same certificate. */
+function isIssued(
+  { sentences }: Reading,
+  { text, isTitle, namesSubject }: Sentence,
+  { end, key }: CertificationSpan,
+): boolean {
+  if (isTitle || !(namesSubject || /\b[Oo]ur\b/.test(text)) || !ISSUED.test(text.slice(end))) return false;
+  return findCertifications(sentences[0]?.text ?? "").some((one) => one.key === key);
+}
+
+const ISSUED =
+  /^ (?:report|certificate|attestation) (?:was|is|has been|came) (?:now |just )?(?:issued|published|signed|completed|finali[sz]ed|in)(?!\p{L})/iu;
 
 const NAMES_PAPER = /^[^.;]{0,12}(?:attestation|report|certificate|certification)s?\W*$/i;
 const ADDS_IT =
@@ -39,6 +52,6 @@ const ON_THE_WAY =
 
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
 const CHANGED =
-  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
+  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\breplac(?:e|es|ed|ing)\b[^.;]{0,80}\bwith\b[^.;]{0,50}\b(?:certified|compliant)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new |latest |20\d\d )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
 /** The title of a note that shows it on the account's pages: "SOC 2 Type II badge", "SOC 2 Type II compliant". */
 const SHOWN = /^(?:[- ](?:[\p{L}-]+ )?(?:badge|seal|logo|compliant|certified|certification badge)\b)/iu;

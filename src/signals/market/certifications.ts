@@ -4,7 +4,7 @@ export type CertificationSpan = { start: number; end: number; name: string; key:
 
 /** Spellings and the key they stand for; numbered standards keep their number. Order matters: the longer form first. */
 const KNOWN: [RegExp, string | ((match: RegExpExecArray) => string)][] = [
-  [/\bSOC[ -]?(?:2|II)(?: ?\(?(?:Type|Typ)[ -]?(?:2|1|II|I)\)?)?(?!\d)/i, "soc2"],
+  [/\bSOC[ -]?(?:2|II)(?:(?: ?[-–—,] ?| ?)\(?(?:Type|Typ)[ -]?(?:2|1|II|I)\)?)?(?!\d)/i, "soc2"],
   [/\bSOC[ -]?([13])(?: Type[ -]?(?:2|1|II|I))?(?!\d)/i, (match) => `soc${match[1]}`],
   [
     /\b(?:ISO|EN|DIN|IATF|AS)(?:[ /](?:IEC|EN|TS))*[ -]?(?!(?:8601|3166|4217|8859|10646|15924|32000|19005|26000|27002|31000)(?!\d))(\d{4,5})(?:[-:]\d{1,4}){0,2}(?!\d)/,
@@ -152,7 +152,12 @@ const BY_SUPERVISOR = /^(?:authori[sz]ed|licensed|accredited|recogni[sz]ed) (?:a
 
 /** "FDA has cleared" is an FDA clearance; the report is called SOC 2, however it is numbered. */
 function nounOf(name: string): string {
-  if (/^SOC[ -]?II\b/i.test(name)) return name.replace(/^SOC[ -]?II\b/i, "SOC 2");
+  // "SOC2", "SOC II", "ISO27001": one name, however the number is joined.
+  if (/^SOC[ -]?(?:II|\d)\b/i.test(name))
+    return name
+      .replace(/^SOC[ -]?(?:II|(\d))\b/i, (_all, number) => `SOC ${number ?? 2}`)
+      .replace(/ ?[-–—,] ?(?=Typ)/i, " ");
+  if (/^ISO-?\d/.test(name)) return name.replace(/^ISO-?(?=\d)/, "ISO ");
   // "Acme Granted Banking Licence": what stands before the verb is who got it.
   const [got = ""] =
     /^.*\b(?:Granted|Awarded|Receiv(?:es|ed)|Obtain(?:s|ed)|Gets|Wins|Secur(?:es|ed)|Gain(?:s|ed)|Earns?|Lands) /.exec(

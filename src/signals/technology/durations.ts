@@ -73,9 +73,17 @@ const CLOCK_STAMP = createPattern(
   /(?<![\d:])(\d{1,2}):(\d\d)(?: ?(?:UTC|GMT|[A-Z]{2,4}T))?[ :–—-]{1,3}(?:investigating|identified|monitoring|update|resolved|fixed)(?![a-z])/gi,
 );
 
+/** "Resolved - Mar 13, 10:16 MDT", "Investigating - 07:00": the latest first. */
+const STATE_STAMP = createPattern(
+  /(?<!\p{L})(?:investigating|identified|monitoring|update|resolved|fixed) ?[–—-] ?(?:[A-Z][a-z]{2,8}\.? \d{1,2},? )?(\d{1,2}):(\d\d)(?!\d)/giu,
+);
+
 /** Minutes from the first to the last of several updates that give only the time of day. */
 function clockMinutes(text: string): number | undefined {
-  const minutes = [...CLOCK_STAMP.matchAll(text)].map(([, hour, minute]) => minuteOfDay(hour, minute));
+  const read = (pattern: typeof CLOCK_STAMP) =>
+    [...pattern.matchAll(text)].map(([, hour, minute]) => minuteOfDay(hour, minute));
+  const stamped = read(CLOCK_STAMP);
+  const minutes = stamped.length < 2 ? read(STATE_STAMP).toReversed() : stamped;
   const [first, last] = [minutes[0], minutes.at(-1)];
   return first === undefined || last === undefined || minutes.length < 2 ? undefined : (last - first + 1440) % 1440;
 }

@@ -36,6 +36,29 @@ export function addedTool(reading: Reading, sentence: Sentence): TechName[] {
   return toolAt(reading, sentence, ADDS);
 }
 
+/** "feat: PostHog analytics for blog and landing page": a heading of nothing but the product, what it does, and where. */
+export function inHeading(reading: Reading, sentence: Sentence): TechName[] {
+  const { text, isTitle } = sentence;
+  if (!isTitle || !isOwnPlace(reading) || isOfVersion(reading) || FOR_USERS.test(text)) return [];
+  const [headed] = OF_WORK.exec(text) ?? [];
+  const [lead = ""] = headed === undefined ? (LABEL.exec(text) ?? []) : [headed];
+  const names = techNamesAt(reading, text, lead.length);
+  const isStack = names.every(({ known }) => known && OWN_STACK.has(known.category));
+  const isAtOnce = names[0]?.start === lead.length;
+  const rest = text.slice(names.at(-1)?.end);
+  const isWhole = headed === undefined ? DOES_WHERE.test(rest) : /^[.!]?$/.test(rest);
+  return isAllKnown(names) && isStack && isAtOnce && isWhole ? names : [];
+}
+
+const LABEL =
+  /^(?:[^\p{L}\p{N}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?|\[[^\]]{1,20}\]:? ?|[#\d-]+ ))?[^\p{L}\p{N}]{0,3}/u;
+/** "Feature flags: LaunchDarkly". */
+const OF_WORK =
+  /^(?:feature flags?|analytics|error tracking|monitoring|live chat|chat|hosting|cdn|site search|cookie consent|consent|previews|documentation|docs hosting|ci): (?=\p{Lu})/iu;
+const DOES_WHERE = createPattern(
+  /^ (?:(?:product |web |site )?analytics|(?:error|event|page ?view|user) tracking|tracking|monitoring|RUM|crash reporting|session (?:replay|recording)s?|(?:live )?chat(?: widget)?|(?:chat )?widget|snippet|tag|pixel|consent banner|cookie banner)(?: (?:for|on|in|to|across) (?:(?:the|our|all|both) )?(?:[\p{Ll}\d./-]+(?:,| and|,? &)? ?){1,5})?[.!]?$/iu,
+);
+
 /**
  * "Track errors in Sentry", "Deploy previews on Vercel", "Feedback form via Typeform": the headings of changes say what is done, and
  * with which known product.

@@ -120,13 +120,16 @@ function isJoined(reading: Reading, sentence: Sentence, verbAt: number): boolean
   const own = mentionsIn(reading, sentence, lead).at(-1);
   return (
     own !== undefined &&
-    JOINED.test(lead.slice(own.end)) &&
+    (JOINED.test(lead.slice(own.end)) || (sentence.isTitle && LISTED.test(lead.slice(own.end)))) &&
     /^(?:["“]|[\p{Lu}][\p{L}&.-]* (?:and|&) )?$/u.test(lead.slice(0, own.start))
   );
 }
 
 const JOINED =
   /^(?:,? (?:and|&|und|et|y|e|en) (?:the )?\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,3})? (?:(?:are|have|both|will|to|now|also|is|has) ){0,3}$/u;
+
+/** "Beacon, Globex to switch": headlines leave "and" out. */
+const LISTED = /^, \p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2} (?:(?:are|both|will|to|now|also) ){0,3}$/u;
 
 const WE =
   /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department|shop|store|firm|school|hospital|library|council|office|organi[sz]ation|agency|studio|newsroom)|wir|unser (?:[\w-]+ )?Team|nous|notre équipe|nosotros|nuestro equipo|nós|nossa equip[ae]|noi|il nostro team|wij|ons team)\b([^;:]{0,80})$/i;

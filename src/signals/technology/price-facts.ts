@@ -132,16 +132,23 @@ export function productIn(text: string): string | undefined {
   // "The starting price of the car" is that of a thing named before.
   const isNamedBefore = /\bprices? (?:of|for) the \p{Ll}+(?=[.,;:!?)]|$| (?:to|by|from)(?!\p{L}))/u.test(text);
   const [, member] =
-    /\b(?:Move|Update|Raise|Increase|Bump|Lower|Cut|Reprice) (\p{Lu}\p{L}{1,20}) (?:to|from|by)\b/u.exec(text) ?? [];
+    /\b(?:[Mm]ove|[Uu]pdate|[Rr]aise|[Ii]ncrease|[Bb]ump|[Ll]ower|[Cc]ut|[Rr]e-?price|[Pp]rice|[Ss]et|[Cc]hange) (?:the )?(\p{Lu}\p{L}{1,20}) (?:to|from|by|at)\b/u.exec(
+      text,
+    ) ?? [];
   const [, costing] = /(\p{Lu}[\p{L}\p{N}]{1,20}) (?:now |will )costs?\b/u.exec(text) ?? [];
   const [, stepped] = /(?<!\p{L})(\p{Lu}\p{L}{1,20}) [$€£]\d\S* ?(?:->|→|=>)/u.exec(text) ?? [];
+  // "Pro is $20 per month": the lines below a heading give each its price.
+  const [, standing] =
+    /(?:^|[\n.;:,–—-] ?)(\p{Lu}[\p{L}+]{1,20})(?: (?:is|at|for|becomes)|:) [$€£]\d/u.exec(text) ?? [];
   const [, ware] = OF_WARE.exec(text) ?? [];
   const [usual] = /\b(?:\d+ Mbps|free|basic|standard|entry-level) (?:plan|tier)\b/i.exec(text) ?? [];
-  return [plan, abroad, isNamedBefore ? undefined : priced, member, costing, stepped, ware, usual].find(
+  return [plan, abroad, isNamedBefore ? undefined : priced, member, costing, stepped, standing, ware, usual].find(
     (name) =>
       name !== undefined &&
       !BUYERS.test(name) &&
-      !/^(?:The|Our|New|This|A|Per|Pricing|Price|Free|Existing|It)$/.test(name),
+      !/^(?:The|Our|New|This|A|Per|Pricing|Prices?|Free|Existing|It|Was|Now|Before|After|From|Up|Total|Cost|Costs|Plans?|New|Old|Today|Monthly|Yearly|Annual|Which|That|There|What)$/.test(
+        name,
+      ),
   );
 }
 

@@ -94,6 +94,22 @@ export const BY_THE_WAY = /\b(?:as|amid|after|because|despite|on|over|due to|bla
 /** Heads of a company's own notice to its customers. */
 export const NOTICE =
   /^(?:(?:finally,? |at last,? )?an? free (?:plan|tier)(?=$|[.!,:]| (?:is|for|at)(?!\p{L}))|(?:nov[oa]s (?:planos|preços)|nuev[oa]s (?:planes|precios|tarifas)|nouveaux (?:tarifs|prix)|nouvelles formules|neue (?:Preise|Tarife)|nieuwe (?:prijzen|tarieven)|nuov[ie] (?:prezzi|tariffe|piani))(?!\p{L})|pric(?:es|ing),? (?:simplified|made simple|reworked|overhauled)|(?:an? |our |some )?(?:new|simpler|updated?|updating|fairer|changes?|changing|simplifying|introducing|goodbye|bye|farewell)\b.{0,30}\b(?:pric\w+|plans?|tiers?|tariffs?|rates|fees)\b|(?:an? |our )?(?:updates?|changes?|note) (?:to|about|on) (?:what you pay|how we charge|(?:our |your )?(?:pric\w+|plans?|tariffs?|rates|fees|bill))\b|(?:our |an? |important |upcoming |20\d\d )*(?:(?:price|pricing|(?:free |paid |starter |basic )?(?:plan|tier)|subscription|packaging|billing)s?(?:,? and |, | )){1,3}(?:update|change|increase|adjustment|list)s?\b|.{0,30}\b(?:prices|pricing|plans) (?:is|are) changing\b)/iu;
+/** "Remove free tier", "feat: introduce Team plan", "Make the free plan unlimited": the heading of a change that takes a plan in or out. */
+export const PACKS = createPattern(
+  /^[^\p{L}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?[^\p{L}]*)?(?:(?:remov|drop|sunset|retir|kill|discontinu|scrap|introduc|launch|merg|simplif)\p{L}* (?:the |our |legacy |old |new |an? )*(?:(?:free|starter|hobby|basic|pro|teams?|business|enterprise|growth|premium|plus|lite|standard|scale|max|personal|family|student|lifetime|solo|startup)(?:,? (?:and|&) |, ?| )?){1,3}(?:plans?|tiers?|pricing tiers?|subscriptions?)(?=[.!]?$| (?:at|for|and|from (?:the )?pricing|to|in favou?r)(?!\p{L}))|simplif\p{L}* pric(?:ing|es) to \p{L}|make the (?:free|basic|starter) (?:plan|tier) (?:free|unlimited))/iu,
+);
+
+/** Prices of nothing that is sold: of a demonstration, of a test. */
+export const NOT_REAL =
+  /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
+
+/** "In 2014 new customers went from $8 to $9": what it once was. */
+export const WAS_THEN = /\b[Ii]n (?:19|20)\d\d\b[^.;]{0,60} (?:went|came|was|were|rose|raised|paid|cost)\b/;
+
+/** Documents on how others may price. */
+export const ABOUT_DOCS =
+  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
+
 /** What becomes of a plan besides its price. */
 export const LIMITS =
   /\b(?:will be |is now |are now |(?<=(?:plans?|projects?|accounts?|workspaces?|tiers?|users) )are )limited to\b|\(was \d|\bno longer (?:include|(?:be )?(?:free|available|sold|offered|for sale))|\b(?:covers?|includes?|gets?) [^.;]{2,40}? (?:instead of|rather than|down from|up from) \d|\bwill (?:only )?include\b|\bplans? instead of\b|\b(?:merged|combined|folded|rolled|consolidated) into (?:an? |one )(?:\p{L}+ ){0,2}plan\b|\busage only\b/iu;

@@ -44,12 +44,29 @@ const BARE_STATE = /^(?:is|are) open/i;
 const NO_OPENING =
   /\b(?:prep(?:are|aring|aration)?s?\b[^.;]{0,30}open|plans?|planning (?:to|on|for)|considering|going to|will (?:soon )?|soon|in the end|one day|eventually|could|might|when|contribut\w+|maintainers?|communit(?:y|ies) edition|alternatives? to|based on open|love|support(?:s|ing)? open|sponsor\w*|donat\w+|vulnerabilit\w+|sources? of (?:an?|the|all|any|this|truth|errors?|bugs?)|breach\w*|leak\w*|stolen|exposed|accident\w*|using open|use(?:s)? open|built on open|report|survey|webinar|conference)\b/i;
 
+/** "loadgen is public now" below "make this repo public": the answer to what the heading asks for. */
+function shownNow(reading: Reading, { text, isTitle }: Sentence): OpenedCode | undefined {
+  const { title } = reading.document;
+  if (isTitle || !isOwnPlace(reading) || !ASKS_TO_OPEN.test(title)) return undefined;
+  const answer = PUBLIC_NOW.exec(text);
+  if (!answer) return undefined;
+  const [, named = ""] = answer;
+  const isName = named !== "" && !/^(?:it|that|this|repo|repository|code|everything|we|all|project)$/i.test(named);
+  return { at: answer.index, product: isName ? named : undefined };
+}
+
+const ASKS_TO_OPEN = /(?<!\p{L})(?:open[- ]?sourc\p{L}*|public|publici[sz]\p{L}*|öffentlich)(?!\p{L})/iu;
+const PUBLIC_NOW =
+  /(?<![\p{L}\d-])(?:(?:it|that|this|repo|repository|code|everything|(?<named>[\p{L}\d][\p{L}\d_.-]{2,30})) is|it['’]s|we['’]re|we are|repo|made (?:it|this|the repo(?:sitory)?)|just made the repo(?:sitory)?) (?:now |finally |officially )?public(?: now)?(?=[ .!,;:]|$|[^\p{L}\d])/iu;
+
 export type OpenedCode = { at: number; product: string | undefined };
 
 /** Where a sentence says that the account has opened code, and which. */
 export function openedCode(reading: Reading, sentence: Sentence): OpenedCode | undefined {
   const { text } = sentence;
   if (NO_OPENING.test(text)) return undefined;
+  const shown = shownNow(reading, sentence);
+  if (shown) return shown;
   for (const pattern of [OPENS, RELEASES]) {
     for (const verb of pattern.matchAll(text)) {
       if (!isOwnDoing(reading, sentence, verb.index) && !isTitleOfOwner(reading, sentence, verb.index)) continue;
@@ -95,7 +112,8 @@ function isTitleOfOwner(reading: Reading, { isTitle }: Sentence, at: number): bo
 
 function productAt(reading: Reading, text: string, at: number): string | undefined {
   const phrase = nounPhraseAt(text, at);
-  if (phrase && /^(?:the )?(?:repository|repo|code|source) public$/i.test(phrase.text)) return projectNamed(reading);
+  if (phrase && /^(?:(?:the|this|our) )?(?:repository|repo|code|source) public$/i.test(phrase.text))
+    return projectNamed(reading);
   if (!phrase || /^(?:code|source|repository|repo|codebase|quellcode|source code|código|codice)$/i.test(phrase.head))
     return productBehind(reading, text, phrase?.end ?? at);
   const name = productName(phrase, false);

@@ -4,7 +4,7 @@ import { findDates } from "../language/dates.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnPlace } from "./own-doing.ts";
-import { type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { isWish } from "./wishes.ts";
 
 /** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
@@ -16,15 +16,15 @@ const hasCue = createCue(
 
 /** The list changes: something is added, or it is called new or updated. */
 const ADDS =
-  /(?<!\p{L})(?:add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|\+(?= \p{Lu})|br(?:ing|ings|inging|ought) on board|(?:swap(?:s|ped)?|replac(?:e|ed|es|ing)) [^.;:]{2,40}? (?:for|with|by)|(?:engagement|appointment|addition) of|now rel(?:y|ies) on|authori[sz]ed?(?= [^.;]{2,40} (?:to process|as ))|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:disclos(?:e|es|ed|ing)|gains? (?:an?|one|two|three|\d+)(?: more| new)? (?:row|entry|entries|rows|names?)|(?:go|goes|move|moves|went) (?:in)?to(?= )|add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|\+(?= \p{Lu})|br(?:ing|ings|inging|ought) on board|(?:swap(?:s|ped)?|replac(?:e|ed|es|ing)) [^.;:]{2,40}? (?:for|with|by)|(?:engagement|appointment|addition) of|now rel(?:y|ies) on|authori[sz]ed?(?= [^.;]{2,40} (?:to process|as ))|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|ergänzt|neu (?:in|auf)|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
 const UPDATES =
-  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
+  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|cambios?|aviso|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
 /** Between the change and what changes, on either side (characters). */
 const REACH = 90;
 
 /** Standing rules, other people's lists, and work on the page that leaves the list as it is. */
 const NO_CHANGE =
-  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|(?:no|not any|without) (?:new |additional |further |other )?sub-?processors?|authori[sz]es? [^.;]{2,60}? to (?:engage|use|appoint)|typo|broken link|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|to (?:its|their) own list|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
+  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|(?:no|not any|without|every|each|any) (?:new |additional |further |other )?sub-?processors?|authori[sz]es? [^.;]{2,60}? to (?:engage|use|appoint)|typo|(?:broken )?(?:links?|urls?|anchors?) (?:to|of|for)|exportable|sortable|searchable|download(?:able)?|(?:csv|pdf) export|layout|styling|restyle\w*|redirects?|typo|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|to (?:its|their) own list|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
 const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|no longer)\b/i;
 /** What the account is only bound to do; a named vendor makes news of it. */
 const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)\b/i;
@@ -34,6 +34,8 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
   const isNews = !reading.isGeneric || isOwnPlace(reading) || headsChange(reading);
   const entry = dated(reading);
   if (entry) return [{ sentence: entry, at: 0 }];
+  const named = namedInPolicy(reading);
+  if (named && !isWish(reading)) return [{ sentence: named, at: 0 }];
   const sentences = statedSentences(reading, isNews).filter(hasCue);
   if (sentences.length === 0 || isWish(reading)) return [];
   return sentences.flatMap((sentence) => {
@@ -50,6 +52,19 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     return [{ sentence, at }];
   });
 }
+
+/** "Add Mailgun to privacy policy", the heading of a change: who is named there processes data for the account. */
+function namedInPolicy(reading: Reading): Sentence | undefined {
+  const [heading] = reading.sentences;
+  if (!heading?.isTitle || !isOwnPlace(reading)) return undefined;
+  const [verb] = heading.text.matchAll(HEADS_WITH);
+  if (!verb || verb.index > 24) return undefined;
+  const names = techNamesAt(reading, heading.text, verb.index + verb[0].length);
+  return isAllKnown(names) && IN_POLICY.test(heading.text.slice(names.at(-1)?.end)) ? heading : undefined;
+}
+
+const IN_POLICY =
+  /^ (?:(?:[\p{Ll}-]+ ){1,3})?(?:to|in|on) (?:the |our )?(?:privacy (?:policy|notice|page|statement)|dpa|data processing (?:agreement|addendum))(?!\p{L})/iu;
 
 /** "Last updated 1 March. Added: Acme Inc. (monitoring)": the list itself says what is new on it since a day not long ago. */
 function dated(reading: Reading): Sentence | undefined {
@@ -77,7 +92,7 @@ function headsChange({ document: { title }, sentences }: Reading): boolean {
 const HEADS_UPDATE =
   /(?<!\p{L})(?:updates?|changes?|notice|news|aktualisierung|änderung(?:en)?|mise à jour|actualización|atualização|aggiornamento|wijziging(?:en)?)(?!\p{L})/iu;
 const ACTS_BY_NAME =
-  /\bwe(?: have|['’]ve| are)? (?:now |just |recently )?(?:add(?:ed|ing)|engag(?:ed|ing)|appoint(?:ed|ing)|onboard(?:ed|ing)) (?!the\b|sub|third|certain|other)\p{L}/iu;
+  /\bwe(?: have|['’]ve| are|['’]re| will|['’]ll)? (?:now |just |recently )?(?:add(?:ed|ing)|engag(?:ed|ing)|appoint(?:ed|ing)|onboard(?:ed|ing)|(?:begin|start) (?:using|to use)) (?!the\b|sub|third|certain|other)\p{L}/iu;
 
 /** "Vonage added a sub-processor": the list is that of whoever does so. */
 function isAnothersList(reading: Reading, { text }: Sentence): boolean {
@@ -138,17 +153,56 @@ function colonAt(text: string, at: number): number {
 
 /** The vendors that the sentences after the one at `index` present: "New on the list: A", "A (USA) stores the files". */
 export function presentedVendors(reading: Reading, index: number): string[] {
+  const leadsToRows = reading.sentences.slice(index, index + 3).some(({ text }) => LEADS_TO_ROWS.test(text));
   const found = reading.sentences.slice(index + 1, index + 1 + PRESENTED_WITHIN).flatMap(({ text, isBoilerplate }) => {
-    if (isBoilerplate || REMOVES.test(text)) return [];
-    const list = LISTED.exec(text);
-    const [engaged] = text.matchAll(ENGAGED);
-    if (!list && engaged) return vendorsOf(techNamesAt(reading, text, engaged.index + engaged[0].length));
-    const names = presentedAt(reading, text, list?.[0].length ?? 0);
-    const rest = text.slice(names.at(-1)?.end ?? 0);
-    return list || (names[0]?.start === 0 && PRESENTS.test(rest)) ? vendorsOf(names) : [];
+    if (isBoilerplate) return [];
+    // "Adds A, removes B": what goes is no news here.
+    const [removal] = REMOVES_BEHIND.exec(text) ?? [];
+    const kept = removal === undefined ? text : text.slice(0, text.lastIndexOf(removal));
+    return presentedIn(reading, kept, isOwnPlace(reading) || leadsToRows);
   });
   return [...new Set(found)];
 }
+
+const REMOVES_BEHIND = /[,;.] ?(?:and |also )?(?:remov|delet|drop)(?:e|es|ed|ing|s|ped|ping)? .*$/is;
+
+/** "the following new sub-processors:" */
+const LEADS_TO_ROWS =
+  /(?<!\p{L})(?:following|these|folgende\p{L}?|suivants?|siguientes?|seguenti|volgende)(?!\p{L})|:$/iu;
+
+function presentedIn(reading: Reading, text: string, mayBeRow: boolean): string[] {
+  if (REMOVES.test(text)) return [];
+  const list = LISTED.exec(text);
+  const [engaged] = text.matchAll(ENGAGED);
+  if (!list && engaged) {
+    const used = vendorsOf(techNamesAt(reading, text, engaged.index + engaged[0].length));
+    if (used.length > 0) return used;
+  }
+  const names = presentedAt(reading, text, list?.[0].length ?? 0);
+  // "Resend, Inc. (USA)": the full stop is that of its form.
+  const rest = text.slice(names.at(-1)?.end ?? 0).replace(/^\.(?= ?\()/, "");
+  const isRow = mayBeRow && BULLET.exec(text)?.[0].length === names[0]?.start && ENDS_ROW.test(rest);
+  return list || isRow || (names[0]?.start === 0 && (PRESENTS.test(rest) || IS_FIRM.test(rest)))
+    ? vendorsOf(names)
+    : [];
+}
+
+/** "Acme, Inc." alone: the full stop of its form has cut off what it does. */
+const IS_FIRM = /^,? (?:Inc|Ltd|Corp|Co|S\.A|B\.V)\.$/;
+/** "- Acme (mail)": a row of the list itself. */
+const BULLET = /^[-*•+] ?(?:\*\*)?/;
+const ENDS_ROW = /^ added$|^(?:\*\*)?,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|PBC|B\.V)\b\.?,? ?)?(?:$|[(,:–—-])/u;
+
+/** "Disclose A and B" over "both go into the annex of sub-processors": the heading of the change has the names. */
+export function headedVendors(reading: Reading): string[] {
+  const [heading] = reading.sentences;
+  if (!heading?.isTitle || !isOwnPlace(reading) || REMOVES.test(heading.text)) return [];
+  const [verb] = heading.text.matchAll(HEADS_WITH);
+  return verb ? vendorsOf(techNamesAt(reading, heading.text, verb.index + verb[0].length)) : [];
+}
+
+const HEADS_WITH =
+  /(?<!\p{L})(?:add(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|includ(?:e|es|ed|ing)|list(?:s|ed|ing)?|onboard(?:s|ed|ing)?|engag(?:e|es|ed|ing))(?!\p{L})/giu;
 
 /** "A Inc. (messages, USA) and B SE (translation) will …": each with what it does. */
 function presentedAt(reading: Reading, text: string, from: number): TechName[] {
@@ -166,14 +220,14 @@ const AND_ANOTHER =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C|B\.V|S\.A)\.?,? ?)?(?:\([^)]{2,60}\))?(?:,? and |, | & |; )(?=\p{Lu})/u;
 const PRESENTED_WITHIN = 5;
 const LISTED =
-  /^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:|^(?:new(?:ly added)?|added)(?: (?:on|to|in) [^:.]{2,30})? (?:is|are|was|were) (?=\p{L})/iu;
+  /^(?:neu(?: (?:in|auf) [^:]{2,40})?|nouveaux?|nuev[oa]s?|nov[oa]s?|nuovi?|nieuwe?)(?: [^:]{2,40}?)? ?:|^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:|^(?:new(?:ly added)?|added)(?: (?:on|to|in) [^:.]{2,30})? (?:is|are|was|were) (?=\p{L})/iu;
 /** "we will begin using A", "nehmen wir A in die Liste auf": what is done with the vendor leads up to it. */
 const ENGAGED =
-  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard|have (?:engaged|appointed|authori[sz]ed))|(?<=\p{L} )(?:will (?:begin to |start to )?(?:use|engage|rely on|work with)|now (?:uses?|rel(?:y|ies) on|works? with))|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|faisons appel à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|aggiungiamo|voegen wij|voegen we)(?= )/giu;
+  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard|have (?:engaged|appointed|authori[sz]ed))|(?<=\p{L} )(?:(?:intends?|plans?) to (?:use|engage|appoint|add)|will (?:begin to |start to )?(?:use|engage|rely on|work with)|now (?:uses?|rel(?:y|ies) on|works? with))|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|f(?:ais|er)ons appel à|allons (?:utiliser|faire appel à)|aurons recours à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|^new in [^:.]{2,30}|^ajouts? (?:de|d['’])|^adición de|^adição de|^aggiunt[aoi] (?:di)?|^toevoeging van|aggiungiamo|voegen wij|voegen we)(?= )/giu;
 const PRESENTS =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:begins? to |starts? to )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
 const JOINS =
-  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed|engaged|appointed|onboarded|approved)|added$)\b/gi;
+  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed|engaged|appointed|onboarded|approved)|added$|(?:(?:wird|wurde|ist|est|a été|é|è|is|wordt) )?(?:hinzugefügt|aufgenommen|ergänzt|ajoutée?s?|añadid[oa]s?|aggiunt[oaie]|adicionad[oa]s?|toegevoegd)(?!\p{L}))(?!\p{L})/giu;
 /** "new sub-processor entry for A". */
 const ENTRY_FOR = /^ (?:entry|entries|listing|row) for(?= )/i;
 /** "A as a new ", "A als weiteren ". */
@@ -186,4 +240,4 @@ function vendorsOf(names: TechName[]): string[] {
 
 /** Parts of contracts and laws that stand where vendors do. */
 const NO_VENDOR =
-  /^(?:Upcoming|Updated?|Planned|Additional|Further|Important|Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?)(?!\p{L})/iu;
+  /^(?:Upcoming|Updated?|Planned|Additional|Further|Important|Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?|Nouve\p{L}+|Nuev[oa]s?|Nov[oa]s?|Nuov[oiae]|Nieuwe?|Ajouts?|PBC|Inc|LLC|GmbH|Ltd|January|February|March|April|June|July|August|September|October|November|December|Jan(?:uar|vier|uari)|Fe(?:bruar|bruari|vrier)|März|Mars|Maart|Avril|Abril|Aprile|Mai|Mayo|Maio|Maggio|Mei|Juni|Juin|Junio|Junho|Giugno|Juli|Juillet|Julio|Julho|Luglio|Août|Agosto|Septembre|Septiembre|Setembro|Settembre|Oktober|Octobre|Octubre|Outubro|Ottobre|Novembre|Noviembre|Novembro|Dezember|Décembre|Diciembre|Dezembro|Dicembre|Kept|Unchanged|Removed|Remaining|Changed|Both|These|Two|Three|Four)(?!\p{L})/iu;

@@ -1,8 +1,11 @@
 import { nameKey } from "#core/name-key.ts";
 import type { Pattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { exchangedAbroad } from "./changes-abroad.ts";
 import { betweenSystems, isOperatingSystem } from "./operating-systems.ts";
+import { isServiceOf, movedToService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { namesWrittenLarge, swappedSmall } from "./small-names.ts";
 import type { TechMove } from "./tech-claims.ts";
 import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -33,12 +36,23 @@ import { isCalledToolBelow } from "./tool-descriptions.ts";
 
 /** The exchanges of one product for another that a sentence tells of the account. */
 export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] {
+  const moves = exchangesIn(reading, sentence);
+  const large = moves.length === 0 ? namesWrittenLarge(reading, sentence) : undefined;
+  return large ? exchangesIn(reading, large).map((move) => ({ ...move, sentence })) : moves;
+}
+
+function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
+  let half: TechMove | undefined;
   for (const find of FINDERS) {
     for (const { at, from, to } of find(reading, sentence)) {
-      if (isPlausible(reading, sentence, from, to) && isTold(reading, sentence, at)) return [{ sentence, from, to }];
+      const isSure = find === movedToService || find === swappedSmall || isPlausible(reading, sentence, from, to);
+      if (!isSure || !isTold(reading, sentence, at)) continue;
+      // "Remove A after the switch to B": another verb may say what is left.
+      if (from.length > 0 || !isOwnPlace(reading)) return [{ sentence, from, to }];
+      half ??= { sentence, from, to };
     }
   }
-  return [];
+  return half ? [half] : [];
 }
 
 /** "moves its CMS from A to B", "moves to B from A", "migrates to B". */
@@ -140,7 +154,7 @@ const OLD_ONE =
 
 /** "their patient record": what is theirs already. */
 const OWN_ONE =
-  /^ ?(?:its|our|their|seine?n?|ihre?n?|unsere?n?|leur|son|sa|notre|su|nuestro|sua|il suo|seu|zijn|haar|ons|onze) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]*software|systems?|erp|crm|cms|dossier patient|patient records?|records system|help ?desk|core banking|mainframe|intranet|warenwirtschaft|logiciel|système|sistema|gestionale|systeem|patiëntendossier)(?!\p{L})/iu;
+  /^ ?(?:(?:its|our|their) (?:[\p{L}-]+ ){0,3}?(?:stack|tools|tooling|spreadsheets|setup|pipelines?|provider|ticketing|search engine|database|warehouse)(?!\p{L})|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|dozens of|several|a patchwork of|a handful of|a mix of) (?:[\p{L}-]+ ){0,3}?(?:systems|tools|platforms|databases|applications|EHRs|ERPs|CRMs|spreadsheets|vendors)(?!\p{L}))|^ ?(?:its|our|their|seine?n?|ihre?n?|unsere?n?|leur|son|sa|notre|su|nuestro|sua|il suo|seu|zijn|haar|ons|onze) (?:[\p{L}-]+ ){0,2}?(?:[\p{L}-]*software|systems?|erp|crm|cms|dossier patient|patient records?|records system|help ?desk|core banking|mainframe|intranet|warenwirtschaft|logiciel|système|sistema|gestionale|systeem|patiëntendossier)(?!\p{L})/iu;
 
 /** Headlines leave the article out. */
 const LEGACY_AT =
@@ -213,6 +227,9 @@ const FINDERS: Finder[] = [
   moveOf,
   arrow,
   headedFromTo,
+  movedToService,
+  exchangedAbroad,
+  swappedSmall,
 ];
 /** Two different products, or one known one; where nobody knows either, the sentence has to speak of software. */
 function isPlausible(reading: Reading, sentence: Sentence, from: TechName[], to: TechName[]): boolean {
@@ -239,7 +256,7 @@ function isPlausible(reading: Reading, sentence: Sentence, from: TechName[], to:
     isKnown ||
     (from.length > 0 &&
       (isOfCode
-        ? TECH_NOUN.test(text)
+        ? TECH_NOUN.test(text) || [...from, ...to].some((name) => isServiceOf(reading, name))
         : isOwnPlace(reading) || TECH_NOUN.test(text) || (isCalledToolBelow(reading, sentence) && !POST.test(text))) &&
       ![...from, ...to].some(isIdentifier))
   );

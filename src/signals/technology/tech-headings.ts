@@ -63,6 +63,7 @@ const RATHER = createPattern(
 
 /** "A → B", "A to B migration", in the account's own headlines. */
 export const arrow: Finder = (reading, sentence) => {
+  if (isOwnPlace(reading) && !sentence.isTitle) return listedArrow(reading, sentence);
   if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];
   const arrows = pairsAt(sentence, ARROW, (at, end) => ({
     from: techNamesBefore(reading, sentence.text, at),
@@ -75,6 +76,18 @@ export const arrow: Finder = (reading, sentence) => {
     if (!last || !MOVE_ENDS.test(sentence.text.slice(last.end)) || !TO_MOVE.test(sentence.text.slice(at)))
       return undefined;
     return { from: techNamesBefore(reading, sentence.text, at), to };
+  });
+};
+
+/** "- Gusto -> ADP for vacation": a line of a list of changes; several arrows draw a picture of something else. */
+const listedArrow: Finder = (reading, sentence) => {
+  if (sentence.text.length > 120 || [...ARROW.matchAll(sentence.text)].length !== 1) return [];
+  return pairsAt(sentence, ARROW, (at, end) => {
+    const from = techNamesBefore(reading, sentence.text, at);
+    const to = techNamesAt(reading, sentence.text, end);
+    const isLine = /^(?:[-*•+] ?|\d{1,2}[.)] ?)?$/.test(sentence.text.slice(0, from[0]?.start ?? 99));
+    const isAlike = from.some((one) => to.some((other) => one.known?.category === other.known?.category));
+    return isLine && isAllKnown(from) && isAllKnown(to) && isAlike ? { from, to } : undefined;
   });
 };
 

@@ -12,7 +12,7 @@ export type TechName = Span & { name: string; known: Technology | undefined };
 
 /** What a company runs rather than sells: beside such a noun a name is that of a product. */
 export const TECH_NOUN = createPattern(
-  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|telematics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|scribe|agents?|model|core banking|banking|electronic health records?|ehr|emr|catalog(?:ue)?|ledger|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|(?:[Aa]lt)?[Ss]ysteme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i,
+  /\b(?:software|platforms?|systems?|crm|erp|cms|hris|hcm|pos|wms|tms|plm|mes|lms|saas|cloud|databases?|data ?stores?|(?:data )?warehouse|data ?lake|lakehouse|analytics|telematics|tools?|toolchain|suite|stack|hosting|hosts?|cdn|dns|servers?|infrastructure|frameworks?|library|libraries|sdk|ci(?:\/cd)?|pipelines?|build system|monitoring|observability|error (?:tracking|reporting)|crash reporting|session replay|logging|chat(?:bot)?|help ?desk|ticketing|identity provider|sso|e-?commerce|webshop|online shop|storefront|payments?|payment (?:provider|processor|gateway)|billing|payroll|bookkeeping|accounting|email provider|e-?mail|newsletter|search engine|package manager|bundler|linter|test runner|orm|queue|broker|cluster|kubernetes|containers?|serverless|mainframe|intranet|wiki|tracker|repository|repositories|repos?|registry|secrets|feature flags?|consent|tag manager|robots?|scanners?|tablets|terminals|licen[cs]es|seats|applications?|apps?|solution|modules?|assistant|copilot|scribe|agents?|model|core banking|banking|electronic health records?|ehr|emr|catalog(?:ue)?|ledger|human resources|hr|customer (?:service|support|data|care)|supply chain|procurement|inventory|scheduling|claims|underwriting|Software|Plattform|(?:[Aa]lt)?[Ss]ysteme?|Datenbank|Warenwirtschaft|Lösung|Werkzeug|Programm|logiciel|plateforme|système|outil|base de données|plataforma|sistema|herramienta|ferramenta|banco de dados|piattaforma|strumento|gestionale|pakket|systeem|Patientenakte|patiëntendossier|dossier patient)\b/i,
 );
 
 /** Abbreviations and words in capitals that are no product. */
@@ -178,6 +178,9 @@ const NAME_REST = /^((?:\p{Lu}[\p{L}\p{N}]*|\d{1,3}\b(?!%))(?:[.+#&-](?=[\p{L}\p
 
 const CALLING = /^(?:Chef|Maestro)$/;
 
+/** "European servers": where they stand is no name. */
+const OF_A_LAND = /^(?:European|American|African|Asian|\p{Lu}\p{Ll}{2,}(?:ish|ese))$/u;
+
 const OF_A_VENDOR = /^(?:-based)? (?:vendor|company|firm|start-?up|maker|supplier|provider|developer)(?!\p{L})/iu;
 
 /** The account itself or what it sells, a person, a place: no product of others. */
@@ -192,10 +195,18 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
   // "Chef Carlos Roe": a calling before a name.
   if (known && CALLING.test(name) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 40))) return true;
   // "the Prague vendor's system"
+  if (!known && OF_A_LAND.test(name)) return true;
   if (!known && OF_A_VENDOR.test(text.slice(end, end + 24)) && findPlaces(name).length > 0) return true;
-  if (known || isTool) return false;
-  return [...findPeople(text), ...findPlaces(text)].some((span) => span.start < end && start < span.end);
+  // "Cobalt Vector, Inc." has a form, and is nobody.
+  if (known || isTool || /^,? (?:Inc|LLC|Ltd|GmbH|PBC|B\.V|S\.A|ApS|Corp)(?![\p{L}])/u.test(text.slice(end, end + 12)))
+    return false;
+  // "Replace Kestrel" at the head of a change is nobody's name.
+  const people = findPeople(text).filter((one) => one.start >= start || !DOES.test(text.slice(one.start, start)));
+  return [...people, ...findPlaces(text)].some((span) => span.start < end && start < span.end);
 }
+
+const DOES =
+  /^(?:Add|Adopt|Bring|Cancel|Change|Configure|Convert|Decommission|Delete|Deploy|Disable|Ditch|Drop|Embed|Enable|Exchange|Implement|Include|Install|Integrate|Introduce|Kill|Leave|Migrate|Move|Port|Remove|Replace|Retire|Roll|Setup|Sunset|Swap|Switch|Try|Uninstall|Update|Upgrade|Use)(?:s|es|d|ed|ing)? $/u;
 
 /** Whether the catalogue has all of some names, and there are any. */
 export function isAllKnown(names: TechName[]): boolean {

@@ -1,10 +1,13 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { removedAbroad } from "./changes-abroad.ts";
 import { removedTool } from "./embedded-tools.ts";
+import { removedService } from "./outside-services.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
-import { FEATURE_OF, isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } from "./tool-descriptions.ts";
 
@@ -12,9 +15,24 @@ import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } fr
 export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
   const told = stated.length > 0 ? stated : headed(reading, sentence);
-  const names = told.length > 0 ? told : removedTool(reading, sentence);
-  return names.length > 0 ? [{ sentence, names }] : [];
+  const names =
+    [told, removedTool(reading, sentence), removedService(reading, sentence), removedAbroad(reading, sentence)].find(
+      ({ length }) => length > 0,
+    ) ?? [];
+  if (names.length > 0) return [{ sentence, names }];
+  const large = namesWrittenLarge(reading, sentence);
+  return large ? givenUpSmall(reading, sentence, large) : [];
 }
+
+/** "Drop sentry": nothing but the name may follow, or what was done with it. */
+function givenUpSmall(reading: Reading, sentence: Sentence, large: Sentence): TechClaim[] {
+  const names = givenUp(reading, large);
+  const rest = large.text.slice(names.at(-1)?.end ?? 0);
+  return names.length > 0 && WHOLE.test(rest) ? [{ sentence, names }] : [];
+}
+
+const WHOLE =
+  /^(?:\.?$|[.,;:!)]|(?: (?:analytics|tracking|chat|widget|snippet|script|error tracking|integration|usage|sdk|for now|entirely|completely|altogether|everywhere))+(?:[.,;:!)]|$| )| (?:and|from|as|since|because|in favou?r|for)(?!\p{L}))/iu;
 
 /** "removes A", "stops using A". */
 function givenUp(reading: Reading, sentence: Sentence): TechName[] {
@@ -72,6 +90,17 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
 /** "stops using the Kestrel app": nobody uses what is its own, and the text says what kind of thing it is. */
 function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: TechName[]): boolean {
   const last = names.at(-1);
+  // "We've moved off Kestrel and need a new HR provider": in the account's own changes.
+  if (
+    last &&
+    isOwnPlace(reading) &&
+    MOVES_OFF.test(verb) &&
+    TECH_NOUN.test(sentence.text.slice(last.end)) &&
+    /\bwe\b/i.test(sentence.text)
+  )
+    return true;
+  // "ditches the Kestrel software": nobody ditches what it sells.
+  if (last && DITCHES.test(verb)) return SOFTWARE.test(sentence.text.slice(last.end, last.end + 40));
   if (!last || !ENDS_USE.test(verb)) return false;
   const rest = sentence.text.slice(last.end, last.end + 40);
   if (KIND_BEHIND.test(rest)) return true;
@@ -84,6 +113,9 @@ function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: T
   );
 }
 
+const DITCHES = /^(?:ditch|abandon|dump)/i;
+const SOFTWARE = /^(?:['’]s)? (?:[\p{Ll}-]+ )?(?:software|system|suite|crm|erp|ehr)(?!\p{L})/u;
+const MOVES_OFF = /^(?:mov|migrat)\p{L}* (?:off|away)/iu;
 const ENDS_USE =
   /^(?:stop|ceas|no longer|don|doesn|do not|does not|end|cancel|terminat|walk|uninstall|rip|wean|pull|will not|won)/i;
 const CONTRACT = /\b(?:contract|agreement|subscription|renew|cancel)/i;
@@ -109,7 +141,9 @@ const AS_A_WHOLE =
 const NOT_DONE =
   /\b(?:den(?:y|ies|ied|ying)|urg(?:e|es|ed|ing)|call(?:s|ed)? (?:on|for)|under pressure|press(?:ed|es)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|debat(?:es?|ed|ing)|threaten(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|wants?|should) (?:\p{L}+ ){0,3}$/iu;
 
-/** "scraps plan to adopt A". */
-const OF_A_PLAN = /\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
+/** "scraps plan to adopt A", "removes mention of A". */
+const OF_A_PLAN =
+  /\b(?:mentions?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
 
-const OF_A_LIST = /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ (?:\d|v\d)/i;
+const OF_A_LIST =
+  /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ from (?:(?:the|our|list of) )*(?:[\p{Ll}-]+ ){0,2}(?:lists?|integrations|providers|options|alternatives|competitors|examples?|guides?|supported \p{Ll}+)(?!\p{L})|^ (?:\d|v\d)/iu;

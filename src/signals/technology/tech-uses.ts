@@ -3,8 +3,11 @@ import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { addedTool, usedInHeading } from "./embedded-tools.ts";
+import { addedAbroad } from "./changes-abroad.ts";
+import { addedTool, inHeading, usedInHeading } from "./embedded-tools.ts";
+import { addedService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { counted, fronted, signed } from "./tech-purchases.ts";
@@ -45,12 +48,17 @@ export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
     setUp,
     addedTool,
     usedInHeading,
+    inHeading,
+    addedService,
+    addedAbroad,
     listedUse,
   ]) {
     const names = find(reading, sentence);
     if (names.length > 0) return [{ sentence, names }];
   }
-  return [];
+  const large = namesWrittenLarge(reading, sentence);
+  const names = large ? [setUp, inHeading].map((find) => find(reading, large)).find((found) => found.length > 0) : [];
+  return names && names.length > 0 ? [{ sentence, names }] : [];
 }
 
 /** "adopts A", "selects A's platform to run payroll". */
@@ -166,7 +174,7 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
-  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue|host|co-host)|as (?:(?:its|the|an?|new|interim|exclusive|sole|lead|official|preferred) )*(?:[\w-]+ )?(?:agents?|brokers?|counsel|host city|location|headquarters|architects?|managers?)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:an? )?(?:alternative|option|example|comparison|competitor)s?(?!\w)|as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue|host|co-host)|as (?:(?:its|the|an?|new|interim|exclusive|sole|lead|official|preferred) )*(?:[\w-]+ )?(?:agents?|brokers?|counsel|host city|location|headquarters|architects?|managers?)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
 
 /** "A selected by Beacon", "A goes live at Beacon". */
 function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
@@ -247,6 +255,9 @@ function setUp(reading: Reading, sentence: Sentence): TechName[] {
     if (
       isStack &&
       !FEATURE_OF.test(rest) &&
+      !/^ as (?:an? )?(?:[\p{L}-]+ )?(?:alternative|option|example|comparison|competitor|sub-?processor)s?(?!\p{L})/iu.test(
+        rest,
+      ) &&
       !/^ (?:to|into|in|on) (?:the )?(?:docs?|readme|list|table|footer|menu|page|comparison|faq|supported|sub-?processors?)\b/i.test(
         rest,
       )

@@ -85,6 +85,15 @@ const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|bro
 const NOT_OWN_SITE = createPattern(
   /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i,
 );
+/** "Website renovation" over "that is under way": the new site is still to come. */
+function isUnderWay({ sentences, document }: Reading): boolean {
+  return document.kind === "article" && sentences.slice(1, 5).some(({ text }) => UNDER_WAY.test(text));
+}
+
+const UNDER_WAY = createPattern(
+  /\b(?:(?:renovation|redesign|rebuild|relaunch|overhaul|move)[^.;]{0,40} (?:under ?way|in progress|taking place)|(?:is|are) (?:currently |still |now )?being (?:rebuilt|redesigned|renovated|reworked)|bear with us|(?:be|your) patien(?:t|ce)|in the coming (?:weeks|months)|stay tuned)\b/i,
+);
+
 /** "Website redesign: five lessons": taught, not told. */
 const LESSON_BEHIND =
   /[:–—-] (?:[\p{L}\d]+ ){0,3}(?:lessons?|mistakes|ideas|questions|costs?|trends|steps|signs|reasons|examples|tips|rules|pitfalls|checklist|guide)(?!\p{L})/iu;
@@ -105,10 +114,12 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
     NOT_OWN_SITE.test(unnamed) ||
     ANOTHER_OWNER.test(text) ||
     (reading.isOwnSite && BUILT_FOR.test(text)) ||
-    (sentence.isTitle && LESSON_BEHIND.test(text))
+    (sentence.isTitle && (LESSON_BEHIND.test(text) || isUnderWay(reading)))
   )
     return undefined;
-  if (isGoLive(reading, sentence) || isNewAddress(reading, sentence)) return 0;
+  if (isGoLive(reading, sentence) || isNewAddress(reading, sentence) || isPutLive(reading, sentence)) return 0;
+  const shown = PRESENTS_ADDRESS.exec(text);
+  if (shown && (reading.isOwnSite || isHeadedAddress(reading, shown[1] ?? ""))) return shown.index;
   const isOwn =
     isOwnPlace(reading) ||
     reading.isOwnSite ||
@@ -169,6 +180,34 @@ function newFace(reading: Reading, sentence: Sentence): number | undefined {
         /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now|different|fresh(?:er)?|looks)\b/i.test(text),
     );
   return isAddress || (isTold && WEB.test(reading.text.slice(0, 1500))) ? clue.index : undefined;
+}
+
+/** "The purpose of this merge is to push the redesign live", "the site is launched": the last line of a change to the site. */
+function isPutLive(reading: Reading, { text, isTitle }: Sentence): boolean {
+  if (!isOwnPlace(reading)) return false;
+  if (isTitle) return MARKED_NEW.test(text);
+  return (
+    PUT_LIVE.test(text) &&
+    /\b(?:redesign\w*|new (?:web ?)?site|rebrand\w*|relaunch\w*|site launch|launch (?:the )?(?:new )?(?:web ?)?site)\b/i.test(
+      reading.text.slice(0, 400),
+    )
+  );
+}
+
+const PUT_LIVE =
+  /\b(?:(?:push(?:es|ing)?|put(?:s|ting)?|tak(?:es?|ing)|bring(?:s|ing)?|mak(?:es?|ing)) (?:it|this|the (?:new )?(?:redesign|site|website|design)) live(?! on (?:stag|dev|test)|ly)(?! (?:when|once|later|after|if|in|next))|the (?:new )?(?:web ?)?site (?:is|has been|was) (?:now )?(?:launched|live|up)\b)/i;
+/** "feat(website): rebrand": the label says of what. */
+const MARKED_NEW =
+  /^[^\p{L}]*(?:\p{L}+\((?:website|web|www|site|marketing|marketing-site|landing)\)!?|(?:marketing )?(?:web)?site): (?:full |complete |the |new )*(?:rebrand|redesign|relaunch|new design|new look|visual refresh)(?=[.!]?$| (?:and|of the|with)(?!\p{L}))/iu;
+
+/** "Allow me to present the new acme.com": the account's own address, all new. */
+const PRESENTS_ADDRESS =
+  /\b(?:present(?:ing)?(?: to you)?|introduc(?:e|ing)|unveil(?:ing)?|here is|here['’]s|meet|welcome to|behold) the (?:all-|brand-?)?new,? (?:and improved )?((?:www\.)?[a-z0-9-]{3,40}\.[a-z]{2,12})(?![a-z.-]*\/)/i;
+
+function isHeadedAddress({ subject }: Reading, address: string): boolean {
+  const bare = address.toLowerCase().replace(/^www\./, "");
+  const label = bare.split(".")[0] ?? "";
+  return subject.domain === bare || subject.name.toLowerCase().replace(/[^a-z0-9]/g, "") === label;
 }
 
 /** The last step of a project: "Go-live" over a text about the site. */

@@ -7,13 +7,40 @@ export function isWish(reading: Reading): boolean {
   const { title, text } = reading.document;
   if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
   if (!isOwnPlace(reading)) return false;
-  const head = text.slice(0, 600);
+  if (NOT_TAKEN.test(text) && !CARRIED_OUT.test(text)) return true;
+  if (isIssue(reading) && INTENDS.test(text.slice(0, 600)) && !DONE_REPLY.test(text) && !CARRIED_OUT.test(text))
+    return true;
+  const head = (isPullRequest(reading) ? beforeReplies(text) : text).slice(0, 600);
   const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
   return (WISH_BODY.test(head) && !CARRIED_OUT.test(text)) || (isOpenList && !DONE_REPLY.test(text));
 }
 
+/** A change that somebody has written; what is still wished for in the answers is another one. */
+function isPullRequest({ document: { url } }: Reading): boolean {
+  return /\/(?:pull|merge_requests)\/\d/.test(url);
+}
+
+function isIssue({ document: { url } }: Reading): boolean {
+  return /\/issues\/\d/.test(url);
+}
+
+/** What was proposed was not taken, or nobody has decided yet. */
+const NOT_TAKEN = createPattern(
+  /(?<!\p{L})(?:clos(?:e|ed|ing)(?: this| it| the (?:issue|pr|ticket))?(?: as| because| for|,|:|;| -| –| —)*? ?(?:in favou?r of|(?:it (?:is|was|got) |we |has been |been )?de-?prioriti[sz]ed|won['’]?t ?(?:fix|do)|stale|not planned|duplicate|superseded)|(?:adr )?status:? ?(?:is )?(?:pending|proposed|draft|rejected|deferred|under (?:review|discussion)|wont ?fix)|a pending (?:architecture |architectural )?decision|(?:a été|est) dépriorisée?|no recommendation yet|nothing (?:is|has been) decided)(?!\p{L})/iu,
+);
+/** "Let's move to A": what an issue asks of those who read it. */
+const INTENDS =
+  /\blet['’]s (?:move|switch|migrate|replace|use|try|drop|remove|add|get|go)\b|\bwe (?:probably |really |may |will )?(?:need|want|ought|have) to (?:find|look|investigate|move|switch|migrate|replace|drop|start|decide|do this|do it)\b|\b(?:two|three|some|possible|several) (?:alternatives|options|candidates) (?:are|include|would)\b/i;
+
+function beforeReplies(text: string): string {
+  const at = text.search(REPLIES);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+const REPLIES =
+  /(?:^|[\n.!?] ?)[-*> ]*(?:(?:review(?:er)?|comments?|repl(?:y|ies)|answer|feedback|maintainer|commentaire|relecture|kommentar|antwort)(?: [^:\n]{1,40})?:|"|“)/i;
 const WISH_TITLE = createPattern(
-  /^(?:\[?\W?(?:revert(?:s|ed|ing)?|rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i,
+  /^(?:\[?\W?(?:revert(?:s|ed|ing)?|rfc|proposal|idea|discussion|question|spike|poc|research|investigat\w+|explor\w+|evaluat\w+|consider\w*|compar\w+|feature(?: request)?(?! (?:flags?|toggles?|gates?)\b)|request|plan(?:ning)?|roadmap|wish|draft|assess\w*|decide|suggest\w*|look into|think about|discuss)\b|should (?:we|i)|can (?:we|you|i)|could (?:we|you)|would (?:it|you)|what about|how about|why not|why don['’]t|any plans|is there|is it|do you|does |thoughts on|support (?:for|to)|allow |ability to|please |make it possible|option to|vorschlag|frage|prüfen)|\?\s*$|\b(?:vs\.?|versus|proposal|rfc|comparison|alternatives? to|guide|tutorial|how to|checklist|cheat ?sheet)\b/i,
 );
 const WISH_BODY =
   /\b(?:should we|we should|we could|we might|could we|would be (?:nice|great|good|cool|better|useful)|it['’]d be|proposal:|(?:i|we)['’]?d? (?:like to )?propose|(?:i|we) (?:would|['’]d) (?:like|love) to|as a user|feature request|could you|please (?:add(?! (?:us|me|our))|support|consider)|any plans|is there (?:a|any) (?:way|plan)|what do you think|thoughts\?|worth (?:considering|exploring|looking)|let['’]s (?:consider|evaluate|discuss)|to ?do \(|evaluat(?:e|ing) (?:whether|if|options)|(?:is|are) being considered|not decided|no decision|on hold|postponed|won['’]t (?:do|fix)|not planned|parked (?:for|until)|closed?(?:ing)?:? [^.]{0,50}\b(?:when|until|later|not planned|stale|for now|instead))\b/i;
