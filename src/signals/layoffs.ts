@@ -20,7 +20,8 @@ export const layoffs = defineDetector({
   type: TYPE.key,
   kinds: ["article"],
   detect(reading) {
-    if (LOOKS_BACK.test(reading.document.title)) return [];
+    const { title } = reading.document;
+    if (LOOKS_BACK.test(title) || IS_DENIED.test(title) || IS_ADVICE.test(title)) return [];
     const statements = statedSentences(reading).flatMap((sentence) => cutsIn(reading, sentence) ?? []);
     const first = statements.find(({ headcount }) => headcount !== undefined) ?? withCountNear(reading, statements[0]);
     return first ? [toDetection(reading, first, [first, ...statements])] : [];
@@ -30,6 +31,13 @@ export const layoffs = defineDetector({
 /** An anniversary tells what everybody knew. */
 const LOOKS_BACK =
   /^(?:looking back|remembering|throwback|on this day|from the archives?|rückblick|il y a)(?!\p{L})|(?<!\p{L})(?:years?|decades?) on(?= ?[.,:;]|$)|\banniversary\b/iu;
+
+/** "Acme denies plans to cut a fifth of staff": the numbers below are those of the rumour. */
+const IS_DENIED =
+  /(?<!\p{L})(?:den(?:y|ies|ied)|refut(?:es?|ed)|rebut(?:s|ted)|rubbish(?:es|ed)|rules? out|ruled out|dementiert|desmiente|desmintió|dément|nega|smentisce|desmente|ontkent)(?!\p{L})|(?<!\p{L})weist [^.;]{3,60} zurück(?!\p{L})/iu;
+/** "Letting people go: the founder's reality" speaks of how it is done. */
+const IS_ADVICE =
+  /^(?:letting (?:people|staff|employees|someone|somebody|team members) go|laying (?:people|staff|employees|someone) off|laying off (?:people|staff|employees|someone)|firing (?:people|someone|staff|employees)|making people redundant)(?=$|[:?!,]| (?:well|humanely|with|without|is|the right way|in an?)(?!\p{L}))/iu;
 
 /** "Moravia baut Stellen ab. Betroffen sind 60 Beschäftigte." */
 function withCountNear(reading: Reading, statement: JobStatement | undefined): JobStatement | undefined {
@@ -81,7 +89,7 @@ function hasGrown(text: string): boolean {
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(
-  /\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
+  /\b(?:hir(?:es?|ed|ing)|took on|tak(?:es?|en|ing) on|recruit(?:s|ed|ing)?|snap(?:s|ped) up|offer(?:s|ed|ing)? (?:jobs|work|roles) to) [^.;]{0,50}\b(?:let go|laid[ -]off|made redundant|dismissed|sacked)\b|\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
 );
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {

@@ -54,7 +54,7 @@ const JOBS =
   "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
   "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
-  "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of (?:staff|(?:the|our|its) (?:team|staff|crew))|hires|recruits|colleagues|developers|engineers|" +
+  "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of (?:staff|(?:the|our|its|their) (?:[\\p{Ll}-]+ ){0,3}?(?:team|staff|crew|squad|department))|hires|recruits|colleagues|developers|engineers|" +
   "drivers|pilots|cabin crew|crew|flight attendants|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
   "kolleg(?:inn)?en(?: und kolleg(?:inn)?en)?|fachkräften?|(?:bus|lkw|lok)?fahrer(?:innen)?(?: und fahrer(?:innen)?)?|ingenieur(?:e|innen)|entwickler(?:innen)?|technici|ontwikkelaars|monteurs|humans|souls|dispatchers|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +

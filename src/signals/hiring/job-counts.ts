@@ -179,7 +179,8 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   if (isOfFormer(reading, sentence) || isOnlyTelling(reading, sentence, at)) return false;
-  if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
+  const near = sentence.text.slice(Math.max(0, at - 60), at);
+  if (OTHERS_ACT.test(near) || OTHERS_TO.test(near)) return false;
   if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
@@ -238,9 +239,13 @@ const OF_MANY =
 const PER_TIME =
   /^ (?:(?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b|(?:each|every) (?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|annually\b|every other )/i;
 
+/** "Expect lenders to cut": what somebody else is to do. */
+const OTHERS_TO =
+  /\b(?:expect|predict|forecast|want|urg|ask|requir|push|press|advis|encourag|forc|caus|lead|prompt)(?:e?s|ed|ing|e)? (?:the |many |some |most |more |other |all )?(?!it(?!\p{L})|us(?!\p{L})|jobs|staff|workers|employees|sales|costs?|losses|profits?|results)(?:[\p{Ll}-]+ ){0,2}?\p{Ll}{3,}s to (?:be |also )?$/u;
+
 /** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
 const OTHERS_ACT =
-  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|businesses|hotels|pubs|restaurants|hospitals|schools|farms|insurers|brewers|competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby|expects?|plans?|intends?|hopes?|aims?|to|will|are|is|could|set)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
+  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|businesses|hotels|pubs|restaurants|hospitals|schools|farms|lenders|insurers|brewers|competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby|expects?|plans?|intends?|hopes?|aims?|to|will|are|is|could|may|might|set)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
 
 /** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {
