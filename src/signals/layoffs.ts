@@ -1,12 +1,13 @@
 import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { toIsoDay } from "#core/time.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { CLOSURE_CUE, countNear, findClosure } from "./hiring/closures.ts";
 import { findJobStatement, headcountsOf, type JobStatement, placesOf } from "./hiring/job-counts.ts";
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isBound } from "./language/binding.ts";
-import { occurredAt } from "./language/dates.ts";
+import { findDates, occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces } from "./language/places.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
@@ -30,7 +31,7 @@ export const layoffs = defineDetector({
 
 /** An anniversary tells what everybody knew. */
 const LOOKS_BACK =
-  /^(?:looking back|remembering|throwback|on this day|from the archives?|rückblick|il y a)(?!\p{L})|(?<!\p{L})(?:years?|decades?) on(?= ?[.,:;]|$)|\banniversary\b/iu;
+  /^(?:looking back|remembering|throwback|on this day|from the archives?|rückblick|il y a)(?!\p{L})|(?<!\p{L})(?:years?|decades?) on(?= ?[.,:;]|$)|\banniversary\b|\bsu(?:es|ed|ing) (?:over|for)\b/iu;
 
 /** "Acme denies plans to cut a fifth of staff": the numbers below are those of the rumour. */
 const IS_DENIED =
@@ -59,9 +60,16 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
   const where = CUTS_AT.exec(sentence.text)?.[1];
   if (where !== undefined && findPlaces(where).length === 0 && !reading.matcher.isLooselyNamedIn(where))
     return undefined;
+  if (ONLY_AFFECTED.test(sentence.text) && !SPEAKS_OF_CUT.test(reading.text)) return undefined;
   const cut = mayCut ? findJobStatement(reading, sentence, LAYOFF_RULES) : undefined;
   return cut ?? findClosure(reading, sentence);
 }
+
+/** An outage and a leak affect people too: the text has to speak of cuts somewhere. */
+const ONLY_AFFECTED = /\b(?:affected|impacted)\b/i;
+const SPEAKS_OF_CUT = createPattern(
+  /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)?[ -]?offs?|laid off|job loss\p{L}*|redundan\p{L}+|restructur\p{L}+|reorgani[sz]\p{L}+|let(?:ting)? go|clos(?:e|es|ed|ing|ures?)|shut\p{L}*|WARN|severance|eliminat\p{L}+|downsiz\p{L}+|reduc\p{L}+|pink slips?|terminat\p{L}+|dismiss\p{L}*|goodbye|farewell|difficult decision|hard decision|roles|positions|jobs)(?!\p{L})/iu,
+);
 
 /** "Layoffs hit Q&A start-up Globex": a digest of the day. */
 const HITS_OTHER =
@@ -100,6 +108,7 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
   const stated = placesOf(reading, statements);
   const location = stated.length > 0 ? stated : placesNear(reading, first.sentence);
   const at = occurredAt(reading, first.sentence);
+  const day = effectiveDay(reading, first.sentence);
   return {
     type: TYPE.key,
     title: titleOf(reading.subject.name, count, percent),
@@ -111,12 +120,30 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
       ...(count !== undefined && { count }),
       ...(percent !== undefined && { percent }),
       ...(location.length > 0 && { location }),
+      ...(day !== undefined && { effective_date: day }),
     },
     identity: count !== undefined ? { count: String(count) } : {},
     evidence: quoteOf(first.sentence),
     people: [],
   };
 }
+
+/** "The layoffs take effect July 12": the day that the cut or one of the next two sentences gives. */
+function effectiveDay(reading: Reading, { index }: Sentence): string | undefined {
+  const near = reading.sentences.slice(index, index + 4).filter(({ isBoilerplate }) => !isBoilerplate);
+  for (const { text } of near.slice(0, 3)) {
+    const [cue] = TAKES_EFFECT.exec(text) ?? [];
+    if (cue === undefined) continue;
+    const from = text.indexOf(cue) + cue.length;
+    const day = findDates(text.slice(from, from + 24), reading.referenceAt).find((date) => date.precision === "day");
+    if (day) return toIsoDay(day.at);
+  }
+  return undefined;
+}
+
+const TAKES_EFFECT = createPattern(
+  /(?<!\p{L})(?:effective|tak(?:e|es|ing) effect|wirksam (?:zum|ab)|(?:con|a) efectos (?:de|desde)|à compter du|met ingang van)(?: (?:on|from|as of|around))? /iu,
+);
 
 /** "… 790 jobs. That is 16 percent of the workforce": the share that one of the next sentences gives. */
 function shareNear(reading: Reading, sentence: Sentence): number | undefined {

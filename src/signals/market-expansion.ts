@@ -38,6 +38,7 @@ export const marketExpansion = defineDetector({
         (NO_OPENING.test(sentence.text) ||
           INTENTION.test(sentence.text) ||
           goesOn(sentence) ||
+          JOBS_GO.test(sentence.text) ||
           isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
@@ -49,6 +50,11 @@ export const marketExpansion = defineDetector({
     return counted(reading);
   },
 });
+
+/** "To relocate work to Mexico, cutting 180 jobs": where the work goes nobody settles. */
+const JOBS_GO = createPattern(
+  /\b(?:cut(?:s|ting)?|cost(?:s|ing)?|ax(?:es|ing)|eliminat(?:es|ing)|shed(?:s|ding)?|los(?:es|ing)|lay(?:s|ing) off|(?:with )?the loss of) (?:(?:about|around|some|nearly|up to|more than|over|another) )?[\d,]+ (?:[\p{L}-]+ ){0,2}?(?:jobs|posts|positions|roles|workers|employees|staff|people)\b/iu,
+);
 
 /** "for home users in India", "a home-server system": whose it is for, and no house. */
 function isOfHomes({ text }: Sentence, { what }: { what: string }): boolean {

@@ -75,7 +75,9 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
   rfp_posted:
     /(?<!\p{L})(?:(?:issues|invites|seeks|floats|calls for|launches|opens) (?:[\p{L}-]+ ){0,2}?(?:tenders?|bids|RFPs?|proposals|quotations)|(?:schreibt|schrijft)(?= [^.;:]{3,90} (?:aus|uit)(?!\p{L}))|(?:lance|publie) (?:un |son )?(?:nouvel )?appel d['’]offres|(?:convoca|lanza|abre|publica|lança) (?:a |una? |la |o )?(?:nueva |nova )?(?:licitación|licitação|concurso público|edital|pregão)|(?:indice|pubblica|bandisce) (?:una? |la |il )?(?:gara|bando))(?!\p{L})/iu,
   layoffs:
-    /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|eliminat(?:e|es|ed|ing)|ax(?:es?|ed|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?)(?!\p{L})[^.;:]{0,50}?(?:jobs|workers|employees|staff|positions|posts|work ?force)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|eliminat(?:e|es|ed|ing)|ax(?:es?|ed|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?)(?!\p{L})[^.;:]{0,50}?(?:jobs|workers|employees|staff|positions|posts|work ?force)(?!\p{L})|(?<!\p{L})over (?:[\d,]+ )?(?:planned )?(?:job (?:losses|cuts)|redundancies|lay-?offs)(?!\p{L})/iu,
+  hiring_surge:
+    /(?<!\p{L})(?:(?:to |will )?(?:creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?|add(?:s|ing)?|tak(?:es?|ing) on)(?: (?:about|around|some|up to|more than|over|another|nearly|almost))? [\d,]+ (?:[\p{L}-]+ ){0,3}?(?:jobs|people|workers|employees|staff|positions|posts|roles)|[\d,]+-job (?:[\p{L}-]+ )?(?:expansion|investment|boost|project|plan|plant|hub))(?!\p{L})/iu,
   own_pricing_change:
     /(?<!\p{L})(?:cuts?|slash(?:es|ed)|drops?|dropped|lower(?:s|ed)?|rais(?:es|ed|e)|hik(?:es|ed|e)|increas(?:es|ed|e)|reduc(?:es|ed|e)|trim(?:s|med)|halv(?:es|ed)|doubl(?:es|ed))(?: (?!and\b|as\b|after\b)[\p{L}\d-]+){0,5}? (?:prices?|fares?|fees|surcharges?)(?!\p{L})/iu,
 };

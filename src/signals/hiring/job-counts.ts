@@ -67,9 +67,8 @@ export function findJobStatement(
   rules: readonly JobRule[],
 ): JobStatement | undefined {
   const { text } = sentence;
-  // "The 2024 Popular Boatbuilding award": a year before a name.
   const headcounts = headcountsOf(sentence).filter(
-    ({ start, end }) => !/^(?:19|20)\d\d \p{Lu}/u.test(text.slice(start, end)),
+    ({ start, end }) => !IS_YEAR.test(text.slice(start, end)),
   );
   const counts = headcounts.map(({ start, end }, i) => ({
     start,
@@ -105,6 +104,9 @@ export function findJobStatement(
   }
   return undefined;
 }
+
+/** "The 2024 Popular Boatbuilding award", "sued over 2021 layoffs": a year before a name, or of what came then. */
+const IS_YEAR = /^(?:19|20)\d\d (?:\p{Lu}|(?:lay-?offs|job (?:cuts|losses)|redundancies|hires|recruits|graduates)$)/u;
 
 function kindOf(headcount: string): number {
   if (CUTS.test(headcount) || CUT_BY.test(headcount)) return IS_CUTS;
@@ -188,16 +190,23 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   return !isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at);
 }
 
-/** "Is set to close with the loss of 55 jobs" is as good as "will close"; the places stay the same. */
+/**
+ * "Is set to close with the loss of 55 jobs" is as good as "will close", and so is what a company itself expects or wants to do with its
+ * staff, and what "we had to" do; the places stay the same.
+ */
 function withDecided(text: string): string {
-  return text.replace(/\b(?:is|are) (?:all )?(?:set|due) to\b/g, (words) => "will".padEnd(words.length));
+  return text.replace(DECIDED, (words) => "will".padEnd(words.length));
 }
+
+const DECIDED =
+  /\b(?:is|are) (?:all )?(?:set|due) to\b|\b(?:expects?|wants?) to(?= (?:\p{L}+ )?(?:hire|recruit|create|add|employ|take on|bring|fill|double|triple)\b)|\bhad to(?= (?:lay|let|cut|part|make|say|reduce|close|shut|shed|eliminate|dismiss)\b)/gu;
 
 /** "The project is expected to", "The $20 million plant should": what is built brings the jobs, as those say who pay for it. */
 const BY_PROJECT =
-  /^(?:The|This|Its) (?:[^.;:]{0,50} )?(?:project|investment|plant|factory|facility|expansion|site|development|warehouse|cent(?:re|er))(?: (?:is|are) (?:expected|projected|due|set) to| should) $/u;
+  /^(?:The|This|Its) (?:[^.;:]{0,50} )?(?:project|investment|plant|factory|facility|expansion|site|development|warehouse|cent(?:re|er))(?: (?:opens|will open|is scheduled to open|is due to open)[^.;:]{0,30} and)?(?: (?:is|are) (?:expected|projected|due|set) to| should| will(?: eventually| initially)?) $/u;
 /** "Between now and Christmas we will": whoever writes speaks of the own house; a quotation may be anybody's. */
-const BY_US = /\b[Ww]e(?:['’](?:ll|re))?(?: (?:will|are|also|now|going to)){0,3} $/u;
+const BY_US =
+  /\b[Ww]e(?:['’](?:ll|re|ve))?(?: (?:will|are|also|now|going to|(?:have )?(?:had|decided|chosen) to|have|(?:were|are) forced to|sadly|unfortunately|recently|just)){0,3} $/u;
 const IS_SAID = /["“”]|\b(?:said|says|told|adds|added|according to)\b/i;
 
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
@@ -224,12 +233,15 @@ function isOnlyTelling(reading: Reading, sentence: Sentence, at: number): boolea
   const [first] = names;
   if (!first || first.start < at) return false;
   if (TOLD.test(sentence.text.slice(0, first.start))) return true;
+  const lead = sentence.text.slice(0, at);
   if (!TELLS.test(sentence.text.slice(0, first.start))) return false;
-  return OF_MANY.test(sentence.text.slice(0, at));
+  // "Galway needs 120 engineers, says Acme": a place and a party before the verb are not whoever tells it.
+  return OF_MANY.test(lead) || findPlaces(lead).length > 0 || ACTING_NAME.test(lead);
 }
 
 /** "The college has frozen hiring, its head told Acme Newspapers": Acme has been told. */
 const TOLD = /\b(?:told|tells|informed) (?:the )?(?:\p{Ll}+ ){0,2}$/u;
+const ACTING_NAME = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:(?:will|to|is|are|has|have|could|may|might|must) )*$/u;
 const TELLS =
   /\b(?:says|said|finds|found|predicts|forecasts|estimates|shows|according to|(?:survey|poll|study|report|research|analysis|data|figures|index) (?:by|from|of)) (?:the |\p{Ll}+ ){0,4}$/iu;
 const OF_MANY =

@@ -29,6 +29,7 @@ const OVERHAUL =
 const ENGLISH = [
   `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
   "\\b(?:(?:lay(?:s|ing)?|laid) off|furlough(?:s|ed|ing)?|mak(?:es?|ing) redundant){#}",
+  "\\b(?:(?:lay(?:s|ing)?|laid) off|let(?:s|ting)? go of|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|mak(?:es?|ing) redundant){P}",
   "\\bmak(?:es?|ing) redundant\\b{..}{N}",
   "\\bma(?:k(?:es?|ing)|de)(?= (?:(?:about|around|up to|some|another|a further|more than) )?[\\d,.]+ redundant\\b){#}",
   "\\bhand(?:s|ed|ing)? (?:out )?(?:notices?|redundanc(?:y|ies)|dismissals?) to\\b{..}{N}",
@@ -71,11 +72,14 @@ const ENGLISH = [
   "\\b(?:let|lets|letting) go(?: of)?\\b{..}{N}",
   "\\b(?:let|lets|letting) {..}{N} go\\b(?! \\p{L}+ing)",
   "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
+  "\\b(?:let|lets|letting) (?:(?:almost|nearly|virtually) )?(?:everyone|everybody) go\\b|\\b(?:lay(?:s|ing)?|laid) off (?:(?:almost|nearly|virtually) )?(?:everyone|everybody)\\b",
   "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?(?= [^.;]{2,60} (?:door|exit))|(?:say(?:s|ing)?|said|bid(?:s|ding)?) (?:goodbye|farewell|adieu) to)\\b{..}{N}",
   `\\b(?:clos(?:es?|ed|ing|ures?)|shut(?:s|ting)?|shutter(?:s|ed|ing)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
   "\\b(?:will|to|must) (?:\\p{L}+ )?(?:close|shut down|wind down)\\b{..}\\b(?:affects?|affecting|costs?|costing|putting|leaving|lose)\\b{..}{N}",
   "\\b(?:closure|shutdown|shutting|move)\\b{..}\\b(?:(?:will |to )?cost|costs|costing|claims?) {N}",
   "{N}{..}\\bshown the door\\b",
+  "\\bsend(?:s|ing)?\\b{..}{N} home (?:for good|permanently)\\b",
+  "{J} hit(?=$|[.,;])",
   "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions) (?:will|would|are to) (?:go|end|be (?:cut|lost|axed))\\b",
   "\\bputting\\b{..}{N} at risk\\b",
   "\\b(?:site|plant|factory|office|closure|move|decision) (?:has|puts|leaves|affects|affecting|leaving) {..}{N}(?: at risk)?\\b",
@@ -123,6 +127,7 @@ const GERMAN = [
   "{N}{..}(?<![\\p{L}])(?:streichen|gestrichen|abbauen|abgebaut|abzubauen|ab|wegfallen|weg|entfallen|entfällt|zum Opfer|entlassen|kosten|gekündigt|verloren|vor dem Aus|freigesetzt|(?:müssen|sollen) (?:\\p{L}+ ){0,3}gehen|(?:ihren|ihre|den) (?:Job|Jobs|Arbeitsplatz|Arbeitsplätze|Arbeit|Stelle) (?:\\p{L}+ )?(?:verlieren|los)|verlieren (?:\\p{L}+ ){0,2}(?:ihren|ihre|den|die) (?:Job|Jobs|Arbeitsplatz|Arbeitsplätze|Arbeit|Stelle))(?![\\p{L}])",
   "(?<![\\p{L}])(?:müssen|sollen){..}{N}{..}\\bgehen(?![\\p{L}])",
   "\\bfallen\\b{..}{N}{..}\\bweg(?![\\p{L}])",
+  "\\b(?:entlässt|entließ|feuert){P}",
   "{N} f(?:ä|a)ll(?:t|en) (?:\\p{L}+ ){0,3}(?:weg|zum Opfer)(?![\\p{L}])",
   "\\b(?:trennt|trennen|trennte) sich (?:\\p{L}+ ){0,2}von\\b{..}{N}",
   "\\b(?:sich|uns) (?:\\p{L}+ ){0,3}von\\b{..}{N}{..}\\b(?:trennen|getrennt)(?![\\p{L}])",
@@ -158,6 +163,7 @@ const CONTRACTS = "(?:contratos?|puestos|empleos|postos|empregos)(?![\\p{L}])";
 
 const SPANISH = [
   "\\b(?:despid\\p{L}+|despedi\\p{L}+|recort\\p{L}+|prescind\\p{L}+ de|elimin\\p{L}+|destru\\p{L}+|echa(?:rá)? a)(?![\\p{L}]){..}{N}",
+  "\\b(?:despide|despidió|despedirá|despedir|echa|echará)(?: a)?(?![\\p{L}]){P}",
   "\\b(?:despidos|ERE|expediente de regulación|despido colectivo)(?![\\p{L}]){..}{N}",
   "\\b(?:anuncia|presenta|inicia|ejecuta|presentado|presentó|anunciado|anunció|negocia)(?![\\p{L}]){..}\\b(?:despidos|despido colectivo|ERE|expediente de regulación)(?![\\p{L}])",
   "{N}{..}(?<![\\p{L}])(?:en la calle|a la calle|menos$|despedid[oa]s|sin (?:empleo|trabajo)|(?:pierden|perderán) (?:su|el) (?:empleo|puesto|trabajo))(?![\\p{L}])",
@@ -170,6 +176,7 @@ const SPANISH = [
 
 const PORTUGUESE = [
   "\\b(?:demite|demitiu|demitir|demitirá|despede|despediu|despedir|despedirá|corta|cortou|cortar|cortará|eliminar|eliminará|desliga|desligou|elimina|eliminou|manda embora)(?![\\p{L}]){..}{N}",
+  "\\b(?:dispensa|dispensou|demite|demitiu|despede|despediu|desliga|desligou){P}",
   "\\b(?:dispensa|dispensou) (?:(?:cerca de|mais de|pouco mais de|mais|outros|quase|pelo menos) )?{N}",
   "\\b(?:demissão|demissões|despedimento|desligamento|corte) de\\b{..}{N}",
   "\\b(?:avança com|anuncia|inicia|comunica|comunicou|iniciou|anunciou)(?![\\p{L}]){..}\\bdespedimento cole[ct]?tivo(?![\\p{L}])(?:{..}{N})?",
