@@ -233,7 +233,8 @@ function placesNear(reading: Reading, { index, isTitle }: Sentence): string[] {
 /** The jobs themselves, or the works that they are at, are what the sentence is about. */
 const SAYS_WHERE =
   /^(?:The |These |All |Most of the |Les |Los |As |Os |I |De |Die )?(?:new |open |neuen |nouveaux )?(?:jobs|roles|positions|posts|vacancies|recruits|new hires|hires|work|plant|site|factory|Stellen|Jobs|Arbeitsplätze|postes|emplois|puestos|empleos|vagas|empregos|posti|banen|vacatures) (?:will|are|is|sind|entstehen|sont|seront|serán|estarán|são|serão|sono|saranno|zijn|komen)(?!\p{L})|\b(?:sites?|depots?|plants?|factory|offices?|base|campus|warehouse|hub) (?:in|at|near) \p{Lu}/u;
-const NAMES_JOBS = /(?<!\p{L})(?:jobs|roles|positions|posts|hir(?:e|es|ing)|recruit\p{L}*|Stellen|emplois|empleos|empregos|posti|banen)(?!\p{L})/iu;
+const NAMES_JOBS =
+  /(?<!\p{L})(?:jobs|roles|positions|posts|hir(?:e|es|ing)|recruit\p{L}*|Stellen|emplois|empleos|empregos|posti|banen)(?!\p{L})/iu;
 
 /** The default; 10 more from 100 jobs on, or where the open roles have doubled. */
 function strengthOf(count: number, percent: number): number {

@@ -6,6 +6,7 @@ import { INTENTION, NO_OPENING } from "./language/openings.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { builtThere } from "./market/built-there.ts";
 import { countedSite } from "./market/counted-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { movedHouse } from "./market/moved-house.ts";
@@ -16,6 +17,7 @@ import { siteFrame } from "./market/site-frames.ts";
 import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
 import { townBelow } from "./market/site-places.ts";
 import { siteThing } from "./market/site-things.ts";
+import { townsBehind } from "./market/towns-behind.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -24,6 +26,7 @@ export const marketExpansion = defineDetector({
   type: "market_expansion",
   kinds: ["article"],
   detect(reading) {
+    if (TELLS_WHY.test(reading.document.title)) return [];
     for (const sentence of statedSentences(reading)) {
       const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
       const found =
@@ -32,6 +35,7 @@ export const marketExpansion = defineDetector({
         placeMove(reading, sentence) ??
         siteThing(reading, sentence) ??
         movedHouse(reading, sentence) ??
+        builtThere(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful =
         found &&
@@ -44,12 +48,17 @@ export const marketExpansion = defineDetector({
       if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
       // "We opened a new office": without a place nobody can tell it from the last one.
       const places = settledPlaces(reading, sentence, found);
-      if (places.length > 0 && isNewsOfSite(reading, sentence, places))
-        return [toExpansion(reading, sentence, { ...found, places })];
+      if (places.length > 0 && isNewsOfSite(reading, sentence, places)) {
+        const towns = townsBehind(reading, sentence.text, places);
+        return [toExpansion(reading, sentence, { ...found, places: [...towns, ...places] })];
+      }
     }
     return counted(reading);
   },
 });
+
+/** "Why fintechs expand to Mexico", "How Acme came to Leeds": what is explained is known, or nobody's. */
+const TELLS_WHY = /^(?:why|how|when|should|what happens) (?!(?:sweet|about)\b)[^:–—]{4,}$/iu;
 
 /** "To relocate work to Mexico, cutting 180 jobs": where the work goes nobody settles. */
 const JOBS_GO = createPattern(
@@ -98,7 +107,7 @@ const NO_INVESTMENT =
 /** A headline that says what is put into the site. */
 const PUTS_IN = /(?<!\p{L})(?:invest|invers|invert|invier|invest|spend|put(?:s|ting)|pour|steckt)\p{L}*(?!\p{L})/iu;
 const COSTS = createPattern(
-  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu,
+  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|coût|co[uû]te|costo|custo|coste|kosten|Kosten|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu,
 );
 
 /**

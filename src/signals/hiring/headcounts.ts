@@ -152,11 +152,13 @@ const FEW = ["one", "two", "three", "four", "five", "six", "seven", "eight", "ni
 /** All head counts of a text in order. Sums of money and years are none. Linear. */
 export function findHeadcounts(text: string): Headcount[] {
   if (!HAS_NUMBER.test(text)) return [];
-  const shares = [...SHARED.matchAll(text), ...SHARED_BARE.matchAll(text), ...SHARED_AFTER.matchAll(text)].map((match): Headcount => {
-    const percent =
-      Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
-    return { ...spanOf(match), ...(percent !== undefined && { percent }) };
-  });
+  const shares = [...SHARED.matchAll(text), ...SHARED_BARE.matchAll(text), ...SHARED_AFTER.matchAll(text)].map(
+    (match): Headcount => {
+      const percent =
+        Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
+      return { ...spanOf(match), ...(percent !== undefined && { percent }) };
+    },
+  );
   for (const match of ONE_IN.matchAll(text)) {
     const of = match.groups?.["of"]?.toLowerCase() ?? "";
     const parts = ONE_OF[of] ?? Number(of);

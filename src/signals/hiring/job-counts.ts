@@ -67,9 +67,7 @@ export function findJobStatement(
   rules: readonly JobRule[],
 ): JobStatement | undefined {
   const { text } = sentence;
-  const headcounts = headcountsOf(sentence).filter(
-    ({ start, end }) => !IS_YEAR.test(text.slice(start, end)),
-  );
+  const headcounts = headcountsOf(sentence).filter(({ start, end }) => !IS_YEAR.test(text.slice(start, end)));
   const counts = headcounts.map(({ start, end }, i) => ({
     start,
     end,

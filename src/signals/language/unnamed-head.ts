@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, isGiven } from "./binding.ts";
-import { mentionsIn } from "./doer.ts";
 import { COMPANY_NOUN } from "./company-nouns.ts";
+import { mentionsIn } from "./doer.ts";
 import type { NameSpan } from "./names.ts";
 import { isOpener, othersIn } from "./other-parties.ts";
 
@@ -58,7 +58,10 @@ function actorsIn(reading: Reading, { text }: Sentence): NameSpan[] {
 }
 
 /** "Glassmaker to close": what it is, not what it is called. */
-const IS_KIND = new RegExp(`^(?!(?:rivale?|competitor|owner|seller|app)$)(?:${COMPANY_NOUN}|supermarket|charity|airport|foundry|hospital|university|college|newspaper|broadcaster|council|pub|theatre)$`, "iu");
+const IS_KIND = new RegExp(
+  `^(?!(?:rivale?|competitor|owner|seller|app)$)(?:${COMPANY_NOUN}|supermarket|charity|airport|foundry|hospital|university|college|newspaper|broadcaster|council|pub|theatre)$`,
+  "iu",
+);
 
 /** "Pelican opens": a first word that does something is a name; "Crypto exchange opens" has its noun behind it. */
 const ACTS =
