@@ -10,6 +10,7 @@ import { builtThere } from "./market/built-there.ts";
 import { countedSite } from "./market/counted-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { movedHouse } from "./market/moved-house.ts";
+import { ownArrival } from "./market/own-arrivals.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
 import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
 import { isOfAccount } from "./market/settlers.ts";
@@ -36,6 +37,7 @@ export const marketExpansion = defineDetector({
         siteThing(reading, sentence) ??
         movedHouse(reading, sentence) ??
         builtThere(reading, sentence) ??
+        ownArrival(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful =
         found &&

@@ -123,7 +123,7 @@ function withoutEarlier(clause: string, at: number): string {
 }
 
 const IS_NOW = /\b(?:is|are|will)(?: \p{L}+ly| now| also| today)? (?:to )?(?:be )?\p{L}{0,4}$/iu;
-const AFTER_THAT = / (?:after|following) [^,;.]{3,80}$/iu;
+const AFTER_THAT = / (?:after|following) [^,;.]{3,80}[.!]?$/iu;
 
 /** "We could not be happier to share that", "I want to let you know that", "we would like to announce": words before news. */
 const PREFACE =

@@ -1,6 +1,7 @@
+import { COUNTRY_OF_ADJECTIVE } from "../hiring/homes.ts";
 import { isStated } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
-import { type PlaceSpan, placesAfter } from "../language/places.ts";
+import { findPlaces, type PlaceSpan, placesAfter } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isDoneByAccount } from "./settlers.ts";
 import type { Expansion } from "./site-jobs.ts";
@@ -9,8 +10,26 @@ import { siteIn } from "./site-words.ts";
 
 /** "Bought 20 acres in Boise, where it will build its second plant", "The new Boise plant was opened on Tuesday". */
 export function builtThere(reading: Reading, sentence: Sentence): Expansion | undefined {
-  return onOwnLand(reading, sentence) ?? wasOpened(reading, sentence);
+  return onOwnLand(reading, sentence) ?? wasOpened(reading, sentence) ?? subsidiary(reading, sentence);
 }
+
+/** "Has established Beacon Japan K.K. in Tokyo", "forms German GmbH": the legal form tells that it is a company there. */
+function subsidiary(reading: Reading, sentence: Sentence): Expansion | undefined {
+  for (const { index, 0: whole } of FORMS_COMPANY.matchAll(sentence.text)) {
+    if (!isDoneByAccount(reading, sentence, index) || !isStated(reading, sentence, index)) continue;
+    const end = index + whole.length;
+    const [, adjective = ""] = / (\p{Lu}\p{Ll}+) \S+$/u.exec(whole) ?? [];
+    const country = COUNTRY_OF_ADJECTIVE[adjective];
+    const named = [...placesAfter(sentence.text, end, 6), ...findPlaces(whole)];
+    const places = named.length > 0 || country === undefined ? named : [{ start: index, end, name: country }];
+    if (places.length > 0) return { verb: "opens", what: "subsidiary", places, isNewMarket: false };
+  }
+  return undefined;
+}
+
+const FORMS_COMPANY = createPattern(
+  /(?<!\p{L})(?:establish(?:es|ed)?|sets? up|forms|formed|found(?:s|ed)|incorporat(?:es|ed)|creat(?:es|ed)|launch(?:es|ed)|gründet|crée|constituye|costituisce|richt)(?: [^\s.;:,]{1,20}(?:\.K)?){0,5}? (?:K\.?K|GmbH|Pte|Pvt|Private Limited|Ltda|SARL|S\.?r\.?l|B\.?V|SAS|S\.?L|ApS|Oy|Sp\. z o\.o)(?!\p{L})\.?/gu,
+);
 
 function onOwnLand(reading: Reading, sentence: Sentence): Expansion | undefined {
   for (const { index, groups = {}, ...match } of TAKES_LAND.matchAll(sentence.text)) {

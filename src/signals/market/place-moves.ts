@@ -9,7 +9,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { marketAt } from "./demonyms.ts";
 import { numberedMarket } from "./numbered-markets.ts";
 import { isDoneByAccount } from "./settlers.ts";
-import { isPlaceInText, isPlaceLike, isSettler, placesRightAt } from "./settling.ts";
+import { isPlaceInText, isPlaceLike, placesRightAt } from "./settling.ts";
 import type { Expansion } from "./site-jobs.ts";
 import { siteIn } from "./site-words.ts";
 
@@ -42,7 +42,8 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
     )
       continue;
     const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
-    if (!facility || !isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    if (!facility || !isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index))
+      continue;
     return { verb: "chooses", what: facility, places, isNewMarket: false };
   }
   return undefined;

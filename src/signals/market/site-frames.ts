@@ -102,12 +102,16 @@ function isForAnother(reading: Reading, verb: string, after: string, site: strin
 const BUILDS_IT =
   /^(?:buil|construct|erect|complet|finish|deliver|fit|bau|erricht|construi|constru|bâti|costrui|bouw|ergue)/i;
 
+/** "Groundbreaking for", "ribbon cut on": what it is done for follows. */
+const OF_WHAT = /^ (?:for|on|at)(?= (?:the |its |an? )?(?:\p{Lu}|new\b|\$|£|€))/u;
+
 /** "Spatenstich für den Neubau der Beacon AG", "second location for Beacon". */
 function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined {
   if (sentence.index > 2) return undefined;
   for (const event of SITE_EVENT.matchAll(sentence.text)) {
     const end = event.index + event[0].length;
-    const object = sentence.text.slice(event.index, end) + objectAt(sentence.text, end);
+    const [ofWhat = ""] = OF_WHAT.exec(sentence.text.slice(end)) ?? [];
+    const object = sentence.text.slice(event.index, end) + ofWhat + objectAt(sentence.text, end + ofWhat.length);
     const site = siteIn(object) ?? (BUILDS.test(event[0]) ? "building" : undefined);
     if (site === undefined || VAGUE.test(site) || !isStated(reading, sentence, event.index)) continue;
     if (STANDS_AT.test(object.slice(0, object.toLowerCase().indexOf(site)))) continue;
@@ -135,7 +139,7 @@ const AT_PLACE =
 
 /** What is done to a site where it stands: with a place beside it no word for new is needed. */
 const STANDS =
-  /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|invi|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
+  /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|tak|took|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|invi|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
 
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
@@ -146,9 +150,14 @@ function isSite(verb: string, object: string, site: string, isPlaced: boolean): 
     STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, ""))
   )
     return false;
-  const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);
-  return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
+  const isVagueWord = VAGUE.test(site) && !OF_WORK.test(object.slice(0, until));
+  const isVague = isVagueWord && /^(?:launch|add|unveil)/i.test(verb);
+  return (!NEEDS_NEW.test(verb) && !isVagueWord) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
 }
+
+/** A centre that goods or people pass through has walls. */
+const OF_WORK =
+  /\b(?:distribution|fulfil?lment|sorting|logistics|returns|service|call|contact|data|engineering|research|R&D|production|manufacturing|medical|surgery|training) cent(?:er|re)$/iu;
 
 /** "Software development centre": walls in which such things are made. */
 const OF_MAKERS =

@@ -47,7 +47,7 @@ function isOwnersSite(before: string, behind: string): boolean {
 }
 
 const OF_OWNER =
-  /^['’]s? (?:(?:new|first|second|third|latest|\p{Lu}[\p{L}’-]+) ){0,3}\p{Ll}[\p{L}-]+(?: cent(?:er|re))?/u;
+  /^(?:['’]s?)? (?:(?:new|first|second|third|latest|\p{Lu}[\p{L}’-]+) ){0,3}\p{Ll}[\p{L}-]+(?: cent(?:er|re))?/u;
 
 /** "A new home in Leipzig" over "all 44 of us will move": a headline of the account's own. */
 const IS_OURS = /^(?:(?:An?|Our|The) )?$/i;

@@ -63,9 +63,12 @@ const BEFORE_SITE =
   /^ (?:(?:an?|its|the|new|second|third|first|another) )*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:branch|office|location|outpost|campus|warehouse)(?!\p{L})/u;
 /** "an extension of its Telborough factory": what stands between "its" and the works. */
 const ITS_WORKS =
-  /(?<!\p{L})(?:its|their|our) (?:(?:new|existing|main|current|second|first) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:plant|factory|site|works|mill|depot|facility|headquarters|base|brewery|foundry|distribution cent(?:er|re))(?!\p{L})/u;
+  /(?:(?<!\p{L})(?:its|their|our)|\p{L}['’]s) (?:(?:new|existing|main|current|second|first) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:plant|factory|site|works|mill|depot|facility|headquarters|base|brewery|foundry|distribution cent(?:er|re))(?!\p{L})/u;
 const ADDRESS =
   /(?:at|on|to|in) \d{1,6} (?:[\p{L}\d.'’-]+ ){1,4}?(?:St(?:reet|\.)?|Ave(?:nue|\.)?|R(?:oa)?d\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Ln\.|Way|Parkway|Pkwy|Highway|Hwy|Plaza|Square|Broadway|Quay|Court),? (?:in |, )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+
+/** "Neue Niederlassung von Beacon in Graz": the branch is there. */
+const IS_OF = / (?:von|der|of|for|für|pour|de|du|di|da|van|del) (?:the )?$/u;
 
 function isTown({ name }: PlaceSpan): boolean {
   return !isRegion(name);
@@ -103,7 +106,10 @@ function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean
   const isSeatOfOwn = reading.matcher
     .findLoosely(text)
     .some(
-      (span) => span.end < place.start && /^ (?:in|of|from|aus|de|di|da) $/.test(text.slice(span.end, place.start)),
+      (span) =>
+        span.end < place.start &&
+        /^ (?:in|of|from|aus|de|di|da) $/.test(text.slice(span.end, place.start)) &&
+        !IS_OF.test(text.slice(0, span.start)),
     );
   const isOwn = reading.matcher.findLoosely(text).some((span) => span.start < place.end && place.start < span.end);
   return (
@@ -132,7 +138,7 @@ const SPEAKER = /[”"»,] (?:said|says|added|adds|told|shared|stated|noted|comm
 const NO_PLACE =
   /^(?:Dr|Mr|Mrs|U(?![.\p{L}])|Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/u;
 const WALLS = createPattern(
-  /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|investier|neubau|büro|usine|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|apr[ei]|coming|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu,
+  /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|plant|goes up|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|gebaut|errichtet|entsteh|investier|neubau|büro|usine|constru|bâti|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|costru|apr[ei]|coming|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu,
 );
 
 /** "FRESNO, Calif. - ": where a report of a site was written is where the site stands, if nothing else is said. */
