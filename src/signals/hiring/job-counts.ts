@@ -197,7 +197,7 @@ function withDecided(text: string): string {
 }
 
 const DECIDED =
-  /\b(?:is|are) (?:all )?(?:set|due) to\b|\b(?:expects?|wants?) to(?= (?:\p{L}+ )?(?:hire|recruit|create|add|employ|take on|bring|fill|double|triple)\b)|\bhad to(?= (?:lay|let|cut|part|make|say|reduce|close|shut|shed|eliminate|dismiss)\b)/gu;
+  /\b(?:is|are) (?:all )?(?:set|due) to\b|\bexpects? to(?= (?:\p{L}+ )?(?:hire|recruit|create|add|employ|take on|bring|fill|double|triple)\b)|\bwants? to(?= (?:hire|recruit|take on|bring)\b)|\bhad to(?= (?:lay|let|cut|part|make|say|reduce|close|shut|shed|eliminate|dismiss)\b)/gu;
 
 /** "The project is expected to", "The $20 million plant should": what is built brings the jobs, as those say who pay for it. */
 const BY_PROJECT =
