@@ -89,7 +89,7 @@ const NOT_A_SURGE = createPattern(
 const CREATES =
   "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es?|ed|ing)|mean(?:s|ing)?|lead(?:s|ing)? to|result(?:s|ing)? in|the creation of|support(?:s|ing)?(?= up to))";
 const HIRES =
-  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|to employ|will employ|onboard(?:s|ing)?|look(?:s|ing) for|on the (?:hunt|lookout) for|in search of|hunt(?:s|ing)(?: for)?|advertis(?:es|ing)(?: for)?|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
+  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|(?:to|will|would) (?:(?:initially|eventually|ultimately|directly|soon|then) )?employ|onboard(?:s|ing)?|look(?:s|ing) for|on the (?:hunt|lookout) for|in search of|hunt(?:s|ing)(?: for)?|advertis(?:es|ing)(?: for)?|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
 const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|verdoppelt|verdreifacht)";
 
 const RULES = [

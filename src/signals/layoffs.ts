@@ -178,7 +178,7 @@ const IS_AFFECTED =
   /(?<!\p{L})(?:affect(?:s|ed|ing)|lose their jobs|betroffen|betrifft|concerne(?:nt|ra)?|touche(?:nt|ra)?|afecta(?:rá)?|afetad[oa]s|coinvolt[ie]|getroffen)(?!\p{L})/iu;
 
 const IS_SHARE =
-  /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}\d/u;
+  /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}(?:\d|half|third|quarter|fifth|tenth|Hälfte|Drittel|Viertel|moitié|tiers|quart|mitad|tercio|cuarta|metade|terço|metà|terzo|helft|derde)/u;
 
 /** A cut whose size nobody tells is less sure to be one. */
 const UNCOUNTED_PENALTY = 0.15;

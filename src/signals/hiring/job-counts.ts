@@ -182,6 +182,7 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const near = sentence.text.slice(Math.max(0, at - 60), at);
   if (OTHERS_ACT.test(near) || OTHERS_TO.test(near)) return false;
   if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
+  if (!sentence.namesSubject && SAYS_OWN_HEAD.test(lead) && !OF_ANOTHER.test(lead)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;
@@ -206,6 +207,11 @@ const BY_PROJECT =
 const BY_US =
   /\b[Ww]e(?:['’](?:ll|re|ve))?(?: (?:will|are|also|now|going to|(?:have )?(?:had|decided|chosen) to|have|(?:were|are) forced to|sadly|unfortunately|recently|just)){0,3} $/u;
 const IS_SAID = /["“”]|\b(?:said|says|told|adds|added|according to)\b/i;
+
+/** "Chief executive Greg Shaw confirmed that": whoever speaks for the account, named with the post alone. */
+const SAYS_OWN_HEAD =
+  /^(?:The (?:company['’]s )?|Its |A |An? company )?(?:[Cc]hief (?:executive|operating|financial|people)(?: officer)?|C[EFOTH]R?O|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Mm]anaging [Dd]irector|(?:[Cc]ompany )?[Ss]pokes(?:man|woman|person)|[Pp]lant [Mm]anager|[Bb]oss|[Oo]wner)(?: (?:and [\p{Ll}-]+ )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2},?)? (?:said|says|confirmed|confirms|announced|wrote|revealed|disclosed|told (?:staff|employees|workers|us|reporters))(?: (?:on \p{Lu}\p{L}+|in an? [\p{L}-]+|by [\p{L}-]+|today|yesterday|this week|late \p{L}+))*(?: that)? $/u;
+const OF_ANOTHER = /\b(?:of|at|from) \p{Lu}/u;
 
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);

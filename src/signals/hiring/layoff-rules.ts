@@ -47,6 +47,7 @@ const ENGLISH = [
   "\\b(?:loss of|reductions? (?:of|in|to))\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?):? (?:from |by |for )?{S}",
+  "\\b(?:staff|employees|workers|people),? who (?:were|have been) (?:let go|laid off|made redundant)(?= (?:yesterday|today|this|last|on|earlier)\\b)",
   "\\bpink[- ]slips?{#}",
   // "Trims 70 from its head office"
   "\\b(?:cut(?:s|ting)?|trim(?:s|med|ming)?|shed(?:s|ding)?|cull(?:s|ed|ing)?|ax(?:es|ed|ing)|slash(?:es|ed|ing)?)(?= (?:(?:about|around|some|up to|another) )?[\\d,]+ from (?:its|their|the) (?:[\\p{L}’'-]+ ){0,3}(?:offices?|team|staff|work ?force|payroll|headquarters|ranks|department|unit|arm|plant|operations?)\\b){#}",
