@@ -68,7 +68,7 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
 /** An outage and a leak affect people too: the text has to speak of cuts somewhere. */
 const ONLY_AFFECTED = /\b(?:affected|impacted)\b/i;
 const SPEAKS_OF_CUT = createPattern(
-  /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)?[ -]?offs?|laid off|job loss\p{L}*|redundan\p{L}+|restructur\p{L}+|reorgani[sz]\p{L}+|let(?:ting)? go|clos(?:e|es|ed|ing|ures?)|shut\p{L}*|WARN|severance|eliminat\p{L}+|downsiz\p{L}+|reduc\p{L}+|pink slips?|terminat\p{L}+|dismiss\p{L}*|goodbye|farewell|difficult decision|hard decision|roles|positions|jobs)(?!\p{L})/iu,
+  /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)?[ -]?offs?|laid off|job loss\p{L}*|redundan\p{L}+|restructur\p{L}+|reorgani[sz]\p{L}+|let(?:ting)? go|clos(?:e|es|ed|ing|ures?)|shut\p{L}*|w(?:ind(?:s|ing)?|ound) down|wind-?down|mothball\p{L}*|furlough\p{L}*|ax(?:es?|ed|ing)|sack\p{L}*|shed(?:s|ding)?|trim\p{L}*|insolven\p{L}+|administration|bankrupt\p{L}*|WARN|severance|eliminat\p{L}+|downsiz\p{L}+|reduc\p{L}+|pink slips?|terminat\p{L}+|dismiss\p{L}*|goodbye|farewell|difficult decision|hard decision|roles|positions|jobs)(?!\p{L})/iu,
 );
 
 /** "Layoffs hit Q&A start-up Globex": a digest of the day. */

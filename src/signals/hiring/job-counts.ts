@@ -12,6 +12,7 @@ import type { Span } from "../language/sentences.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { CUT_NOUNS, findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
+import { areJobsOfOthers } from "./jobs-of-others.ts";
 import { datelined } from "./town-lines.ts";
 
 /** What a rule found in a sentence: where, and the number of jobs it speaks of, if any. */
@@ -135,6 +136,10 @@ const AREA = createPattern(
 const FOR_PLACE = createPattern(
   /\b(?:jobs|positions|posts|roles) (?:boost )?(?:for|to) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:as|when|after|with|from|in|by|over|at|to)\b|[.,;]|$)/gu,
 );
+/** "To locate in Henry County": what is called so is a place wherever it stands, but not whose council it is. */
+const COUNTY = createPattern(
+  /(?<!\p{L})(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)? (?:County|Parish))(?! (?:Council|Commission\p{L}*|Board|Hospital|Schools?|Economic|Development|Chamber|Sheriff|Executive|News|Times|Herald))(?!\p{L})/gu,
+);
 const PLACES_MAX = 3;
 /** "a WARN notice" stands where a place might in Spanish. */
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
@@ -154,7 +159,7 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
           ),
       )
       .map(({ name }) => name),
-    ...[SITED, SITE_IN, FOR_PLACE, AREA]
+    ...[COUNTY, SITED, SITE_IN, FOR_PLACE, AREA]
       .flatMap((pattern) => [...pattern.matchAll(text)])
       .flatMap((match) => match[1] ?? match[2] ?? []),
   ]);
@@ -171,6 +176,7 @@ function isOwnName(reading: Reading, name: string): boolean {
 
 /** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (areJobsOfOthers(reading, sentence)) return false;
   const lead = sentence.text.slice(0, at);
   if (BY_PROJECT.test(lead) && !isDescribing(reading, sentence, at)) return !isOthersObject(reading, sentence, at);
   const certainty = certaintyAt(withDecided(sentence.text), at, reading.referenceAt);

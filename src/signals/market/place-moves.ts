@@ -38,7 +38,8 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
     const isCalledPlace = use !== undefined && IS_SITE.test(use);
     if (
       !isCalledPlace &&
-      !places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name))
+      !places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name)) &&
+      !reading.sentences.slice(1, 3).some(({ text }) => / (?:people|staff|jobs|employees|workers) there\b/.test(text))
     )
       continue;
     const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
