@@ -139,10 +139,11 @@ function isOfSubject(reading: Reading, sentence: Sentence, at: number): boolean 
   // "At Acme we had to grow our team" further up: whoever says "we" is of the account.
   const isOurs =
     (IS_WE.test(sentence.text.slice(at)) && isBound(reading, sentence)) ||
-    /(?<!\p{L})we(?:['’]ve)?(?: \p{L}+)?(?: $|$)/iu.test(sentence.text.slice(0, at)) &&
-    speaksAsSubject(reading, sentence);
+    (/(?<!\p{L})we(?:['’]ve)?(?: \p{L}+)?(?: $|$)/iu.test(sentence.text.slice(0, at)) &&
+      speaksAsSubject(reading, sentence));
   if (!isOurs && !isBound(reading, sentence)) return false;
-  if (reading.matcher.findLoosely(sentence.text).some(({ end }) => OF_OTHERS.test(sentence.text.slice(end)))) return false;
+  if (reading.matcher.findLoosely(sentence.text).some(({ end }) => OF_OTHERS.test(sentence.text.slice(end))))
+    return false;
   const certainty = certaintyAt(sentence.text, at, reading.referenceAt);
   if (certainty !== "stated" && certainty !== "past") return false;
   if (isLongAgo(clauseAt(sentence.text, at), reading.referenceAt)) return false;

@@ -30,14 +30,16 @@ export const marketExpansion = defineDetector({
     if (TELLS_WHY.test(reading.document.title)) return [];
     for (const sentence of statedSentences(reading)) {
       const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
+      // It goes by the name itself, which "first" and "new" hide from whoever looks for names.
+      const arrival = ownArrival(reading, sentence);
       const found =
         hosted ??
+        arrival ??
         siteFrame(reading, sentence) ??
         placeMove(reading, sentence) ??
         siteThing(reading, sentence) ??
         movedHouse(reading, sentence) ??
         builtThere(reading, sentence) ??
-        ownArrival(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful =
         found &&
@@ -47,7 +49,7 @@ export const marketExpansion = defineDetector({
           JOBS_GO.test(sentence.text) ||
           isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
-      if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
+      if (!found || isDoubtful || !(hosted || found === arrival || isOfAccount(reading, sentence))) continue;
       // "We opened a new office": without a place nobody can tell it from the last one.
       const places = settledPlaces(reading, sentence, found);
       if (places.length > 0 && isNewsOfSite(reading, sentence, places)) {

@@ -6,7 +6,16 @@ import { isSubjectsNews } from "./job-counts.ts";
 
 const LANDS = [
   ...Object.keys(COUNTRY_OF_ADJECTIVE),
-  ...["U\\.?S\\.?A?", "U\\.?K\\.?", "North American", "South American", "Latin American", "European", "Asian", "African"],
+  ...[
+    "U\\.?S\\.?A?",
+    "U\\.?K\\.?",
+    "North American",
+    "South American",
+    "Latin American",
+    "European",
+    "Asian",
+    "African",
+  ],
   ...["overseas", "foreign", "international", "East Coast", "West Coast", "Midwest(?:ern)?", "Southern", "Northern"],
 ].join("|");
 

@@ -106,7 +106,8 @@ export function placesAway(places: string[], home: Home, sentences: string[]): s
   );
 }
 
-const IS_AMERICAN = /\p{Lu}\p{L}+ County\b|\b(?:Governor|Gov\.) \p{Lu}|\bU\.S\.(?= (?:plant|factory|headquarters|site|facility))/u;
+const IS_AMERICAN =
+  /\p{Lu}\p{L}+ County\b|\b(?:Governor|Gov\.) \p{Lu}|\bU\.S\.(?= (?:plant|factory|headquarters|site|facility))/u;
 
 function namesOfCountries(text: string): string[] {
   return [

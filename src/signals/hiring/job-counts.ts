@@ -188,7 +188,7 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const near = sentence.text.slice(Math.max(0, at - 60), at);
   if (OTHERS_ACT.test(near) || OTHERS_TO.test(near)) return false;
   if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
-  if (!sentence.namesSubject && SAYS_OWN_HEAD.test(lead) && !OF_ANOTHER.test(lead)) return true;
+  if (SAYS_OWN_HEAD.test(lead) && !OF_ANOTHER.test(lead)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;

@@ -24,5 +24,7 @@ const BLAMES =
   /^(?:,[^,]{3,60},)?(?: (?:has|have|is|are|today|yesterday|also|strongly))* (?:condemn|criticis|criticiz|denounc|decr(?:y|ie)|deplor|lament|protest|blast|oppos|dismay|outrag|fight|slam(?=s|med))\p{L}* /iu;
 const ITS_STUDY =
   /^(?:['’]s?)? (?:(?:[\p{L}-]+ ){0,2})?(?:survey|study|poll|index|research|analysis|tracker|barometer)(?: (?:shows|finds|says|of|by)|:)/iu;
-const IS_STUDY = /^(?:The|A|This|Its) (?:[\p{L}-]+ )?(?:study|survey|poll|index|barometer|research) (?:also )?(?:shows|showed|finds|found|says|suggests|reveals)\b/iu;
-const HAS_LEARNED = /^ (?:has|have) (?:learn(?:ed|t)|been told|seen)\b|^ (?:understands|can (?:reveal|exclusively reveal))\b/iu;
+const IS_STUDY =
+  /^(?:The|A|This|Its) (?:[\p{L}-]+ )?(?:study|survey|poll|index|barometer|research) (?:also )?(?:shows|showed|finds|found|says|suggests|reveals)\b/iu;
+const HAS_LEARNED =
+  /^ (?:has|have) (?:learn(?:ed|t)|been told|seen)\b|^ (?:understands|can (?:reveal|exclusively reveal))\b/iu;

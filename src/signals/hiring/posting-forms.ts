@@ -16,6 +16,7 @@ function answerTo(text: string, asks: RegExp): string | undefined {
 /** Characters in which a form is looked for. */
 const HEAD = 3_000;
 /** A heading of its own, marked as such: prose speaks of roles and titles too. */
-const ROLE = /(?:^|\n)[ \t]*#{2,4} ?(?:job title|title of the (?:job|role|position)|position title|role title|job position)[ \t:]*\n\s*([^\n#]{3,90})/iu;
+const ROLE =
+  /(?:^|\n)[ \t]*#{2,4} ?(?:job title|title of the (?:job|role|position)|position title|role title|job position)[ \t:]*\n\s*([^\n#]{3,90})/iu;
 const PLACE = /(?:^|\n)[ \t]*#{2,4} ?(?:job )?locations?[ \t:]*\n\s*([^\n#]{2,90})/iu;
 const IS_EMPTY = /^(?:_?no response_?|n\/?a|none|-+|tbd|other|\.\.\.)$/iu;

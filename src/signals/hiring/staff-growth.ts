@@ -24,7 +24,14 @@ import {
 import { NUMBER, numberOf } from "./staff-counts.ts";
 
 /** How texts say that a company has more people than before: how many now (`count`), by how much (`percent`), as far as told. */
-export type Growth = { at: number; count?: number; percent?: number; factor?: number; isOfAnybody?: boolean; isOfNewcomers?: boolean };
+export type Growth = {
+  at: number;
+  count?: number;
+  percent?: number;
+  factor?: number;
+  isOfAnybody?: boolean;
+  isOfNewcomers?: boolean;
+};
 
 /** Growth below this is the ordinary course of business (percent). */
 export const GROWTH_PERCENT_MIN = 10;

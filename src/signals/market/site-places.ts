@@ -51,7 +51,8 @@ const OWN_SITE =
 export function ofSite(reading: Reading, sentence: Sentence, at: number): PlaceSpan | undefined {
   const rest = sentence.text.slice(at, at + 110);
   const name = (OF_PLACE.exec(rest) ?? BEFORE_SITE.exec(rest) ?? ITS_WORKS.exec(rest))?.[1];
-  if (name === undefined || isDemonym(name.split(" ").at(-1) ?? "") || /American$|European$/.test(name)) return undefined;
+  if (name === undefined || isDemonym(name.split(" ").at(-1) ?? "") || /American$|European$/.test(name))
+    return undefined;
   const start = at + rest.indexOf(name);
   const place = { start, end: start + name.length, name };
   return isFree(reading, sentence, place) ? place : undefined;
