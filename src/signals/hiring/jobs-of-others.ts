@@ -9,9 +9,11 @@ export function areJobsOfOthers(reading: Reading, sentence: Sentence): boolean {
   const { text } = sentence;
   if (IS_BODY.test(reading.subject.name) && !OWN_STAFF.test(text)) return true;
   if (IS_STUDY.test(text)) return true;
-  return subjectSpans(reading, sentence).some(({ end }) => {
+  return subjectSpans(reading, sentence).some(({ start, end }) => {
     const behind = text.slice(end);
-    return BLAMES.test(behind) || ITS_STUDY.test(behind) || HAS_LEARNED.test(behind);
+    // "Lecturers at Acme have been told": the people there have.
+    const isPlace = AT_IT.test(text.slice(0, start));
+    return (!isPlace && (BLAMES.test(behind) || HAS_LEARNED.test(behind))) || ITS_STUDY.test(behind);
   });
 }
 
@@ -26,5 +28,6 @@ const ITS_STUDY =
   /^(?:['’]s?)? (?:(?:[\p{L}-]+ ){0,2})?(?:survey|study|poll|index|research|analysis|tracker|barometer)(?: (?:shows|finds|says|of|by)|:)/iu;
 const IS_STUDY =
   /^(?:The|A|This|Its) (?:[\p{L}-]+ )?(?:study|survey|poll|index|barometer|research) (?:also )?(?:shows|showed|finds|found|says|suggests|reveals)\b/iu;
+const AT_IT = /\b(?:at|of|from|in|by|with|for) (?:the )?$/iu;
 const HAS_LEARNED =
   /^ (?:has|have) (?:learn(?:ed|t)|been told|seen)\b|^ (?:understands|can (?:reveal|exclusively reveal))\b/iu;
