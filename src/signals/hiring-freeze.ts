@@ -29,7 +29,12 @@ export const hiringFreeze = defineDetector({
   },
 });
 
+/** "Approved by [management]": a memo for others to fill in. */
+const IS_TEMPLATE =
+  /\[(?:your |the |insert )?(?:management|hr|human resources|company|department|managers?|name|date|employees?|title|specific)[^\]]{0,30}\](?!\()/i;
+
 function fromText(reading: Reading): Detection | undefined {
+  if (IS_TEMPLATE.test(reading.document.text.slice(0, 2000))) return undefined;
   for (const sentence of statedSentences(reading)) {
     if (!hasCue(sentence) || !isBound(reading, sentence)) continue;
     const freeze = freezeIn(reading, sentence);

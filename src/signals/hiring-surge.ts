@@ -83,13 +83,13 @@ const IS_CUT = createPattern(
 );
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE = createPattern(
-  /\b(?:employers (?:of|in) the (?:area|region|city|county)|hiring spree,? and (?:now )?has|collectively|(?:net new|store|restaurant|location|club|studio|franchise|shop|showroom) openings|(?:bitcoin|crypto\p{L}*|asic|btc) miners?|(?:has|had) (?:said|promised|pledged) (?:that )?(?:it|they)|(?:answers?|reasons?|benefits?|estimates?|figures?|results?|respon(?:se|dent)s?|repl(?:y|ies)),? [^.;]{0,60}ranging from|ranging from [^.;]{1,60} to (?:(?:almost|nearly|even) )?(?:doubling|tripling|freezing|cutting)|looking ahead|aims? to (?:expand|grow|become|build)|created or retained|created or saved|economic (?:output|impact|activity|benefits?)|tax revenues?|(?:cohort|portfolio|member|participating) companies|(?:has|have) (?:[^.;]{2,60}, )?(?:created|generated|supported) (?:tens of |hundreds of )?(?:thousands|hundreds)|(?:has|have) grown to|still expects?|demand(?:s|ed|ing) (?:that )?(?=\p{Lu})|(?:announced|said) in (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d|(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|stop(?:s|ped)? (?:hiring|recruiting)|already here|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|jobs from (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:employers|companies|firms)|in this (?:article|guide|post|example)|job (?:fair|seekers?)|(?:at|during|hosts?) (?:the |an? )?(?:\p{L}+ ){0,2}(?:recruitment|jobs?|careers?) (?:days?|fairs?|events?|expo)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|withdr\p{L}+|rescind\p{L}*|revok\p{L}*|halt\p{L}*|nationwide|across the (?:industry|economy|sector))/iu,
+  /^(?:The|These|Those|His|Her|Their|This) (?:[\p{L}\d-]+ ){0,3}(?:hires?|additions?|appointments?|recruits|recruitment|arrivals?|joiners|starters) (?:will )?(?:takes?|brings?|boosts?|raises?|lifts?)\b|\b(?:employers (?:of|in) the (?:area|region|city|county)|hiring spree,? and (?:now )?has|collectively|(?:net new|store|restaurant|location|club|studio|franchise|shop|showroom) openings|(?:bitcoin|crypto\p{L}*|asic|btc) miners?|(?:has|had) (?:said|promised|pledged) (?:that )?(?:it|they)|(?:answers?|reasons?|benefits?|estimates?|figures?|results?|respon(?:se|dent)s?|repl(?:y|ies)),? [^.;]{0,60}ranging from|ranging from [^.;]{1,60} to (?:(?:almost|nearly|even) )?(?:doubling|tripling|freezing|cutting)|looking ahead|aims? to (?:expand|grow|become|build)|created or retained|created or saved|economic (?:output|impact|activity|benefits?)|tax revenues?|(?:cohort|portfolio|member|participating) companies|(?:has|have) (?:[^.;]{2,60}, )?(?:created|generated|supported) (?:tens of |hundreds of )?(?:thousands|hundreds)|(?:has|have) grown to|still expects?|demand(?:s|ed|ing) (?:that )?(?=\p{Lu})|(?:announced|said) in (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d|(?:just|only) (?=\d)|(?<!no )fewer|freez\p{L}*|frozen|stop(?:s|ped)? (?:hiring|recruiting)|already here|slow(?:s|ed|ing)?|safeguard\p{L}*|protect(?:s|ed|ing)|sav(?:es|ed|ing)|so far(?! absent)|to date|(?<!(?:first time|first|biggest|largest) )since (?:19|20)\d\d|over the (?:past|last)|in the (?:past|last)|last year|you can|workspace|blog|social media|jobs from (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?(?:employers|companies|firms)|in this (?:article|guide|post|example)|job (?:fair|seekers?)|(?:at|during|hosts?) (?:the |an? )?(?:\p{L}+ ){0,2}(?:recruitment|jobs?|careers?) (?:days?|fairs?|events?|expo)|hiring guide|unemploy\p{L}*|seit (?:19|20)\d\d|job (?:losses|cuts)|redundanc\p{L}+|at risk|under threat|(?:to|on|across|through) (?:its|the|our|their) (?:platform|network|marketplace|app|roster|database|directory|waitlist|community)|withdr\p{L}+|rescind\p{L}*|revok\p{L}*|halt\p{L}*|nationwide|across the (?:industry|economy|sector))/iu,
 );
 
 const CREATES =
   "(?:creat(?:es?|ed|ing)|add(?:s|ing)?|bring(?:s|ing)?|generat(?:es?|ing)|propos(?:es?|ed|ing)|plans?(?: for)?|promis(?:es|ed|ing)|open(?:s|ing)?(?: up)?|fill(?:s|ing)?|announc(?:es?|ed|ing)|mean(?:s|ing)?|lead(?:s|ing)? to|result(?:s|ing)? in|the creation of|support(?:s|ing)?(?= up to))";
 const HIRES =
-  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|to employ|will employ|onboard(?:s|ing)?|look(?:s|ing) for|on the (?:hunt|lookout) for|in search of|hunt(?:s|ing)(?: for)?|advertis(?:es|ing)(?: for)?|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
+  "(?:hir(?:es?|ing)|recruit(?:s|ing)?|tak(?:es?|ing) on|(?:to|will|would) (?:(?:initially|eventually|ultimately|directly|soon|then) )?employ|onboard(?:s|ing)?|look(?:s|ing) for|on the (?:hunt|lookout) for|in search of|hunt(?:s|ing)(?: for)?|advertis(?:es|ing)(?: for)?|seek(?:s|ing)|add(?:s|ing)?|grow(?:s|ing)? by|bring(?:s|ing)? on(?:board)?)";
 const UP_BY_HALF = "(?:doubl(?:e|es|ing)|tripl(?:e|es|ing)|quadrupl(?:e|es|ing)|verdoppelt|verdreifacht)";
 
 const RULES = [
@@ -123,22 +123,25 @@ const RULES = [
   "\\b(?:grow|expand|increas|boost|enlarg)\\p{L}* (?:(?:its|our|the|their) )?(?:\\p{L}+ ){0,2}(?=[\\uE400-\\uE47F])(?:{N})",
   "\\b(?:prevede|avverrà|con) l[’']ingresso di\\b{..}{N}",
   "{J}{..}\\bfor (?=\\p{Lu})",
+  "{J} (?:(?:sont|seront|van a ser|serán|serão|vengono|saranno|worden) )?(?:créée?s|cread[oa]s|criad[oa]s|creati|gecreëerd)(?![\\p{L}])",
   "\\b(?:with|and) (?:at least |about |around |up to |more than |over |some )?{N}{..}\\b(?:over|within|in) (?:the next )?(?:\\p{L}+|\\d+) (?:years|months)\\b",
   `\\b${UP_BY_HALF} (?:the size of )?(?:(?:its|our|their|the) )?(?:[\\p{L}-]+ ){0,3}(?:work ?force|headcount|team|staff|office|payroll|operation|hub)\\b(?! (?:space|size|productivity|output|budget))`,
   `\\b${UP_BY_HALF} (?:(?:its|our|the|their|ihre|seine) (?:\\p{L}+ ){0,3}(?:work ?force|headcount|team|staff|Belegschaft|Mitarbeiterzahl)|in size)`,
+  // "In 120-job expansion", "announces 90-job plant"
+  "{J} (?:[\\p{Ll}-]+ )?(?:expansion|investment|boost|project|plan|announcement|plant|factory|facility|hub)(?![\\p{L}])",
   "\\b(?:schafft|schaffen|entstehen|sucht)\\b{..}{N}",
   // "stellt ihre 3.000 Arbeitsplätze um" takes nobody on.
   "\\bstell(?:t|en)\\b{..}{N}{..}\\bein(?![\\p{L}])",
   "{N}{..}\\b(?:entstehen|schaffen|geschaffen|einstellen|eingestellt|ein\\b)",
   "\\b(?:crée|créera|créer|création de|recrute|recrutera|recruter|embauche|embauchera|embaucher)(?![\\p{L}]){..}{N}",
-  "\\b(?:crea|creará|crear|generará|contrata|contratará|contratar|incorporará|abre)(?![\\p{L}]){..}{N}",
-  "\\b(?:cria|criará|criar|gera|gerará|contrata|contratará|contratar|abre)(?![\\p{L}]){..}{N}",
+  "\\b(?:crea|creará|crear|genera|generará|generar|contrata|contratará|contratar|incorpora|incorporará|incorporar|busca|buscará|recluta|necesita|abre|abrirá)(?![\\p{L}]){..}{N}",
+  "\\b(?:cria|criará|criar|gera|gerará|gerar|procura|busca|seleciona|recruta|abrirá|abrir|contrata|contratará|contratar|abre)(?![\\p{L}]){..}{N}",
   // "Más de 100 puestos creará Beacon", "dará trabajo a 122 personas"
   "{J}{..}(?<!\\p{L})(?:creará|crearán|generará|incorporará|contratará|criará|gerará|créera|creerà)(?!\\p{L})",
   "\\b(?:dará|darán|daría|dar) (?:(?:trabajo|empleo|trabalho|emprego) (?:[\\p{L}]+ )?a)(?!\\p{L}){..}{N}",
   "\\b(?:empleará|ocupará|admite|admitirá|empregará|emploiera|occuperà|impiegherà|darà lavoro a)(?!\\p{L}){..}{N}",
-  "\\b(?:schept|creëert|zoekt|werft|neemt)(?![\\p{L}]){..}{N}",
-  "\\b(?:assume|assumerà|assumere|creerà|crea|cerca)(?![\\p{L}]){..}{N}",
+  "\\b(?:schept|creëert|scheppen|zoekt|werft|neemt)(?![\\p{L}]){..}{N}",
+  "\\b(?:assume|assumerà|assumere|creerà|creare|crea|cerca)(?![\\p{L}]){..}{N}",
 ].map(compileJobRule);
 
 const HIRING_NOUN =
@@ -147,6 +150,12 @@ const OPEN_NOUN = /\b(?:open (?:positions|roles|jobs|posts)|vacancies|openings|o
 const TELLS_OF_OPENINGS = /\b(?:have|has|with|there are|(?:fill|list|advertis|recruit)\p{L}*)(?: \p{L}+){0,4} $/iu;
 /** "We have twelve positions open right now" */
 const IS_OPEN = /^ (?:currently )?(?:open|vacant|to fill)(?= (?:right )?now\b|[.,;:]|$| (?:across|in|at|for)\b)/iu;
+/** "150 new jobs at Beacon", "150 neue Stellen bei Beacon": a headline without a verb. */
+const NEW_JOBS =
+  /(?<!\p{L})(?:new|more|extra|additional|neue[rn]?|zusätzliche|nouveaux|nuev[oa]s|nov[oa]s|nuov[ie]|nieuwe) (?:[\p{L}-]+ )?(?:jobs|positions|posts|roles|Stellen|Arbeitsplätze|Jobs|emplois|postes|empleos|puestos(?: de trabajo)?|empregos|vagas|postos(?: de trabalho)?|posti(?: di lavoro)?|banen|arbeidsplaatsen)$/iu;
+const AT_SUBJECT = /^ (?:at|with|bei|beim|chez|en|na|no|da|em|alla|presso|bij) (?:the |der |die |das |la |el |le )?$/u;
+/** "We're hiring! 14 open positions" */
+const AFTER_HIRING = /\b(?:[Ww]e(?:['’]re| are)|[Nn]ow|is|are) hiring ?[!:.,–—-]{1,2} ?(?:for )?$/u;
 const JOB_NOUN = /(?:jobs|positions|roles|posts)$/iu;
 const WE_HAVE =
   /(?<!\p{L})(?:we(?:[’']ve)?|it|company|has|have) (?:now |currently |got )?(?:have |has )?(?:over |about |around |some )?$/iu;
@@ -157,14 +166,22 @@ function findOpenings(reading: Reading, sentence: Sentence): JobStatement | unde
   const headcount = headcountsOf(sentence).find(({ start, end }) => {
     const [noun, before] = [sentence.text.slice(start, end), sentence.text.slice(0, start)];
     if (HIRING_NOUN.test(noun)) return true;
+    if (sentence.isTitle && NEW_JOBS.test(noun) && isAtSubject(reading, sentence, end)) return true;
+    if (OPEN_NOUN.test(noun) && AFTER_HIRING.test(before)) return true;
     if (IS_OPEN.test(sentence.text.slice(end)) && JOB_NOUN.test(noun) && WE_HAVE.test(before)) return true;
     const isNews =
       reading.document.kind !== "page" &&
       (sentence.isTitle || IS_HIRING.test(sentence.text) || IS_HIRING.test(reading.document.title));
     return isNews && OPEN_NOUN.test(noun) && TELLS_OF_OPENINGS.test(before);
   });
-  if (!headcount || !isSubjectsNews(reading, sentence, headcount.start)) return undefined;
-  return { sentence, headcount };
+  if (!headcount) return undefined;
+  const isOurs = AFTER_HIRING.test(sentence.text.slice(0, headcount.start));
+  return isOurs || isSubjectsNews(reading, sentence, headcount.start) ? { sentence, headcount } : undefined;
+}
+
+function isAtSubject(reading: Reading, { text }: Sentence, end: number): boolean {
+  const after = text.slice(end);
+  return reading.matcher.findLoosely(after).some(({ start }) => AT_SUBJECT.test(after.slice(0, start)));
 }
 
 function isLarge(headcount: Headcount | undefined): boolean {
@@ -177,7 +194,8 @@ function toDetection(reading: Reading, statement: JobStatement): Detection {
   const { sentence, headcount } = statement;
   const { count, percent } = headcount ?? {};
   const at = occurredAt(reading, sentence);
-  const location = placesOf(reading, [statement]);
+  const stated = placesOf(reading, [statement]);
+  const location = stated.length > 0 ? stated : placesNear(reading, sentence);
   return {
     type: TYPE.key,
     title:
@@ -198,6 +216,25 @@ function toDetection(reading: Reading, statement: JobStatement): Detection {
     people: [],
   };
 }
+
+/** "The jobs will be in Leeds", "Les postes sont à pourvoir à Blagny": where, in one of the next two sentences, or in the headline. */
+function placesNear(reading: Reading, { index, isTitle }: Sentence): string[] {
+  const next = reading.sentences.slice(index + 1).filter(({ isBoilerplate }) => !isBoilerplate);
+  const telling = next.slice(0, 2).filter(({ text }) => SAYS_WHERE.test(text));
+  const [title] = reading.sentences;
+  const near = [...telling, ...(title && !isTitle && NAMES_JOBS.test(title.text) ? [title] : [])];
+  // Whatever stands behind a preposition there is a place: the jobs are what these sentences are about.
+  return placesOf(
+    reading,
+    near.slice(0, 1).map((one) => ({ sentence: one, headcount: { start: 0, end: 0 } })),
+  );
+}
+
+/** The jobs themselves, or the works that they are at, are what the sentence is about. */
+const SAYS_WHERE =
+  /^(?:The |These |All |Most of the |Les |Los |As |Os |I |De |Die )?(?:new |open |neuen |nouveaux )?(?:jobs|roles|positions|posts|vacancies|recruits|new hires|hires|work|plant|site|factory|Stellen|Jobs|Arbeitsplätze|postes|emplois|puestos|empleos|vagas|empregos|posti|banen|vacatures) (?:will|are|is|sind|entstehen|sont|seront|serán|estarán|são|serão|sono|saranno|zijn|komen)(?!\p{L})|\b(?:sites?|depots?|plants?|factory|offices?|base|campus|warehouse|hub) (?:in|at|near) \p{Lu}/u;
+const NAMES_JOBS =
+  /(?<!\p{L})(?:jobs|roles|positions|posts|hir(?:e|es|ing)|recruit\p{L}*|Stellen|emplois|empleos|empregos|posti|banen)(?!\p{L})/iu;
 
 /** The default; 10 more from 100 jobs on, or where the open roles have doubled. */
 function strengthOf(count: number, percent: number): number {

@@ -1,12 +1,13 @@
 import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
+import { toIsoDay } from "#core/time.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { CLOSURE_CUE, countNear, findClosure } from "./hiring/closures.ts";
 import { findJobStatement, headcountsOf, type JobStatement, placesOf } from "./hiring/job-counts.ts";
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isBound } from "./language/binding.ts";
-import { occurredAt } from "./language/dates.ts";
+import { findDates, occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces } from "./language/places.ts";
 import { excerpt, quoteOf } from "./language/quote.ts";
@@ -20,7 +21,8 @@ export const layoffs = defineDetector({
   type: TYPE.key,
   kinds: ["article"],
   detect(reading) {
-    if (LOOKS_BACK.test(reading.document.title)) return [];
+    const { title } = reading.document;
+    if (LOOKS_BACK.test(title) || IS_DENIED.test(title) || IS_ADVICE.test(title)) return [];
     const statements = statedSentences(reading).flatMap((sentence) => cutsIn(reading, sentence) ?? []);
     const first = statements.find(({ headcount }) => headcount !== undefined) ?? withCountNear(reading, statements[0]);
     return first ? [toDetection(reading, first, [first, ...statements])] : [];
@@ -29,7 +31,14 @@ export const layoffs = defineDetector({
 
 /** An anniversary tells what everybody knew. */
 const LOOKS_BACK =
-  /^(?:looking back|remembering|throwback|on this day|from the archives?|rückblick|il y a)(?!\p{L})|(?<!\p{L})(?:years?|decades?) on(?= ?[.,:;]|$)|\banniversary\b/iu;
+  /^(?:looking back|remembering|throwback|on this day|from the archives?|rückblick|il y a)(?!\p{L})|(?<!\p{L})(?:years?|decades?) on(?= ?[.,:;]|$)|\banniversary\b|\bsu(?:es|ed|ing) (?:over|for)\b/iu;
+
+/** "Acme denies plans to cut a fifth of staff": the numbers below are those of the rumour. */
+const IS_DENIED =
+  /(?<!\p{L})(?:den(?:y|ies|ied)|refut(?:es?|ed)|rebut(?:s|ted)|rubbish(?:es|ed)|rules? out|ruled out|dementiert|desmiente|desmintió|dément|nega|smentisce|desmente|ontkent)(?!\p{L})|(?<!\p{L})weist [^.;]{3,60} zurück(?!\p{L})/iu;
+/** "Letting people go: the founder's reality" speaks of how it is done. */
+const IS_ADVICE =
+  /^(?:letting (?:people|staff|employees|someone|somebody|team members) go|laying (?:people|staff|employees|someone) off|laying off (?:people|staff|employees|someone)|firing (?:people|someone|staff|employees)|making people redundant)(?=$|[:?!,]| (?:well|humanely|with|without|is|the right way|in an?)(?!\p{L}))/iu;
 
 /** "Moravia baut Stellen ab. Betroffen sind 60 Beschäftigte." */
 function withCountNear(reading: Reading, statement: JobStatement | undefined): JobStatement | undefined {
@@ -51,9 +60,16 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
   const where = CUTS_AT.exec(sentence.text)?.[1];
   if (where !== undefined && findPlaces(where).length === 0 && !reading.matcher.isLooselyNamedIn(where))
     return undefined;
+  if (ONLY_AFFECTED.test(sentence.text) && !SPEAKS_OF_CUT.test(reading.text)) return undefined;
   const cut = mayCut ? findJobStatement(reading, sentence, LAYOFF_RULES) : undefined;
   return cut ?? findClosure(reading, sentence);
 }
+
+/** An outage and a leak affect people too: the text has to speak of cuts somewhere. */
+const ONLY_AFFECTED = /\b(?:affected|impacted)\b/i;
+const SPEAKS_OF_CUT = createPattern(
+  /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)?[ -]?offs?|laid off|job loss\p{L}*|redundan\p{L}+|restructur\p{L}+|reorgani[sz]\p{L}+|let(?:ting)? go|clos(?:e|es|ed|ing|ures?)|shut\p{L}*|w(?:ind(?:s|ing)?|ound) down|wind-?down|mothball\p{L}*|furlough\p{L}*|ax(?:es?|ed|ing)|sack\p{L}*|shed(?:s|ding)?|trim\p{L}*|insolven\p{L}+|administration|bankrupt\p{L}*|WARN|severance|eliminat\p{L}+|downsiz\p{L}+|reduc\p{L}+|pink slips?|terminat\p{L}+|dismiss\p{L}*|goodbye|farewell|difficult decision|hard decision|roles|positions|jobs)(?!\p{L})/iu,
+);
 
 /** "Layoffs hit Q&A start-up Globex": a digest of the day. */
 const HITS_OTHER =
@@ -81,7 +97,7 @@ function hasGrown(text: string): boolean {
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(
-  /\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
+  /\b(?:hir(?:es?|ed|ing)|took on|tak(?:es?|en|ing) on|recruit(?:s|ed|ing)?|snap(?:s|ped) up|offer(?:s|ed|ing)? (?:jobs|work|roles) to) [^.;]{0,50}\b(?:let go|laid[ -]off|made redundant|dismissed|sacked)\b|\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
 );
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
@@ -92,6 +108,7 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
   const stated = placesOf(reading, statements);
   const location = stated.length > 0 ? stated : placesNear(reading, first.sentence);
   const at = occurredAt(reading, first.sentence);
+  const day = effectiveDay(reading, first.sentence);
   return {
     type: TYPE.key,
     title: titleOf(reading.subject.name, count, percent),
@@ -103,12 +120,30 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
       ...(count !== undefined && { count }),
       ...(percent !== undefined && { percent }),
       ...(location.length > 0 && { location }),
+      ...(day !== undefined && { effective_date: day }),
     },
     identity: count !== undefined ? { count: String(count) } : {},
     evidence: quoteOf(first.sentence),
     people: [],
   };
 }
+
+/** "The layoffs take effect July 12": the day that the cut or one of the next two sentences gives. */
+function effectiveDay(reading: Reading, { index }: Sentence): string | undefined {
+  const near = reading.sentences.slice(index, index + 4).filter(({ isBoilerplate }) => !isBoilerplate);
+  for (const { text } of near.slice(0, 3)) {
+    const [cue] = TAKES_EFFECT.exec(text) ?? [];
+    if (cue === undefined) continue;
+    const from = text.indexOf(cue) + cue.length;
+    const day = findDates(text.slice(from, from + 24), reading.referenceAt).find((date) => date.precision === "day");
+    if (day) return toIsoDay(day.at);
+  }
+  return undefined;
+}
+
+const TAKES_EFFECT = createPattern(
+  /(?<!\p{L})(?:effective|tak(?:e|es|ing) effect|wirksam (?:zum|ab)|(?:con|a) efectos (?:de|desde)|à compter du|met ingang van)(?: (?:on|from|as of|around))? /iu,
+);
 
 /** "… 790 jobs. That is 16 percent of the workforce": the share that one of the next sentences gives. */
 function shareNear(reading: Reading, sentence: Sentence): number | undefined {
@@ -143,7 +178,7 @@ const IS_AFFECTED =
   /(?<!\p{L})(?:affect(?:s|ed|ing)|lose their jobs|betroffen|betrifft|concerne(?:nt|ra)?|touche(?:nt|ra)?|afecta(?:rá)?|afetad[oa]s|coinvolt[ie]|getroffen)(?!\p{L})/iu;
 
 const IS_SHARE =
-  /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}\d/u;
+  /^(?:That|This|It|They|The (?:cuts?|layoffs?|reductions?|move|jobs|positions|roles)|Das|Dies|Damit|Cela|Soit|Esto|Isso|Dat)(?!\p{L})[^.;]{0,60}(?:\d|half|third|quarter|fifth|tenth|Hälfte|Drittel|Viertel|moitié|tiers|quart|mitad|tercio|cuarta|metade|terço|metà|terzo|helft|derde)/u;
 
 /** A cut whose size nobody tells is less sure to be one. */
 const UNCOUNTED_PENALTY = 0.15;

@@ -6,9 +6,11 @@ import { INTENTION, NO_OPENING } from "./language/openings.ts";
 import { createPattern } from "./language/pattern.ts";
 import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { builtThere } from "./market/built-there.ts";
 import { countedSite } from "./market/counted-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { movedHouse } from "./market/moved-house.ts";
+import { ownArrival } from "./market/own-arrivals.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
 import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
 import { isOfAccount } from "./market/settlers.ts";
@@ -16,6 +18,7 @@ import { siteFrame } from "./market/site-frames.ts";
 import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
 import { townBelow } from "./market/site-places.ts";
 import { siteThing } from "./market/site-things.ts";
+import { townsBehind } from "./market/towns-behind.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -24,31 +27,47 @@ export const marketExpansion = defineDetector({
   type: "market_expansion",
   kinds: ["article"],
   detect(reading) {
+    if (TELLS_WHY.test(reading.document.title)) return [];
     for (const sentence of statedSentences(reading)) {
       const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
+      // It goes by the name itself, which "first" and "new" hide from whoever looks for names.
+      const arrival = ownArrival(reading, sentence);
       const found =
         hosted ??
+        arrival ??
         siteFrame(reading, sentence) ??
         placeMove(reading, sentence) ??
         siteThing(reading, sentence) ??
         movedHouse(reading, sentence) ??
+        builtThere(reading, sentence) ??
         jobsAtSite(reading, sentence);
       const isDoubtful =
         found &&
         (NO_OPENING.test(sentence.text) ||
           INTENTION.test(sentence.text) ||
           goesOn(sentence) ||
+          JOBS_GO.test(sentence.text) ||
           isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
-      if (!found || isDoubtful || !(hosted || isOfAccount(reading, sentence))) continue;
+      if (!found || isDoubtful || !(hosted || found === arrival || isOfAccount(reading, sentence))) continue;
       // "We opened a new office": without a place nobody can tell it from the last one.
       const places = settledPlaces(reading, sentence, found);
-      if (places.length > 0 && isNewsOfSite(reading, sentence, places))
-        return [toExpansion(reading, sentence, { ...found, places })];
+      if (places.length > 0 && isNewsOfSite(reading, sentence, places)) {
+        const towns = townsBehind(reading, sentence.text, places);
+        return [toExpansion(reading, sentence, { ...found, places: [...towns, ...places] })];
+      }
     }
     return counted(reading);
   },
 });
+
+/** "Why fintechs expand to Mexico", "How Acme came to Leeds": what is explained is known, or nobody's. */
+const TELLS_WHY = /^(?:why|how|when|should|what happens) (?!(?:sweet|about)\b)[^:–—]{4,}$/iu;
+
+/** "To relocate work to Mexico, cutting 180 jobs": where the work goes nobody settles. */
+const JOBS_GO = createPattern(
+  /\b(?:cut(?:s|ting)?|cost(?:s|ing)?|ax(?:es|ing)|eliminat(?:es|ing)|shed(?:s|ding)?|los(?:es|ing)|lay(?:s|ing) off|(?:with )?the loss of) (?:(?:about|around|some|nearly|up to|more than|over|another) )?[\d,]+ (?:[\p{L}-]+ ){0,2}?(?:jobs|posts|positions|roles|workers|employees|staff|people)\b/iu,
+);
 
 /** "for home users in India", "a home-server system": whose it is for, and no house. */
 function isOfHomes({ text }: Sentence, { what }: { what: string }): boolean {
@@ -92,7 +111,7 @@ const NO_INVESTMENT =
 /** A headline that says what is put into the site. */
 const PUTS_IN = /(?<!\p{L})(?:invest|invers|invert|invier|invest|spend|put(?:s|ting)|pour|steckt)\p{L}*(?!\p{L})/iu;
 const COSTS = createPattern(
-  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu,
+  /(?<!\p{L})(?:invest\p{L}*|plant|facility|building|factory|project|renovation|site|operation|square f\p{L}+|costs?|worth|spent|spends?|invers\p{L}+|investi\p{L}+|Investition\p{L}*|projet|projeto|progetto|proyecto|estrutura|coût|co[uû]te|costo|custo|coste|kosten|Kosten|Quadratmeter|baut|Halle|Werk|planta|fábrica|naves?|m²)(?!\p{L})/iu,
 );
 
 /**

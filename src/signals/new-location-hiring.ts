@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { toIsoDay } from "#core/time.ts";
 import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, roleName, toBoard } from "./boards.ts";
 import { defineDetector } from "./detector.ts";
+import { isFirstThere } from "./hiring/first-abroad.ts";
 import { countryOf, homeOf, placesAway } from "./hiring/homes.ts";
 import { isSubjectsNews, placesOf } from "./hiring/job-counts.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./hiring/job-places.ts";
@@ -133,14 +134,18 @@ const HIRES = createPattern(
 const NO_HIRING =
   /\b(?:hiring freeze|no (?:new )?(?:jobs|hires)|job (?:cuts|losses)|lay-?offs?|laid off|redundanc\p{L}+|stellenabbau|after hiring|hiring (?:software|platform|tools?|process|managers?))(?![\p{L}])/iu;
 
+/** Sentences at the head of a text that tell which countries it speaks of. */
+const HEAD = 3;
+
 /** Jobs announced in another country than the text says the account is at home in. */
 function fromAbroad(reading: Reading): Detection | undefined {
   const statement = announcedJobs(reading);
   if (!statement || isThereAlready(statement.sentence)) return undefined;
-  const title = reading.sentences[0]?.text ?? "";
-  const places = placesAway(placesOf(reading, [statement]), homeOf(reading), [title, statement.sentence.text]).filter(
-    (place) => !isPresentAt(reading, place),
-  );
+  const head = reading.sentences.slice(0, HEAD).filter(({ isBoilerplate }) => !isBoilerplate);
+  const told = placesOf(reading, [statement]);
+  const away = placesAway(told, homeOf(reading), [...head.map(({ text }) => text), statement.sentence.text]);
+  const found = away.length > 0 || !isFirstThere(reading) ? away : told;
+  const places = found.filter((place) => !isPresentAt(reading, place));
   const count = statement.headcount?.count;
   if (places.length === 0) return undefined;
   return toThere(reading, statement.sentence, {

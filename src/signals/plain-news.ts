@@ -113,7 +113,13 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
   rfp_posted:
     /(?<!\p{L})(?:(?:issues|invites|seeks|floats|calls for|launches|opens) (?:[\p{L}-]+ ){0,2}?(?:tenders?|bids|RFPs?|proposals|quotations)|(?:schreibt|schrijft)(?= [^.;:]{3,90} (?:aus|uit)(?!\p{L}))|(?:lance|publie) (?:un |son )?(?:nouvel )?appel d['’]offres|(?:convoca|lanza|abre|publica|lança) (?:a |una? |la |o )?(?:nueva |nova )?(?:licitación|licitação|concurso público|edital|pregão)|(?:indice|pubblica|bandisce) (?:una? |la |il )?(?:gara|bando))(?!\p{L})/iu,
   layoffs:
-    /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|eliminat(?:e|es|ed|ing)|ax(?:es?|ed|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?)(?!\p{L})[^.;:]{0,50}?(?:jobs|workers|employees|staff|positions|posts|work ?force)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|eliminat(?:e|es|ed|ing)|ax(?:es?|ed|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?)(?!\p{L})[^.;:]{0,50}?(?:jobs|workers|employees|staff|positions|posts|work ?force)(?!\p{L})|(?<!\p{L})over (?:[\d,]+ )?(?:planned )?(?:job (?:losses|cuts)|redundancies|lay-?offs)(?!\p{L})/iu,
+  market_expansion: new RegExp(
+    `^ (?:forms|establishes|sets up) (?:an? |its )?(?:\\p{Lu}\\p{L}+ ){1,2}(?:GmbH|subsidiary|unit|K\\.K|BV|SARL|SAS)|^ (?:in (?=\\p{Lu}\\p{L}+$)|(?:to invest|invests|investiert|investit|invierte|investe) [$€£]?[\\d.,]+ ?(?:million|billion|m|bn|Millionen|Mio\\.?|millions|millones|milhões|milioni) ?(?:euros?|Euro|dollars?|d['’]euros|de euros|di euro)? ?(?:in|à|en|em|a) \\p{Lu})|${THEN} (?:(?:to |will )?open(?:s|ed|ing)?|inaugurates|breaks ground on|eröffnet|inaugure|inaugura|ouvre|abre|apre|opent|bezieht) (?:[\\p{L}\\d’'-]+ ){0,6}?(?:offices?|plants?|factory|stores?|shops?|branch|hub|headquarters|HQ|warehouse|showroom|cent(?:re|er)|campus|restaurants?|Büro|Werk|Filiale|Niederlassung|Standort|bureaux?|usine|magasin|boutique|oficinas?|planta|fábrica|tienda|escritório|loja|unidade|ufficio|sede|stabilimento|negozio|filiale|kantoor|vestiging|winkel|fabriek) (?:in|at|near|à|en|em|a|di|de|te)(?: the)? \\p{Lu}`,
+    "u",
+  ),
+  hiring_surge:
+    /(?<!\p{L})(?:(?:to |will )?(?:creat(?:es?|ing)|hir(?:es?|ing)|recruit(?:s|ing)?|add(?:s|ing)?|tak(?:es?|ing) on)(?: (?:about|around|some|up to|more than|over|another|nearly|almost))? [\d,]+ (?:[\p{L}-]+ ){0,3}?(?:jobs|people|workers|employees|staff|positions|posts|roles)|[\d,]+-job (?:[\p{L}-]+ )?(?:expansion|investment|boost|project|plan|plant|hub))(?!\p{L})/iu,
   own_pricing_change:
     /(?<!\p{L})(?:cuts?|slash(?:es|ed)|drops?|dropped|lower(?:s|ed)?|rais(?:es|ed|e)|hik(?:es|ed|e)|increas(?:es|ed|e)|reduc(?:es|ed|e)|trim(?:s|med)|halv(?:es|ed)|doubl(?:es|ed))(?: (?!and\b|as\b|after\b)[\p{L}\d-]+){0,5}? (?:prices?|fares?|fees|surcharges?)(?!\p{L})/iu,
 };

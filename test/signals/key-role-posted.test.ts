@@ -153,3 +153,19 @@ describe("key_role_posted from a text", () => {
     });
   }
 });
+
+test("reads a form that is filled in, tags in brackets and titles that say who seeks", () => {
+  const form = "### Company Name\n\nNorthwind\n\n### Job Title\n\nFounding Engineer\n\n### Location\n\nBoise, ID\n";
+  expect(detect(toSinglePosting("New Role", form))[0]?.data).toMatchObject({
+    role: "Founding Engineer",
+    location: "Boise, ID",
+  });
+  const tagged = toSinglePosting(
+    "[OPORTUNIDADE] [Desenvolvedor(a) Full Stack - Northwind] [100% REMOTO]",
+    "Requisitos: Node.",
+  );
+  expect(detect(tagged)[0]?.data).toMatchObject({ role: "Desenvolvedor(a) Full Stack" });
+  const seeking = toSinglePosting("On recrute un développeur web fullstack !", "Plus d'infos sur notre site.");
+  expect(detect(seeking)[0]?.data).toMatchObject({ role: "Développeur web fullstack" });
+  expect(detect(toSinglePosting("[Vaga] Nome da vaga @ Empresa", "Informe a descrição da vaga."))).toHaveLength(0);
+});

@@ -4,7 +4,7 @@ import { FACILITY } from "../language/facilities.ts";
 import { isLeftBehind } from "../language/left-behind.ts";
 import { isOrdinaryWord, isTimeWord } from "../language/ordinary-words.ts";
 import { createPattern } from "../language/pattern.ts";
-import { isRegion } from "../language/places.ts";
+import { findPlaces, isRegion } from "../language/places.ts";
 import { overlaps } from "../language/sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 
@@ -33,7 +33,7 @@ const SITE_AT = createPattern(
 /** "its Leeds plant", "Acme’s Leeds plant", "to close Leeds plant" */
 const TOWN_SITE = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:[Ii]ts|[Tt]heir|[Oo]ur|[’']s?)(?: (?:new|old|first|second|third|main|largest|only|historic))?|clos(?:es?|ing)|shuts?|opens?|opening|expands?|doubles?|commissions|inaugurates|builds?|idles?|ground on|staff at|workers at) ${TOWN} (?:(?!in|at|of|and)\\p{Ll}+ ){0,2}${SITE}`,
+    `(?<!\\p{L})(?:(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he|[’']s?)(?: (?:new|old|first|second|third|main|largest|only|historic))?|clos(?:es?|ing)|shuts?|opens?|opening|expands?|doubles?|commissions|inaugurates|builds?|idles?|ground on|staff at|workers at) ${TOWN} (?:(?!in|at|of|and)\\p{Ll}+ ){0,2}${SITE}`,
     "gu",
   ),
 );
@@ -109,6 +109,8 @@ function townsIn({ matcher }: Reading, { text }: Sentence, passed: RegExp): stri
     [...pattern.matchAll(text)]
       .filter(({ index, 0: said, 1: town = "" }) => {
         const before = text.slice(Math.max(0, index - 40), index);
+        // "The Dallas space" where Dallas is a town: what else stands there may be anybody's.
+        if (/^the\b/i.test(said) && findPlaces(town).length === 0) return false;
         const isTitled = /^ (?:is|was) \p{Lu}/u.test(text.slice(index + said.length));
         return !isTitled && !passed.test(before) && !HAS_MANY.test(before + said.slice(0, said.indexOf(town)));
       })

@@ -16,7 +16,7 @@ const PLACE_NL =
 
 /** A workplace that is given up, with what stands for its name between. */
 const RULES = [
-  `\\b(?:clos(?:es?|ing)|shut(?:s|ting)?(?: down)?|wind(?:s|ing)? down|mothball(?:s|ing)?|to axe)\\b (?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
+  `\\b(?:clos(?:es?|ing)|shut(?:s|ting)?(?: down)?|shutter(?:s|ing)?|wind(?:s|ing)? down|mothball(?:s|ing)?|to axe)\\b (?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
   `\\b(?:closure|shutdown|end) of (?:{S}(?:[’']s)? )?(?:[\\p{L}\\d’'-]+ ){0,4}?${PLACE_EN}\\b`,
   `${PLACE_EN} (?:(?:at|in|on|near) [^.;:!?|\\n\\uE400-\\uE57F]{2,40}? )?(?:will|to|must|is to) (?:(?:permanently|finally|definitively) )?(?:close|shut|be closed|be shut|cease)\\b`,
   `(?<![\\p{L}])(?:schließt|schliesst|schließen)(?![\\p{L}])[^.;:!?|\\n]{0,40}?${PLACE_DE}(?![\\p{L}])`,

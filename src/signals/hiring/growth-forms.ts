@@ -107,6 +107,15 @@ export const IN_SIZE = compile(
 );
 /** "has grown to a team of 20", "grew to more than 300 employees", "grown from about 40 people". */
 export const GROWN_TO = [
+  // "We are now 30 strong", "Wir sind jetzt 25!", "That makes 38 of us", "our core team is now five people"
+  compile(
+    `(?:we(?:['’]re| are)|wir sind|nous sommes|somos|siamo) (?:now|jetzt|nun|désormais|ahora|ya|agora|ora|already) (?:a (?:team|staff|crew|family|company) of )?${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE}| strong)?(?=[.,;!]|$| (?:people|strong|across|in|and counting|mitarbeit\\p{L}+|leute|köpfe)(?![\\p{L}]))`,
+  ),
+  compile(`(?:makes|making|made|brings|bringing) (?:it )?(?<to>${NUMBER}) of us(?![\\p{L}])`),
+  compile(
+    `(?:our|the) (?:[\\p{L}-]+ ){0,3}?team is now (?:at |up to )?${ABOUT}(?<to>${NUMBER})(?: ${PEOPLE})?(?=[.,;!]|$)`,
+  ),
+  compile(`(?:family|team|crew|staff|company) (?:has )?(?:grew|grown) to ${ABOUT}(?<to>${NUMBER})(?=[.,;!]|$)`),
   compile(
     `${NOT_AHEAD}(?:${GREW}) (?:\\p{L}+ ){0,3}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?:team of |staff of |workforce of |company of |family of )(?<to>${NUMBER})(?![\\p{N}%])`,
   ),
@@ -114,7 +123,7 @@ export const GROWN_TO = [
     `${NOT_AHEAD}(?:${GREW}) (?:[\\p{L}’'-]+ ){0,4}?(?:(?:in)?to|auf|à|a|hasta|para|naar) ${ABOUT}(?<to>${NUMBER})(?<unit>[ -](?:${PEOPLE}))(?![\\p{L}])`,
   ),
   compile(
-    `(?:taking|bringing|brings|takes|took|brought|pushing) (?:us|(?:the |our |its |total )*(?:team|headcount|staff|work ?force|crew|company|total)(?: size)?) (?:to|past|over|above|beyond) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE})`,
+    `(?:taking|bringing|brings?|takes?|took|brought|pushing|pushes) (?:us|(?:the |our |its |their |total |[\\p{L}-]+['’]s )*(?:team|headcount|staff|work ?force|crew|company|total)(?: size)?) (?:to|past|over|above|beyond) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$| ${PEOPLE})`,
   ),
   // "Boosts staff numbers to 450", "Mitarbeiterzahl steigt auf 300", "swells to 90 staff"
   compile(
@@ -133,6 +142,11 @@ export const GROWN_TO = [
 ];
 export const NEWCOMERS = compile(
   `(?:ha(?:s|ve) |['’](?:s|ve) )?(?:added|hired|welcomed|onboarded|brought on|recruited|grown by) ${ABOUT}(?:another |an additional )?(?<new>${NUMBER}) (?:(?:new|additional|more|net new) )?(?:${PEOPLE}|hires|joiners|starters|recruits)(?![\\p{L}])[^.;!?]{0,50}\\b(?:this (?:year|quarter|month)|in q[1-4]|in the (?:first|second|third|fourth|final) (?:quarter|half)|in (?:the )?(?:past|last)|over (?:the )?(?:past|last|course)|since|during|last (?:year|quarter)|in (?:19|20)\\d\\d|year[- ]to[- ]date|within)`,
+);
+
+/** "Twenty-seven people have joined us since January" */
+export const JOINED_US = compile(
+  `(?<new>${NUMBER}) (?:(?:new|more|of our) )?(?:${PEOPLE}|hires|joiners|starters|recruits|faces)(?: (?:have|has))? joined(?: (?:us|our team|the (?:team|company|firm|crew)|\\p{Lu}[\\p{L}’-]+))?(?: (?:since (?:\\p{Lu}|the start|last)|this (?:year|quarter|summer)|in (?:the )?(?:past|last) |over the (?:past|last) |so far this)[^.;!?]{0,30})(?![\\p{L}])`,
 );
 
 /** "The team grows by 45" */
@@ -164,7 +178,7 @@ export const TWICE =
 /** A mark that the staff has passed, or the newcomer who makes it. */
 export const MARK = [
   compile(
-    `(?:bec(?:ame|omes?)|is|was|as) (?:our|the) (?<to>\\d{2,6})(?:st|nd|rd|th) (?:person|employee|member|hire|colleague|addition|staff member|team member)(?![\\p{L}])`,
+    `(?:bec(?:ame|omes?)|is|was|as|meet) (?:our|the|its) (?<to>\\d{2,6})(?:st|nd|rd|th) (?:person|employee|member|hire|colleague|addition|staff member|team member)(?![\\p{L}])`,
   ),
   compile(`(?:employee|team member|colleague|hire|teammate) (?:number |no\\. ?|# ?)(?<to>\\d{2,6})(?![\\d%])`),
   compile(

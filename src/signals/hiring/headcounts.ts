@@ -54,7 +54,7 @@ const JOBS =
   "assunzioni|embauches|recrutements|contrataciones|contratações|neueinstellungen|ausbildungsplätze|places d[’']alternance|" +
   "functies|voltijdbanen|fte[’']?s?|vollzeitstellen|planstellen|vollzeitkräfte|équivalents temps plein|etp|banen|arbeidsplaatsen|vacatures|posti(?: di lavoro)?|empregos|vagas|postos(?: de trabalho)?|arbejdspladser|jobb|työpaikkaa";
 const PEOPLE =
-  "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of (?:staff|(?:the|our|its) (?:team|staff|crew))|hires|recruits|colleagues|developers|engineers|" +
+  "vakmensen|vaklieden|vakkrachten|uitzendkrachten|arbeidskrachten|fachleute|saisonkräfte|hilfskräfte|cdi|people|employees|workers|staff(?:ers)?|staff members|team members|team-?mates|crew members|members of (?:staff|(?:the|our|its|their) (?:[\\p{Ll}-]+ ){0,3}?(?:team|staff|crew|squad|department))|hires|recruits|colleagues|developers|engineers|" +
   "drivers|pilots|cabin crew|crew|flight attendants|apprentices|specialists|graduates|mitarbeiter(?:innen|n)?|mitarbeitenden?|beschäftigten?|angestellten?|arbeitskräften?|menschen|leute|" +
   "kolleg(?:inn)?en(?: und kolleg(?:inn)?en)?|fachkräften?|(?:bus|lkw|lok)?fahrer(?:innen)?(?: und fahrer(?:innen)?)?|ingenieur(?:e|innen)|entwickler(?:innen)?|technici|ontwikkelaars|monteurs|humans|souls|dispatchers|" +
   "salariés|employés|personnes|collaborateurs|trabajadores|empleados|personas|medewerkers|werknemers|mensen|dipendenti|lavoratori|" +
@@ -103,7 +103,14 @@ const COUNTED = createPattern(
 /** "122 lose jobs", "45 out of work", "44 man op straat" */
 const LOSERS = createPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:of (?:you|us)(?!\\p{L})|(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)(?=$|[.,;:]| (?:at|in|as|after|by|from|when|with|across|on)(?!\\p{L}))|man (?:op straat|weg)|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})(?= (?:of (?:you|us)(?!\\p{L})|(?:to |will )?lose (?:their )?jobs?|(?:are |now |being )?(?:out of (?:work|a job)|laid off|let go|made redundant|jobless|out of jobs)(?=$|[.,;:]| (?:at|in|as|after|by|from|when|with|across|on)(?!\\p{L}))|man (?:op straat|weg)|(?:\\p{Lu}\\p{L}+ )?(?:müssen|mussten) (?:\\p{Ll}+ ){0,2}gehen|verlieren (?:ihren Job|ihre Arbeit|ihre Stelle)|perdent leur emploi|pierden (?:su|el) (?:empleo|trabajo)|perdem o emprego|saem d[aoe]|saíram d[aoe]|deixam a empresa|deixaram a empresa|perdono il (?:posto|lavoro)|verliezen hun baan)(?![\\p{L}]))`,
+    "giu",
+  ),
+);
+/** "A 120-job expansion" */
+const JOBS_BEFORE = createPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,$€£¥₹%-])(?:${DIGITS})-jobs?(?= (?:[\\p{Ll}-]+ )?(?:expansion|investment|boost|project|plan|announcement|drive|plant|factory|facility|cent(?:re|er)|hub|office|base|site|operation)s?(?!\\p{L}))`,
     "giu",
   ),
 );
@@ -116,6 +123,13 @@ const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|pc
 const SHARED = createPattern(
   new RegExp(
     `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?(?:\\d{1,3}(?:,\\d{3})+(?:-(?:person|people|strong|member|employee))? )?(?:[\\p{L}’'-]{1,20} )?${WORKFORCE}(?![\\p{L}])`,
+    "giu",
+  ),
+);
+/** "Half its staff" */
+const SHARED_BARE = createPattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?<share>half|a third|two[- ]thirds|a quarter|three[- ]quarters) (?:its|our|their) (?:[\\p{L}’'-]{1,20} ){0,2}?${WORKFORCE}(?![\\p{L}])`,
     "giu",
   ),
 );
@@ -138,11 +152,13 @@ const FEW = ["one", "two", "three", "four", "five", "six", "seven", "eight", "ni
 /** All head counts of a text in order. Sums of money and years are none. Linear. */
 export function findHeadcounts(text: string): Headcount[] {
   if (!HAS_NUMBER.test(text)) return [];
-  const shares = [...SHARED.matchAll(text), ...SHARED_AFTER.matchAll(text)].map((match): Headcount => {
-    const percent =
-      Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
-    return { ...spanOf(match), ...(percent !== undefined && { percent }) };
-  });
+  const shares = [...SHARED.matchAll(text), ...SHARED_BARE.matchAll(text), ...SHARED_AFTER.matchAll(text)].map(
+    (match): Headcount => {
+      const percent =
+        Number(match.groups?.["percent"]?.replace(",", ".")) || SHARES[match.groups?.["share"]?.toLowerCase() ?? ""];
+      return { ...spanOf(match), ...(percent !== undefined && { percent }) };
+    },
+  );
   for (const match of ONE_IN.matchAll(text)) {
     const of = match.groups?.["of"]?.toLowerCase() ?? "";
     const parts = ONE_OF[of] ?? Number(of);
@@ -167,10 +183,13 @@ export function findHeadcounts(text: string): Headcount[] {
   const losers = [...LOSERS.matchAll(text)].map(
     (match): Headcount => ({ ...spanOf(match), count: toNumber(match[0]) }),
   );
+  const before = [...JOBS_BEFORE.matchAll(text)].map(
+    (match): Headcount => ({ ...spanOf(match), count: Number.parseInt(match[0].replace(/[.,\u00a0 ]/g, ""), 10) }),
+  );
   const few = [...FEW_GO.matchAll(text)].map(
     (match): Headcount => ({ ...spanOf(match), count: FEW.indexOf(match.groups?.["few"]?.toLowerCase() ?? "") + 1 }),
   );
-  return [...shares, ...counts, ...losers, ...few].toSorted((a, b) => a.start - b.start);
+  return [...shares, ...counts, ...losers, ...before, ...few].toSorted((a, b) => a.start - b.start);
 }
 
 /**
@@ -195,7 +214,7 @@ const NO_HIRE =
   "customers|users|merchants|members|partners|students|volunteers|sellers|followers|subscribers|readers|viewers|players|drivers for|suppliers|investors|sponsors|servers|computers|customers?|kunden|teilnehmer|tester|computer|server|million|billion|percent|prozent|per|hours?|days?|weeks?|months?|years?|stunden|tage|wochen|monate|jahre|heures|jours|semaines|mois|ans|firms?|agencies|companies|times|MW|GW|square|sq|acres|trucks|ships|vessels|aircraft|cars|buses|planes|contractors?|hectares|m²";
 /** Words for people at work end like this in most of our languages; what `NO_HIRE` lists is no staff. */
 const BARE_HIRES = new RegExp(
-  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){0,2} (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+(?:ers?|ors|ists?|istes|ians|men|eurs|iers|tori|crew|staff|agents|assistants|attendants|cadets|cooks|chefs|clerks|guards|guides|hands|graduates|apprentices|interns|trainees|nurses|midwives|consultants|technicians|mechanics|electricians|associates|representatives|colleagues)(?!\\p{L}))`,
+  `${ROUGHLY}(${DIGITS})(?=(?: (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+){0,2} (?!(?:${NO_HIRE})(?!\\p{L}))[\\p{L}’'-]+(?:ers?|ors|ists?|istes|istas|dores|tores|eiros|eros|eure|euren|ians|men|eurs|iers|tori|crew|staff|agents|assistants|attendants|cadets|cooks|chefs|clerks|guards|guides|hands|graduates|apprentices|interns|trainees|nurses|midwives|consultants|technicians|mechanics|electricians|associates|representatives|colleagues)(?!\\p{L}))`,
   "iu",
 );
 

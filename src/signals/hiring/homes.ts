@@ -71,8 +71,12 @@ function homesIn(reading: Reading, sentence: Sentence): string[] {
       subject !== undefined &&
       start - subject.end < 40 &&
       start > subject.end;
+    // "Perth Rigs of Western Australia"
+    const isBeside =
+      subject !== undefined && /^,? (?:of|from) $/.test(text.slice(subject.end, start)) && start > subject.end;
     return (
       isOfSubject ||
+      isBeside ||
       (isSeat && /\b(?:based|headquartered|headquarters)\b/i.test(text.slice(Math.max(0, start - 30), start)))
     );
   });
@@ -102,6 +106,14 @@ export function placesAway(places: string[], home: Home, sentences: string[]): s
   );
 }
 
+const IS_AMERICAN =
+  /\p{Lu}\p{L}+ County\b|\b(?:Governor|Gov\.) \p{Lu}|\bU\.S\.(?= (?:plant|factory|headquarters|site|facility))/u;
+
 function namesOfCountries(text: string): string[] {
-  return [...findPlaces(text).map(({ name }) => name), ...(text.match(/\b(?:NI|UK|US|USA|UAE)\b/g) ?? [])];
+  return [
+    ...findPlaces(text).map(({ name }) => name),
+    ...(text.match(/\b(?:NI|UK|US|USA|UAE)\b/g) ?? []),
+    // What is divided into counties and governed by governors is American where nothing else is said.
+    ...(IS_AMERICAN.test(text) ? ["United States"] : []),
+  ];
 }

@@ -12,6 +12,7 @@ import type { Span } from "../language/sentences.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { CUT_NOUNS, findHeadcounts, type Headcount, numberAt } from "./headcounts.ts";
+import { areJobsOfOthers } from "./jobs-of-others.ts";
 import { datelined } from "./town-lines.ts";
 
 /** What a rule found in a sentence: where, and the number of jobs it speaks of, if any. */
@@ -67,10 +68,7 @@ export function findJobStatement(
   rules: readonly JobRule[],
 ): JobStatement | undefined {
   const { text } = sentence;
-  // "The 2024 Popular Boatbuilding award": a year before a name.
-  const headcounts = headcountsOf(sentence).filter(
-    ({ start, end }) => !/^(?:19|20)\d\d \p{Lu}/u.test(text.slice(start, end)),
-  );
+  const headcounts = headcountsOf(sentence).filter(({ start, end }) => !IS_YEAR.test(text.slice(start, end)));
   const counts = headcounts.map(({ start, end }, i) => ({
     start,
     end,
@@ -106,6 +104,9 @@ export function findJobStatement(
   return undefined;
 }
 
+/** "The 2024 Popular Boatbuilding award", "sued over 2021 layoffs": a year before a name, or of what came then. */
+const IS_YEAR = /^(?:19|20)\d\d (?:\p{Lu}|(?:lay-?offs|job (?:cuts|losses)|redundancies|hires|recruits|graduates)$)/u;
+
 function kindOf(headcount: string): number {
   if (CUTS.test(headcount) || CUT_BY.test(headcount)) return IS_CUTS;
   return JOBS.test(headcount) ? IS_JOBS : 0;
@@ -135,6 +136,10 @@ const AREA = createPattern(
 const FOR_PLACE = createPattern(
   /\b(?:jobs|positions|posts|roles) (?:boost )?(?:for|to) (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:as|when|after|with|from|in|by|over|at|to)\b|[.,;]|$)/gu,
 );
+/** "To locate in Henry County": what is called so is a place wherever it stands, but not whose council it is. */
+const COUNTY = createPattern(
+  /(?<!\p{L})(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)? (?:County|Parish))(?! (?:Council|Commission\p{L}*|Board|Hospital|Schools?|Economic|Development|Chamber|Sheriff|Executive|News|Times|Herald))(?!\p{L})/gu,
+);
 const PLACES_MAX = 3;
 /** "a WARN notice" stands where a place might in Spanish. */
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
@@ -154,7 +159,7 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
           ),
       )
       .map(({ name }) => name),
-    ...[SITED, SITE_IN, FOR_PLACE, AREA]
+    ...[COUNTY, SITED, SITE_IN, FOR_PLACE, AREA]
       .flatMap((pattern) => [...pattern.matchAll(text)])
       .flatMap((match) => match[1] ?? match[2] ?? []),
   ]);
@@ -171,6 +176,7 @@ function isOwnName(reading: Reading, name: string): boolean {
 
 /** Whether the statement at this place of the sentence is news and made of the subject, as far as the sentence tells. */
 export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (areJobsOfOthers(reading, sentence)) return false;
   const lead = sentence.text.slice(0, at);
   if (BY_PROJECT.test(lead) && !isDescribing(reading, sentence, at)) return !isOthersObject(reading, sentence, at);
   const certainty = certaintyAt(withDecided(sentence.text), at, reading.referenceAt);
@@ -179,25 +185,39 @@ export function isSubjectsNews(reading: Reading, sentence: Sentence, at: number)
   const isNews = certainty === "stated" || certainty === "planned" || isToCome;
   if (!isNews || isDescribing(reading, sentence, at)) return false;
   if (isOfFormer(reading, sentence) || isOnlyTelling(reading, sentence, at)) return false;
-  if (OTHERS_ACT.test(sentence.text.slice(Math.max(0, at - 60), at))) return false;
+  const near = sentence.text.slice(Math.max(0, at - 60), at);
+  if (OTHERS_ACT.test(near) || OTHERS_TO.test(near)) return false;
   if (BY_US.test(lead) && !IS_SAID.test(sentence.text)) return true;
+  if (SAYS_OWN_HEAD.test(lead) && !OF_ANOTHER.test(lead)) return true;
   const actor = actorBefore(reading, sentence, at);
   if (actor === "unnamed") return !isBroughtByOther(reading, sentence, at);
   if (actor === "subject" || isUnnamedHead(reading, sentence, at)) return true;
   return !isOthersObject(reading, sentence, at) && isGoneOnWith(reading, sentence, at);
 }
 
-/** "Is set to close with the loss of 55 jobs" is as good as "will close"; the places stay the same. */
+/**
+ * "Is set to close with the loss of 55 jobs" is as good as "will close", and so is what a company itself expects or wants to do with its
+ * staff, and what "we had to" do; the places stay the same.
+ */
 function withDecided(text: string): string {
-  return text.replace(/\b(?:is|are) (?:all )?(?:set|due) to\b/g, (words) => "will".padEnd(words.length));
+  return text.replace(DECIDED, (words) => "will".padEnd(words.length));
 }
+
+const DECIDED =
+  /\b(?:is|are) (?:all )?(?:set|due) to\b|\bexpects? to(?= (?:\p{L}+ )?(?:hire|recruit|create|add|employ|take on|bring|fill|double|triple)\b)|\bwants? to(?= (?:hire|recruit|take on|bring)\b)|\bhad to(?= (?:lay|let|cut|part|make|say|reduce|close|shut|shed|eliminate|dismiss)\b)/gu;
 
 /** "The project is expected to", "The $20 million plant should": what is built brings the jobs, as those say who pay for it. */
 const BY_PROJECT =
-  /^(?:The|This|Its) (?:[^.;:]{0,50} )?(?:project|investment|plant|factory|facility|expansion|site|development|warehouse|cent(?:re|er))(?: (?:is|are) (?:expected|projected|due|set) to| should) $/u;
+  /^(?:The|This|Its) (?:[^.;:]{0,50} )?(?:project|investment|plant|factory|facility|expansion|site|development|warehouse|cent(?:re|er))(?: (?:opens|will open|is scheduled to open|is due to open)[^.;:]{0,30} and)?(?: (?:is|are) (?:expected|projected|due|set) to| should| will(?: eventually| initially)?) $/u;
 /** "Between now and Christmas we will": whoever writes speaks of the own house; a quotation may be anybody's. */
-const BY_US = /\b[Ww]e(?:['’](?:ll|re))?(?: (?:will|are|also|now|going to)){0,3} $/u;
+const BY_US =
+  /\b[Ww]e(?:['’](?:ll|re|ve))?(?: (?:will|are|also|now|going to|(?:have )?(?:had|decided|chosen) to|have|(?:were|are) forced to|sadly|unfortunately|recently|just)){0,3} $/u;
 const IS_SAID = /["“”]|\b(?:said|says|told|adds|added|according to)\b/i;
+
+/** "Chief executive Greg Shaw confirmed that": whoever speaks for the account, named with the post alone. */
+const SAYS_OWN_HEAD =
+  /^(?:The (?:company['’]s )?|Its |A |An? company )?(?:[Cc]hief (?:executive|operating|financial|people)(?: officer)?|C[EFOTH]R?O|(?:[Cc]o-?)?[Ff]ounder|[Pp]resident|[Mm]anaging [Dd]irector|(?:[Cc]ompany )?[Ss]pokes(?:man|woman|person)|[Pp]lant [Mm]anager|[Bb]oss|[Oo]wner)(?: (?:and [\p{Ll}-]+ )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2},?)? (?:said|says|confirmed|confirms|announced|wrote|revealed|disclosed|told (?:staff|employees|workers|us|reporters))(?: (?:on \p{Lu}\p{L}+|in an? [\p{L}-]+|by [\p{L}-]+|today|yesterday|this week|late \p{L}+))*(?: that)? $/u;
+const OF_ANOTHER = /\b(?:of|at|from) \p{Lu}/u;
 
 function isFuture({ text, isTitle }: Sentence, at: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at);
@@ -223,12 +243,15 @@ function isOnlyTelling(reading: Reading, sentence: Sentence, at: number): boolea
   const [first] = names;
   if (!first || first.start < at) return false;
   if (TOLD.test(sentence.text.slice(0, first.start))) return true;
+  const lead = sentence.text.slice(0, at);
   if (!TELLS.test(sentence.text.slice(0, first.start))) return false;
-  return OF_MANY.test(sentence.text.slice(0, at));
+  // "Galway needs 120 engineers, says Acme": a place and a party before the verb are not whoever tells it.
+  return OF_MANY.test(lead) || findPlaces(lead).length > 0 || ACTING_NAME.test(lead);
 }
 
 /** "The college has frozen hiring, its head told Acme Newspapers": Acme has been told. */
 const TOLD = /\b(?:told|tells|informed) (?:the )?(?:\p{Ll}+ ){0,2}$/u;
+const ACTING_NAME = /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:(?:will|to|is|are|has|have|could|may|might|must) )*$/u;
 const TELLS =
   /\b(?:says|said|finds|found|predicts|forecasts|estimates|shows|according to|(?:survey|poll|study|report|research|analysis|data|figures|index) (?:by|from|of)) (?:the |\p{Ll}+ ){0,4}$/iu;
 const OF_MANY =
@@ -238,9 +261,13 @@ const OF_MANY =
 const PER_TIME =
   /^ (?:(?:an?|per|each|every) (?:minute|hour|day|week|month|quarter|year)\b|(?:each|every) (?:spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|annually\b|every other )/i;
 
+/** "Expect lenders to cut": what somebody else is to do. */
+const OTHERS_TO =
+  /\b(?:expect|predict|forecast|want|urg|ask|requir|push|press|advis|encourag|forc|caus|lead|prompt)(?:e?s|ed|ing|e)? (?:the |many |some |most |more |other |all )?(?!it(?!\p{L})|us(?!\p{L})|jobs|staff|workers|employees|sales|costs?|losses|profits?|results)(?:[\p{Ll}-]+ ){0,2}?\p{Ll}{3,}s to (?:be |also )?$/u;
+
 /** "After two competitors axed hundreds of staff": those who do it are others, though no name is given. */
 const OTHERS_ACT =
-  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|businesses|hotels|pubs|restaurants|hospitals|schools|farms|insurers|brewers|competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby|expects?|plans?|intends?|hopes?|aims?|to|will|are|is|could|set)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
+  /\b(?:sectors?|industr(?:y|ies)|econom(?:y|ies)|businesses|hotels|pubs|restaurants|hospitals|schools|farms|lenders|insurers|brewers|competitors?|rivals?|peers|customers?|clients?|suppliers?|vendors?|partners?|neighbou?rs|companies|firms|start-?ups|employers|retailers|banks|studios|factories|manufacturers)(?: (?:have|has|had|also|recently|just|already|elsewhere|nearby|expects?|plans?|intends?|hopes?|aims?|to|will|are|is|could|may|might|set)){0,3}(?: (?:cut|shed|laid off|let go|\p{Ll}{2,12}ed))? $/iu;
 
 /** "Contoso, a rival of Acme, laid off", "Acme's customers laid off": the subject only tells who somebody else is. */
 function isDescribing(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -3,14 +3,14 @@ import { compileJobRule, type JobRule } from "../hiring/job-counts.ts";
 import { cueOf } from "../language/pattern.ts";
 
 const REDUCES =
-  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|chop(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
+  "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|par(?:es|ed|ing)(?: (?:back|down))?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|chop(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";
 /** What lies between a verb and its number, without another "and": "cut costs and let 50 employees …" cuts no employees. */
 const ONE_OBJECT =
   "(?:(?!\\b(?:and|while|so|for|from|(?<!total )of|hours|week|pay|salar\\p{L}+|wages|bonus\\p{L}*|benefits|costs?|time|workloads?|prices?|queues?|perks|hiring|emissions|risks?)\\b)[^.;!?|\\n\\uE400-\\uE4FF]){0,50}?";
 /** Up to 60 characters without another subject: "212 people, and the sheep had to go" cuts no people. */
 const ONE_CLAUSE = "(?:(?!\\b(?:and|while|but|as)\\b)[^.;!?|\\n\\uE400-\\uE57F]){0,60}?";
 const ANNOUNCES =
-  "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|hit by|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
+  "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|(?:hit|rocked|struck) (?:by|with)|suffer(?:s|ed)|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
 const CUTS =
   "(?:layoffs|lay-offs|job cuts|job losses|redundanc(?:y|ies)|staff cuts|(?:work ?force|headcount|staff|staffing) (?:reductions?|cuts?)|reductions? in (?:force|work ?force|headcount|staff)|retrenchments?)";
 const OWN_WORKFORCE =
@@ -29,6 +29,7 @@ const OVERHAUL =
 const ENGLISH = [
   `\\b(?:lay(?:s|ing)?|laid) off\\b{..}{N}`,
   "\\b(?:(?:lay(?:s|ing)?|laid) off|furlough(?:s|ed|ing)?|mak(?:es?|ing) redundant){#}",
+  "\\b(?:(?:lay(?:s|ing)?|laid) off|let(?:s|ting)? go of|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|mak(?:es?|ing) redundant){P}",
   "\\bmak(?:es?|ing) redundant\\b{..}{N}",
   "\\bma(?:k(?:es?|ing)|de)(?= (?:(?:about|around|up to|some|another|a further|more than) )?[\\d,.]+ redundant\\b){#}",
   "\\bhand(?:s|ed|ing)? (?:out )?(?:notices?|redundanc(?:y|ies)|dismissals?) to\\b{..}{N}",
@@ -37,7 +38,7 @@ const ENGLISH = [
   `\\b${REDUCES} ${OWN_WORKFORCE} by{#}`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
   "{N} (?:to |will )?lose\\b",
-  `{N}${ONE_CLAUSE}\\b(?:to go|will go|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|eliminated|affected|made redundant|laid off|dismissed|terminated|separated|retrenched|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of (?:work|a job)|jobless|redundant)\\b`,
+  `{N}${ONE_CLAUSE}\\b(?:to go|will go|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|culled|removed|wiped out|eliminated|affected|impacted|made redundant|laid off|dismissed|terminated|separated|retrenched|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of (?:work|a job)|jobless|redundant)\\b`,
   "{N}(?: (?:\\p{L}+ly|of them|there))? go(?:es)?(?= (?:at|in|on|as|by|from)\\b|[.,;]|$)",
   "{N} (?:(?:are|is|were|will|may|now|again|soon) ){0,3}(?:be |left )?(?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|(?:out of|off) (?:a job|jobs|work)|unemployed)\\b",
   "\\b(?:puts?|putting|leaves?|leaving|left|throws?|threw)\\b{..}{N} (?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|out of (?:a job|jobs|work))\\b",
@@ -46,7 +47,12 @@ const ENGLISH = [
   "\\b(?:loss of|reductions? (?:of|in|to))\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b{..}{N}",
   "\\bWARN(?: Act)? (?:notices?|filings?|letters?):? (?:from |by |for )?{S}",
+  "\\b(?:staff|employees|workers|people),? who (?:were|have been) (?:let go|laid off|made redundant)(?= (?:yesterday|today|this|last|on|earlier)\\b)",
   "\\bpink[- ]slips?{#}",
+  // "Trims 70 from its head office"
+  "\\b(?:cut(?:s|ting)?|trim(?:s|med|ming)?|shed(?:s|ding)?|cull(?:s|ed|ing)?|ax(?:es|ed|ing)|slash(?:es|ed|ing)?)(?= (?:(?:about|around|some|up to|another) )?[\\d,]+ from (?:its|their|the) (?:[\\p{L}’'-]+ ){0,3}(?:offices?|team|staff|work ?force|payroll|headquarters|ranks|department|unit|arm|plant|operations?)\\b){#}",
+  // "Several developers said they had been let go"
+  "\\b(?:[Ss]everal|[Ss]ome|[Mm]ultiple|[Mm]any|[Aa] number of|[Nn]umerous|[Dd]ozens of|[Hh]undreds of) (?:[\\p{L}-]+ ){0,2}?(?:staff(?:ers)?|employees|workers|developers|engineers|people|colleagues|members of staff|team members)\\b{..}\\b(?:(?:been|were|are|being|be) (?:laid off|let go|made redundant|shown the door))\\b",
   "\\b(?:ax(?:es?|ed|ing)|sack(?:s|ed|ing)?)(?= (?:[\\p{L}]+ ){0,2}\\d[\\d,]{2}){#}",
   "\\b(?:work ?force|headcount|payroll|staff(?: numbers)?) (?:to|will) (?:shrink|fall|drop|be (?:reduced|cut|slashed|trimmed)) by{#}",
   // "Cuts opening hours and 200 jobs": two things are cut.
@@ -63,15 +69,18 @@ const ENGLISH = [
   "{N}{..}\\bWARN(?: Act)? (?:notices?|filings?|letters?)\\b",
   "\\b(?:pink slips?|(?:termination|redundancy|layoff|lay-off) notices?)\\b{..}{N}",
   "{N}{..}\\b(?:pink slips?|(?:termination|redundancy|layoff|lay-off) notices?)\\b",
-  "\\b(?:restructur\\p{L}+|reorgani[sz]\\p{L}+|closure|shutdown)\\b{..}\\b(?:affect|impact)\\p{L}*\\b{..}{N}",
+  "\\b(?:restructur\\p{L}+|reorgani[sz]\\p{L}+|closures?|shutdowns?)\\b{..}\\b(?:affect|impact)\\p{L}*\\b{..}{N}",
   "\\b(?:let|lets|letting) go(?: of)?\\b{..}{N}",
   "\\b(?:let|lets|letting) {..}{N} go\\b(?! \\p{L}+ing)",
   "\\b(?:let|lets|letting) (?:\\p{L}+ ){0,3}(?:staff|employees|people|workers) go\\b",
+  "\\b(?:let|lets|letting) (?:(?:almost|nearly|virtually) )?(?:everyone|everybody) go\\b|\\b(?:lay(?:s|ing)?|laid) off (?:(?:almost|nearly|virtually) )?(?:everyone|everybody)\\b",
   "\\b(?:part(?:s|ed|ing)?(?: ways| company)? with|show(?:s|ing|ed)?(?= [^.;]{2,60} (?:door|exit))|(?:say(?:s|ing)?|said|bid(?:s|ding)?) (?:goodbye|farewell|adieu) to)\\b{..}{N}",
-  `\\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
+  `\\b(?:clos(?:es?|ed|ing|ures?)|shut(?:s|ting)?|shutter(?:s|ed|ing)?)\\b{..}\\b${WORKPLACE}\\b{..}{N}`,
   "\\b(?:will|to|must) (?:\\p{L}+ )?(?:close|shut down|wind down)\\b{..}\\b(?:affects?|affecting|costs?|costing|putting|leaving|lose)\\b{..}{N}",
   "\\b(?:closure|shutdown|shutting|move)\\b{..}\\b(?:(?:will |to )?cost|costs|costing|claims?) {N}",
   "{N}{..}\\bshown the door\\b",
+  "\\bsend(?:s|ing)?\\b{..}{N} home (?:for good|permanently)\\b",
+  "{J} hit(?=$|[.,;])",
   "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions) (?:will|would|are to) (?:go|end|be (?:cut|lost|axed))\\b",
   "\\bputting\\b{..}{N} at risk\\b",
   "\\b(?:site|plant|factory|office|closure|move|decision) (?:has|puts|leaves|affects|affecting|leaving) {..}{N}(?: at risk)?\\b",
@@ -82,12 +91,13 @@ const ENGLISH = [
   `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|hit)\\b`,
   "\\b(?:los(?:e|es|ing|t) their jobs?|lose jobs)\\b",
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?{N}",
+  "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company) by{#}",
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company)\\b(?:{..}{N})?",
   "\\b(?:cuts?|cutting|goes|go|went|shrinks?|down) (?:down )?to (?:a (?:team|staff|workforce) of\\b|(?=[\\uE400-\\uE4FF]))",
   `\\b(?:lay(?:s|ing)?|laid) off\\b(?! (?:the|a) )(?! ${LAID_OFF_THINGS})`,
   "\\b(?:voluntary|compulsory) (?:redundancy|redundancies|severance)\\b",
   "\\b(?:told|informed|notified)\\b{..}{N}(?:, [^.;]{0,30},)?{..}\\b(?:their|the) (?:jobs|roles|positions|posts|contracts)\\b",
-  "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions|contracts)\\b{..}\\b(?:go|going|end|ending|ended|redundant|lost|cut)\\b",
+  "{N}{..}\\btold\\b{..}\\b(?:jobs|posts|roles|positions|contracts)\\b{..}\\b(?:go|going|gone|over|end|ending|ended|redundant|lost|cut|axed|eliminated)\\b",
   "{N}{..}\\b(?:disappear|vanish)(?:s|ed)?\\b",
   "{N}{..}\\b(?:told|learn(?:s|ed|t)?|heard|informed|notified|found out)\\b{..}\\b(?:their|the) (?:last (?:days?|shifts?)|(?:jobs?|roles?|positions?|posts?)\\b(?! (?:at|with|for) \\p{Lu}){..}\\b(?:no longer|ceases?|gone|over|at an end))(?![\\p{L}])",
   "\\bsee(?:s|ing)?\\b{..}{N} (?:leave|go|depart|exit|cut|lost|axed|eliminated)(?![\\p{L}])",
@@ -99,6 +109,7 @@ const ENGLISH = [
   "\\bshrink\\p{L}*\\b{..}\\b(?:staff|work ?force|headcount|payroll)\\b",
   "\\b(?:puts?|plac(?:es|ed|ing))\\b{..}{N} at risk(?: of redundancy)?\\b",
   "\\baxe (?:falls|fell|swings) (?:on|at) (?:{..}{N}|{S})",
+  "{S}(?: (?:is|has|to))? (?:swings?|swung|swinging|wields?|wielded) (?:the |its )?(?:jobs? )?axe\\b",
   `\\b${CUTS} (?:at|loom at|hit|for) (?:the )?(?:\\p{L}+ ){0,3}?{S}`,
   `\\b(?:closure|shutdown|closing) of (?:the )?(?:{S}(?:[’']s)? )?(?:[\\p{L}\\d’'-]+ ){0,4}?${WORKPLACE}\\b{..}{N}`,
   "\\b(?:said (?:goodbye|farewell) to|saying (?:goodbye|farewell) to|part(?:ed|ing) ways with)\\b{..}{N}",
@@ -117,6 +128,7 @@ const GERMAN = [
   "{N}{..}(?<![\\p{L}])(?:streichen|gestrichen|abbauen|abgebaut|abzubauen|ab|wegfallen|weg|entfallen|entfällt|zum Opfer|entlassen|kosten|gekündigt|verloren|vor dem Aus|freigesetzt|(?:müssen|sollen) (?:\\p{L}+ ){0,3}gehen|(?:ihren|ihre|den) (?:Job|Jobs|Arbeitsplatz|Arbeitsplätze|Arbeit|Stelle) (?:\\p{L}+ )?(?:verlieren|los)|verlieren (?:\\p{L}+ ){0,2}(?:ihren|ihre|den|die) (?:Job|Jobs|Arbeitsplatz|Arbeitsplätze|Arbeit|Stelle))(?![\\p{L}])",
   "(?<![\\p{L}])(?:müssen|sollen){..}{N}{..}\\bgehen(?![\\p{L}])",
   "\\bfallen\\b{..}{N}{..}\\bweg(?![\\p{L}])",
+  "\\b(?:entlässt|entließ|feuert){P}",
   "{N} f(?:ä|a)ll(?:t|en) (?:\\p{L}+ ){0,3}(?:weg|zum Opfer)(?![\\p{L}])",
   "\\b(?:trennt|trennen|trennte) sich (?:\\p{L}+ ){0,2}von\\b{..}{N}",
   "\\b(?:sich|uns) (?:\\p{L}+ ){0,3}von\\b{..}{N}{..}\\b(?:trennen|getrennt)(?![\\p{L}])",
@@ -152,6 +164,7 @@ const CONTRACTS = "(?:contratos?|puestos|empleos|postos|empregos)(?![\\p{L}])";
 
 const SPANISH = [
   "\\b(?:despid\\p{L}+|despedi\\p{L}+|recort\\p{L}+|prescind\\p{L}+ de|elimin\\p{L}+|destru\\p{L}+|echa(?:rá)? a)(?![\\p{L}]){..}{N}",
+  "\\b(?:despide|despidió|despedirá|despedir|echa|echará)(?: a)?(?![\\p{L}]){P}",
   "\\b(?:despidos|ERE|expediente de regulación|despido colectivo)(?![\\p{L}]){..}{N}",
   "\\b(?:anuncia|presenta|inicia|ejecuta|presentado|presentó|anunciado|anunció|negocia)(?![\\p{L}]){..}\\b(?:despidos|despido colectivo|ERE|expediente de regulación)(?![\\p{L}])",
   "{N}{..}(?<![\\p{L}])(?:en la calle|a la calle|menos$|despedid[oa]s|sin (?:empleo|trabajo)|(?:pierden|perderán) (?:su|el) (?:empleo|puesto|trabajo))(?![\\p{L}])",
@@ -164,6 +177,7 @@ const SPANISH = [
 
 const PORTUGUESE = [
   "\\b(?:demite|demitiu|demitir|demitirá|despede|despediu|despedir|despedirá|corta|cortou|cortar|cortará|eliminar|eliminará|desliga|desligou|elimina|eliminou|manda embora)(?![\\p{L}]){..}{N}",
+  "\\b(?:dispensa|dispensou|demite|demitiu|despede|despediu|desliga|desligou){P}",
   "\\b(?:dispensa|dispensou) (?:(?:cerca de|mais de|pouco mais de|mais|outros|quase|pelo menos) )?{N}",
   "\\b(?:demissão|demissões|despedimento|desligamento|corte) de\\b{..}{N}",
   "\\b(?:avança com|anuncia|inicia|comunica|comunicou|iniciou|anunciou)(?![\\p{L}]){..}\\bdespedimento cole[ct]?tivo(?![\\p{L}])(?:{..}{N})?",

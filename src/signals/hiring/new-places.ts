@@ -76,7 +76,10 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   const named = plain && toNewPlace(placesAfter(` in ${text.slice(plain.index + plain[0].length)}`, 0, 8));
   if (plain && named) return { ...named, at: plain.index, isOfPeople: false };
   const atFirst = FOR_THE_FIRST_TIME.exec(text);
-  const since = atFirst && toNewPlace(findPlaces(atFirst[0]));
+  const since =
+    atFirst &&
+    (toNewPlace(findPlaces(atFirst[0])) ??
+      (/^com/.test(atFirst[0]) ? toNewPlace(placesAfter(atFirst[0], 0, 12)) : undefined));
   if (atFirst && since) return { ...since, at: atFirst.index, isOfPeople: false };
   if (THERE_ALREADY.test(text)) return undefined;
   for (const verb of GOES_TO.matchAll(text)) {

@@ -3,7 +3,9 @@ import { createCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findRoles } from "../language/roles.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { readForm } from "./posting-forms.ts";
 import { isSame, placeOfPosting } from "./posting-place.ts";
+import { asWritten, BRACKETED, partsOf } from "./posting-titles.ts";
 
 /** What one open role is called and where it is. */
 export type Posting = { role: string; location: string | undefined; department: string | undefined };
@@ -34,7 +36,8 @@ export function isPosting({ document, sentences }: Pick<Reading, "document" | "s
 }
 
 /** "[Vaga] @empresa #cidade": a form that nobody has filled in. */
-const IS_PLACEHOLDER = /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$/u;
+const IS_PLACEHOLDER =
+  /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$|(?<!\p{L})(?:nome ?da ?(?:vaga|empresa)|t[ií]tulo da vaga|(?:your )?company name|job title here|nom de (?:l['’]entreprise|la société)|nombre de la empresa)(?!\p{L})/iu;
 /** Who is asked has the post already. */
 const IS_TALK = /^(?:Q ?& ?A|(?:An )?[Ii]nterview|In conversation|A conversation|\d+ questions) (?:with|for)(?!\p{L})/u;
 /** A posting for others to copy is none. */
@@ -71,6 +74,11 @@ const mayHaveTasks = createCue(
 /** A posting known by its title alone, which holds company, place and file endings too; none if it names no role. */
 function readPosting(document: Document, company: string): Posting | undefined {
   const { facts, title, text } = document;
+  const form = readForm(text);
+  if (form.role !== undefined) {
+    const location = facts.location ?? form.location ?? placeOfPosting([], text, company);
+    return { role: form.role, location, department: facts.department };
+  }
   const parts = partsOf(title).filter((part) => !isSame(part, company));
   const roles = parts.filter((part) => findRoles(part).length > 0 || isTrade(part));
   // "Add account manager position: Head of Partnerships": what it is called stands behind the colon.
@@ -80,13 +88,11 @@ function readPosting(document: Document, company: string): Posting | undefined {
   const [, bracketed] = BRACKETED.exec(title) ?? [];
   const rest = [...(titled ? parts.slice(parts.indexOf(titled) + 1) : []), ...(bracketed ? [bracketed] : [])];
   const location = facts.location ?? placeOfPosting(rest, text, company);
-  return { role: role.charAt(0).toUpperCase() + role.slice(1), location, department: facts.department };
+  const written = titled ? asWritten(role, title) : role;
+  return { role: written.charAt(0).toUpperCase() + written.slice(1), location, department: facts.department };
 }
 
 const IS_POSITION = / (?:position|role|opening|vacancy)$/i;
-/** "[Joinville] Front-end Developer": the place before the role. */
-const BRACKETED = /^\[(\p{Lu}[\p{L}’' -]{2,30}?)(?:[/,-] ?\p{Lu}{2})?\] ?(?=\p{L})/u;
-
 /** Where the title names no known trade: the role that the text asks for, else the title of what reads like a posting. */
 function roleOfPage(parts: string[], { title, text, kind }: Document): string | undefined {
   const isJob = kind === "job";
@@ -142,63 +148,6 @@ const HIRES = createPattern(
 const ADVERTISED = createPattern(
   /\b(?:we(?:['’]re| are)? (?:hiring|looking|recruiting|seeking|need)|is (?:hiring|looking for|seeking)|join (?:us|our)|apply (?:now|here|by)|how to apply|responsibilities|requirements|qualifications|vacancy|this role|your role|is recruiting|closing date|applications close|hours (?:a|per) week|salary[: £$€]|full-?time|part-?time|you will need|you(?:['’]ll| will) report|candidate|headquarters:|job description|wir suchen|suchen (?:ab sofort|zum|eine?n?|wir)|in (?:voll|teil)zeit|wir bieten|(?:deine|ihre) aufgaben|bewirb|bewerbung|nous recherchons|poste à pourvoir|vous (?:pilotez|êtes|serez|gérez)|profil recherché|ricerca|si richied\p{L}+|inviare|vaga|requisitos|oferecemos|ofrecemos|buscamos|procura|vacature|wij zoeken|solliciteer|position summary|apply for)(?![\p{L}])/iu,
 );
-
-/** "Create designer.md", "Hiring - QA Engineer", "Acme: VP Sales (m/f/d) - Berlin" in their parts. */
-function partsOf(title: string): string[] {
-  return (
-    title
-      .replace(/\.(?:md|html?|pdf)$/i, "")
-      .replace(/(?<![\p{L}])[HFMWD]\/[HFMWD](?:\/[HFMWDX])?(?![\p{L}])/gu, "")
-      .replace(
-        /^(?:[\p{L}\p{N}&.’' -]{2,40} )?(?:is )?(?:now )?hiring(?: for)?(?:: (?:an? )?| an? | (?=\p{Lu}\p{Ll}))/u,
-        "",
-      )
-      .replace(/ \[[mwfdxhv](?:[/|][mwfdxhv]){1,3}\]/gi, " ")
-      .replace(BRACKETED, "")
-      // "Desenvolvedor(a)", "Entwickler(in)"
-      .replace(/(?<=\p{L})\((?:a|o|e|ra|in|innen|ne|rice|euse)\)/giu, "")
-      .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
-      .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
-      .replace(
-        /^(?:cercasi|cerchiamo|se busca|buscamos|(?:wir )?suchen|gesucht:?|on recherche|recherche|zoeken|procura-se|wanted:?|are you (?:our|the|a) (?:(?:next|new) )?) (?=\p{L})/iu,
-        "",
-      )
-      .replace(/(?<=\p{Ll})\/(?:a|o|e|in|ra|trice|euse)(?=[ ,]|$)/gu, "")
-      .replace(
-        /^(?:we(?:['’]re| are)(?: (?:currently|now|also))? (?:hiring(?: for)?|looking for|seeking|recruiting|searching for)|(?:looking for|seeking|searching for)(?= (?:an?|our) )) (?:(?:an?|the|our|new) ){0,3}/iu,
-        "",
-      )
-      .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
-      .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!? *$/iu, "")
-      .split(
-        / [-–—|@] |: | at (?=\p{Lu})| bei (?=\p{Lu})| na (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u,
-      )
-      .map((part) =>
-        fromSlug(
-          part
-            .replace(/ ?, (?:full|part)[- ]time\b.*$/i, "")
-            .replace(/ {2,}/g, " ")
-            .trim(),
-        ),
-      )
-      .filter(
-        (part) =>
-          part !== "" &&
-          !/^(?:(?:we(?:['’]re| are) )?hiring|jobs?|vacancy|career|careers|opening|wanted|stellenangebot|stellenausschreibung|cercasi|cerchiamo|se busca|buscamos|gesucht|wir suchen|zoekt|offre d['’]emploi|oferta de (?:empleo|trabajo)|vaga|vacante|vacature|offerta di lavoro|now hiring|open (?:role|position)|position|role|opening|apply now)$/i.test(
-            part,
-          ),
-      )
-  );
-}
-
-/** "product-designer job req" */
-function fromSlug(part: string): string {
-  const [, slug] = SLUG.exec(part) ?? [];
-  return slug === undefined ? part : slug.replaceAll("-", " ");
-}
-
-const SLUG =
-  /^(\p{Ll}+(?:-\p{Ll}+){1,4})(?: (?:job )?(?:req|requisition|description|spec|role|position|opening|vacancy|posting))?$/u;
 
 function roleInText(text: string): string | undefined {
   for (const [, advertised = ""] of text.matchAll(SOUGHT)) {

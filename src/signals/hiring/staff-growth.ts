@@ -10,6 +10,7 @@ import {
   HEADLINE_TIMES,
   IN_SIZE,
   IS_STAFF,
+  JOINED_US,
   MANIFOLD,
   MARK,
   MORE_THAN,
@@ -23,7 +24,14 @@ import {
 import { NUMBER, numberOf } from "./staff-counts.ts";
 
 /** How texts say that a company has more people than before: how many now (`count`), by how much (`percent`), as far as told. */
-export type Growth = { at: number; count?: number; percent?: number; factor?: number; isOfAnybody?: boolean };
+export type Growth = {
+  at: number;
+  count?: number;
+  percent?: number;
+  factor?: number;
+  isOfAnybody?: boolean;
+  isOfNewcomers?: boolean;
+};
 
 /** Growth below this is the ordinary course of business (percent). */
 export const GROWTH_PERCENT_MIN = 10;
@@ -81,7 +89,7 @@ const HAS_FACTOR = createPattern(
 );
 const HAS_PART = createPattern(/\b(?:third|quarter|half|fifth)s?\b/i);
 const HAS_MARK = createPattern(
-  /pass|top|surp|erreicht|attein|alcan|raggi|berei|ating|chega|number|became|becomes| no\.|#|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|greet|celebr|onboard|begrüß|accueil|bienv/i,
+  /pass|top|surp|erreicht|attein|alcan|raggi|berei|ating|chega|number|became|becomes| no\.|#|exce|cross|super|übersch|dép|franch|ultrap|hit|reach|welcom|hir|join|meet|greet|celebr|onboard|begrüß|accueil|bienv/i,
 );
 
 function fromTo(text: string): Growth | undefined {
@@ -176,18 +184,23 @@ function grownTo(text: string): Growth | undefined {
   for (const pattern of GROWN_TO) {
     const match = pattern.exec(text);
     const to = numberOf(match?.groups?.["to"]);
-    if (!match || (to !== undefined && (to < NEWCOMERS_MIN || isYear(match.groups?.["to"])))) continue;
+    const isSmall = to !== undefined && to < (OF_FEW.test(match?.[0] ?? "") ? FEW_MIN : NEWCOMERS_MIN);
+    if (!match || isSmall || isYear(match.groups?.["to"])) continue;
     return { at: match.index, ...(to !== undefined && { count: to }), ...anybody(text, match, match.groups?.["unit"]) };
   }
   return undefined;
 }
 
+/** Whoever counts a handful of colleagues says so of the team itself. */
+const OF_FEW = /team is now/i;
+const FEW_MIN = 4;
+
 function newcomers(text: string): Growth | undefined {
   const grown = GROWN_BY.exec(text);
-  const match = grown ?? NEWCOMERS.exec(text);
+  const match = grown ?? NEWCOMERS.exec(text) ?? JOINED_US.exec(text);
   const number = numberOf(match?.groups?.["new"]);
   if (!match || number === undefined || number < NEWCOMERS_MIN) return undefined;
-  return { at: match.index, ...(grown && { count: number }) };
+  return { at: match.index, isOfNewcomers: true, ...(grown && { count: number }) };
 }
 
 function mark(text: string): Growth | undefined {

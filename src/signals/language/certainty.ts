@@ -112,7 +112,8 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   const aside = asideAround(sentence, at);
   // "Beacon, which raised $20M, opens an office": what a closed relative clause tells is known already.
   if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";
-  const clauseText = aside ?? sentence.slice(clause.start, clause.end).replace(ASIDE.regexp, " ");
+  const clauseText =
+    aside ?? withoutEarlier(sentence.slice(clause.start, clause.end), at - clause.start).replace(ASIDE.regexp, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
 }
 
@@ -124,6 +125,14 @@ function isSettled(sentence: string, lead: string, at: number): boolean {
 const SET_TO = /\b(?:is|are|was|were) (?:set|due) to $/u;
 const MOVES_ON =
   /^(?:leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins)))(?!\p{L})/u;
+
+/** "Is opening in Leeds after its move to Hull last year": what comes after the present was before it. */
+function withoutEarlier(clause: string, at: number): string {
+  return IS_NOW.test(clause.slice(0, at + 4)) ? clause.replace(AFTER_THAT, " ") : clause;
+}
+
+const IS_NOW = /\b(?:is|are|will)(?: \p{L}+ly| now| also| today)? (?:to )?(?:be )?\p{L}{0,4}$/iu;
+const AFTER_THAT = / (?:after|following) [^,;.]{3,80}[.!]?$/iu;
 
 /** "We could not be happier to share that", "I want to let you know that", "we would like to announce": words before news. */
 const PREFACE =

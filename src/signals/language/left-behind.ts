@@ -15,10 +15,15 @@ export function isLeftBehind({ text, matcher }: Pick<Reading, "text" | "matcher"
     const [, owner = ""] = OWNER.exec(before) ?? [];
     if (owner !== "" && matcher.findLoosely(owner).some(({ end }) => end === owner.length)) continue;
     // "A plot outside Leeds" is at Leeds.
+    if (UNTIL_NOW.test(before)) continue;
     if (!isOwners && !(OUTSIDE.test(before) && (isRegion(name) || FIRST.test(before)))) return false;
   }
   return mentions > 0;
 }
+
+/** "After four years in Shoreham", "outgrown its Hove office" */
+const UNTIL_NOW =
+  /\b(?:after|following) (?:(?:more than|almost|nearly|over) )?(?:[\p{L}-]+|\d+) (?:years|decades|months) (?:in|at|on) (?:the )?$|\b(?:outgr(?:ew|own|ows)|leav(?:es|ing)|left|quit(?:s|ting)?|vacat(?:es|ed|ing)) (?:its |our |their |the )?(?:[\p{Ll}-]+ )?(?:(?:home|base|premises|offices?|site|unit|space) (?:in|at|on) )?$/iu;
 
 /** "Acme of Lagos" */
 const OWNER = /^(.*\S) (?:of|from|aus|uit) $/su;

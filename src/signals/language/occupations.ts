@@ -4,10 +4,10 @@
  * alone, partners, associates alone, operators alone).
  */
 export const OCCUPATIONS =
-  "advis[eo]rs|apprentices|trainees|interns|graduate trainees|bakers|artists|lecturers|animators|baristas|bartenders|brewers|bricklayers|builders|butchers|" +
+  "accountants|advis[eo]rs|analysts|apprentices|trainees|interns|graduate trainees|bakers|bankers|artists|lecturers|animators|baristas|bartenders|brewers|bricklayers|builders|butchers|" +
   "call[- ]handlers|carers|caregivers|carpenters|cashiers|chefs|cleaners|clerks|clinicians|coders|consultants|cooks|couriers|" +
   "craftsmen|data scientists|dentists|doctors|electricians|fitters|foundry workers|inspectors|installers|instructors|joiners|journalists|" +
-  "labourers|laborers|lawyers|machinists|mechanics|miners|nurses|operatives|packers|painters|paramedics|pharmacists|physicians|" +
+  "labourers|laborers|lawyers|librarians|loggers|machinists|mechanics|miners|nurses|operatives|packers|painters|paramedics|pharmacists|physicians|" +
   "pickers|planners|plumbers|porters|programmers|receptionists|reporters|researchers|sales ?(?:people|reps|staff)|" +
   "(?:sales|service|support|contact cent(?:re|er)|call cent(?:re|er)|customer service|care|field|sales|warehouse|shop|store|machine|production|plant|line) " +
   "(?:agents|assistants|associates|operators|representatives|advis[eo]rs)|scientists|seamstresses|seasonal (?:staff|workers|helpers)|security guards|" +

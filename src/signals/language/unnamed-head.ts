@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { isBound, isGiven } from "./binding.ts";
+import { COMPANY_NOUN } from "./company-nouns.ts";
 import { mentionsIn } from "./doer.ts";
 import type { NameSpan } from "./names.ts";
 import { isOpener, othersIn } from "./other-parties.ts";
@@ -51,8 +52,16 @@ const LEAD_SENTENCES = 3;
 
 /** Other names, without a first word that has its capital only for being the first. */
 function actorsIn(reading: Reading, { text }: Sentence): NameSpan[] {
-  return othersIn(reading, text).filter((name) => !(isOpener(reading, name) && !ACTS.test(text.slice(name.end))));
+  return othersIn(reading, text).filter(
+    (name) => !(isOpener(reading, name) && (IS_KIND.test(name.name) || !ACTS.test(text.slice(name.end)))),
+  );
 }
+
+/** "Glassmaker to close": what it is, not what it is called. */
+const IS_KIND = new RegExp(
+  `^(?!(?:rivale?|competitor|owner|seller|app)$)(?:${COMPANY_NOUN}|supermarket|charity|airport|foundry|hospital|university|college|newspaper|broadcaster|council|pub|theatre)$`,
+  "iu",
+);
 
 /** "Pelican opens": a first word that does something is a name; "Crypto exchange opens" has its noun behind it. */
 const ACTS =

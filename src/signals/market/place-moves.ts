@@ -9,8 +9,9 @@ import type { Reading, Sentence } from "../reading.ts";
 import { marketAt } from "./demonyms.ts";
 import { numberedMarket } from "./numbered-markets.ts";
 import { isDoneByAccount } from "./settlers.ts";
-import { isPlaceInText, isPlaceLike, isSettler, placesRightAt } from "./settling.ts";
+import { isPlaceInText, isPlaceLike, placesRightAt } from "./settling.ts";
 import type { Expansion } from "./site-jobs.ts";
+import { siteIn } from "./site-words.ts";
 
 /** A step whose object is the place itself: "picks Leipzig for its plant", "expands to Japan", "relocates to Austin". */
 export function placeMove(reading: Reading, sentence: Sentence): Expansion | undefined {
@@ -23,7 +24,7 @@ export function placeMove(reading: Reading, sentence: Sentence): Expansion | und
 
 const mayEnter = createCue(
   `foothold toehold beachhead bridgehead return returns returned returning head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
-  put puts rolls rolled ups upped swaps swapping trades trading ditches quits begin relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
+  put puts rolls rolled ups upped swaps swapping trades trading ditches quits begin relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette apre abre ouvre opent pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
   arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou live jetzt nun ab nu désormais también ahora agora zet`,
 );
 const mayChoose = createCue("pick choose chose select settle opt opts land");
@@ -37,11 +38,13 @@ function choice(reading: Reading, sentence: Sentence): Expansion | undefined {
     const isCalledPlace = use !== undefined && IS_SITE.test(use);
     if (
       !isCalledPlace &&
-      !places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name))
+      !places.some((place) => findPlaces(place.name).length > 0 || isPlaceInText(reading, place.name)) &&
+      !reading.sentences.slice(1, 3).some(({ text }) => / (?:people|staff|jobs|employees|workers) there\b/.test(text))
     )
       continue;
     const facility = use === undefined ? undefined : (facilityIn(use) ?? (IS_SITE.test(use) ? "site" : undefined));
-    if (!facility || !isSettler(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
+    if (!facility || !isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index))
+      continue;
     return { verb: "chooses", what: facility, places, isNewMarket: false };
   }
   return undefined;
@@ -161,10 +164,10 @@ function placesBehind(text: string, end: number, isMove: boolean): PlaceSpan[] {
   const places = placesRightAt(text, end);
   if (places.length > 0 || !isMove) return places;
   const [site] =
-    /^(?:an?|its|our|their|the|[Nn]ew|[Ll]arger|[Bb]igger) (?:[\p{L}\d,-]+ ){1,4}?(?:[Ii]n|[Aa]t|near|on) (?=\p{Lu})/u.exec(
+    /^(?:an?|its|our|their|the|[Nn]ew|[Ll]arger|[Bb]igger) (?:[\p{L}\d,.-]+ ){1,5}?(?:[Ii]n|[Aa]t|near|on) (?=\p{Lu})/u.exec(
       text.slice(end),
     ) ?? [];
-  return site !== undefined && (facilityIn(site) || facilityIn(site.toLowerCase()))
+  return site !== undefined && (siteIn(site) || siteIn(site.toLowerCase()))
     ? placesRightAt(text, end + site.length)
     : [];
 }

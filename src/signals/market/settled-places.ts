@@ -44,7 +44,7 @@ function withDirection(text: string, name: string): string {
 function isReached(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return true;
-  if (findPlaces(name).length === 0) return false;
+  if (findPlaces(name).length === 0) return / (?:County|Parish|Township)$/.test(name);
   return (
     BEFORE_REACHED.test(text.slice(0, at)) ||
     /^(?:['’]s?)?(?: [\p{L}-]+){0,3} (?:presence|footprint|operations)/iu.test(text.slice(at + name.length))

@@ -21,9 +21,9 @@ const IS_OWN_NEWS =
 
 /** The account is the doer, or "we" of a text of its own, or its description is ("the department store will open"). */
 export function isDoneByAccount(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (isSettler(reading, sentence, at)) return true;
+  if (isSettler(reading, sentence, at) || isHeadOf(reading, sentence, at)) return true;
   if (!isAntecedent(reading, sentence) || isNewParty(reading, sentence, at)) return false;
-  if (isOwnAct(reading, sentence, at) || isHeadOf(reading, sentence, at)) return true;
+  if (isOwnAct(reading, sentence, at)) return true;
   const lead = sentence.text.slice(0, at);
   if (/[“”"„«»]/.test(lead) || OTHERS.test(lead)) return false;
   if (reading.document.sourceId === "case" && OUR_VOICE.test(lead) && !namesAnother(lead)) return true;

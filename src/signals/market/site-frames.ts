@@ -1,15 +1,16 @@
-import { isOwnThing, namesAnother } from "../capital/whose.ts";
+import { namesAnother } from "../capital/whose.ts";
 import { isGiven } from "../language/binding.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
-import { facilityIn, NOT_A_FACILITY } from "../language/facilities.ts";
 import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
-import { HEAD_SENTENCES, isDoneByAccount, isSiteOf, OTHERS } from "./settlers.ts";
+import { HEAD_SENTENCES, isDoneByAccount, isSiteOf } from "./settlers.ts";
 import { objectAt, placesNear, placesRightAt } from "./settling.ts";
 import { IS_NEW, NEEDS_NEW, SITE_EVENT, SITE_THEN, TO_SITE } from "./site-acts.ts";
 import type { Expansion } from "./site-jobs.ts";
+import { BUILDS, isOwnedAt } from "./site-owners.ts";
 import { ofSite, placesOfSite } from "./site-places.ts";
+import { siteIn } from "./site-words.ts";
 
 /** Who does what to which site, in either order: the verb before it, or the account's name or possessive around it. */
 export function siteFrame(reading: Reading, sentence: Sentence): Expansion | undefined {
@@ -101,12 +102,16 @@ function isForAnother(reading: Reading, verb: string, after: string, site: strin
 const BUILDS_IT =
   /^(?:buil|construct|erect|complet|finish|deliver|fit|bau|erricht|construi|constru|bâti|costrui|bouw|ergue)/i;
 
+/** "Groundbreaking for", "ribbon cut on": what it is done for follows. */
+const OF_WHAT = /^ (?:for|on|at)(?= (?:the |its |an? )?(?:\p{Lu}|new\b|\$|£|€))/u;
+
 /** "Spatenstich für den Neubau der Beacon AG", "second location for Beacon". */
 function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined {
   if (sentence.index > 2) return undefined;
   for (const event of SITE_EVENT.matchAll(sentence.text)) {
     const end = event.index + event[0].length;
-    const object = sentence.text.slice(event.index, end) + objectAt(sentence.text, end);
+    const [ofWhat = ""] = OF_WHAT.exec(sentence.text.slice(end)) ?? [];
+    const object = sentence.text.slice(event.index, end) + ofWhat + objectAt(sentence.text, end + ofWhat.length);
     const site = siteIn(object) ?? (BUILDS.test(event[0]) ? "building" : undefined);
     if (site === undefined || VAGUE.test(site) || !isStated(reading, sentence, event.index)) continue;
     if (STANDS_AT.test(object.slice(0, object.toLowerCase().indexOf(site)))) continue;
@@ -118,24 +123,7 @@ function siteEvent(reading: Reading, sentence: Sentence): Expansion | undefined 
   return undefined;
 }
 
-const BUILDS =
-  /^(?:Neubau|Ausbau|Erweiterung|Spatenstich|Grundstein|Richtfest|Gleichenfeier|ampliaci|ampliaç|nieuwbouw)/i;
 const VAGUE = /^(?:site|space|operations|presence|footprint|entity|base|centro|center|centre|centers|centres)$/;
-
-/** What is opened, built or taken: a facility, or a word that is one beside such a verb. */
-export function siteIn(object: string): string | undefined {
-  const facility = facilityIn(object);
-  if (facility !== undefined) return facility;
-  if (NOT_A_FACILITY.test(object) || NO_SITE.test(object)) return undefined;
-  return BESIDE_VERB.exec(object)?.[0].toLowerCase();
-}
-
-const NO_SITE = createPattern(
-  /\b(?:business|operating|storage|account|processing|rental) units?\b|\bhome (?:page|screen|game|market|run|office|loan|care|delivery|insurance|equity)|\b(?:nursing|care|mobile|smart|second|holiday|new-build|affordable|single-family|model) homes?\b|\bhomes\b/i,
-);
-const BESIDE_VERB = createPattern(
-  /(?<!\p{L})(?:doors|unit|home|(?<=\p{Lu}\p{Ll}{2,} )flagship(?=$|[.,;:]| (?:on|in|this|next|with|after|as|to)(?!\p{L}))|address|fabs?|bookshop|depots?|floors?|leases?|works|brewpub|pub|taproom|mill|tasting room|shopfront|storefront|premises|[\d,.]+[ -]?(?:sq|square)[\p{L} -]{0,12}|\p{L}{0,14}(?:[Gg]ebäude|[Ss]itz|[Rr]äume|[Rr]äumlichkeiten|[Pp]roduktion|[Nn]eubau|[Hh]aus|[Ss]tandort|[Ll]aden|[Pp]raxis|[Ss]tore|[Ss]howroom|[Ff]abrik)|Tochter(?:gesellschaft)?|[Zz]entrale|dépôt|depósito|entreposto|deposito|locaux|adresse|bâtiment|plateforme|entrepôts?|boutiques?|site|local|instalaciones|complejo|edificio|bodega|polo|quartiere? generale|cuartel general|casa madre|CD|capannone|magazzino|edificio|punto|pand|loods|distributiecentrum|showroom|bedrijfspand|gebouw|galpão|centro de distribuição|instalações|prédio|lojas?|pontos? de venda)(?!\p{L})/u,
-);
 
 /** "ha aperto la procedura nello stabilimento", "launches a test at Globex's new plant": something else is opened, the site is only where. */
 const STANDS_IN =
@@ -151,7 +139,7 @@ const AT_PLACE =
 
 /** What is done to a site where it stands: with a place beside it no word for new is needed. */
 const STANDS =
-  /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|invi|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
+  /^(?:cho|pick|select|run|hat |hab|wird|werd|will|wol|heeft|hebb|gaa|zal|zul|open|inaug|unveil|establish|set|buil|construct|erect|launch|plan|complet|extend|expand|enlarg|doubl|tripl|leas|tak|took|cut|br|lay|laid|add|invest|commit|given|g(?:ets?|ot|ives?|ave) [^ ]+ |win|won|green|remodel|eröff|erweit|vergr|bau|erricht|bezie|invest|nimmt|zieht|ouvr|a ouv|construi|implant|abr|constru|ampl|levant|instal|inverti|invi|apr|ha apert|costrui|open|bouw|betrek|huur|neemt|met|pon)/i;
 
 /** A verb that may mean anything needs a site that is new; a vague word for a site needs that too. */
 function isSite(verb: string, object: string, site: string, isPlaced: boolean): boolean {
@@ -162,9 +150,14 @@ function isSite(verb: string, object: string, site: string, isPlaced: boolean): 
     STANDS_IN.test(object.slice(0, until).replace(AT_PLACE, ""))
   )
     return false;
-  const isVague = VAGUE.test(site) && /^(?:launch|add|unveil)/i.test(verb);
-  return (!NEEDS_NEW.test(verb) && !VAGUE.test(site)) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
+  const isVagueWord = VAGUE.test(site) && !OF_WORK.test(object.slice(0, until));
+  const isVague = isVagueWord && /^(?:launch|add|unveil)/i.test(verb);
+  return (!NEEDS_NEW.test(verb) && !isVagueWord) || IS_NEW.test(`${verb} ${object}`) || (isPlaced && !isVague);
 }
+
+/** A centre that goods or people pass through has walls. */
+const OF_WORK =
+  /\b(?:distribution|fulfil?lment|sorting|logistics|returns|service|call|contact|data|engineering|research|R&D|production|manufacturing|medical|surgery|training) cent(?:er|re)$/iu;
 
 /** "Software development centre": walls in which such things are made. */
 const OF_MAKERS =
@@ -186,52 +179,6 @@ function isSolid(reading: Reading, sentence: Sentence, object: string): boolean 
 
 const WALLS =
   /(?<!\p{L})(?:doors|offices?|headquarters|HQ|plant|factory|warehouse|stores?|shops?|location|branch|showroom|restaurant|distribution cent(?:er|re)|Werk|Fabrik|Halle|Büro|Filiale|Standort|Neubau|Produktionshalle|usine|bureaux?|magasin|boutique|siège|fábrica|planta|tienda|oficinas?|sede|stabilimento|negozio|fabriek|kantoor|winkel|vestiging|loja|unidade|escritório)(?!\p{L})/iu;
-
-/** Somebody's name or possessive stands around what is told as a thing, in a headline or the first sentences. */
-function isOwnedAt(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (OTHERS.test(sentence.text)) return false;
-  const after = sentence.text.slice(at);
-  const [next] = mentionsIn(reading, sentence, after);
-  if (next && isOwnedBy(after.slice(0, next.start))) return true;
-  if (
-    reading.document.sourceId === "case" &&
-    isGiven(reading) &&
-    !/^(?:grand |official )?opening/i.test(after) &&
-    /^(?:(?:An?|Our|The|Ein|Unser) )?$/i.test(sentence.text.slice(0, at))
-  )
-    return true;
-  if (reading.isOwnSite && sentence.isTitle && IS_OURS.test(sentence.text.slice(0, at)) && !FOR_OTHER.test(after))
-    return reading.sentences.slice(1, 5).some(({ text }) => WE_SETTLE.test(text));
-  if (BUILDS.test(after) && isUnnamedHead(reading, sentence, 0)) return true;
-  const lead = sentence.text.slice(0, at);
-  const own = mentionsIn(reading, sentence, lead).at(-1);
-  return (
-    own !== undefined &&
-    /^(?:['’]s?|:|,)? (?:[\p{Ll}]+ ){0,3}$/u.test(lead.slice(own.end)) &&
-    isOwnThing(reading, sentence, at)
-  );
-}
-
-/** "A new home in Leipzig" over "all 44 of us will move": a headline of the account's own. */
-const IS_OURS = /^(?:(?:An?|Our|The) )?$/i;
-const FOR_OTHER = /\bfor (?:\p{Lu}|your\b)/u;
-const WE_SETTLE = createPattern(
-  /\b(?:we|us|our)\b[^.;]{0,60}\b(?:mov(?:e|ed|ing)|open(?:ed|s|ing)?|desks?|office|keys|lease|shop|plant|workshop|building)\b|\b(?:outgr(?:ew|own)|run out of (?:desks|space|room))\b/i,
-);
-
-/** The site is the last that is said before the name, with a joining word or none; nobody else is named. */
-function isOwnedBy(words: string): boolean {
-  const between = words.replace(/ (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g, "");
-  if (between.length > 90 || /[.;:!?,]/.test(between)) return false;
-  if (!IS_GERMAN.test(between) && namesAnother(between.charAt(0).toLowerCase() + between.slice(1))) return false;
-  const site = between.slice(0, JOINS.exec(between)?.index).split(" ").slice(-2).join(" ");
-  return siteIn(site) !== undefined || BUILDS.test(site.split(" ").at(-1) ?? "");
-}
-
-/** German writes its nouns like names. */
-const IS_GERMAN = /(?<!\p{L})(?:der|des|für|von|bei)(?!\p{L})/u;
-const JOINS =
-  /(?: (?:for|of|by|from|der|des|von|für|bei|de|du|da|do|di|del|della|dello|van|voor|pour|para|per)(?: (?:the|den|die|das|la|le|los|el|o|a))?)? $/iu;
 
 function verbOf(verb: string): string {
   if (/^(?:mov|reloc|shift)/i.test(verb)) return "relocates";

@@ -50,19 +50,26 @@ const OWN_SITE =
 /** "su planta de Navalmoral", "adds Ypsilanti branch": the place is part of what the site is called. */
 export function ofSite(reading: Reading, sentence: Sentence, at: number): PlaceSpan | undefined {
   const rest = sentence.text.slice(at, at + 110);
-  const name = OF_PLACE.exec(rest)?.[1] ?? BEFORE_SITE.exec(rest)?.[1];
-  if (name === undefined || isDemonym(name)) return undefined;
+  const name = (OF_PLACE.exec(rest) ?? BEFORE_SITE.exec(rest) ?? ITS_WORKS.exec(rest))?.[1];
+  if (name === undefined || isDemonym(name.split(" ").at(-1) ?? "") || /American$|European$/.test(name))
+    return undefined;
   const start = at + rest.indexOf(name);
   const place = { start, end: start + name.length, name };
   return isFree(reading, sentence, place) ? place : undefined;
 }
 
 const OF_PLACE =
-  /(?<!\p{L})(?:fábrica|planta|factoría|sede|nave|oficinas?|tienda|almacén|usine|atelier|site|siège|magasin|entrepôt|stabilimento|fabbrica|negozio|unidade|loja|depósito|vestiging|fabriek|winkel) (?:de |d['’]|di |da |do |van )(\p{Lu}[\p{L}'’-]+(?: (?:de |do |da |del )?\p{Lu}[\p{L}'’-]+){0,2})/u;
+  /(?<!\p{L})(?:(?:Standort|Werk|Niederlassung|Hauptsitz|hoofdkantoor) (?:in |bei )?|(?:fábrica|planta|factoría|sede|nave|oficinas?|tienda|almacén|usine|atelier|site|siège|magasin|entrepôt|stabilimento|fabbrica|negozio|unidade|loja|depósito|vestiging|fabriek|winkel) (?:de |d['’]|di |da |do |van ))(\p{Lu}[\p{L}'’-]+(?: (?:de |do |da |del )?\p{Lu}[\p{L}'’-]+){0,2})/u;
 const BEFORE_SITE =
   /^ (?:(?:an?|its|the|new|second|third|first|another) )*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:branch|office|location|outpost|campus|warehouse)(?!\p{L})/u;
+/** "an extension of its Telborough factory": what stands between "its" and the works. */
+const ITS_WORKS =
+  /(?:(?<!\p{L})(?:its|their|our)|\p{L}['’]s) (?:(?:new|existing|main|current|second|first) )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:plant|factory|site|works|mill|depot|facility|headquarters|base|brewery|foundry|distribution cent(?:er|re))(?!\p{L})/u;
 const ADDRESS =
   /(?:at|on|to|in) \d{1,6} (?:[\p{L}\d.'’-]+ ){1,4}?(?:St(?:reet|\.)?|Ave(?:nue|\.)?|R(?:oa)?d\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Ln\.|Way|Parkway|Pkwy|Highway|Hwy|Plaza|Square|Broadway|Quay|Court),? (?:in |, )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+
+/** "Neue Niederlassung von Beacon in Graz": the branch is there. */
+const IS_OF = / (?:von|der|of|for|für|pour|de|du|di|da|van|del) (?:the )?$/u;
 
 function isTown({ name }: PlaceSpan): boolean {
   return !isRegion(name);
@@ -100,7 +107,10 @@ function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean
   const isSeatOfOwn = reading.matcher
     .findLoosely(text)
     .some(
-      (span) => span.end < place.start && /^ (?:in|of|from|aus|de|di|da) $/.test(text.slice(span.end, place.start)),
+      (span) =>
+        span.end < place.start &&
+        /^ (?:in|of|from|aus|de|di|da) $/.test(text.slice(span.end, place.start)) &&
+        !IS_OF.test(text.slice(0, span.start)),
     );
   const isOwn = reading.matcher.findLoosely(text).some((span) => span.start < place.end && place.start < span.end);
   return (
@@ -120,7 +130,7 @@ const IS_ORIGIN = new RegExp(
   "iu",
 );
 const SEAT =
-  /(?:\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as|which|who|where)\b[^,.;]{0,25}|\bfrom )$/iu;
+  /(?:\b(?:after|following|since|besides|joins|on top of|in addition to) (?:[\p{L}-]+ ){0,4}?(?:openings?|offices?|stores?|sites?|shops?|plants?|launch(?:es)?|branches)\b[^,.;]{0,25}|\bafter (?:\p{L}+|\d+) years (?:in|at|on)\b[^,.;]{0,12}|\b(?:based|headquartered|founded|mit Sitz|ansässig\p{L}*|beheimatet|con sede|com sede|avec siège|dont le siège|basée?|gevestigd|fundada|move from|moves from|relocat\p{L}+ from|unlike|such as|which|who|where)\b[^,.;]{0,25}|\bfrom )$/iu;
 /** "announced today at Harbour World": an event, where it was told. */
 const HELD_AT =
   /\b(?:announc|present|unveil|showcas|reveal|said|exhibit)\p{L}* (?:(?:today|yesterday|on \p{L}+|this week) )?(?:at|during) (?:the )?$/iu;
@@ -129,7 +139,7 @@ const SPEAKER = /[”"»,] (?:said|says|added|adds|told|shared|stated|noted|comm
 const NO_PLACE =
   /^(?:Dr|Mr|Mrs|U(?![.\p{L}])|Mayor|Governor|Gov|President|CEO|Chief|Inc|Ltd|Co|Group|Plant|Phase|Street|Item)\b/u;
 const WALLS = createPattern(
-  /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|investier|neubau|büro|usine|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|apr[ei]|coming|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu,
+  /(?<!\p{L})(?:open|inaugur|buil[dt]|site|office|plant|factory|branch|store|shop|location|facilit|showroom|warehouse|campus|headquarter|space|square|lease|restaurant|hub|ribbon|plant|goes up|eröffn|werk|halle|standort|filiale|gebäude|quadratmeter|bau|gebaut|errichtet|entsteh|investier|neubau|büro|usine|constru|bâti|ouvr|implant|magasin|boutique|bureau|mètres|fábrica|planta|factoría|tienda|nave|metros|oficina|almacén|inversión|stabilimento|costru|apr[ei]|coming|fabbrica|sede|metri|negozio|fabriek|hal(?!\p{L})|vestiging|winkel|kantoor|pand|loja|unidade|galpão|invest)\p{L}*/iu,
 );
 
 /** "FRESNO, Calif. - ": where a report of a site was written is where the site stands, if nothing else is said. */

@@ -7,6 +7,7 @@ import { isUnnamedHead } from "../language/unnamed-head.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isSettler, objectAt, placesBefore, placesNear, placesRightAt } from "./settling.ts";
 import type { Expansion } from "./site-jobs.ts";
+import { siteIn } from "./site-words.ts";
 
 /** A site told as a thing: it opens itself, a step is taken with it, or it is only named. */
 export function siteThing(reading: Reading, sentence: Sentence): Expansion | undefined {
@@ -70,7 +71,7 @@ function nominal(reading: Reading, sentence: Sentence): Expansion | undefined {
     const end = clue.index + clue[0].length;
     const isMove = /to$/i.test(clue[0]);
     const object = isMove ? "" : objectAt(sentence.text, end);
-    const what = isMove ? "" : (facilityIn(object) ?? facilityIn(clue[0]));
+    const what = isMove ? "" : (siteIn(object) ?? facilityIn(clue[0]));
     if (what !== undefined && WITHIN.test(object.slice(0, object.toLowerCase().indexOf(what)))) continue;
     if (what === undefined || !isStated(reading, sentence, clue.index) || !isOwn(reading, sentence, clue.index))
       continue;
@@ -93,7 +94,7 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
   // "a recall of soup made at its second plant": only where it happened.
   if (/\b(?:at|in|from|inside|near) \S?$/.test(lead)) return false;
   const isNews =
-    /\b(?:announc\w+|celebrat\w+|mark\w+|unveil\w+|inaugurat\w+|complet\w+|start\w*|begins?|began|confirm\w+)\b[^.;]{0,40}$|: [^.;]{0,30}$/i.test(
+    /\b(?:announc\w+|celebrat\w+|welcom\w+|mark\w+|unveil\w+|inaugurat\w+|complet\w+|start\w*|begins?|began|confirm\w+)\b[^.;]{0,40}$|: [^.;]{0,30}$/i.test(
       lead,
     );
   return (

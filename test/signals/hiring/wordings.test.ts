@@ -15,6 +15,24 @@ testDetector(
   layoffs,
   [
     {
+      name: "half of the staff, without a preposition",
+      title: "Beacon cuts deep",
+      text: "Beacon has let go of nearly half its staff.",
+      data: { percent: 50 },
+    },
+    {
+      name: "the day that it takes effect",
+      title: "Filing: Beacon to lay off 212 in Fremond",
+      text: "The layoffs take effect July 12, 2026.",
+      data: { count: 212, effective_date: "2026-07-12" },
+    },
+    {
+      name: "the share in the next sentence, in words",
+      title: "A hard day",
+      text: "Today Beacon said goodbye to 31 colleagues. That is roughly a quarter of our team.",
+      data: { count: 31, percent: 25 },
+    },
+    {
       name: "one of two things that are cut",
       title: "Beacon slashes opening hours and 240 jobs",
       data: { count: 240 },

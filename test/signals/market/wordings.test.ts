@@ -96,6 +96,24 @@ testDetector(
 testDetector(
   marketExpansion,
   [
+    {
+      name: "the town behind an estate",
+      title: "Beacon doubles space",
+      text: "Beacon has taken a second unit at Marlow Park in Telborough.",
+      data: { location: ["Telborough", "Marlow Park"] },
+    },
+    {
+      name: "no place that it has left",
+      title: "Beacon has a new home",
+      text: "After four years in Shoreham Beacon has moved to a bigger office in Leeds.",
+      data: { location: "Leeds" },
+    },
+    {
+      name: "an extension of its works",
+      title: "Beacon grows",
+      text: "Beacon is investing £6m in an extension of its Telborough factory.",
+      data: { location: "Telborough", amount: 6_000_000 },
+    },
     { name: "the place that gets it", title: "Indiana lands $60M Beacon plant", data: { location: "Indiana" } },
     {
       name: "a town that takes in a shop",
