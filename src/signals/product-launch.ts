@@ -9,6 +9,7 @@ import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } fro
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
 import { announcedThing } from "./market/announced-heads.ts";
+import { framedArrival, mayArrive } from "./market/arrival-frames.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
   isHeadlined,
@@ -86,7 +87,8 @@ export const productLaunch = defineDetector({
         headedProduct(reading, sentence) ??
         headedBeside(reading, sentence) ??
         liveFeature(reading, sentence);
-      if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
+      const isPut = launchCue(sentence) || mayArrive(sentence) || (sentence.isTitle && reading.isOwnSite);
+      if (head === undefined && !isPut) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
@@ -96,7 +98,8 @@ export const productLaunch = defineDetector({
         joined(reading, sentence) ??
         namedArrival(reading, sentence) ??
         soldBelow(reading, sentence) ??
-        released(reading, sentence);
+        released(reading, sentence) ??
+        framedArrival(reading, sentence);
       if (!found || isNoName(found.product) || NOT_A_LAUNCH.test(sentence.text) || isOfAnOccasion(reading, sentence))
         continue;
       if (isNoNews(reading, sentence, found.product)) continue;

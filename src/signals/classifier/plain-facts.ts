@@ -9,6 +9,7 @@ import { findPeople, surnameOf } from "../language/people.ts";
 import { findPlaces, placeKey } from "../language/places.ts";
 import { findRoles } from "../language/roles.ts";
 import type { Span } from "../language/sentences.ts";
+import { namedProducts } from "../market/appositions.ts";
 import { findCertifications } from "../market/certifications.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -105,6 +106,19 @@ const technology: FactFinder = (reading, { text }) => {
   return only ? { data: { technology: only.technology.name }, identity: {} } : NONE;
 };
 
+/** "the Kestrel 2, a drone": a name beside the kind of thing that it is. */
+const product: FactFinder = (reading, { text, index }) => {
+  const next = reading.sentences[index + 1]?.text ?? "";
+  const called = CALLED_SO.exec(next)?.[1];
+  const named = called === undefined ? namedProducts(reading, text).map(({ name }) => ({ name })) : [{ name: called }];
+  const only = onlyOf(named, ({ name }) => name);
+  return only ? { data: { product: only.name }, identity: { product: nameKey(only.name) } } : NONE;
+};
+
+/** "Called ShiftCover, it starts at $1.10": right behind what is new. */
+const CALLED_SO =
+  /^(?:Called|Named|Dubbed|Known as|Branded) (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?,/u;
+
 /** Who buys and who is bought: the subject, by the meaning of the type. */
 const self =
   (fact: "acquirer" | "target"): FactFinder =>
@@ -133,6 +147,7 @@ const SPREAD: Record<string, FactFinder[]> = {
   new_location_hiring: [places],
   market_expansion: [places],
   compliance_milestone: [certificate],
+  product_launch: [product],
 };
 
 /** The only one, however often it is named. */

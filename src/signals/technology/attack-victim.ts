@@ -52,7 +52,8 @@ const exposureWords = createCue(
 );
 // The first letters of these are those of everyday words: "company", "three", "some".
 const namesAttack: Cue = (sentence) =>
-  attackWords(sentence) || /compromise of|break-?in|security (?:issue|event)|unusual/i.test(sentence.text);
+  attackWords(sentence) ||
+  /compromise of|break-?in|broken into|defaced|security (?:issue|event)|unusual/i.test(sentence.text);
 const namesAttackers: Cue = (sentence) =>
   attackerWords(sentence) ||
   /someone|somebody|third part|threat actor|former (?:employee|contractor|worker)|rogue|disgruntled/i.test(
