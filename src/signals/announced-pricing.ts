@@ -24,6 +24,7 @@ import {
   priceIn,
   productIn,
 } from "./technology/price-facts.ts";
+import { isRepriced } from "./technology/price-frames.ts";
 import {
   ADDS_PLAN,
   BY_THE_WAY,
@@ -46,7 +47,7 @@ import { toDetection } from "./to-detection.ts";
 
 /** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
 const NOTE = createPattern(
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i,
+  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|^(?:[\p{L}_-]+(?:\([^)]{1,30}\))?!?: )?(?:(?:move|switch|go|change) to )?(?:usage|seat|consumption|credit|token|per-\p{L}+)[- ]?based (?:pricing|billing)|\b(?:remov|drop|kill|retir|sunset|end)(?:e|es|ed|s|ped|ping|ing)? (?:the |our )?free (?:tier|plan)\b|\b(?:announc|publish|communicat)(?:e|es|ed|ing)? (?:the |a |our )?(?:price|pricing) (?:increase|change|cut|rise|update)|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/iu,
 );
 
 const IS_LESSON =
@@ -96,7 +97,8 @@ export function announcedPricing(reading: Reading): Detection[] {
     addedChargeIn(reading, stated) ??
     told.find((sentence) =>
       isRelease ? isRepacked(reading, sentence) || isNotice(reading, sentence) : isOtherwiseChanged(reading, sentence),
-    );
+    ) ??
+    (isRelease ? undefined : statedSentences(reading, isNews).find((sentence) => isRepriced(reading, sentence)));
   return change ? [toAnnouncement(reading, change)] : [];
 }
 
@@ -235,7 +237,7 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
     goesOnOfHead(reading, sentence) ||
     isOwnHead(reading, sentence);
   if (!isOwn) return false;
-  const near = nearText(reading, sentence, 2);
+  const near = nearText(reading, sentence, sentence.isTitle ? 4 : 2);
   const hasSum = findMoney(near).some(({ amount }) => amount < PRICE_MAX);
   const hasShare = sentence.isTitle && percentIn(sentence.text) !== undefined;
   if (!(hasShare || (hasSum && IS_PRICE.test(near)))) return false;
@@ -254,11 +256,16 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
 /** "The chain gets dearer", "train tickets at Beacon get dearer". */
 function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isActing(reading, sentence, at)) return true;
+  // On its own pages whatever "moves to $24" is one of its plans.
+  if (reading.isOwnSite && TO_A_SUM.test(sentence.text.slice(at))) return true;
   const isNear = reading.matcher
     .findLoosely(sentence.text)
     .some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
   return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
 }
+
+const TO_A_SUM =
+  /^(?:mov(?:es?|ed|ing)|go(?:es|ing)|jumps?|climbs?|(?:will |now )costs?)(?: (?:up|down))?(?: to)? [$€£]\s?\d/u;
 
 const AT_SELLER =
   /(?<!\p{L})(?:at|of|with|bei(?: den| der| dem)?|der|des|von|chez|de la|du|de|del|en|na|da|do|bij|van|di|della|dell['’]) ?$/iu;
@@ -342,7 +349,7 @@ function notedPricing(reading: Reading): Detection[] {
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
-    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
+    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new|kill|retire|sunset)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
       text,
     ),
   );

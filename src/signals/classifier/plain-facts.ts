@@ -12,6 +12,7 @@ import type { Span } from "../language/sentences.ts";
 import { namedProducts } from "../market/appositions.ts";
 import { findCertifications } from "../market/certifications.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { effectiveDate, percentIn, priceIn } from "../technology/price-facts.ts";
 
 /** What can be read off a sentence without understanding it: facts of a signal, and those among them that identify the event. */
 export type PlainFacts = { data: SignalFacts; identity: Record<string, string> };
@@ -115,6 +116,23 @@ const product: FactFinder = (reading, { text, index }) => {
   return only ? { data: { product: only.name }, identity: { product: nameKey(only.name) } } : NONE;
 };
 
+/** The new price of a thing that is sold, by how much it moves, and from which day. */
+const price: FactFinder = (reading, { text }) => {
+  const [sum, percent, day] = [priceIn(text), percentIn(text), effectiveDate(text, reading)];
+  const isPrice = sum !== undefined && sum.amount < PRICE_MAX;
+  return {
+    data: {
+      ...(isPrice && sumFacts(sum)),
+      ...(percent !== undefined && { percent }),
+      ...(day !== undefined && { effective_date: day }),
+    },
+    identity: isPrice ? { amount: String(sum.amount) } : {},
+  };
+};
+
+/** Above this a sum is no price (whole units of any currency). */
+const PRICE_MAX = 10_000;
+
 /** "Called ShiftCover, it starts at $1.10": right behind what is new. */
 const CALLED_SO =
   /^(?:Called|Named|Dubbed|Known as|Branded) (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?,/u;
@@ -140,6 +158,7 @@ const FINDERS: Record<string, FactFinder[]> = {
   layoffs: [heads],
   tech_added: [technology],
   tech_removed: [technology],
+  own_pricing_change: [price],
 };
 
 /** Those that also stand beside the telling sentence: nothing else of their kind is likely to. */
