@@ -43,19 +43,8 @@ import {
   RAISES,
   STEP,
 } from "./technology/price-moves.ts";
+import { ABOUT_DOCS, IS_LESSON, NOT_REAL, NOTE } from "./technology/price-notes.ts";
 import { toDetection } from "./to-detection.ts";
-
-/** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
-const NOTE = createPattern(
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|^(?:[\p{L}_-]+(?:\([^)]{1,30}\))?!?: )?(?:(?:move|switch|go|change) to )?(?:usage|seat|consumption|credit|token|per-\p{L}+)[- ]?based (?:pricing|billing)|\b(?:remov|drop|kill|retir|sunset|end)(?:e|es|ed|s|ped|ping|ing)? (?:the |our )?free (?:tier|plan)\b|\b(?:announc|publish|communicat)(?:e|es|ed|ing)? (?:the |a |our )?(?:price|pricing) (?:increase|change|cut|rise|update)|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/iu,
-);
-
-const IS_LESSON =
-  /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
-
-/** Documents on how others may price. */
-const ABOUT_DOCS =
-  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
 
 /** "Beacon (BCN) Price Rises": what is traded under the letters, not what the company sells. */
 const OF_A_STOCK = /\((?:[A-Z]+: ?)?[A-Z]{2,5}\) (?:[Ss]hare |[Ss]tock |[Tt]oken )?[Pp]rices?\b/u;
@@ -337,9 +326,6 @@ function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES):
 const NEAR_SENTENCES = 10;
 /** "Ab 1. Januar": the full stop of an ordinal ends no sentence. */
 const SPLIT_DAY = createPattern(/(\b\d{1,2}\.)\n(?=\p{Lu})/gu);
-
-const NOT_REAL =
-  /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
 
 /** Notes of changes need a sum or a plan by name, or "pricing page" in their heading. */
 function notedPricing(reading: Reading): Detection[] {

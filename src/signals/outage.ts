@@ -223,7 +223,7 @@ function isOfEarlierYear({ document }: Reading, lead: string): boolean {
 function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArray): boolean {
   const { text } = sentence;
   if (POSTMORTEM.test(text) && reading.isOwnSite && sentence.isTitle) return true;
-  if (reading.isOwnSite && sentence.index <= 3 && OWN_ACCOUNT.test(reading.document.title)) return true;
+  if (reading.isOwnSite && sentence.index <= 3 && isOwnStory(reading)) return true;
   if (sentence.impliesSubject && reading.isOwnSite) return /\b(?:we|our|us)\b/i.test(text);
   if (ELSEWHERE.test(text.slice(0, clue.index)) && !RESTORED.test(text.slice(0, clue.index))) return false;
   if (!sentence.namesSubject)

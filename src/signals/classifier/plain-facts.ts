@@ -3,13 +3,15 @@ import { nameKey } from "#core/name-key.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { sumFacts, sumIdentity } from "../capital/figures.ts";
 import { findHeadcounts } from "../hiring/headcounts.ts";
+import { mayBeName } from "../language/described-names.ts";
 import { isLeftBehind } from "../language/left-behind.ts";
 import { findMoney } from "../language/money.ts";
+import { othersOf } from "../language/other-parties.ts";
 import { findPeople, surnameOf } from "../language/people.ts";
 import { findPlaces, placeKey } from "../language/places.ts";
 import { findRoles } from "../language/roles.ts";
 import type { Span } from "../language/sentences.ts";
-import { namedProducts } from "../market/appositions.ts";
+import { CALLED_SO, namedProducts } from "../market/appositions.ts";
 import { findCertifications } from "../market/certifications.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { effectiveDate, percentIn, priceIn } from "../technology/price-facts.ts";
@@ -133,9 +135,14 @@ const price: FactFinder = (reading, { text }) => {
 /** Above this a sum is no price (whole units of any currency). */
 const PRICE_MAX = 10_000;
 
-/** "Called ShiftCover, it starts at $1.10": right behind what is new. */
-const CALLED_SO =
-  /^(?:Called|Named|Dubbed|Known as|Branded) (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?,/u;
+/** The only organisation beside the subject. */
+const partner: FactFinder = (reading, sentence) => {
+  const only = onlyOf(
+    othersOf(reading, sentence).filter(({ name }) => mayBeName(name)),
+    ({ name }) => name,
+  );
+  return only ? { data: { partner: only.name }, identity: { partner: nameKey(only.name) } } : NONE;
+};
 
 /** Who buys and who is bought: the subject, by the meaning of the type. */
 const self =
@@ -159,6 +166,7 @@ const FINDERS: Record<string, FactFinder[]> = {
   tech_added: [technology],
   tech_removed: [technology],
   own_pricing_change: [price],
+  partnership: [partner],
 };
 
 /** Those that also stand beside the telling sentence: nothing else of their kind is likely to. */

@@ -38,6 +38,10 @@ const MAY_STAND = createPattern(
   /, (?:\p{Ll}|\p{Lu}|\d|[“"„«])|\b(?:called|named|dubbed|branded|known as|under the name|namens|genannt|baptis|appel|nomm|llamad|bautizad|chamad|batizad|chiamat|genaamd)|\b(?:its|their|our|the) (?:\p{Ll}+ )?\p{Lu}/u,
 );
 
+/** "Called ShiftCover, it starts at $1.10": right behind what is new. */
+export const CALLED_SO =
+  /^(?:Called|Named|Dubbed|Known as|Branded) (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?,/u;
+
 /** What a sentence names and says to be a product; neither the account nor a place nor a person. */
 export function namedProducts(reading: Reading, text: string): Apposition[] {
   if (!MAY_STAND.test(text)) return [];

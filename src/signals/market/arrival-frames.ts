@@ -80,6 +80,26 @@ const FRAMES: Frame[] = [
   create(`^(?:The )?${NAME} goes on sale (?:in|at|on|from|today|tomorrow)`, "name", { isGoingOn: true }),
   // On its own pages
   create(
+    `[Tt]oday (?:is|was|marks) (?:the )?(?:big |official |public )*(?:launch|release)(?: day)? (?:of|for) ${NAME}`,
+    "name",
+    { isOwn: true },
+  ),
+  create(
+    `[Tt]oday (?:is|was|marks) (?:the )?(?:big |official |public )*(?:launch|release)(?: day)? (?:of|for) ¤`,
+    "account",
+    { isOwn: true },
+  ),
+  create(
+    `[Tt]he (?:app|game|tool|site|service|plug-?in|product) (?:I|¤)(?:['’]ve)? [^;.]{3,80}, ${NAME}, (?:is |has |just |finally |now )*(?:went live|gone live|live|out|shipped|launched|available)`,
+    "name",
+    { isOwn: true },
+  ),
+  create(
+    `[Tt]he (?:app|game|tool|site|service|plug-?in|product) (?:I|¤)(?:['’]ve)? [^;.]{3,80}, ¤, (?:is |has |just |finally |now )*(?:went live|gone live|live|out|shipped|launched|available)`,
+    "account",
+    { isOwn: true },
+  ),
+  create(
     `^¤ (?:is|has gone) (?:now |finally |officially )*(?:live|out|here|available)(?:[.!,]| (?:today|now|(?:on|in|for) ${PLATFORM}))`,
     "account",
     { isOwn: true },
@@ -121,7 +141,9 @@ export function framedArrival(reading: Reading, sentence: Sentence): Launch | un
     if (needs !== "goods" && kind !== undefined && !(phrase && isSomeProduct(phrase.words))) continue;
     if (needs === "goods" && !isForSale(reading, sentence)) continue;
     if (needs === "account") {
-      if (!sentence.namesSubject || !CAN_BE_HAD.test(nearText(reading, sentence))) continue;
+      const isMeant =
+        sentence.namesSubject && (CAN_BE_HAD.test(nearText(reading, sentence)) || !/^\^/.test(pattern.source));
+      if (!isMeant) continue;
       return { product: reading.subject.name, isWeak: true, isAhead: false };
     }
     const product = needs === "kind" ? (phrase?.text ?? "") : name;

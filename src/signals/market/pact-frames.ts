@@ -42,7 +42,7 @@ const FRAMES: Frame[] = [
     `¤ ${HAVE}(?:turn(?:s|ed|ing)?) to ${DESCRIBED} (?:for|to) [^.;]{3,90}, the (?:two )?(?:companies|firms|partners) (?:said|announced)`,
   ),
   create(
-    `¤ (?:[^.;]{3,70}? )?(?:with|from|by|to|at|for) (?:the )?${NAME} [^.;]{0,60}?under an? (?:new |multi-?year |exclusive |(?:[\\p{L}\\d]+-year) |strategic |joint )*(?:partnership|alliance|collaboration|tie-?up|co-?operation|research|licen[cs]ing|distribution)(?: (?:agreement|deal|pact|accord))?(?! (?:with|between))`,
+    `¤ (?:[^.;]{3,70}? )?(?:with|from|by|to|at|for|of) (?:the )?(?:[\\p{Ll}-]+ ){0,2}?${NAME} [^.;]{0,60}?under an? (?:new |multi-?year |exclusive |(?:[\\p{L}\\d]+-year) |strategic |joint )*(?:partnership|alliance|collaboration|tie-?up|co-?operation|research|licen[cs]ing|distribution)(?: (?:agreement|deal|pact|accord))?(?! (?:with|between))`,
   ),
   create(
     `¤ (?:anunció|informó|comunicó|confirmó)[^.;]{0,50}? que ${SPANISH} [^.;]{0,40}?(?:alianza|acuerdo|convenio)(?: [\\p{Ll}]+){0,3} con (?:(?:el|la|los|las) )?(?:[\\p{Ll}]+ ){0,4}?${NAME}`,
@@ -55,6 +55,12 @@ const FRAMES: Frame[] = [
   ),
   create(
     `¤(?:['’]s?)? (?:[\\p{Ll}]+ )?now (?:takes?|accepts?|offers?|sells?|carr(?:y|ies)|stocks?) ${NAME}, (?:the (?:two )?(?:companies|firms)|both) (?:said|announced)`,
+  ),
+  create(
+    `¤${AND} ${DESCRIBED} ${HAVE}(?:announced?|launch(?:ed)?|unveil(?:ed)?|start(?:ed)?|agreed on|opened|set up|begun|founded|created) (?:an? |the )?(?:[^.;,]{0,30}? )?(?:joint|collaborative|common|shared) (?:[\\p{Ll}-]+ ){0,3}?(?:programme?|project|initiative|laborator(?:y|ies)|lab|cent(?:re|er)|study|venture|institute|service|platform|company)`,
+  ),
+  create(
+    `${NAME}${AND} ¤ ${HAVE}(?:announced?|launch(?:ed)?|unveil(?:ed)?|start(?:ed)?|agreed on|opened|set up|begun|founded|created) (?:an? |the )?(?:[^.;,]{0,30}? )?(?:joint|collaborative|common|shared) (?:[\\p{Ll}-]+ ){0,3}?(?:programme?|project|initiative|laborator(?:y|ies)|lab|cent(?:re|er)|study|venture|institute|service|platform|company)`,
   ),
   // On its own pages
   create(

@@ -10,13 +10,14 @@ import { CLAIMED, FENDED_OFF, NO_INCIDENT } from "./attacks.ts";
 /** Sentences in which the account stands where neither the attack nor its victim is the subject: what it cannot run, whom it writes to. */
 
 const ATTACK =
-  "(?:cyber ?(?:attack|incident|intrusion)|ransomware(?: attack)?|(?:computer )?hack(?:ing)?(?! ?(?:week|day|fest))|cyber ?security incident|data breach|hackers?|malware|computer virus)(?! (?:on|at|against|of|by) (?:an? |the )?(?:\\p{Lu}|supplier|vendor|partner|contractor))";
+  "(?:cyber ?(?:attack|incident|intrusion)|ransomware(?: attack)?|(?:computer )?hack(?:ing)?(?! ?(?:week|day|fest))|cyber ?security incident|data breach|hackers?|malware|computer virus|(?:[“'][\\p{L}-]+[”'] |extensive |suspected |massive |severe |criminal )attack)(?! (?:on|at|against|of|by) (?:an? |the )?(?:\\p{Lu}|supplier|vendor|partner|contractor))";
 const SYSTEMS =
   "(?:computers?|(?:computer |key |IT |phone |records? |electronic |internal |core |e-?mail )*systems?|networks?|servers|websites?|phones|e-?mail|phone lines)";
 const AT = "(?:at|of|across|in|for|inside)";
 const DOWN =
   "(?:(?:has|have|had) (?:still |yet )?(?:been (?:down|offline|out|dark|shut)|(?:not|to|yet to) (?:be|been|come) (?:restored|back|turned (?:back )?on|brought back))|(?:is|are|was|were|remains?|remained|stay(?:s|ed)?|go(?:es)?|went)(?: still)? (?:down|offline|out|dark|shut|unavailable|knocked (?:out|offline)|not working))";
-const SINCE = "(?:after|since|following|because of|due to|in the wake of|as [^.;]{3,50} recover(?:s|ing)? from|from)";
+const SINCE =
+  "(?:after|since|following|because of|due to|thanks to|owing to|in the wake of|as [^.;]{3,50} recover(?:s|ing)? from|from)";
 const PEOPLE =
   "(?:people|individuals|customers?|clients?|users?|patients?|members?|employees?|workers|staff|students?|residents?|subscribers?|guests?|passengers|donors?|policyholders?|cardholders?|account holders|parents|applicants|tenants|pupils|borrowers)";
 const SEEN =
@@ -35,6 +36,7 @@ const FRAMES = [
   `(?:files|documents|data|records|e-?mails|folders|(?:giga|tera)bytes|source code|designs|pictures)(?: [^.;¤]{0,40})? ${STOLE} (?:from|in an? (?:hack|attack|breach) (?:on|at|of)) (?:the )?(?:[\\p{Ll}-]+ ){0,3}¤`,
   `¤ (?:has |have |had |later |also |on \\p{L}+day )*(?:confirm(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|says?|said|disclose[sd]?|reveal(?:s|ed)?)(?: on \\p{L}+day)?(?: that)? (?:¤['’]s |its |their |some of its |some |the |several )*(?:servers?|systems?|networks?|computers?|website|e-?mail(?: system)?|database|files) (?:was|were|had been|has been|have been) (?:broken into|hacked|breached|encrypted|accessed|infected|compromised|entered)`,
   `(?:employee|staff member|engineer|contractor|developer|worker)['’]?s? (?:e-?mail )?(?:mailbox|inbox|e-?mail account|laptop|account)(?: [^.;]{0,30})? (?:was|were|had been|has been) (?:taken over|hacked|broken into|compromised|hijacked|phished)`,
+  `^[Aa]fter (?:an? |the |last week['’]s |its )(?:[\\p{L}-]+ ){0,2}?(?:hack|data breach|cyber ?attack|break-in|ransomware attack)(?: (?:last|this|on|in) [\\p{L}\\d ]{3,20})?, (?:the )?(?:[\\p{Ll}-]+ ){0,3}?¤(?! (?:says? (?:it|its) (?:product|tool|software)|launch|sell|offer|help|warn|advis|predict))`,
   // What it found in its own house: "an engineer of Acme found that the broker had been writing secret keys in clear text to its logs"
   `(?:¤(?:['’]s?)? (?:[^.;]{0,60}? )?(?:had been|have been|has been|was|were|been) |¤ (?:have |has |had )?(?:accidentally |mistakenly |inadvertently )?)(?:writing|storing|printing|logging|sending|wrote|stored|printed|logged|committed|published|pushed|left|exposing|exposed|leaked|leaking) (?:[^.;]{0,60}? )?(?:customers?['’]?s? |users?['’]? |¤['’]s |some |all |of |the |its |plain-?text )*(?:${SECRET}|customer data|personal data) (?:[^.;]{0,30}? )?(?:in|into|to|on|at) (?:[^.;]{0,30}? )?(?:clear text|plain ?text|logs?|public|(?:a |the )?(?:public )?(?:repositor(?:y|ies)|repo|bucket|wiki|page|build))`,
   `(?:database|file|folder|bucket|backup|server|spreadsheet|export|list)s? (?:with|of|containing|that (?:held|contained|contains)) [^.;]{3,80}? (?:was|were|had been|has been|have been) (?:publicly (?:accessible|available|readable|visible)|open to anyone|exposed|(?:left )?(?:open|unprotected|unsecured|readable|accessible|public))`,

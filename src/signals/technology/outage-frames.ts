@@ -59,6 +59,9 @@ const FRAMES: Frame[] = [
     `¤(?:['’]s?)? (?:[\\p{Ll}-]+ ){0,2}(?:customers|users|members|passengers|clients|subscribers) (?:have|has|are|were|had) (?:still |now )?(?:been )?(?:unable|not been able|not able) to`,
   ),
   create(
+    `(?:customers|users|members|passengers|clients|subscribers|players) (?:of|at|with) (?:the )?¤ (?:(?:have|had|are|were) )?(?:say|said|report(?:ed|ing)?|complain(?:ed|ing)?) (?:that )?they (?:can(?:not|['’]t)|could(?: not|n['’]t)|are unable to|were unable to|have been unable to)`,
+  ),
+  create(
     `(?:caída|fallo|falla|avería|apagón|error)(?: [^.;]{0,40}?)? (?:mantuvo|mantiene|deja|dejó|tiene|tuvo|paralizó|paraliza|bloqueó|afectó)[^.;]{0,40}? (?:paralizad\\p{L}+|parad\\p{L}+|sin (?:servicio|sistema|luz|agua|internet|conexión)|bloquead\\p{L}+|inoperativ\\p{L}+)[^.;]{0,80}?¤`,
   ),
   create(`¤[^.;]{0,40}? (?:ging|geht|lief|läuft|funktionierte|funktioniert)[^.;]{0,40}? (?:gar )?nichts(?: mehr)?`),

@@ -66,4 +66,4 @@ export function isRepriced(reading: Reading, sentence: Sentence): boolean {
 }
 
 const NO_PRICE =
-  /(?<!\p{L})(?:shares?|stock|profits?|revenues?|sales (?:fell|rose)|earnings|costs? of (?:living|capital|sales)|mortgages?|interest|inflation|analysts?|last year|in (?:19|20)\d\d|percent of (?:students|people|customers)|discount(?:s|ed)? (?:until|till|ends|for)|black friday|sale ends|coupon|promo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sometimes|from time to time|occasionally|regularly|usually|whenever|if|shares?|stock|profits?|revenues?|sales (?:fell|rose)|earnings|costs? of (?:living|capital|sales)|mortgages?|interest|inflation|analysts?|last year|in (?:19|20)\d\d|percent of (?:students|people|customers)|discount(?:s|ed)? (?:until|till|ends|for)|black friday|sale ends|coupon|promo)(?!\p{L})/iu;
