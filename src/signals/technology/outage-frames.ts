@@ -103,7 +103,7 @@ export function tellsOfFailure(reading: Reading, sentence: Sentence, isOwnAccoun
   for (const { pattern, isOwn } of FRAMES) {
     const match = pattern.exec(text);
     if (!match || !isStated(reading, { ...sentence, text: asFailure(text) }, match.index)) continue;
-    if (isOwn ? !isOwnAccount : !isOfAccount(reading, sentence, text)) continue;
+    if (isOwn ? !isOwnAccount : !isOfAccount(reading, sentence, match[0])) continue;
     if (minutes === undefined ? WIDELY.test(near) || (!isOwn && WIDE.test(near)) : minutes >= LONG_MINUTES) return true;
   }
   return false;
@@ -118,10 +118,11 @@ function asFailure(text: string): string {
   return text.replace(/(?<!\p{L})(?:not|n['’]t|never|no longer|nobody|no one|nicht|nichts|pas|plus)(?!\p{L})/giu, "…");
 }
 
-function isOfAccount(reading: Reading, sentence: Sentence, text: string): boolean {
+function isOfAccount(reading: Reading, sentence: Sentence, told: string): boolean {
   const [title] = reading.sentences;
   if (othersOf(reading, sentence).some(({ name }) => name.includes(" "))) return false;
-  if (text.includes("¤")) return true;
+  if (told.includes("¤")) return true;
+  if (title !== undefined && !title.namesSubject && othersOf(reading, title).length > 0) return false;
   const next = reading.sentences[sentence.index + 1];
   return sentence.index <= 2 && (title?.namesSubject === true || next?.namesSubject === true);
 }

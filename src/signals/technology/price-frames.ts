@@ -21,7 +21,7 @@ const create = (source: string, isOwn = false): Frame => ({
 
 const FRAMES: Frame[] = [
   create(
-    `¤ (?:(?:has|have|is|are|will|now|also) )*(?:knock(?:s|ed|ing)?|shav(?:es?|ed|ing)|lop(?:s|ped|ping)|tak(?:es?|en|ing)|took|slic(?:es?|ed)) ${SUM} off (?:of )?(?:the |its |all |¤['’]s )*(?:[\\p{L}\\d-]+ ){0,4}?(?:price|cost|fee|fare|bill|plans?|tickets?|subscriptions?|laptops?|servers?|phones?|cars?|models?)`,
+    `¤ (?:(?:has|have|is|are|will|now|also) )*(?:knock(?:s|ed|ing)?|shav(?:es?|ed|ing)|lop(?:s|ped|ping)|tak(?:es?|en|ing)|took|slic(?:es?|ed)) ${SUM} off (?:of )?(?:the |its |all |¤['’]s )*(?:[\\p{L}\\d-]+ ){0,4}?(?:price|fee|fare|plans?|tickets?|subscriptions?|laptops?|servers?|phones?|cars?|models?)`,
   ),
   create(
     `${FEE} (?:to|at|for|on|with|of) (?:the )?(?:[\\p{Ll}-]+ ){0,3}¤[^.;]{0,30}? (?:is|are|will be|costs?|becomes?|goes to) (?:now )?${SUM}[^.;]{0,30}?(?:,? (?:up|down) from|instead of|rather than)`,
