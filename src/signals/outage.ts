@@ -164,14 +164,15 @@ function reportedOutage(reading: Reading): Detection[] {
 
 /** "What happened on Tuesday", "Sorry about Friday" on its own pages, or a text that says sorry: told of nothing but its own failure. */
 function isOwnStory({ document: { title }, sentences }: Reading): boolean {
-  if (OWN_ACCOUNT.test(title) || POSTMORTEM.test(title)) return true;
-  return !LESSON.test(title) && sentences.slice(0, 8).some(({ text }) => SORRY.test(text));
+  if (OWN_ACCOUNT.test(title)) return true;
+  if (LESSON.test(title)) return false;
+  return POSTMORTEM.test(title) || sentences.slice(0, 8).some(({ text }) => SORRY.test(text));
 }
 
 const SORRY =
   /(?<!\p{L})(?:(?:we|I)(?:['’](?:re|m)| are| am)? (?:(?:very|so|truly|deeply|really|incredibly|sincerely|all) )*(?:sorry|apologi[sz]e)|(?:we|I) (?:owe|owed) (?:you|all of you)|(?:an|my|our) apolog(?:y|ies)|wir (?:entschuldigen uns|bitten (?:alle )?[^.;]{0,30}um Entschuldigung)|nous (?:nous excusons|sommes désolés)|lo sentimos|pedimos (?:disculpas|desculpa)|ci scusiamo|onze excuses)(?!\p{L})/iu;
 const LESSON =
-  /^(?:how|guide|the (?:art|anatomy)|\d+ |tips|when to|what is|what are)(?!\p{L})|\b(?:guide|template|checklist|best practices|playbook|policy|examples?)\b/iu;
+  /^(?:how|guide|the (?:art|anatomy)|\d+ |tips|when to|what is|what are|handling|writing|running|conducting|managing|publishing|dealing with)(?!\p{L})|\bpost-?mortems\b|\b(?:guide|template|checklist|best practices|playbook|policy|examples?)\b/iu;
 
 function toReport(reading: Reading, sentence: Sentence, minutes: number | undefined): Detection {
   return toDetection(reading, sentence, {
