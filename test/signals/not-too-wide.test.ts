@@ -252,6 +252,31 @@ const NEWS: {
     data: { certification: "SOC 2 Type II" },
   },
   {
+    type: "product_launch",
+    own: true,
+    title: "Introducing Beacon Pulse",
+    text: "Beacon Pulse shows you what your crew thinks, every Friday.",
+    data: { product: "Beacon Pulse" },
+  },
+  {
+    type: "product_launch",
+    title: "Beacon takes the wraps off electric van",
+    text: "Beacon unveiled the e-Kelvo, an electric van with a range of 250 miles, at a show in Leeds on Monday.",
+    data: { product: "e-Kelvo" },
+  },
+  {
+    type: "partnership",
+    title: "Beacon to sell Torvex phones",
+    text: "Under the agreement, Beacon will be the exclusive seller of Torvex phones in Spain.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "own_pricing_change",
+    own: true,
+    title: "Beacon is now free for schools",
+    text: "Starting today, schools pay nothing for Beacon.",
+  },
+  {
     type: "review_posted",
     own: true,
     title: "Why we're not going back from Duckfall",

@@ -211,6 +211,12 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "What to do when your SOC 2 report is in",
     "Once the report is in, Beacon advises, send it to your customers.",
   ],
+  [
+    "own_pricing_change",
+    "Beacon vs Halden: a comparison",
+    "Halden costs $49 a month, up from $39. Beacon starts at $19 and includes reports.",
+  ],
+  ["outage", "Handling postmortem reports at Beacon", "Say what happened. Examples: Torvex 15-hour outage."],
   ["review_posted", "Halden has run on Beacon", "Halden's fleet has run Beacon routes for a year, the port said."],
 ];
 

@@ -8,7 +8,7 @@ import type { Reading } from "../reading.ts";
 /** A name and the kind of thing it is said to be; `isNew`: by words that are used of what is new, "its first", "called". */
 export type Apposition = { name: string; kind: NounPhrase; isNew: boolean };
 
-const NAME = "\\p{Lu}[\\p{L}\\p{N}+-]*(?: (?:(?:for|of|and|the) )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}+-]*){0,3}";
+const NAME = "(?:[eix]-?)?\\p{Lu}[\\p{L}\\p{N}+-]*(?: (?:(?:for|of|and|the) )?(?:\\p{Lu}|\\d)[\\p{L}\\p{N}+-]*){0,3}";
 const WHOSE =
   "(?:its|their|our|his|her|[Tt]he \\p{Ll}+['’]s|seine?[nrs]?|ihre?[nrs]?|unsere?[nrs]?|son|sa|ses|leur|notre|sus?|nuestr[oa]|seus?|suas?|(?:il|la|i|le) su[oaei]|suoi?|zijn|haar|onze)";
 const SOME = "(?:an?|eine?[nr]?|une?|una|um|uma|uno?|een)";
@@ -31,11 +31,15 @@ const FRAMES: { pattern: RegExp; isNew: boolean }[] = [
   { source: `${CAPITAL_CALLED} ${ARTICLE}["“„«]?(?<name>${NAME})["”“»]?, ${THE} ?(?:${FIRST} )?${KIND}`, isNew: true },
   { source: `(?<name>${NAME}), (?:${SOME}|${WHOSE}) ${KIND}`, isNew: false },
   { source: `(?:${WHOSE}|the)(?: ${FIRST})? (?<name>${NAME}) ${WORD_KIND}`, isNew: false },
+  {
+    source: `(?:der|die|das|dem|den|eine[rnm]?|neuen?) (?<kind>\\p{Lu}\\p{Ll}{2,}) ["„«]?(?<name>(?!Version|Nr)${NAME})`,
+    isNew: false,
+  },
   { source: `(?:${SOME}|${WHOSE}) ${KIND}, ${ARTICLE}["“„«]?(?<name>${NAME})["”“»]?(?=[,.;]|$)`, isNew: false },
 ].map(({ source, isNew }) => ({ pattern: new RegExp(`(?<![\\p{L}-])${source}`, "gu"), isNew }));
 
 const MAY_STAND = createPattern(
-  /, (?:\p{Ll}|\p{Lu}|\d|[“"„«])|\b(?:called|named|dubbed|branded|known as|under the name|namens|genannt|baptis|appel|nomm|llamad|bautizad|chamad|batizad|chiamat|genaamd)|\b(?:its|their|our|the) (?:\p{Ll}+ )?\p{Lu}/u,
+  /, (?:\p{Ll}|\p{Lu}|\d|[“"„«])|\b(?:called|named|dubbed|branded|known as|under the name|namens|genannt|baptis|appel|nomm|llamad|bautizad|chamad|batizad|chiamat|genaamd)|\b(?:its|their|our|the) (?:\p{Ll}+ )?\p{Lu}|\b(?:der|die|das|dem|den|eine[rnm]?|neuen?) \p{Lu}\p{Ll}+ ["„«]?\p{Lu}/u,
 );
 
 /** "Called ShiftCover, it starts at $1.10": right behind what is new. */
@@ -43,8 +47,9 @@ export const CALLED_SO =
   /^(?:Called|Named|Dubbed|Known as|Branded) (?:the )?["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})["”]?,/u;
 
 /** What a sentence names and says to be a product; neither the account nor a place nor a person. */
-export function namedProducts(reading: Reading, text: string): Apposition[] {
-  if (!MAY_STAND.test(text)) return [];
+export function namedProducts(reading: Reading, told: string): Apposition[] {
+  if (!MAY_STAND.test(told)) return [];
+  const text = withIts(reading, told);
   return FRAMES.flatMap(({ pattern, isNew }) =>
     [...text.matchAll(pattern)].flatMap((match): Apposition[] => {
       const { name: whole = "", kind: words = "" } = match.groups ?? {};
@@ -55,6 +60,12 @@ export function namedProducts(reading: Reading, text: string): Apposition[] {
       return kind && mayBeProduct(reading, text, name) ? [{ name, kind, isNew }] : [];
     }),
   );
+}
+
+/** "The Slate, Acme's smallest tablet": whose it is stands in its name. */
+function withIts({ matcher }: Reading, text: string): string {
+  const owner = matcher.findLoosely(text).findLast(({ end }) => /^['’]s \p{Ll}/u.test(text.slice(end)));
+  return owner === undefined ? text : `${text.slice(0, owner.start)}its${text.slice(owner.end + 2)}`;
 }
 
 /** The noun comes last or, in Romance languages, first or behind "marca de"; who makes or sells something is none. */

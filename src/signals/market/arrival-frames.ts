@@ -40,6 +40,10 @@ const FRAMES: Frame[] = [
   create(`${WE} ${MADE} ${A} (?:${NEW})?${KIND} (?:called|named|dubbed) ["“]?${NAME}`, "product"),
   create(`${WE} ${MADE} ${THE}${NAME}, ${A} (?:${NEW})?${KIND}`, "product"),
   create(`${WE} ${SHOWN} ${THE}${NAME}, ${A} (?:${NEW})?${KIND}`, "product"),
+  create(
+    `${WE} (?:(?:on )?\\p{Lu}\\p{L}+day |today |this week |has |have )*(?:announced|announces|presented|presents|revealed|reveals) ${THE}${NAME}, ${A} (?:${NEW})?${KIND}`,
+    "product",
+  ),
   create(`${WE} ${SHOWN} ${A} (?:${NEW})?${KIND}, ${THE}${NAME}(?=[,.;]|$)`, "product"),
   create(`¤ has ${A} (?:[\\p{L}-]+ )?new ${KIND}, ${THE}${NAME}(?=[,.;]|$)`, "product"),
   create(`¤['’]s? ${NEW}${KIND}, ${THE}${NAME}, (?!which (?:was|were|had))(?=\\p{Ll}+)`, "product"),
@@ -117,7 +121,7 @@ const FRAMES: Frame[] = [
 ];
 
 export const mayArrive = createCue(
-  `created developed designed invented devised built made come came comes coming cooked cooks whipped dreamed thought crafted brewed baked engineered bows bowed shows showed shown hits hitting
+  `announced announces presented presents revealed reveals created developed designed invented devised built made come came comes coming cooked cooks whipped dreamed thought crafted brewed baked engineered bows bowed shows showed shown hits hitting
   taking takes brings bringing brought lifts lifted answers enters returns offers offering has new newest latest first successor follow-up sequel replacement called named dubbed baptisé llamado chamado chiamato
   customers goes live available out opening opened released shipping launching turned sale costs sells comes lands arrives hits reaches starts will yet ever`,
 );

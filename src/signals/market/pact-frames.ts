@@ -62,6 +62,9 @@ const FRAMES: Frame[] = [
   create(
     `${NAME}${AND} ¤ ${HAVE}(?:announced?|launch(?:ed)?|unveil(?:ed)?|start(?:ed)?|agreed on|opened|set up|begun|founded|created) (?:an? |the )?(?:[^.;,]{0,30}? )?(?:joint|collaborative|common|shared) (?:[\\p{Ll}-]+ ){0,3}?(?:programme?|project|initiative|laborator(?:y|ies)|lab|cent(?:re|er)|study|venture|institute|service|platform|company)`,
   ),
+  create(
+    `¤ (?:will be|is to be|will become|becomes|has become|was named|has been named) (?:the |an? )?(?:exclusive|sole) (?:[\\p{Ll}-]+ )?(?:seller|distributor|reseller|dealer|carrier|importer) (?:of|for) ${NAME}`,
+  ),
   // On its own pages
   create(
     `(?:[Yy]ou can now|[Nn]ow you can|[Ff]rom (?:today|now),? you can|[Aa]s of today,? you can|[Ss]tarting today,? you can) (?:connect|link|sync|plug|hook up|use|integrate) (?:your )?¤(?: \\p{Ll}+)? (?:to|with|into|from|inside) (?:your )?${NAME}`,
@@ -87,7 +90,7 @@ const FRAMES: Frame[] = [
 
 export const mayTellOfPact = createCue(
   `agreement alliance partnership venture tie-up collaboration cooperation co-operation codeshare memorandum mou pact accord hand side names shake shook hands banded together pooled pooling linked
-  partners working works turns turned under alianza acuerdo convenio announced takes accepts connect connects integrates syncs integration connector integrate link plug talks thrilled excited proud delighted clubbed combined`,
+  partners working works turns turned under alianza acuerdo convenio announced takes accepts connect connects integrates syncs integration connector integrate link plug talks thrilled excited proud delighted clubbed combined exclusive sole`,
 );
 const NO_PARTNER =
   /^(?:The|This|That|It|But|And|Today|Now|We|You|I|Inc|Ltd|US|U\.S|UK|EU|FBI|SEC|FDA|Police|Congress|Parliament|Government|Google|Apple|Amazon|Microsoft Windows|Windows|Android|iOS|Chrome|AI|API|CSV|Excel|PDF|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;

@@ -41,11 +41,15 @@ const FRAMES: Frame[] = [
     `¤ (?:(?:have|are|will|has|now|just) )*(?:putting|put|raising|raised|increased|increasing|lowered|lowering|cutting|cut|dropped|dropping) (?:up )?(?:the )?(?:¤['’]s |the )?(?:[\\p{L}-]+ ){0,3}(?:prices?|rates|fees?)[^.;]{0,40}?${SUM}`,
     true,
   ),
+  create(
+    "¤ (?:is|are) now (?:completely |entirely )?free for (?:all|everyone|everybody|teams|individuals|students|schools|teachers|non-?profits|small|personal|open[ -]source)",
+    true,
+  ),
 ];
 
 export const mayReprice = createCue(
   `knock knocked knocks shaved lopped takes taken taking took off admission entry tuition ticket tickets fare fares membership subscription subscriptions fee fees rates dues toll tolls bills price prices rent premium postage parking cost costs
-  dropping drops scrapping ending ends scraps doing does necessary forced obliged choice option raising raised putting increased lowered cutting dropped replaces`,
+  free dropping drops scrapping ending ends scraps doing does necessary forced obliged choice option raising raised putting increased lowered cutting dropped replaces`,
 );
 /** Sentences. */
 const LEAD = 3;
