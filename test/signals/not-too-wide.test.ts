@@ -277,6 +277,11 @@ const NEWS: {
     text: "Starting today, schools pay nothing for Beacon.",
   },
   {
+    type: "security_incident",
+    title: "Beacon loses disks with customer data",
+    text: "Beacon said it had lost two disks with the bank details of 25,000 customers.",
+  },
+  {
     type: "review_posted",
     own: true,
     title: "Why we're not going back from Duckfall",

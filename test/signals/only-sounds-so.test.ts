@@ -217,6 +217,11 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Halden costs $49 a month, up from $39. Beacon starts at $19 and includes reports.",
   ],
   ["outage", "Handling postmortem reports at Beacon", "Say what happened. Examples: Torvex 15-hour outage."],
+  [
+    "security_incident",
+    "Beacon on lost laptops",
+    "A firm that has lost laptops with files of customers should tell them.",
+  ],
   ["review_posted", "Halden has run on Beacon", "Halden's fleet has run Beacon routes for a year, the port said."],
 ];
 

@@ -40,6 +40,7 @@ const FRAMES = [
   `(?:posted|published|leaked|dumped|put online) [^.;]{0,40}?(?:source code|files|documents|data|records|e-mails) (?:belonging to|of|from|stolen from|taken from) (?:the )?(?:[\\p{Ll}-]+ ){0,2}¤, which (?:has |later )?confirmed (?:the|that|it)`,
   `Daten von (?:rund |etwa |mehr als |über )?[\\d.]+ ¤-?(?:Kund(?:en|innen)|Nutzern?|Mitgliedern?|Mitarbeitern?)[^.;]{0,40}? (?:veröffentlicht|gestohlen|erbeutet|kopiert|abgegriffen)`,
   `(?:passwords?|password hashes|personal data|e-mail addresses|files|records|messages|invoices) (?:[^.;]{0,30}? )?(?:were|was) (?:readable|visible|accessible|shown) (?:to|by) (?:an?other|other|anyone|the wrong|unauthori[sz]ed)`,
+  `¤ (?:(?:has|have|had|says?|said|admit(?:s|ted)?|confirm(?:s|ed)?|it|that|today|on \\p{L}+day) )*(?:lost|mislaid|misplaced) (?:[\\p{L}\\d-]+ ){0,4}?(?:disks?|discs?|tapes?|laptops?|hard drives?|memory sticks?|USB sticks?|CDs) (?:with|containing|holding|that (?:held|hold|contained|contain)) [^.;]{3,80}?${PEOPLE}`,
   // What it found in its own house: "an engineer of Acme found that the broker had been writing secret keys in clear text to its logs"
   `(?:¤(?:['’]s?)? (?:[^.;]{0,60}? )?(?:had been|have been|has been|was|were|been) |¤ (?:have |has |had )?(?:accidentally |mistakenly |inadvertently )?)(?:writing|storing|printing|logging|sending|wrote|stored|printed|logged|committed|published|pushed|left|exposing|exposed|leaked|leaking) (?:[^.;]{0,60}? )?(?:customers?['’]?s? |users?['’]? |¤['’]s |some |all |of |the |its |plain-?text )*(?:${SECRET}|customer data|personal data) (?:[^.;]{0,30}? )?(?:in|into|to|on|at) (?:[^.;]{0,30}? )?(?:clear text|plain ?text|logs?|public|(?:a |the )?(?:public )?(?:repositor(?:y|ies)|repo|bucket|wiki|page|build))`,
   `(?:database|file|folder|bucket|backup|server|spreadsheet|export|list)s? (?:with|of|containing|that (?:held|contained|contains)) [^.;]{3,80}? (?:was|were|had been|has been|have been) (?:publicly (?:accessible|available|readable|visible)|open to anyone|exposed|(?:left )?(?:open|unprotected|unsecured|readable|accessible|public))`,
@@ -51,7 +52,7 @@ const FRAMES = [
 
 const hasCue = createCue(
   `cyber ransomware hack hacker malware virus breach viewed seen accessed stolen exposed compromised taken copied leaked obtained read downloaded lifted
-  broken encrypted infected entered hijacked phished clear plain plaintext publicly unprotected unsecured readable public logs angriff involved affected hacked grabbed swiped repo repository committed defaced posted published leaked dumped visible accessible shown veröffentlicht gestohlen erbeutet kopiert abgegriffen`,
+  broken encrypted infected entered hijacked phished clear plain plaintext publicly unprotected unsecured readable public logs angriff involved affected hacked grabbed swiped repo repository committed defaced lost mislaid misplaced posted published leaked dumped visible accessible shown veröffentlicht gestohlen erbeutet kopiert abgegriffen`,
 );
 const OWN_FINDING = createPattern(
   /\b(?:writing|storing|printing|logging|publicly|clear text|plain ?text|readable|visible to|accessible to)\b/iu,

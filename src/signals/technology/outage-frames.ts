@@ -64,6 +64,9 @@ const FRAMES: Frame[] = [
   create(
     `(?:caída|fallo|falla|avería|apagón|error)(?: [^.;]{0,40}?)? (?:mantuvo|mantiene|deja|dejó|tiene|tuvo|paralizó|paraliza|bloqueó|afectó)[^.;]{0,40}? (?:paralizad\\p{L}+|parad\\p{L}+|sin (?:servicio|sistema|luz|agua|internet|conexión)|bloquead\\p{L}+|inoperativ\\p{L}+)[^.;]{0,80}?¤`,
   ),
+  create(
+    `(?:usuarios|clientes) de (?:la )?¤ (?:reporta(?:ro)?n|denuncia(?:ro)?n|registra(?:ro)?n) (?:fallas|fallos|caídas)`,
+  ),
   create(`¤[^.;]{0,40}? (?:ging|geht|lief|läuft|funktionierte|funktioniert)[^.;]{0,40}? (?:gar )?nichts(?: mehr)?`),
   create(`(?:ging|geht|lief|läuft|funktionierte|funktioniert)[^.;]{0,40}? bei (?:der |dem )?¤[^.;]{0,20}? nichts`),
   create(
@@ -82,7 +85,7 @@ const FRAMES: Frame[] = [
 
 export const mayFail = createCue(
   `nobody no-one none cannot can't could couldn't unable able failed fail crashed broke down went collapsed stopped froze buckled locked filled died burst standstill halt stop stuck lost delayed held declined refused rejected
-  without caída fallo falla avería apagón error nichts weder kommen kamen konnten können kunden nutzer n'ont n'arrivent n'peuvent clients usagers every timed returned return arrived never dropped one would did refused`,
+  without caída fallo falla avería apagón error nichts weder kommen kamen konnten können kunden nutzer usuarios clientes n'ont n'arrivent n'peuvent clients usagers every timed returned return arrived never dropped one would did refused`,
 );
 /** Sentences in which such a thing is the news. */
 const LEAD = 4;
