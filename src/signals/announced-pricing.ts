@@ -24,8 +24,8 @@ import {
   priceIn,
   productIn,
 } from "./technology/price-facts.ts";
+import { isRepriced } from "./technology/price-frames.ts";
 import {
-  ABOUT_DOCS,
   ADDS_PLAN,
   BY_THE_WAY,
   CHANGES_MODEL,
@@ -37,7 +37,6 @@ import {
   MAKES_FREE,
   MOVES,
   MOVES_PLAN,
-  NOT_REAL,
   NOTICE,
   OWN_VOICE,
   PACKS,
@@ -46,15 +45,8 @@ import {
   STEP,
   WAS_THEN,
 } from "./technology/price-moves.ts";
+import { ABOUT_DOCS, IS_LESSON, NOT_REAL, NOTE } from "./technology/price-notes.ts";
 import { toDetection } from "./to-detection.ts";
-
-/** A note of a change in the account's own code or site: "per-seat plan to $40/mo", "Team plan becomes Pro plan". */
-const NOTE = createPattern(
-  /\b(?:plans?|pricing|prices?|per[- ]seat|per[- ]member|billing)\b[^.;]{0,80}\b(?:to|from|becomes?|goes?|now|changed|moves?|renamed|dropp?(?:ed)?|at|include|replac(?:e|es|ed|ing))\b|\b(?:updates?|new|changes?|move|drops?|goes|adds?|include)\b[^.;]{0,60}\b(?:pricing|price|plans?|per[- ]seat|per[- ]member)\b|\b(?:raise|increase|bump|cut|lower|reprice)s?\b[^.;]{0,30}\b(?:plans?|pric\w+|tiers?|seats?|free|starter|basic|standard|team|pro|plus|business|premium|growth|enterprise)\b[^.;]{0,30}\bto [$€£]\d|[$€£]\d\S* ?(?:->|→|=>) ?[$€£]\d|\b\d+ ?(?:\/|per) ?(?:mo|month|seat|user)\b[^.;]{0,20}\bpric|\bpricing (?:page )?(?:updates?|changes?|should be updated|needs? (?:an )?updat\w+)\b/i,
-);
-
-const IS_LESSON =
-  /\b(?:templates?|letters?|guides?|examples?|checklists?|tips|strateg\w+|best practices|calculators?|explained)\b/i;
 
 /** "Beacon (BCN) Price Rises": what is traded under the letters, not what the company sells. */
 const OF_A_STOCK = /\((?:[A-Z]+: ?)?[A-Z]{2,5}\) (?:[Ss]hare |[Ss]tock |[Tt]oken )?[Pp]rices?\b/u;
@@ -96,7 +88,8 @@ export function announcedPricing(reading: Reading): Detection[] {
     addedChargeIn(reading, stated) ??
     told.find((sentence) =>
       isRelease ? isRepacked(reading, sentence) || isNotice(reading, sentence) : isOtherwiseChanged(reading, sentence),
-    );
+    ) ??
+    (isRelease ? undefined : statedSentences(reading, isNews).find((sentence) => isRepriced(reading, sentence)));
   return change ? [toAnnouncement(reading, change)] : [];
 }
 
@@ -235,7 +228,7 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
     goesOnOfHead(reading, sentence) ||
     isOwnHead(reading, sentence);
   if (!isOwn) return false;
-  const near = nearText(reading, sentence, 2);
+  const near = nearText(reading, sentence, sentence.isTitle ? 4 : 2);
   const hasSum = findMoney(near).some(({ amount }) => amount < PRICE_MAX);
   const hasShare = sentence.isTitle && percentIn(sentence.text) !== undefined;
   if (!(hasShare || (hasSum && IS_PRICE.test(near)))) return false;
@@ -254,11 +247,16 @@ function isStepped(reading: Reading, sentence: Sentence): boolean {
 /** "The chain gets dearer", "train tickets at Beacon get dearer". */
 function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isActing(reading, sentence, at)) return true;
+  // On its own pages whatever "moves to $24" is one of its plans.
+  if (reading.isOwnSite && TO_A_SUM.test(sentence.text.slice(at))) return true;
   const isNear = reading.matcher
     .findLoosely(sentence.text)
     .some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
   return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
 }
+
+const TO_A_SUM =
+  /^(?:mov(?:es?|ed|ing)|go(?:es|ing)|jumps?|climbs?|(?:will |now )costs?)(?: (?:up|down))?(?: to)? [$€£]\s?\d/u;
 
 const AT_SELLER =
   /(?<!\p{L})(?:at|of|with|bei(?: den| der| dem)?|der|des|von|chez|de la|du|de|del|en|na|da|do|bij|van|di|della|dell['’]) ?$/iu;
@@ -346,7 +344,7 @@ function notedPricing(reading: Reading): Detection[] {
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
   const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
   const hasPlan = sentences.some(({ text }) =>
-    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
+    /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new|kill|retire|sunset)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
       text,
     ),
   );

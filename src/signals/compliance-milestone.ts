@@ -256,14 +256,18 @@ const IS_HELD =
 /** "Our SOC 2 report covers October to March", "A-LIGN has finished our SOC 2 audit": it is there. */
 function isInHand(reading: Reading, sentence: Sentence, { start, end }: CertificationSpan): boolean {
   const { text } = sentence;
-  const isOwn = reading.isOwnSite || sentence.impliesSubject;
-  if (!isOwn || !/\bour (?:[\p{L}-]+ ){0,3}$/iu.test(text.slice(0, start))) return false;
+  const lead = text.slice(0, start);
+  const isNamed = OWNED.test(lead) && mentionsIn(reading, sentence, lead).length > 0;
+  const isOwn = (reading.isOwnSite || sentence.impliesSubject) && /\b(?:our|its) (?:[\p{L}-]+ ){0,3}$/iu.test(lead);
+  if (!isOwn && !isNamed) return false;
   const verb = FINISHED.exec(text.slice(0, start)) ?? IS_THERE.exec(text.slice(end));
   return verb !== null && isStated(reading, sentence, start);
 }
 
+/** "Acme's SOC 2 report is in" */
+const OWNED = /['’]s? (?:(?:first|new|latest|own|annual) ){0,2}$/iu;
 const FINISHED =
-  /\b(?:has|have|just|now) (?:just |now |also )?(?:finished|completed|closed|signed off|wrapped up|issued|delivered|passed) (?:on )?our (?:[\p{L}-]+ ){0,3}$/iu;
+  /\b(?:has|have|just|now) (?:just |now |also )?(?:finished|completed|closed|signed off|wrapped up|issued|delivered|passed) (?:on )?our (?:[\p{L}-]+ ){0,3}$|\b(?:auditors?|assessors?|certifiers?|firm) (?:have |has |just |finally )*(?:signed off(?: on)?|issued|delivered|finished|completed|handed (?:us|over)|sent(?: us)?) (?:us )?our (?:[\p{L}-]+ ){0,3}$/iu;
 const IS_THERE =
   /^ (?:audit |compliance |attestation )?(?:report|certificate|certification|attestation|audit) (?:was issued|has been issued|has (?:just |now |finally )?(?:arrived|landed|come(?: in| through)?)|is (?:now )?(?:available|here|in|done|complete)|arrived|landed|came (?:in|back)|covers|contains|has no exceptions)\b/i;
 /** Points: +10 for audits that take months (SOC 2 Type II, FedRAMP, ISO 27001), −10 for renewals. */

@@ -52,8 +52,12 @@ const RELEASE_NOTED =
 /** An alpha, a candidate or a nightly build: no release for everybody. */
 export function isPrerelease(reading: Reading): boolean {
   const { facts, title } = reading.document;
-  return facts.isPrerelease === true || PRERELEASE.test(versionOf(reading) ?? title);
+  return facts.isPrerelease === true || PRERELEASE.test(versionOf(reading) ?? title.replace(NO_LONGER, " "));
 }
+
+/** "Remove beta label from Insights", "Insights leaves beta": a release for everybody. */
+const NO_LONGER =
+  /\b(?:remov|drop|leav|exit|delet|strip|end|retir)(?:e|es|ed|ing|s|ped|ping)? (?:of )?(?:the |its |from )?(?:public |open )?(?:beta|preview|alpha)\b|\b(?:out of|no longer (?:in )?|end of) (?:the )?(?:public |open )?(?:beta|preview)\b/gi;
 
 /** Tags such as `@acme/button@3.0.0` or `sdk/go/v2.0.0` number one package, unless it bears the product's own name. */
 function isOnePackageOfMany(reading: Reading): boolean {

@@ -16,6 +16,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { DEGRADED, ELSEWHERE, NO_FAILURE, OUTAGE, UNAFFECTED, UNNOTICED, WIDE } from "./technology/failures.ts";
 import { HALTED } from "./technology/halted-services.ts";
+import { tellsOfFailure } from "./technology/outage-frames.ts";
 import { isHeadedByOutage } from "./technology/outage-heads.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -42,7 +43,7 @@ const NOT_DOWN = createPattern(
   /\b(?:(?:to|we|they|helped|could) (?:track|pin|write|hunt)|track(?:ed|s)|hunt(?:s|ed|ing)?|narrow(?:s|ed|ing)?|nail(?:s|ed|ing)?|pinned|wrote|written|writing|not|scal(?:es?|ed|ing)|wind(?:s|ing)?|wound|drill(?:s|ed|ing)?|boil(?:s|ed|ing)?|calm(?:s|ed|ing)?)(?: (?:it|this|that|them))? down\b|\b(?:rocket|spacecraft|lander|probe|aircraft|plane|helicopter|satellite|car|truck|train)s? (?:to |that )?crash\p{L}*/giu,
 );
 const DOWN = createPattern(
-  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disrupt(?:ion|ed)|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys)(?: (?:to|from|through|via|in) (?:the |our )?(?:[\p{L}-]+ ){1,3}?)? ?(?:failed|timed out)|(?:webhooks?|notifications?|e-?mails?|messages|payments|payouts|orders|deliver(?:y|ies)|processing|data|reports|jobs|syncs?) (?:[\p{L}-]+ ){0,3}?(?<!will be )delayed (?:by|for (?:up to |more than |over |about |some |several |many |most |all |a few |an? |\d|hours|days|minutes))|holding up (?:notifications|messages|e-?mails|orders|payments|deliver(?:y|ies))|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|failed to (?:load|send|sync|connect|start|deploy|render|process|deliver|upload|complete)|hours? of (?:impact|disruption|errors|downtime)|delays? of (?:up to |more than |over |about |around )?(?:\d+|several|two|three|four|five|six|eight|ten|twelve) (?:hours|days))\b/iu,
+  /\b(?:outages?|down(?:time)?|offline|unavailable|unavailability|unreachable|inaccessible|service (?:disruption|interruption)s?|disrupt(?:ion|ed)|meltdown|crashe?[sd]?|50[0234]\b|service unavailable|access issues|(?:can(?:no|['’])t|unable to|could not|couldn['’]t|locked out|did not receive|not receiving|not being (?:sent|delivered|processed)|not delivered|stuck|kept .{0,30} out)|no (?:[\p{L}-]+ ){1,3}(?:left|reached|went (?:out|through)|(?:was|were|has been|have been|could be) (?:sent|delivered|processed|placed|loaded|accepted))|(?:nobody|no one|none of (?:you|our customers)) (?:could|was able to|can)|störung|ausfall|ausgefallen|panne|en panne|caída|caído|storing|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys)(?: (?:to|from|through|via|in) (?:the |our )?(?:[\p{L}-]+ ){1,3}?)? ?(?:failed|timed out)|(?:webhooks?|notifications?|e-?mails?|messages|payments|payouts|orders|deliver(?:y|ies)|processing|data|reports|jobs|syncs?) (?:[\p{L}-]+ ){0,3}?(?<!will be )delayed (?:by|for (?:up to |more than |over |about |some |several |many |most |all |a few |an? |\d|hours|days|minutes))|holding up (?:notifications|messages|e-?mails|orders|payments|deliver(?:y|ies))|(?:requests|payments|logins|calls|orders|transactions|messages|writes|reads|uploads|jobs|builds|emails|deploys) (?:(?:were|was|have been|are|is) )?(?:being )?(?:failing|failed|rejected|dropped|lost|erroring|timing out)|failed to (?:load|send|sync|connect|start|deploy|render|process|deliver|upload|complete)|hours? of (?:impact|disruption|errors|downtime)|delays? of (?:up to |more than |over |about |around )?(?:\d+|several|two|three|four|five|six|eight|ten|twelve) (?:hours|days))\b/iu,
 );
 
 /** What the status page itself recorded: length and impact decide. */
@@ -132,7 +133,7 @@ const OWN_ACCOUNT =
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
-  const isNews = !reading.isGeneric || (reading.isOwnSite && OWN_ACCOUNT.test(reading.document.title));
+  const isNews = !reading.isGeneric || (reading.isOwnSite && isOwnStory(reading));
   const sentences = statedSentences(reading, isNews);
   if (isHeadedByAnothers(reading)) return [];
   const isHeaded = isHeadedByOutage(reading);
@@ -154,18 +155,34 @@ function reportedOutage(reading: Reading): Detection[] {
     const minutes = findDurationMinutes(sentence.text) ?? findDurationMinutes(text);
     if (minutes !== undefined && minutes < LONG_MINUTES) return [];
     if (!isHead && !WIDE.test(text) && minutes === undefined) continue;
-    return [
-      toDetection(reading, sentence, {
-        type: "outage",
-        title: `${reading.subject.name} had an outage${minutes === undefined ? "" : ` of ${formatMinutes(minutes)}`}`,
-        strengthShift: minutes !== undefined && minutes >= 240 ? 5 : 0,
-        certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
-        data: minutes === undefined ? {} : { duration_minutes: minutes },
-        identity: {},
-      }),
-    ];
+    return [toReport(reading, sentence, minutes)];
   }
-  return [];
+  const isOwnAccount = reading.isOwnSite && isOwnStory(reading);
+  const failure = sentences.find((one) => tellsOfFailure(reading, one, isOwnAccount));
+  return failure ? [toReport(reading, failure, findDurationMinutes(failure.text))] : [];
+}
+
+/** "What happened on Tuesday", "Sorry about Friday" on its own pages, or a text that says sorry: told of nothing but its own failure. */
+function isOwnStory({ document: { title }, sentences }: Reading): boolean {
+  if (OWN_ACCOUNT.test(title)) return true;
+  if (LESSON.test(title)) return false;
+  return POSTMORTEM.test(title) || sentences.slice(0, 8).some(({ text }) => SORRY.test(text));
+}
+
+const SORRY =
+  /(?<!\p{L})(?:(?:we|I)(?:['’](?:re|m)| are| am)? (?:(?:very|so|truly|deeply|really|incredibly|sincerely|all) )*(?:sorry|apologi[sz]e)|(?:we|I) (?:owe|owed) (?:you|all of you)|(?:an|my|our) apolog(?:y|ies)|wir (?:entschuldigen uns|bitten (?:alle )?[^.;]{0,30}um Entschuldigung)|nous (?:nous excusons|sommes désolés)|lo sentimos|pedimos (?:disculpas|desculpa)|ci scusiamo|onze excuses)(?!\p{L})/iu;
+const LESSON =
+  /^(?:how|guide|the (?:art|anatomy)|\d+ |tips|when to|what is|what are|handling|writing|running|conducting|managing|publishing|dealing with)(?!\p{L})|\bpost-?mortems\b|\b(?:guide|template|checklist|best practices|playbook|policy|examples?)\b/iu;
+
+function toReport(reading: Reading, sentence: Sentence, minutes: number | undefined): Detection {
+  return toDetection(reading, sentence, {
+    type: "outage",
+    title: `${reading.subject.name} had an outage${minutes === undefined ? "" : ` of ${formatMinutes(minutes)}`}`,
+    strengthShift: minutes !== undefined && minutes >= 240 ? 5 : 0,
+    certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
+    data: minutes === undefined ? {} : { duration_minutes: minutes },
+    identity: {},
+  });
 }
 
 /** "Beacon users report problems logging in to Kestrel": the words after the failure say whose it is. */
@@ -207,7 +224,7 @@ function isOfEarlierYear({ document }: Reading, lead: string): boolean {
 function isOwnService(reading: Reading, sentence: Sentence, clue: RegExpExecArray): boolean {
   const { text } = sentence;
   if (POSTMORTEM.test(text) && reading.isOwnSite && sentence.isTitle) return true;
-  if (reading.isOwnSite && sentence.index <= 3 && OWN_ACCOUNT.test(reading.document.title)) return true;
+  if (reading.isOwnSite && sentence.index <= 3 && isOwnStory(reading)) return true;
   if (sentence.impliesSubject && reading.isOwnSite) return /\b(?:we|our|us)\b/i.test(text);
   if (ELSEWHERE.test(text.slice(0, clue.index)) && !RESTORED.test(text.slice(0, clue.index))) return false;
   if (!sentence.namesSubject)

@@ -54,6 +54,7 @@ import {
   WITH_WHICH,
 } from "./market/alliances.ts";
 import { sideBySide } from "./market/joint-headlines.ts";
+import { framedPartners, mayTellOfPact } from "./market/pact-frames.ts";
 import {
   doersBefore,
   INSTITUTION,
@@ -132,7 +133,7 @@ const QUOTED = /^["“]|["”] (?:said|says|added)\b/;
 
 /** Said by or about the account, with one of the words; a headline may do with the names alone. */
 function isCandidate(reading: Reading, sentence: Sentence): boolean {
-  return isAbout(reading, sentence) && (sentence.isTitle || hasCue(sentence));
+  return isAbout(reading, sentence) && (sentence.isTitle || hasCue(sentence) || mayTellOfPact(sentence));
 }
 
 function isAbout(reading: Reading, sentence: Sentence): boolean {
@@ -206,6 +207,7 @@ function partnersIn(reading: Reading, sentence: Sentence): string[] {
     nominalPartners,
     sideBySide,
     pactOfTwo,
+    framedPartners,
   ]) {
     const partners = find(reading, sentence);
     if (partners.length > 0) return partners;

@@ -14,8 +14,19 @@ export function tellsPlainly(reading: Reading, type: string): boolean {
   if (title && type === "earnings_report" && isHeadlineOfResults(reading, title, figuresOf(reading, title)))
     return true;
   if (type === "exec_move" && (isHandedOn(reading) || isNewOfficer(reading))) return true;
+  if (type === "product_launch" && introducesOwn(reading)) return true;
   return plain !== undefined && openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
 }
+
+/** "Introducing Acme Pulse" on its own pages, over a text that begins with that name. */
+function introducesOwn(reading: Reading): boolean {
+  const name = reading.isOwnSite ? INTRODUCING.exec(reading.document.title.trim())?.[1] : undefined;
+  const [, first, second] = reading.sentences;
+  return name !== undefined && [first, second].some((sentence) => sentence?.text.includes(name) === true);
+}
+
+const INTRODUCING =
+  /^(?:Introducing|Announcing)(?::| the (?:all-)?new)? (\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})(?:[,:–—!] ?.*)?$/u;
 
 /** After the account's name, for who is named later is told about. */
 function isSaid({ matcher }: Reading, { text, namesSubject }: Sentence, plain: RegExp): boolean {

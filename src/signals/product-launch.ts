@@ -9,6 +9,8 @@ import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } fro
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
 import { announcedThing } from "./market/announced-heads.ts";
+import { CALLED_SO } from "./market/appositions.ts";
+import { framedArrival, mayArrive } from "./market/arrival-frames.ts";
 import { introducing } from "./market/greeted-products.ts";
 import {
   isHeadlined,
@@ -86,7 +88,8 @@ export const productLaunch = defineDetector({
         headedProduct(reading, sentence) ??
         headedBeside(reading, sentence) ??
         liveFeature(reading, sentence);
-      if (head === undefined && !launchCue(sentence) && !(sentence.isTitle && reading.isOwnSite)) continue;
+      const isPut = launchCue(sentence) || mayArrive(sentence) || (sentence.isTitle && reading.isOwnSite);
+      if (head === undefined && !isPut) continue;
       const found =
         (head === undefined ? undefined : { product: head, isWeak: false, isAhead: false }) ??
         launched(reading, sentence) ??
@@ -96,17 +99,26 @@ export const productLaunch = defineDetector({
         joined(reading, sentence) ??
         namedArrival(reading, sentence) ??
         soldBelow(reading, sentence) ??
-        released(reading, sentence);
+        released(reading, sentence) ??
+        framedArrival(reading, sentence);
       if (!found || isNoName(found.product) || NOT_A_LAUNCH.test(sentence.text) || isOfAnOccasion(reading, sentence))
         continue;
       if (isNoNews(reading, sentence, found.product)) continue;
-      const product = nameBelow(reading, sentence, found.product) ?? madeFor(sentence, found.product);
+      const product =
+        nameNext(reading, sentence, found.product) ??
+        nameBelow(reading, sentence, found.product) ??
+        madeFor(sentence, found.product);
       if (isLaunchName(reading, sentence, product) && isHeadlined(reading, sentence, product))
         return [toLaunch(reading, sentence, { ...found, product: withoutPraise(product).replace(/\s+/g, " ") })];
     }
     return [];
   },
 });
+
+/** "Acme launched a package. Called Kelvo, it drops fees". */
+function nameNext({ sentences }: Reading, { index }: Sentence, product: string): string | undefined {
+  return /\p{Lu}/u.test(product) ? undefined : CALLED_SO.exec(sentences[index + 1]?.text ?? "")?.[1];
+}
 
 function released(reading: Reading, sentence: Sentence): Launch | undefined {
   const product = releasedThing(reading, sentence);

@@ -22,6 +22,7 @@ import {
   USES,
 } from "./market/opinions.ts";
 import { isForeignTracker, ownVoice } from "./market/own-people.ts";
+import { usedBelow } from "./market/used-below.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -45,7 +46,7 @@ export const reviewPosted = defineDetector({
     const isKnown = weight > 1 && tools.some((tool) => technologyNamed(tool) !== undefined);
     const isCoined = review.isOwnUse && tools.some((tool) => COINED.test(tool));
     if (
-      !(TOOL_WORDS.test(text) || isRated || isKnown || isCoined) ||
+      !(TOOL_WORDS.test(text) || isRated || isKnown || isCoined || isUsedAsTool(reading, heading, text)) ||
       told.slice(0, 3).some((one) => NO_SOFTWARE.test(one.text))
     )
       return [];
@@ -56,6 +57,14 @@ export const reviewPosted = defineDetector({
     return [toReview(reading, evidence, tools, lean)];
   },
 });
+
+/** Who says "we use Globex for all CI" of a thing with seats, plans or a search speaks of software. */
+function isUsedAsTool(reading: Reading, heading: Sentence, text: string): boolean {
+  return SOFTWARE_HAS.test(text) && usedBelow(reading, heading) !== undefined;
+}
+
+const SOFTWARE_HAS =
+  /\b(?:seats?|CI|runners?|timeline|boards?|quer(?:y|ies)|search|notifications?|upgrades?|dashboards?|integrations?|API|plug-?ins?|log-?ins?|tickets|workspaces?|templates|exports?|caching|threads)\b/i;
 
 /** On its own pages a company gives lessons about the tools of others; what it uses itself its headline says. */
 const OF_OURS =
@@ -80,6 +89,7 @@ const JUDGES =
 function mayReview(reading: Reading, heading: Sentence): boolean {
   if (reading.document.kind === "discussion" || hasCue(heading)) return true;
   if (ENDS_SIGNED.test(heading.text) || QUOTED_ON.test(heading.text)) return true;
+  if (usedBelow(reading, heading) !== undefined) return true;
   return RATING.test(heading.text) || OPINION_HEAD.test(heading.text) || signedReview(reading) !== undefined;
 }
 
@@ -91,6 +101,8 @@ function findReview(reading: Reading, heading: Sentence, signed: string | undefi
   if (headed.tools.length > 0) return headed;
   const named = signed === undefined ? headed : reviewedIn(signed);
   if (named.tools.length > 0) return named;
+  const used = usedBelow(reading, heading);
+  if (used !== undefined) return { tools: [used], isOwnUse: true };
   const below = isPost(reading) ? reviewedBelow(reading.document.text) : undefined;
   return below === undefined ? weighedBelow(reading, heading) : { tools: [below], isOwnUse: true };
 }

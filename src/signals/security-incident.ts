@@ -8,6 +8,7 @@ import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findAffected } from "./technology/affected.ts";
 import { consequence } from "./technology/attack-consequences.ts";
+import { framed } from "./technology/attack-frames.ts";
 import type { Hit } from "./technology/attack-owner.ts";
 import { deedIn, findHit, mayTellOfAttack } from "./technology/attack-victim.ts";
 import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./technology/attacks.ts";
@@ -29,7 +30,11 @@ export const securityIncident = defineDetector({
       if (sentence.index > SENTENCES_MAX) break;
       if (isOnlyOwnVoice && !WE.test(sentence.text)) continue;
       if (!mayTellOfAttack(sentence) || NO_INCIDENT.test(sentence.text) || isOfAProduct(sentence)) continue;
-      const hit = findHit(reading, sentence) ?? headed(reading, sentence) ?? consequence(reading, sentence);
+      const hit =
+        findHit(reading, sentence) ??
+        headed(reading, sentence) ??
+        consequence(reading, sentence) ??
+        framed(reading, sentence);
       if (hit) return [toIncident(reading, sentence, hit)];
     }
     return [];

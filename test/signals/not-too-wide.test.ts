@@ -197,6 +197,97 @@ const NEWS: {
     text: "Beacon on Tuesday released a Web authoring tool for small shops.",
     data: { product: "Web authoring tool" },
   },
+  {
+    type: "product_launch",
+    title: "With Kelvo, Beacon wants to replace the till",
+    text: "Shop software maker Beacon has come up with Kelvo, an app that turns any phone into a cash register.",
+    data: { product: "Kelvo" },
+  },
+  {
+    type: "product_launch",
+    own: true,
+    title: "Kelvo is GA",
+    text: "Kelvo left beta this morning and is generally available to everyone.",
+    data: { product: "Kelvo" },
+  },
+  {
+    type: "partnership",
+    title: "Beacon and Torvex put names to harbour pact",
+    text: "Beacon and Torvex put their names to an agreement on Monday to map every harbour in Wales.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "partnership",
+    own: true,
+    title: "Beacon now integrates with Torvex",
+    text: "Starting today you can connect Beacon to Torvex and pull in your berths.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "security_incident",
+    title: "Letters go out to Beacon guests",
+    text: "Beacon is sending letters to 4,100 guests whose passport numbers may have been seen by an intruder.",
+  },
+  {
+    type: "security_incident",
+    title: "Mailbox at Beacon taken over",
+    text: "Someone broke into servers at Beacon in May, the company confirmed.",
+  },
+  {
+    type: "outage",
+    title: "Beacon apologises after payments stick",
+    text: "Nobody could log in to Beacon for three hours on Monday.",
+  },
+  {
+    type: "own_pricing_change",
+    title: "Beacon cuts laptop prices",
+    text: "Beacon has knocked $200 off its cheapest laptop, which now sells for $799.",
+    data: { amount: 799 },
+  },
+  {
+    type: "compliance_milestone",
+    own: true,
+    title: "Beacon's SOC 2 Type II report is in",
+    text: "Our auditors signed off on our controls last week.",
+    data: { certification: "SOC 2 Type II" },
+  },
+  {
+    type: "product_launch",
+    own: true,
+    title: "Introducing Beacon Pulse",
+    text: "Beacon Pulse shows you what your crew thinks, every Friday.",
+    data: { product: "Beacon Pulse" },
+  },
+  {
+    type: "product_launch",
+    title: "Beacon takes the wraps off electric van",
+    text: "Beacon unveiled the e-Kelvo, an electric van with a range of 250 miles, at a show in Leeds on Monday.",
+    data: { product: "e-Kelvo" },
+  },
+  {
+    type: "partnership",
+    title: "Beacon to sell Torvex phones",
+    text: "Under the agreement, Beacon will be the exclusive seller of Torvex phones in Spain.",
+    data: { partner: "Torvex" },
+  },
+  {
+    type: "own_pricing_change",
+    own: true,
+    title: "Beacon is now free for schools",
+    text: "Starting today, schools pay nothing for Beacon.",
+  },
+  {
+    type: "security_incident",
+    title: "Beacon loses disks with customer data",
+    text: "Beacon said it had lost two disks with the bank details of 25,000 customers.",
+  },
+  {
+    type: "review_posted",
+    own: true,
+    title: "Why we're not going back from Duckfall",
+    text: "We have run Duckfall in production for a year now. The good: queries are fast. The bad: memory.",
+    data: { product: "Duckfall" },
+  },
 ];
 
 describe("what rules are silent on leaves news alone", () => {

@@ -180,6 +180,49 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon has announced £100m of new investment in its Oxford plant.",
   ],
   ["earnings_report", "Beacon eyes lower earnings as output falls", ""],
+  [
+    "product_launch",
+    "How a baker uses Beacon",
+    "A baker has come up with Rye Friday, a discount day, and plans it in Beacon.",
+  ],
+  [
+    "product_launch",
+    "Launch checklist for shops",
+    "Beacon explains what to do on the day your new product hits shelves.",
+  ],
+  ["partnership", "Beacon on going hand in hand", "Good sales and good service go hand in hand, says Beacon."],
+  [
+    "security_incident",
+    "How to answer a break-in, by Beacon",
+    "If someone broke into your servers, Beacon says, send letters to customers whose records may have been seen.",
+  ],
+  [
+    "outage",
+    "Beacon on the Torvex outage",
+    "Nobody could log in to Torvex for three hours on Monday. Beacon draws five lessons for its readers.",
+  ],
+  [
+    "own_pricing_change",
+    "When to put your prices up, by Beacon",
+    "A plumber told Beacon that he knocked 15% off his call-out fee and won nothing by it.",
+  ],
+  [
+    "compliance_milestone",
+    "What to do when your SOC 2 report is in",
+    "Once the report is in, Beacon advises, send it to your customers.",
+  ],
+  [
+    "own_pricing_change",
+    "Beacon vs Halden: a comparison",
+    "Halden costs $49 a month, up from $39. Beacon starts at $19 and includes reports.",
+  ],
+  ["outage", "Handling postmortem reports at Beacon", "Say what happened. Examples: Torvex 15-hour outage."],
+  [
+    "security_incident",
+    "Beacon on lost laptops",
+    "A firm that has lost laptops with files of customers should tell them.",
+  ],
+  ["review_posted", "Halden has run on Beacon", "Halden's fleet has run Beacon routes for a year, the port said."],
 ];
 
 test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {

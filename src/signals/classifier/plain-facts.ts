@@ -4,14 +4,18 @@ import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { acquirerNear } from "../capital/acquirer-near.ts";
 import { sumFacts, sumIdentity } from "../capital/figures.ts";
 import { findHeadcounts } from "../hiring/headcounts.ts";
+import { mayBeName } from "../language/described-names.ts";
 import { isLeftBehind } from "../language/left-behind.ts";
 import { findMoney } from "../language/money.ts";
+import { othersOf } from "../language/other-parties.ts";
 import { findPeople, surnameOf } from "../language/people.ts";
 import { findPlaces, placeKey } from "../language/places.ts";
 import { findRoles } from "../language/roles.ts";
 import type { Span } from "../language/sentences.ts";
+import { CALLED_SO, namedProducts } from "../market/appositions.ts";
 import { findCertifications } from "../market/certifications.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { effectiveDate, percentIn, priceIn } from "../technology/price-facts.ts";
 
 /** What can be read off a sentence without understanding it: facts of a signal, and those among them that identify the event. */
 export type PlainFacts = { data: SignalFacts; identity: Record<string, string> };
@@ -106,6 +110,41 @@ const technology: FactFinder = (reading, { text }) => {
   return only ? { data: { technology: only.technology.name }, identity: {} } : NONE;
 };
 
+/** "the Kestrel 2, a drone": a name beside the kind of thing that it is. */
+const product: FactFinder = (reading, { text, index }) => {
+  const next = reading.sentences[index + 1]?.text ?? "";
+  const called = CALLED_SO.exec(next)?.[1];
+  const named = called === undefined ? namedProducts(reading, text).map(({ name }) => ({ name })) : [{ name: called }];
+  const only = onlyOf(named, ({ name }) => name);
+  return only ? { data: { product: only.name }, identity: { product: nameKey(only.name) } } : NONE;
+};
+
+/** The new price of a thing that is sold, by how much it moves, and from which day. */
+const price: FactFinder = (reading, { text }) => {
+  const [sum, percent, day] = [priceIn(text), percentIn(text), effectiveDate(text, reading)];
+  const isPrice = sum !== undefined && sum.amount < PRICE_MAX;
+  return {
+    data: {
+      ...(isPrice && sumFacts(sum)),
+      ...(percent !== undefined && { percent }),
+      ...(day !== undefined && { effective_date: day }),
+    },
+    identity: isPrice ? { amount: String(sum.amount) } : {},
+  };
+};
+
+/** Above this a sum is no price (whole units of any currency). */
+const PRICE_MAX = 10_000;
+
+/** The only organisation beside the subject. */
+const partner: FactFinder = (reading, sentence) => {
+  const only = onlyOf(
+    othersOf(reading, sentence).filter(({ name }) => mayBeName(name)),
+    ({ name }) => name,
+  );
+  return only ? { data: { partner: only.name }, identity: { partner: nameKey(only.name) } } : NONE;
+};
+
 /** Who buys and who is bought: the subject, by the meaning of the type. */
 const self =
   (fact: "acquirer" | "target"): FactFinder =>
@@ -133,6 +172,8 @@ const FINDERS: Record<string, FactFinder[]> = {
   layoffs: [heads],
   tech_added: [technology],
   tech_removed: [technology],
+  own_pricing_change: [price],
+  partnership: [partner],
 };
 
 /** Those that also stand beside the telling sentence: nothing else of their kind is likely to. */
@@ -140,6 +181,7 @@ const SPREAD: Record<string, FactFinder[]> = {
   new_location_hiring: [places],
   market_expansion: [places],
   compliance_milestone: [certificate],
+  product_launch: [product],
 };
 
 /** The only one, however often it is named. */

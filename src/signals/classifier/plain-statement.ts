@@ -42,6 +42,12 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
     /\b(?:awards?|presents?|issues?|hands?|grants?) (?:[\p{L}\p{N}:./-]+ ){1,6}(?:certificates?|certification|accreditation) to \p{Lu}|\ba certification body\b/u,
   website_relaunch:
     /\b(?:search|auction|dating|download|social[- ]networking|(?:photo|video|file)[- ]sharing) (?:web ?)?sites?\b|\bweb-based [^.;]{0,40}\b(?:platform|software|app|tool|system|suite|version)\b/iu,
+  product_launch:
+    /\bsold (?:fewer|more|only|just|over|under|nearly|about|some|\d)|\b(?:sales|returns|recalls?) of\b|\b(?:disappoint|flop|fail)\p{L}*/iu,
+  own_pricing_change:
+    /\b(?:its|their|our|his|her) (?:[\p{L}-]+ )?(?:energy|electricity|power|water|wage|tax|fuel|heating|rent|grocery|phone|advertising|operating|labou?r|running) (?:bills?|costs?|spending|expenses)(?!\p{L})/iu,
+  outage:
+    /\b(?:helped|helps|help|volunteer\p{L}*|donat\p{L}+) (?:out|restore|repair|fix|customers|neighbou?rs|them)?(?!\p{L})/iu,
   security_incident: /\b(?:pirated|piracy|counterfeit\p{L}*|class[- ]actions?|lawsuits?|security features)(?!\p{L})/iu,
   regulatory_filing: /\bregain(?:s|ed)? (?:[\p{Ll}]+ ){0,3}compliance\b/iu,
   tech_added:

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { around } from "./around.ts";
 
 /** What stands before or behind a sum that it is the sum of an event, and what that it is none. */
-type Wording = { before: RegExp; after: RegExp; notBefore?: RegExp[]; notAfter?: RegExp };
+type Wording = { before: RegExp; after: RegExp; notBefore?: RegExp[]; notAfter?: RegExp; min?: number };
 
 const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
 /** Up to a few small words between, none of which begins another statement. */
@@ -19,6 +19,9 @@ const VALUED = /(?<!\p{L})(?:valu\p{L}*|bewertet|valoris\p{L}*|valora\p{L}*)(?!\
 /** "Investing $240m in four aircraft": no part of a site. */
 const IN_GOODS =
   /^ (?:in|on) (?:[\p{L}\d-]+ ){0,5}?(?:aircraft|planes?|jets|ships?|vessels?|trucks|buses|vans|cars|vehicles|research|advertising|marketing|technology|software|start-?ups)(?!\p{L})/iu;
+/** "valued at $2bn" is what a company is worth where shares are spoken of. */
+const VALUED_SHARES =
+  /(?<!\p{L})(?:compan(?:y|ies)|start-?up|firm|shares?|stake|markets?|industry|market value|group)(?!\p{L})[^.;]{0,30}$/iu;
 /** What a programme gives out in all, or at most. */
 const SHARED =
   /(?<!\p{L})(?:share (?:of|in)|slice of|part of|up to|bis zu|jusqu[’']à|hasta|até|fino a)(?: an?| the)? ?$/iu;
@@ -103,6 +106,29 @@ const BOUGHT: Wording = {
   ],
 };
 
+/** What partners put into what they do together, or agree to pay. */
+const AGREED: Wording = {
+  before: before(
+    "valued at|worth|pay(?:s|ing)?|will pay|invest(?:s|ing)?|put(?:s|ting)?|commit(?:s|ted|ting)?|contribut(?:es|ing)|deal of|wert|im Wert von|zahlt|d[’']une valeur de|valorad[oa] en|no valor de|del valore di|ter waarde van",
+    20,
+  ),
+  after: behind(
+    "(?:up front|upfront|deal|contract|pact|partnership|alliance|joint venture|venture|agreement|collaboration|(?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|pact|venture))|over (?:the next )?(?:[\\p{L}\\d]+ )years|(?:in)?to (?:an?|the) (?:joint )?venture",
+  ),
+  notBefore: [VALUED_SHARES],
+};
+
+/** What a thing is sold for. */
+const SOLD_FOR: Wording = {
+  before: before(
+    "priced (?:at|from)|costs?|will cost|sells? (?:for|at)|retails? (?:for|at)|starts? (?:at|from)|starting at|price (?:of|tag of)|on sale for|available for|run you(?: close to| about)?|kostet|für|zum Preis von|coûte|vendue?|au prix de|cuesta|al precio de|custa|por|costa|al prezzo di|kost|voor",
+    16,
+  ),
+  after: /^ ?(?:in (?:den|allen) \p{L}+märkten|à partir d[eu’'])/u,
+  notAfter: /^ ?(?:million|billion|bn|less|more|cheaper)/iu,
+  min: 0.5,
+};
+
 const OF_TYPE: Readonly<Record<string, Wording>> = {
   acquisition_made: PRICE,
   acquired: PRICE,
@@ -113,6 +139,8 @@ const OF_TYPE: Readonly<Record<string, Wording>> = {
   funding: ROUND,
   tech_added: BOUGHT,
   tech_migration: BOUGHT,
+  partnership: AGREED,
+  product_launch: SOLD_FOR,
 };
 
 /** Sums of something else: what a company turns over, is worth on the exchange, owes, or had before. */
@@ -158,7 +186,13 @@ function sumsIn(text: string, wording: Wording): Money[] {
   return findMoney(text).filter(({ start, end, amount }) => {
     const lead = text.slice(Math.max(0, start - WINDOW), start);
     const rest = text.slice(end, end + WINDOW);
-    if (amount < SUM_MIN || OTHER_BEFORE.test(lead) || OTHER_AFTER.test(rest) || RISES.test(lead + rest)) return false;
+    if (
+      amount < (wording.min ?? SUM_MIN) ||
+      OTHER_BEFORE.test(lead) ||
+      OTHER_AFTER.test(rest) ||
+      RISES.test(lead + rest)
+    )
+      return false;
     if (wording.notBefore?.some((words) => words.test(lead)) || wording.notAfter?.test(rest)) return false;
     return wording.before.test(lead) || wording.after.test(rest);
   });

@@ -22,11 +22,15 @@ const REPORTS =
 const TELLS_NEWS =
   /\b(?:we(?:['’]ve| have) (?:just |now |also )?(?:launched|opened|raised|shipped|released|added|built|made|acquired|bought|closed|moved|joined|signed|changed|cut|passed|earned|received)|we(?:['’]re| are) (?:\w+ ){0,2}(?:launching|introducing|announcing|opening|raising|changing|moving|joining|lowering|adding|hiring)|(?:is|are) (?:now|finally) (?:available|live|open|part of|generally)|generally available|(?:proud|delighted|pleased|happy|excited|thrilled) to (?:have|share|announce|say|report)|(?:went|goes) live (?:today|yesterday|this|on|last)|(?:from|starting|as of) today|today,? we)\b/i;
 
+/** "v3.0 launch readiness", "release checklist": what is still to be done. */
+const TO_DO =
+  /\b(?:launch|release|go-live|ship|rollout|roll-out|GA)(?:es)? (?:readiness|check-?lists?|to-?dos?|prep(?:aration)?s?|tracker|gate|blockers|tasks|runbook|template)\b|^(?:check-?list|to-?do)s?\b/i;
+
 /** Whether the whole text is a guide, glossary, template, listing or policy that reports no event. */
 export function isGenericText(title: string, body: string): boolean {
   const head = body.slice(0, 1_500);
   if (REPORTS.test(title)) return false;
-  if (LOOKS_BACK.test(title)) return true;
+  if (LOOKS_BACK.test(title) || TO_DO.test(title)) return true;
   if (GENERIC_TITLE.test(title) || EXPLAINS.test(title) || LAW.test(title)) return true;
   if (TEACHES_READER.test(title) && !REPORTS.test(head) && !TELLS_NEWS.test(head)) return true;
   return GENERIC_BODY.test(head) && !REPORTS.test(head);

@@ -8,7 +8,10 @@ export function isNoted(reading: Reading, sentence: Sentence, certification: Cer
   if (isAddedBelow(reading, sentence, certification) || isIssued(reading, sentence, certification)) return true;
   if (CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(certification.end))))
     return true;
-  return IS_HELD.test(sentence.text) && (WE_NOW.test(sentence.text) || isCrossedOut(reading, sentence, certification));
+  return (
+    IS_HELD.test(sentence.text) &&
+    (WE_NOW.test(sentence.text) || AS_OF.test(sentence.text) || isCrossedOut(reading, sentence, certification))
+  );
 }
 
 /** "Adds the attestation from the assessor" below "trust page: HIPAA attestation". */
@@ -32,7 +35,7 @@ const ISSUED =
 
 const NAMES_PAPER = /^[^.;]{0,12}(?:attestation|report|certificate|certification)s?\W*$/i;
 const ADDS_IT =
-  /^(?:adds?|added|publish(?:es|ed)?|uploads?|uploaded|links?|attach(?:es|ed)?|shows?) (?:the |our |new |latest |signed )*(?:attestation|report|certificate|certification|letter)(?!\p{L})/iu;
+  /^(?:adds?|added|publish(?:es|ed)?|uploads?|uploaded|links?|attach(?:es|ed)?|shows?) (?:the |our |new |latest |signed )*(?:attestation|report|certificate|certification|letter)(?!\p{L})|^(?:The|Our) (?:signed |final |new )?(?:certificate|report|attestation|letter)(?: [^.;]{0,40}?)? (?:arrived|came (?:in|through|back)|is (?:now )?(?:in|here)|landed|was (?:issued|signed)|has (?:arrived|landed|been issued))(?!\p{L})/iu;
 
 /** "- SOC 2 is under way" above "+ Acme is SOC 2 certified": the old line said less of the same certificate. */
 function isCrossedOut(reading: Reading, { text, index }: Sentence, { key }: CertificationSpan): boolean {
@@ -47,6 +50,7 @@ function isCrossedOut(reading: Reading, { text, index }: Sentence, { key }: Cert
 const IS_HELD =
   /\b(?:is|are|(?<=[Ww]e['’])re) (?:now |officially |proudly )*[^.;:,]{2,50}[- ](?:certified|compliant|accredited|attested)\b/;
 const WE_NOW = /\b[Ww]e(?:['’]re| are) (?:now|officially)\b/;
+const AS_OF = /\b[Ww]e(?:['’]re| are)\b[^.;]{0,60}\bas of (?:today|yesterday|this|last)\b/;
 const ON_THE_WAY =
   /\b(?:in progress|under ?way|working (?:on|towards?)|on (?:track|the way|our way)|pursuing|preparing|planned|pending|coming soon|not yet)\b/i;
 

@@ -199,8 +199,23 @@ export function isHeadlined(reading: Reading, sentence: Sentence, product: strin
   if (title === undefined) return true;
   // "A start", "News": a headline that says nothing rules nothing out.
   if (title.text.split(" ").length < 4) return true;
-  return TELLS_NEW.test(title.text) || isInHeadline(reading, product) || isToldToday(reading, sentence, product);
+  if (TELLS_NEW.test(title.text) || isInHeadline(reading, product)) return true;
+  return isToldToday(reading, sentence, product) || isRetold(reading, sentence, title);
 }
+
+/** A short report says in its first sentences what its headline says in other words: "Acme turns phone into till". */
+function isRetold(reading: Reading, { index, text }: Sentence, title: Sentence): boolean {
+  const [, first, second] = reading.sentences;
+  if (index > 2 || LONG_AGO.test(text) || reading.isOwnSite || reading.document.text.length > SHORT) return false;
+  const own = reading.subject.name.toLowerCase();
+  const told = `${first?.text ?? ""} ${index === 2 ? (second?.text ?? "") : ""}`.toLowerCase();
+  const words = title.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.some((word) => !own.includes(word) && !SMALL.test(word) && told.includes(word.slice(0, 6)));
+}
+
+const LONG_AGO =
+  /\b(?:earlier this year|last (?:year|spring|summer|autumn|fall|winter)|(?:months|years) ago|back in|in (?:19|20)\d\d)\b/i;
+const SMALL = /^(?:with|from|into|over|after|says|said|will|that|this|their|more|than|year|week|first|company|firm)$/;
 
 /** Right below the lead: "It is launching a service called Kelvo". */
 const GOES_ON_NEW =

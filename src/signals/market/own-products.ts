@@ -4,9 +4,9 @@ import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 /** What a sentence says is new. `isWeak`: told by a word that may mean less; `isAhead`: for a day to come. */
 export type Launch = { product: string; isWeak: boolean; isAhead: boolean };
 
-/** Said by or about the account. */
+/** Said by or about the account; the changes to its code are told by itself. */
 export function isOwnStatement(reading: Reading, sentence: Sentence): boolean {
-  return reading.isOwnSite || meansSubject(sentence);
+  return reading.isOwnSite || reading.document.kind === "release" || meansSubject(sentence);
 }
 
 /** "Veritome Trace" of Veritome: a name for a product, told from the account's alone. */

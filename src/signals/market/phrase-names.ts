@@ -3,6 +3,7 @@ import { type NounPhrase, nounPhraseAt, toSingular } from "../language/noun-phra
 import { findPlaces } from "../language/places.ts";
 import { isProductNoun, isTitleCase } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { namedProducts } from "./appositions.ts";
 
 /** "a doorbell called Chime", "its first tablet, the Slate": the name of what a phrase only describes. */
 export function nameAfter(text: string, phrase: NounPhrase): string | undefined {
@@ -41,12 +42,14 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
   const numbered = below.map(({ text }) => numberedAs(text, product)).find((name) => name !== undefined);
   if (numbered !== undefined) return numbered;
   const isDescription =
-    !/\p{Lu}/u.test(product.replace(COMPLEMENT, "")) || GERMAN_NOUN.test(product) || isGermanKind(sentence, product);
+    !/\p{Lu}/u.test(product.replace(COMPLEMENT, "").replace(ACRONYM, "")) ||
+    GERMAN_NOUN.test(product) ||
+    isGermanKind(sentence, product);
   if (!isDescription)
     return isTitleCase(sentence.text)
       ? below.map(({ text }) => explainedAs(text, product)).find((name) => name !== undefined)
       : undefined;
-  return below
+  const named = below
     .slice(0, 3)
     .map(
       (one) =>
@@ -57,7 +60,28 @@ export function nameBelow(reading: Reading, sentence: Sentence, product: string)
         ownIn(reading, one),
     )
     .find((name) => name !== undefined);
+  return named ?? below.slice(0, 3).flatMap((one) => apposedIn(reading, one.text, product) ?? [])[0];
 }
+
+/** "The Lido, a watch" below "unveils a watch", "its first press, the BM" below "unveils machine"; "o Cartão Azul" below "lança cartão". */
+function apposedIn(reading: Reading, text: string, product: string): string | undefined {
+  const head = headOf(product);
+  const heads = product
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => word.length > 3)
+    .map(toSingular);
+  const isOfKind = (words: string[]) => words.some((word) => heads.includes(toSingular(word.toLowerCase())));
+  const found = namedProducts(reading, text).find(({ kind, isNew }) => isNew || isOfKind(kind.words));
+  if (found) return found.name;
+  const capital = head.charAt(0).toUpperCase() + head.slice(1);
+  const at = / /.test(product) || head.length < 4 ? -1 : text.indexOf(`${capital} `);
+  return at < 0 ? undefined : OWN_KIND.exec(text.slice(at))?.[0];
+}
+
+const OWN_KIND = /^\p{Lu}\p{L}+ \p{Lu}[\p{L}\p{N}-]{1,20}(?=[,.]| \p{Ll})/u;
+/** "SUV" says what kind of thing it is. */
+const ACRONYM = /(?<!\p{L})(?:SUV|TV|PC|GPU|CPU|API|CRM|ERP|EV|MPV|DSLR|GPS|AI|IPA|SSD)s?(?!\p{L})/gu;
 
 /** "bringt neue Ladesäule auf den Markt": German writes every noun like a name; what is called new or one of some is a kind. */
 function isGermanKind({ text }: Sentence, product: string): boolean {
@@ -151,4 +175,4 @@ const GERMAN_NOUN =
 const QUOTED_NAME =
   /[„“"«‚]((?:\p{Lu}|\d)[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})[“”"»‘](?! (?:said|says|sagt|dit|dijo))/u;
 const CALLED =
-  /(?<!\p{L})(?:called|named|dubbed|namens|genannt|baptisée?|appelée?|llamad[oa]|bautizad[oa]|chamad[oa]|batizad[oa]|chiamat[oa]|heet|heißt|s['’]appelle|se llama|chama-se|si chiama) (?:the |der |die |das |le |la |el |o |a )?["“„«]?(\p{Lu}[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})/u;
+  /(?<!\p{L})(?:called|named|dubbed|under the (?:name|brand)|namens|genannt|baptisée?|appelée?|llamad[oa]|bautizad[oa]|chamad[oa]|batizad[oa]|chiamat[oa]|heet|heißt|s['’]appelle|se llama|chama-se|si chiama) (?:the |der |die |das |le |la |el |o |a )?["“„«]?(\p{Lu}[\p{L}\p{N}+-]{1,20}(?: (?:\p{Lu}|\d)[\p{L}\p{N}+-]{0,14}){0,2})/u;

@@ -28,7 +28,9 @@ export function available(reading: Reading, sentence: Sentence): Launch | undefi
   const phrase = withPlatform(lead, nounPhraseAt(lead, 0));
   if (!phrase || isAccount(reading, phrase) || (isForTaking && !isProductNoun(phrase))) return undefined;
   const isOwnFor = phrase.words.includes("for") && phrase.text.startsWith(`${reading.subject.name} for `);
-  if (!isOwnFor && !isProduct(phrase, false, isTitleCase(sentence.text))) return undefined;
+  // Whatever leaves a beta was made to be used: "Vector Search is generally available".
+  const isUsed = OUT_OF_BETA.test(clue[0]) && /^\p{Lu}/u.test(phrase.text) && !isPlainWord(phrase);
+  if (!isOwnFor && !isUsed && !isProduct(phrase, false, isTitleCase(sentence.text))) return undefined;
   const rest = lead.slice(phrase.end);
   const isApposed =
     /^, (?:our|its|the|an?|which)\b[^,]{3,80}, $/i.test(rest) ||
@@ -40,7 +42,7 @@ export function available(reading: Reading, sentence: Sentence): Launch | undefi
   if (
     isWeakClue &&
     reading.document.kind === "release" &&
-    !(isProductNoun(phrase) || /\d/.test(phrase.text) || bearsOwnName(reading, phrase))
+    !(isOwnFor || isProductNoun(phrase) || /\d/.test(phrase.text) || bearsOwnName(reading, phrase))
   )
     return undefined;
   const [owned = ""] = /^\p{Lu}[\p{L}\p{N}.&-]*['’]s? /u.exec(phrase.text) ?? [];
@@ -54,6 +56,15 @@ export function available(reading: Reading, sentence: Sentence): Launch | undefi
     isWeak: isWeakClue,
     isAhead: false,
   };
+}
+
+const OUT_OF_BETA = /generally available|general availability|\bGA\b|\bbeta\b|early access/i;
+
+/** "It is generally available", "This is out of beta": nobody knows what. */
+function isPlainWord({ text }: NounPhrase): boolean {
+  return /^(?:It|This|That|These|Those|They|We|You|Everything|All|Both|Feature|Features|The feature|Now|Which)$/i.test(
+    text,
+  );
 }
 
 /** "User journeys is here!": the capital of the first word makes no name of it alone. */

@@ -22,7 +22,9 @@ export function isNoNews({ document, matcher }: Reading, { text }: Sentence, pro
     const lead = text.slice(0, minor.index);
     if (/^version\b/i.test(product) || product.includes(minor[0]) || lead.trimEnd().endsWith(product)) return true;
   }
-  return technologyNamed(product) !== undefined && !matcher.isLooselyNamedIn(product);
+  // "Node 22 is generally available" is another's news.
+  const named = technologyNamed(product) ?? technologyNamed(product.replace(/ v?\d[\d.]*$/, ""));
+  return named !== undefined && !matcher.isLooselyNamedIn(product);
 }
 
 /** "v1.6", "0.17.2": not the first of a line. */

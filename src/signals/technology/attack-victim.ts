@@ -52,7 +52,8 @@ const exposureWords = createCue(
 );
 // The first letters of these are those of everyday words: "company", "three", "some".
 const namesAttack: Cue = (sentence) =>
-  attackWords(sentence) || /compromise of|break-?in|security (?:issue|event)|unusual/i.test(sentence.text);
+  attackWords(sentence) ||
+  /compromise of|break-?in|broken into|defaced|security (?:issue|event)|unusual/i.test(sentence.text);
 const namesAttackers: Cue = (sentence) =>
   attackerWords(sentence) ||
   /someone|somebody|third part|threat actor|former (?:employee|contractor|worker)|rogue|disgruntled/i.test(
@@ -66,7 +67,9 @@ const namesExposure: Cue = (sentence) =>
 
 /** A cheap first look: whether a sentence has a word of any rule below. */
 export const mayTellOfAttack: Cue = (sentence) =>
-  namesAttack(sentence) || namesAttackers(sentence) || namesExposure(sentence);
+  namesAttack(sentence) || namesAttackers(sentence) || namesExposure(sentence) || LOST_MEDIA.test(sentence.text);
+
+const LOST_MEDIA = /\b(?:lost|mislaid|misplaced) (?:\p{L}+ ){0,4}?(?:disks?|discs?|tapes?|memory sticks?|CDs)\b/u;
 
 const RULES: { isWorth: Cue; find(reading: Reading, sentence: Sentence): Hit | undefined }[] = [
   { isWorth: namesAttack, find: suffered },

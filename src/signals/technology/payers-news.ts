@@ -1,7 +1,8 @@
 import type { Reading } from "../reading.ts";
 
 /** "Beacon price hikes: a history" */
-export const IS_HISTORY = /\b(?:histor(?:y|ies)|over the years|through the years|timeline)\b/i;
+export const IS_HISTORY =
+  /\b(?:histor(?:y|ies)|over the years|through the years|timeline)\b|\b(?:vs\.?|versus) \p{Lu}|\balternatives\b/iu;
 
 /** "Beacon price hikes will be on your bill in May", "Your Beacon bill is about to go up": news for those who pay, by name. */
 export function isToldToPayers({ sentences, document: { title } }: Reading): boolean {

@@ -27,8 +27,13 @@ export function changeOf(text: string, product: string | undefined, price: Money
 export function priceIn(text: string): Money | undefined {
   const charged = findMoney(text).filter((sum) => sum.amount > 0 && !isNoCharge(text, sum));
   const dated = charged.find(({ end }) => FROM_DAY.test(text.slice(end, end + 40)));
-  return insteadIn(text) ?? stepIn(text)[1] ?? halfStepIn(text) ?? dated ?? charged[0];
+  const now = charged.find(({ start }) => IS_NOW.test(text.slice(Math.max(0, start - 60), start)));
+  return insteadIn(text) ?? penceIn(text) ?? stepIn(text)[1] ?? halfStepIn(text) ?? now ?? dated ?? charged[0];
 }
+
+/** "drops the $120 flat price and now bills $12", "goes up $2 to $15.49", "$2 becomes $1" */
+const IS_NOW =
+  /(?<!\p{L})now (?:bills?|costs?|charges?|sells? (?:for|at)|sold (?:for|at)|priced at|goes for|retails? (?:for|at)|pays?|at|is|are)(?: (?:just|only|around|about|customers|users|you|them|members))* ?$|[$€£]\s?\d[\d.,]*(?: (?:an?|per) \p{L}+)?,? (?:to|becomes?) ?$|(?<!\p{L})(?:dann|künftig|jetzt|nun) ?$/iu;
 
 /** "$9.49 from August" */
 const FROM_DAY =
@@ -48,13 +53,22 @@ function isNoCharge(text: string, { start, end }: Money): boolean {
 const BOUND =
   /(?<!\p{L})(?:(?:orders?|baskets?|purchases?|invoices?|payments?|incomes?|sales|revenues?|spend(?:ing)?|bills?|volumes?|turnover|accounts?) (?:of )?(?:under|over|above|below|less than|more than|at least|worth|exceeding|from)|under|above|below|worth)\s*$/iu;
 /** "another $2 per month" comes on top. */
-const MORE = /(?<!\p{L})(?:another|extra|additional|by(?: up to| as much as| about| around)?) $/iu;
+const MORE =
+  /(?<!\p{L})(?:another|extra|additional|(?:goe?s?|going|went) (?:up|down)(?: by)?|by(?: up to| as much as| about| around)?) $/iu;
 /** "an extra $4 for one way, and $7 for both" */
 const AND_MORE = /(?<!\p{L})(?:another|extra|additional) [$€£]\d[^.;]{0,60} (?:and|or) $/iu;
 /** "will cost $40 less" */
 const IS_STEP = /^ (?:less|cheaper|dearer|higher|lower)(?!\p{L})/iu;
 const IS_NO_MORE =
   /^(?:[^.;,]{0,20})? (?:goes away|go away|disappears?|(?:is|are|will be|has been) (?:retired|discontinued|withdrawn|removed|no longer (?:sold|offered|available))|is (?:gone|going away))(?!\p{L})/iu;
+
+/** "from 60p to 65p", "by 10 pence, to 40p" */
+function penceIn(text: string): Money | undefined {
+  const [, pence] = PENCE.exec(text) ?? [];
+  return pence === undefined ? undefined : findMoney(`£${(Number(pence) / 100).toFixed(2)}`)[0];
+}
+
+const PENCE = /(?<!\p{L})(?:to|now|costs?|at|is|be) (\d{1,3})p(?![\p{L}\d])/iu;
 
 /** "11,99 statt 9,99 Euro": the new price leaves its currency to the old one. */
 function insteadIn(text: string): Money | undefined {

@@ -99,16 +99,8 @@ export const PACKS = createPattern(
   /^[^\p{L}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?[^\p{L}]*)?(?:(?:remov|drop|sunset|retir|kill|discontinu|scrap|introduc|launch|merg|simplif)\p{L}* (?:the |our |legacy |old |new |an? )*(?:(?:free|starter|hobby|basic|pro|teams?|business|enterprise|growth|premium|plus|lite|standard|scale|max|personal|family|student|lifetime|solo|startup)(?:,? (?:and|&) |, ?| )?){1,3}(?:plans?|tiers?|pricing tiers?|subscriptions?)(?=[.!]?$| (?:at|for|and|from (?:the )?pricing|to|in favou?r)(?!\p{L}))|simplif\p{L}* pric(?:ing|es) to \p{L}|make the (?:free|basic|starter) (?:plan|tier) (?:free|unlimited))/iu,
 );
 
-/** Prices of nothing that is sold: of a demonstration, of a test. */
-export const NOT_REAL =
-  /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
-
 /** "In 2014 new customers went from $8 to $9": what it once was. */
 export const WAS_THEN = /\b[Ii]n (?:19|20)\d\d\b[^.;]{0,60} (?:went|came|was|were|rose|raised|paid|cost)\b/;
-
-/** Documents on how others may price. */
-export const ABOUT_DOCS =
-  /\b(?:add|write|improve|expand)\w* (?:an? |the |some )?(?:docs?|documentation|guides?|tutorials?|examples?)\b/i;
 
 /** What becomes of a plan besides its price. */
 export const LIMITS =

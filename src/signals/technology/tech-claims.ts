@@ -40,6 +40,7 @@ const hasWord = createCue(
   bar bars barred prohibit outlaw tell tells told order orders ordered ask asked instruct pull verbann verbiet untersag bannit bannissent interdit interdisent prohíbe prohíben veta vetan proíbe proíbem vieta vietano bandisce weert verbiedt verbant block blocks blocked siamo sommes sono ingeruild vervangen billed invoiced paid
   hello hi welcome hola bonjour hallo ciao olá benvenuto welkom willkommen
   includ install embed put puts track report log monitor host serve lint scan automate manage collect measure search translat schedule feedback contact newsletter cookie banner previews analytics redundant obsolete unnecessary superfluous
+  ajout añad agreg adicion aggiun einbau hinzu utilis
   life without rid off removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 
