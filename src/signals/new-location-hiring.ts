@@ -97,7 +97,10 @@ const OF_ROLE =
 /** "Opens its first office in Leipzig and is hiring": somewhere new, and jobs beside it. */
 function fromText(reading: Reading): Detection | undefined {
   const sentences = statedSentences(reading);
+  const tellJobs = sentences.map(({ text }) => HIRES.test(text) && !NO_HIRING.test(text));
   for (const [index, sentence] of sentences.entries()) {
+    // One look at what was asked of each sentence anyway; places are dearer.
+    if (!tellJobs.slice(index, index + 1 + NEAR).includes(true)) continue;
     const place =
       (mayGoThere(sentence) ? newPlaceIn(sentence) : undefined) ??
       newTeamIn(sentence, sentences.slice(index + 1, index + 1 + NEAR));
@@ -112,8 +115,6 @@ function fromText(reading: Reading): Detection | undefined {
     const beside = [sentence, ...sentences.slice(index + 1, index + 1 + NEAR)];
     // "expanding its workforce of 800": people are there already.
     if (beside.some(({ text }) => GROWS_THERE.test(text))) continue;
-    const jobs = beside.find(({ text }) => HIRES.test(text) && !NO_HIRING.test(text));
-    if (!jobs) continue;
     const count = announcedJobs(reading)?.headcount?.count;
     return toThere(reading, sentence, { names: place.names, ...(count !== undefined && { count }) });
   }

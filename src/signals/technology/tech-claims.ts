@@ -94,8 +94,24 @@ function areJoined(text: string, from: TechName[], to: TechName[]): boolean {
 const SMALL_NAME = /(?<![\p{L}\p{N}._/@-])\p{Ll}{4,}(?![\p{L}\p{N}_/@-])/gu;
 
 function mayTell(reading: Reading, sentence: Sentence): boolean {
-  return techCue(sentence) && mayNameProduct(reading, sentence) && !NOT_THE_STACK.test(sentence.text);
+  return (
+    techCue(sentence) &&
+    mayBeOfAccount(reading, sentence) &&
+    mayNameProduct(reading, sentence) &&
+    !NOT_THE_STACK.test(sentence.text)
+  );
 }
+
+/** Below its head a text elsewhere tells of the account by its name, as "it", or in the words of its people. */
+function mayBeOfAccount(reading: Reading, { index, text, namesSubject, impliesSubject }: Sentence): boolean {
+  if (namesSubject || impliesSubject || index <= OPENING_SENTENCES || reading.isOwnSite || isOwnPlace(reading)) return true;
+  return IN_FIRST_PERSON.test(text);
+}
+
+const OPENING_SENTENCES = 5;
+const IN_FIRST_PERSON = createPattern(
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?|nós|noss[oa]s?|noi|nostr[oa]|wij|onze|ons|hemos|avons|sommes|abbiamo|siamo|temos|hebben|haben)(?!\p{L})/iu,
+);
 
 /** Some product has to be named: by its name, or by its capitals beside a word for what products are. */
 function mayNameProduct(reading: Reading, sentence: Sentence): boolean {
