@@ -1,5 +1,7 @@
 import { figuresOf } from "./capital/figures.ts";
 import { isHeadlineOfResults } from "./capital/result-headlines.ts";
+import { cueOf } from "./language/pattern.ts";
+import { onceEach } from "./language/remember.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /**
@@ -29,17 +31,22 @@ const INTRODUCING =
   /^(?:Introducing|Announcing)(?::| the (?:all-)?new)? (\p{Lu}[\p{L}\p{N}+-]*(?: [\p{Lu}\d][\p{L}\p{N}+-]*){0,3})(?:[,:–—!] ?.*)?$/u;
 
 /** After the account's name, for who is named later is told about. */
-function isSaid({ matcher }: Reading, { text, namesSubject }: Sentence, plain: RegExp): boolean {
-  const [own] = namesSubject ? matcher.findLoosely(text) : [];
+function isSaid({ matcher }: Reading, sentence: Sentence, plain: RegExp): boolean {
+  const { text } = sentence;
+  const [own] = sentence.namesSubject && mayBeSaid(plain)(sentence) ? matcher.findLoosely(text) : [];
   return own !== undefined && own.start <= OPENING && plain.test(text.slice(own.end));
 }
+
+/** Whether a sentence has the words at all: the expressions are tried on a part of it, of which nobody has read them. */
+const mayBeSaid = onceEach((plain: RegExp) => cueOf(plain));
 
 /** A town, an agency and what the account is may stand before its name (characters). */
 const OPENING = 110;
 
 /** "Quay leads seed round for Beacon": who pays stands before the name. */
-function isSaidBefore({ matcher }: Reading, { text, namesSubject }: Sentence, plain: RegExp): boolean {
-  const own = namesSubject ? matcher.findLoosely(text).at(-1) : undefined;
+function isSaidBefore({ matcher }: Reading, sentence: Sentence, plain: RegExp): boolean {
+  const { text } = sentence;
+  const own = sentence.namesSubject && mayBeSaid(plain)(sentence) ? matcher.findLoosely(text).at(-1) : undefined;
   return own !== undefined && plain.test(text.slice(0, own.start));
 }
 

@@ -104,7 +104,8 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
 
 /** Below its head a text elsewhere tells of the account by its name, as "it", or in the words of its people. */
 function mayBeOfAccount(reading: Reading, { index, text, namesSubject, impliesSubject }: Sentence): boolean {
-  if (namesSubject || impliesSubject || index <= OPENING_SENTENCES || reading.isOwnSite || isOwnPlace(reading)) return true;
+  if (namesSubject || impliesSubject || index <= OPENING_SENTENCES || reading.isOwnSite || isOwnPlace(reading))
+    return true;
   return IN_FIRST_PERSON.test(text);
 }
 
