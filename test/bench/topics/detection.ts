@@ -14,6 +14,7 @@ const COMPANY = { company: "Halden Robotics", domain: "halden.example", publishe
 const TEXTS = 4_000;
 const QUICK_TEXTS = 600;
 const PAGES = 60;
+const QUICK_PAGES = 10;
 /** CPU time varies little between rounds, and each takes a minute. */
 const ROUNDS_MAX = 2;
 const TEXT_LENGTH = 1_024;
@@ -29,15 +30,16 @@ export const detection: Topic = {
   answers: "How many texts do all detectors together get through in a second, and how long does one long page take?",
   async measure({ binary, folder, isQuick, rounds }) {
     const count = isQuick ? QUICK_TEXTS : TEXTS;
+    const pages = isQuick ? QUICK_PAGES : PAGES;
     const dense = trainingCases();
     const lines = {
       "dense texts": Array.from({ length: count }, (_, n) => numbered(dense[n % dense.length] as Case, n)),
       "dull texts": Array.from({ length: count }, (_, n) => ofCompany(dull(n, TEXT_LENGTH), n)),
-      "pages with an announcement every 10 KB": Array.from({ length: PAGES }, (_, n) => ofCompany(page(dense, n), n)),
-      "pages of nothing but announcements": Array.from({ length: PAGES }, (_, n) =>
+      "pages with an announcement every 10 KB": Array.from({ length: pages }, (_, n) => ofCompany(page(dense, n), n)),
+      "pages of nothing but announcements": Array.from({ length: pages }, (_, n) =>
         ofCompany(announcements(dense, n), n),
       ),
-      "pages of nothing but prose": Array.from({ length: PAGES }, (_, n) => ofCompany(dull(n, PAGE_LENGTH), n)),
+      "pages of nothing but prose": Array.from({ length: pages }, (_, n) => ofCompany(dull(n, PAGE_LENGTH), n)),
     };
     const begun = write(folder, "begun", dense);
     let begunMs = Number.NaN;
