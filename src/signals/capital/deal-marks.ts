@@ -1,7 +1,7 @@
 import { subjectSpans } from "../language/actor.ts";
 import { isGermanNoun } from "../language/antecedent.ts";
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
-import { type Mark, withMarks } from "../language/marking.ts";
+import { type Mark, withMarks } from "../language/marks.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";

@@ -1,5 +1,5 @@
 import type { SignalFacts } from "#core/detection.ts";
-import { withMarks } from "../language/marking.ts";
+import { withMarks } from "../language/marks.ts";
 import { findMoney, type Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";

@@ -2,7 +2,8 @@ import { actorBefore, isOthersObject, subjectSpans } from "../language/actor.ts"
 import { certaintyAt } from "../language/certainty.ts";
 import { watchFor } from "../language/cues.ts";
 import { namesCompanyBy } from "../language/from-there.ts";
-import { isShortForSubject, withMarks } from "../language/marking.ts";
+import { isShortForSubject } from "../language/marking.ts";
+import { withMarks } from "../language/marks.ts";
 import { findOrganisations } from "../language/names.ts";
 import { isOrdinaryWord } from "../language/ordinary-words.ts";
 import { createPattern, type Pattern } from "../language/pattern.ts";

@@ -1,14 +1,14 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { subjectSpans } from "./actor.ts";
 import { isElsewhere, SUBJECT } from "./elsewhere.ts";
+import { type Mark, withMarks, withoutOverlaps } from "./marks.ts";
+import { type People, withoutOwn } from "./named-people.ts";
 import { findOrganisations } from "./names.ts";
 import { createPattern } from "./pattern.ts";
-import { findPeople, isEmployer, type PersonName, surnameOf } from "./people.ts";
+import { isEmployer, type PersonName } from "./people.ts";
 import { findPlaces } from "./places.ts";
-import { onceEach } from "./remember.ts";
 import type { Role } from "./roles.ts";
 import type { Span } from "./sentences.ts";
-import { HEAD_SENTENCES } from "./stated-sentences.ts";
 
 /**
  * A sentence in which people, posts, the subject and other organisations are one character each, so that rules can speak
@@ -27,49 +27,11 @@ export type MarkedSentence = {
   isElsewhere(start: number, end: number, direction: "in" | "out"): boolean;
 };
 
-/** The people of a text, found once for all its sentences. */
-export type People = { all: PersonName[]; bySurname: ReadonlyMap<string, string> };
-
-/** On its own pages a company calls its people by their first names too. */
-export const readPeople = onceEach((reading: Reading): People => {
-  const text = reading.text.slice(0, reading.sentences[HEAD_SENTENCES - 1]?.end);
-  const own = reading.matcher.findLoosely(text);
-  const full = findPeople(text)
-    .slice(0, PEOPLE_MAX)
-    .flatMap((name) => withoutOwn(text, name, own));
-  const all = [...full, ...findAddressed(text, full, own)].toSorted((a, b) => a.start - b.start);
-  const firstNames = reading.isOwnSite
-    ? all.map(({ name }): [string, string] => [name.split(" ")[0] ?? name, name])
-    : [];
-  const surnames = all.map(({ name }): [string, string] => [surnameOf(name), name]);
-  return { all, bySurname: new Map([...firstNames, ...surnames]) };
-});
-
-/** "Lord Dunmore", "Mr Roe": who is named by a title and a surname only. */
-const ADDRESSED =
-  /(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Sir|Lord|Dame|Lady|Herrn?|Frau|Monsieur|Madame|Mme|Señora?|Signora?|Sra?|Dott)\b\.?) (\p{Lu}\p{Ll}[\p{L}’'-]*\p{L})(?!\p{L}| \p{Lu})/gu;
-
-function findAddressed(text: string, known: PersonName[], own: readonly Span[]): PersonName[] {
-  const surnames = new Set(known.map(({ name }) => surnameOf(name)));
-  return [...text.matchAll(ADDRESSED)].flatMap((match): PersonName[] => {
-    const name = (match[1] ?? "").replace(/[’']s$/, "");
-    const start = match.index + match[0].length - (match[1] ?? "").length;
-    const span = { start, end: start + name.length, name };
-    const isOwn = own.some((other) => span.start < other.end && other.start < span.end);
-    return isOwn || surnames.has(name) ? [] : [span];
-  });
-}
-
-/** A text that names more people is a list, and its head is enough. */
-const PEOPLE_MAX = 300;
-
 const PERSON = 0xe000;
 const POST = 0xe100;
 const SEAT = 0xe180;
 const ORGANISATION = 0xe300;
 const KIND_MAX = 0x7f;
-
-export type Mark = Span & { code: number };
 
 /** Which posts a search is about, and which of them its rules speak of: the others are marked as seats. */
 export type Posts = {
@@ -185,16 +147,6 @@ function withLegalForm(text: string, span: Span): Span {
 
 const LEGAL_FORM =
   /^,? (?:(?:Inc|Incorporated|Corp|Corporation|Ltd|Co|Company|Holdings|LLC|Limited|plc)(?![\p{L}])\.?|(?:AG|SE|GmbH|KG|ASA|AB|NV|SA|SAS|BV|Oy|S\.p\.A\.|S\.A\.|N\.V\.|B\.V\.)(?![\p{L}]))/u;
-
-/** "Ruth Adler" of "Ruth Adler von Acme"; "Fundador da Rede Solaris" only has the shape of a name. */
-function withoutOwn(text: string, name: PersonName, own: readonly Span[]): PersonName[] {
-  const subject = own.find((span) => name.start < span.end && span.start < name.end);
-  if (!subject) return [name];
-  const kept = text
-    .slice(name.start, Math.max(name.start, subject.start))
-    .replace(/(?: (?:v[ao]n|de[lr]?|d[ao]|di|la|le|zu[rm]?|y|al|el))* $/u, "");
-  return kept.includes(" ") ? [{ start: name.start, end: name.start + kept.length, name: kept }] : [];
-}
 
 /** People named in a sentence; "he" at its head and "promoted her" are the one whom the sentence before is about. */
 function namesIn(
@@ -314,30 +266,4 @@ export function isShortForSubject(reading: Reading, name: string): boolean {
   if (name.length < 4 || !own.toLowerCase().startsWith(`${name.toLowerCase()} `)) return false;
   const next = own.slice(name.length + 1).split(" ")[0] ?? "";
   return name.includes(" ") || (next.length >= 4 && reading.text.includes(next));
-}
-
-function withoutOverlaps(marks: Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  // Earlier kinds win: what is the subject's name is neither a person nor another organisation.
-  for (const mark of marks) {
-    if (!kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
-/** A text with one character for each mark, and the way back from its places to the original ones. Marks do not overlap. */
-export function withMarks(text: string, marks: Mark[]): { text: string; originalAt(at: number): number } {
-  let result = "";
-  let from = 0;
-  const starts: { at: number; lost: number }[] = [];
-  for (const mark of marks) {
-    result += text.slice(from, mark.start);
-    starts.push({ at: result.length, lost: mark.end - mark.start - 1 });
-    result += String.fromCharCode(mark.code);
-    from = mark.end;
-  }
-  return {
-    text: result + text.slice(from),
-    originalAt: (at) => starts.reduce((sum, start) => (start.at < at ? sum + start.lost : sum), at),
-  };
 }

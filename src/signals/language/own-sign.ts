@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from "../reading.ts";
-import { withMarks } from "./marking.ts";
+import { withMarks } from "./marks.ts";
 
 /** Stands for the account in a sentence, so that one expression can tell where it is named. */
 export const OWN_SIGN = "¤";

@@ -1,5 +1,6 @@
 import { isGiven, previousOf } from "../language/binding.ts";
-import { type MarkedSentence, markSentence, type People } from "../language/marking.ts";
+import { type MarkedSentence, markSentence } from "../language/marking.ts";
+import type { People } from "../language/named-people.ts";
 import { onceEach } from "../language/remember.ts";
 import type { Role } from "../language/roles.ts";
 import type { Reading, Sentence } from "../reading.ts";

@@ -1,6 +1,6 @@
 import { isBound } from "../language/binding.ts";
 import { SUBJECT } from "../language/elsewhere.ts";
-import { withMarks } from "../language/marking.ts";
+import { withMarks } from "../language/marks.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { withNewcomer } from "./newcomer.ts";

@@ -1,6 +1,7 @@
 import { previousOf } from "../language/binding.ts";
 import { createCue } from "../language/cues.ts";
-import { type MarkedSentence, markSentence, readPeople } from "../language/marking.ts";
+import { type MarkedSentence, markSentence } from "../language/marking.ts";
+import { readPeople } from "../language/named-people.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { findWideRoles } from "./wide-roles.ts";

@@ -7,10 +7,9 @@ import {
   MEANS_PERSON,
   markNamed,
   markSentence,
-  type People,
   type Posts,
-  readPeople,
 } from "../language/marking.ts";
+import { type People, readPeople } from "../language/named-people.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";

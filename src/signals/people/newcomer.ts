@@ -1,4 +1,4 @@
-import { readPeople } from "../language/marking.ts";
+import { readPeople } from "../language/named-people.ts";
 import type { PersonName } from "../language/people.ts";
 import { findLeaderRoles, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";

@@ -1,4 +1,4 @@
-import { type People, readPeople } from "../language/marking.ts";
+import { type People, readPeople } from "../language/named-people.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { markWidely } from "./affiliation.ts";

@@ -1,5 +1,6 @@
 import { certaintyOf } from "../language/certainty.ts";
-import { type MarkedSentence, type People, readPeople } from "../language/marking.ts";
+import type { MarkedSentence } from "../language/marking.ts";
+import { type People, readPeople } from "../language/named-people.ts";
 import { surnameOf } from "../language/people.ts";
 import type { Role } from "../language/roles.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
