@@ -5,6 +5,7 @@ import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isOfClient } from "./client-tales.ts";
 import { BETWEEN_SYSTEMS } from "./operating-systems.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { findExchanges } from "./tech-exchanges.ts";
@@ -98,6 +99,7 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
     techCue(sentence) &&
     mayBeOfAccount(reading, sentence) &&
     mayNameProduct(reading, sentence) &&
+    !isOfClient(reading, sentence) &&
     !NOT_THE_STACK.test(sentence.text)
   );
 }
