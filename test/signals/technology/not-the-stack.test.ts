@@ -3,6 +3,9 @@ import { type Story, typesOf } from "../story-types.ts";
 
 /** Work on pages, guides, takeovers and clients' stacks: no change of the account's own stack. */
 const SILENT: Story[] = [
+  ["tech_migration", "release", "tracker", "Migrate from Beacon to Bugsnag", "Beacon has become too dear for us."],
+  ["subprocessor_added", "release", "code", "Add Location and Purpose columns to subprocessors", ""],
+  ["subprocessor_added", "release", "code", "Adds email notifications for new subprocessors", ""],
   [
     "subprocessor_added",
     "release",
@@ -147,6 +150,8 @@ const SILENT: Story[] = [
 
 /** Their twins, in which the account itself changes something. */
 const TOLD: Story[] = [
+  ["tech_migration", "release", "tracker", "Move the Beacon site from Heroku to Fly.io", ""],
+  ["subprocessor_added", "release", "code", "Add Datadog and update page date for subprocessors", ""],
   [
     "subprocessor_added",
     "release",

@@ -3,6 +3,7 @@ import { type Story, typesOf } from "../story-types.ts";
 
 /** Plans, pages of one thing, clients' sites and others' comparisons. */
 const SILENT: Story[] = [
+  ["website_relaunch", "article", "own", "News", "We hope to launch our new website by March."],
   [
     "website_relaunch",
     "article",
@@ -60,6 +61,7 @@ const SILENT: Story[] = [
 
 /** Their twins, in which the account itself has done it. */
 const TOLD: Story[] = [
+  ["website_relaunch", "article", "own", "News", "Our new website is live. We hope to see you there."],
   [
     "website_relaunch",
     "article",
