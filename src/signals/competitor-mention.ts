@@ -4,7 +4,7 @@ import { type DetectorContext, defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { findPeople } from "./language/people.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
-import { ownVoice } from "./market/own-people.ts";
+import { isByOwn } from "./market/own-people.ts";
 import { setBeside, spokenAgainst } from "./market/rival-frames.ts";
 import {
   COMPARE_PAGES,
@@ -37,12 +37,12 @@ export const competitorMention = defineDetector({
 /** One detection for each rival, the first telling sentence as evidence. */
 function namedRivals(reading: Reading, rivals: string[]): Detection[] {
   if (findRivals(reading.text, rivals).length === 0 || isRival(reading, rivals)) return [];
-  const voice = ownVoice(reading);
+  const isOwn = isByOwn(reading);
   const found = new Map<string, Detection>();
   for (const sentence of statedSentences(reading, true)) {
     for (const { rival } of findRivals(sentence.text, rivals)) {
       const key = nameKey(rival);
-      if (found.size >= RIVALS_MAX || found.has(key) || !isDiscussed(sentence, voice !== undefined)) continue;
+      if (found.size >= RIVALS_MAX || found.has(key) || !isDiscussed(sentence, isOwn)) continue;
       found.set(key, toMention(reading, sentence, [rival]));
     }
   }
@@ -64,7 +64,7 @@ const QUOTED = /["“”»]|\b(?:says?|said|told|according to|explains?|explaine
 /** Without a list of rivals: a comparison with the account's name in it, comparison pages, or "our competitors" by name. */
 function unnamedRivals(reading: Reading): Detection[] {
   if (!reading.sentences.some(hasCue)) return [];
-  const isOwn = ownVoice(reading) !== undefined;
+  const isOwn = isByOwn(reading);
   if (isOwn && JOINS_US.test(`${reading.document.title}\n${reading.document.text.slice(0, 300)}`)) return [];
   // Over a guide to choosing, the headline alone says who is set beside whom.
   const last = reading.isGeneric ? 0 : SENTENCES_MAX;

@@ -5,7 +5,13 @@ import { type DetectorContext, defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { isTold } from "./technology/own-doing.ts";
-import { headedVendors, newSubprocessors, presentedVendors, tellsOfSubprocessors } from "./technology/subprocessors.ts";
+import {
+  headedVendors,
+  isNotExtended,
+  newSubprocessors,
+  presentedVendors,
+  tellsOfSubprocessors,
+} from "./technology/subprocessors.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A vendor more on the account's own list of sub-processors: seen on its page, or told by it. */
@@ -63,6 +69,7 @@ function toldVendors(reading: Reading): Detection[] {
     [claim.vendors, presentedVendors(reading, sentence.index), headedVendors(reading)].find(
       ({ length }) => length > 0,
     ) ?? [];
+  if (vendors.length === 0 && isNotExtended(reading)) return [];
   const below = reading.sentences.slice(sentence.index + 1, sentence.index + 7);
   const from = [sentence, ...(sentence.isTitle ? below : [])]
     .map((one) => effectiveFrom(reading, one))

@@ -41,7 +41,7 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
   compliance_milestone:
     /\b(?:awards?|presents?|issues?|hands?|grants?) (?:[\p{L}\p{N}:./-]+ ){1,6}(?:certificates?|certification|accreditation) to \p{Lu}|\ba certification body\b/u,
   website_relaunch:
-    /\b(?:search|auction|dating|download|social[- ]networking|(?:photo|video|file)[- ]sharing) (?:web ?)?sites?\b|\bweb-based [^.;]{0,40}\b(?:platform|software|app|tool|system|suite|version)\b/iu,
+    /\b(?:search|auction|dating|download|social[- ]networking|(?:photo|video|file)[- ]sharing) (?:web ?)?sites?\b|\b(?:has|have|had|is|was) (?:barely|hardly|rarely|never|scarcely|seldom|not|yet)\b|\b(?:if|when|once) all goes\b|\b(?:getting ready|about|preparing|gearing up) to\b|\bclient['’]s\b|\bweb-based [^.;]{0,40}\b(?:platform|software|app|tool|system|suite|version)\b/iu,
   product_launch:
     /\bsold (?:fewer|more|only|just|over|under|nearly|about|some|\d)|\b(?:sales|returns|recalls?) of\b|\b(?:disappoint|flop|fail)\p{L}*/iu,
   own_pricing_change:

@@ -16,6 +16,12 @@ export function ownVoice(reading: Reading): OwnVoice | undefined {
   return isByOwnPerson(reading) ? "person" : undefined;
 }
 
+/** Whether the account's own people write: what stands in somebody else's tracker has to say that it is by one of them. */
+export function isByOwn(reading: Reading): boolean {
+  if (reading.document.kind === "release" && isForeignTracker(reading)) return isByOwnPerson(reading);
+  return ownVoice(reading) !== undefined;
+}
+
 /** An issue in somebody else's tracker was written to that project, not by it. */
 export function isForeignTracker({ document, subject, isOwnSite }: Reading): boolean {
   if (isOwnSite || document.url === "") return false;

@@ -154,16 +154,13 @@ export function changedDocs(reading: Reading, sentence: Sentence): DocsChange | 
   const { text } = sentence;
   if (sentence.isTitle && isOwnPlace(reading) && TITLE_DOCUMENTS.test(text))
     return { at: 0, what: "adds to its documentation", isLaunch: false, version: undefined };
-  if (NO_CHANGE.test(text)) return undefined;
+  if (NO_CHANGE.test(text) || isPlanned(reading, text)) return undefined;
   // A changelog tells what is documented as well.
   if (!sentence.isTitle && isOfVersion(reading) && !/\b(?:we|our)\b/i.test(text)) return undefined;
   for (const { pattern, what, isLaunch } of KINDS) {
     for (const clue of pattern.matchAll(text)) {
       if (!isByOwner(reading, sentence, clue.index)) continue;
-      const version = /\b(?:[\w-]+ )?API (?:v|version )\d+\b/i
-        .exec(reading.text.slice(0, 2000))?.[0]
-        .replace(/^(?:with|our|the|new|for|of|on|to|from|and|old|[\p{L}]+ing) /iu, "");
-      return { at: clue.index, what, isLaunch, version };
+      return { at: clue.index, what, isLaunch, version: versionIn(reading.text.slice(0, 2000)) };
     }
   }
   if (sentence.isTitle && isOwnPlace(reading) && DOCS_ALONE.test(text) && SHIPPED.test(reading.document.text))
@@ -194,6 +191,28 @@ const KINDS = [
   { pattern: RETIRES_API, what: "retires a version of its API", isLaunch: false },
   { pattern: API_VERSION, what: "changes the version of its API", isLaunch: true },
 ];
+
+/** "Partner API v2": the name goes before it, no verb does. */
+function versionIn(text: string): string | undefined {
+  const [, name = "", version] = VERSION.exec(text) ?? [];
+  if (version === undefined) return undefined;
+  const isName = /^\p{Lu}|^(?:rest|graphql|partner|public|admin|developer|streaming|web|client)$/u.test(name);
+  return isName && !NO_NAME.test(name) ? `${name} ${version}` : version;
+}
+
+const VERSION = /\b(?:([\w-]+) )?(API (?:v|version )\d+)\b/i;
+const NO_NAME =
+  /^(?:with|our|the|your|its|an?|all|both|new|now|for|of|on|to|in|at|by|from|and|or|old|via|using|this|that|\p{L}+(?:ing|ize|ise)|(?:add|replac|us|deprecat|remov|launch|introduc|releas|updat|upgrad|migrat|mov|switch|support|sunset|retir|document|ship|publish|announc|bump|drop|make|enable|disable|implement|creat|build|built|open|expos|call|end|finish|fix|chang|convert|port|rework|redesign|rewrit|rewrote|meet|welcom|get|try|read|see|here)(?:e?s|ed|e)?)$/iu;
+
+/** A headline of what is only prepared, or an issue that says what will be: still to be done. */
+function isPlanned(reading: Reading, text: string): boolean {
+  const { title, url } = reading.document;
+  return PREPARED.test(title) || (isOwnPlace(reading) && /\/issues\/\d/.test(url) && IS_TO_BE.test(text));
+}
+
+const PREPARED =
+  /\b(?:prototyp\w*|prep(?:aration|s)?|preparing|planning|draft|wireframes?|mock-?ups?|kick-?off|brainstorm\w*|to be done|discovery|scoping|user (?:tests?|testing|research)|requirements|milestones?)\b(?!.*\b(?:is live|are live|launched|shipped|released)\b)/i;
+const IS_TO_BE = /\b(?:will become|will be|should be|is to be|are to be|needs? to be|has to be|to be done)\b/i;
 
 function isByOwner(reading: Reading, sentence: Sentence, at: number): boolean {
   if (isOwnPlace(reading) || isDoer(reading, sentence, at) || isTheCompany(reading, sentence, at)) return true;

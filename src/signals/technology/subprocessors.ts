@@ -4,6 +4,7 @@ import { findDates } from "../language/dates.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { concernsSubject, isOwnPlace } from "./own-doing.ts";
+import { withoutPageWork } from "./page-work.ts";
 import { isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { isWish } from "./wishes.ts";
 
@@ -39,7 +40,8 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
   const sentences = statedSentences(reading, isNews).filter(hasCue);
   if (sentences.length === 0 || isWish(reading)) return [];
   return sentences.flatMap((sentence) => {
-    const at = changeIn(sentence.text);
+    const at = changeIn(withoutPageWork(sentence.text));
+    if (isPageWork(reading, sentence)) return [];
     if (at === undefined || NO_CHANGE.test(sentence.text) || !concernsSubject(reading, sentence)) return [];
     if (isAnothersList(reading, sentence)) return [];
     const isStanding = reading.document.kind === "article" && !sentence.isTitle && !isOwnAct(sentence.text, at);
@@ -51,6 +53,11 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     if ((isBound || reading.document.kind === "page") && !isNamed()) return [];
     return [{ sentence, at }];
   });
+}
+
+/** "Add Region column", "update the list to the Globex link": work on the page, in which nobody is added. */
+function isPageWork(reading: Reading, sentence: Sentence): boolean {
+  return withoutPageWork(sentence.text) !== sentence.text && newSubprocessors(reading, sentence).length === 0;
 }
 
 /** "Add Mailgun to privacy policy", the heading of a change: who is named there processes data for the account. */
@@ -128,7 +135,8 @@ function changeIn(text: string): number | undefined {
 }
 
 /** The vendors a sentence adds: "add A and B to", "A joins our sub-processors", "new sub-processors: A, B". */
-export function newSubprocessors(reading: Reading, { text }: Sentence): string[] {
+export function newSubprocessors(reading: Reading, sentence: Sentence): string[] {
+  const text = withoutPageWork(sentence.text);
   const candidates = [
     ...[...text.matchAll(ADDS)].map(({ index, 0: word }) =>
       techNamesAt(reading, text, index + word.length + colonAt(text, index + word.length)),
@@ -143,7 +151,15 @@ export function newSubprocessors(reading: Reading, { text }: Sentence): string[]
       ),
     ]),
   ];
-  return vendorsOf(candidates.find((found) => vendorsOf(found).length > 0) ?? []);
+  const named = candidates.map((found) => found.filter(({ start, known }) => known || text[start - 1] !== "`"));
+  return vendorsOf(named.find((found) => vendorsOf(found).length > 0) ?? []);
+}
+
+/** "Update sub-processors" over "remove Globex": the list only grows shorter. Below "Update list date" it stays as it was. */
+export function isNotExtended({ sentences, document: { title } }: Reading): boolean {
+  if (withoutPageWork(title) !== title) return true;
+  const stated = sentences.filter(({ isBoilerplate }) => !isBoilerplate).map(({ text }) => withoutPageWork(text));
+  return stated.some((text) => REMOVES.test(text)) && !stated.some((text) => text.search(ADDS) >= 0);
 }
 
 /** "Added: Acme". */
@@ -240,4 +256,4 @@ function vendorsOf(names: TechName[]): string[] {
 
 /** Parts of contracts and laws that stand where vendors do. */
 const NO_VENDOR =
-  /^(?:Upcoming|Updated?|Planned|Additional|Further|Important|Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?|Nouve\p{L}+|Nuev[oa]s?|Nov[oa]s?|Nuov[oiae]|Nieuwe?|Ajouts?|PBC|Inc|LLC|GmbH|Ltd|January|February|March|April|June|July|August|September|October|November|December|Jan(?:uar|vier|uari)|Fe(?:bruar|bruari|vrier)|März|Mars|Maart|Avril|Abril|Aprile|Mai|Mayo|Maio|Maggio|Mei|Juni|Juin|Junio|Junho|Giugno|Juli|Juillet|Julio|Julho|Luglio|Août|Agosto|Septembre|Septiembre|Setembro|Settembre|Oktober|Octobre|Octubre|Outubro|Ottobre|Novembre|Noviembre|Novembro|Dezember|Décembre|Diciembre|Dezembro|Dicembre|Kept|Unchanged|Removed|Remaining|Changed|Both|These|Two|Three|Four)(?!\p{L})/iu;
+  /^(?:(?:Add|Updat|Remov|Includ|Publish|Creat|Revis|Amend|Chang|Introduc|Mov|Fix|Sort|Renam|Replac|Link|Us|Mak|Show)(?:es|s|ed|ing)|Sort|Move|Fix|Rename|Region|Upcoming|Updated?|Planned|Additional|Further|Important|Add|Added|Refresh(?:ed)?|Update|Updated|Updates|Remove|Include|Publish|Create|Revise|Amend|Change|Changes|Document|Docs|Link|New|Our|Data|DPA|Privacy|Policy|Terms|Legal|List|Annex|Appendix|Exhibit|Schedule|Section|Article|Notice|Sub|Unterauftrag\p{L}*|Auftrag\p{L}*|Sous-traitant\p{L}*|Kunden|Vertrag\p{L}*|Subprocessors?|Sub-?processors?|European|Processors?|Addendum|Agreement|Objections?|Archive|Anlage|Widerspruch|Neu(?:e[rn]?)?|Nouve\p{L}+|Nuev[oa]s?|Nov[oa]s?|Nuov[oiae]|Nieuwe?|Ajouts?|PBC|Inc|LLC|GmbH|Ltd|January|February|March|April|June|July|August|September|October|November|December|Jan(?:uar|vier|uari)|Fe(?:bruar|bruari|vrier)|März|Mars|Maart|Avril|Abril|Aprile|Mai|Mayo|Maio|Maggio|Mei|Juni|Juin|Junio|Junho|Giugno|Juli|Juillet|Julio|Julho|Luglio|Août|Agosto|Septembre|Septiembre|Setembro|Settembre|Oktober|Octobre|Octubre|Outubro|Ottobre|Novembre|Noviembre|Novembro|Dezember|Décembre|Diciembre|Dezembro|Dicembre|Kept|Unchanged|Removed|Remaining|Changed|Both|These|Two|Three|Four)(?!\p{L})/iu;

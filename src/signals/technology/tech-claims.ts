@@ -4,7 +4,9 @@ import { type Cue, createCue, createNameCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
+import { isForeignTracker } from "../market/own-people.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isOfClient } from "./client-tales.ts";
 import { BETWEEN_SYSTEMS } from "./operating-systems.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { findExchanges } from "./tech-exchanges.ts";
@@ -59,7 +61,7 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const claims: TechClaims = { moves: [], added: [], removed: [] };
   const isNews = !reading.isGeneric || TELLS_OWN.test(reading.document.title) || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
-  if (sentences.length === 0 || isWish(reading)) return claims;
+  if (sentences.length === 0 || isWish(reading) || isLeftByOthers(reading)) return claims;
   for (const sentence of sentences) {
     const moves = findExchanges(reading, sentence).concat(writtenSmall(reading, sentence));
     claims.moves.push(...moves);
@@ -67,10 +69,28 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
     claims.added.push(...findTakenUp(reading, sentence));
     claims.removed.push(...findGivenUp(reading, sentence));
   }
+  // "Replace Beacon with A": nobody leaves itself.
+  const own = reading.subject.name.toLowerCase();
+  claims.moves = claims.moves.filter(({ from }) => !from.some((name) => keyOf(name) === own));
   const left = new Set(claims.moves.flatMap(({ from }) => from).map(keyOf));
   claims.removed = claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name))));
   return claims;
 });
+
+/** "Migrate from Beacon to A" in somebody else's tracker: they leave the account. */
+function isLeftByOthers(reading: Reading): boolean {
+  const { document, matcher } = reading;
+  if (document.kind !== "release" || !isForeignTracker(reading)) return false;
+  return matcher
+    .findLoosely(document.title)
+    .some(
+      ({ start, end }) =>
+        LEAVES.test(document.title.slice(0, start)) && !/^['’-]|^ \p{Lu}/u.test(document.title.slice(end)),
+    );
+}
+
+const LEAVES =
+  /(?<!\p{L})(?:from|off|away from|replac(?:e|es|ed|ing)|instead of|drop(?:s|ped|ping)?|remov(?:e|es|ed|ing)|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?(?: out)?|leav(?:e|es|ing)|left|deprecat(?:e|es|ed|ing)) (?:the )?[`"“]?$/iu;
 
 /** "switch from sentry to posthog": headings of changes often write all small; both products have to be known ones. */
 function writtenSmall(reading: Reading, sentence: Sentence): TechMove[] {
@@ -98,6 +118,7 @@ function mayTell(reading: Reading, sentence: Sentence): boolean {
     techCue(sentence) &&
     mayBeOfAccount(reading, sentence) &&
     mayNameProduct(reading, sentence) &&
+    !isOfClient(reading, sentence) &&
     !NOT_THE_STACK.test(sentence.text)
   );
 }

@@ -38,7 +38,7 @@ const OPENS_CLAUSE =
 const LIST_MAX = 6;
 /** After a name: what belongs to another's feature rather than to the stack. */
 export const FEATURE_OF =
-  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|team members|contributors|employees|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
+  /^(?:['’]s)?[\s-](?:(?!(?:for|to|in|as|at|on|with|across|by|and|from|or|over|because|since|so)[ -])\p{L}+[\s-]){0,2}?(?:support|integrations?|connectors?|plug-?ins?|extensions?|providers?|adapters?|drivers?|exporters?|importers?|imports?|exports?|destinations?|sources?|nodes?|templates?|examples?|demos?|guides?|guidelines|articles?|playbooks?|runbooks?|blog posts?|docs?|documentation|tutorials?|instructions|links?|icons?|logos?|buttons?|team members|contributors|employees|log-?ins?|sign-?ins?|badges?|webhooks?|blocks?|actions?(?! workflow)|features?|options?|theme|wrapper|backend|compatibility|compatible|feed|accounts?|users?|customers?|page|section|mention|references? in|flag|apis?|sdks?|clis?|clients?|tokens?|keys?|versions?|v\d|types|schema|fonts?)\b/iu;
 
 /** The products that stand right after `from`, past a few words that lead up to them, and those joined to the first. */
 export function techNamesAt(reading: Reading, text: string, from: number): TechName[] {
@@ -133,7 +133,7 @@ const STOPS =
 
 function nameAt(text: string, at: number, named: Named): TechName | undefined {
   // "Stripe-Dry®" is somebody's brand, not the known one that it begins like.
-  const known = named.find(({ start, end }) => start === at && !/^-\p{L}+ ?[®™]/u.test(text.slice(end, end + 24)));
+  const known = named.find(({ start, end }) => start === at && !IS_PART_OF_WORD.test(text.slice(end, end + 24)));
   if (known)
     return {
       start: at,
@@ -159,6 +159,10 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
     ? undefined
     : { start: at, end, name, known: undefined };
 }
+
+/** "Stripe-Dry®", "Front-End": the known name is only the beginning of another word. */
+const IS_PART_OF_WORD =
+  /^-(?:\p{L}+ ?[®™]|(?:[Ee]nd|[Oo]ffice|[Ll]oad(?:ed|ing)?|[Ff]acing|[Ll]ine|[Pp]age|[Oo]f|[Uu]p|[Oo]ut|[Oo]ff)(?!\p{L}))/u;
 
 /** The text may say more than the catalogue ("Grafana Cloud") or know a product by an earlier name ("Office 365"). */
 function spelledFully(written: string, { name }: Technology): string {

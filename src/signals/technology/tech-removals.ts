@@ -141,9 +141,9 @@ const AS_A_WHOLE =
 const NOT_DONE =
   /\b(?:den(?:y|ies|ied|ying)|urg(?:e|es|ed|ing)|call(?:s|ed)? (?:on|for)|under pressure|press(?:ed|es)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|debat(?:es?|ed|ing)|threaten(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|wants?|should) (?:\p{L}+ ){0,3}$/iu;
 
-/** "scraps plan to adopt A", "removes mention of A". */
+/** "scraps plan to adopt A", "removes mention of A", "abandons takeover of A": what is given up is no product. */
 const OF_A_PLAN =
-  /\b(?:mentions?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+)\s/iu;
+  /\b(?:mentions?|links?|docs?|guides?|instructions|examples?|support|login|import|export) (?:of|to|for|from|about|with) |\b(?:plans?|talks|ideas?|proposals?|bids?|votes?|attempts?|projects?|to \p{Ll}+|(?:take-?over|acquisition|purchase|merger|buy-?out|tie-?up|deal|offer|stake|shares?|holding|investment|interest|pursuit|chase|tender|suit|lawsuit|case|claim|appeal|complaint|charges?|probe|partnership|alliance|venture|joint venture|sponsorship|boycott|ads?|advertising|listing|sale|spin-?off|demerger|rescue)s?)\s/iu;
 
 const OF_A_LIST =
   /^ from (?:the )?(?:docs?|readme|list|page|table|menu|footer|comparison)\b|^ from (?:(?:the|our|list of) )*(?:[\p{Ll}-]+ ){0,2}(?:lists?|integrations|providers|options|alternatives|competitors|examples?|guides?|supported \p{Ll}+)(?!\p{L})|^ (?:\d|v\d)/iu;

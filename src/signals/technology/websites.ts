@@ -83,7 +83,7 @@ const WEB = /\b(?:web ?site|web ?page|homepage|site|online|pages?|navigation|bro
 
 /** Sites of others, parts of a site, other kinds of sites, and what is only to come. */
 const NOT_OWN_SITE = createPattern(
-  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i,
+  /\b(?:for (?:our |a |an |the |their |its )?(?:\w+ )?(?:clients?|customers?|agency|agencies)|clients?['’]s?|customers?['’]s?|client (?:web)?site|sites? builder|website builder|micro-?sites?|docs?|documentation|developer|status|staging|careers|investor|wiki|intranet|plant|factory|warehouse|construction|manufacturing|production site|hospital|campus|test site|site visit|site search|on-?site|coming soon|soon|will (?:be )?(?:launch|go|have|get|re)\w*|is coming|(?:getting|get|almost|nearly) ready to|about to|gearing up to|(?:hop(?:e|es|ing)|wants?|intends?|aims?|expects?|would like|looking forward) to (?:launch|relaunch|have|unveil|release|open|present|go|get|finish|complete|put)|preparing to|(?:if|when|once) all goes (?:well|to plan)|we['’]ll (?:have|launch|be|unveil|go|get|soon)|stay tuned|work in progress|wip|next (?:year|month|week)|later this|planned|plans?|launch plan|flag|typo|bug|broken|fix(?:es|ed)?|error|404|mock-?ups?|wireframes?|ideas|brief|quote|tender|rfp|proposal|how to|where to \w+|what to \w+|when to \w+|(?:considering|thinking (?:of|about)) (?:an? )?(?:web ?site )?re-?(?:design|launch)|(?:tips|steps|ways|reasons|mistakes|signs) (?:for|to|why|that|of)|tips|guide|hacked|phishing|fake|(?:is|was|went|are) down)\b/i,
 );
 /** "Website renovation" over "that is under way": the new site is still to come. */
 function isUnderWay({ sentences, document }: Reading): boolean {
@@ -102,6 +102,24 @@ const BUILT_FOR =
   /(?<!\p{L})(?:designed|built|developed|created|launched|delivered)(?: and (?:designed|built|developed|created|launched))? (?:the )?(?!(?:company|firm|year|world|today|team)['’])[\p{L}&-]+['’]s? (?:brand-?)?new (?:web ?)?site/iu;
 const ANOTHER_OWNER = createPattern(/\bnew (?:web)?sites? for (?!(?:our|its|the|us|all|a|an|better|easier)\b)\p{Lu}/u);
 
+/** "the new Front-End Sites landing page", "landing page for Kestrel": one page, of a thing. */
+const ONE_PAGE = createPattern(
+  /\b(?:[Nn]ew|[Rr]e-?designed|[Uu]pdated|[Ff]resh|[Ii]mproved) (?!(?:[Mm]ain|[Cc]ompany|[Mm]arketing|[Hh]ome|[Pp]ublic|[Ww]eb ?site|[Ss]ite|[Ll]ook|[Cc]orporate|[Oo]fficial|[Rr]oot|[Aa]nd)\b)[\w-]+ (?:[\w-]+ ){0,3}?landing page(?!s?\w)|\blanding page (?:for|of|about) (?:the |our |an? )?\p{Lu}/u,
+);
+/** Pages added to documentation are none of the site's. */
+const DOCS_REPOSITORY =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/(?:[\w.]+-)*(?:docs?|documentation)(?:-[\w.]+)*(?:\/|$)/i;
+
+/** "The team on the client's side was excellent", near what an agency launches. */
+function isBesideClient({ isOwnSite, sentences }: Reading, { index, isTitle }: Sentence): boolean {
+  if (!isOwnSite || isTitle) return false;
+  return sentences.slice(Math.max(0, index - 3), index + 4).some(({ text }) => THE_CLIENT.test(text));
+}
+
+const THE_CLIENT = createPattern(
+  /\b(?:the|this|our|my) client(?:['’]s)?(?![\p{L}-])(?! (?:area|portal|log-?in|list|zone|work|base|centre|center|side\b(?! was)|app|code|librar))/iu,
+);
+
 /** Where a sentence says that the account has a new site; undefined when it does not. */
 export function newSiteIn(reading: Reading, sentence: Sentence): number | undefined {
   const { text } = sentence;
@@ -113,6 +131,9 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
   if (
     NOT_OWN_SITE.test(unnamed) ||
     ANOTHER_OWNER.test(text) ||
+    ONE_PAGE.test(unnamed) ||
+    isBesideClient(reading, sentence) ||
+    DOCS_REPOSITORY.test(reading.document.url) ||
     (reading.isOwnSite && BUILT_FOR.test(text)) ||
     (sentence.isTitle && (LESSON_BEHIND.test(text) || isUnderWay(reading)))
   )
@@ -172,15 +193,22 @@ function newFace(reading: Reading, sentence: Sentence): number | undefined {
   if (!clue) return undefined;
   const isAddress =
     reading.subject.domain !== undefined && sentence.text.toLowerCase().includes(reading.subject.domain);
+  if (reading.sentences.slice(1, 12).some(({ text }) => SITE_TO_COME.test(text))) return undefined;
   const isTold = reading.sentences
     .slice(1, 6)
     .some(
       ({ text }) =>
         /\b(?:web ?site|homepage|site|online home)\b/i.test(text) &&
+        (IS_OURS.test(text) || reading.matcher.isLooselyNamedIn(text)) &&
         /\b(?:new|redesign\w*|rebuilt|relaunch\w*|today|now|different|fresh(?:er)?|looks)\b/i.test(text),
     );
   return isAddress || (isTold && WEB.test(reading.text.slice(0, 1500))) ? clue.index : undefined;
 }
+
+/** "If all goes well we'll have our new site by January", below a headline that only says "The relaunch". */
+const SITE_TO_COME =
+  /\b(?:if|when|once) all goes (?:well|to plan)\b|\b(?:we['’]ll|we will|we hope to|we plan to|will soon|getting ready to|about to) (?:have|launch|relaunch|unveil|go live|get|be launching)\b[^.;]{0,50}\bsite\b/i;
+const IS_OURS = /\b(?:we|our|us|welcome|here|you|your|this|today|now|the (?:new )?(?:web ?)?site)\b/i;
 
 /** "The purpose of this merge is to push the redesign live", "the site is launched": the last line of a change to the site. */
 function isPutLive(reading: Reading, { text, isTitle }: Sentence): boolean {
