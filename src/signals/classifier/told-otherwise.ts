@@ -1,4 +1,5 @@
 import type { Detection } from "#core/detection.ts";
+import { isNotMade } from "../capital/stopped-deals.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 
@@ -37,6 +38,7 @@ export function isNotOtherwise({ document, matcher }: Reading): (detection: Dete
   return ({ type, evidence: { quote } }) => {
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
+    if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
   };
