@@ -40,6 +40,32 @@ const SILENT: Told[] = [
   ],
   ["acquired", "Halden buys Dutch operations", "Halden has acquired the Dutch operations of Beacon."],
   ["acquired", "Halden purchases division of Beacon", "Halden has purchased the pumps division of Beacon."],
+  [
+    "acquired",
+    "PE-Backed Beacon Buying Halden's Surgical Unit For $950M",
+    "Private equity-backed supply company Beacon said Tuesday it has agreed to acquire the surgical business of Halden Inc. for $950 million in cash.",
+  ],
+  ["funding", "Marsh Hale Leads Beacon On $625M Halden Buy", "Beacon said it will buy Halden for $625 million."],
+  ["funding", "Marsh Hale Leads Beacon To Exit JV For $350M", ""],
+  ["funding", "Torvex leads Beacon out of $40M dispute", ""],
+  ["funding", "Torvex Backs Beacon In $40M Patent Fight", ""],
+  ["ipo_filing", "Beacon Leads Halden's $300M IPO", ""],
+  [
+    "ipo_filing",
+    "Beacon, Torvex Lead Halden's Reduced $522M IPO",
+    "Halden priced its offering at $30 a share, with Beacon and Torvex as lead underwriters.",
+  ],
+  ["funding", "Beacon closes growth fund", "Beacon closed its third growth fund after raising $600 million."],
+  [
+    "funding",
+    "Beacon clinches fund",
+    "Beacon clinched its sixth credit fund after amassing $2 billion from investors.",
+  ],
+  [
+    "acquisition_made",
+    "A busy quarter",
+    "The quarter saw a total of $362bn in transactions, including Beacon's $52bn deal to buy Halden.",
+  ],
 ];
 
 /** Their twins, which are told plainly. */
@@ -63,6 +89,38 @@ const FIRES: Told[] = [
     { acquirer: "Halden" },
   ],
   ["acquired", "Halden acquires all assets of Beacon", "", { acquirer: "Halden" }],
+  [
+    "acquisition_made",
+    "PE-Backed Beacon Buying Halden's Surgical Unit For $950M",
+    "Private equity-backed supply company Beacon said Tuesday it has agreed to acquire the surgical business of Halden Inc. for $950 million in cash.",
+    { amount: 950_000_000 },
+  ],
+  ["acquired", "Torvex-backed Halden buys Beacon", "", { acquirer: "Halden" }],
+  ["funding", "Torvex leads Beacon's $40M Series B", "", { amount: 40_000_000, investor: ["Torvex"] }],
+  ["funding", "Torvex backs Beacon with $40M", "", { amount: 40_000_000 }],
+  ["funding", "Torvex Leads $12M Investment In Beacon", "", { amount: 12_000_000 }],
+  ["ipo_filing", "Beacon prices its $300M IPO", "Beacon priced its IPO, with Halden Bank as lead underwriter."],
+  ["ipo_filing", "Beacon files for London's biggest IPO", ""],
+  [
+    "funding",
+    "Beacon closes Series B",
+    "Beacon closed its Series B after raising $60 million from Torvex Growth Fund.",
+    { amount: 60_000_000, investor: ["Torvex Growth Fund"] },
+  ],
+  [
+    "funding",
+    "Beacon raises $30M",
+    "Beacon raised $30 million from Quay Capital and Teachers' Venture Growth.",
+    { investor: ["Quay Capital", "Teachers' Venture Growth"] },
+  ],
+  [
+    "acquisition_made",
+    "Beacon agrees deal",
+    "Beacon agreed a $52bn deal to buy Halden, including debt.",
+    { amount: 52_000_000_000 },
+  ],
+  ["acquisition_made", "Beacon's $20 million acquisition of Halden closes", "", { amount: 20_000_000 }],
+  ["acquisition_made", "Beacon Spends $30M to Buy Halden", "", { amount: 30_000_000 }],
 ];
 
 describe("silent", () => {
@@ -77,4 +135,14 @@ describe("told plainly", () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject(data);
   });
+});
+
+test.each([
+  ["Beacon, which hit a $2.7 billion valuation in March, is announcing its acquisition of Halden."],
+  ["The acquisition of Halden by Beacon was funded by a $230 million round."],
+  ["Beacon, fresh from a $40 million round, has acquired Halden."],
+  ["With 90 offices and $40 million of cranes, Beacon has acquired Halden."],
+])("another sum is no price: %s", (text) => {
+  const [found] = told("acquisition_made", "Beacon acquires Halden", text);
+  expect(found).toEqual({ acquirer: "Beacon", target: "Halden" });
 });
