@@ -49,7 +49,11 @@ const SILENT: Told[] = [
   ["funding", "Marsh Hale Leads Beacon To Exit JV For $350M", ""],
   ["funding", "Torvex leads Beacon out of $40M dispute", ""],
   ["funding", "Torvex Backs Beacon In $40M Patent Fight", ""],
-  ["ipo_filing", "Beacon Leads Halden's $300M IPO", ""],
+  [
+    "ipo_filing",
+    "Beacon Leads Halden's $300M IPO",
+    "Halden priced its offering at $30 a share, with Beacon as lead underwriter.",
+  ],
   [
     "ipo_filing",
     "Beacon, Torvex Lead Halden's Reduced $522M IPO",
