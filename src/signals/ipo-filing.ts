@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { EACH_SUM, figuresOf, sumFacts } from "./capital/figures.ts";
+import { isListingOfOther } from "./capital/listing-owner.ts";
 import { isIssueSize, LISTING_STEPS, NOT_YET, SPEAKS_OF_LISTING, type StepRule } from "./capital/listing-steps.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isOwnThing, isToldOfAccount } from "./capital/whose.ts";
@@ -68,6 +69,7 @@ const TITLE_CASED =
   /\b(?:Initial|Public|Offering|Of|Its|The|An?|Announces?|Announced|Pricing|Prices?|Priced|Closing|Closes|Closed|Completes?|Completed|Completion|Launch(?:es|ed)?|Confidential(?:ly)?|Submits?|Submitted|Submission|Files?|Filed|Filing|Draft|Registration|Statement|Sets|Terms|Raises|Raised|Upsizes?d?|Proposed|Begins|Trading|Goes|Debuts?|Intention|Float|Flotation|For|With|To|Shares|Stock|In|On|At|Receives|Approval)\b/g;
 
 function isOf(reading: Reading, sentence: Sentence, at: number, end: number, by: StepRule["by"]): boolean {
+  if (isListingOfOther(reading, sentence.text, at)) return false;
   if (by === "doer") return isOwnAct(reading, sentence, at);
   if (IS_EXCHANGE.test(reading.subject.name)) return false;
   const inside = mentionsIn(reading, sentence, sentence.text.slice(at, end + 60));

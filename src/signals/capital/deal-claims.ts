@@ -4,6 +4,7 @@ import { cueOf } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
 import { type DealParty, type MarkedDeals, markDeals, mayMeanSubject } from "./deal-marks.ts";
+import { isPartOf } from "./deal-parts.ts";
 import { DEAL_RULES, type DealRule, OWNER_RULES, SALE_RULES } from "./deal-rules.ts";
 
 /** Who buys whom in a sentence, seen from the subject; `other` is unknown where the sentence does not name them. */
@@ -70,12 +71,16 @@ function readMatch(reading: Reading, sentence: Sentence, marked: MarkedDeals, ru
   if (buyer.isSubject === bought.isSubject) return undefined;
   const other = buyer.isSubject ? bought : buyer;
   if (!isFree(marked.text, match) || !isStated(reading, sentence, marked, match)) return undefined;
+  const [lead = ""] = match[0].split(match.groups?.["bought"] ?? "").slice(0, 1);
+  if (bought.isSubject && isPartOf(lead.replace(UP_TO_MARK, ""))) return undefined;
   if (rule.isAmbiguous && !tellsOfPurchase(reading, sentence)) return undefined;
   const isThing = rule.isGerman && buyer.isSubject && !IN_SHARES.test(match[0]);
   if (isThing && !mayBeGermanFirm(reading, sentence, other.name)) return undefined;
   return toClaim(marked, match, buyer.isSubject ? "buyer" : "bought", other);
 }
 
+/** Everything before the words between a buyer and what it buys. */
+const UP_TO_MARK = /^.*[\uE200-\uE37F]/u;
 /** Only of a company shares are bought. */
 const IN_SHARES = /Anteile|Aktien|[Mm]ehrheit|Prozent|%/;
 

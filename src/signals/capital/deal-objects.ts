@@ -126,7 +126,7 @@ const LEAD = 3;
 
 /** Far down a text a purchase is told in passing unless its headline or lead is about one. */
 export function isNewsOfDeal(reading: Reading, { index, text, isTitle }: Sentence): boolean {
-  if (FOLLOWS.test(text)) return false;
+  if (FOLLOWS.test(text) || IN_TOTAL.test(text)) return false;
   const looksBack = !isTitle && LOOKS_BACK.test(text);
   if (!looksBack && reading.sentences.slice(0, index).filter(isTelling).length < LEAD) return true;
   const lead = reading.sentences.filter((one) => !one.isBoilerplate).slice(0, LEAD + 1);
@@ -135,6 +135,9 @@ export function isNewsOfDeal(reading: Reading, { index, text, isTitle }: Sentenc
 
 /** "It follows Beacon's agreement in June to acquire" */
 const FOLLOWS = /^(?:It|This|The (?:deal|acquisition|transaction|move|purchase)) (?:also )?follow(?:s|ed) /;
+/** "A total of $362bn in transactions, including Beacon's $52bn deal to buy Halden": an example of many. */
+const IN_TOTAL =
+  /\b(?:deals|transactions|mergers|takeovers|M&A|deal-?making|buyouts)\b[^.;]{0,80}\b(?:including|among them|led by|such as|topped by|boosted by|driven by)\b[^.;]{1,50}?['’]s? /iu;
 const LOOKS_BACK =
   /\b(?:following|after|since|prior to|before|during|upon|until) (?:the |its |their |our )?(?:[\p{L}’']+ )?(?:acquisition|purchase|takeover|buyout) (?:of|by)\b/iu;
 

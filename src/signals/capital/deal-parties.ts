@@ -3,6 +3,7 @@ import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isPartOf } from "./deal-parts.ts";
 
 /** What is bought: its name, its length in the text, whether it is the subject, the words before it ("the payments business of "), and whether a unit of it follows. */
 export type Bought = { name: string; length: number; isSubject: boolean; gap: string; isUnit?: boolean };
@@ -200,12 +201,14 @@ export function isLongAgo(fromVerb: string): boolean {
 const LONG_AGO =
   /^(?:[^.;,]|(?<=\b(?:Inc|Corp|Co|Ltd))\.){0,90}?\b(?:(?:a|an|one|two|three|four|five|six|ten|several|many|\d+) years?|(?:several|many|six|seven|eight|nine|ten|eleven) months) (?:ago|earlier|before)(?!\p{L})|^[^.;,]{0,90}?\b(?:earlier this year|last year)(?!['’\p{L}])/iu;
 
-/** "purchase a Beacon policy", "buy Beacon's curated boxes": what is bought is something the subject sells. */
+/** "purchase a Beacon policy", "the pumps division of Beacon", "buy Beacon's curated boxes": what is bought is something the subject sells, or a part of it. */
 export function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentence, end: number): boolean {
   const own = subjectSpans(reading, { text, ...sentence }).find((span) => span.start >= end);
   return (
     own !== undefined &&
-    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) || WARE.test(text.slice(own.end)))
+    (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) ||
+      isPartOf(text.slice(end, own.start)) ||
+      WARE.test(text.slice(own.end)))
   );
 }
 

@@ -9,10 +9,24 @@ const NOT_A_PRICE = createPattern(
   /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding|(?:cost )?savings?|synerg(?:y|ies)|a year|per year|annually)\b/i,
 );
 
+/** What a company is valued at, or has raised. */
+const IS_ROUND_AFTER = /^ (?:[\p{L}-]+ ){0,3}(?:valuation|rounds?|series [a-k]|seed)(?!\p{L})/iu;
+const IS_ROUND_BEFORE =
+  /\b(?:valuation|round|series [a-k]|seed)(?: (?:of|at|worth|round|funding|about|around|over|nearly))* ?$/iu;
+/** What joins a sum before the verb to the deal. */
+const JOINED = createPattern(
+  new RegExp(
+    `${PRICE.regexp.source}|\\b(?:spen[dt]s?|buy|swoop|bid|offer|sale|splash(?:es|ed)?|shells? out|débours\\p{L}*|invest\\p{L}*|desembols\\p{L}*)(?!\\p{L})|(?<!\\p{L})(?:für|pour|por|per|voor)(?!\\p{L})`,
+    "iu",
+  ),
+);
+
 /** The price: a sum of the sentence after the verb, else one of the next two sentences that speaks of a price. */
 export function priceOf(reading: Reading, sentence: Sentence, at: number): Money | undefined {
   const inSentence = findMoney(sentence.text).filter((sum) => isPrice(sentence.text, sum));
-  const after = inSentence.find((sum) => sum.start > at) ?? inSentence[0];
+  const after =
+    inSentence.find((sum) => sum.start > at) ??
+    inSentence.find(({ start, end }) => JOINED.test(sentence.text.slice(Math.max(0, start - 40), end + 30)));
   if (after) return after;
   const next = reading.sentences.slice(sentence.index + 1, sentence.index + 3);
   for (const one of next) {
@@ -43,6 +57,8 @@ function isPrice(text: string, sum: Money): boolean {
   return (
     sum.amount >= 10_000 &&
     sum.amount < PRICE_MAX &&
+    !IS_ROUND_AFTER.test(text.slice(sum.end)) &&
+    !IS_ROUND_BEFORE.test(text.slice(0, sum.start)) &&
     !NOT_A_PRICE.test(text.slice(Math.max(0, sum.start - 40), sum.end + 20))
   );
 }

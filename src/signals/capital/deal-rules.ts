@@ -64,7 +64,7 @@ const ENGLISH = [
   "{A}{x}(?:takes|took|taking|to take|take|will take|taken) {d}{B} private\\b",
   "{B}{x}(?:taken private|owned|bought out|snapped up|scooped up) by {d}{A}",
   `{A}{x}${COMPLETES} (?:(?:an?|the|its) )?(?:[\\w£$€.,-]+ ){0,3}?${DEAL}(?: deal| agreement)? to (?:buy|acquire|take over|purchase|absorb|take control of) ${WHOLE_EN}{d}{B}`,
-  `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of ${WHOLE_EN}{d}{B}`,
+  `{A}{x}${COMPLETES} (?:(?:its|the|an?) )?(?:(?!to )[\\w£$€.,-]+ ){0,2}(?:purchase|acquisition|takeover|buyout|buy-out) of ${WHOLE_EN}{d}{B}`,
   `{A}{x}${COMPLETES} (?:${PRICE} )?{d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b(?! (?:agreements?|orders?|programs?|price|plan|option))`,
   "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",

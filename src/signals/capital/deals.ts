@@ -32,7 +32,7 @@ import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
 import { AGREES, IN_CLAUSE, MERGER_CUE, MERGES, mergerOf } from "./mergers.ts";
 import { findRecommendedOffer } from "./recommended-offers.ts";
-import { DOUBTED, GIVEN_UP, IS_LATEST, STOPPED } from "./stopped-deals.ts";
+import { DOUBTED, GIVEN_UP, IS_LATEST, tellsPurchase } from "./stopped-deals.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -364,7 +364,7 @@ function isStated(reading: Reading, sentence: Sentence, verb: RegExpExecArray): 
   if (/^acquired$/i.test(verb[0]) && ATTRIBUTE.test(lead)) return false;
   if (
     / (?:of|von|de|d[ou]|van|di)$/i.test(verb[0]) &&
-    (STOPPED.test(text.slice(Math.max(0, verb.index - 80), verb.index)) || IS_LATEST.test(lead))
+    (!tellsPurchase(text.slice(0, verb.index), sentence.isTitle) || IS_LATEST.test(lead))
   )
     return false;
   if (isLongAgo(text.slice(verb.index))) return false;

@@ -1,4 +1,6 @@
+import type { Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
+import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** Money that moves and is no round of the subject: it pays itself, it collects a fund, banks place its shares. */
@@ -78,8 +80,14 @@ const BY_WHOM = /\b(?:private |own |capital )?investments? (?:from|by) (?:the )?
 
 /** "Beacon Founders Fund raises inaugural €50m": what an investor collects is its fund. */
 function isFundOfInvestor({ subject }: Reading, { text }: Sentence): boolean {
+  if (CLOSES_FUND.test(text)) return true;
   return /\b(?:Fund|Ventures|Capital|Partners|Investments?)$/u.test(subject.name) && FUND.test(text);
 }
+
+/** "Closed its third growth fund after raising $600 million": whoever closes a fund is an investor. */
+const CLOSES_FUND = createPattern(
+  /\b(?:clos(?:es?|ed|ing)|clinch(?:es|ed|ing)?|wrap(?:s|ped|ping)? up|complet(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|rais(?:es?|ed|ing)|launch(?:es|ed)) (?:(?:out|on) )?(?:(?:its|an?|the|their) (?:(?!(?:from|of|in|for|to|with|by|round|and)\s)[\p{L}\d$€£.-]+ ){0,5})?(?:[Ff]und(?! ?-?rais|-| (?:accounting|admin\p{L}*|management|software|platform|data))|Fund (?:[IVX]+|\d))(?!\p{L})/iu,
+);
 
 const FUND =
   /\b(?:inaugural|maiden|debut|(?:first|second|third|fourth|final) (?:close|closing|fund)|new fund|fund (?:[IVX]+|\d)|limited partners)\b/iu;
@@ -108,11 +116,19 @@ const BUYS_WARES =
 const OF_A_PART =
   /^['’]s? (?:[\p{Ll}-]+ ){0,3}?(?:business(?:es)?|units?|divisions?|stores?|shops?|plants?|factor(?:y|ies)|operations|arm|sites?|fleet|projects?)(?!\p{L})/u;
 
-/** "Backs away from", "will lead Beacon's campaigns, seeding included": without a sum only a round is led. */
-export function leadsNoMoney(text: string, verb: string, end: number, hasSum: boolean): boolean {
+/** "Backs away from", "leads Beacon to exit for $350M": who leads pays only in a round; a sum of another thing is no investment. */
+export function leadsNoMoney(text: string, verb: string, end: number, target: Span, sum: Money | undefined): boolean {
   if (/^ (?:away|out|down|off)(?!\p{L})/u.test(text.slice(end))) return true;
-  return !hasSum && /^(?:leads?|led)$/i.test(verb) && !IS_LED.test(text);
+  if (sum && OF_OTHER_THING.test(text.slice(sum.end))) return true;
+  if (!/^(?:leads?|led)$/i.test(verb)) return false;
+  return !IS_LED.test(text.slice(sum ? Math.min(end, sum.start) : 0)) || ADVISES_ON.test(text.slice(target.end));
 }
+
+/** "Backs Beacon in $40M patent fight", "on $625M Halden buy" */
+const OF_OTHER_THING =
+  /^(?:-|['’]s? | )(?:(?!(?:in|to|for|from|with|by|at|and|into|round|series|seed|funding|investment)(?!\p{L}))[\p{L}\d&-]+ ){0,3}(?:sales?|buy|buy-?out|purchase|acquisition|takeover|merger|exit|IPO|listing|offering|disputes?|fights?|suits?|lawsuits?|cases?|claims?|trial|battle|verdict|settlement|fraud|projects?|plants?|factory|contracts?|bids?|orders?|bonds?|loans?|tower|campus|stadium|headquarters)(?!\p{L})/iu;
+/** "Leads Beacon on", "leads Beacon through": with advice. */
+const ADVISES_ON = /^ (?:on|through|out of|past|to (?!(?:an? )?[$€£\d]))/iu;
 
 const IS_LED =
   /\b(?:round|series [a-k]\d?|pre-?seed|seed(?! (?:\p{L}+ing|fund))|investment|financing|funding|raise|extension)\b/iu;

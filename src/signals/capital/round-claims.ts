@@ -221,7 +221,7 @@ function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]): RoundC
     if (!isInto || !isDirect || /\b(?:from|by)\b/.test(between)) continue;
     const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
-    if (leadsNoMoney(sentence.text, verb[0], end, sum !== undefined)) continue;
+    if (leadsNoMoney(sentence.text, verb[0], end, target, sum)) continue;
     if (isOtherObject(sentence.text, end, sum)) continue;
     // "State gives Beacon $1.5 million": a public body gives no money for shares.
     if (/^g[ai]ve/i.test(verb[0]) && PUBLIC_GIVER.test(sentence.text.slice(0, end))) continue;

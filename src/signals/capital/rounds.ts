@@ -97,7 +97,7 @@ export function findInvestors(sentence: string, own: (name: string) => boolean):
 
 /** "Reef" and "Reef Capital" in one text are one investor: the longer name stays. */
 export function withoutShortForms(names: string[]): string[] {
-  return names.filter((name) => !names.some((other) => other.startsWith(`${name} `)));
+  return names.filter((name) => !names.some((other) => other.startsWith(`${name} `) || other.startsWith(`${name}' `)));
 }
 
 /** The first name after "led by". */
@@ -117,7 +117,8 @@ export function listAt(text: string): string[] {
     if (isFirst ? gap.length > 60 || NOT_BEFORE_FIRST.test(gap) : !isListGap(gap.replace(NUMBER_BEFORE, ""))) break;
     const number = IS_NUMBERED.test(span.name) ? NUMBER_BEFORE.exec(gap)?.[0] : undefined;
     const goesOn = /(?:^| )(?:Children|Women)$/.test(span.name) ? OF_PEOPLE : GOES_ON;
-    const rest = goesOn.exec(text.slice(span.end))?.[0] ?? "";
+    const behind = text.slice(span.end);
+    const rest = (span.name.endsWith("s") ? OF_MANY.exec(behind) : null)?.[0] ?? goesOn.exec(behind)?.[0] ?? "";
     const name = `${number ?? ""}${span.name}${rest}`;
     // "Ruritania's Development Corporation": whose, not who.
     const isPlaceOf =
@@ -140,6 +141,9 @@ const NOT_BEFORE_FIRST =
   /[;:]|\b(?:[Ff]ormer|CEO|[Ff]ounders?|[Pp]resident|ex|[Ff]ormerly|for|into|towards|on|at)(?!\p{L})|\bto \p{Ll}/u;
 /** "Better Harbour Ventures": an ordinary word within a name. */
 const OF_PEOPLE = /^['’]s (?:\p{Lu}\p{L}+ ?){1,4}(?<! )/u;
+/** "Teachers' Venture Growth" */
+const OF_MANY =
+  /^['’](?: \p{Lu}[\p{L}-]+){0,2}? (?:Ventures?(?: Growth| Partners| Fund)?|Capital(?: Partners)?|Partners|Fund|Growth|Investments?|Pension Plan|Angels|Equity)(?!\p{L})/u;
 const GOES_ON =
   /^(?: \p{Lu}\p{Ll}+)+ (?:Ventures?|Capital|Partners|Fund|Invest|Investments?|Holdings|Group|Management|Angels|Equity)(?!\p{L})|^ Invest(?!\p{L})/u;
 /** "from Quay Partners, Bringing Total Funding to": a headline's capital. */

@@ -1,4 +1,6 @@
 import type { Detection } from "#core/detection.ts";
+import { isListingOfOther } from "../capital/listing-owner.ts";
+import { isNotMade } from "../capital/stopped-deals.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 
@@ -37,7 +39,19 @@ export function isNotOtherwise({ document, matcher }: Reading): (detection: Dete
   return ({ type, evidence: { quote } }) => {
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
+    if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))
+      return false;
+    if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
+    if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
   };
 }
+
+/** "Torvex-backed Beacon said it has agreed to acquire Halden": who buys is not bought, whoever owns it. */
+function buysItself(matcher: Reading["matcher"], text: string): boolean {
+  return matcher.findLoosely(text).some(({ end }) => BUYS.test(text.slice(end)));
+}
+
+const BUYS =
+  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|AG|SA|NV|Group)\b\.?,?)?(?:, [^,;]{3,70},)? (?:(?:said|says|announced|confirmed) (?:(?:on )?\p{L}+ )?(?:that )?(?:it )?)?(?:(?:has|have|is|will|would|today|now|also|just|agree[sd]?|signed|set|to) )*(?:acquir|buy(?!-?out)|purchas(?!ed by)|tak(?:es?|ing) over)(?!\p{L}* by\b)/iu;
