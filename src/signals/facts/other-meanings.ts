@@ -2,6 +2,7 @@ import { isNoGrowth } from "../capital/growth-figures.ts";
 import { isOfDivision } from "../capital/result-facts.ts";
 import { namesCompanyBy } from "../language/from-there.ts";
 import { isOpeningWord, isOrdinaryWord } from "../language/ordinary-words.ts";
+import { isOfKnownSites } from "../market/known-sites.ts";
 import { isStreet, isStreetName, isWhereItLeaves } from "../market/streets.ts";
 import { SO_FAR } from "../market/sums-so-far.ts";
 import type { Candidate, CandidateKind } from "./candidates.ts";
@@ -22,7 +23,7 @@ const OTHERWISE: Partial<Record<CandidateKind, (beside: Beside) => boolean>> = {
     isWording(value) ||
     IS_CHAIN.test(rest) ||
     isStreetName(lead, rest) ||
-    (type === "market_expansion" && (isStreet(words) || isWhereItLeaves(lead, rest))),
+    (type === "market_expansion" && (isStreet(words) || isWhereItLeaves(lead, rest) || isOfKnownSites(lead))),
   // Asked of the whole sentence: "so far" stands on either side.
   sum: ({ lead, words, rest, type }) => type === "market_expansion" && SO_FAR.test(lead + words + rest),
   count: ({ lead, words, rest }) => PER.test(lead) || COUNTS_NOTHING.test(words + rest),

@@ -43,6 +43,14 @@ describe("a street that is called after a place", () => {
     test(`leaves ${town} in "${text}"`, () => expect(dataOf("Beacon opens shop", text)?.["location"]).toBe(town));
 });
 
+test("the sites that there were before are no new place", () => {
+  const text = "Beacon is opening a store at 7549 Iceland Road. The company has 34 locations in Tennessee, Kentucky.";
+  const data = dataOf("News from town", text);
+  expect(data).toBeDefined();
+  expect(data).not.toHaveProperty("location");
+  expect(dataOf("Beacon opens shop", "Beacon is opening two stores in Tennessee.")?.["location"]).toBe("Tennessee");
+});
+
 describe("where a move begins is not where it goes", () => {
   const MOVES: [text: string, goal: string][] = [
     ["Beacon va a trasladar sus oficinas de Toledo a Sevilla.", "Sevilla"],

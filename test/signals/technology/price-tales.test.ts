@@ -19,7 +19,7 @@ describe("what a customer tells of a price in passing", () => {
   ];
   for (const [text, amount] of CHANGES)
     test(`but this is one: "${text}"`, () => {
-      const [found] = detectWith(ownPricingChange, toArticle("Beacon's prices", text), BEACON);
+      const [found] = detectWith(ownPricingChange, toArticle("Beacon's price hike", text), BEACON);
       expect(found?.data["amount"]).toBe(amount);
     });
 });
