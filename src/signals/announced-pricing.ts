@@ -46,6 +46,7 @@ import {
   WAS_THEN,
 } from "./technology/price-moves.ts";
 import { ABOUT_DOCS, IS_LESSON, NOT_REAL, NOTE } from "./technology/price-notes.ts";
+import { isCustomersTale } from "./technology/price-tales.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** "Beacon (BCN) Price Rises": what is traded under the letters, not what the company sells. */
@@ -65,7 +66,8 @@ export function announcedPricing(reading: Reading): Detection[] {
     !reading.isGeneric ||
     isToldToPayers(reading) ||
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
-  const stated = statedSentences(reading, isNews).filter(hasCue);
+  const open = statedSentences(reading, isNews).filter((sentence) => !isCustomersTale(reading, sentence));
+  const stated = open.filter(hasCue);
   const told = stated
     .filter(
       (sentence) =>
@@ -89,7 +91,7 @@ export function announcedPricing(reading: Reading): Detection[] {
     told.find((sentence) =>
       isRelease ? isRepacked(reading, sentence) || isNotice(reading, sentence) : isOtherwiseChanged(reading, sentence),
     ) ??
-    (isRelease ? undefined : statedSentences(reading, isNews).find((sentence) => isRepriced(reading, sentence)));
+    (isRelease ? undefined : open.find((sentence) => isRepriced(reading, sentence)));
   return change ? [toAnnouncement(reading, change)] : [];
 }
 

@@ -6,6 +6,7 @@ import { defineDetector } from "./detector.ts";
 import { CLOSURE_CUE, countNear, findClosure } from "./hiring/closures.ts";
 import { findJobStatement, headcountsOf, type JobStatement, placesOf } from "./hiring/job-counts.ts";
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
+import { isMemoir } from "./hiring/memoirs.ts";
 import { isBound } from "./language/binding.ts";
 import { findDates, occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -51,6 +52,7 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
     !(mayCut || CLOSURE_CUE(sentence)) ||
     NOT_A_CUT.test(sentence.text) ||
     hasGrown(sentence.text) ||
+    isMemoir(reading, sentence) ||
     !isBound(reading, sentence)
   )
     return undefined;

@@ -18,6 +18,8 @@ import { siteFrame } from "./market/site-frames.ts";
 import { type Expansion, jobsAtSite } from "./market/site-jobs.ts";
 import { townBelow } from "./market/site-places.ts";
 import { siteThing } from "./market/site-things.ts";
+import { isStreet } from "./market/streets.ts";
+import { SO_FAR } from "./market/sums-so-far.ts";
 import { townsBehind } from "./market/towns-behind.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
@@ -101,7 +103,7 @@ function investmentIn(reading: Reading, sentence: Sentence): Money | undefined {
   const [title] = reading.sentences;
   const headed = title && title !== sentence && PUTS_IN.test(title.text) ? [title] : [];
   return [sentence, ...headed, ...after.filter(({ text }) => COSTS.test(text))]
-    .filter(({ text }) => !NO_INVESTMENT.test(text))
+    .filter(({ text }) => !NO_INVESTMENT.test(text) && !SO_FAR.test(text))
     .flatMap(({ text }) => findMoney(text))
     .find(({ amount }) => amount >= INVESTMENT_MIN);
 }
@@ -126,6 +128,7 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
       [...(town ? [town] : []), ...(isNewMarket ? withSite(sentence.text) : []), ...places].map(({ name }) => name),
     ),
   ].slice(0, 6);
+  const located = names.filter((name) => !isStreet(name));
   const money = investmentIn(reading, sentence);
   const isLarge =
     isNewMarket || /plant|factory|headquarter|hq|gigafactory|fábrica|werk|usine/i.test(what) || verb === "relocates";
@@ -136,7 +139,7 @@ function toExpansion(reading: Reading, sentence: Sentence, expansion: Expansion)
     strengthShift: isLarge ? 10 : isShop ? -5 : 0,
     certainty: sentence.isTitle || sentence.index <= 4 ? 1 : 0.85,
     data: {
-      ...(names.length > 0 && { location: names.length === 1 ? (names[0] ?? "") : names }),
+      ...(located.length > 0 && { location: located.length === 1 ? (located[0] ?? "") : located }),
       ...(money && { amount: money.amount, amount_minor: money.amountMinor, currency: money.currency }),
     },
     identity: { location: placeKey(names[0] ?? "") },

@@ -169,3 +169,25 @@ test("reads a form that is filled in, tags in brackets and titles that say who s
   expect(detect(seeking)[0]?.data).toMatchObject({ role: "Développeur web fullstack" });
   expect(detect(toSinglePosting("[Vaga] Nome da vaga @ Empresa", "Informe a descrição da vaga."))).toHaveLength(0);
 });
+
+describe("a change that takes a role down", () => {
+  const changes: [title: string, text: string][] = [
+    ["feat(hiring): close one position", "Move one open remote Rust developer position to the closed section."],
+    ["Update careers page", "Adds links; the opening for Head of Data moves to the filled section."],
+    ["careers: mark Head of Sales position as filled", ""],
+  ];
+  for (const [title, text] of changes)
+    test(`posts none: ${title}`, () => {
+      const change = toArticle(title, text, { kind: "release", sourceId: "case", url: "https://northwind.example/1" });
+      expect(detect(change)).toEqual([]);
+    });
+
+  test("while one that adds a role posts it", () => {
+    const change = toArticle("careers: add VP of Engineering opening", "", {
+      kind: "release",
+      sourceId: "case",
+      url: "https://northwind.example/1",
+    });
+    expect(detect(change).map(({ data }) => data["role"])).toEqual(["VP of Engineering"]);
+  });
+});

@@ -222,6 +222,19 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon on lost laptops",
     "A firm that has lost laptops with files of customers should tell them.",
   ],
+  [
+    "layoffs",
+    "No Cuts Pledge",
+    "Only a few years out of college, I was an engineer at a large company, Beacon. 230 of the 250 people were let go.",
+  ],
+  ["layoffs", "What I learned", "In 2002 I was an engineer at Beacon. One morning 230 of the 250 people were let go."],
+  ["layoffs", "Old days", "When I worked at Beacon, the company cut 500 jobs and moved the rest to Texas."],
+  [
+    "exec_departure",
+    "Cambios en Beacon",
+    "La salida de Pérez se suma a la del director financiero de Beacon, Juan Ruiz.",
+  ],
+  ["exec_departure", "Départs chez Beacon", "Ce départ s'ajoute à celui du directeur général de Beacon, Paul Durand."],
   ["review_posted", "Halden has run on Beacon", "Halden's fleet has run Beacon routes for a year, the port said."],
 ];
 

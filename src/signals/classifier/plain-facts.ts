@@ -14,6 +14,7 @@ import { findRoles } from "../language/roles.ts";
 import type { Span } from "../language/sentences.ts";
 import { CALLED_SO, namedProducts } from "../market/appositions.ts";
 import { findCertifications } from "../market/certifications.ts";
+import { isStreetName, isWhereItLeaves } from "../market/streets.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { effectiveDate, percentIn, priceIn } from "../technology/price-facts.ts";
 
@@ -75,7 +76,14 @@ function isBeside(text: string, one: Span, other: Span): boolean {
 }
 
 const places: FactFinder = (reading, { text }) => {
-  const named = new Set(findPlaces(text).map(({ name }) => name));
+  const named = new Set(
+    findPlaces(text)
+      .filter(({ start, end }) => {
+        const [lead, rest] = [text.slice(0, start), text.slice(end)];
+        return !isStreetName(lead, rest) && !isWhereItLeaves(lead, rest);
+      })
+      .map(({ name }) => name),
+  );
   const names = [...named].filter((name) => !isLeftBehind(reading, name));
   const [first] = names;
   if (first === undefined) return NONE;

@@ -2,6 +2,9 @@ import { isNoGrowth } from "../capital/growth-figures.ts";
 import { isOfDivision } from "../capital/result-facts.ts";
 import { namesCompanyBy } from "../language/from-there.ts";
 import { isOpeningWord, isOrdinaryWord } from "../language/ordinary-words.ts";
+import { isOfKnownSites } from "../market/known-sites.ts";
+import { isStreet, isStreetName, isWhereItLeaves } from "../market/streets.ts";
+import { SO_FAR } from "../market/sums-so-far.ts";
 import type { Candidate, CandidateKind } from "./candidates.ts";
 
 /** What stands before and behind a candidate in its sentence, and the type of event whose fact it may be. */
@@ -15,7 +18,14 @@ export function meansOtherwise({ kind, value, words, sentence, start, end }: Can
 }
 
 const OTHERWISE: Partial<Record<CandidateKind, (beside: Beside) => boolean>> = {
-  place: ({ value, rest }) => namesCompanyBy(rest, 0) || isWording(value) || IS_CHAIN.test(rest),
+  place: ({ lead, words, value, rest, type }) =>
+    namesCompanyBy(rest, 0) ||
+    isWording(value) ||
+    IS_CHAIN.test(rest) ||
+    isStreetName(lead, rest) ||
+    (type === "market_expansion" && (isStreet(words) || isWhereItLeaves(lead, rest) || isOfKnownSites(lead))),
+  // Asked of the whole sentence: "so far" stands on either side.
+  sum: ({ lead, words, rest, type }) => type === "market_expansion" && SO_FAR.test(lead + words + rest),
   count: ({ lead, words, rest }) => PER.test(lead) || COUNTS_NOTHING.test(words + rest),
   percent: ({ lead, words, rest, type }) =>
     (OF_STAFF.has(type) && OF_MONEY.test(lead)) ||

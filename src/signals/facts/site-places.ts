@@ -6,6 +6,8 @@ import { isOrdinaryWord, isTimeWord } from "../language/ordinary-words.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces, isRegion } from "../language/places.ts";
 import { overlaps } from "../language/sentences.ts";
+import { isOfKnownSites } from "../market/known-sites.ts";
+import { isStreet, isStreetName, isWhereItLeaves } from "../market/streets.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 
 /** What happens at a site, and is told with the town of the site. */
@@ -111,6 +113,10 @@ function townsIn({ matcher }: Reading, { text }: Sentence, passed: RegExp): stri
         const before = text.slice(Math.max(0, index - 40), index);
         // "The Dallas space" where Dallas is a town: what else stands there may be anybody's.
         if (/^the\b/i.test(said) && findPlaces(town).length === 0) return false;
+        const at = index + said.lastIndexOf(town);
+        const [lead, rest] = [text.slice(0, at), text.slice(at + town.length)];
+        if (isStreetName(lead, rest) || isStreet(town) || isWhereItLeaves(lead, rest)) return false;
+        if (passed === NOT_NEW && isOfKnownSites(lead)) return false;
         const isTitled = /^ (?:is|was) \p{Lu}/u.test(text.slice(index + said.length));
         return !isTitled && !passed.test(before) && !HAS_MANY.test(before + said.slice(0, said.indexOf(town)));
       })

@@ -1,11 +1,12 @@
 import type { Detection } from "#core/detection.ts";
 import { sumFacts } from "../capital/figures.ts";
 import { findMoney, type Money } from "../language/money.ts";
+import { SO_FAR } from "../market/sums-so-far.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { around } from "./around.ts";
 
 /** What stands before or behind a sum that it is the sum of an event, and what that it is none. */
-type Wording = { before: RegExp; after: RegExp; notBefore?: RegExp[]; notAfter?: RegExp; min?: number };
+type Wording = { before: RegExp; after: RegExp; notBefore?: Pick<RegExp, "test">[]; notAfter?: RegExp; min?: number };
 
 const word = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
 /** Up to a few small words between, none of which begins another statement. */
@@ -58,7 +59,7 @@ const INVESTED: Wording = {
   after: behind(
     "(?:investment|project|plant|mill|factory|facility|expansion|site|hall|warehouse|extension|complex|development|Investition|Neubau|Projekt|investering)",
   ),
-  notBefore: [VALUED],
+  notBefore: [VALUED, SO_FAR],
   notAfter: IN_GOODS,
 };
 const LENT: Wording = {

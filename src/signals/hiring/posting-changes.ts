@@ -11,7 +11,9 @@ export type AddedRole = { sentence: Sentence; role: Role };
  * A change speaks of careers somewhere; of the roles that users of a product may have it does not.
  */
 export function rolesAdded(reading: Reading): AddedRole[] {
-  if (!CAREERS.test(reading.text) || OF_PRODUCT.test(reading.text) || NOT_YET.test(reading.document.title)) return [];
+  const { title } = reading.document;
+  if (!CAREERS.test(reading.text) || OF_PRODUCT.test(reading.text) || NOT_YET.test(title)) return [];
+  if (TAKES_DOWN.test(title) && !TAKES_UP.test(title)) return [];
   return statedSentences(reading).flatMap((sentence) =>
     findRoles(sentence.text)
       .filter((role) => isAdded(sentence, role))
@@ -20,7 +22,7 @@ export function rolesAdded(reading: Reading): AddedRole[] {
 }
 
 function isAdded({ text }: Sentence, role: Role): boolean {
-  if (!ENDS.test(text.slice(role.end))) return false;
+  if (!ENDS.test(text.slice(role.end)) || GOES_DOWN.test(text.slice(role.end))) return false;
   const lead = text.slice(0, role.start);
   const doing = [...lead.matchAll(DOES)].at(-1)?.[0] ?? "";
   const isPutUp = doing !== "" && PUTS_UP.test(doing);
@@ -54,3 +56,11 @@ const IS_UP =
   /^(?: (?:role|position|posting|vacancy|job|post|opening))? (?:goes|is|now|is now) (?:up|live|open|online|posted|added)\b/i;
 const IS_OVER =
   /^(?: (?:role|position|posting|vacancy|job|post|opening))? (?:is |has been |was )?(?:removed|closed|filled|taken down|deleted|gone)\b/i;
+/** "feat(hiring): close one position", "Mark the role as filled": what the whole change is for. */
+const TAKES_DOWN =
+  /(?<!\p{L})(?:(?:clos|archiv|remov|delet|retir|unpublish|unlist)(?:e|es|ed|ing)?|take down|took down|fill(?:s|ed|ing)?|hid(?:e|es|ing)|mark(?:s|ed|ing)? (?:[\p{L}-]+ ){0,5}(?:as )?(?:closed|filled|taken)) ?(?!the (?:gap|issue))(?:(?:[\p{L}\d-]+ ){0,6}?(?:positions?|roles?|jobs?|openings?|postings?|vacanc(?:y|ies)|listings?)(?!\p{L})|$)/iu;
+const TAKES_UP =
+  /(?<!\p{L})(?:add|new(?!\p{L})|open(?:s|ed)? |post(?!ing)|publish|creat|list(?:s|ed)? |advertis|hiring for|re-?open)\p{L}*/iu;
+/** "Move one open developer position to the closed section" */
+const GOES_DOWN =
+  /^[^.;]{0,40}? (?:in)?to (?:the |our )?(?:[\p{L}-]+ )?["“`']?(?:closed|archived?|archives|past|filled|former|inactive|expired|previous|old)["”`']? ?(?:sections?|lists?|positions?|roles?|jobs?|openings?|postings?|pages?|folder|directory|ones|$|[.,;])/iu;

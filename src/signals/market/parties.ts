@@ -107,12 +107,16 @@ function withOf(text: string, name: NameSpan): NameSpan {
     ? (/^ [Ff]or (?:\p{Lu}\p{L}+ ?){1,3}(?<! )/u.exec(text.slice(name.end))?.[0] ?? "")
     : "";
   if (cause !== "") return { ...name, end: name.end + cause.length, name: name.name + cause };
-  if (!GOES_ON.test(name.name)) return name;
-  const rest =
-    /^ (?:of|on) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}/u.exec(text.slice(name.end))?.[0] ?? "";
+  const behind = GOES_ON.test(name.name) ? OF_OR_ON : IS_OF_PLACE.test(name.name) ? OF : undefined;
+  const rest = behind?.exec(text.slice(name.end))?.[0] ?? "";
   return { start: name.start, end: name.end + rest.length, name: text.slice(name.start, name.end + rest.length) };
 }
 
+const OF_OR_ON = /^ (?:of|on) (?:the )?\p{Lu}[\p{L}\p{N}]+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}/u;
+const OF = /^ of (?:the )?\p{Lu}[\p{L}\p{N}]+(?: (?:and |& )?\p{Lu}\p{L}+){0,3}/u;
+/** "Tourism Authority of Thailand": of which land, its name says. */
+const IS_OF_PLACE =
+  /(?:^| )(?:Authority|Ministry|Government|University|Commission|Federation|Confederation|Union|Agency|Commerce|Embassy|Consulate|Parliament|Library|Guild|Corporation|Archdiocese)$/u;
 const GOES_ON =
   /(?:^| )(?:Center|Centre|Circle|Alliance|Coalition|Society|Association|Institute|Council|School|College|Friends|Friendship|Order|Sons|Daughters|Board|Bureau|League|Chamber|Academy|Initiative|Campaign|Partnership|Department|Division|Office|Foundation|Diocese|Bank|Museum)$/u;
 

@@ -4,13 +4,17 @@ import { findPlaces, isBuilding, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isDemonym } from "./demonyms.ts";
 import type { Expansion } from "./site-jobs.ts";
+import { whereItGoes, wholeStreet } from "./streets.ts";
 
 /**
  * The places of an expansion that can be places: known ones, and names that are no trade, agreement or shop.
  */
 export function settledPlaces(reading: Reading, { text }: Sentence, { places, what }: Expansion): PlaceSpan[] {
   const settled = places
+    .flatMap((place) => whereItGoes(toldIn(reading, text, place), place.name) ?? [place])
+    .filter((place, index, all) => all.findIndex(({ name }) => name === place.name) === index)
     .map((place) => ({ ...place, name: withDirection(text, placeAlone(place.name)) }))
+    .map((place) => ({ ...place, name: wholeStreet(toldIn(reading, text, place), place.name) }))
     .filter(({ name }) => !isLeftBehind(reading, name))
     // "320 new jobs at Beacon Steel": where they are is told after the name.
     .filter(({ name }) => name.toLowerCase() !== reading.subject.name.toLowerCase() || findPlaces(name).length > 0)
@@ -26,6 +30,11 @@ export function settledPlaces(reading: Reading, { text }: Sentence, { places, wh
   // Beside its town a house says nothing more.
   const isTownNamed = settled.some(({ name }) => findPlaces(name).length > 0);
   return isTownNamed ? settled.filter(({ name }) => findPlaces(name).length > 0 || !isBuilding(name)) : settled;
+}
+
+/** The sentence that names a place: a headline may leave it to the text. */
+export function toldIn({ sentences }: Reading, text: string, { name }: PlaceSpan): string {
+  return text.includes(name) ? text : (sentences.find((one) => one.text.includes(name))?.text ?? text);
 }
 
 function lastWord(name: string): string {

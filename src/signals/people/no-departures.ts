@@ -22,6 +22,17 @@ export function isNoDeparture({ before, text, behind }: Match): boolean {
     AFTER_PURCHASE.test(before) ||
     (LEAVES.test(text) && (A_THING.test(behind) || SPEAKS_CLEARLY.test(behind))) ||
     (PARTICIPLE.test(text) && ATTRIBUTE.test(before)) ||
-    (WAS.test(text) && IN_COURT.test(before + behind))
+    (WAS.test(text) && IN_COURT.test(before + behind)) ||
+    isWhatItAddsTo(text)
   );
 }
+
+/** "La salida de Sanz se suma a la del {R}, {Q}": behind the comparison stands who has gone before. */
+function isWhatItAddsTo(text: string): boolean {
+  const [lead] = ADDS_TO.exec(text) ?? [];
+  return lead !== undefined && !MARKED.test(lead);
+}
+
+const ADDS_TO =
+  /^[^.;]*?(?<!\p{L})(?:se (?:suma|sumó|añade|añadió|une|unió|agrega)n? a|s[’']ajoute(?:nt)? (?:à|aux?)|(?:si aggiunge|si somma|si aggiungono) a(?:lla|l|i|gli|lle)?|soma-se a|se soma à?|junta-se à?|komt (?:boven ?op|bij)|(?:kommt|kommen) (?:noch )?(?:hinzu )?zu|(?:add(?:s|ed)? to|follow(?:s|ed)|com(?:es|ing) (?:[\p{L}-]+ ){0,4}after) (?:that|those) of)(?!\p{L})/iu;
+const MARKED = /[\uE000-\uE1FF]/u;
