@@ -119,8 +119,8 @@ const OTHERS_SPARED =
 /** An article that states a widely felt outage of this account's service. */
 function reportedOutage(reading: Reading): Detection[] {
   if (NO_FAILURE.test(reading.document.title)) return [];
-  const isNews = !reading.isGeneric || (reading.isOwnSite && isOwnStory(reading));
-  const sentences = statedSentences(reading, isNews);
+  const isOwnAccount = reading.isOwnSite && isOwnStory(reading);
+  const sentences = statedSentences(reading, !reading.isGeneric || isOwnAccount);
   if (isHeadedByAnothers(reading)) return [];
   const isHeaded = isHeadedByOutage(reading);
   for (const sentence of sentences) {
@@ -143,7 +143,6 @@ function reportedOutage(reading: Reading): Detection[] {
     if (!isHead && !WIDE.test(text) && minutes === undefined) continue;
     return [toReport(reading, sentence, minutes)];
   }
-  const isOwnAccount = reading.isOwnSite && isOwnStory(reading);
   const failure = sentences.find((one) => tellsOfFailure(reading, one, isOwnAccount));
   return failure ? [toReport(reading, failure, findDurationMinutes(failure.text))] : [];
 }

@@ -36,7 +36,7 @@ const LEADS_UP =
   /^(?:with|through|via|after|following|by|in|on|for|to|as|and|or|than|under|upon|since|before|plus|despite|including|where|when|which|that|the|its|their|an?|this|between|about|regarding|concerning|deal|agreement|acquisition|purchase|cash|stock|share|shares|asset|hostile|pending|corporate|company|private|equity|group|today|yesterday|also|now)$/i;
 /** "The completion of the acquisition of" */
 const IS_DONE_OF =
-  /(?<!p{L})(?:completion|closing|close|announcements?|news|signing|finali[sz]ation|conclusion|consummation|part|result|approval|clearance|terms|details|value|cost|costs|date|time|basis|strength|form|way|means|instead|one|first|second|third|latest|each|all|both|some) of\s?$/i;
+  /(?:completion|closing|close|announcements?|news|signing|finali[sz]ation|conclusion|consummation|part|result|approval|clearance|terms|details|value|cost|costs|date|time|basis|strength|form|way|means|instead|one|first|second|third|latest|each|all|both|some) of\s?$/i;
 
 /** What stops a purchase that a noun names: "blocks the acquisition of", "walked away from its purchase of". */
 const STOPPED =

@@ -13,8 +13,7 @@ export const RELOCATE = createPattern(
 export const CHOOSE =
   /\b(?:picks?|picked|chooses?|chose|chosen|selects?|selected|settles? on|settled on|opts? for|opted for|lands? on)\s(?=\p{Lu})/giu;
 /** What a place is chosen for. */
-export const CHOSEN_FOR =
-  /^(?:, p{Lu}[p{L}.]{1,13}(?: p{Lu}p{L}+)?,?)?,? (?:for|as|to (?:house|host|build|be))\b(?:[^.;]|(?<=\b[A-Z])\.){2,70}/i;
+export const CHOSEN_FOR = /^,? (?:for|as|to (?:house|host|build|be))\b(?:[^.;]|(?<=\b[A-Z])\.){2,70}/i;
 export const IS_SITE = /\b(?:as|be) (?:the |its |a )?(?:[\p{L}-]+ )?(?:site|home|base|seat|location|place)\b/iu;
 /** A step abroad and the site it is taken with: "makes its debut with a Paris store". */
 export const STEP_WITH = createPattern(

@@ -1,9 +1,9 @@
 import { isStated } from "../language/doer.ts";
 import { facilityIn } from "../language/facilities.ts";
 import { createPattern } from "../language/pattern.ts";
-import { placesAfter } from "../language/places.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { placesFrom } from "./settling.ts";
 import type { Expansion } from "./site-jobs.ts";
 
 /**
@@ -18,11 +18,7 @@ export function ownArrival(reading: Reading, sentence: Sentence): Expansion | un
     const [whole, thing = ""] = AT_PLACE.exec(behind) ?? [];
     if (whole === undefined || !isStated(reading, sentence, own.end)) continue;
     const at = own.end + whole.length;
-    const places = placesAfter(` in ${text.slice(at)}`, 0, 8).map((place) => ({
-      ...place,
-      start: place.start + at - 4,
-      end: place.end + at - 4,
-    }));
+    const places = placesFrom(text, at);
     const isToCome = COMES.test(text) || lead(reading).some((one) => COMES.test(one.text));
     if (places.length > 0 && isToCome)
       return { verb: "opens", what: facilityIn(thing) ?? "location", places, isNewMarket: false };

@@ -40,9 +40,18 @@ export function isPlaceInText({ text }: Reading, name: string): boolean {
 
 /** The places whose names begin at `at`, an article aside. */
 export function placesRightAt(text: string, at: number): PlaceSpan[] {
-  return placesAfter(` in ${text.slice(at)}`, 0, 8)
-    .map((place) => ({ ...place, start: place.start + at - 4, end: place.end + at - 4 }))
-    .filter((place, index) => index > 0 || /^(?:the |new )?$/i.test(text.slice(at, place.start)));
+  return placesFrom(text, at).filter(
+    (place, index) => index > 0 || /^(?:the |new )?$/i.test(text.slice(at, place.start)),
+  );
+}
+
+/** The next places from `at` on, as if a preposition stood there, and those that are joined to them. */
+export function placesFrom(text: string, at: number): PlaceSpan[] {
+  return placesAfter(` in ${text.slice(at)}`, 0, 8).map((place) => ({
+    ...place,
+    start: place.start + at - 4,
+    end: place.end + at - 4,
+  }));
 }
 
 /** The words that may belong to the verb's object: up to a relative clause, a purpose or a mark. */
