@@ -4,6 +4,7 @@ import { toIsoDay } from "#core/time.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { CLOSURE_CUE, countNear, findClosure } from "./hiring/closures.ts";
+import { isCalledOff, isDeniedBelow } from "./hiring/cuts-called-off.ts";
 import { findJobStatement, headcountsOf, type JobStatement, placesOf } from "./hiring/job-counts.ts";
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isMemoir } from "./hiring/memoirs.ts";
@@ -23,8 +24,10 @@ export const layoffs = defineDetector({
   kinds: ["article"],
   detect(reading) {
     const { title } = reading.document;
-    if (LOOKS_BACK.test(title) || IS_DENIED.test(title) || IS_ADVICE.test(title)) return [];
-    const statements = statedSentences(reading).flatMap((sentence) => cutsIn(reading, sentence) ?? []);
+    if (LOOKS_BACK.test(title) || IS_DENIED.test(title) || IS_ADVICE.test(title) || isCalledOff(title)) return [];
+    const sentences = statedSentences(reading);
+    if (sentences.some((one) => LAYOFF_CUE(one) && isDeniedBelow(reading, one) && isBound(reading, one))) return [];
+    const statements = sentences.flatMap((sentence) => cutsIn(reading, sentence) ?? []);
     const first = statements.find(({ headcount }) => headcount !== undefined) ?? withCountNear(reading, statements[0]);
     return first ? [toDetection(reading, first, [first, ...statements])] : [];
   },

@@ -8,6 +8,7 @@ import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { builtThere } from "./market/built-there.ts";
 import { countedSite } from "./market/counted-sites.ts";
+import { givesUpSite, isOnGivenUpSite } from "./market/given-up-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { movedHouse } from "./market/moved-house.ts";
 import { ownArrival } from "./market/own-arrivals.ts";
@@ -29,7 +30,7 @@ export const marketExpansion = defineDetector({
   type: "market_expansion",
   kinds: ["article"],
   detect(reading) {
-    if (TELLS_WHY.test(reading.document.title)) return [];
+    if (TELLS_WHY.test(reading.document.title) || isOnGivenUpSite(reading)) return [];
     for (const sentence of statedSentences(reading)) {
       const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
       // It goes by the name itself, which "first" and "new" hide from whoever looks for names.
@@ -49,6 +50,7 @@ export const marketExpansion = defineDetector({
           INTENTION.test(sentence.text) ||
           goesOn(sentence) ||
           JOBS_GO.test(sentence.text) ||
+          givesUpSite(sentence.text) ||
           isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || found === arrival || isOfAccount(reading, sentence))) continue;

@@ -1,7 +1,9 @@
 import type { Detection } from "#core/detection.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
 import { isNotMade } from "../capital/stopped-deals.ts";
+import { isCalledOff } from "../hiring/cuts-called-off.ts";
 import { createPattern } from "../language/pattern.ts";
+import { isOnGivenUpSite } from "../market/given-up-sites.ts";
 import type { Reading } from "../reading.ts";
 
 /** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
@@ -35,7 +37,7 @@ const IS_BOUGHT =
   /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
 
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
-export function isNotOtherwise({ document, matcher }: Reading): (detection: Detection) => boolean {
+export function isNotOtherwise({ document, matcher, sentences }: Reading): (detection: Detection) => boolean {
   return ({ type, evidence: { quote } }) => {
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
@@ -43,6 +45,8 @@ export function isNotOtherwise({ document, matcher }: Reading): (detection: Dete
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
+    if (type === "market_expansion" && isOnGivenUpSite({ sentences })) return false;
+    if (type === "layoffs" && isCalledOff(document.title)) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
   };

@@ -89,7 +89,10 @@ export function certaintyOf(sentence: string, referenceAt?: number): Certainty {
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(sentence)) return "planned";
-  return isBackground(sentence.replace(ASIDE.regexp, " "), referenceAt) ? "past" : "stated";
+  return isBackground(sentence.replace(ASIDE.regexp, " "), referenceAt) ||
+    isBackground(entryDate(sentence), referenceAt)
+    ? "past"
+    : "stated";
 }
 
 /**
@@ -188,8 +191,19 @@ function asideAround(sentence: string, at: number): string | undefined {
 
 /** "In June 2012, ..." dates the whole sentence. */
 function leadDate(sentence: string): string {
-  return /^(?:In|On|Im|En|Em|Nel|Back in|Since) [^,]{3,30},/.exec(sentence)?.[0] ?? "";
+  return entryDate(sentence) || (/^(?:In|On|Im|En|Em|Nel|Back in|Since) [^,]{3,30},/.exec(sentence)?.[0] ?? "");
 }
+
+/** "1997 Beacon opened ...", "In the mid 1980s, ...": an entry of a company's history. */
+function entryDate(sentence: string): string {
+  const year = (YEAR_FIRST.exec(sentence) ?? DECADE_FIRST.exec(sentence))?.[1];
+  return year === undefined ? "" : `In ${year},`;
+}
+
+const YEAR_FIRST =
+  /^((?:19|20)\d\d):? (?:(?:the |The )?\p{Lu}[\p{L}\d&.’'-]* (?:[\p{L}\d&.’'-]+ ){0,3}?|[Tt]he company |[Ww]e )?(?:(?:was|were|has been) )?(?:\p{L}{2,}ed|bought|sold|built|began|became|set up|went|won|grew|took|made)(?!\p{L})/u;
+const DECADE_FIRST =
+  /^(?:In|During|By|Since|Throughout|In den) (?:the )?(?:(?:early|mid|late|frühen|späten)[- ]){0,2}(?:to )?((?:19|20)\d0)(?:['’]?s|ern?)(?!\p{L})/u;
 
 function clauseAround(sentence: string, at: number): { start: number; end: number } {
   let start = 0;

@@ -26,7 +26,7 @@ function isIssue({ document: { url } }: Reading): boolean {
 
 /** What was proposed was not taken, or nobody has decided yet. */
 const NOT_TAKEN = createPattern(
-  /(?<!\p{L})(?:clos(?:e|ed|ing)(?: this| it| the (?:issue|pr|ticket))?(?: as| because| for|,|:|;| -| –| —)*? ?(?:in favou?r of|(?:it (?:is|was|got) |we |has been |been )?de-?prioriti[sz]ed|won['’]?t ?(?:fix|do)|stale|not planned|duplicate|superseded)|(?:adr )?status:? ?(?:is )?(?:pending|proposed|draft|rejected|deferred|under (?:review|discussion)|wont ?fix)|a pending (?:architecture |architectural )?decision|(?:a été|est) dépriorisée?|no recommendation yet|nothing (?:is|has been) decided)(?!\p{L})/iu,
+  /(?<!\p{L})(?:clos(?:e|ed|ing)(?: this| it| the (?:issue|pr|ticket))?(?: as| because| for|,|:|;| -| –| —)*? ?(?:in favou?r of|(?:it (?:is|was|got) |we |has been |been )?de-?prioriti[sz]ed|won['’]?t ?(?:fix|do)|stale|not planned|duplicate|superseded)|(?:adr )?status:? ?(?:is )?(?:pending|proposed|draft|rejected|deferred|under (?:review|discussion)|wont ?fix)|a pending (?:architecture |architectural )?decision|(?:a été|est) dépriorisée?|no recommendation yet|(?:have|has|with|there (?:are|is)) no (?:current |immediate )?plans? (?:for (?:an?|the|any)|to (?:re-?design|change|move|merge|switch|migrate))|not pursuing|(?:do(?:es)?n['’]t|do(?:es)? not|didn['’]t) (?:match|fit|suit) (?:my|our|the) vision|clos(?:e|ing) (?:this |the )?(?:poc|proof of concept)|nothing (?:is|has been) decided)(?!\p{L})/iu,
 );
 /** "Let's move to A": what an issue asks of those who read it. */
 const INTENDS =
