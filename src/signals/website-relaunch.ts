@@ -50,7 +50,7 @@ function toldRelaunch(reading: Reading): Detection[] {
   if (
     sentences.length === 0 ||
     IS_JOB_AD.test(reading.document.title) ||
-    (isWish(reading) && !ASKS_LOOK.test(reading.document.title)) ||
+    (isWish(reading, { mayListOpen: true }) && !ASKS_LOOK.test(reading.document.title)) ||
     HIDDEN.test(reading.text.slice(0, 2_000))
   )
     return [];

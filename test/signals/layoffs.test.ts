@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { documentText } from "#core/document.ts";
+import { detectCase } from "#signals/case.ts";
 import { layoffs } from "#signals/layoffs.ts";
 import { detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
@@ -219,4 +220,30 @@ describe("layoffs", () => {
       strength("Northwind Robotics lays off 20 employees"),
     );
   });
+});
+
+test.each([
+  [
+    "the number of another company that is named with the account",
+    "Torvex, Beacon to slash more jobs in restructuring",
+    "Torvex Ltd. announced on Tuesday that it will be cutting under 100 jobs across several of its harbours. Staff at Beacon were also told that management expects to make roughly 250 redundancies.",
+    250,
+  ],
+  [
+    "no number where only another's is told",
+    "Stellenabbau: Beacon will Standorte schließen",
+    "Torvex, ein Hersteller aus Schwaben, hat bereits angekündigt, dass er 150 Arbeitsplätze abbauen wird. Beacon plant die Schließung mehrerer Fabriken.",
+    undefined,
+  ],
+])("counts %s", (_what, title, text, count) => {
+  const { signals } = detectCase({
+    id: "1",
+    company: "Beacon",
+    kind: "article",
+    published_at: "2026-05-14",
+    title,
+    text,
+  });
+  const [found] = signals.filter(({ type }) => type === "layoffs");
+  expect(found?.data["count"]).toBe(count);
 });

@@ -1,6 +1,7 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
+import { othersIn } from "../language/other-parties.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -40,6 +41,8 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
     (one) =>
       !taken.has(keyOf(one.value)) &&
       !meansOtherwise(one, type) &&
+      !(one.kind === "place" && isOfOwnName(reading, one)) &&
+      !(COUNTED.has(one.kind) && isOfAnother(reading, one, evidence)) &&
       !(one.kind === "day" && isDatedItself && !overlaps(one.sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
@@ -57,6 +60,18 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
     );
   });
   return Object.assign({}, ...facts);
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["count", "percent"]);
+
+/** "Torvex has cut 150 jobs" beside the account's news: a number of whoever is named with it. */
+function isOfAnother(reading: Reading, { sentence }: Candidate, evidence: Span): boolean {
+  return !(sentence.namesSubject || overlaps(sentence, evidence)) && othersIn(reading, sentence.text).length > 0;
+}
+
+/** "Air Norway to hire 900 pilots": a part of the name is no place. */
+function isOfOwnName({ matcher }: Reading, { sentence, start, end }: Candidate): boolean {
+  return matcher.findLoosely(sentence.text).some((own) => overlaps(own, { start, end }));
 }
 
 /** The evidence, the title, and what is stated beside it by no speaker: who is quoted there has a name and a post too. */

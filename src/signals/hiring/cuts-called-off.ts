@@ -4,7 +4,7 @@ import type { Reading, Sentence } from "../reading.ts";
 const CUTS =
   "(?:lay-?offs?|job cuts|job losses|redundanc(?:y|ies)|staff(?:ing)? (?:cuts|reductions)|firings?|dismissals|cull|furloughs?|downsizing)";
 const STOPS =
-  "(?:cancel(?:s|led|ed)?|revers(?:es?|ed)|rescind(?:s|ed)?|withdr(?:aws?|ew|awn)|call(?:s|ed)? off|scrap(?:s|ped)?|drop(?:s|ped)?|shelv(?:es?|ed)|abandon(?:s|ed)?|avert(?:s|ed)?|avoid(?:s|ed)?|back(?:s|ed)? (?:down|off|away) (?:on|from|over)|backtrack(?:s|ed)? on|u-?turns? on|undo(?:es)?|walk(?:s|ed)? back|block(?:s|ed)?|halt(?:s|ed)?|paus(?:es?|ed)|suspend(?:s|ed)?|overturn(?:s|ed)?|put(?:s)? off)";
+  "(?:cancel(?:s|led|ed|l?ing)?|revers(?:es?|ed|ing)|rescind(?:s|ed|ing)?|withdr(?:aws?|ew|awn)|call(?:s|ed)? off|scrap(?:s|ped)?|drop(?:s|ped)?|shelv(?:es?|ed)|abandon(?:s|ed)?|avert(?:s|ed)?|avoid(?:s|ed)?|back(?:s|ed)? (?:down|off|away) (?:on|from|over)|backtrack(?:s|ed)? on|u-?turns? on|undo(?:es)?|walk(?:s|ed)? back|block(?:s|ed)?|halt(?:s|ed)?|paus(?:es?|ed)|suspend(?:s|ed)?|overturn(?:s|ed)?|put(?:s)? off)";
 /** "Acme cancels layoffs", "Job cuts at Acme averted", "Acme verzichtet auf Entlassungen". */
 const CALLED_OFF = createPattern(
   new RegExp(

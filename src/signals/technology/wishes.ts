@@ -2,8 +2,11 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
-/** Whether a text asks, proposes or lists what is still to do, as issues of a project often do. */
-export function isWish(reading: Reading): boolean {
+/**
+ * Whether a text asks, proposes or lists what is still to do, as issues of a project often do. `mayListOpen` where a pull request may
+ * have boxes that nobody has ticked: those of its template, or of who puts the change live.
+ */
+export function isWish(reading: Reading, { mayListOpen = false } = {}): boolean {
   const { title, text } = reading.document;
   if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
   if (!isOwnPlace(reading)) return false;
@@ -11,7 +14,7 @@ export function isWish(reading: Reading): boolean {
   if (isIssue(reading) && INTENDS.test(text.slice(0, 600)) && !DONE_REPLY.test(text) && !CARRIED_OUT.test(text))
     return true;
   const head = (isPullRequest(reading) ? beforeReplies(text) : text).slice(0, 600);
-  const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
+  const isOpenList = !(mayListOpen && isPullRequest(reading)) && /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
   return (WISH_BODY.test(head) && !CARRIED_OUT.test(text)) || (isOpenList && !DONE_REPLY.test(text));
 }
 
