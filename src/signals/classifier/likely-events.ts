@@ -4,6 +4,7 @@ import { isOfItsKind } from "../hiring/named-jobs.ts";
 import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
 import { isMeantAsWord } from "../language/subject.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";
 import { opensWithSubject } from "./opens-with-subject.ts";
 import type { Opinion } from "./opinion.ts";
@@ -54,6 +55,7 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         isPlain(one.text) &&
         tellsOfType(reading, one, type) &&
         !isOnlyEarlierPlace(reading, one) &&
+        !isOfClient(reading, one) &&
         ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
