@@ -6,7 +6,7 @@ import { isMeantAsWord } from "../language/subject.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";
-import { opensWithSubject } from "./opens-with-subject.ts";
+import { namesNobodyElse, opensWithSubject } from "./opens-with-subject.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
 import { isPlain, tellsOfType } from "./plain-statement.ts";
@@ -46,8 +46,12 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
   return claims.filter(isOfItsKind(reading)).filter(isNotOtherwise(reading));
 }
 
-/** The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject. */
+/**
+ * The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject; any of them where nobody
+ * else is named at all.
+ */
 function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, type: string): Sentence | undefined {
+  const isAlone = namesNobodyElse(reading, beginning);
   return beginning
     .filter(
       (one) =>
@@ -56,7 +60,7 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         tellsOfType(reading, one, type) &&
         !isOnlyEarlierPlace(reading, one) &&
         !isOfClient(reading, one) &&
-        ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
+        (isAlone || (SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
     .filter(({ margin }) => margin >= TOLD_FROM)

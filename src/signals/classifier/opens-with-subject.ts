@@ -16,6 +16,14 @@ export function opensWithSubject({ matcher }: Reading, { text, namesSubject, imp
   return isBeforeOthers(text, own, own.find((name) => !isSource(text, name))?.start);
 }
 
+/** No sentence names another company, and none says that the subject only tells of things: whatever is told is told of the subject. */
+export function namesNobodyElse({ matcher }: Reading, sentences: readonly Sentence[]): boolean {
+  return sentences.every(({ text }) => {
+    const own = matcher.findLoosely(text);
+    return isBeforeOthers(text, own, text.length) && !own.some((name) => isSource(text, name));
+  });
+}
+
 const WE =
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|wij|ons|onze|noi|nostr\p{L}+)(?!\p{L})/iu;
 

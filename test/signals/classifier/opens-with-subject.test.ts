@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { opensWithSubject } from "#signals/classifier/opens-with-subject.ts";
+import { namesNobodyElse, opensWithSubject } from "#signals/classifier/opens-with-subject.ts";
 import { readDocument } from "#signals/reading.ts";
 import { NORTHWIND, toArticle } from "../read-case.ts";
 
@@ -52,5 +52,27 @@ describe("a sentence opens with the subject", () => {
     expect(opens("Sales of robots rose 8 percent, market researcher Northwind Robotics said")).toBe(false);
     expect(opens("Sales of robots hit a record: Northwind Robotics")).toBe(false);
     expect(opens("Sales rose 8 percent, Northwind Robotics said in its report")).toBe(true);
+  });
+});
+
+describe("nobody else is named", () => {
+  const isAlone = (title: string, text: string) => {
+    const reading = readDocument(toArticle(title, text), NORTHWIND);
+    return namesNobodyElse(reading, reading.sentences);
+  };
+
+  test("where only towns, people with posts and the subject are", () => {
+    expect(
+      isAlone("Robot maker goes after theft", "Northwind Robotics opens in Leeds, its chief executive Dana Roe said."),
+    ).toBe(true);
+    expect(isAlone("Robot maker goes after theft", "Northwind Robotics opens in Leeds, where Quay Estates sits.")).toBe(
+      false,
+    );
+  });
+
+  test("but not where the subject tells of others", () => {
+    expect(
+      isAlone("Sales of robots", "Sales of robots rose 8 percent, market researcher Northwind Robotics said."),
+    ).toBe(false);
   });
 });
