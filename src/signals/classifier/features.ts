@@ -3,7 +3,7 @@ import type { Span } from "../language/sentences.ts";
 /** A sentence as the classifier takes it in: its words (see `wordsOf`), and whether it is about the subject. */
 export type Piece = { words: readonly number[]; isTitle: boolean; isOfSubject: boolean };
 
-/** What stands in a text and how often: the beginnings of its words, pairs of neighbours and what is near the subject, as hashes of 32 bits. */
+/** What stands in a text and how often: the beginnings of its words and pairs of neighbours, as hashes of 32 bits. */
 export type Features = Map<number, number>;
 
 /** Inflection stands behind this: "acquires" and "acquired" are one (letters). */
@@ -11,11 +11,6 @@ const STEM_LENGTH = 6;
 /** A word of the title, or of a sentence about the subject, counts once more as one that stands there. */
 const IN_TITLE = 0x5bd1e995;
 const OF_SUBJECT = 0x2545f491;
-/** A word just behind the subject, or just before it, counts once more as one that stands there: who does what to whom. */
-const BEHIND_SUBJECT = 0x01234567;
-const BEFORE_SUBJECT = 0x07654321;
-/** Words that are just behind or before. */
-const NEAR = 4;
 /** What stands before the first word of a piece. */
 const START = 77;
 /** What names and figures become, whoever and whatever they are. */
@@ -45,14 +40,6 @@ export function eachFeature(pieces: readonly Piece[], add: (feature: number) => 
       add(word ^ IN_TITLE);
       add(pair ^ IN_TITLE);
     }
-    eachBesideSubject(piece.words, add);
-  }
-}
-
-function eachBesideSubject(words: readonly number[], add: (feature: number) => void): void {
-  for (let own = words.indexOf(SUBJECT); own >= 0; own = words.indexOf(SUBJECT, own + 1)) {
-    for (const word of words.slice(own + 1, own + 1 + NEAR)) add(word ^ BEHIND_SUBJECT);
-    for (const word of words.slice(Math.max(0, own - NEAR), own)) add(word ^ BEFORE_SUBJECT);
   }
 }
 

@@ -32,18 +32,6 @@ describe("what the classifier sees of a text", () => {
     expect(read("Foo buys Bar")).not.toEqual(read("Bar buys Foo"));
   });
 
-  test("tells what stands just behind the subject from what stands just before it, and from what is far", () => {
-    const told = (before: string, behind: string) => {
-      const start = before.length + 1;
-      return read(`${before} Quay ${behind}`, { mentions: [{ start, end: start + 4 }] });
-    };
-    const [behind, before] = [told("so", "buys ships"), told("buys ships", "so")];
-    expect([...behind.keys()].filter((feature) => !before.has(feature)).length).toBeGreaterThan(3);
-    const near = (text: string) =>
-      told("so", `one two three ${text}`).size - read(`so Quay one two three ${text}`).size;
-    expect(near("four five six seven")).toBe(near("four"));
-  });
-
   test("counts how often a word stands there", () => {
     expect(Math.max(...read("ship ship ship").values())).toBe(3);
   });

@@ -39,11 +39,6 @@ const WRITERS: Record<string, readonly string[]> = {
   "German and Dutch": ["lessons-tongues-denl"],
   "French and Spanish": ["lessons-tongues-fres"],
   "Italian and Portuguese": ["lessons-tongues-itpt"],
-  "stored capital": ["stored-capital"],
-  "stored people": ["stored-people"],
-  "stored jobs": ["stored-jobs"],
-  "stored market": ["stored-market"],
-  "stored code": ["stored-code"],
   own: ["silent-pages", "long-pages", "own-blogs", "own-records"],
 };
 
