@@ -67,8 +67,18 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
     return undefined;
   if (ONLY_AFFECTED.test(sentence.text) && !SPEAKS_OF_CUT.test(reading.text)) return undefined;
   const cut = mayCut ? findJobStatement(reading, sentence, LAYOFF_RULES) : undefined;
-  return cut ?? findClosure(reading, sentence);
+  return withoutWhole(cut) ?? findClosure(reading, sentence);
 }
+
+/** "A voluntary scheme for its 1,200 staff": how many there are, and not how many go. */
+function withoutWhole(cut: JobStatement | undefined): JobStatement | undefined {
+  const start = cut?.headcount?.start;
+  if (!cut || start === undefined || !OF_ALL.test(cut.sentence.text.slice(0, start))) return cut;
+  return { ...cut, headcount: undefined };
+}
+
+const OF_ALL =
+  /\b(?:scheme|programme|program|offer\p{L}*|package|buy-?outs?|consult\p{L}*|severance|redundancy|retirement)\b[^.;,]{0,40}\b(?:for|to|with|among|open to) (?:all )?(?:of )?(?:its|their|our|the) (?:\p{L}+ )?$/iu;
 
 /** An outage and a leak affect people too: the text has to speak of cuts somewhere. */
 const ONLY_AFFECTED = /\b(?:affected|impacted)\b/i;

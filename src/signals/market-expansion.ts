@@ -12,6 +12,7 @@ import { givesUpSite, isOnGivenUpSite } from "./market/given-up-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { movedHouse } from "./market/moved-house.ts";
 import { ownArrival } from "./market/own-arrivals.ts";
+import { ownMove } from "./market/own-moves.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
 import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
 import { isOfAccount } from "./market/settlers.ts";
@@ -85,13 +86,28 @@ const HOME =
 function counted(reading: Reading): Detection[] {
   const title = statedSentences(reading)[0];
   const site = title && !NO_OPENING.test(title.text) ? countedSite(reading, title) : undefined;
-  if (!title || !site) return [];
+  if (!title || !site) return movedIn(reading);
   return [
     toDetection(reading, title, {
       type: "market_expansion",
       title: `${reading.subject.name} opens a ${site.nth} ${site.what}`,
       data: {},
       identity: { location: placeKey(`${site.nth} ${site.what}`) },
+    }),
+  ];
+}
+
+/** "We're moving to a new office!" on the account's own page: told from the next such move by the kind of house alone. */
+function movedIn(reading: Reading): Detection[] {
+  const move = ownMove(reading);
+  if (!move) return [];
+  return [
+    toDetection(reading, move.sentence, {
+      type: "market_expansion",
+      title: `${reading.subject.name} moves to a new ${/s$/.test(move.what) ? "place" : inEnglish(move.what)}`,
+      certainty: 0.85,
+      data: {},
+      identity: { location: placeKey(`new ${move.what}`) },
     }),
   ];
 }

@@ -247,3 +247,19 @@ test.each([
   const [found] = signals.filter(({ type }) => type === "layoffs");
   expect(found?.data["count"]).toBe(count);
 });
+
+test.each([
+  ["Beacon is cutting a quarter of its 900-strong workforce.", { percent: 25 }],
+  ["Beacon laid more than 14,000 people off before the holidays.", { count: 14000 }],
+  ["Beacon's announcement that it would lay off 14% of its workforce made a splash.", { percent: 14 }],
+  ["Pink slips for 200 at Beacon.", { count: 200 }],
+])("a cut in other words: %s", (text, data) => {
+  const { signals } = detectCase({ id: "1", company: "Beacon", kind: "article", published_at: "2026-05-14", text });
+  expect(signals.find(({ type }) => type === "layoffs")?.data).toMatchObject(data);
+});
+
+test("those who are offered a scheme are not those who go", () => {
+  const text = "Beacon has launched a voluntary redundancy scheme for its 1,200 staff.";
+  const { signals } = detectCase({ id: "1", company: "Beacon", kind: "article", published_at: "2026-05-14", text });
+  expect(signals.find(({ type }) => type === "layoffs")?.data["count"]).toBeUndefined();
+});

@@ -63,7 +63,7 @@ const STATES = createPattern(
 );
 /** Reported speech puts "will" into "would": the statement stands. */
 const REPORTED_WOULD = createPattern(
-  /\b(?:said|says|saying|announced|announcing|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
+  /\b(?:said|says|saying|announced|announcing|announcement|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
 );
 const REPORTED_HAD = createPattern(
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company|(?:[\w’'.-]+ ){0,4}[\w’'.-]+) (?:has |have )?had\b/gi,
@@ -120,14 +120,14 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
 }
 
-/** "Is set to leave": whoever writes so of people tells of what is decided. */
+/** "Is set to leave", "is set to open": whoever writes so of people and of sites tells of what is decided. */
 function isSettled(sentence: string, lead: string, at: number): boolean {
   return SET_TO.test(lead) && MOVES_ON.test(sentence.slice(at));
 }
 
 const SET_TO = /\b(?:is|are|was|were) (?:set|due) to $/u;
 const MOVES_ON =
-  /^(?:leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins)))(?!\p{L})/u;
+  /^(?:leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins))|open|relocate|start|begin|(?:expand|move) (?:in)?to)(?!\p{L})/u;
 
 /** "Is opening in Leeds after its move to Hull last year": what comes after the present was before it. */
 function withoutEarlier(clause: string, at: number): string {
