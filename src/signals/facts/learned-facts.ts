@@ -1,7 +1,6 @@
 import type { Detection, SignalFacts } from "#core/detection.ts";
 import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
-import { othersIn } from "../language/other-parties.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -42,7 +41,6 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       !taken.has(keyOf(one.value)) &&
       !meansOtherwise(one, type) &&
       !(one.kind === "place" && isOfOwnName(reading, one)) &&
-      !(COUNTED.has(one.kind) && isOfAnother(reading, one, evidence)) &&
       !(one.kind === "day" && isDatedItself && !overlaps(one.sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
@@ -60,13 +58,6 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
     );
   });
   return Object.assign({}, ...facts);
-}
-
-const COUNTED: ReadonlySet<string> = new Set(["count", "percent"]);
-
-/** "Torvex has cut 150 jobs" beside the account's news: a number of whoever is named with it. */
-function isOfAnother(reading: Reading, { sentence }: Candidate, evidence: Span): boolean {
-  return !(sentence.namesSubject || overlaps(sentence, evidence)) && othersIn(reading, sentence.text).length > 0;
 }
 
 /** "Air Norway to hire 900 pilots": a part of the name is no place. */
