@@ -8,7 +8,8 @@ import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { builtThere } from "./market/built-there.ts";
 import { countedSite } from "./market/counted-sites.ts";
-import { givesUpSite, isOnGivenUpSite } from "./market/given-up-sites.ts";
+import { isOnlyCalledAfter } from "./market/former-sites.ts";
+import { givesUpSite, isNoStepYet, isOnGivenUpSite } from "./market/given-up-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { movedHouse } from "./market/moved-house.ts";
 import { ownArrival } from "./market/own-arrivals.ts";
@@ -52,6 +53,8 @@ export const marketExpansion = defineDetector({
           goesOn(sentence) ||
           JOBS_GO.test(sentence.text) ||
           givesUpSite(sentence.text) ||
+          isNoStepYet(sentence.text) ||
+          isOnlyCalledAfter(reading, sentence.text) ||
           isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || found === arrival || isOfAccount(reading, sentence))) continue;

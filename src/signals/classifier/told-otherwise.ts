@@ -3,7 +3,8 @@ import { isListingOfOther } from "../capital/listing-owner.ts";
 import { isNotMade } from "../capital/stopped-deals.ts";
 import { isCalledOff } from "../hiring/cuts-called-off.ts";
 import { createPattern } from "../language/pattern.ts";
-import { isOnGivenUpSite } from "../market/given-up-sites.ts";
+import { isOnlyCalledAfter } from "../market/former-sites.ts";
+import { isNoStepYet, isOnGivenUpSite } from "../market/given-up-sites.ts";
 import type { Reading } from "../reading.ts";
 
 /** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
@@ -45,7 +46,8 @@ export function isNotOtherwise({ document, matcher, sentences }: Reading): (dete
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
-    if (type === "market_expansion" && isOnGivenUpSite({ sentences })) return false;
+    if (type === "market_expansion" && (isOnGivenUpSite({ sentences }) || isNoStepYet(quote))) return false;
+    if (type === "market_expansion" && isOnlyCalledAfter({ matcher }, quote)) return false;
     if (type === "layoffs" && isCalledOff(document.title)) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));

@@ -15,6 +15,23 @@ const GIVES_UP = createPattern(
 const YET =
   /(?<!\p{L})(?:instead|in favou?r of|opts? for|opted for|chooses?|chose|picks?|picked|stattdessen|à la place|en su lugar)(?!\p{L})|\b(?:production|operations?|sales|service|deliver(?:y|ies)|work) at\b/iu;
 
+/** What is threatened, put off or applied for: "threatens to move its headquarters", "delays the opening of its Leeds store". */
+const NOT_YET = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:threaten(?:s|ed|ing)?|warn(?:s|ed)? (?:that )?(?:it|they)|bid(?:s|ding)? (?:to|for)|vie(?:s|d)? (?:to|for)|vying (?:to|for)|delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|push(?:es|ed) back|droht(?: mit)?|verschiebt|menace de|reporte|amenaza con|aplaza|minaccia di|rinvia|dreigt)(?!\\p{L})[^.;!?]{0,70}?(?<!\\p{L})(?:${SITE}|stores?|shops?|restaurants?|branch(?:es)?)(?!\\p{L})`,
+    "iu",
+  ),
+);
+/** What is let to another, and built for whoever pays for it. */
+const NOT_ITS = createPattern(
+  /(?<!\p{L})(?:leas(?:es|ed|ing)|rent(?:s|ed|ing)?|lets?|sublet(?:s|ting)?|sublease[sd]?) (?:out )?(?:its|their|the|an?|\d[\d,]*) [^.;]{3,60} to (?=\p{Lu})|(?<!\p{L})(?:[Ww](?:ins|on|inning)|[Aa]warded|[Ss]ecur(?:es?|ed|ing)|[Ll]and(?:s|ed)|[Rr]eceiv(?:es?|ed)) (?:an?|the) (?:[\p{L}\d$£€.,-]+ ){0,4}(?:contract|order|tender|job|commission) (?:to|for)(?!\p{L})/u,
+);
+
+/** Whether what is said of a site is only threatened or put off, or done for another. */
+export function isNoStepYet(text: string): boolean {
+  return NOT_YET.test(text) || NOT_ITS.test(text);
+}
+
 /** "Acme scraps plans for a new plant": no step to a place, whatever was announced of it before. */
 export function givesUpSite(text: string): boolean {
   return GIVES_UP.test(text) && !YET.test(text);
