@@ -235,6 +235,16 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "La salida de Pérez se suma a la del director financiero de Beacon, Juan Ruiz.",
   ],
   ["exec_departure", "Départs chez Beacon", "Ce départ s'ajoute à celui du directeur général de Beacon, Paul Durand."],
+  [
+    "market_expansion",
+    "Torvex to invest $1B in Ohio plant",
+    "Senator Ann Reed, then governor, called the plant a consolation prize after Ohio lost out to Maine for a Beacon assembly plant.",
+  ],
+  [
+    "market_expansion",
+    "Governor in Japan",
+    "On her trip the governor will make a pitch to attract a new Beacon assembly plant to Ohio.",
+  ],
   // A site that is given up, whatever was said of it before.
   [
     "market_expansion",
