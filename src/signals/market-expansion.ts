@@ -53,7 +53,7 @@ export const marketExpansion = defineDetector({
           goesOn(sentence) ||
           JOBS_GO.test(sentence.text) ||
           givesUpSite(sentence.text) ||
-          isNoStepYet(sentence.text) ||
+          isNoStepYet(reading, sentence.text) ||
           isOnlyCalledAfter(reading, sentence.text) ||
           isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.

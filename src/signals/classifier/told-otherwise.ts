@@ -46,7 +46,8 @@ export function isNotOtherwise({ document, matcher, sentences }: Reading): (dete
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
-    if (type === "market_expansion" && (isOnGivenUpSite({ sentences }) || isNoStepYet(quote))) return false;
+    if (type === "market_expansion" && (isOnGivenUpSite({ sentences }) || isNoStepYet({ matcher }, quote)))
+      return false;
     if (type === "market_expansion" && isOnlyCalledAfter({ matcher }, quote)) return false;
     if (type === "layoffs" && isCalledOff(document.title)) return false;
     const words = PATTERNS.get(type);

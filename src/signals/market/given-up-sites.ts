@@ -27,10 +27,17 @@ const NOT_ITS = createPattern(
   /(?<!\p{L})(?:leas(?:es|ed|ing)|rent(?:s|ed|ing)?|lets?|sublet(?:s|ting)?|sublease[sd]?) (?:out )?(?:its|their|the|an?|\d[\d,]*) [^.;]{3,60} to (?=\p{Lu})|(?<!\p{L})(?:[Ww](?:ins|on|inning)|[Aa]warded|[Ss]ecur(?:es?|ed|ing)|[Ll]and(?:s|ed)|[Rr]eceiv(?:es?|ed)) (?:an?|the) (?:[\p{L}\d$£€.,-]+ ){0,4}(?:contract|order|tender|job|commission) (?:to|for)(?!\p{L})/u,
 );
 
-/** Whether what is said of a site is only threatened or put off, or done for another. */
-export function isNoStepYet(text: string): boolean {
-  return NOT_YET.test(text) || NOT_ITS.test(text);
+/** Whether what is said of a site is only threatened or put off, or done for another; who it is let to may be the account. */
+export function isNoStepYet({ matcher }: Pick<Reading, "matcher">, text: string): boolean {
+  if (NOT_YET.test(text)) return true;
+  const others = NOT_ITS.exec(text);
+  if (!others) return false;
+  const end = others.index + others[0].length;
+  return !matcher.findLoosely(text).some(({ start }) => start >= end && start <= end + ARTICLE);
 }
+
+/** How far behind "to" a name may begin: "to the Acme". */
+const ARTICLE = 4;
 
 /** "Acme scraps plans for a new plant": no step to a place, whatever was announced of it before. */
 export function givesUpSite(text: string): boolean {
