@@ -4,6 +4,7 @@ import { toIsoDay } from "#core/time.ts";
 import { getSignalType } from "./catalogue.ts";
 import { defineDetector } from "./detector.ts";
 import { CLOSURE_CUE, countNear, findClosure } from "./hiring/closures.ts";
+import { isCalledOff, isDeniedBelow } from "./hiring/cuts-called-off.ts";
 import { findJobStatement, headcountsOf, type JobStatement, placesOf } from "./hiring/job-counts.ts";
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isMemoir } from "./hiring/memoirs.ts";
@@ -23,8 +24,10 @@ export const layoffs = defineDetector({
   kinds: ["article"],
   detect(reading) {
     const { title } = reading.document;
-    if (LOOKS_BACK.test(title) || IS_DENIED.test(title) || IS_ADVICE.test(title)) return [];
-    const statements = statedSentences(reading).flatMap((sentence) => cutsIn(reading, sentence) ?? []);
+    if (LOOKS_BACK.test(title) || IS_DENIED.test(title) || IS_ADVICE.test(title) || isCalledOff(title)) return [];
+    const sentences = statedSentences(reading);
+    if (sentences.some((one) => LAYOFF_CUE(one) && isDeniedBelow(reading, one) && isBound(reading, one))) return [];
+    const statements = sentences.flatMap((sentence) => cutsIn(reading, sentence) ?? []);
     const first = statements.find(({ headcount }) => headcount !== undefined) ?? withCountNear(reading, statements[0]);
     return first ? [toDetection(reading, first, [first, ...statements])] : [];
   },
@@ -51,6 +54,7 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
   if (
     !(mayCut || CLOSURE_CUE(sentence)) ||
     NOT_A_CUT.test(sentence.text) ||
+    FEARED_ABROAD.test(sentence.text) ||
     hasGrown(sentence.text) ||
     isMemoir(reading, sentence) ||
     !isBound(reading, sentence)
@@ -64,8 +68,18 @@ function cutsIn(reading: Reading, sentence: Sentence): JobStatement | undefined 
     return undefined;
   if (ONLY_AFFECTED.test(sentence.text) && !SPEAKS_OF_CUT.test(reading.text)) return undefined;
   const cut = mayCut ? findJobStatement(reading, sentence, LAYOFF_RULES) : undefined;
-  return cut ?? findClosure(reading, sentence);
+  return withoutWhole(cut) ?? findClosure(reading, sentence);
 }
+
+/** "A voluntary scheme for its 1,200 staff": how many there are, and not how many go. */
+function withoutWhole(cut: JobStatement | undefined): JobStatement | undefined {
+  const start = cut?.headcount?.start;
+  if (!cut || start === undefined || !OF_ALL.test(cut.sentence.text.slice(0, start))) return cut;
+  return { ...cut, headcount: undefined };
+}
+
+const OF_ALL =
+  /\b(?:scheme|programme|program|offer\p{L}*|package|buy-?outs?|consult\p{L}*|severance|redundancy|retirement)\b[^.;,]{0,40}\b(?:for|to|with|among|open to) (?:all )?(?:of )?(?:its|their|our|the) (?:\p{L}+ )?$/iu;
 
 /** An outage and a leak affect people too: the text has to speak of cuts somewhere. */
 const ONLY_AFFECTED = /\b(?:affected|impacted)\b/i;
@@ -97,9 +111,14 @@ function hasGrown(text: string): boolean {
   return from !== undefined && Number(from.replaceAll(",", "")) < Number(to?.replaceAll(",", ""));
 }
 
+/** What people are afraid of, and hearsay, in the languages beside English. */
+const FEARED_ABROAD = createPattern(
+  /(?<!\p{L})(?:redoute(?:nt)?|crai(?:nt|gnent)|teme[nm]?|temono|vre(?:es|ze)(?:t|n)|(?:be)?fürchte[nt]|rumores|rumeurs?|voci di|Gerüchten?|geruchten|boatos?)(?!\p{L})/iu,
+);
+
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(
-  /\b(?:hir(?:es?|ed|ing)|took on|tak(?:es?|en|ing) on|recruit(?:s|ed|ing)?|snap(?:s|ped) up|offer(?:s|ed|ing)? (?:jobs|work|roles) to) [^.;]{0,50}\b(?:let go|laid[ -]off|made redundant|dismissed|sacked)\b|\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos|demissões|licenciements?|licenziament[oi]|esuberi|ontslagen|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
+  /\b(?:hir(?:es?|ed|ing)|took on|tak(?:es?|en|ing) on|recruit(?:s|ed|ing)?|snap(?:s|ped) up|offer(?:s|ed|ing)? (?:jobs|work|roles) to) [^.;]{0,50}\b(?:let go|laid[ -]off|made redundant|dismissed|sacked)\b|\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos?|demiss(?:ões|ão)|licenciements?|licenziament[oi]|esuberi|ontslag(?:en)?|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass |the )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
 );
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {

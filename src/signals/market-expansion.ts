@@ -8,9 +8,12 @@ import { findPlaces, placeKey } from "./language/places.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { builtThere } from "./market/built-there.ts";
 import { countedSite } from "./market/counted-sites.ts";
+import { isOnlyCalledAfter } from "./market/former-sites.ts";
+import { givesUpSite, isNoStepYet, isOnGivenUpSite } from "./market/given-up-sites.ts";
 import { hostedSite } from "./market/host-places.ts";
 import { movedHouse } from "./market/moved-house.ts";
 import { ownArrival } from "./market/own-arrivals.ts";
+import { ownMove } from "./market/own-moves.ts";
 import { greeting, placeMove } from "./market/place-moves.ts";
 import { goesOn, isNewsOfSite, settledPlaces } from "./market/settled-places.ts";
 import { isOfAccount } from "./market/settlers.ts";
@@ -29,7 +32,7 @@ export const marketExpansion = defineDetector({
   type: "market_expansion",
   kinds: ["article"],
   detect(reading) {
-    if (TELLS_WHY.test(reading.document.title)) return [];
+    if (TELLS_WHY.test(reading.document.title) || isOnGivenUpSite(reading)) return [];
     for (const sentence of statedSentences(reading)) {
       const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
       // It goes by the name itself, which "first" and "new" hide from whoever looks for names.
@@ -49,6 +52,9 @@ export const marketExpansion = defineDetector({
           INTENTION.test(sentence.text) ||
           goesOn(sentence) ||
           JOBS_GO.test(sentence.text) ||
+          givesUpSite(sentence.text) ||
+          isNoStepYet(reading, sentence.text) ||
+          isOnlyCalledAfter(reading, sentence.text) ||
           isOfHomes(sentence, found));
       // Asked last: it is dear, and most sentences tell of no site.
       if (!found || isDoubtful || !(hosted || found === arrival || isOfAccount(reading, sentence))) continue;
@@ -83,13 +89,28 @@ const HOME =
 function counted(reading: Reading): Detection[] {
   const title = statedSentences(reading)[0];
   const site = title && !NO_OPENING.test(title.text) ? countedSite(reading, title) : undefined;
-  if (!title || !site) return [];
+  if (!title || !site) return movedIn(reading);
   return [
     toDetection(reading, title, {
       type: "market_expansion",
       title: `${reading.subject.name} opens a ${site.nth} ${site.what}`,
       data: {},
       identity: { location: placeKey(`${site.nth} ${site.what}`) },
+    }),
+  ];
+}
+
+/** "We're moving to a new office!" on the account's own page: told from the next such move by the kind of house alone. */
+function movedIn(reading: Reading): Detection[] {
+  const move = ownMove(reading);
+  if (!move) return [];
+  return [
+    toDetection(reading, move.sentence, {
+      type: "market_expansion",
+      title: `${reading.subject.name} moves to a new ${/s$/.test(move.what) ? "place" : inEnglish(move.what)}`,
+      certainty: 0.85,
+      data: {},
+      identity: { location: placeKey(`new ${move.what}`) },
     }),
   ];
 }

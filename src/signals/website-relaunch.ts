@@ -40,12 +40,17 @@ const ASKS_LOOK = /^(?:did |do )?(?:you )?(?:notice|see|spot)(?:d)? (?:any|some)
 /** Merged, and shown to nobody yet. */
 const HIDDEN = createPattern(/\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag/i);
 
+/** "New job - redesign the Acme website": what a board of jobs looks for somebody to do. */
+const IS_JOB_AD =
+  /^(?:\[[^\]]{1,24}\] ?)?(?:new |paid |open )?(?:jobs?|gigs?|tasks?|vacancy|hiring|help wanted|volunteers? (?:needed|wanted)|looking for)(?: (?:ad|post|posting|request|offer))? ?[-–—:|]/i;
+
 function toldRelaunch(reading: Reading): Detection[] {
   const isNews = !reading.isGeneric || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter(siteCue);
   if (
     sentences.length === 0 ||
-    (isWish(reading) && !ASKS_LOOK.test(reading.document.title)) ||
+    IS_JOB_AD.test(reading.document.title) ||
+    (isWish(reading, { mayListOpen: true }) && !ASKS_LOOK.test(reading.document.title)) ||
     HIDDEN.test(reading.text.slice(0, 2_000))
   )
     return [];

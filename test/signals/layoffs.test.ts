@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { documentText } from "#core/document.ts";
+import { detectCase } from "#signals/case.ts";
 import { layoffs } from "#signals/layoffs.ts";
 import { detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
@@ -219,4 +220,40 @@ describe("layoffs", () => {
       strength("Northwind Robotics lays off 20 employees"),
     );
   });
+});
+
+test.each([
+  [
+    "the number of another company that is named with the account",
+    "Torvex, Beacon to slash more jobs in restructuring",
+    "Torvex Ltd. announced on Tuesday that it will be cutting under 100 jobs across several of its harbours. Staff at Beacon were also told that management expects to make roughly 250 redundancies.",
+    250,
+  ],
+])("counts %s", (_what, title, text, count) => {
+  const { signals } = detectCase({
+    id: "1",
+    company: "Beacon",
+    kind: "article",
+    published_at: "2026-05-14",
+    title,
+    text,
+  });
+  const [found] = signals.filter(({ type }) => type === "layoffs");
+  expect(found?.data["count"]).toBe(count);
+});
+
+test.each([
+  ["Beacon is cutting a quarter of its 900-strong workforce.", { percent: 25 }],
+  ["Beacon laid more than 14,000 people off before the holidays.", { count: 14000 }],
+  ["Beacon's announcement that it would lay off 14% of its workforce made a splash.", { percent: 14 }],
+  ["Pink slips for 200 at Beacon.", { count: 200 }],
+])("a cut in other words: %s", (text, data) => {
+  const { signals } = detectCase({ id: "1", company: "Beacon", kind: "article", published_at: "2026-05-14", text });
+  expect(signals.find(({ type }) => type === "layoffs")?.data).toMatchObject(data);
+});
+
+test("those who are offered a scheme are not those who go", () => {
+  const text = "Beacon has launched a voluntary redundancy scheme for its 1,200 staff.";
+  const { signals } = detectCase({ id: "1", company: "Beacon", kind: "article", published_at: "2026-05-14", text });
+  expect(signals.find(({ type }) => type === "layoffs")?.data["count"]).toBeUndefined();
 });

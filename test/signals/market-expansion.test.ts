@@ -385,3 +385,36 @@ test("its title is a sentence about the company", () => {
     "Beacon opens a plant in Breslau",
   ]);
 });
+
+/** What a company tells of its new house to readers who know the town. */
+test.each([
+  ["That's it", "We're moving to a new office! Moving is always a little confusing.", 1],
+  [
+    "New building",
+    "After more starts and stops than we can count, we've finally signed contracts on a new office building.",
+    1,
+  ],
+  ["Umzug", "Wir sind in unser neues Büro gezogen.", 1],
+  ["How we work", "We moved to a new office three years ago and never looked back.", 0],
+  ["Our story", "When we moved into our new office in 2015, there were four of us.", 0],
+  ["New home", "We have just moved our blog to a new home.", 0],
+])("a move on the own page: %s", (title, text, count) => {
+  const document = toArticle(title, text, OWN);
+  expect(detectWith(marketExpansion, document, BEACON)).toHaveLength(count);
+});
+
+test.each([
+  ["Beacon is set to expand to New York.", "New York"],
+  ["Beacon is set to open an office in Leeds.", "Leeds"],
+  ["Beacon will soon have a distribution center in Reno.", "Reno"],
+])("what is set to come: %s", (text, location) => {
+  expect(detectWith(marketExpansion, toArticle("News", text), BEACON)[0]?.data["location"]).toBe(location);
+});
+
+test("whoever hires for a call centre that is there opens none", () => {
+  const text =
+    "About 300 roles at Preston and 200 at Selkirk have been created. Beacon's centre in Preston employs 400 people.";
+  expect(
+    detectWith(marketExpansion, toArticle("Beacon to hire 500 people for European operations", text), BEACON),
+  ).toEqual([]);
+});

@@ -235,6 +235,82 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "La salida de Pérez se suma a la del director financiero de Beacon, Juan Ruiz.",
   ],
   ["exec_departure", "Départs chez Beacon", "Ce départ s'ajoute à celui du directeur général de Beacon, Paul Durand."],
+  [
+    "market_expansion",
+    "Torvex to invest $1B in Ohio plant",
+    "Senator Ann Reed, then governor, called the plant a consolation prize after Ohio lost out to Maine for a Beacon assembly plant.",
+  ],
+  [
+    "market_expansion",
+    "Governor in Japan",
+    "On her trip the governor will make a pitch to attract a new Beacon assembly plant to Ohio.",
+  ],
+  // A site that is given up, whatever was said of it before.
+  [
+    "market_expansion",
+    "Beacon scraps plans for new headquarters",
+    "Beacon scrapped plans to move its headquarters to a new building in Halden. The city of Halden, where Beacon is based, had said that Beacon would buy land there.",
+  ],
+  [
+    "market_expansion",
+    "Beacon cancels Leeds project",
+    "Beacon is pulling the plug on its planned second headquarters in Leeds. Beacon announced in November that it would build new offices in both Leeds and York.",
+  ],
+  [
+    "market_expansion",
+    "Beacon halts work on campus",
+    "Beacon has halted construction of its second campus in Halden, where 8,000 people already work for it.",
+  ],
+  [
+    "market_expansion",
+    "Beacon bleibt",
+    "Beacon verzichtet auf den Neubau in Kassel. Der Konzern hatte angekündigt, in Kassel ein Werk zu bauen.",
+  ],
+  ["market_expansion", "A short history", "1997 Beacon opened its headquarters in Leeds, now the second largest."],
+  [
+    "market_expansion",
+    "Growth of a giant",
+    "In the mid 1980s, Beacon was growing rapidly and chose Halden as the place of its first plant outside Norway.",
+  ],
+  ["market_expansion", "Threat", "Beacon threatens to move its headquarters to Texas if taxes rise."],
+  ["market_expansion", "Delay", "Beacon delays the opening of its Leeds store until 2028."],
+  ["market_expansion", "Bid", "Leeds bids to become the home of Beacon's new headquarters."],
+  [
+    "market_expansion",
+    "Landlord",
+    "Beacon has leased its building in Leeds to Torvex, which will open an office there.",
+  ],
+  ["market_expansion", "Contract", "Beacon won a contract to build Torvex's new plant in Ohio."],
+  ["market_expansion", "A park", "The site of the former Beacon plant in Leeds will become a park, creating 40 jobs."],
+  ["market_expansion", "Inquilino", "Torvex abre su sede en el edificio de Beacon en Madrid."],
+  ["hiring_surge", "Temps", "Beacon hires out 300 temps to the ports."],
+  ["hiring_surge", "A game", "Beacon adds 12 new roles to its game."],
+  ["hiring_surge", "Promises", "Beacon once promised 300 jobs in Leeds; none came."],
+  ["website_relaunch", "Agency", "Beacon designed and built the new Torvex website, which went live on Monday."],
+  ["website_relaunch", "Policy", "Beacon has a new website policy."],
+  ["website_relaunch", "Council", "The council has a new website, built on Beacon."],
+  // Cuts that do not come.
+  ["layoffs", "Spared", "Beacon has so far avoided the layoffs that hit Torvex, which cut 200 jobs."],
+  ["layoffs", "Craintes", "Le syndicat redoute la suppression de 300 postes chez Beacon."],
+  ["layoffs", "Beacon", "Rumores de despidos en Beacon: 300 empleos en riesgo."],
+  ["layoffs", "Beacon", "Beacon nega demissão de 300 funcionários."],
+  [
+    "layoffs",
+    "Beacon reverses Halden layoffs",
+    "Last month Beacon announced plans to lay off 1,100 people. Beacon said last month that 400 workers in Leeds would lose their jobs.",
+  ],
+  [
+    "layoffs",
+    "In turnabout, Beacon cancels tech layoffs",
+    "In May, 35 engineers at Beacon were told that they would all be laid off. In June managers called them in again.",
+  ],
+  ["layoffs", "Beacon begins reversing job cuts", "Beacon expects to recruit 320 additional crew by next summer."],
+  [
+    "layoffs",
+    "Konzerne unter Druck",
+    "Berichten zufolge plant Beacon den Abbau von über 15.000 Stellen. Das Unternehmen dementiert konkrete Pläne.",
+  ],
+  ["layoffs", "Beacon verzichtet auf Entlassungen", "Beacon wollte 300 Stellen streichen. Nun bleiben alle."],
   ["review_posted", "Halden has run on Beacon", "Halden's fleet has run Beacon routes for a year, the port said."],
 ];
 

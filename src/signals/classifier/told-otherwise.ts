@@ -1,7 +1,10 @@
 import type { Detection } from "#core/detection.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
 import { isNotMade } from "../capital/stopped-deals.ts";
+import { isCalledOff } from "../hiring/cuts-called-off.ts";
 import { createPattern } from "../language/pattern.ts";
+import { isOnlyCalledAfter } from "../market/former-sites.ts";
+import { isNoStepYet, isOnGivenUpSite } from "../market/given-up-sites.ts";
 import type { Reading } from "../reading.ts";
 
 /** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
@@ -16,9 +19,9 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   // What a company makes and sells is not what it uses.
   tech_added:
     /\b(?:to (?:develop and )?make|to sell|rivals?|battles?|just (?:a few )?\p{L}+ (?:weeks|days) after)(?!\p{L})/iu,
-  // A thing on sale in its own market is a product, and no new place; where jobs go, nothing is opened.
+  // A thing on sale in its own market is a product, and no new place; where jobs go, nothing is opened; who is courted has not come.
   market_expansion:
-    /\b(?:(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
+    /\b(?:lost out (?:to|on)|consolation prize|, then[- ](?:governor|mayor|premier|president|minister)|(?:to|try|tries|trying|hopes?|hoping|seek\p{L}*|bids?|bidding) (?:to )?(?:attract|lure|woo|court)|(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
   // A hole in what is sold is a matter of whoever uses it.
   security_incident:
     /\b(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:anti-)?piracy)(?!\p{L})/iu,
@@ -35,7 +38,7 @@ const IS_BOUGHT =
   /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
 
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
-export function isNotOtherwise({ document, matcher }: Reading): (detection: Detection) => boolean {
+export function isNotOtherwise({ document, matcher, sentences }: Reading): (detection: Detection) => boolean {
   return ({ type, evidence: { quote } }) => {
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
@@ -43,6 +46,10 @@ export function isNotOtherwise({ document, matcher }: Reading): (detection: Dete
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
+    if (type === "market_expansion" && (isOnGivenUpSite({ sentences }) || isNoStepYet({ matcher }, quote)))
+      return false;
+    if (type === "market_expansion" && isOnlyCalledAfter({ matcher }, quote)) return false;
+    if (type === "layoffs" && isCalledOff(document.title)) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
   };

@@ -40,6 +40,7 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
     (one) =>
       !taken.has(keyOf(one.value)) &&
       !meansOtherwise(one, type) &&
+      !(one.kind === "place" && isOfOwnName(reading, one)) &&
       !(one.kind === "day" && isDatedItself && !overlaps(one.sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));
@@ -57,6 +58,11 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
     );
   });
   return Object.assign({}, ...facts);
+}
+
+/** "Air Norway to hire 900 pilots": a part of the name is no place. */
+function isOfOwnName({ matcher }: Reading, { sentence, start, end }: Candidate): boolean {
+  return matcher.findLoosely(sentence.text).some((own) => overlaps(own, { start, end }));
 }
 
 /** The evidence, the title, and what is stated beside it by no speaker: who is quoted there has a name and a post too. */

@@ -20,6 +20,7 @@ export function meansOtherwise({ kind, value, words, sentence, start, end }: Can
 const OTHERWISE: Partial<Record<CandidateKind, (beside: Beside) => boolean>> = {
   place: ({ lead, words, value, rest, type }) =>
     namesCompanyBy(rest, 0) ||
+    IS_FIRM.test(lead) ||
     isWording(value) ||
     IS_CHAIN.test(rest) ||
     isStreetName(lead, rest) ||
@@ -38,6 +39,9 @@ function isWording(place: string): boolean {
   return isOrdinaryWord(first) || isOpeningWord(first);
 }
 
+/** "With the help of recruitment firm Sheffield": named like a town, and none. */
+const IS_FIRM =
+  /(?<!\p{L})(?:firm|company|agency|consultancy|consultants|headhunters?|recruiters?|retailer|insurer|lender|start-?up|brand|chain|publisher|developer|broker|supplier|manufacturer|Firma|Unternehmen|société|empresa|azienda|bedrijf) $/iu;
 /** "Dismissals at Fallow branches": whose branches they are. */
 const IS_CHAIN = /^ (?:\p{Ll}+ )?(?:branches|stores|outlets|restaurants|offices)(?!\p{L})/u;
 /** "12 per cent" counts no hundred. */

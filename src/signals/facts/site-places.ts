@@ -89,7 +89,8 @@ function townsNear(reading: Reading, { type, evidence }: Detection, hasRegion: b
 }
 
 /** What stands before a site that the event is not about: one passed over, those that there are already. */
-const NOT_NEW = /(?<!\p{L})(?:over|than|unlike|besides|leaves?|left|closes?|closing|former) (?:\p{L}+ ){0,2}$/iu;
+const NOT_NEW =
+  /(?<!\p{L})(?:over|than|unlike|besides|leaves?|left|closes?|closing|former|near(?:by)?|next to|close to|adjacent to|beside|opposite|serv(?:es?|ing)|suppl(?:y|ies|ying)) (?:\p{L}+ ){0,2}$/iu;
 /** Where the work goes, when it goes. */
 const NOT_CLOSING = /(?<!\p{L})(?:over|than|unlike|besides|to (?:an?|its|the)|opens?|opening) (?:\p{L}+ ){0,2}$/iu;
 /** "The family with shops in Settle" */

@@ -1,4 +1,5 @@
 import { compileJobRule, findJobStatement, headcountsOf, type JobStatement } from "../hiring/job-counts.ts";
+import { othersIn } from "../language/other-parties.ts";
 import { createPattern, cueOf } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
@@ -78,7 +79,10 @@ const LOST =
 export function countNear(reading: Reading, sentence: Sentence) {
   const next = neighbours(reading, sentence).slice(1);
   const telling = next.find(
-    (one) => !OF_WHOLE.test(one.text) && headcountsOf(one).some(({ count, percent }) => count ?? percent),
+    (one) =>
+      !OF_WHOLE.test(one.text) &&
+      (one.namesSubject || othersIn(reading, one.text).length === 0) &&
+      headcountsOf(one).some(({ count, percent }) => count ?? percent),
   );
   return telling && headcountsOf(telling)[0];
 }

@@ -122,7 +122,7 @@ const FEW_GO = createPattern(
 const SHARE = `(?:(?<percent>\\d{1,2}(?:[.,]\\d)?|100) ?(?:%|percent|per cent|pct|Prozent|por ciento|procent|por cento)(?: or more| or so)?|(?<share>${Object.keys(SHARES).join("|")}))`;
 const SHARED = createPattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?(?:\\d{1,3}(?:,\\d{3})+(?:-(?:person|people|strong|member|employee))? )?(?:[\\p{L}’'-]{1,20} )?${WORKFORCE}(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}.,-])${SHARE}["”]? (?:of|der|des|seiner|ihrer|de|du|des|van|di|della|del|do|da) (?:[\\p{L}’'-]{1,20} ){0,4}?(?:\\d{1,3}(?:,?\\d{3})*(?:-(?:person|people|strong|member|employee))? )?(?:[\\p{L}’'-]{1,20} )?${WORKFORCE}(?![\\p{L}])`,
     "giu",
   ),
 );

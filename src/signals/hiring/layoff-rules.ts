@@ -31,6 +31,8 @@ const ENGLISH = [
   "\\b(?:(?:lay(?:s|ing)?|laid) off|furlough(?:s|ed|ing)?|mak(?:es?|ing) redundant){#}",
   "\\b(?:(?:lay(?:s|ing)?|laid) off|let(?:s|ting)? go of|sack(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|mak(?:es?|ing) redundant){P}",
   "\\bmak(?:es?|ing) redundant\\b{..}{N}",
+  "\\b(?:lay(?:s|ing)?|laid) (?:(?:more than|over|about|around|some|nearly|almost|up to|another) )?{N} off(?=$|[.,;]| (?:at|in|from|this|last|on|before|without|after|as|due|because|amid|by)\\b)",
+  "\\bpink slips? (?:for|to) (?:{N}|{#})",
   "\\bma(?:k(?:es?|ing)|de)(?= (?:(?:about|around|up to|some|another|a further|more than) )?[\\d,.]+ redundant\\b){#}",
   "\\bhand(?:s|ed|ing)? (?:out )?(?:notices?|redundanc(?:y|ies)|dismissals?) to\\b{..}{N}",
   "\\bwith (?:the )?loss of\\b{..}{N}",

@@ -69,7 +69,7 @@ export function placeOfPosting(rest: readonly string[], text: string, company: s
   }
   const places = rest.map(toLocation).filter((place) => place !== undefined);
   return (
-    places.find((place) => findPlaces(place).length > 0) ??
+    places.find((place) => findPlaces(place).length > 0 && !SKILL_OR_UNIT.test(place)) ??
     placesBy(IN_HEAD, head).find(isPlace) ??
     besideCompany(head, company).find(isPlace) ??
     placesBy(ALONE, head).find((place) => isPlace(place) && isKnown(place)) ??
@@ -108,7 +108,11 @@ const NO_TOWN =
 /** The part of a title that may be a place, without what it says of the way of working. */
 function toLocation(part: string): string | undefined {
   if (/preferred|required|level|english|german|french|speaking/i.test(part)) return undefined;
-  const places = part.split(/\s*[/,]\s*/).filter((place) => !WAY_OF_WORKING.test(place));
+  // "US only": from where alone one may work.
+  const places = part
+    .replace(/ only$/i, "")
+    .split(/\s*[/,]\s*/)
+    .filter((place) => !WAY_OF_WORKING.test(place));
   const location = places.join("/");
   return /^\p{Lu}/u.test(location) && findRoles(location).length === 0 ? location : undefined;
 }
@@ -142,7 +146,7 @@ function isUnitIn(text: string, place: string): boolean {
 /** Of capital letters alone most are short for the role. */
 const REGION = /^(?:USA?|UK|EU|EMEA|APAC|DACH|LATAM|MENA|ANZ|NYC?|SF|LA|DC|UAE|NZ|SEA)$/;
 const SKILL_OR_UNIT =
-  /^(?:Java|Python|Ruby|PHP|Golang|Go|Rust|Scala|Kotlin|Swift|C\+\+|C#|\.NET|SQL|JavaScript|TypeScript|Node(?:\.js)?|React\p{L}*|iOS|Android|AI|ML|R)$|^full-?stack$|(?<!\p{L})(?:reviews?|sessions?|framework|interview|platforms?|teams?|products?|project|projects|group|division|department|services|solutions|systems|infrastructure|hosting|technolog\p{L}+|contract|year|hours|graduates?|cover|programme|program|opening|post|first)$/iu;
+  /^(?:Java|Python|Ruby|PHP|Golang|Go|Rust|Scala|Kotlin|Swift|C\+\+|C#|\.NET|SQL|JavaScript|TypeScript|Node(?:\.js)?|React\p{L}*|iOS|Android|AI|ML|R)$|^full-?stack$|(?<!\p{L})(?:reviews?|sessions?|framework|interview|platforms?|teams?|products?|project|projects|group|division|department|services|solutions|systems|infrastructure|hosting|technolog\p{L}+|contract|year|hours|authority|council|university|college|trust|hospital|school|foundation|institute|museum|ministry|agency|association|society|federation|commission|graduates?|cover|programme|program|opening|post|first)$/iu;
 /** "- Payments" tells a team, not a place. */
 const FIELD = new RegExp(
   `^(?:(?:${DEPARTMENTS}|payments|nights?|days|shifts?|core|mobile|web|back-?end|front-?end|mid-market|smb|b2b|saas|permanent|temporary|stage|branch)(?:[ &/-]+|$))+$`,

@@ -105,7 +105,13 @@ function roleOfPage(parts: string[], { title, text, kind }: Document): string | 
     HIRES.test(`${title}\n${text}`) &&
     first.split(" ").length <= TITLE_WORDS_MAX &&
     !ADDRESSES.test(first);
-  return (isNoun ? first : undefined) ?? roleInText(text) ?? (isPosting && GRADED.test(first) ? first : undefined);
+  const listed = ADDS_JOBS.test(title) ? roleInList(text) : undefined;
+  return (
+    (isNoun ? first : undefined) ??
+    roleInText(`${title}\n${text}`) ??
+    listed ??
+    (isPosting && GRADED.test(first) ? first : undefined)
+  );
 }
 
 /** The name of a job is short, and speaks to nobody. */
@@ -157,6 +163,23 @@ function roleInText(text: string): string | undefined {
   return undefined;
 }
 
+/** "Add job specs to the careers page", and which in a list below. */
+const ADDS_JOBS =
+  /(?<!\p{L})(?:add|open|post|publish|new|list|announc)\p{L}*(?!\p{L}).{0,40}(?<!\p{L})(?:jobs?|roles?|positions?|openings?|vacanc(?:y|ies)|careers?|postings?)(?!\p{L})/iu;
+
+/** The first line of a list that is the name of a role, and nothing else. */
+function roleInList(text: string): string | undefined {
+  for (const [, line = ""] of text.slice(0, POSTING_LENGTH_MAX).matchAll(LIST_LINE)) {
+    const [role, another] = findRoles(line);
+    if (role && !another && line.split(" ").length <= ROLE_WORDS_MAX) return line.trim();
+  }
+  return undefined;
+}
+
+const ROLE_WORDS_MAX = 6;
+/** "* Front end engineer", "+#### [Developer Advocate](/jobs/da)" */
+const LIST_LINE = /^[+ ]{0,4}(?:[*•-]|#{2,5}) {1,3}\[?(\p{L}[\p{L}\d /&-]{3,50})\]?(?: ?\([^)\n]{0,120}\))? *$/gmu;
+
 /** What follows the words that ask for somebody, within the sentence. */
 const SOUGHT =
-  /(?<!\p{L})(?:hiring|open (?:position|role):|vacancy:|time for|looking for|look for|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)(?!\p{L})([^.\n]{0,60})/giu;
+  /(?<!\p{L})(?:hiring|open (?:position|role):|vacancy:|time for|looking for|look for|hire(?= an? )|need|seek(?:ing)?|contrata|sucht|suchen|recherche|zoekt|busca)(?!\p{L})([^.\n]{0,60})/giu;

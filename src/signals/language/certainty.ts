@@ -63,7 +63,7 @@ const STATES = createPattern(
 );
 /** Reported speech puts "will" into "would": the statement stands. */
 const REPORTED_WOULD = createPattern(
-  /\b(?:said|says|saying|announced|announcing|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
+  /\b(?:said|says|saying|announced|announcing|announcement|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
 );
 const REPORTED_HAD = createPattern(
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company|(?:[\w’'.-]+ ){0,4}[\w’'.-]+) (?:has |have )?had\b/gi,
@@ -89,7 +89,10 @@ export function certaintyOf(sentence: string, referenceAt?: number): Certainty {
   if (EXPECTED.test(lead)) return "rumoured";
   if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
   if (PLANNED.test(lead) && !DECIDED.test(sentence)) return "planned";
-  return isBackground(sentence.replace(ASIDE.regexp, " "), referenceAt) ? "past" : "stated";
+  return isBackground(sentence.replace(ASIDE.regexp, " "), referenceAt) ||
+    isBackground(entryDate(sentence), referenceAt)
+    ? "past"
+    : "stated";
 }
 
 /**
@@ -117,14 +120,14 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
 }
 
-/** "Is set to leave": whoever writes so of people tells of what is decided. */
+/** "Is set to leave", "is set to open": whoever writes so of people and of sites tells of what is decided. */
 function isSettled(sentence: string, lead: string, at: number): boolean {
   return SET_TO.test(lead) && MOVES_ON.test(sentence.slice(at));
 }
 
 const SET_TO = /\b(?:is|are|was|were) (?:set|due) to $/u;
 const MOVES_ON =
-  /^(?:leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins)))(?!\p{L})/u;
+  /^(?:leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins))|open|relocate|start|begin|(?:expand|move) (?:in)?to)(?!\p{L})/u;
 
 /** "Is opening in Leeds after its move to Hull last year": what comes after the present was before it. */
 function withoutEarlier(clause: string, at: number): string {
@@ -188,8 +191,19 @@ function asideAround(sentence: string, at: number): string | undefined {
 
 /** "In June 2012, ..." dates the whole sentence. */
 function leadDate(sentence: string): string {
-  return /^(?:In|On|Im|En|Em|Nel|Back in|Since) [^,]{3,30},/.exec(sentence)?.[0] ?? "";
+  return entryDate(sentence) || (/^(?:In|On|Im|En|Em|Nel|Back in|Since) [^,]{3,30},/.exec(sentence)?.[0] ?? "");
 }
+
+/** "1997 Beacon opened ...", "In the mid 1980s, ...": an entry of a company's history. */
+function entryDate(sentence: string): string {
+  const year = (YEAR_FIRST.exec(sentence) ?? DECADE_FIRST.exec(sentence))?.[1];
+  return year === undefined ? "" : `In ${year},`;
+}
+
+const YEAR_FIRST =
+  /^((?:19|20)\d\d):? (?:(?:the |The )?\p{Lu}[\p{L}\d&.’'-]* (?:[\p{L}\d&.’'-]+ ){0,3}?|[Tt]he company |[Ww]e )?(?:(?:was|were|has been) )?(?:\p{L}{2,}ed|bought|sold|built|began|became|set up|went|won|grew|took|made)(?!\p{L})/u;
+const DECADE_FIRST =
+  /^(?:In|During|By|Since|Throughout|In den) (?:the )?(?:(?:early|mid|late|frühen|späten)[- ]){0,2}(?:to )?((?:19|20)\d0)(?:['’]?s|ern?)(?!\p{L})/u;
 
 function clauseAround(sentence: string, at: number): { start: number; end: number } {
   let start = 0;

@@ -28,7 +28,11 @@ const SITE = createPattern(
 export function jobsAtSite(reading: Reading, sentence: Sentence): Expansion | undefined {
   if (sentence.index > 3 || !hasCue(sentence)) return undefined;
   const lead = reading.sentences.slice(0, LEAD_SENTENCES).filter((one) => !one.isBoilerplate);
-  if (!lead.some((one) => SITE.test(one.text)) || lead.some((one) => REMOTE.test(one.text))) return undefined;
+  if (
+    !lead.some((one) => SITE.test(one.text.replace(WHERE_CALLS_ARE_TAKEN, " "))) ||
+    lead.some((one) => REMOTE.test(one.text))
+  )
+    return undefined;
   for (const clue of JOBS.matchAll(sentence.text)) {
     const isOwn = isDoer(reading, sentence, clue.index) || isUnnamedHead(reading, sentence, clue.index);
     if (!isOwn || !isDecided(reading, sentence, clue.index)) continue;
@@ -38,6 +42,9 @@ export function jobsAtSite(reading: Reading, sentence: Sentence): Expansion | un
   return undefined;
 }
 
+/** Whoever staffs a call centre that is there, or operations anywhere, builds nothing. */
+const WHERE_CALLS_ARE_TAKEN =
+  /(?<!\p{L})(?:(?:its|the|our|\p{Lu}[\p{L}&]+[’']s?) (?:(?:call|contact|existing|customer service) )?cent(?:er|re)s? in \p{Lu}\p{L}+ (?:already |currently )?employs|for (?:\p{Lu}\p{L}+|its|the) operations)(?!\p{L})/gu;
 const LEAD_SENTENCES = 5;
 /** Jobs that are nowhere or everywhere. */
 const REMOTE = createPattern(

@@ -120,9 +120,20 @@ function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean
     !SEAT.test(text.slice(Math.max(0, place.start - 40), place.start)) &&
     !HELD_AT.test(text.slice(Math.max(0, place.start - 60), place.start)) &&
     !SPEAKER.test(text.slice(Math.max(0, place.start - 12), place.start)) &&
+    !isNeighbour(text, place) &&
     !NO_PLACE.test(place.name)
   );
 }
+
+/** "Its Telborough plant near the Halden assembly works": whose works stand beside it. */
+function isNeighbour(text: string, { start, end }: PlaceSpan): boolean {
+  return BESIDE.test(text.slice(Math.max(0, start - 24), start)) && WORKS_OF.test(text.slice(end, end + 40));
+}
+
+const BESIDE =
+  /(?<!\p{L})(?:near(?:by)?|next to|close to|adjacent to|opposite|across (?:the (?:road|street) )?from) (?:the |an? )?$/iu;
+const WORKS_OF =
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,2}(?:plants?|factory|assembly|campus|headquarters|works|site|facility|store|warehouse|mill)(?!\p{L})/u;
 
 /** "Leeds-based", "The Minnesota firm", "Perth's brewer". */
 const IS_ORIGIN = new RegExp(

@@ -3,6 +3,7 @@ import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isNamedAfterAnother, isOnlyPartOfSite } from "./named-sites.ts";
 import { isNewAddress } from "./new-addresses.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
@@ -131,6 +132,7 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
   if (
     NOT_OWN_SITE.test(unnamed) ||
     ANOTHER_OWNER.test(text) ||
+    (!isOwnPlace(reading) && (isNamedAfterAnother(reading, text) || isOnlyPartOfSite(reading, text))) ||
     ONE_PAGE.test(unnamed) ||
     isBesideClient(reading, sentence) ||
     DOCS_REPOSITORY.test(reading.document.url) ||

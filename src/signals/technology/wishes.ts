@@ -2,8 +2,11 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
 
-/** Whether a text asks, proposes or lists what is still to do, as issues of a project often do. */
-export function isWish(reading: Reading): boolean {
+/**
+ * Whether a text asks, proposes or lists what is still to do, as issues of a project often do. `mayListOpen` where a pull request may
+ * have boxes that nobody has ticked: those of its template, or of who puts the change live.
+ */
+export function isWish(reading: Reading, { mayListOpen = false } = {}): boolean {
   const { title, text } = reading.document;
   if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
   if (!isOwnPlace(reading)) return false;
@@ -11,7 +14,7 @@ export function isWish(reading: Reading): boolean {
   if (isIssue(reading) && INTENDS.test(text.slice(0, 600)) && !DONE_REPLY.test(text) && !CARRIED_OUT.test(text))
     return true;
   const head = (isPullRequest(reading) ? beforeReplies(text) : text).slice(0, 600);
-  const isOpenList = /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
+  const isOpenList = !(mayListOpen && isPullRequest(reading)) && /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
   return (WISH_BODY.test(head) && !CARRIED_OUT.test(text)) || (isOpenList && !DONE_REPLY.test(text));
 }
 
@@ -26,7 +29,7 @@ function isIssue({ document: { url } }: Reading): boolean {
 
 /** What was proposed was not taken, or nobody has decided yet. */
 const NOT_TAKEN = createPattern(
-  /(?<!\p{L})(?:clos(?:e|ed|ing)(?: this| it| the (?:issue|pr|ticket))?(?: as| because| for|,|:|;| -| –| —)*? ?(?:in favou?r of|(?:it (?:is|was|got) |we |has been |been )?de-?prioriti[sz]ed|won['’]?t ?(?:fix|do)|stale|not planned|duplicate|superseded)|(?:adr )?status:? ?(?:is )?(?:pending|proposed|draft|rejected|deferred|under (?:review|discussion)|wont ?fix)|a pending (?:architecture |architectural )?decision|(?:a été|est) dépriorisée?|no recommendation yet|nothing (?:is|has been) decided)(?!\p{L})/iu,
+  /(?<!\p{L})(?:clos(?:e|ed|ing)(?: this| it| the (?:issue|pr|ticket))?(?: as| because| for|,|:|;| -| –| —)*? ?(?:in favou?r of|(?:it (?:is|was|got) |we |has been |been )?de-?prioriti[sz]ed|won['’]?t ?(?:fix|do)|stale|not planned|duplicate|superseded)|(?:adr )?status:? ?(?:is )?(?:pending|proposed|draft|rejected|deferred|under (?:review|discussion)|wont ?fix)|a pending (?:architecture |architectural )?decision|(?:a été|est) dépriorisée?|no recommendation yet|(?:have|has|with|there (?:are|is)) no (?:current |immediate )?plans? (?:for (?:an?|the|any)|to (?:re-?design|change|move|merge|switch|migrate))|not pursuing|(?:do(?:es)?n['’]t|do(?:es)? not|didn['’]t) (?:match|fit|suit) (?:my|our|the) vision|clos(?:e|ing) (?:this |the )?(?:poc|proof of concept)|nothing (?:is|has been) decided)(?!\p{L})/iu,
 );
 /** "Let's move to A": what an issue asks of those who read it. */
 const INTENDS =
