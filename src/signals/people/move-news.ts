@@ -5,6 +5,8 @@ import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isNoArrival } from "./no-arrivals.ts";
 import { isNoDeparture } from "./no-departures.ts";
+import { isOfOthers, isTakenFromSubject } from "./others-people.ts";
+import { deniesGoing, isUnsettled } from "./unsettled-moves.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
@@ -271,7 +273,10 @@ export function isNews(
     (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
   )
     return false;
-  if (direction === "in" && isNoArrival({ before, text, behind })) return false;
+  if (direction === "in" && (isNoArrival({ before, text, behind }) || isTakenFromSubject(before))) return false;
+  if (isUnsettled({ before, text })) return false;
+  if (direction === "out" && (deniesGoing(reading) || isOfOthers(reading, sentence, marked, { before, text, behind })))
+    return false;
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
