@@ -10,6 +10,7 @@ function claims(type: string, title: string, text: string, { told = [type], subj
   const reading = readDocument(toArticle(title, text), subject);
   const opinion: Opinion = {
     mayTell: () => true,
+    bestMarginOf: () => 1,
     likelyTypes: () => [type],
     beginning: reading.sentences,
     marginOf: (_, sentence) => sentence.text.length,
