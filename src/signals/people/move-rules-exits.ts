@@ -142,7 +142,31 @@ export const EXITS: MoveRule[] = [
     direction: "in",
     pattern: `\\bannounc(?:es|ed|ing) (?:(?:an?|its|the|planned|new|orderly) ){0,3}{R} (?:transition|succession|change|handover)(?! (?:plan|process|committee|timeline|search)\\p{L}*)(?= ?[.,;:]|$| (?:after|as|following|with|effective)(?![\\p{L}]))`,
   },
+  {
+    direction: "out",
+    pattern: `{Q},? and {Q2}(?:,[^.;\\uE000-\\uE1FF]{0,60},)? (?:(?:have|has|had|both|will|are|also|to) ){0,3}${LEAVES} (?:as|from (?:the post|their posts|their roles) (?:as|of)) {new}{R}`,
+  },
+  {
+    direction: "out",
+    pattern:
+      "{R},? {Q}[^.;!?|\\n]{0,140} said [^.;]{0,60}\\bthey (?:had|have|were|are|would|will) [^.;\\uE000-\\uE1FF]{0,70}\\b(?:resign|step(?:ping)? down|leav(?:e|ing)|quit)(?![\\p{L}])",
+  },
   // Who comes, told beside it
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:names?|named|appoint(?:s|ed)|hir(?:es|ed)|elect(?:s|ed)|pick(?:s|ed)|tapp?(?:s|ed)|install(?:s|ed)|promot(?:es|ed))(?: also)? (?:(?:an?|the|its|fellow|former|long-?time|current|independent) ){0,3}[\\uE180-\\uE1FF],? {P},? (?:as|to be|to become|to serve as) {new}{R}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:role|post|job|position|place|seat|duties)s? as {R} (?:is|are|will|has|have|was|were|been|be|being|now|to| )+(?:taken (?:over|on|up)|filled|assumed|covered|handled) (?:[\\p{L} -]{0,30} )?by (?:[\\p{Ll}-]+,? ){0,3}(?:[\\uE100-\\uE1FF],? )?{P}",
+  },
+  {
+    direction: "in",
+    pattern:
+      "{R} [^.;\\uE000-\\uE1FF]{0,60}\\b(?:being|to be|and is|and will be|and was) (?:replaced|succeeded|followed) by (?:[\\p{Ll}-]+ ){0,3}{P}",
+  },
   {
     direction: "in",
     pattern:
@@ -211,6 +235,11 @@ export const EXITS_ABROAD: MoveRule[] = [
     direction: "out",
     pattern:
       "{Q}{ap} (?:ha )?(?:comunica(?:do)?|anuncia(?:do)?|confirma(?:do)?|comunicó|anunció|confirmó) su (?:salida|marcha|renuncia|dimisión|adiós|retirada)(?:[^.;\\uE000-\\uE1FF]{0,40}\\b(?:donde (?:era|ejercía de|ocupaba el cargo de)|como) {R})?",
+  },
+  {
+    direction: "out",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:ha|a|comunicou|comunicó|informou|heeft) ?(?:comunicato|comunicado|informé|annoncé|annunciato|anunciado|informato|informado)? ?(?:(?:al|le|o|ao|à|il|a la|el) (?:consiglio|conseil|consejo|conselho|cda|junta|board)[\\p{L} ’']{0,24} )?(?:de |che |que )?(?:la sua|l[’']|son|sa|su|sua|a sua) ?(?:intenzione|intention|intención|intenção|volontà|volonté|decisión|décision|decisione|decisão|voluntad) (?:di|de|d[’']) ?(?:dimettersi|lasciare|rassegnare|démissionner|quitter|se retirer|dimitir|dejar|abandonar|renunciar|deixar)",
   },
   { direction: "out", pattern: "{R} (?:verlaat|vertrekt bij|stapt op bij|weg bij) {own}" },
   {

@@ -215,7 +215,7 @@ const ENGLISH: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is|has|have|are|both|to) ){0,3}${LEAVES}${FROM_HERE}`,
+    pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is|has|have|had|are|both|to|recently|just|now|already|also|abruptly|suddenly|unexpectedly|quietly) ){0,3}${LEAVES}${FROM_HERE}`,
   },
   {
     direction: "out",
