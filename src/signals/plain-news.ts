@@ -76,7 +76,7 @@ const TAKES =
 
 /** "… has left and his role is being taken over by …": below a headline that names the account. */
 const HANDED_ON =
-  /(?<!\p{L})(?:(?:role|job|post|position|seat) (?:(?:as|of) [^.;,]{2,40} )?(?:is|will be|has been|was)(?: being)? (?:taken over|filled|assumed|taken) by|(?:is|was|will be|has been) (?:being )?(?:succeeded|replaced) by|(?:leave|retire|resign|step down|depart)[^.;]{0,40} and be (?:succeeded|replaced) by|will (?:take over|step in|fill in|serve) as)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:role|job|post|position|seat) (?:(?:as|of) [^.;,]{2,40} )?(?:is|will be|has been|was)(?: being)? (?:taken over|filled|assumed|taken) by|(?:is|was|will be|has been) (?:being )?(?:succeeded|replaced) by|(?:leave|retire|resign|step down|depart)[^.;]{0,40} and be (?:succeeded|replaced) by|will (?:take over|step in|fill in|serve) as|^(?:his|her) (?:immediate |interim |permanent |designated )?(?:replacement|successor),)(?!\p{L})/iu;
 
 function isHandedOn(reading: Reading): boolean {
   const [title, first] = openingOf(reading);

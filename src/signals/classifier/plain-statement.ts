@@ -81,10 +81,17 @@ function isOfOrigin({ matcher }: Reading, text: string): boolean {
   const own = matcher.findLoosely(text);
   return (
     own.length > 0 &&
-    own.every(({ start, end }) => AS_EMPLOYER.test(text.slice(0, start)) && AND_GOES_ON.test(text.slice(end)))
+    own.every(
+      ({ start, end }) =>
+        BESIDE.test(text.slice(0, start)) ||
+        (AS_EMPLOYER.test(text.slice(0, start)) && AND_GOES_ON.test(text.slice(end))),
+    )
   );
 }
 
+/** "Takes over there, beside his post as head of Beacon": what is held goes on. */
+const BESIDE =
+  /(?<!\p{L})(?:parallel zu|neben|zusätzlich zu|in addition to|alongside|besides|while remaining|in parallel with|outre|además de|oltre a|além de|naast) (?:seine[rm]?|ihre[rm]?|his|her|their|the|ses|sa|son|su|sus|sua|il|la|seu|zijn|haar) [^.;]{3,70}$/iu;
 const AS_EMPLOYER = /, [^,;]{3,80} (?:at|of|with|from|bei|von|der|des|chez|de|du|di|van|em|da|do) (?:the )?$/iu;
 const AND_GOES_ON =
   /^(?: \([^)]{1,20}\))?, (?:will|is|has|becomes|joins|takes|steps|succeeds|replaces|starts|wird|tritt|übernimmt|folgt|devient|prend|será|asume|diventa|assume|wordt)(?!\p{L})/iu;

@@ -63,7 +63,7 @@ const STATES = createPattern(
 );
 /** Reported speech puts "will" into "would": the statement stands. */
 const REPORTED_WOULD = createPattern(
-  /\b(?:said|says|saying|announced|announcing|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
+  /\b(?:said|says|saying|announced|announcing|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,130}\bwould\b/gi,
 );
 const REPORTED_HAD = createPattern(
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company|(?:[\w’'.-]+ ){0,4}[\w’'.-]+) (?:has |have )?had\b/gi,

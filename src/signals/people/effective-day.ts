@@ -46,15 +46,22 @@ export function effectiveDayOf(
   return undefined;
 }
 
+/** "May 13" without a year is of a year that something else in an undated text names, which may be of long ago. */
+export function hasKnownYear(reading: Reading, day: string): boolean {
+  return (
+    reading.document.publishedAt !== undefined ||
+    YEAR.test(day) ||
+    DATELINE.test(reading.text.slice(0, DATELINE_WITHIN))
+  );
+}
+
 function dayIn(reading: Reading, text: string): string | undefined {
   const { referenceAt } = reading;
-  // "May 13" without a year is of a year that something else in the text names, which may be of long ago.
-  const isDated = reading.document.publishedAt !== undefined || DATELINE.test(reading.text.slice(0, DATELINE_WITHIN));
   const days = findDates(text, referenceAt).filter(
     ({ precision, at, start, end }) =>
       precision === "day" &&
       /\d/.test(text.slice(start, end)) &&
-      (isDated || YEAR.test(text.slice(start, end))) &&
+      hasKnownYear(reading, text.slice(start, end)) &&
       (referenceAt === undefined || at > referenceAt - BACK_DAYS * DAY_MS) &&
       !OTHER_DAY.test(text.slice(0, start)),
   );

@@ -5,7 +5,7 @@ import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isNoArrival } from "./no-arrivals.ts";
 import { isNoDeparture } from "./no-departures.ts";
-import { isOfOthers, isTakenFromSubject, isTroubleWithSubject } from "./others-people.ts";
+import { isOfOthers, isOnlyOrigin, isTakenFromSubject, isTroubleWithSubject } from "./others-people.ts";
 import { deniesGoing, isUnsettled } from "./unsettled-moves.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
@@ -274,7 +274,7 @@ export function isNews(
   )
     return false;
   if (direction === "in" && (isNoArrival({ before, text, behind }) || isTakenFromSubject(before))) return false;
-  if (isUnsettled({ before, text })) return false;
+  if (isUnsettled({ before, text }) || (direction === "in" && isOnlyOrigin(reading, sentence, text))) return false;
   if (!(before + text).includes(SUBJECT) && isTroubleWithSubject(marked.text.slice(match.index + text.length)))
     return false;
   if (direction === "out" && (deniesGoing(reading) || isOfOthers(reading, sentence, marked, { before, text, behind })))

@@ -35,7 +35,7 @@ export const EXITS: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "(?:{R},? )?{Q}{ap} (?:is|was|becomes|became) (?:just |only )?(?:the |another |an? )(?:latest|most recent|newest|second|third|fourth|fifth)?(?: [\\p{Ll}-]+){0,4}? ?(?:to (?:leave|depart|exit|quit|resign|go)(?! (?:on|for|into)\\b)|departure from {own}|to be (?:fired|ousted|let go|dismissed))",
+      "(?:{R},? )?{Q}{ap} (?:is|was|becomes|became) (?:just |only )?(?:the |another |an? )(?:latest|most recent|newest|second|third|fourth|fifth)?(?: [\\p{Ll}-]+){0,4}? ?(?:to (?:leave|depart|exit|quit|resign|go)(?! (?:on|for|into)\\b)|departure(?: from (?:[\\p{Ll}-]+ ){0,4}{own})?|to be (?:fired|ousted|let go|dismissed))",
   },
   {
     direction: "out",
@@ -72,12 +72,21 @@ export const EXITS: MoveRule[] = [
   {
     direction: "out",
     pattern:
-      "(?:{R},? )?{Q}(?:, [^.;\\uE000-\\uE0FF]{2,70},)? (?:and {.}[\\uE000-\\uE0FF] )?(?:(?:has|have|both|also) ){0,2}los(?:es?|t|ing) (?:his|her|their) (?:jobs?|posts?|positions?)(?= ?[.,;]|$| (?:in|as|after|over|at|on|amid|following|with|because)(?![\\p{L}]))",
+      "(?:{R},? )?{Q}(?:, [^.;\\uE000-\\uE0FF]{2,70},)? (?:and {.}[\\uE000-\\uE0FF])?,? ?(?:(?:has|have|both|also) ){0,2}los(?:es?|t|ing) (?:his|her|their) (?:jobs?|posts?|positions?)(?= ?[.,;]|$| (?:in|as|after|over|at|on|amid|following|with|because)(?![\\p{L}]))",
   },
   {
     direction: "out",
     pattern:
       "{R}, {Q},? and (?:the )?{R2},? {Q2},? (?:(?:has|have|both|also|will|are|were) ){0,2}(?:lost their (?:jobs|posts)|resign(?:ed)?|quit|step(?:ped)? down|le(?:ave|ft)|leaving|go|gone|out|fired|dismissed|ousted)(?![\\p{L}])",
+  },
+  {
+    direction: "out",
+    pattern:
+      "{own}[^.;\\uE000-\\uE0FF\\uE300-\\uE37F]{0,40}\\b(?:has |have )?(?:fired|ousted|dismissed|sacked|removed|terminated) {.}{Q}, (?:its |the )?{R}(?= ?[.,;]|$| (?:of|at|since|after|over|for)(?![\\p{L}]))",
+  },
+  {
+    direction: "out",
+    pattern: "\\bdemot(?:es|ed|ing) (?:its |the )?{R},? {Q}(?: and (?:its |the )?{R2},? {Q2})?(?! to (?:the )?board)",
   },
   // The noun
   {
@@ -209,7 +218,13 @@ export const GERMAN_EXITS: MoveRule[] = [
   },
   {
     direction: "in",
-    pattern: "{P}{ap}{..}\\bals {new}{R} (?:ein(?:springen|gesprungen|zuspringen)|fungieren|amtieren)(?![\\p{L}])",
+    pattern:
+      "{P}{ap}{..}\\bals (?:[Ii]nterims-?)?{new}{R} (?:ein(?:springen|gesprungen|zuspringen)|fungieren|amtieren)(?![\\p{L}])",
+  },
+  {
+    direction: "in",
+    pattern:
+      "(?:^|[.;] )(?:[\\uE300-\\uE37F]|(?:Sein|Ihr)e? Nachfolger(?:in)?) wird (?:der|die) (?:bisherige|derzeitige|jetzige|langjährige) (?:[\\p{L}\\uE100-\\uE1FF-]+ ){0,3}{P}",
   },
   {
     direction: "in",

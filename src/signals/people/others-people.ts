@@ -14,7 +14,7 @@ const AT_OTHER = /^[^:\uE200]{0,60}(?<!\p{L})(?:at|bei|beim|chez|bij|en|em|na|no
 const OPENS_WITH_OTHER = /^(?:[\uE300-\uE37F]|[\uE000-\uE0FF] \p{Lu}[\p{L}-]+): $/u;
 /** "Globex has announced that {Q}, {R}, …": its own people. */
 const ANNOUNCED_BY_OTHER =
-  /^([\uE300-\uE37F])(?: (?:has|have|had|today|yesterday|on \p{L}+|late \p{L}+))* (?:announc|confirm|disclos)(?:es|s|ed)(?: (?:today|yesterday|on \p{L}+day))? that (?:its |the )?(?:[\uE100-\uE17F],? )?$/iu;
+  /^([\uE300-\uE37F])(?: (?:has|have|had|today|yesterday|on \p{L}+|late \p{L}+))* (?:announc|confirm|disclos)(?:es|s|ed)(?: (?:today|yesterday|on \p{L}+day))? that (?:[\uE000-\uE0FF],? )?(?:its |the )?(?:[\uE100-\uE17F],? )?$/iu;
 /** "The resignation of Globex Corp. {R} {Q}": the dot of the legal form hides to whom the post belongs. */
 const AFTER_FORM = /([\uE300-\uE37F])\. $/u;
 const LEGAL_FORM = /(?:^| )(?:Corp|Inc|Co|Ltd|Cos)$/u;
@@ -75,6 +75,16 @@ const TROUBLE_WITH =
 
 export function isTroubleWithSubject(behind: string): boolean {
   return TROUBLE_WITH.test(behind);
+}
+
+/** "{P}, director at {own}, will step in as {R}": of a text that is about another company this is where somebody comes from. */
+const OF_ORIGIN =
+  /^[\uE000-\uE0FF],[^.;\uE200]{0,80} (?:at|of|with|from|bei|von|der|des|chez|de|du|di|van|da|do) (?:the )?\uE200,/iu;
+
+export function isOnlyOrigin({ sentences }: Reading, sentence: Sentence, text: string): boolean {
+  const [title, lead] = sentences.filter(({ isBoilerplate }) => !isBoilerplate);
+  if (!title?.isTitle || title.namesSubject || !lead || lead === sentence || lead.namesSubject) return false;
+  return OF_ORIGIN.test(text);
 }
 
 /** "Globex has lured top {own} executive {P} to serve as its {R}": the subject loses whom another company takes on. */
