@@ -1,7 +1,8 @@
 import { QUITTE, ROMANCE_AND_DUTCH } from "./move-rules-abroad.ts";
 import { ABROAD_IN_SHORT } from "./move-rules-abroad-short.ts";
 import { BRIEF_HEADLINES } from "./move-rules-brief.ts";
-import { EXITS, EXITS_ABROAD, GERMAN_EXITS } from "./move-rules-exits.ts";
+import { EXITS } from "./move-rules-exits.ts";
+import { EXITS_ABROAD, GERMAN_EXITS } from "./move-rules-exits-abroad.ts";
 import { GEHT, GERMAN } from "./move-rules-german.ts";
 import { GERMAN_IN_SHORT } from "./move-rules-german-short.ts";
 import { HANDOVERS } from "./move-rules-handover.ts";
