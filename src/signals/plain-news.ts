@@ -15,7 +15,8 @@ export function tellsPlainly(reading: Reading, type: string): boolean {
   if (title?.isTitle && brief !== undefined && isSaid(reading, title, brief)) return true;
   if (title && type === "earnings_report" && isHeadlineOfResults(reading, title, figuresOf(reading, title)))
     return true;
-  if (type === "exec_move" && (isHandedOn(reading) || isNewOfficer(reading))) return true;
+  if (type === "exec_move" && (isHandedOn(reading) || isNewOfficer(reading) || takesOfficer(reading))) return true;
+  if (type === "exec_departure" && isLeaving(reading)) return true;
   if (type === "product_launch" && introducesOwn(reading)) return true;
   return plain !== undefined && openingOf(reading).some((sentence) => isSaid(reading, sentence, plain));
 }
@@ -75,11 +76,39 @@ const TAKES =
 
 /** "… has left and his role is being taken over by …": below a headline that names the account. */
 const HANDED_ON =
-  /(?<!\p{L})(?:(?:role|job|post|position|seat) (?:is|will be|has been|was)(?: being)? (?:taken over|filled|assumed|taken) by|(?:is|was|will be|has been) (?:being )?(?:succeeded|replaced) by|will (?:take over|step in|fill in|serve) as)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:role|job|post|position|seat) (?:(?:as|of) [^.;,]{2,40} )?(?:is|will be|has been|was)(?: being)? (?:taken over|filled|assumed|taken) by|(?:is|was|will be|has been) (?:being )?(?:succeeded|replaced) by|(?:leave|retire|resign|step down|depart)[^.;]{0,40} and be (?:succeeded|replaced) by|will (?:take over|step in|fill in|serve) as|^(?:his|her) (?:immediate |interim |permanent |designated )?(?:replacement|successor),)(?!\p{L})/iu;
 
 function isHandedOn(reading: Reading): boolean {
   const [title, first] = openingOf(reading);
-  return title?.isTitle === true && title.namesSubject && first !== undefined && HANDED_ON.test(first.text);
+  if (title?.isTitle !== true || !(title.namesSubject || first?.namesSubject)) return false;
+  const body = reading.sentences.slice(1).filter(({ isBoilerplate }) => !isBoilerplate);
+  return body.slice(0, LEAD).some(({ text }) => HANDED_ON.test(text));
+}
+
+/** "Beacon also named a board member, Jane Roe, as its new CEO", among its results. */
+const TAKES_OFFICER = new RegExp(
+  `^(?:,? (?:Inc|Corp|Co|Ltd|plc|AG|SA|NV|Group)\\b\\.?,?)?(?:['’]s board)?(?: (?:has|have|also|today|yesterday|on \\p{L}+day))* ${TAKES} [^.;:]{3,70},? (?:as|to be) (?:(?:its|the|their|new|next|interim|acting|permanent|first) ){0,3}${OFFICER}(?!\\p{L})`,
+  "iu",
+);
+
+function takesOfficer({ sentences, matcher }: Reading): boolean {
+  return sentences.slice(0, LEAD + 1).some(({ text, namesSubject, isBoilerplate }) => {
+    const [own] = namesSubject && !isBoilerplate ? matcher.findLoosely(text) : [];
+    return own !== undefined && TAKES_OFFICER.test(text.slice(own.end));
+  });
+}
+
+/** "Chief executive Jane Roe has left" below a headline that names the account, in a sentence that opens with it. */
+const LEAVING = new RegExp(
+  `^(?:The |Its |Their )?(?:[\\p{Ll}-]+ ){0,2}${OFFICER}(?: of (?:the )?[^.;,]{2,40})?,?${NAME},? (?:has |have |will |is |was )?(?:been )?(?:${GOES}|out(?= after| as|[.,;]))(?!\\p{L})`,
+  "iu",
+);
+const LEAD = 4;
+
+function isLeaving({ sentences }: Reading): boolean {
+  const [title, ...body] = sentences;
+  if (title?.isTitle !== true || !(title.namesSubject || body[0]?.namesSubject)) return false;
+  return body.slice(0, LEAD).some(({ text, isBoilerplate }) => !isBoilerplate && LEAVING.test(text));
 }
 
 /** "Jane Roe is leaving Globex to become Acme's first CMO", as one line of several too. */

@@ -27,6 +27,7 @@ export function tellsOfType(reading: Reading, { text }: Pick<Sentence, "text">, 
   if (SPOILS[type]?.test(text) || POSTS[type]?.(text) === false) return false;
   if (OF_PEOPLE.has(type) && CAREER.test(text)) return false;
   if (type === "exec_move" && GOES.test(text) && !COMES.test(text)) return false;
+  if (type === "exec_move" && isOfOrigin(reading, text)) return false;
   if (type === "ipo_filing" && isListed(text)) return false;
   return type !== "partnership" || !isTrait(reading, text);
 }
@@ -50,6 +51,11 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
     /\b(?:helped|helps|help|volunteer\p{L}*|donat\p{L}+) (?:out|restore|repair|fix|customers|neighbou?rs|them)?(?!\p{L})/iu,
   security_incident: /\b(?:pirated|piracy|counterfeit\p{L}*|class[- ]actions?|lawsuits?|security features)(?!\p{L})/iu,
   regulatory_filing: /\bregain(?:s|ed)? (?:[\p{Ll}]+ ){0,3}compliance\b/iu,
+  // Whoever tells the board that they go need not sit on it; a post that somebody is looked for is not filled.
+  board_change:
+    /\b(?:inform|told|tell|notif|advis)\p{L}* (?:the|its|his|her) board\b|(?<!\p{L})(?:comunic\p{L}+|inform\p{L}+) (?:al |le |o |ao |à |el |il )(?:consiglio|conseil|consejo|conselho|cda)(?!\p{L})/iu,
+  exec_move:
+    /\b(?:hunt|search|look|seek|recruit)\p{L}* (?:(?:is on|has begun|begins|under way) )?(?:for )?(?:an? |its |the )?(?:new|next|permanent|replacement)(?! (?:customers|markets|ways))\b/iu,
   tech_added:
     /\b(?:introduc|launch|unveil|releas|develop)\p{L}*\b(?=[^.;]*\b(?:revolutioni[sz]\p{L}+|revolutionary|groundbreaking|innovative|cutting-edge|industry-first|state-of-the-art)\b)|\b(?:now )?(?:live|available|listed) (?:on|in) [^.;]{0,40}(?:marketplace|store|AppExchange)\b|['’]s? (?:[\p{Ll}-]+ ){0,4}(?:service|solution|platform|product|app|software|system|tool) (?:now )?integrates\b/iu,
 };
@@ -69,6 +75,26 @@ const GOES =
   /(?<!\p{L})(?:steps? down|stepp(?:ed|ing) down|resign(?:s|ed|ing)?|retir(?:es|ed|ing)|quits?|leav(?:es|ing)|left|departs?|departed|exits|ousted|fired)(?!\p{L})/iu;
 const COMES =
   /(?<!\p{L})(?:nam(?:es|ed|ing)|appoint\p{L}*|hir(?:es|ed|ing)|promot\p{L}+|join(?:s|ed|ing)?|becom(?:es?|ing)|became|succe(?:eds?|eded|ssor)|replac(?:es?|ed|ement)|takes? over|new|interim|acting|elect(?:s|ed)|welcom\p{L}+)(?!\p{L})/iu;
+
+/** "Jane Roe, director at Beacon, will step in as CEO": where somebody comes from, or rises; a rule would know. */
+function isOfOrigin({ matcher }: Reading, text: string): boolean {
+  const own = matcher.findLoosely(text);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ start, end }) =>
+        BESIDE.test(text.slice(0, start)) ||
+        (AS_EMPLOYER.test(text.slice(0, start)) && AND_GOES_ON.test(text.slice(end))),
+    )
+  );
+}
+
+/** "Takes over there, beside his post as head of Beacon": what is held goes on. */
+const BESIDE =
+  /(?<!\p{L})(?:parallel zu|neben|zusätzlich zu|in addition to|alongside|besides|while remaining|in parallel with|outre|además de|oltre a|além de|naast) (?:seine[rm]?|ihre[rm]?|his|her|their|the|ses|sa|son|su|sus|sua|il|la|seu|zijn|haar) [^.;]{3,70}$/iu;
+const AS_EMPLOYER = /, [^,;]{3,80} (?:at|of|with|from|bei|von|der|des|chez|de|du|di|van|em|da|do) (?:the )?$/iu;
+const AND_GOES_ON =
+  /^(?: \([^)]{1,20}\))?, (?:will|is|has|becomes|joins|takes|steps|succeeds|replaces|starts|wird|tritt|übernimmt|folgt|devient|prend|será|asume|diventa|assume|wordt)(?!\p{L})/iu;
 
 /** "Beacon (NYSE: BCN) closes its public offering": a listed company sells shares too, and lists nothing. */
 function isListed(text: string): boolean {

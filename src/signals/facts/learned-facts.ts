@@ -3,6 +3,8 @@ import { TOLD } from "../classifier/opinion.ts";
 import { findDates } from "../language/dates.ts";
 import { onceEach } from "../language/remember.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
+import { hasKnownYear } from "../people/effective-day.ts";
+import { MOVE_TYPES } from "../people/move-types.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { cluesOf, featuresFor } from "./clues.ts";
@@ -41,6 +43,7 @@ function factsFor(reading: Reading, { type, data, evidence }: Detection, open: r
       !taken.has(keyOf(one.value)) &&
       !meansOtherwise(one, type) &&
       !(one.kind === "place" && isOfOwnName(reading, one)) &&
+      !(one.kind === "day" && MOVE_TYPES.has(type) && !hasKnownYear(reading, one.words)) &&
       !(one.kind === "day" && isDatedItself && !overlaps(one.sentence, evidence)),
   );
   const marginsOf = onceEach((one: Candidate) => margins(featuresFor(cluesOf(reading, candidates, one), type)));

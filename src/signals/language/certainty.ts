@@ -63,7 +63,7 @@ const STATES = createPattern(
 );
 /** Reported speech puts "will" into "would": the statement stands. */
 const REPORTED_WOULD = createPattern(
-  /\b(?:said|says|saying|announced|announcing|announcement|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,60}\bwould\b/gi,
+  /\b(?:said|says|saying|announced|announcing|announcement|confirmed|confirming|told|telling|disclosed|disclosing|revealed|revealing)\b[^.;]{0,130}\bwould\b/gi,
 );
 const REPORTED_HAD = createPattern(
   /\b(?:said|says|announced|confirmed|disclosed|reported|revealed|told (?:(?:its|the|their) )?(?:shareholders|investors|staff|employees|workers|reporters|analysts|customers|regulators?|markets?|exchange|stock exchange)) (?:(?:in a (?:statement|filing|note|letter)|on \w+|\w+day|yesterday|today) ){0,2}(?:that )?(?:it|they|he|she|the company|(?:[\w’'.-]+ ){0,4}[\w’'.-]+) (?:has |have )?had\b/gi,
@@ -107,17 +107,26 @@ export function certaintyAt(sentence: string, at: number, referenceAt?: number):
   // From a whole word on: half of "Governor" would be a "nor".
   if (NOT_DONE.test(lead.slice(lead.lastIndexOf(" ", Math.max(0, lead.length - 24)) + 1))) return "denied";
   if (EXPECTED.test(lead) && !isSettled(sentence, lead, at)) return "rumoured";
-  if (CONDITIONAL.test(lead.replace(REPORTED_WOULD.regexp, " "))) return "hypothetical";
+  if (CONDITIONAL.test(lead) && isConditional(sentence.slice(Math.max(clause.start, at - REPORTED_MAX), at)))
+    return "hypothetical";
   if (PLANNED.test(lead.replace(PURPOSE, "")) && !DECIDED.test(lead)) return "planned";
   if (LOOKING_BACK.test(lead.slice(-60).replace(REPORTED_HAD.regexp, " ").slice(-36))) return "past";
   if (OPENS_WITH_PAST.test(sentence) && !tellsNow(sentence, at)) return "past";
   if (SUBORDINATE.test(lead.slice(-60))) return "past";
   const aside = asideAround(sentence, at);
   // "Beacon, which raised $20M, opens an office": what a closed relative clause tells is known already.
-  if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside)) return "past";
+  if (aside && /^, (?:which|who)\b/.test(aside) && !sentence.endsWith(aside) && !TELLS_THAT.test(aside)) return "past";
   const clauseText =
     aside ?? withoutEarlier(sentence.slice(clause.start, clause.end), at - clause.start).replace(ASIDE.regexp, " ");
   return isBackground(clauseText, referenceAt) || isBackground(leadDate(sentence), referenceAt) ? "past" : "stated";
+}
+
+/** "Said that its chair Max Keller, formerly of Torvex, would take over": who is meant may be told at length. */
+const REPORTED_MAX = 220;
+const LEAD_MAX = 90;
+
+function isConditional(lead: string): boolean {
+  return CONDITIONAL.test(withoutPreface(lead.replace(REPORTED_WOULD.regexp, " ").slice(-LEAD_MAX)));
 }
 
 /** "Is set to leave", "is set to open": whoever writes so of people and of sites tells of what is decided. */
@@ -157,6 +166,10 @@ export function isReported(sentence: string): boolean {
     sentence,
   );
 }
+
+/** "The latest is Beacon, which said that Jane Roe, its CFO, was leaving": the news itself, and its comma ends no remark. */
+const TELLS_THAT =
+  /^, (?:which|who) (?:[\p{L}]+ )?(?:said|says|announced|confirmed|disclosed|revealed|reported)(?: (?:today|yesterday|on \p{L}+|\p{L}+day))? that (?!(?:last|earlier|in (?:19|20)\d\d)\b)/iu;
 
 /** Several detectors ask about one sentence in a row; the last answer is kept. */
 let lastColour: { sentence: string; colour: Certainty | undefined } = { sentence: "", colour: undefined };

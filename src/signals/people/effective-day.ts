@@ -15,6 +15,12 @@ const OTHER_DAY =
 /** A text that looks further back tells of a career. */
 const BACK_DAYS = 60;
 
+const YEAR = /(?:19|20)\d\d/;
+/** A full date at the head of a text says when it was written. */
+const DATELINE =
+  /\b(?:\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,10}\.?,? (?:de )?|\p{L}{3,10}\.? \d{1,2},? |\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d/u;
+const DATELINE_WITHIN = 240;
+
 /** Sentences after the move that may name its day. */
 const REACH = 3;
 
@@ -40,12 +46,22 @@ export function effectiveDayOf(
   return undefined;
 }
 
+/** "May 13" without a year is of a year that something else in an undated text names, which may be of long ago. */
+export function hasKnownYear(reading: Reading, day: string): boolean {
+  return (
+    reading.document.publishedAt !== undefined ||
+    YEAR.test(day) ||
+    DATELINE.test(reading.text.slice(0, DATELINE_WITHIN))
+  );
+}
+
 function dayIn(reading: Reading, text: string): string | undefined {
   const { referenceAt } = reading;
   const days = findDates(text, referenceAt).filter(
     ({ precision, at, start, end }) =>
       precision === "day" &&
       /\d/.test(text.slice(start, end)) &&
+      hasKnownYear(reading, text.slice(start, end)) &&
       (referenceAt === undefined || at > referenceAt - BACK_DAYS * DAY_MS) &&
       !OTHER_DAY.test(text.slice(0, start)),
   );

@@ -5,6 +5,8 @@ import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isNoArrival } from "./no-arrivals.ts";
 import { isNoDeparture } from "./no-departures.ts";
+import { isOfOthers, isOnlyOrigin, isTakenFromSubject, isTroubleWithSubject } from "./others-people.ts";
+import { deniesGoing, isUnsettled } from "./unsettled-moves.ts";
 
 /** What makes a match no news of now: a look back, somebody's opinion, a demand. */
 const BACKGROUND = createPattern(
@@ -19,7 +21,7 @@ const INTRODUCED = createPattern(
   /\b(?:introduc|welcom|meet\b)[^.;]{0,60}, who (?:has )?(?:just )?joined (?:us|the team|\uE200)|\b(?:congrat\p{L}*|delighted|proud|thrilled|pleased)\b[^.;]{0,60}, who (?:has been|was|is|has just been) (?:promoted|appointed|named|elevated)/iu,
 );
 const OPINION = createPattern(
-  /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |that )?(?:he|she|they|it|\p{L}+day)\b)/iu,
+  /\b(?:says?(?! (?:hi|hello)\b)|said|told(?! (?:the |its |his |her )?(?:board|company|staff|employees|colleagues|directors)\b)|expects|believes|thinks|wants|asked|hopes)\b(?! (?:on \p{L}+day |today |in an? (?:[\p{L}-]+ )?(?:statement|letter|memo|e-?mail|post|note|message|filing) |that )*(?:he|she|they|it|\p{L}+day)\b)/iu,
 );
 const DEMAND = createPattern(
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|press(?:es|ed|ing)? (?:for|[\uE100-\uE17F])|seeks?|demand(?:s|ed)?|wants?(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|wanted(?! to (?:let|share|announce|tell|introduce|welcome|congratulate|thank))|pressur(?:es?|ed|ing) (?:on|for|\p{L}+ to)|refus(?:es|ed)|vote[sd]? against|votes? to|petition|never|how to|not (?:step|resign|leav|retir|quit|go\b))/iu,
@@ -271,7 +273,12 @@ export function isNews(
     (IS_QUOTED.test(text) || QUOTES_WHOM.test(before) || NOT_AGAIN.test(before.slice(-60) + text))
   )
     return false;
-  if (direction === "in" && isNoArrival({ before, text, behind })) return false;
+  if (direction === "in" && (isNoArrival({ before, text, behind }) || isTakenFromSubject(before))) return false;
+  if (isUnsettled({ before, text }) || (direction === "in" && isOnlyOrigin(reading, sentence, text))) return false;
+  if (!(before + text).includes(SUBJECT) && isTroubleWithSubject(marked.text.slice(match.index + text.length)))
+    return false;
+  if (direction === "out" && (deniesGoing(reading) || isOfOthers(reading, sentence, marked, { before, text, behind })))
+    return false;
   if (direction === "in" && HONOURS.test(before.slice(-90) + text)) return false;
   if (sentence.index > LEAD_SENTENCES && EARLIER.test(sentence.text)) return false;
   if (direction === "in" && (BY_AGENT.test(text) || RECENT_ADDITION.test(text + behind))) return false;
@@ -303,7 +310,12 @@ export function isNews(
   const isGreeted = sentence.isTitle && GREETS_NEWCOMER.test(sentence.text);
   if (reading.isOwnSite && reading.document.publishedAt === undefined && !NOW.test(text) && !isGreeted) return false;
   const verbAt = marked.originalAt(match.index);
-  const certainty = certaintyAt(withoutDatedRemark(sentence.text, verbAt), verbAt, reading.referenceAt);
+  const plainly = withoutDatedRemark(sentence.text, verbAt);
+  const certainty = certaintyAt(
+    direction === "out" ? withoutYearsInPost(plainly) : plainly,
+    verbAt,
+    reading.referenceAt,
+  );
   // A verb in the present or future tense makes news of a date that seems old because its year is left out.
   const namesYear = YEAR.test(sentence.text.replace(IN_POST_SINCE.regexp, ""));
   const isDatedNow = certainty === "past" && (namesYear ? isAhead(reading, text) : NOW.test(text));
@@ -317,6 +329,12 @@ function withoutDatedRemark(text: string, verbAt: number): string {
   );
 }
 
+/** "Has resigned after serving in the role since July 2017": since when says nothing of when it ended. */
+function withoutYearsInPost(text: string): string {
+  return text.replace(SINCE_YEAR, (since: string) => " ".repeat(since.length));
+}
+
+const SINCE_YEAR = /(?<=(?<!\p{L})(?:since|seit|depuis|desde|sinds|dal) )(?:\p{L}+ )?(?:19|20)\d\d(?!\d)/giu;
 const DATED_REMARK =
   /(?<=\p{Lu}[\p{L}’'-]+), (?:an?|the|aged|(?:[\p{Ll}-]+ ){0,3}(?:officer|chief|director|president|chair|manager|head)) [^,.;]{0,90}?\b(?:until|from|between|hired|brought|appointed|recruited|named|joined|arrived|installed|since|in)\b[^,.;]{0,30}\b(?:(?:19|20)\d\d|(?:years?|months?) ago)[^,.;]{0,12},(?= )/gu;
 

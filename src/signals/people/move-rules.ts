@@ -1,6 +1,8 @@
 import { QUITTE, ROMANCE_AND_DUTCH } from "./move-rules-abroad.ts";
 import { ABROAD_IN_SHORT } from "./move-rules-abroad-short.ts";
 import { BRIEF_HEADLINES } from "./move-rules-brief.ts";
+import { EXITS } from "./move-rules-exits.ts";
+import { EXITS_ABROAD, GERMAN_EXITS } from "./move-rules-exits-abroad.ts";
 import { GEHT, GERMAN } from "./move-rules-german.ts";
 import { GERMAN_IN_SHORT } from "./move-rules-german-short.ts";
 import { HANDOVERS } from "./move-rules-handover.ts";
@@ -29,7 +31,7 @@ const LEAVES =
   "(?:steps? down|stepped down|stepping down|steps? aside|stepping aside|stands? (?:down|aside)|standing (?:down|aside)|stood (?:down|aside)|off(?= to (?:join|become|lead|run|start|found|head)\\b)|resigns?|resigned|resigning|quits|quit|quitting|retires?|retired|retiring|departs?|departed|departing|leaves?|left|leaving|exits?|exited|exiting|heads? (?:for|to) the (?:exit|door)|heading (?:for|to) the (?:exit|door)|is out|are out|hand(?:s|ed|ing)? over|relinquish(?:es|ed|ing)?|bow(?:s|ed|ing)? out|vacat(?:es?|ed|ing)|part(?:s|ed|ing)? (?:ways|company)|to go\\b|out(?= as )|ousted|dismissed|fired|sacked|removed|terminated|(?:gives?|gave|giving|given) up (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F] |[\\p{L}-]+ )?(?:post|role|job|position|title|duties|seat)|pass(?:es|ed|ing)? (?:on )?(?:the )?(?:torch|baton|reins|mantle)|relinquish(?:es|ed|ing)? (?:(?:the|his|her|their|all) )?(?:[\\p{L}-]+ )?(?:duties|role|control|post|position|responsibilities|reins|title)|mov(?:es?|ed|ing) upstairs|mak(?:es?|ing) way|made way|(?:tender|submit|hand|turn)(?:s|ed|ing)?(?: in)? (?:his|her|their) (?:resignation|notice)|put(?:s|ting)? in (?:(?:his|her|their) )?(?:papers|notice)|call(?:s|ed|ing)? (?:it (?:quits|a day)|time)|mov(?:es?|ing) on(?! (?:to|with) (?!pursue|other|new))|step(?:s|ped|ping)? (?:back|away)(?= ?[.,;]| as | after [\\p{L}\\d-]+ years as |$| to (?:spend|pursue|focus|take|concentrate|care|seek|start|explore|devote|become|join|recover|deal|travel)| (?:for|due to|on) (?:personal|health|family|medical)| in order| effective| (?:this|next) (?:week|month|year|\\p{L}+day)| at the end of| from (?:(?:the|his|her|their) )?(?:[\\uE100-\\uE17F]|day-to-day|role|post|job|position|company|business|{S}))|walk(?:s|ed|ing) out(?! on(?:to)? )|forced out|relieved of|shown the door|(?:be|been|was|is) let go|bid(?:s|ding)? farewell|has gone|(?:moves?|moving|moved) (?:in)?to (?:an? )?(?:consult|advis)\\p{L}+ (?:roles?|positions?))";
 /** What follows a leaving that is one: an end, a time, a reason or a post; not "left the door open". */
 const FROM_HERE =
-  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:\\p{L}+[ -]){0,2}(?:bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|last (?:night|week|month|\\p{L}+day)|late|early|earlier|immediately|effective|when|following|over|later|today|yesterday|abruptly|suddenly|unexpectedly|within|(?:(?:just|only|barely|less than|more than|nearly|almost|about) )?(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?) (?:after|before|into|ago)|and|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}]))";
+  "(?= ?(?:[.,;:)–—-]|$)| (?:the (?:company|firm|group|business|job|post|role|organi[sz]ation|chamber|(?:[\\p{L}\\d]+[ -]){0,3}(?:company|firm|group|business|network|museum|school|college|university|hospital|platform|start-?up|bank|studio|brand|chain|charity|club|airline|agency|fund|trust|lender|insurer|utility|start-?up|\\p{L}{0,14}(?:builder|maker|tailer|grower|brewer|developer|manufacturer|producer|operator|provider|supplier|publisher|carrier|broker|owner|giant|specialist)))|{S}|(?:his|her|their|its) (?:[\\p{L}-]+ )?(?:post|role|job|position(?! in)|office|company|firm|duties|employer)|as|after|at|in|on|for|by|with|from|under|amid|because|due|this|next|last (?:night|week|month|\\p{L}+day)|late|early|earlier|immediately|effective|when|following|over|later|today|yesterday|pending|while|until|despite|citing|abruptly|suddenly|unexpectedly|within|(?:(?:just|only|barely|less than|more than|nearly|almost|about) )?(?:\\p{L}+|\\d+) (?:days?|weeks?|months?|years?) (?:after|before|into|ago)|and|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}]))";
 /** "Jan. 1": its dot ends no clause. */
 const DATED = "(?: (?:on |effective )?(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\. \\d{1,2},?)?";
 const GOING = "(?:resignation|departure|retirement|exit|dismissal|ouster|removal|firing)";
@@ -214,7 +216,7 @@ const ENGLISH: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is|has|have|are|both|to) ){0,3}${LEAVES}${FROM_HERE}`,
+    pattern: `{R}(?: (?:of|at) {.})? (?:(?:will|is|has|have|had|are|both|to|recently|just|now|already|also|abruptly|suddenly|unexpectedly|quietly) ){0,3}${LEAVES}${FROM_HERE}`,
   },
   {
     direction: "out",
@@ -245,13 +247,16 @@ export const ROMANCE_HINT =
   /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’']|son |sa |su |sus |seu |sua |suo |zijn |haar |un |une |una |uno |um |uma |een |limog|remerci|perd|pierd|despid|prescind|cesa|anunci|accueill|tient|llega|prend|toma|scegl|affid|addio|ontsl|verla|aan |als |bij )/iu;
 
 export const MOVE_RULES: MoveRules[] = [
-  { hint: undefined, rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS] },
+  {
+    hint: undefined,
+    rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS, ...EXITS],
+  },
   {
     hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
-    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED],
+    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED, ...GERMAN_EXITS],
   },
   {
     hint: ROMANCE_HINT,
-    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED],
+    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED, ...EXITS_ABROAD],
   },
 ];

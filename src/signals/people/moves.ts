@@ -5,6 +5,7 @@ import { surnameOf } from "../language/people.ts";
 import { onceEach } from "../language/remember.ts";
 import { findLeaderRoles, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
+import { withHeadsOfHouses } from "./institution-heads.ts";
 import { type Claim, findClaims, isNickname, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
@@ -31,13 +32,14 @@ export function identityOf({ role, person }: Move): Record<string, string> {
 const NEAR = 2;
 /** Every post of C level or VP holds one of these. */
 const POST_HINT = createPattern(
-  /chief|boss|president|\b(?:co-)?c(?:eo|fo|oo|to|io|iso|ro|mo|po|hro|co|do|lo|so|xo|bo|aio)\b|\b[aegs]?vp\b|\bmd\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|bestuurder|delegad|unic[oa]\b|helm|reins|top job|spitze|\bDRH\b|la tête|riendas|rédeas|redini|timone|de leiding|al mando|comando|het roer|patron|[’' ]ad\b/i,
+  /chief|boss|president|\b(?:co-)?c(?:eo|fo|oo|to|io|iso|ro|mo|po|hro|co|do|lo|so|xo|bo|aio)\b|\b[aegs]?vp\b|\bmd\b|\bPDG\b|\bDAF\b|managing director|executive director|counsel|superintendent|chancellor|provost|\bDG\b|vorst|geschäftsf|chef|direct|direkt|presiden[ctz]|presidên|présiden|vorsitz|interims|direcci|direç|direzion|consej|ejecutiv|président|bestuur|topman|topvrouw|amminist|dirett|diret|toimitus|alla guida|à la tête|al frente|à frente|rênes|commandes|bestuurder|delegad|unic[oa]\b|helm|reins|top job|spitze|\bDRH\b|la tête|riendas|rédeas|redini|timone|de leiding|al mando|comando|het roer|patron|[’' ]ad\b/i,
 );
 
 /** Words of posts of C level and VP; German compounds by their usual first parts. */
 export const mayNameTopPost = createCue(
   `chief chiefs md president presidents presidency vice vp svp evp avp gvp ceo cfo coo cto cio ciso cro cmo cpo chro cco cdo clo cso cxo cbo
   caio pdg daf md managing executive counsel co-ceo boss founder finance marketing technology strategy
+  director superintendent chancellor vice-chancellor provost dg
   vorstand vorständin vorstandschef vorsitzende vorsitzender vorsitz geschäftsführer geschäftsführung hauptgeschäftsführer
   generaldirektor konzernchef firmenchef finanzchef technikchef vertriebsvorstand marketingvorstand personalvorstand
   produktionsvorstand umsatzchef produktchef betriebschef interimschef übergangschef kaufmännischer technischer chef chefin
@@ -49,7 +51,8 @@ export const mayNameTopPost = createCue(
 
 /** A country manager or the head of a department is no officer of the company. */
 function findTopRoles(text: string): Role[] {
-  return findLeaderRoles(text).filter(({ level }) => level === "c_level" || level === "vp" || level === "board");
+  const posts = findLeaderRoles(text).filter(({ level }) => level === "c_level" || level === "vp" || level === "board");
+  return withHeadsOfHouses(text, posts);
 }
 
 const LEADERS: MoveSearch = {
