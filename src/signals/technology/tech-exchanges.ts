@@ -7,7 +7,7 @@ import { isServiceOf, movedToService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge, swappedSmall } from "./small-names.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant } from "./tech-headings.ts";
+import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant, tookForAnother } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, isForCustomer, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
@@ -36,10 +36,19 @@ import { isCalledToolBelow } from "./tool-descriptions.ts";
 
 /** The exchanges of one product for another that a sentence tells of the account. */
 export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] {
-  const moves = exchangesIn(reading, sentence);
+  const moves = exchangesIn(reading, withPlural(sentence)).map((move) => ({ ...move, sentence }));
   const large = moves.length === 0 ? namesWrittenLarge(reading, sentence) : undefined;
   return large ? exchangesIn(reading, large).map((move) => ({ ...move, sentence })) : moves;
 }
+
+/** "from Jenkins to GitHub Action": many write the product so, and one of its actions is nothing to move to. */
+function withPlural(sentence: Sentence): Sentence {
+  return ONE_ACTION.test(sentence.text)
+    ? { ...sentence, text: sentence.text.replace(ONE_ACTION, "$&s") }
+    : sentence;
+}
+
+const ONE_ACTION = /(?<=(?<!\p{L})(?:to|with|by|for) (?:the )?)git ?hub action(?!\p{L})/iu;
 
 function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
   let half: TechMove | undefined;
@@ -109,10 +118,14 @@ const changedInto: Finder = (reading, sentence) =>
   pairsAt(sentence, CHANGE, (at, end) => {
     const from = techNamesAt(reading, sentence.text, end);
     const last = from.at(-1)?.end ?? end;
-    const [joint] = /^ (?:in)?to /.exec(sentence.text.slice(last, last + 8)) ?? [];
+    const [joint] = CHANGED_TO.exec(sentence.text.slice(last, last + 30)) ?? [];
     const to = joint === undefined ? [] : techNamesAt(reading, sentence.text, last + joint.length);
     return isAllKnown(from) && isAllKnown(to) && isOwnDoing(reading, sentence, at) ? { from, to } : undefined;
   });
+
+/** "the Jenkins CI to B": what it is may stand behind the name. */
+const CHANGED_TO =
+  /^(?: (?:CI|pipelines?|builds?|jobs?|setup|workflows?|server|cluster|database|db|store|docs|site|tracking|analytics|project|repo(?:sitory)?))? (?:over )?(?:in|on)?to /i;
 
 /** "drops A in favour of B". */
 const gaveUpFor: Finder = (reading, sentence) => exchanged(reading, sentence, GIVE_UP_FOR, IN_FAVOUR);
@@ -220,6 +233,7 @@ const FINDERS: Finder[] = [
   isTheNew,
   farewell,
   outAndIn,
+  tookForAnother,
   ratherThan,
   insteadOf,
   replacedBy,

@@ -71,7 +71,7 @@ export function techNamesBefore(reading: Reading, text: string, to: number): Tec
   const last = names.at(-1);
   if (
     !last ||
-    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|network|workspace|subscription|licen[cs]e|contract|script|snippet|widget|tag|pixel|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
+    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|network|workspace|subscription|licen[cs]e|contract|script|snippet|widget|tag|pixel|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|analytics|tracking|error|crash|monitoring|reporting|logging|chat|messenger|pixel|container|SDK|agent|banner|code|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
       text.slice(last.end, to),
     )
   )
@@ -194,6 +194,8 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
     return true;
   const domain = reading.subject.domain;
   if (domain !== undefined && known?.vendor === domain) return true;
+  // "Beacon retired Beacon Analytics", wherever it is told: the catalogue knows who sells it.
+  if (known?.vendor !== undefined && known.vendor.slice(0, known.vendor.indexOf(".")) === own) return true;
   const isTool =
     TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
   // "Chef Carlos Roe": a calling before a name.

@@ -74,7 +74,7 @@ function headed(reading: Reading, sentence: Sentence): TechName[] {
 }
 
 const LEAVING = createPattern(
-  /^(?:(?:why |how )?we(?:['’]re| are| have|['’]ve)? (?:now )?(?:off|done with|leaving|free of)|(?:our |a )?(?:farewell to|goodbye to|exit from)|leaving|quitting|ditching|dropping|ending|getting (?:off|rid of)|moving off|breaking up with|cutting the cord (?:with|to)|pulling the plug on|letting go of|weaning ourselves off|saying (?:goodbye|farewell) to|parting (?:ways )?with|life (?:after|without)|no more|cutting out) (?=\p{L})/iu,
+  /^(?:(?:why |how )?we(?:['’]re| are| have|['’]ve)? (?:now )?(?:off|done with|leaving|free of)|(?:our |a )?(?:farewell to|goodbye to|exit from)|leaving|quitting|ditching|dropping|ending|getting (?:off|rid of)|moving off|breaking up with|cutting the cord (?:with|to)|pulling the plug on|letting go of|weaning ourselves off|(?:good-?)?bye(?:[- ]bye)?,?|so long,?|adiós|adieu|tschüss|ciao|saying (?:goodbye|farewell) to|parting (?:ways )?with|life (?:after|without)|no more|cutting out) (?=\p{L})/iu,
 );
 
 /** "A has been removed", said by the account. */
@@ -135,7 +135,7 @@ function isOfStack(text: string, names: TechName[]): boolean {
 /** "disables Cypress video", "turns off Renovate for docs": a part of it, or for a part. */
 const OFF_IN_PART = /^(?:disabl|switch|turn)/i;
 const AS_A_WHOLE =
-  /^(?:["”'’`)]*(?:[.,;:!]|$)|["”'’`)]* (?:and|as|because|since|for (?:all|good)|on (?:all|most|every\w*)|everywhere|reporting|tracking|pixel|company-?wide|this|last|today|yesterday)(?!\p{L}))/iu;
+  /^(?:["”'’`)]*(?:[.,;:!]|$)|["”'’`)]* (?:inclusion|integration|widget|chat|messenger|script|snippet|tag|embed|tracker|(?:web |site )?analytics|session recordings?)(?=[.,;:!]|$| (?:and|for|on|until)(?!\p{L}))|["”'’`)]* (?:and|as|because|since|for (?:all|good)|on (?:all|most|every\w*)|everywhere|reporting|tracking|pixel|company-?wide|this|last|today|yesterday)(?!\p{L}))/iu;
 
 /** "denies dropping A", "urged to drop A": who stands before the verb has not done it. */
 const NOT_DONE =

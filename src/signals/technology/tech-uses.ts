@@ -6,6 +6,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { addedAbroad } from "./changes-abroad.ts";
 import { addedTool, inHeading, usedInHeading } from "./embedded-tools.ts";
 import { addedService } from "./outside-services.ts";
+import { setUp } from "./set-up-tools.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
@@ -27,7 +28,6 @@ import {
   OF_ITS_MAKER,
   OWN_STACK,
   RUNS_ON,
-  SET_UP,
   SINCE,
   TAKE_UP,
   TAKEN_UP_BY,
@@ -233,6 +233,8 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
   for (const verb of IN_PLACE.matchAll(sentence.text)) {
     const names = techNamesBefore(reading, sentence.text, verb.index);
+    // "Shopify and Stripe added" on a site tells of what its product works with.
+    if (!isOwnPlace(reading) && BARE.test(verb[0])) continue;
     const isStack =
       isAllKnown(names) && (reading.isOwnSite || names.every(({ known }) => OWN_STACK.has(known?.category ?? "")));
     if (isStack && !OF_OTHERS.test(sentence.text.slice(0, verb.index)) && isTold(reading, sentence, verb.index))
@@ -241,31 +243,7 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
-/** "Add A" as the title of a pull request, "we now use A" in its text. */
-function setUp(reading: Reading, sentence: Sentence): TechName[] {
-  if (!isOwnPlace(reading)) return [];
-  const { text } = sentence;
-  for (const verb of SET_UP.matchAll(text)) {
-    const at = verb.index + verb[0].length - (verb[1]?.length ?? 0);
-    const names = techNamesAt(reading, text, at + (verb[1]?.length ?? 0));
-    const last = names.at(-1);
-    if (!last || !isOwnDoing(reading, sentence, at) || !isTold(reading, sentence, at)) continue;
-    const rest = text.slice(last.end, last.end + 60);
-    const isStack = names.every(({ known }) => known && OWN_STACK.has(known.category));
-    if (
-      isStack &&
-      !FEATURE_OF.test(rest) &&
-      !/^ as (?:an? )?(?:[\p{L}-]+ )?(?:alternative|option|example|comparison|competitor|sub-?processor)s?(?!\p{L})/iu.test(
-        rest,
-      ) &&
-      !/^ (?:to|into|in|on) (?:the )?(?:docs?|readme|list|table|footer|menu|page|comparison|faq|supported|sub-?processors?)\b/i.test(
-        rest,
-      )
-    )
-      return names;
-  }
-  return [];
-}
+const BARE = /^(?:now )?(?:added|integrated|installed|set up|configured|enabled|hooked|wired)/i;
 
 /** A row of a list of adopters that names the account; what they have adopted is the project whose list it is. */
 function listedUse(reading: Reading, sentence: Sentence): TechName[] {

@@ -39,7 +39,7 @@ export const GIVE_UP_FOR = createPattern(
   /(?<![\p{L}-])(?:ditch(?:es|ed|ing)?|drop(?:s|ped|ping)?|dump(?:s|ed|ing)?|leav(?:es?|ing)|left|abandon(?:s|ed|ing)?|trad(?:es?|ed|ing)(?: in)?|quit(?:s|ting)?|scrap(?:s|ped|ping)?|retir(?:es?|ed|ing)|remov(?:es?|ed|ing)|(?:mov(?:es?|ed|ing)|migrat(?:es?|ed|ing)) (?:away from|off)|stop(?:s|ped|ping)? using|get(?:s|ting)? rid of|got rid of|sunset(?:s|ting)?|decommission(?:s|ed|ing)?|deprecat(?:es?|ed|ing)|bin(?:s|ned)|shelv(?:es?|ed|ing)|deinstalliert|verlässt|verlaat|quitte(?:nt)?|laisse|abandonne(?:nt)?|délaisse(?:nt)?|renonce(?:nt)? à|troque(?:nt)?|échange(?:nt)?|abandonan?|dejan?|lascia(?:no)?|abbandona(?:no)?)(?![\p{L}-])/giu,
 );
 export const IN_FAVOUR =
-  /^[^.;:]{0,40}?(?<!\p{L})(?:for|in favou?r of|(?:post|after|since|following)[- ](?:the |our )?(?:switch(?:ing)?(?:-?over)?|mov(?:e|ing)|migrat(?:ion|ing)|transition(?:ing)?) to|(?:as|since|because|now that) we(?:['’]re| are| have| now| already| all)* (?:us(?:e|ing)|run(?:ning)? on|rely(?:ing)? on|moved to|migrated to|switched to)|(?<=, (?:and )?)(?:turn|mov|switch)(?:s|es|ed|ing)? to|(?<=, (?:and )?)(?:opts for|goes with|picks|adopts|chooses|buys|selects|installs|brings in)|replac(?:ed|ing) (?:it |them )?(?:by|with)|zugunsten von|zugunsten|au profit d['’e]|contre|pour|a favor de|por|em favor d[eao]|a favore di|per|voor|ten gunste van)\s/iu;
+  /^[^.;:]{0,40}?(?<!\p{L})(?:for|in favou?r of|(?:post|after|since|following)[- ](?:the |our )?(?:switch(?:ing)?(?:-?over)?|mov(?:e|ing)|migrat(?:ion|ing)|transition(?:ing)?) to|(?:as|since|because|now that) we(?:['’]re| are| have| now| already| all)* (?:us(?:e|ing)|run(?:ning)? on|rely(?:ing)? on|moved to|migrated to|switched to)|(?<=, (?:and )?)(?:turn|mov|switch)(?:s|es|ed|ing)? to|(?<=, (?:and )?)(?:opts for|goes with|picks|adopts|chooses|buys|selects|installs|brings in)|replac(?:es?|ed|ing) (?:it |them |this |that )?(?:by|with)|zugunsten von|zugunsten|au profit d['’e]|contre|pour|a favor de|por|em favor d[eao]|a favore di|per|voor|ten gunste van)\s/iu;
 /** "uses B instead of A". */
 export const USE = createPattern(
   /(?<![\p{L}-])(?:us(?:es?|ing|ed)|point(?:s|ed|ing)?(?: \p{Ll}+)? to|adopt(?:s|ed|ing)?|run(?:s|ning)?(?: on)?|rely(?:ing)? on|relies on|prefer(?:s|red)?|with|nutzt|nutzen|setzt auf|setzen auf|utilise(?:nt|r)?|usan?|utilizan?|gebruikt)(?![\p{L}-])/giu,
@@ -88,12 +88,12 @@ export const SINCE = createPattern(
 );
 /** "The A widget has been installed". */
 export const IN_PLACE = createPattern(
-  /(?<!\p{L})(?:(?:is|are|was|has been|have been|is now|are now) (?:now )?(?:installed|deployed|rolled out|set up|enabled|in use|live|switched on|turned on|in place)|(?:est|a été|sont) (?:installée?s?|déployée?s?|mise?s? en place|mise?s? en service)|(?:ist|wurde|sind) (?:eingeführt|installiert|eingerichtet|im Einsatz)|está (?:instalado|en uso))(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:is|are|was|has been|have been|is now|are now) (?:now )?(?:installed|deployed|rolled out|set up|enabled|in use|live|switched on|turned on|in place)|(?:now )?(?:added|integrated|installed|set up|configured|enabled|hooked up|wired up)(?=[.,;!]|$| (?:to|on|in|into|across|for)(?!\p{L}))|(?:est|a été|sont) (?:installée?s?|déployée?s?|mise?s? en place|mise?s? en service)|(?:ist|wurde|sind) (?:eingeführt|installiert|eingerichtet|im Einsatz)|está (?:instalado|en uso))(?!\p{L})/giu,
 );
 
 /** Taken up in a project: the imperatives of issues and pull requests. */
 export const SET_UP = createPattern(
-  /(?:^[^\p{L}\p{N}"“]{0,4}|[:;,.\])–-] ?[^\p{L}\p{N}"“]{0,3}|\band |\bwe (?:now |have |just )|\bto )((?:swap(?:s|ped)? in|add|adopt|introduce|set ?up|enable|turn on|switch on|integrate|install|use|start using|hook up|wire up|implement|configure|bring in|roll out|includ|add(?=ing )|install(?=ing ))(?:s|es|ed|d|e|ing)?)(?= )/giu,
+  /(?:^[^\p{L}\p{N}"“]{0,4}|[:;,.\])–-] ?[^\p{L}\p{N}"“]{0,3}| [&+] |\band |\bwe (?:now |have |just )|\bto )((?:swap(?:s|ped)? in|add|adopt|introduce|set ?up|enable|turn on|switch on|onboard(?: to)?|integrate|integrating|install|use|start using|hook up|wire up|implement|configure|bring in|roll out|includ|add(?=ing )|install(?=ing ))(?:s|es|ed|d|e|ing)?)(?= )/giu,
 );
 /** Products a project takes up for itself; what it offers its users is added in the same words. */
 export const OWN_STACK = new Set([
@@ -120,6 +120,14 @@ export const OWN_STACK = new Set([
   "bot protection",
   "site search",
   "customer data platform",
+  "email delivery",
+  "advertising",
+  "comments",
+  "localisation",
+  "experimentation",
+  "in-app guidance",
+  "scheduling",
+  "forms",
 ]);
 
 /** Given up. */
