@@ -108,7 +108,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   cdn:
     "Google Fonts, Adobe Fonts=Typekit, Bunny Fonts, Font Awesome, jsDelivr, unpkg, cdnjs, StackPath",
   comments:
-    "Disqus, giscus, utterances*, Commento, Remark42, Cusdis, Hyvor Talk",
+    "Disqus, giscus, Commento, Remark42, Cusdis, Hyvor Talk",
   forms:
     "Google Forms, SurveyMonkey, Formspree, Netlify Forms",
   localisation:

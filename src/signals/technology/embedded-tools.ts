@@ -76,12 +76,13 @@ export function usedInHeading(reading: Reading, sentence: Sentence): TechName[] 
 
 const DOES_WITH = createPattern(
   new RegExp(
-    `${HEAD}(?:(?:track|report|log|monitor|host|serve|deploy|build|test|lint|scan|automate|manage|store|send|collect|measure|search|translate|schedule|release|publish|put|run|add(?:ing)?)(?:s|ing)? (?:(?:our|the|all) )?(?:[\\p{Ll}-]+ ){0,3}(?:in|on|with|to|via|through|by|behind|using)|(?:(?:feedback|contact|sign-?up|order) form|(?:newsletter|cookie banner|cookie consent|live chat|site search|error tracking|uptime checks?|status page|previews?|translations?|analytics)(?: [\\p{Ll}-]+)?)(?:: we now use| with| via| on| by| through| using)) (?:the )?(?=\\p{Lu})`,
+    `${HEAD}(?:(?:track|report|log|monitor|host|serve|deploy|build|test|lint|scan|automate|manage|store|send|collect|measure|search|translate|schedule|release|publish|put|run|add(?:ing)?)(?:s|ing)? (?:(?:our|the|all) )?(?:[\\p{Ll}-]+ ){0,3}(?:in|on|with|to|via|through|by|behind|using)|(?:(?:feedback|contact|sign-?up|order) form|(?:newsletter|cookie banner|cookie consent|live chat|site search|error tracking|uptime checks?|status page|previews?|translations?|analytics|feature flags?|a/b tests?|experiments|session (?:replay|recording)s?|(?:transactional |marketing )?e-?mails?|payments?|checkout|billing|comments|site search|secrets|backups|logging|monitoring|alerting|deployments?|crash reporting|push notifications|sms|maps|surveys?|coverage|code reviews?)(?: [\\p{Ll}-]+)?)(?:: we now use| with| via| on| by| through| using)) (?:the )?(?=\\p{Lu})`,
     "iu",
   ),
 );
 /** What only somebody's own work is done with. */
-const IS_DONE_BY = /(?:form|newsletter|banner|consent|host|serve|translat|search|images|previews?)/i;
+const IS_DONE_BY =
+  /(?:form|newsletter|banner|consent|host|serve|translat|search|images|previews?|e-?mails?|payment|checkout|billing|comments|secrets|flags|tests|experiments|backups|logging|monitor|alert|deploy|crash|notifications|sms|maps|survey|coverage|reviews?)/i;
 const FOR_USERS =
   /\b(?:examples?|guides?|docs?|documentation|tutorials?|readme|how to|users?|customers?|support(?:s|ed)? for|allow|option|plug-?in|template|demo|sample|starter|adapter|provider|integration|connector|button|export|import|sync|bug|fix(?:es|ed)?|errors? (?:when|with|in the)|fails?|broken)\b/i;
 const ENDS = /^(?:["”'’`)]*(?:[.!]|$|,)| (?:for|instead|and|so|from|in ci|on each|on every|as)(?!\p{L}))/iu;

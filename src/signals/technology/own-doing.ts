@@ -134,7 +134,7 @@ const LISTED = /^, \p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2} (?:(?:
 const WE =
   /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department|shop|store|firm|school|hospital|library|council|office|organi[sz]ation|agency|studio|newsroom)|wir|unser (?:[\w-]+ )?Team|nous|notre équipe|nosotros|nuestro equipo|nós|nossa equip[ae]|noi|il nostro team|wij|ons team)\b([^;:]{0,80})$/i;
 const OTHERS_DO =
-  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
+  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|options?|ability|abilities|possibility|choice|way|instructions|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
 
 /** "We recommend migrating to A": its readers are to do so. */
 const RECOMMENDS = /\b(?:recommend|advis|suggest|encourag|urg)\p{L}*(?: (?!that we)[\p{L}-]+){0,4} $/iu;

@@ -35,7 +35,7 @@ export function setUp(reading: Reading, sentence: Sentence): TechName[] {
 const AS_ANOTHER =
   /^ as (?:an? )?(?:[\p{L}-]+ )?(?:alternative|option|example|comparison|competitor|sub-?processor)s?(?!\p{L})/iu;
 const TO_A_TEXT =
-  /^ (?:to|into|in|on) (?:the )?(?:docs?|readme|list|table|footer|menu|page|comparison|faq|supported|sub-?processors?)\b/i;
+  /^ (?:to|into|in|on) (?:(?:the )?page\b|(?:(?:the|our) )?(?:[\p{L}-]+ ){0,2}?(?:docs?|readme|list|table|footer|menu|comparison|faq|supported|sub-?processors?|policy|policies|notice|terms|changelog|guide|roadmap|article|post)(?!\p{L}))/iu;
 
 /** "HubSpot tracking code", "Sentry SDK": what a page or a program loads of another, whatever that is for. */
 const EMBED = createPattern(
@@ -44,7 +44,7 @@ const EMBED = createPattern(
 
 /** "Stripe integration to checkout", "Calendly to the contact page": where the account's own visitors meet it. */
 const ON_A_PAGE = createPattern(
-  /^(?: (?:integration|payments?|payment gateway|checkout|form|forms|embed|booking|link|button|login|sign-?in|search|maps?|videos?|player|chat|banner))? (?:to|into|on|in|for) (?:the |our |my |all )*(?:[\p{L}-]+ )?(?:check-?out|(?:web)?shop|store|storefront|web ?site|site|landing pages?|home ?page|contact (?:page|form|us)|pricing page|marketing (?:site|pages)|sign-?up(?: form| flow| page)?|registration(?: form)?|donations?(?: page| form)?|careers page|blog|booking page|live app|production(?: app)?|backend|back-end|frontend|front-end|api server|mobile app|iOS app|Android app|web app)(?=[.,;!)]|$| (?:and|so|for|with)(?!\p{L}))/iu,
+  /^(?: (?:integration|payments?|payment gateway|checkout|forms?|embed|booking|login|sign-?in|search|maps?|chat|banner))? (?:to|into|on|in|for) (?:the |our |my |all )*(?:[\p{L}-]+ )?(?:check-?out|(?:web)?shop|store|storefront|web ?site|site|landing pages?|home ?page|contact (?:page|form|us)|pricing page|marketing (?:site|pages)|sign-?up(?: form| flow| page)?|registration(?: form)?|donations?(?: page| form)?|careers page|blog|booking page|live app|production(?: app)?|backend|back-end|frontend|front-end|api server|mobile app|iOS app|Android app|web app)(?=[.,;!)]|$| (?:and|so|for|with)(?!\p{L}))/iu,
 );
 
 /** "Use Clerk as our authentication system", "Use Postmark for transactional mail": what for tells that it is used. */

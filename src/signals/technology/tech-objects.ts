@@ -105,7 +105,8 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
     const space = /^[\s"“'‘`*_[(–—-]*/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     at += space;
     if (named.some(({ start }) => start === at)) return at;
-    at += TOOL_OF.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    const ahead = text.slice(at, at + 60);
+    at += (TOOL_OF.exec(ahead) ?? MACHINES_OF.exec(ahead))?.[0].length ?? 0;
     if (named.some(({ start }) => start === at)) return at;
     const [word] = /^[\p{L}\p{N}][\p{L}\p{N}.,-]*/u.exec(text.slice(at, at + 40)) ?? [];
     if (word === undefined) return undefined;
@@ -118,6 +119,11 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
   }
   return undefined;
 }
+
+/** "self-hosted infrastructure on Hetzner": what one runs oneself stands before whose machines they are. */
+const MACHINES_OF = createPattern(
+  /^(?:[\p{Ll}-]+ ){0,2}(?:infrastructure|servers?|machines?|clusters?|instances?|hardware|vms?|bare[- ]metal|kubernetes|boxes|hosting) (?:on|at|in|from|by|with) (?=\p{Lu})/u,
+);
 
 /** "die Planungssoftware von Kestrel", "the platform by Kestrel": whose tool it is stands behind what it is. */
 const TOOL_OF = createPattern(

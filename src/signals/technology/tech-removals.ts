@@ -48,7 +48,7 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
     const isGone =
       !NOT_DONE.test(text.slice(0, index)) &&
       !OF_A_PLAN.test(gap) &&
-      (isGivenBack ? isAllKnown(names) : isOfStack(text, names) || isUsedTool(reading, sentence, verb, names)) &&
+      (isGivenBack ? isAllKnown(names) : isOfStack(reading, text, names) || isUsedTool(reading, sentence, verb, names)) &&
       isOwnDoing(reading, sentence, index) &&
       isTold(reading, plain, index);
     return isGone ? names : [];
@@ -83,7 +83,7 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
   return [...GIVEN_UP.matchAll(text)].flatMap(({ index }) => {
     const names = techNamesBefore(reading, text, index);
-    return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
+    return isOfStack(reading, text, names) && isTold(reading, sentence, index) ? names : [];
   });
 }
 
@@ -121,16 +121,36 @@ const ENDS_USE =
 const CONTRACT = /\b(?:contract|agreement|subscription|renew|cancel)/i;
 
 /** Known products only: of others nobody can say that they were part of a stack. */
-function isOfStack(text: string, names: TechName[]): boolean {
-  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
+function isOfStack(reading: Reading, text: string, names: TechName[]): boolean {
+  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 80);
   // What a site embeds is gone with its integration.
   const isEmbedded =
     /^ (?:integration|plug-?in|sdk|client)s?\b/i.test(rest) &&
     names.every(({ known }) => OWN_STACK.has(known?.category ?? ""));
+  // "Remove Google Fonts link and host fonts ourselves": so what the pages load themselves.
+  const isLoaded = LOADED.test(rest) && (LOADS_NOW.test(rest) || LOADS_NOW.test(reading.document.text.slice(0, 600)));
+  const isOnPages =
+    FROM_DOCS.test(rest) &&
+    names.every(({ known }) => OWN_STACK.has(known?.category ?? "")) &&
+    ON_PAGES.test(reading.text.slice(0, 600));
   return (
-    isAllKnown(names) && (isEmbedded || !FEATURE_OF.test(rest)) && !OF_A_LIST.test(rest) && !OF_ITS_MAKER.test(rest)
+    isAllKnown(names) &&
+    (isEmbedded || isLoaded || !FEATURE_OF.test(rest)) &&
+    (isOnPages || !OF_A_LIST.test(rest)) &&
+    !OF_ITS_MAKER.test(rest) &&
+    !PIECE_OF.test(rest)
   );
 }
+
+/** "Remove unused Stripe prices", "Delete Datadog monitors for X": some of what is kept in it. */
+const PIECE_OF =
+  /^ (?:\p{Ll}+ ){0,1}?(?:prices?|plans?|products?|rules?|annotations?|fields?|columns?|labels?|channels?|boards?|tickets?|queries|panels?|warnings?|errors?|hacks?|workarounds?|mocks?|stubs?|tests?|specs?|helpers?|constants?|placeholders?|screenshots?|messages?|images?|cards?|logs? (?:spam|noise)|(?:call|hot) ?(?:sites?|fix\p{L}*)|breadcrumbs?|filters?|retries|timeouts?|duplicates?|notifications?|emails?|schema|tables?|records?|entries|rows?|jobs? for)(?!\p{L})/iu;
+
+const LOADED = /^ (?:cdn|font|stylesheet|external)? ?(?:links?|imports?|fonts?|tags?|urls?|requests?|embeds?)(?!\p{L})/iu;
+const LOADS_NOW = /\b(?:self-?host\p{L}*|host\p{L}* [^.;]{0,30}(?:ourselves|locally)|local(?:ly)? (?:fonts?|copies|copy|hosted)|bundled?|third[- ]party requests?)(?!\p{L})/iu;
+/** "Remove A from docs" over a word for what pages show: it was on them, and no text told how to use it. */
+const FROM_DOCS = /^ from (?:the |our )?(?:docs?|documentation)(?: site| pages)?(?:[.,;]|$)/i;
+const ON_PAGES = /\b(?:widget|chat|messenger|bubble|scripts?|snippet|tracking|analytics|cookies?|pixel|tag|banner)\b/i;
 
 /** "disables Cypress video", "turns off Renovate for docs": a part of it, or for a part. */
 const OFF_IN_PART = /^(?:disabl|switch|turn)/i;

@@ -93,7 +93,7 @@ export const IN_PLACE = createPattern(
 
 /** Taken up in a project: the imperatives of issues and pull requests. */
 export const SET_UP = createPattern(
-  /(?:^[^\p{L}\p{N}"“]{0,4}|[:;,.\])–-] ?[^\p{L}\p{N}"“]{0,3}| [&+] |\band |\bwe (?:now |have |just )|\bto )((?:swap(?:s|ped)? in|add|adopt|introduce|set ?up|enable|turn on|switch on|onboard(?: to)?|integrate|integrating|install|use|start using|hook up|wire up|implement|configure|bring in|roll out|includ|add(?=ing )|install(?=ing ))(?:s|es|ed|d|e|ing)?)(?= )/giu,
+  /(?:^[^\p{L}\p{N}"“]{0,4}|[:;,.\])–-] ?[^\p{L}\p{N}"“]{0,3}| [&+] |\band |\bwe (?:now |have |just )|\bto )((?:swap(?:s|ped)? in|add|adopt|introduce|set ?up|enable|turn on|switch on|onboard(?: to)?|integrate|integrating|install|put(?= \p{Lu}[^.;:]{1,30} in front of)|use|start using|hook up|wire up|implement|configure|bring in|roll out|includ|add(?=ing )|install(?=ing ))(?:s|es|ed|d|e|ing)?)(?= )/giu,
 );
 /** Products a project takes up for itself; what it offers its users is added in the same words. */
 export const OWN_STACK = new Set([
