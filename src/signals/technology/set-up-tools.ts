@@ -18,7 +18,8 @@ export function setUp(reading: Reading, sentence: Sentence): TechName[] {
     const isEmbedded = EMBED.test(rest);
     const isStack =
       names.every(({ known }) => known && OWN_STACK.has(known.category)) ||
-      (isAllKnown(names) && sentence.isTitle && (isEmbedded || isTakenFor(verb[1] ?? "", rest) || ON_A_PAGE.test(rest)));
+      (isAllKnown(names) && sentence.isTitle && (isEmbedded || isTakenFor(verb[1] ?? "", rest) || ON_A_PAGE.test(rest))) ||
+      (isAllKnown(names) && TO_BE_PAID.test(rest));
     if (
       isStack &&
       !FOR_TRIALS.test(rest) &&
@@ -32,6 +33,9 @@ export function setUp(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
+/** "Adds Stripe so that people can pay by card". */
+const TO_BE_PAID =
+  /^(?:,)? (?:so (?:that )?(?:people|customers|visitors|members|users|guests|donors|we|they) can |to (?:take|accept|collect|process|let (?:people|visitors|members|customers)) )(?:[\p{Ll}-]+ ){0,2}?(?:pay|payments?|donat\p{L}*|cards?)(?!\p{L})/iu;
 const AS_ANOTHER =
   /^ as (?:an? )?(?:[\p{L}-]+ )?(?:alternative|option|example|comparison|competitor|sub-?processor)s?(?!\p{L})/iu;
 const TO_A_TEXT =
@@ -59,7 +63,7 @@ const FOR_WORK = createPattern(
 
 /** What is used only to try or to show. */
 const FOR_TRIALS = createPattern(
-  /^[^.;:]{0,40}\b(?:tests?|testing|e2e|local(?:ly)?|examples?|demos?|samples?|playground|sandbox|tutorials?|benchmarks?|dev(?:elopment)?(?: only)?|plug-?ins?|adapters?|drivers?|connectors?|providers? for|merchants|users? (?:can|to))\b/i,
+  /^[^.;:]{0,40}\b(?:tests?|testing|e2e|local(?:ly)?|examples?|demos?|samples?|playground|sandbox|tutorials?|benchmarks?|dev(?:elopment)?(?: only)?|plug-?ins?|adapters?|drivers?|connectors?|providers? for|merchants|(?<!so that |so )users? (?:can|to))\b/i,
 );
 /** "Allow to use A", "support A": what users may do. */
 const OFFERED = /\b(?:allow|support|option|ability|possib\w+|let|enable users|example|guide|how)\b[^.;:]{0,40}$/i;

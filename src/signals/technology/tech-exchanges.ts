@@ -7,7 +7,7 @@ import { isServiceOf, movedToService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge, swappedSmall } from "./small-names.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant, tookForAnother } from "./tech-headings.ts";
+import { arrow, farewell, headedFromTo, isTheNew, longLive, outAndIn, ratherThan, redundant, tookForAnother } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, isForCustomer, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
@@ -69,10 +69,15 @@ const moved: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE, (at, end) => {
     if (!isOwnDoing(reading, sentence, at) || isForCustomer(reading, sentence.text.slice(end))) return undefined;
     const isGoing = /^(?:go|went|chang|port)/i.test(sentence.text.slice(at, end));
-    const pair = fromTo(reading, sentence.text, end, !isGoing);
+    // "port pipelines to B": work that is done on somebody's machines.
+    const isOfWork = OF_WORK.test(sentence.text.slice(at)) && isOwnPlace(reading);
+    const pair = fromTo(reading, sentence.text, end, !isGoing || isOfWork);
     // "From code to containers": one goes from anything to anything.
     return isGoing && pair && !isAllKnown(pair.from) && !isAllKnown(pair.to) ? undefined : pair;
   });
+
+const OF_WORK =
+  /^port\p{L}* (?:(?:our|the|all|its|remaining) ){0,2}(?:[\p{Ll}-]+ )?(?:pipelines?|builds?|jobs?|ci|workflows?|deploy(?:s|ments?)|hosting|logs|alerts|dashboards|issues|tickets|docs|site|website) (?:over )?to /iu;
 
 /** "brought everything onto B": what was there before may be named beside another verb. */
 const gathered: Finder = (reading, sentence) =>
@@ -232,6 +237,7 @@ const FINDERS: Finder[] = [
   changedInto,
   isTheNew,
   farewell,
+  longLive,
   outAndIn,
   tookForAnother,
   ratherThan,

@@ -31,6 +31,18 @@ export const farewell: Finder = (reading, sentence) => {
   });
 };
 
+/** "A is dead, long live B". */
+export const longLive: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];
+  return pairsAt(sentence, LONG_LIVE, (at, end) => {
+    const from = techNamesBefore(reading, sentence.text, at);
+    const to = techNamesAt(reading, sentence.text, end);
+    return isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const LONG_LIVE = createPattern(/ is dead[,.;:!]? (?:and )?long live (?=\p{L})/giu);
+
 const FAREWELL = createPattern(
   /(?<!\p{L})(?:good-?bye|bye(?: bye)?|farewell|so long|adiós|adieu|au revoir|tschüss|addio|adeus|vaarwel|dag),? /giu,
 );
@@ -152,7 +164,7 @@ export const tookForAnother: Finder = (reading, sentence) => {
   });
 };
 
-const TAKES = "add|us(?=e|ing)|introduc|install|adopt|integrat|enabl|bring in|set ?up|switch(?=\\p{L}* to)|mov(?=\\p{L}* to)";
+const TAKES = "self-?host|add|us(?=e|ing)|introduc|install|adopt|integrat|enabl|bring in|set ?up|switch(?=\\p{L}* to)|mov(?=\\p{L}* to)";
 const LEAVES_WORD = "remov|drop|delet|uninstall|disabl|ditch|retir|decommission|kill|sunset|rip out|get rid of";
 const TAKES_OR_LEAVES = createPattern(
   new RegExp(

@@ -1,6 +1,7 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { removedAbroad } from "./changes-abroad.ts";
+import { removedByFile } from "./config-files.ts";
 import { removedTool } from "./embedded-tools.ts";
 import { removedService } from "./outside-services.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
@@ -16,7 +17,7 @@ export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
   const told = stated.length > 0 ? stated : headed(reading, sentence);
   const names =
-    [told, removedTool(reading, sentence), removedService(reading, sentence), removedAbroad(reading, sentence)].find(
+    [told, removedByFile(reading, sentence), removedTool(reading, sentence), removedService(reading, sentence), removedAbroad(reading, sentence)].find(
       ({ length }) => length > 0,
     ) ?? [];
   if (names.length > 0) return [{ sentence, names }];
@@ -38,7 +39,9 @@ const WHOLE =
 function givenUp(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
   return [...GIVE_UP.matchAll(text)].flatMap(({ index, 0: verb }) => {
-    const names = techNamesAt(reading, text, index + verb.length);
+    const named = techNamesAt(reading, text, index + verb.length);
+    // "Google Analytics and Tag Manager": what is joined to a known one and unknown is left out.
+    const names = named[0]?.known ? named.filter(({ known }) => known) : named;
     // "abandons", "scraps" deny a plan elsewhere; here they are what happens.
     const plain = { ...sentence, text: `${text.slice(0, index)}removes ${text.slice(index + verb.length)}` };
     const gap = text.slice(index + verb.length, names[0]?.start);

@@ -206,12 +206,15 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
     const lead = text.slice(0, verb.index);
-    if (!isOwn || !isAllKnown(names) || OF_OTHERS.test(lead) || namesAnother(reading, lead)) continue;
+    if (!isOwn || !isAllKnown(names) || USED_TO.test(lead) || OF_OTHERS.test(lead) || namesAnother(reading, lead)) continue;
     // "Since May" would make a subordinate clause of it.
     if (sentence.certainty === "stated" || sentence.certainty === "past") return names;
   }
   return [];
 }
+
+/** "Jobs that used to run on A are now described in B". */
+const USED_TO = /\b(?:used to|formerly|previously|once|no longer|until (?:now|today|recently)|before) $/i;
 
 /** A company that is neither the account nor a product. */
 function namesAnother(reading: Reading, lead: string): boolean {
