@@ -142,17 +142,24 @@ const RECOMMENDS = /\b(?:recommend|advis|suggest|encourag|urg)\p{L}*(?: (?!that 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
 export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
   if (reading.isOwnSite || sentence.impliesSubject) return true;
-  return reading.sentences.slice(0, 7).some(({ text, isBoilerplate }) => {
+  return reading.sentences.slice(0, 7).some(({ text, index, isBoilerplate }) => {
     const [own] = isBoilerplate ? [] : reading.matcher.findLoosely(text);
     return (
       own !== undefined &&
-      (own.start <= 12 ||
+      ((own.start <= 12 && (index <= 1 || INTRODUCES.test(text.slice(own.end)))) ||
+        (OUR_OWN_PART.test(text.slice(own.end)) && /\b(?:we|our|us)\b/i.test(text.slice(0, own.start))) ||
         /\b(?:at|for|here at|bei|chez|(?:infrastructure|stack|back-?end|site|app|code ?base|systems?|platform) of) $/i.test(
           text.slice(0, own.start),
         ))
     );
   });
 }
+
+/** "Acme is …", "Acme processes …" introduces whose text it is; "Globex open-sourced its patents" names an example. */
+const INTRODUCES =
+  /^(?:,|['’]s?(?!\p{L})|,? (?:\([^)]{1,40}\) )?(?:is|was|are|were|has|have|had|came|does|did|can|lets?|provides?|offers?|helps?|makes?|made|builds?|built|writes?|wrote|runs?|ran|allows?|gives?|serves?|served|operates?|needs?|needed|wants?|started|began|grew|processes|handles|powers?|sends?|stores?|uses?|used|relies|relied|migrated|moved|switched|replaced|moves|switches|replaces|engineers?|team|began|chose|decided|went|the|a|an|our)(?!\p{L})|$)/iu;
+/** "without stopping Acme API": a part of what "we" run. */
+const OUR_OWN_PART = /^(?:['’]s)? (?:API|app|platform|back-?end|front-?end|web ?site|site|store|service|dashboard|infrastructure|product|stack)(?!\p{L})/iu;
 
 /** Stated as done, under way or decided. */
 export function isTold(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -9,7 +9,7 @@ import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
-import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
+import { GIVE_UP, GIVEN_UP, IN_FAVOUR, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } from "./tool-descriptions.ts";
 
 /** Products that the account gives up, by a sentence. */
@@ -48,6 +48,9 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
     const rest = text.slice(names.at(-1)?.end ?? 0);
     const isGivenBack = ENDS_CONTRACT.test(verb) && ITS_CONTRACT.test(rest);
     if (OFF_IN_PART.test(verb) && !AS_A_WHOLE.test(rest)) return [];
+    // "We ditched A for Acme": whoever writes leaves A for the account.
+    const [joint] = IN_FAVOUR.exec(rest) ?? [];
+    if (joint !== undefined && reading.matcher.findLoosely(rest.slice(joint.length))[0]?.start === 0) return [];
     const isGone =
       !NOT_DONE.test(text.slice(0, index)) &&
       !OF_A_PLAN.test(gap) &&
