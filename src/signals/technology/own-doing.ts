@@ -35,7 +35,9 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (isOwnPlace(reading))
     return sentence.isTitle || !(isOfVersion(reading) || TO_USERS.test(sentence.text)) || WE.test(lead);
   const from = toldFrom(sentence);
-  if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
+  // "Why we're opening our code" has a doer: who "we" are is another question.
+  const isHead = !FIRST_PERSON.test(lead) && isUnnamedHead(reading, sentence, verbAt);
+  if (isDoer(reading, sentence, verbAt) || isHead) return true;
   if (isSameParty(reading, sentence, verbAt)) return true;
   // "parts with A and chooses B": the first product is no new actor.
   if (GOES_ON.test(lead) && isDoer(reading, withoutProducts(sentence, verbAt), verbAt)) return true;
@@ -64,6 +66,7 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   );
 }
 
+const FIRST_PERSON = /(?<!\p{L})(?:we|our|I|my|wir|unsere?|nous|notre|nosotros|nuestr[oa]|noi|wij|onze)(?!\p{L})/iu;
 const GOES_ON = /[\p{L}\p{N})](?:,? (?:and|und|et|y|e|en)(?: then| now| also| has| have)?) $/u;
 
 /** The sentence with the known products before `until` written small, so that nobody takes them for companies. */

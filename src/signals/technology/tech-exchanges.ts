@@ -101,7 +101,7 @@ const moveOf: Finder = (reading, sentence) =>
       BEGINS_ITS.test(sentence.text.slice(Math.max(0, at - 70), at)) && beginsIt(reading, sentence, at) ||
       (DONE.test(sentence.text) && (isOwnDoing(reading, sentence, at) || isPossessed(reading, sentence, at)));
     const mayLackFrom =
-      DONE.test(sentence.text) &&
+      (DONE.test(sentence.text) || BEGINS_ITS.test(sentence.text.slice(Math.max(0, at - 70), at))) &&
       /^(?:migration|umst|migrac|migraç|migraz|migratie|conversion|transition)/i.test(sentence.text.slice(at, end));
     return isOwn ? fromTo(reading, sentence.text, end, mayLackFrom) : undefined;
   });

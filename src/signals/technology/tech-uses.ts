@@ -2,6 +2,7 @@ import { technologyNamed } from "#technologies/named-technologies.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { addedAbroad } from "./changes-abroad.ts";
 import { addedTool, inHeading, usedInHeading } from "./embedded-tools.ts";
@@ -39,6 +40,7 @@ export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   for (const find of [
     takenUp,
     greeted,
+    calledNew,
     signed,
     fronted,
     counted,
@@ -123,6 +125,23 @@ function greeted(reading: Reading, sentence: Sentence): TechName[] {
     .some(({ text }) => /\b(?:we|our|us|wir|nous|abbiamo|hemos)\b/i.test(text));
   return isAll && isOurs && isAllKnown(names) ? names : [];
 }
+
+/** "We launched Epic, our new patient record": somebody else's product that is new to the account. */
+function calledNew(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of BRINGS.matchAll(text)) {
+    const names = techNamesAt(reading, text, verb.index + verb[0].length);
+    const rest = text.slice(names.at(-1)?.end);
+    const isNew = isAllKnown(names) && IS_OUR_NEW.test(rest) && TECH_NOUN.test(rest.slice(0, 60));
+    if (isNew && isOwnDoing(reading, sentence, verb.index) && isTold(reading, sentence, verb.index)) return names;
+  }
+  return [];
+}
+
+const BRINGS = createPattern(
+  /(?<!\p{L})(?:launch(?:es|ed)|introduc(?:es|ed)|(?:turn|switch)(?:s|es|ed) on|activat(?:es|ed)|(?:went|goes|gone) live (?:with|on)|cut over to|roll(?:s|ed) out|flipped the switch on) /giu,
+);
+const IS_OUR_NEW = /^,? (?:our|its|their|the (?:hospital|bank|city|county|company|university|district|group)['’]s) new (?:[\p{L}-]+ ){0,3}\p{L}/iu;
 
 const HELLO =
   /^(?:hello|hi|welcome|welcome aboard|hola|bonjour|hallo|ciao|olá|benvenuto|welkom|willkommen),? (?=\p{Lu})/iu;
