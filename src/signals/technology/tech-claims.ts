@@ -11,6 +11,7 @@ import { isOfClient } from "./client-tales.ts";
 import { BETWEEN_SYSTEMS } from "./operating-systems.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { findExchanges } from "./tech-exchanges.ts";
+import { tookForAnother } from "./tech-headings.ts";
 import { isAllKnown, TECH_NOUN, type TechName } from "./tech-objects.ts";
 import { findGivenUp } from "./tech-removals.ts";
 import { findTakenUp } from "./tech-uses.ts";
@@ -64,7 +65,13 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const isNews = !reading.isGeneric || TELLS_OWN.test(reading.document.title) || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
   if (sentences.length === 0 || isWish(reading) || isLeftByOthers(reading) || isOfOthersUse(reading)) return claims;
+  const saidToGo: TechClaim[] = [];
   for (const sentence of sentences) {
+    // "Add A, remove B" says of each what becomes of it, and of both together that one takes the other's place.
+    for (const { from, to } of tookForAnother(reading, sentence)) {
+      claims.added.push({ sentence, names: to });
+      saidToGo.push({ sentence, names: from });
+    }
     const moves = findExchanges(reading, sentence).concat(writtenSmall(reading, sentence));
     claims.moves.push(...moves);
     if (moves.length > 0) continue;
@@ -75,7 +82,7 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const own = reading.subject.name.toLowerCase();
   claims.moves = claims.moves.filter(({ from }) => !from.some((name) => keyOf(name) === own));
   const left = new Set(claims.moves.flatMap(({ from }) => from).map(keyOf));
-  claims.removed = claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name))));
+  claims.removed = [...saidToGo, ...claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name))))];
   return claims;
 });
 
