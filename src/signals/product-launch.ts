@@ -1,6 +1,6 @@
-import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import { isActing } from "./language/definite-company.ts";
@@ -144,7 +144,8 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
       // "Research migration to Launch Darkly": the verb is part of a name.
-      if (/^launch$/i.test(verb[0]) && findNamedTechnologies(sentence.text).some(({ start }) => start === verb.index)) continue;
+      if (/^launch$/i.test(verb[0]) && findNamedTechnologies(sentence.text).some(({ start }) => start === verb.index))
+        continue;
       const plain = nounPhraseAt(sentence.text, end);
       const phrase = plain && wholePhrase(sentence.text, plain);
       if (!plain || !phrase || plain.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;

@@ -95,24 +95,15 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
     "UiPath, Celonis, Blue Prism, Automation Anywhere, Appian, Pegasystems=Pega*, Palantir Foundry=Palantir, Signavio, IBM Maximo=Maximo, ServiceMax, Tyler Munis, CivicPlus, Granicus, OpenGov, Accela, Axon Evidence, iManage, NetDocuments, Clio*, Pipedream",
   engineering:
     "Windchill, Teamcenter, AutoCAD, SolidWorks, ArcGIS=Esri ArcGIS, Procore, Autodesk Construction Cloud, AVEVA, Opcenter=Siemens Opcenter, Aras Innovator, CATIA=3DEXPERIENCE, Bluebeam, PlanRadar, Bentley Systems, Revit",
-  "email delivery":
-    "Mailjet, MailerSend, Mailtrap, SMTP2GO",
-  "marketing automation":
-    "Buttondown, Beehiiv, Campaign Monitor, Substack",
-  analytics:
-    "GoatCounter, Pirsch, Countly",
-  "session replay":
-    "Inspectlet",
-  "bot protection":
-    "Friendly Captcha, mCaptcha, Turnstile*",
-  cdn:
-    "Google Fonts, Adobe Fonts=Typekit, Bunny Fonts, Font Awesome, jsDelivr, unpkg, cdnjs, StackPath",
-  comments:
-    "Disqus, giscus, Commento, Remark42, Cusdis, Hyvor Talk",
-  forms:
-    "Google Forms, SurveyMonkey, Formspree, Netlify Forms",
-  localisation:
-    "Weblate, POEditor, Tolgee, Localazy",
+  "email delivery": "Mailjet, MailerSend, Mailtrap, SMTP2GO",
+  "marketing automation": "Buttondown, Beehiiv, Campaign Monitor, Substack",
+  analytics: "GoatCounter, Pirsch, Countly",
+  "session replay": "Inspectlet",
+  "bot protection": "Friendly Captcha, mCaptcha, Turnstile*",
+  cdn: "Google Fonts, Adobe Fonts=Typekit, Bunny Fonts, Font Awesome, jsDelivr, unpkg, cdnjs, StackPath",
+  comments: "Disqus, giscus, Commento, Remark42, Cusdis, Hyvor Talk",
+  forms: "Google Forms, SurveyMonkey, Formspree, Netlify Forms",
+  localisation: "Weblate, POEditor, Tolgee, Localazy",
 };
 
 /** The products of the table above, as the catalogue has them. */

@@ -85,7 +85,8 @@ const DOES_WITH = createPattern(
 const IS_DONE_BY =
   /(?:form|newsletter|banner|consent|host|serve|translat|search|images|previews?|e-?mails?|payment|checkout|billing|comments|secrets|flags|tests|experiments|backups|logging|monitor|alert|deploy|crash|notifications|sms|maps|survey|coverage|reviews?|uploads?|files|assets|storage|logs|traces|metrics)/i;
 /** "Host docs on Read the Docs" works on the docs' place, not on what they teach. */
-const HOSTS_DOCS = /^[^.;]{0,25}\b(?:host|publish|deploy|serve|build)\p{L}* (?:our |the )?(?:docs|documentation) (?:on|with|to|via) /iu;
+const HOSTS_DOCS =
+  /^[^.;]{0,25}\b(?:host|publish|deploy|serve|build)\p{L}* (?:our |the )?(?:docs|documentation) (?:on|with|to|via) /iu;
 const FOR_USERS =
   /\b(?:examples?|guides?|docs?|documentation|tutorials?|readme|how to|users?|customers?|support(?:s|ed)? for|allow|option|plug-?in|template|demo|sample|starter|adapter|provider|integration|connector|button|export|import|sync|bug|fix(?:es|ed)?|errors? (?:when|with|in the)|fails?|broken)\b/i;
 const ENDS = /^(?:["”'’`)]*(?:[.!]|$|,)| (?:for|instead|and|so|from|in ci|on each|on every|as)(?!\p{L}))/iu;

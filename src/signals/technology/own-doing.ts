@@ -162,7 +162,8 @@ export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
 const INTRODUCES =
   /^(?:,|['’]s?(?!\p{L})|,? (?:\([^)]{1,40}\) )?(?:is|was|are|were|has|have|had|came|does|did|can|lets?|provides?|offers?|helps?|makes?|made|builds?|built|writes?|wrote|runs?|ran|allows?|gives?|serves?|served|operates?|needs?|needed|wants?|started|began|grew|processes|handles|powers?|sends?|stores?|uses?|used|relies|relied|migrated|moved|switched|replaced|moves|switches|replaces|engineers?|team|began|chose|decided|went|the|a|an|our)(?!\p{L})|$)/iu;
 /** "without stopping Acme API": a part of what "we" run. */
-const OUR_OWN_PART = /^(?:['’]s)? (?:API|app|platform|back-?end|front-?end|web ?site|site|store|service|dashboard|infrastructure|product|stack)(?!\p{L})/iu;
+const OUR_OWN_PART =
+  /^(?:['’]s)? (?:API|app|platform|back-?end|front-?end|web ?site|site|store|service|dashboard|infrastructure|product|stack)(?!\p{L})/iu;
 
 /** Stated as done, under way or decided. */
 export function isTold(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -18,7 +18,9 @@ export function setUp(reading: Reading, sentence: Sentence): TechName[] {
     const isEmbedded = EMBED.test(rest);
     const isStack =
       names.every(({ known }) => known && OWN_STACK.has(known.category)) ||
-      (isAllKnown(names) && sentence.isTitle && (isEmbedded || isTakenFor(verb[1] ?? "", rest) || ON_A_PAGE.test(rest))) ||
+      (isAllKnown(names) &&
+        sentence.isTitle &&
+        (isEmbedded || isTakenFor(verb[1] ?? "", rest) || ON_A_PAGE.test(rest))) ||
       (isAllKnown(names) && TO_BE_PAID.test(rest));
     if (
       isStack &&
@@ -56,7 +58,8 @@ function isTakenFor(verb: string, rest: string): boolean {
   return TAKES.test(verb) && FOR_WORK.test(rest);
 }
 
-const TAKES = /^(?:us(?:e|es|ed|ing)|start using|adopt|introduc|set ?up|roll out|bring in|hook up|wire up|integrat|implement)/i;
+const TAKES =
+  /^(?:us(?:e|es|ed|ing)|start using|adopt|introduc|set ?up|roll out|bring in|hook up|wire up|integrat|implement)/i;
 const FOR_WORK = createPattern(
   /^ (?:as (?:an?|the|our) (?:new |main |primary |central |default |single )?[\p{L}-]+|(?:for|to (?:handle|manage|send|run|host|store|serve|collect|track)) (?:the |our |all |its |user |customer )*(?:(?:transactional|marketing|outgoing|outbound|app|web|site|product|image|file|video|user|customer|server|code|error|background|cron|data|full-text|document) )?(?:e-?mails?|mails?|newsletters?|notifications|sms|auth(?:entication|orization)?|log-?ins?|sign-?ins?|identity|sso|user management|payments?|billing|subscriptions?|invoic(?:es|ing)|check-?out|search|caching|cache|queues?|jobs|storage|uploads|images?|files|assets|hosting|deploy(?:s|ments?)|previews|builds|secrets|logs|logging|metrics|alerts|alerting|tracing|monitoring|on-?call|incidents?|analytics|tracking|reporting|dashboards|experiments|a\/b tests|translations?|localization|localisation|i18n|coverage|reviews?|forms?|feedback|scheduling|bookings|comments|maps|geocoding|backups?|dns|cdn|support|tickets|chat|docs|documentation|crm|error handling|errors))(?=[.,;!)]|$| (?:and|in|on|with|of|across|instead)(?!\p{L})| (?:system|service|provider|platform|backend|database|tool|server|store|layer|delivery|sending)(?!\p{L}))/iu,
 );

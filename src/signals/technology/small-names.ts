@@ -14,10 +14,12 @@ const INDEX_MAX = 3;
  */
 export function namesWrittenLarge(reading: Reading, sentence: Sentence): Sentence | undefined {
   if (!isOwnPlace(reading) || sentence.index > INDEX_MAX) return undefined;
-  const text = sentence.text.replace(SMALL, (word, at: number) => {
-    const large = capital(word);
-    return isMeant(word, large, sentence.text.slice(at + word.length)) ? large : word;
-  }).replace(ABBREVIATED, (word) => (sentence.isTitle && OF_VISITS.test(reading.text) ? "GA4" : word));
+  const text = sentence.text
+    .replace(SMALL, (word, at: number) => {
+      const large = capital(word);
+      return isMeant(word, large, sentence.text.slice(at + word.length)) ? large : word;
+    })
+    .replace(ABBREVIATED, (word) => (sentence.isTitle && OF_VISITS.test(reading.text) ? "GA4" : word));
   return text === sentence.text ? undefined : { ...sentence, text };
 }
 

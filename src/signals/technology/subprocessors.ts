@@ -75,9 +75,11 @@ function addedBelow(reading: Reading): Sentence | undefined {
 }
 
 const BELOW_MAX = 5;
-const HEADED_ROLE = /^(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?)?\p{Lu}[^.;:]{1,50} as (?:an? )?(?:new |AI |optional )?sub/u;
+const HEADED_ROLE =
+  /^(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?)?\p{Lu}[^.;:]{1,50} as (?:an? )?(?:new |AI |optional )?sub/u;
 const ADDS_ROW = /^(?:[-*•] ?)?(?:\+ ?|(?:This (?:PR |change )?)?[Aa]dd(?:s|ed|ing)? )(?=\p{Lu})/u;
-const ROW_GOES_ON = /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|PBC|B\.V|AB|ApS|Oy)\b\.?,? ?)?(?:\(|[–—-] |for |to the |as (?:an? )?(?:new )?sub|$)/u;
+const ROW_GOES_ON =
+  /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|PBC|B\.V|AB|ApS|Oy)\b\.?,? ?)?(?:\(|[–—-] |for |to the |as (?:an? )?(?:new )?sub|$)/u;
 
 /** "Add Mailgun to privacy policy", the heading of a change: who is named there processes data for the account. */
 function namedInPolicy(reading: Reading): Sentence | undefined {

@@ -10,6 +10,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { isOfClient } from "./client-tales.ts";
 import { BETWEEN_SYSTEMS } from "./operating-systems.ts";
 import { isOwnPlace } from "./own-doing.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import { findExchanges } from "./tech-exchanges.ts";
 import { tookForAnother } from "./tech-headings.ts";
 import { isAllKnown, TECH_NOUN, type TechName } from "./tech-objects.ts";
@@ -68,7 +69,7 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const saidToGo: TechClaim[] = [];
   for (const sentence of sentences) {
     // "Add A, remove B" says of each what becomes of it, and of both together that one takes the other's place.
-    for (const { from, to } of tookForAnother(reading, sentence)) {
+    for (const { from, to } of tookForAnother(reading, namesWrittenLarge(reading, sentence) ?? sentence)) {
       claims.added.push({ sentence, names: to });
       saidToGo.push({ sentence, names: from });
     }
@@ -82,7 +83,10 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const own = reading.subject.name.toLowerCase();
   claims.moves = claims.moves.filter(({ from }) => !from.some((name) => keyOf(name) === own));
   const left = new Set(claims.moves.flatMap(({ from }) => from).map(keyOf));
-  claims.removed = [...saidToGo, ...claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name))))];
+  claims.removed = [
+    ...saidToGo,
+    ...claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name)))),
+  ];
   return claims;
 });
 

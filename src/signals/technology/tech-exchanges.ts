@@ -7,7 +7,17 @@ import { isServiceOf, movedToService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge, swappedSmall } from "./small-names.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { arrow, farewell, headedFromTo, isTheNew, longLive, outAndIn, ratherThan, redundant, tookForAnother } from "./tech-headings.ts";
+import {
+  arrow,
+  farewell,
+  headedFromTo,
+  isTheNew,
+  longLive,
+  outAndIn,
+  ratherThan,
+  redundant,
+  tookForAnother,
+} from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, isForCustomer, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
@@ -43,9 +53,7 @@ export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] 
 
 /** "from Jenkins to GitHub Action": many write the product so, and one of its actions is nothing to move to. */
 function withPlural(sentence: Sentence): Sentence {
-  return ONE_ACTION.test(sentence.text)
-    ? { ...sentence, text: sentence.text.replace(ONE_ACTION, "$&s") }
-    : sentence;
+  return ONE_ACTION.test(sentence.text) ? { ...sentence, text: sentence.text.replace(ONE_ACTION, "$&s") } : sentence;
 }
 
 const ONE_ACTION = /(?<=(?<!\p{L})(?:to|with|by|for) (?:the )?)git ?hub action(?!\p{L})/iu;
@@ -98,7 +106,7 @@ const moveOf: Finder = (reading, sentence) =>
     const isOwn =
       isOwnPlace(reading) ||
       (sentence.isTitle && (reading.isOwnSite || isHeadedByMover(reading, sentence, at))) ||
-      BEGINS_ITS.test(sentence.text.slice(Math.max(0, at - 70), at)) && beginsIt(reading, sentence, at) ||
+      (BEGINS_ITS.test(sentence.text.slice(Math.max(0, at - 70), at)) && beginsIt(reading, sentence, at)) ||
       (DONE.test(sentence.text) && (isOwnDoing(reading, sentence, at) || isPossessed(reading, sentence, at)));
     const mayLackFrom =
       (DONE.test(sentence.text) || BEGINS_ITS.test(sentence.text.slice(Math.max(0, at - 70), at))) &&

@@ -164,7 +164,8 @@ export const tookForAnother: Finder = (reading, sentence) => {
   });
 };
 
-const TAKES = "self-?host|add|us(?=e|ing)|introduc|install|adopt|integrat|enabl|bring in|set ?up|switch(?=\\p{L}* to)|mov(?=\\p{L}* to)";
+const TAKES =
+  "self-?host|add|us(?=e|ing)|introduc|install|adopt|integrat|enabl|bring in|set ?up|switch(?=\\p{L}* to)|mov(?=\\p{L}* to)";
 const LEAVES_WORD = "remov|drop|delet|uninstall|disabl|ditch|retir|decommission|kill|sunset|rip out|get rid of";
 const TAKES_OR_LEAVES = createPattern(
   new RegExp(
@@ -193,6 +194,8 @@ const FAMILIES = [
 function areOfOneKind(first: TechName[], second: TechName[]): boolean {
   const family = ({ known }: TechName) => FAMILIES.findIndex((kinds) => kinds.some((kind) => kind === known?.category));
   return first.some((one) =>
-    second.some((other) => one.known?.category === other.known?.category || (family(one) >= 0 && family(one) === family(other))),
+    second.some(
+      (other) => one.known?.category === other.known?.category || (family(one) >= 0 && family(one) === family(other)),
+    ),
   );
 }

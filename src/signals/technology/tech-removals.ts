@@ -17,9 +17,13 @@ export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
   const told = stated.length > 0 ? stated : headed(reading, sentence);
   const names =
-    [told, removedByFile(reading, sentence), removedTool(reading, sentence), removedService(reading, sentence), removedAbroad(reading, sentence)].find(
-      ({ length }) => length > 0,
-    ) ?? [];
+    [
+      told,
+      removedByFile(reading, sentence),
+      removedTool(reading, sentence),
+      removedService(reading, sentence),
+      removedAbroad(reading, sentence),
+    ].find(({ length }) => length > 0) ?? [];
   if (names.length > 0) return [{ sentence, names }];
   const large = namesWrittenLarge(reading, sentence);
   return large ? givenUpSmall(reading, sentence, large) : [];
@@ -54,7 +58,9 @@ function givenUp(reading: Reading, sentence: Sentence): TechName[] {
     const isGone =
       !NOT_DONE.test(text.slice(0, index)) &&
       !OF_A_PLAN.test(gap) &&
-      (isGivenBack ? isAllKnown(names) : isOfStack(reading, text, names) || isUsedTool(reading, sentence, verb, names)) &&
+      (isGivenBack
+        ? isAllKnown(names)
+        : isOfStack(reading, text, names) || isUsedTool(reading, sentence, verb, names)) &&
       isOwnDoing(reading, sentence, index) &&
       isTold(reading, plain, index);
     return isGone ? names : [];
@@ -152,8 +158,10 @@ function isOfStack(reading: Reading, text: string, names: TechName[]): boolean {
 const PIECE_OF =
   /^ (?:\p{Ll}+ ){0,1}?(?:prices?|plans?|products?|rules?|annotations?|fields?|columns?|labels?|channels?|boards?|tickets?|queries|panels?|warnings?|errors?|hacks?|workarounds?|mocks?|stubs?|tests?|specs?|helpers?|constants?|placeholders?|screenshots?|messages?|images?|cards?|logs? (?:spam|noise)|(?:call|hot) ?(?:sites?|fix\p{L}*)|breadcrumbs?|filters?|retries|timeouts?|duplicates?|notifications?|emails?|schema|tables?|records?|entries|rows?|jobs? for)(?!\p{L})/iu;
 
-const LOADED = /^ (?:cdn|font|stylesheet|external)? ?(?:links?|imports?|fonts?|tags?|urls?|requests?|embeds?)(?!\p{L})/iu;
-const LOADS_NOW = /\b(?:self-?host\p{L}*|host\p{L}* [^.;]{0,30}(?:ourselves|locally)|local(?:ly)? (?:fonts?|copies|copy|hosted)|bundled?|third[- ]party requests?)(?!\p{L})/iu;
+const LOADED =
+  /^ (?:cdn|font|stylesheet|external)? ?(?:links?|imports?|fonts?|tags?|urls?|requests?|embeds?)(?!\p{L})/iu;
+const LOADS_NOW =
+  /\b(?:self-?host\p{L}*|host\p{L}* [^.;]{0,30}(?:ourselves|locally)|local(?:ly)? (?:fonts?|copies|copy|hosted)|bundled?|third[- ]party requests?)(?!\p{L})/iu;
 /** "Remove A from docs" over a word for what pages show: it was on them, and no text told how to use it. */
 const FROM_DOCS = /^ from (?:the |our )?(?:docs?|documentation)(?: site| pages)?(?:[.,;]|$)/i;
 const ON_PAGES = /\b(?:widget|chat|messenger|bubble|scripts?|snippet|tracking|analytics|cookies?|pixel|tag|banner)\b/i;

@@ -1,14 +1,14 @@
 import { technologyNamed } from "#technologies/named-technologies.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
-import { findPlaces } from "../language/places.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { addedAbroad } from "./changes-abroad.ts";
 import { addedTool, inHeading, usedInHeading } from "./embedded-tools.ts";
 import { addedService } from "./outside-services.ts";
-import { setUp } from "./set-up-tools.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { setUp } from "./set-up-tools.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -141,7 +141,8 @@ function calledNew(reading: Reading, sentence: Sentence): TechName[] {
 const BRINGS = createPattern(
   /(?<!\p{L})(?:launch(?:es|ed)|introduc(?:es|ed)|(?:turn|switch)(?:s|es|ed) on|activat(?:es|ed)|(?:went|goes|gone) live (?:with|on)|cut over to|roll(?:s|ed) out|flipped the switch on) /giu,
 );
-const IS_OUR_NEW = /^,? (?:our|its|their|the (?:hospital|bank|city|county|company|university|district|group)['’]s) new (?:[\p{L}-]+ ){0,3}\p{L}/iu;
+const IS_OUR_NEW =
+  /^,? (?:our|its|their|the (?:hospital|bank|city|county|company|university|district|group)['’]s) new (?:[\p{L}-]+ ){0,3}\p{L}/iu;
 
 const HELLO =
   /^(?:hello|hi|welcome|welcome aboard|hola|bonjour|hallo|ciao|olá|benvenuto|welkom|willkommen),? (?=\p{Lu})/iu;
@@ -225,7 +226,8 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
     const lead = text.slice(0, verb.index);
-    if (!isOwn || !isAllKnown(names) || USED_TO.test(lead) || OF_OTHERS.test(lead) || namesAnother(reading, lead)) continue;
+    if (!isOwn || !isAllKnown(names) || USED_TO.test(lead) || OF_OTHERS.test(lead) || namesAnother(reading, lead))
+      continue;
     // "Since May" would make a subordinate clause of it.
     if (sentence.certainty === "stated" || sentence.certainty === "past") return names;
   }
