@@ -3,6 +3,7 @@ import { documentText } from "#core/document.ts";
 import type { Knowledge } from "#core/knowledge.ts";
 import { isSameFact } from "#core/same-fact.ts";
 import type { Observed, Subject } from "#core/signal-type.ts";
+import { isDoubted } from "./classifier/doubts.ts";
 import { likelyEvents } from "./classifier/likely-events.ts";
 import { opinionOf } from "./classifier/opinion.ts";
 import type { Detector } from "./detector.ts";
@@ -51,7 +52,10 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
   const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading), mayMoveNow(reading)];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
-  const understood = first.flatMap((detector) => detector.detect(reading, context)).filter(isNews);
+  const isMisled = opinion ? isDoubted(reading, opinion) : () => false;
+  const understood = first
+    .flatMap((detector) => detector.detect(reading, context))
+    .filter((detection) => isNews(detection) && !isMisled(detection));
   const open = first.filter(({ type }) => !understood.some((detection) => detection.type === type));
   const detections = [...understood, ...likelyEvents(reading, opinion, typesOf(open)).filter(isNews)];
   const corrected = takenBack.flatMap((claim) =>

@@ -32,6 +32,13 @@ const BESIDE = [
   "actions",
   "config",
   "signals",
+  "sources",
+  "crawl",
+  "http",
+  "channels",
+  "technologies",
+  "demo",
+  "ops",
 ];
 const LAST_TO_RUN = 10;
 

@@ -16,6 +16,11 @@ export function opensWithSubject({ matcher }: Reading, { text, namesSubject, imp
   return isBeforeOthers(text, own, own.find((name) => !isSource(text, name))?.start);
 }
 
+/** The subject is named or meant, and not only as who tells of others. */
+export function isToldOfSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
+  return namesSubject ? matcher.findLoosely(text).some((name) => !isSource(text, name)) : impliesSubject;
+}
+
 /** No sentence names another company, and none says that the subject only tells of things: whatever is told is told of the subject. */
 export function namesNobodyElse({ matcher }: Reading, sentences: readonly Sentence[]): boolean {
   return sentences.every(({ text }) => {

@@ -10,6 +10,8 @@ import { cut, toPiece } from "./stretches.ts";
 export type Opinion = {
   /** Whether it is worth looking for a type. Where this says no, a few in a hundred texts of that type are given up. */
   mayTell(type: string): boolean;
+  /** How likely a type is by the stretch that tells most of it. */
+  bestMarginOf(type: string): number;
   /** What the beginning of the text most likely tells, the likeliest first. */
   likelyTypes(): string[];
   /** The sentences of the beginning. */
@@ -54,6 +56,7 @@ export function opinionOf(reading: Reading): Opinion | undefined {
       const isTold = (margins: Margins) => mayBeTold(model, margins, type);
       return all.some(isTold) || ofOwn().some(isTold);
     },
+    bestMarginOf: (type) => Math.max(...all.map((margins) => marginOf(model, margins, type))),
     likelyTypes: () => likelyTypes(model, ofBeginning),
     beginning: stretches[0] ?? [],
     marginOf: (type, sentence) => marginOf(model, marginsIn([sentence]), type),

@@ -10,6 +10,7 @@ function claims(type: string, title: string, text: string, { told = [type], subj
   const reading = readDocument(toArticle(title, text), subject);
   const opinion: Opinion = {
     mayTell: () => true,
+    bestMarginOf: () => 1,
     likelyTypes: () => [type],
     beginning: reading.sentences,
     marginOf: (_, sentence) => sentence.text.length,
@@ -36,7 +37,20 @@ describe("an event that no rule has found", () => {
       "Quay Estates has let the old mill to Northwind Robotics.",
       "Northwind Robotics waited. Quay Estates has let the whole of the old mill at the harbour to the company.",
     ])
-      expect(claims("market_expansion", "News", text)).toEqual([]);
+      expect(claims("tech_added", "News", text)).toEqual([]);
+  });
+
+  test("is claimed where somebody else gives or helps, if it happens to one alone", () => {
+    const text = "Quay Estates has let the old mill at the harbour in Leeds to Northwind Robotics.";
+    expect(claims("market_expansion", "News", text).map(({ data }) => data)).toEqual([{ location: "Leeds" }]);
+    const teller = "Mills fill up all along the coast, market researcher Northwind Robotics said.";
+    expect(claims("market_expansion", "News", teller)).toEqual([]);
+  });
+
+  test("is claimed of any sentence where nobody else is named in the text", () => {
+    const alone = "Northwind Robotics rejoiced. The old mill at the harbour in Leeds has opened its doors.";
+    expect(claims("market_expansion", "News", alone)).toHaveLength(1);
+    expect(claims("market_expansion", "News", `${alone} Quay Estates waited.`)).toEqual([]);
   });
 
   test("is not claimed of what is planned, denied or asked", () => {
