@@ -76,7 +76,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
     "Cloudflare Pages, AWS Amplify, DigitalOcean App Platform, Coolify, Dokku, Surge*, Zeit Now, Google App Engine=App Engine, Cloud Run=Google Cloud Run, Google Cloud Functions, Elastic Beanstalk, Modal*, Koyeb, Northflank, CapRover, Engine Yard, Cloud Foundry",
   "media hosting": "Amazon S3=AWS S3=S3, Cloudflare R2, Backblaze B2=Backblaze, MinIO, Uploadcare, Wasabi*, ImageKit",
   crm: "Monday CRM, Insightly, Nimble*, Veeva=Veeva CRM, Vtiger, Odoo CRM, Creatio, Folk*, SAP CRM, Siebel, Salesforce Data Cloud, Sprout Social, Hootsuite, Brandwatch, Meltwater, Cision, Semrush, Tradify, Jobber*, ServiceTitan, Housecall Pro, JobNimbus",
-  "site search": "Constructor.io, Lucidworks, Yext, Pagefind, Elastic App Search, Swiftype, Lunr*",
+  "site search": "Constructor.io, Lucidworks, Yext, Pagefind, Elastic App Search, Lunr*",
   "health records":
     "Epic*=Epic Systems*, Cerner=Oracle Cerner=Oracle Health=Cerner Millennium, Meditech=Meditech Expanse, Allscripts=Altera Digital Health, athenahealth, eClinicalWorks, ChipSoft=ChipSoft HiX, Soarian, Dedalus, CompuGroup Medical, SystmOne, Veradigm, Sectra, InterSystems TrakCare=TrakCare, Abridge*, Nuance DAX=DAX Copilot, Suki AI, Tasy=Philips Tasy, NextGen Healthcare, Doctolib, EMIS Web, Medidata, Aidoc, Viz.ai, Nexus KIS, iMedOne, Tandem Health",
   "core banking":
