@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
+import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import { isActing } from "./language/definite-company.ts";
@@ -142,6 +143,9 @@ function launched(reading: Reading, sentence: Sentence): Launch | undefined {
       const end = verbEnd + (WHEN.exec(sentence.text.slice(verbEnd, verbEnd + 40))?.[0].length ?? 0);
       const hasTitleCase = isCapitalised && /^\p{Lu}/u.test(verb[0]);
       if (/^(?:launch|unveil)$/i.test(verb[0]) && HABIT.test(sentence.text.slice(0, verb.index))) continue;
+      // "Research migration to Launch Darkly": the verb is part of a name.
+      if (/^launch$/i.test(verb[0]) && findNamedTechnologies(sentence.text).some(({ start }) => start === verb.index))
+        continue;
       const plain = nounPhraseAt(sentence.text, end);
       const phrase = plain && wholePhrase(sentence.text, plain);
       if (!plain || !phrase || plain.start - end > 24 || !isProduct(phrase, isOpen || isAdded, hasTitleCase)) continue;

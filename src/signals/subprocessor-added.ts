@@ -17,7 +17,7 @@ import { toDetection } from "./to-detection.ts";
 /** A vendor more on the account's own list of sub-processors: seen on its page, or told by it. */
 export const subprocessorAdded = defineDetector({
   type: "subprocessor_added",
-  kinds: ["vendors", "article", "release", "activity", "page"],
+  kinds: ["vendors", "article", "release", "activity", "page", "incident"],
   detect: (reading, context) =>
     reading.document.kind === "vendors" ? observedVendors(reading, context) : toldVendors(reading),
 });

@@ -55,13 +55,17 @@ function toldRemovals(reading: Reading): Detection[] {
 
 /** "Remove Travis": the heading of a change that takes out a product, whatever its text says of what came in its place. */
 function removalIn({ sentences: [heading] }: Reading, moves: TechMove[]): TechClaim | undefined {
-  if (!heading?.isTitle || !TAKES_OUT.test(heading.text)) return undefined;
+  if (!heading?.isTitle || !(TAKES_OUT.test(heading.text) || TAKES_OUT.test(heading.text.replace(AND_REPLACES, ""))))
+    return undefined;
   const gone = moves
     .flatMap(({ from }) => from)
     .filter(({ name }) => heading.text.toLowerCase().includes(name.toLowerCase()));
   const first = gone[0];
   return first && { sentence: heading, names: [first] };
 }
+
+/** "Remove A and replace it with B" */
+const AND_REPLACES = / and replac(?:e|es|ed|ing) (?:it |them )?(?:with|by) .*$/iu;
 
 const TAKES_OUT =
   /^[^\p{L}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?)?(?:remov|drop|delet|uninstall|retir|decommission|rip out|get rid of|kill)\p{L}* (?![^.;:]* (?:for|in favou?r of|with|to) )/iu;

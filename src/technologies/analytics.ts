@@ -250,6 +250,7 @@ export const ANALYTICS: Technology[] = [
   { name: "Statsig", category: "experimentation", vendor: "statsig.com", assets: ["cdn.jsdelivr.net/npm/@statsig"] },
   {
     name: "LaunchDarkly",
+    names: ["Launch Darkly"],
     category: "feature flags",
     vendor: "launchdarkly.com",
     assets: ["app.launchdarkly.com", "unpkg.com/launchdarkly-js-client-sdk"],

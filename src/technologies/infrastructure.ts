@@ -12,9 +12,9 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "data integration":
     "Fivetran, Airbyte, Stitch*, dbt=dbt Cloud, Apache Airflow=Airflow, Dagster, Prefect*, Informatica, Talend, MuleSoft, Boomi, Workato, Zapier, Celigo, Tray.io, n8n, Census*, Matillion, Debezium, Apache NiFi, Apache Spark, Apache Flink",
   "business intelligence":
-    "Tableau, Looker=Looker Studio, Power BI=PowerBI, Metabase, Mode*, Sigma*=Sigma Computing, Qlik=Qlik Sense=QlikView, ThoughtSpot, Domo, Superset=Apache Superset, Sisense, Hex*, Lightdash",
+    "Tableau, Looker=Looker Studio, Power BI=PowerBI, Metabase, Mode*, Sigma*=Sigma Computing, Qlik=Qlik Sense=QlikView, ThoughtSpot, Domo, Superset=Apache Superset, Sisense, Hex*, Lightdash, Retool, Streamlit",
   "message queue":
-    "Kafka=Apache Kafka, RabbitMQ, Amazon SQS=AWS SQS, NATS, Apache Pulsar, Redpanda, Confluent=Confluent Cloud, Celery*, Sidekiq, Temporal*",
+    "Kafka=Apache Kafka, RabbitMQ, Amazon SQS=AWS SQS, NATS, Apache Pulsar, Redpanda, Confluent=Confluent Cloud, Celery*, Sidekiq, Temporal*, BullMQ, Resque, Delayed Job, Solid Queue, Hangfire, Inngest, Trigger.dev",
   "search engine":
     "Elasticsearch=Elastic Search, OpenSearch, Solr=Apache Solr, Meilisearch, Typesense, Lucene, Sphinx*",
   cloud:
@@ -23,24 +23,24 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "source control":
     "GitHub, GitLab, Bitbucket, Gitea, Forgejo, Codeberg, Subversion=SVN, Mercurial, Perforce, Gerrit, Phabricator, SourceForge, Trac",
   "infrastructure as code":
-    "Terraform, OpenTofu, Pulumi, AWS CloudFormation=CloudFormation, Ansible, Chef*, Puppet*, SaltStack, AWS CDK, Crossplane, Terragrunt",
+    "Terraform, OpenTofu, Pulumi, AWS CloudFormation=CloudFormation, Ansible, Chef*, Puppet*, SaltStack, AWS CDK, Crossplane, Terragrunt, Capistrano, Kamal, Vagrant*, Packer*",
   containers:
-    "Kubernetes=K8s, Docker, Docker Swarm, Nomad*, OpenShift, Amazon ECS=ECS, Amazon EKS=EKS, GKE, AKS, Podman, Rancher, Helm*, Istio, Linkerd, Mesos, containerd, AWS Fargate",
+    "Kubernetes=K8s, Docker, Docker Swarm, Nomad*, OpenShift, Amazon ECS=ECS, Amazon EKS=EKS, GKE, AKS, Podman, Rancher, Helm*, Istio, Linkerd, Mesos, containerd, AWS Fargate, Nginx, HAProxy, Traefik, Envoy*, Caddy*, Apigee, ZooKeeper, etcd, Varnish*",
   "feature flags": "ConfigCat, DevCycle, Eppo, Optimizely Rollouts",
   monitoring:
-    "Prometheus, Grafana=Grafana Cloud, Splunk, Honeycomb*, Elastic APM, Sumo Logic, Loggly, Papertrail*, Logz.io, Better Stack, PagerDuty, Opsgenie, Pingdom, Nagios, Zabbix, OpenTelemetry, Jaeger, SigNoz, Chronosphere, incident.io, Statuspage, Loki, Logstash, Fluentd, Graylog, Lightstep, Checkmk, Instatus, UptimeRobot, VictorOps",
+    "Prometheus, Grafana=Grafana Cloud, Splunk, Honeycomb*, Elastic APM, Sumo Logic, Loggly, Papertrail*, Logz.io, Better Stack, PagerDuty, Opsgenie, Pingdom, Nagios, Zabbix, OpenTelemetry, Jaeger, SigNoz, Chronosphere, incident.io, Statuspage, Loki, Logstash, Fluentd, Graylog, Lightstep, Checkmk, Instatus, UptimeRobot, VictorOps, Kibana, Filebeat, Telegraf, Thanos*, Fluent Bit, Logtail, Logflare, Coralogix, Mezmo=LogDNA, Instana, Scout APM, Skylight*, Zipkin, OpenObserve, HyperDX, Uptrace, Uptime Kuma, StatusCake, Site24x7, Checkly, Axiom*",
   "error tracking":
-    "Airbrake, GlitchTip, Honeybadger*, Firebase Crashlytics=Crashlytics, App Center=Visual Studio App Center, HockeyApp, Fabric*",
+    "Airbrake, GlitchTip, Honeybadger*, Firebase Crashlytics=Crashlytics, App Center=Visual Studio App Center, HockeyApp, Fabric*, TrackJS",
   "build tool":
     "webpack, Vite, esbuild, Rollup*, Parcel*, Turbopack, Rspack, Rsbuild, Bazel, Gradle, Maven, Gulp*, Grunt*, Babel, SWC, Turborepo, Nx, Lerna, CMake, Meson*, Browserify, Rolldown, tsup, Snowpack, Biome, ESLint, Prettier, TSLint, Ruff, Flake8, Renovate, Dependabot",
   "package manager":
     "npm, pnpm, Yarn*, Bun*, Poetry*, pip, pipenv, uv, Conda, CocoaPods, Bower, Composer, Artifactory=JFrog Artifactory, Nexus*=Sonatype Nexus, Docker Hub, Quay*",
   "test framework":
-    "Jest, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Codecov, Coveralls, Percy*, Chromatic*, Storybook, Enzyme*",
+    "Jest, Vitest, Mocha*, Jasmine, Karma*, Cypress*, Playwright*, Selenium, Puppeteer, Protractor, pytest, RSpec, JUnit, TestCafe, BrowserStack, Sauce Labs, Codecov, Coveralls, Percy*, Chromatic*, Storybook, Enzyme*, LambdaTest, Applitools",
   language:
     "TypeScript, JavaScript, Python, Ruby, Rust*, Golang=Go*, Kotlin, Swift*, Scala, Elixir, PHP, C#, Objective-C, CoffeeScript, Flow*, Perl, Haskell, Clojure, Erlang, Zig, Node.js=Node=NodeJS, Deno, COBOL, Delphi, Visual Basic",
   "web framework":
-    "React=ReactJS, Vue=Vue.js, Angular=AngularJS, Svelte, SolidJS, Ember=Ember.js, Backbone=Backbone.js, jQuery, Preact, Remix*, Django, Ruby on Rails=Rails, Laravel, Spring Boot, Flask*, FastAPI, Express.js=Express*, NestJS, Phoenix*, .NET=.NET Core=ASP.NET, React Native, Flutter*, Xamarin, Ionic, Electron*, Tauri, Redux, Apollo GraphQL=Apollo Client, GraphQL, Tailwind=Tailwind CSS=TailwindCSS, Bootstrap*, Material UI=MUI, Chakra UI, styled-components, Sass, Elysia, Hono, Koa, Sinatra, Symfony, Middleman, Sphinx docs, MkDocs, VitePress, VuePress, Pelican, Nextra",
+    "React=ReactJS, Vue=Vue.js, Angular=AngularJS, Svelte, SolidJS, Ember=Ember.js, Backbone=Backbone.js, jQuery, Preact, Remix*, Django, Ruby on Rails=Rails, Laravel, Spring Boot, Flask*, FastAPI, Express.js=Express*, NestJS, Phoenix*, .NET=.NET Core=ASP.NET, React Native, Flutter*, Xamarin, Ionic, Electron*, Tauri, Redux, Apollo GraphQL=Apollo Client, GraphQL, Tailwind=Tailwind CSS=TailwindCSS, Bootstrap*, Material UI=MUI, Chakra UI, styled-components, Sass, Elysia, Hono, Koa, Sinatra, Symfony, Middleman, Sphinx docs, MkDocs, VitePress, VuePress, Pelican, Nextra, Hasura, Prisma, TypeORM, Sequelize, SQLAlchemy, Mongoose*, Drizzle*, Hibernate*, Knex*",
   erp: "SAP=SAP ERP=SAP Business One, SAP S/4HANA=S/4HANA=S4HANA, Oracle NetSuite=NetSuite, Oracle Fusion=Oracle Fusion Cloud, Oracle E-Business Suite, Infor=Infor CloudSuite, Microsoft Dynamics NAV, Business Central, Odoo, Sage=Sage Intacct=Sage X3, Epicor, IFS=IFS Cloud, Acumatica, JD Edwards, PeopleSoft, Unit4, Priority ERP, proALPHA, Microsoft Navision=Navision, Exact Online, DATEV, abas",
   hr: "Workday, BambooHR, SAP SuccessFactors=SuccessFactors, ADP, UKG, Rippling*, Gusto*, Personio, HiBob, Deel, Remote*, Paycom, Paylocity, Ceridian Dayforce=Dayforce, Cornerstone OnDemand, Lattice*, Culture Amp, 15Five, Oracle HCM, Namely*, Paychex, TriNet, Zucchetti, Visma, Cegid, PayFit, Factorial*, TeamSystem, Zellis, Planday, Quinyx, Kronos, Ceridian, Paycor, Eightfold, AFAS, Sage HR, Cezanne HR, Deputy*, Legion WFM",
   recruiting:
@@ -50,7 +50,7 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "project management":
     "Jira, Asana, Linear*, Trello, monday.com, ClickUp, Basecamp, Pivotal Tracker, Shortcut*, Smartsheet, Wrike, Airtable, Azure Boards, Redmine, YouTrack, ZenHub, Aha!, Productboard, Height*, Bugzilla, Todoist, Plane*, Canny*",
   documentation:
-    "Notion*, Confluence=Atlassian Confluence, Zeroheight, Guru*, Coda*, Slab*, Read the Docs=ReadTheDocs, Evernote, Roam, Obsidian, BookStack, Outline*, Swagger UI, Redoc, Stoplight, Postman*, Fern*, Scalar*, Slate*, MediaWiki",
+    "Notion*, Confluence=Atlassian Confluence, Zeroheight, Guru*, Coda*, Slab*, Read the Docs=ReadTheDocs, Evernote, Roam, Obsidian, BookStack, Outline*, Swagger UI, Redoc, Stoplight, Postman*, Fern*, Scalar*, Slate*, MediaWiki, Docsify, Redocly, Swagger, Bump.sh, Slite, Nuclino, Antora*",
   design:
     "Figma, Sketch*, Adobe XD, InVision, Zeplin, Canva, Framer X, Abstract*, Axure, Balsamiq, Lucidchart, Photoshop, Adobe Creative Cloud, Adobe Express, Adobe Firefly, Premiere Pro",
   "ai model":
@@ -60,23 +60,23 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "contact centre":
     "Amazon Connect, NICE CXone, Avaya, Cisco Webex Contact Center, Sprinklr, Sierra*, Decagon, Verint, Cognigy, Parloa, PolyAI, NICE inContact",
   security:
-    "CrowdStrike, SentinelOne, Zscaler, Palo Alto Networks, Snyk, Wiz*, Rapid7, Tenable, 1Password, LastPass, Bitwarden, HashiCorp Vault, KnowBe4, Vanta, Drata, Secureframe, SonarQube=SonarCloud, Veracode, Checkmarx, Trivy, Netskope, Cloudflare Access, Tailscale, Duo*, Darktrace, Sophos, Fortinet, Doppler, Infisical, Semgrep, Jamf, Kandji, Arctic Wolf, Huntress*, Trend Micro, Bitdefender, Kaspersky, ESET, Check Point, Abnormal Security, Recorded Future, Cohesity, Rubrik, Veeam, Commvault, Druva, Dashlane, NordPass, Delinea, BeyondTrust, Claroty, Nozomi Networks, Axonius",
+    "CrowdStrike, SentinelOne, Zscaler, Palo Alto Networks, Snyk, Wiz*, Rapid7, Tenable, 1Password, LastPass, Bitwarden, HashiCorp Vault, KnowBe4, Vanta, Drata, Secureframe, SonarQube=SonarCloud, Veracode, Checkmarx, Trivy, Netskope, Cloudflare Access, Tailscale, Duo*, Darktrace, Sophos, Fortinet, Doppler, Infisical, Semgrep, Jamf, Kandji, Arctic Wolf, Huntress*, Trend Micro, Bitdefender, Kaspersky, ESET, Check Point, Abnormal Security, Recorded Future, Cohesity, Rubrik, Veeam, Commvault, Druva, Dashlane, NordPass, Delinea, BeyondTrust, Claroty, Nozomi Networks, Axonius, WhiteSource, Code Climate=CodeClimate, Codacy, DeepSource, CodeQL, Black Duck, FOSSA, GitGuardian, gitleaks, Lacework, Sysdig, WireGuard, OpenVPN, Pritunl, BitSight, Thoropass, Sprinto, AWS Secrets Manager",
   "e-signature": "DocuSign, Dropbox Sign=HelloSign, PandaDoc, Adobe Sign, Ironclad*, Documenso, SignNow, Docusign CLM",
   finance:
     "QuickBooks, Xero, Coupa, SAP Ariba=Ariba, SAP Concur=Concur, Expensify, Brex, Ramp*, Bill.com, Anaplan, Workday Adaptive Planning, BlackLine, FloQast, Tipalti, Ivalua, Zip*, Jaggaer, Avalara, Vertex*, Airbase, Pleo, Spendesk, Pigment*, Carta, OneStream, Kyriba, HighRadius, Esker, Basware, Agicap, Pennylane, Lexware, sevdesk, Fortnox, Tripletex, Twinfield, Holded, Fatture in Cloud, Moneybird, e-conomic, Payhawk, Navan=TripActions, TravelPerk, Taulia=SAP Taulia, GEP SMART, Workday Financial Management, FreshBooks, FreeAgent",
   "affiliate marketing": "Everflow, Tapfiliate, Rakuten Advertising",
   "e-commerce": "Medusa*, Saleor, Spryker, Sylius, Elastic Path, Oracle Commerce, IBM WebSphere Commerce, Volusion",
   payments:
-    "Authorize.net, Cybersource, Fiserv, Global Payments, Marqeta, Plaid, Wise*, Payoneer, Rapyd, dLocal, Nuvei, Coinbase Commerce, BitPay, Toast*, Clover*, SumUp, Zettle=iZettle, Worldline, Nexi, Ingenico, Verifone, Viva.com=Viva Wallet, NCR Voyix, Oracle MICROS=Oracle Simphony, Lightspeed Retail=Lightspeed Restaurant, Epos Now, TouchBistro, Revel Systems",
+    "Authorize.net, Cybersource, Fiserv, Global Payments, Marqeta, Plaid, Wise*, Payoneer, Rapyd, dLocal, Nuvei, Coinbase Commerce, BitPay, Toast*, Clover*, SumUp, Zettle=iZettle, Worldline, Nexi, Ingenico, Verifone, Viva.com=Viva Wallet, NCR Voyix, Oracle MICROS=Oracle Simphony, Lightspeed Retail=Lightspeed Restaurant, Epos Now, TouchBistro, Revel Systems, TrueLayer",
   cms: "Contentstack, Directus, Payload CMS, Kontent.ai, Arc XP, Brightspot, Magnolia CMS, Wagtail, Netlify CMS=Decap CMS, Keystatic, TinaCMS, Movable Type, Prismic CMS, Ibexa",
   identity:
-    "FusionAuth, Ory, SuperTokens, Descope, Frontegg, CyberArk, SailPoint, ForgeRock, Authentik, Dex*, Supabase Auth, Firebase Auth=Firebase Authentication, NextAuth=NextAuth.js=Auth.js, Better Auth",
+    "FusionAuth, Ory, SuperTokens, Descope, Frontegg, CyberArk, SailPoint, ForgeRock, Authentik, Dex*, Supabase Auth, Firebase Auth=Firebase Authentication, NextAuth=NextAuth.js=Auth.js, Better Auth, Zitadel, Logto, JumpCloud, PropelAuth, Onfido, Jumio, Sumsub, Veriff",
   "subscription billing": "Stripe Billing, Orb*, Metronome*, Lago*, Polar*, Stripe Connect",
   hosting:
-    "Cloudflare Pages, AWS Amplify, DigitalOcean App Platform, Coolify, Dokku, Surge*, Zeit Now, Google App Engine=App Engine, Cloud Run=Google Cloud Run, Google Cloud Functions, Elastic Beanstalk, Modal*, Koyeb, Northflank",
-  "media hosting": "Amazon S3=AWS S3=S3, Cloudflare R2, Backblaze B2=Backblaze, MinIO, Uploadcare, Wasabi*",
+    "Cloudflare Pages, AWS Amplify, DigitalOcean App Platform, Coolify, Dokku, Surge*, Zeit Now, Google App Engine=App Engine, Cloud Run=Google Cloud Run, Google Cloud Functions, Elastic Beanstalk, Modal*, Koyeb, Northflank, CapRover, Engine Yard, Cloud Foundry",
+  "media hosting": "Amazon S3=AWS S3=S3, Cloudflare R2, Backblaze B2=Backblaze, MinIO, Uploadcare, Wasabi*, ImageKit",
   crm: "Monday CRM, Insightly, Nimble*, Veeva=Veeva CRM, Vtiger, Odoo CRM, Creatio, Folk*, SAP CRM, Siebel, Salesforce Data Cloud, Sprout Social, Hootsuite, Brandwatch, Meltwater, Cision, Semrush, Tradify, Jobber*, ServiceTitan, Housecall Pro, JobNimbus",
-  "site search": "Constructor.io, Lucidworks, Yext",
+  "site search": "Constructor.io, Lucidworks, Yext, Pagefind, Elastic App Search, Lunr*",
   "health records":
     "Epic*=Epic Systems*, Cerner=Oracle Cerner=Oracle Health=Cerner Millennium, Meditech=Meditech Expanse, Allscripts=Altera Digital Health, athenahealth, eClinicalWorks, ChipSoft=ChipSoft HiX, Soarian, Dedalus, CompuGroup Medical, SystmOne, Veradigm, Sectra, InterSystems TrakCare=TrakCare, Abridge*, Nuance DAX=DAX Copilot, Suki AI, Tasy=Philips Tasy, NextGen Healthcare, Doctolib, EMIS Web, Medidata, Aidoc, Viz.ai, Nexus KIS, iMedOne, Tandem Health",
   "core banking":
@@ -92,9 +92,18 @@ const NAMED: Partial<Record<TechnologyCategory, string>> = {
   "office suite":
     "Microsoft Office=MS Office, LibreOffice, OpenOffice=OpenOffice.org, OnlyOffice, Collabora Online, Open-Xchange, Zimbra, GroupWise, openDesk, Windows 11, Red Hat Enterprise Linux=RHEL, Ubuntu, ChromeOS",
   automation:
-    "UiPath, Celonis, Blue Prism, Automation Anywhere, Appian, Pegasystems=Pega*, Palantir Foundry=Palantir, Signavio, IBM Maximo=Maximo, ServiceMax, Tyler Munis, CivicPlus, Granicus, OpenGov, Accela, Axon Evidence, iManage, NetDocuments, Clio*",
+    "UiPath, Celonis, Blue Prism, Automation Anywhere, Appian, Pegasystems=Pega*, Palantir Foundry=Palantir, Signavio, IBM Maximo=Maximo, ServiceMax, Tyler Munis, CivicPlus, Granicus, OpenGov, Accela, Axon Evidence, iManage, NetDocuments, Clio*, Pipedream",
   engineering:
     "Windchill, Teamcenter, AutoCAD, SolidWorks, ArcGIS=Esri ArcGIS, Procore, Autodesk Construction Cloud, AVEVA, Opcenter=Siemens Opcenter, Aras Innovator, CATIA=3DEXPERIENCE, Bluebeam, PlanRadar, Bentley Systems, Revit",
+  "email delivery": "Mailjet, MailerSend, Mailtrap, SMTP2GO",
+  "marketing automation": "Buttondown, Beehiiv, Campaign Monitor, Substack",
+  analytics: "GoatCounter, Pirsch, Countly",
+  "session replay": "Inspectlet",
+  "bot protection": "Friendly Captcha, mCaptcha, Turnstile*",
+  cdn: "Google Fonts, Adobe Fonts=Typekit, Bunny Fonts, Font Awesome, jsDelivr, unpkg, cdnjs, StackPath",
+  comments: "Disqus, giscus, Commento, Remark42, Cusdis, Hyvor Talk",
+  forms: "Google Forms, SurveyMonkey, Formspree, Netlify Forms",
+  localisation: "Weblate, POEditor, Tolgee, Localazy",
 };
 
 /** The products of the table above, as the catalogue has them. */

@@ -26,6 +26,7 @@ export type TechnologyCategory =
   | "e-commerce"
   | "e-commerce app"
   | "reviews"
+  | "comments"
   | "cms"
   | "site builder"
   | "site search"

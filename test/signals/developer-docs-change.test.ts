@@ -46,6 +46,12 @@ testDetector(
     { name: "a description for machines", title: "OpenAPI specification now available", more: PULL },
     { name: "the end of a version as a noun", title: "Deprecation of the REST v1 API", more: OWN },
     { name: "guides put in order", title: "docs: restructure guides", more: PULL },
+    {
+      name: "a portal that was built",
+      title: "What we learned building our Beacon developer portal",
+      text: "For years we had shared the documentation of our API as plain pages.",
+      more: OWN,
+    },
   ],
   [
     { name: "an interface of others", title: "Stripe's API is now public", more: OWN },

@@ -410,6 +410,10 @@ testDetector(
     { name: "a speaker added to a line-up", title: "Beacon adds Jane Roe to its line-up of speakers" },
     { name: "a city added to a portfolio of routes", title: "Beacon adds Boston to its portfolio of routes" },
     { name: "a result of a match", title: "Beacon 3 Leeds 2 released" },
+    {
+      name: "a product whose name begins with the verb",
+      title: "Beacon researches migration to Launch Darkly for flags",
+    },
   ],
 );
 

@@ -89,6 +89,12 @@ testDetector(
     { name: "another license", title: "News", text: "We are relicensing Atlas under AGPLv3.", more: OWN },
     { name: "source code in a headline", title: "Beacon publishes source code of its operating system" },
     { name: "weights of a model", title: "Beacon opens weights of 70B model under MIT licence" },
+    {
+      name: "a stable version promoted",
+      title: "Promote v1.0.0 Stable Version",
+      text: "This marks the official stable release version 1.0.0.",
+      more: PULL,
+    },
   ],
   [
     { name: "money for a foundation", title: "Beacon donates $1m to the Linux Foundation", more: OWN },
@@ -126,5 +132,10 @@ testDetector(
     { name: "a plan", title: "Beacon plans to open source its model next year" },
     { name: "somebody else's tool", title: "Larkspur open-sources tool built with Beacon" },
     { name: "what kind of company it is", title: "Beacon, an open source company, raises $12M" },
+    {
+      name: "an example in somebody else's story",
+      title: "Why we're open sourcing our core libraries",
+      text: "Trust has to be earned. Whoever flies a plane wants to know. Beacon keeps its patents to itself.",
+    },
   ],
 );

@@ -297,6 +297,11 @@ testDetector(
       title: "Supermarket chain still short of stock after cyber attack",
       text: "Beacon has been unable to take online orders since it was hit last week.",
     },
+    {
+      name: "a French headline with its colon apart",
+      title: "Beacon piraté : ce que les clients doivent savoir",
+      text: "L'entreprise a isolé les serveurs compromis.",
+    },
   ],
   [
     {

@@ -96,6 +96,30 @@ testDetector(
       more: OWN,
       data: { vendor: "Mux" },
     },
+    {
+      name: "a list extended by a name",
+      title: "Beacon has extended its subprocessor list by Fireworks AI",
+      data: { vendor: "Fireworks AI" },
+    },
+    {
+      name: "one who is named a sub-processor",
+      title: "Beacon names Sinch as a sub-processor",
+      data: { vendor: "Sinch" },
+    },
+    {
+      name: "who handles it from a day on",
+      title: "Changes to the companies that process your data",
+      text: "Beginning March 9, Mailgun will handle outgoing mail on our behalf and has been included in our list of sub-processors.",
+      more: OWN,
+      data: { vendor: "Mailgun" },
+    },
+    {
+      name: "a vendor on a status page",
+      title: "Trust center update",
+      text: "New subprocessor: Palisade Queue (message broker, Montréal). Categories: appointment time.",
+      more: { ...OWN, kind: "incident" },
+      data: { vendor: "Palisade Queue" },
+    },
   ],
   [
     { name: "none added", title: "Notice", text: "No new sub-processors were added this year.", more: OWN },
@@ -164,6 +188,11 @@ testDetector(
       title: "Sub-processors",
       text: "Last updated 1 May 2022. Added: Datadog Inc. (monitoring, US).",
       more: { ...OWN, kind: "page" },
+    },
+    {
+      name: "a list that a vendor of ours extends",
+      title: "Our vendor Zendesk added a new sub-processor",
+      more: OWN,
     },
   ],
 );

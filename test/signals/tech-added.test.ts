@@ -204,6 +204,13 @@ testDetector(
       data: { technology: "Strimzi" },
     },
     { name: "staff who are fitted out", title: "Beacon equips drivers with Samsara dash cams" },
+    {
+      name: "a product of another that is new in the house",
+      title: "We're live",
+      text: "We officially launched Epic, our new electronic health record system, this morning.",
+      more: OWN,
+      data: { technology: "Epic" },
+    },
   ],
   [
     { name: "an integration for users", title: "feat: add Slack integration", more: PULL },

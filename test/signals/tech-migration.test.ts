@@ -184,6 +184,25 @@ testDetector(
       data: { to: "Salesforce" },
     },
     { name: "one out and one in", title: "Zendesk out, HubSpot in", more: OWN },
+    {
+      name: "a transition begun in part",
+      title: "Records at Beacon",
+      text: "In April, Beacon began the first phase of its transition to an Epic electronic health record system.",
+      data: { to: "Epic" },
+    },
+    {
+      name: "a guest's story headed by its name",
+      title: "Beacon Migration from Elasticsearch to ClickHouse",
+      text: "At Beacon, we used to run our main application on top of Elasticsearch.",
+      data: { from: "Elasticsearch", to: "ClickHouse" },
+    },
+    {
+      name: "machines of others that one runs oneself",
+      title: "How we cut the bill",
+      text: "We decided to move our entire platform to self-hosted infrastructure on Hetzner Cloud.",
+      more: OWN,
+      data: { to: "Hetzner Cloud" },
+    },
   ],
   [
     { name: "a customer's move by an agency", title: "Beacon migrates Globex from Magento to Shopify" },

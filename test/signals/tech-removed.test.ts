@@ -124,6 +124,11 @@ testDetector(
     { name: "for a part of the code", title: "Turn off Renovate for docs", more: PULL },
 
     { name: "a takeover scrapped", title: "Beacon scraps Snowflake takeover" },
+    {
+      name: "a rival that others leave for the account",
+      title: "We ditched Jira for Beacon and cut meeting time by 30%",
+      text: "After 14 months we moved to Beacon.",
+    },
   ],
 );
 

@@ -92,7 +92,7 @@ export const STRIKES =
 
 /** Systems were attacked where no attack is named: "was hacked", "has been breached". */
 export const HACKED = createPattern(
-  /(?<![\p{L}-])(?:(?:is|was|were|are|been|being|got|gets|has been|have been) )?(?:hacked|defaced|breached|under attack(?= (?:from|by) (?:[\p{L}-]+ ){0,2}(?:hackers|cyber ?criminals))|(?:hit|struck|downed) by (?:an? )?(?:online|internet|web) attack|(?:hit|struck|targeted|breached) (?:in|by) (?:an? |the )?(?:[\p{L}-]+ ){0,3}cyber[- ]?(?:operation|campaign|espionage|sabotage)|gehackt|piratée?|hackead[oa]|hackerat[oa]|gehackt|invadid[oa]|se (?:fait|sont fait|est fait) (?:voler|dérober|pirater|hacker|attaquer)|s['’]est fait (?:voler|dérober|pirater|hacker|attaquer)|si è vist[oa] rubare)(?=$|[.,;:!?–—]| (?:des|les|ses|par|i|le|by|from|in|as|for|again|after|over|and|on|last|this|through|via|today|yesterday|with|amid|von|par|por|da|door)\b)/giu,
+  /(?<![\p{L}-])(?:(?:is|was|were|are|been|being|got|gets|has been|have been) )?(?:hacked|defaced|breached|under attack(?= (?:from|by) (?:[\p{L}-]+ ){0,2}(?:hackers|cyber ?criminals))|(?:hit|struck|downed) by (?:an? )?(?:online|internet|web) attack|(?:hit|struck|targeted|breached) (?:in|by) (?:an? |the )?(?:[\p{L}-]+ ){0,3}cyber[- ]?(?:operation|campaign|espionage|sabotage)|gehackt|piratée?|hackead[oa]|hackerat[oa]|gehackt|invadid[oa]|se (?:fait|sont fait|est fait) (?:voler|dérober|pirater|hacker|attaquer)|s['’]est fait (?:voler|dérober|pirater|hacker|attaquer)|si è vist[oa] rubare)(?=$|[.,;:!?–—]| [:!?–—]| (?:des|les|ses|par|i|le|by|from|in|as|for|again|after|over|and|on|last|this|through|via|today|yesterday|with|amid|von|par|por|da|door)\b)/giu,
 );
 
 /** Whose systems were hacked stands behind "after": "cancels sailings after IT systems hacked". */

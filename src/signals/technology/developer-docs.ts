@@ -22,7 +22,7 @@ const DOCS =
 /** "launches its developer portal", "new API documentation". */
 const LAUNCHES_DOCS = createPattern(
   new RegExp(
-    `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|open(?:s|ed)|announc(?:es|ed|ing)|creat(?:es?|ed)|add(?:s|ed|ing)?|build(?:s)?|built|ships?|shipped|veröffentlicht|startet|eröffnet|lance|lanza|lancia|lança|lançou|lanzó|abre|abrió|abriu|ouvre|apre|opent|lanceert)(?!\\p{L})(?: (?:a|an|the|our|its|their|all|une?|um|uma|su|son|seu|eine?n?|een|dedicated|separate|standalone|complete|proper|brand-?new|all-new|new|neue[nrs]?|nouveau|nouvelle|nueva|nuovo|nova))*(?: [\\w-]+){0,1}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
+    `(?<![\\p{L}-])(?:launch(?:es|ed|ing)?|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)?|publish(?:es|ed|ing)?|releas(?:es|ed|ing)|open(?:s|ed)|announc(?:es|ed|ing)|creat(?:es?|ed)|add(?:s|ed|ing)?|(?:re-?)?build(?:s|ing)?|built|ships?|shipped|veröffentlicht|startet|eröffnet|lance|lanza|lancia|lança|lançou|lanzó|abre|abrió|abriu|ouvre|apre|opent|lanceert)(?!\\p{L})(?: (?:a|an|the|our|its|their|all|une?|um|uma|su|son|seu|eine?n?|een|dedicated|separate|standalone|complete|proper|brand-?new|all-new|new|neue[nrs]?|nouveau|nouvelle|nueva|nuovo|nova))*(?: [\\w-]+){0,1}? ${DOCS}(?: (?:section|pages|portal|site))?\\b`,
     "giu",
   ),
 );

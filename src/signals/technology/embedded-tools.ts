@@ -51,12 +51,12 @@ export function inHeading(reading: Reading, sentence: Sentence): TechName[] {
 }
 
 const LABEL =
-  /^(?:[^\p{L}\p{N}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?|\[[^\]]{1,20}\]:? ?|[#\d-]+ ))?[^\p{L}\p{N}]{0,3}/u;
+  /^(?:[^\p{L}\p{N}]*(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?|\[[^\]]{1,20}\]:? ?|[#\d-]+ ))?[^\p{L}\p{N}]{0,3}(?:(?:[Ii]nitial|[Bb]asic|[Ff]irst) )?/u;
 /** "Feature flags: LaunchDarkly". */
 const OF_WORK =
   /^(?:feature flags?|analytics|error tracking|monitoring|live chat|chat|hosting|cdn|site search|cookie consent|consent|previews|documentation|docs hosting|ci): (?=\p{Lu})/iu;
 const DOES_WHERE = createPattern(
-  /^ (?:(?:product |web |site )?analytics|(?:error|event|page ?view|user) tracking|tracking|monitoring|RUM|crash reporting|session (?:replay|recording)s?|(?:live )?chat(?: widget)?|(?:chat )?widget|snippet|tag|pixel|consent banner|cookie banner)(?: (?:for|on|in|to|across) (?:(?:the|our|all|both) )?(?:[\p{Ll}\d./-]+(?:,| and|,? &)? ?){1,5})?[.!]?$/iu,
+  /^ (?:(?:product |web |site )?analytics|(?:error|event|page ?view|user) tracking|tracking|monitoring|RUM|crash reporting|session (?:replay|recording)s?|messenger|(?:initial |basic )?(?:set-?up|instrumentation|roll-?out)|(?:live )?chat(?: widget)?|(?:chat )?widget|snippet|tag|pixel|consent banner|cookie banner)(?: (?:for|on|in|to|across) (?:(?:the|our|all|both) )?(?:[\p{Ll}\d./-]+(?:,| and|,? &)? ?){1,5})?[.!]?$/iu,
 );
 
 /**
@@ -65,7 +65,8 @@ const DOES_WHERE = createPattern(
  */
 export function usedInHeading(reading: Reading, sentence: Sentence): TechName[] {
   const { text, isTitle } = sentence;
-  if (!isTitle || !isOwnPlace(reading) || isOfVersion(reading) || FOR_USERS.test(text)) return [];
+  const isForUsers = FOR_USERS.test(HOSTS_DOCS.test(text) ? text.replace(/\b(?:docs|documentation)\b/gi, "") : text);
+  if (!isTitle || !isOwnPlace(reading) || isOfVersion(reading) || isForUsers) return [];
   const lead = DOES_WITH.exec(text)?.[0];
   if (lead === undefined) return [];
   const names = techNamesAt(reading, text, lead.length);
@@ -76,12 +77,16 @@ export function usedInHeading(reading: Reading, sentence: Sentence): TechName[] 
 
 const DOES_WITH = createPattern(
   new RegExp(
-    `${HEAD}(?:(?:track|report|log|monitor|host|serve|deploy|build|test|lint|scan|automate|manage|store|send|collect|measure|search|translate|schedule|release|publish|put|run|add(?:ing)?)(?:s|ing)? (?:(?:our|the|all) )?(?:[\\p{Ll}-]+ ){0,3}(?:in|on|with|to|via|through|by|behind|using)|(?:(?:feedback|contact|sign-?up|order) form|(?:newsletter|cookie banner|cookie consent|live chat|site search|error tracking|uptime checks?|status page|previews?|translations?|analytics)(?: [\\p{Ll}-]+)?)(?:: we now use| with| via| on| by| through| using)) (?:the )?(?=\\p{Lu})`,
+    `${HEAD}(?:(?:track|report|log|monitor|host|serve|deploy|build|test|lint|scan|automate|manage|store|send|ship|export|forward|stream|pipe|upload|back ?up|accept|take|process|collect|measure|search|translate|schedule|release|publish|put|run|add(?:ing)?)(?:s|ing)? (?:(?:our|the|all) )?(?:[\\p{Ll}-]+ ){0,3}(?:in|on|with|to|via|through|by|behind|using)|(?:(?:feedback|contact|sign-?up|order) form|(?:newsletter|cookie banner|cookie consent|live chat|site search|error tracking|uptime checks?|status page|previews?|translations?|analytics|feature flags?|a/b tests?|experiments|session (?:replay|recording)s?|(?:transactional |marketing )?e-?mails?|payments?|checkout|billing|comments|site search|secrets|backups|logging|monitoring|alerting|deployments?|crash reporting|push notifications|sms|maps|surveys?|coverage|code reviews?|uploads|file storage)(?: [\\p{Ll}-]+)?)(?:: we now use| with| via| on| by| through| using)) (?:the )?(?=\\p{Lu})`,
     "iu",
   ),
 );
 /** What only somebody's own work is done with. */
-const IS_DONE_BY = /(?:form|newsletter|banner|consent|host|serve|translat|search|images|previews?)/i;
+const IS_DONE_BY =
+  /(?:form|newsletter|banner|consent|host|serve|translat|search|images|previews?|e-?mails?|payment|checkout|billing|comments|secrets|flags|tests|experiments|backups|logging|monitor|alert|deploy|crash|notifications|sms|maps|survey|coverage|reviews?|uploads?|files|assets|storage|logs|traces|metrics)/i;
+/** "Host docs on Read the Docs" works on the docs' place, not on what they teach. */
+const HOSTS_DOCS =
+  /^[^.;]{0,25}\b(?:host|publish|deploy|serve|build)\p{L}* (?:our |the )?(?:docs|documentation) (?:on|with|to|via) /iu;
 const FOR_USERS =
   /\b(?:examples?|guides?|docs?|documentation|tutorials?|readme|how to|users?|customers?|support(?:s|ed)? for|allow|option|plug-?in|template|demo|sample|starter|adapter|provider|integration|connector|button|export|import|sync|bug|fix(?:es|ed)?|errors? (?:when|with|in the)|fails?|broken)\b/i;
 const ENDS = /^(?:["”'’`)]*(?:[.!]|$|,)| (?:for|instead|and|so|from|in ci|on each|on every|as)(?!\p{L}))/iu;

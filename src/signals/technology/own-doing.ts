@@ -35,7 +35,9 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   if (isOwnPlace(reading))
     return sentence.isTitle || !(isOfVersion(reading) || TO_USERS.test(sentence.text)) || WE.test(lead);
   const from = toldFrom(sentence);
-  if (isDoer(reading, sentence, verbAt) || isUnnamedHead(reading, sentence, verbAt)) return true;
+  // "Why we're opening our code" has a doer: who "we" are is another question.
+  const isHead = !FIRST_PERSON.test(lead) && isUnnamedHead(reading, sentence, verbAt);
+  if (isDoer(reading, sentence, verbAt) || isHead) return true;
   if (isSameParty(reading, sentence, verbAt)) return true;
   // "parts with A and chooses B": the first product is no new actor.
   if (GOES_ON.test(lead) && isDoer(reading, withoutProducts(sentence, verbAt), verbAt)) return true;
@@ -64,6 +66,7 @@ export function isOwnDoing(reading: Reading, sentence: Sentence, verbAt: number)
   );
 }
 
+const FIRST_PERSON = /(?<!\p{L})(?:we|our|I|my|wir|unsere?|nous|notre|nosotros|nuestr[oa]|noi|wij|onze)(?!\p{L})/iu;
 const GOES_ON = /[\p{L}\p{N})](?:,? (?:and|und|et|y|e|en)(?: then| now| also| has| have)?) $/u;
 
 /** The sentence with the known products before `until` written small, so that nobody takes them for companies. */
@@ -134,7 +137,7 @@ const LISTED = /^, \p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2} (?:(?:
 const WE =
   /\b(?:we|our (?:[\w-]+ ){0,2}(?:team|company|engineers|group|department|shop|store|firm|school|hospital|library|council|office|organi[sz]ation|agency|studio|newsroom)|wir|unser (?:[\w-]+ )?Team|nous|notre équipe|nosotros|nuestro equipo|nós|nossa equip[ae]|noi|il nostro team|wij|ons team)\b([^;:]{0,80})$/i;
 const OTHERS_DO =
-  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
+  /\b(?:customers?|clients?|users?|companies|businesses|people|teams|brands|merchants|developers|you|your|they|others|competitors?|rivals?|many|most|some|help(?:s|ed|ing)?|lets?|allow(?:s|ing)?|enabl(?:es?|ing)|if|should|could|would|might|may|can|want(?:s|ed)? to|like to|need(?:s|ed)? to|plan(?:s|ning)? to|consider(?:s|ing|ed)?|evaluat(?:e|es|ing)|options?|ability|abilities|possibility|choice|way|instructions|instead of|rather than|before|without|not|never|don['’]t|didn['’]t|doesn['’]t|won['’]t|cannot|can['’]t) (?:\p{Ll}+ ){0,3}$|\bsupport(?:s|ing)?(?: for)? $/iu;
 
 /** "We recommend migrating to A": its readers are to do so. */
 const RECOMMENDS = /\b(?:recommend|advis|suggest|encourag|urg)\p{L}*(?: (?!that we)[\p{L}-]+){0,4} $/iu;
@@ -142,17 +145,25 @@ const RECOMMENDS = /\b(?:recommend|advis|suggest|encourag|urg)\p{L}*(?: (?!that 
 /** "We" of an article elsewhere is the account's when its first lines introduce the account. */
 export function speaksAsSubject(reading: Reading, sentence: Sentence): boolean {
   if (reading.isOwnSite || sentence.impliesSubject) return true;
-  return reading.sentences.slice(0, 7).some(({ text, isBoilerplate }) => {
+  return reading.sentences.slice(0, 7).some(({ text, index, isBoilerplate }) => {
     const [own] = isBoilerplate ? [] : reading.matcher.findLoosely(text);
     return (
       own !== undefined &&
-      (own.start <= 12 ||
+      ((own.start <= 12 && (index <= 1 || INTRODUCES.test(text.slice(own.end)))) ||
+        (OUR_OWN_PART.test(text.slice(own.end)) && /\b(?:we|our|us)\b/i.test(text.slice(0, own.start))) ||
         /\b(?:at|for|here at|bei|chez|(?:infrastructure|stack|back-?end|site|app|code ?base|systems?|platform) of) $/i.test(
           text.slice(0, own.start),
         ))
     );
   });
 }
+
+/** "Acme is …", "Acme processes …" introduces whose text it is; "Globex open-sourced its patents" names an example. */
+const INTRODUCES =
+  /^(?:,|['’]s?(?!\p{L})|,? (?:\([^)]{1,40}\) )?(?:is|was|are|were|has|have|had|came|does|did|can|lets?|provides?|offers?|helps?|makes?|made|builds?|built|writes?|wrote|runs?|ran|allows?|gives?|serves?|served|operates?|needs?|needed|wants?|started|began|grew|processes|handles|powers?|sends?|stores?|uses?|used|relies|relied|migrated|moved|switched|replaced|moves|switches|replaces|engineers?|team|began|chose|decided|went|the|a|an|our)(?!\p{L})|$)/iu;
+/** "without stopping Acme API": a part of what "we" run. */
+const OUR_OWN_PART =
+  /^(?:['’]s)? (?:API|app|platform|back-?end|front-?end|web ?site|site|store|service|dashboard|infrastructure|product|stack)(?!\p{L})/iu;
 
 /** Stated as done, under way or decided. */
 export function isTold(reading: Reading, sentence: Sentence, at: number): boolean {

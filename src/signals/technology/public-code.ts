@@ -158,10 +158,10 @@ function productInTitle({ document: { title } }: Reading): string | undefined {
 }
 
 const FIRST_STABLE = createPattern(
-  /\bfirst (?:official )?(?:stable|production-ready|major) (?:public )?(?:version|release)\b|\b(?:v|version )?1\.0(?:\.0)? (?:is|has) (?:now |finally |officially )?(?:here|out|released|available|landed|stable|been released|arrived)\b|\b(?:reach(?:es|ed)|hits?|tagged?|ships?|shipped|releas(?:es|ed)|finali[sz]e[sd]?) (?:v|version )?1\.0(?:\.0)?\b|\berste stabile (?:Version|Release)\b|\bpremière version stable\b|\bprimera versión estable\b|\bprima versione stabile\b|\bprimeira versão estável\b|\beerste stabiele versie\b/i,
+  /\bfirst (?:official )?(?:stable|production-ready|major) (?:public )?(?:version|release)\b|\b(?:v|version )?1\.0(?:\.0)? (?:is|has) (?:now |finally |officially )?(?:here|out|released|available|landed|stable|been released|arrived)\b|\b(?:reach(?:es|ed)|hits?|tagged?|ships?|shipped|releas(?:es|ed)|finali[sz]e[sd]?|promot(?:e|es|ed|ing)(?: to)?) (?:v|version )?1\.0(?:\.0)?\b|\b(?:official |first )?stable release(?: of)?:? (?:version |v)1\.0(?:\.0)?\b|\bthe (?:official|first) stable release\b(?= [^.;]{0,20}1\.0)|\berste stabile (?:Version|Release)\b|\bpremière version stable\b|\bprimera versión estable\b|\bprima versione stabile\b|\bprimeira versão estável\b|\beerste stabiele versie\b/i,
 );
 const TITLE_OF_FIRST =
-  /^(?:chore(?:\([^)]*\))?: ?)?(?:release|releasing|launch|announce|announcing|publish|tag)?:? ?(?:of )?(?:[\w.-]+ )?v?1\.0(?:\.0)?(?: (?:of [\w .-]{2,40}|release|is (?:here|out)|released))?[!.]?$/i;
+  /^(?:chore(?:\([^)]*\))?: ?)?(?:release|releasing|launch|announce|announcing|publish|tag|promote|ship|cut)?:? ?(?:of )?(?:[\w.-]+ )?v?1\.0(?:\.0)?(?: (?:of [\w .-]{2,40}|(?:stable )?(?:release|version)|stable|is (?:here|out)|released))?[!.]?$/i;
 
 /** Where a sentence says that the first stable version is out; a headline may be the bare number. */
 export function firstStableIn(reading: Reading, sentence: Sentence): number | undefined {

@@ -10,16 +10,23 @@ const INDEX_MAX = 3;
 
 /**
  * The same sentence with the products that headings of changes write small ("drop sentry", "add segment analytics") in capitals, where
- * their name is an ordinary word elsewhere; undefined when there are none. All places in the text stay what they were.
+ * their name is an ordinary word elsewhere; undefined when there are none. Places in the text are those of what is returned.
  */
 export function namesWrittenLarge(reading: Reading, sentence: Sentence): Sentence | undefined {
   if (!isOwnPlace(reading) || sentence.index > INDEX_MAX) return undefined;
-  const text = sentence.text.replace(SMALL, (word, at: number) => {
-    const large = capital(word);
-    return isMeant(word, large, sentence.text.slice(at + word.length)) ? large : word;
-  });
+  const text = sentence.text
+    .replace(SMALL, (word, at: number) => {
+      const large = capital(word);
+      return isMeant(word, large, sentence.text.slice(at + word.length)) ? large : word;
+    })
+    .replace(ABBREVIATED, (word) => (sentence.isTitle && OF_VISITS.test(reading.text) ? "GA4" : word));
   return text === sentence.text ? undefined : { ...sentence, text };
 }
+
+/** "Replace GA with Plausible": general availability is nothing that counts visits. */
+const ABBREVIATED = /(?<![\p{L}\p{N}_.-])GA(?![\p{L}\p{N}_-]| release| version)/u;
+const OF_VISITS =
+  /\b(?:google analytics|analytics|tracking|trackers?|plausible|matomo|umami|fathom|posthog|goatcounter|cookies?|page ?views?)\b/i;
 
 function capital(word: string): string {
   return `${word[0]?.toUpperCase()}${word.slice(1)}`;

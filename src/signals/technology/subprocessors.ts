@@ -10,14 +10,14 @@ import { isWish } from "./wishes.ts";
 
 /** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
 const SUBPROCESSOR =
-  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|(?<=privacy policy['’]s )third[- ]party list|list of (?:data )?processors|data processors?(?! agreement)|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|(?<=privacy policy['’]s )third[- ]party list|list of (?:data )?processors|data processors?(?! agreement)|(?:further|additional|extra) processors?|(?:parties|companies|vendors|firms) (?:that|who|which) (?:may )?(?:process|handle|see|access|touch) (?:your|customer|customers['’]|personal|workspace|user) (?:personal )?data|(?<=notice [^.;]{0,30})data processing (?:agreement|addendum)|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
 const hasCue = createCue(
-  "third processor sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
+  "third processor processors parties companies vendors firms notice sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
 );
 
 /** The list changes: something is added, or it is called new or updated. */
 const ADDS =
-  /(?<!\p{L})(?:disclos(?:e|es|ed|ing)|gains? (?:an?|one|two|three|\d+)(?: more| new)? (?:row|entry|entries|rows|names?)|(?:go|goes|move|moves|went) (?:in)?to(?= )|add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|\+(?= \p{Lu})|br(?:ing|ings|inging|ought) on board|(?:swap(?:s|ped)?|replac(?:e|ed|es|ing)) [^.;:]{2,40}? (?:for|with|by)|(?:engagement|appointment|addition) of|now rel(?:y|ies) on|authori[sz]ed?(?= [^.;]{2,40} (?:to process|as ))|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|ergänzt|neu (?:in|auf)|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
+  /(?<!\p{L})(?:disclos(?:e|es|ed|ing)|gains? (?:an?|one|two|three|\d+)(?: more| new)? (?:row|entry|entries|rows|names?)|(?:go|goes|move|moves|went) (?:in)?to(?= )|add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|\+(?= \p{Lu})|br(?:ing|ings|inging|ought) on board|(?:swap(?:s|ped)?|replac(?:e|ed|es|ing)) [^.;:]{2,40}? (?:for|with|by)|(?:engagement|appointment|addition) of|now rel(?:y|ies) on|authori[sz]ed?(?= [^.;]{2,40} (?:to process|as ))|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|extend(?:s|ed|ing)?|widen(?:s|ed)?|complement(?:s|ed)?|(?:designat|nominat|commission|adopt|regist|nam|enlist)(?:e|er)?(?:s|d|ed)(?= [^.;:]{2,40} (?:as )?an? )|rop(?:es|ed) in|gain(?:s|ed)(?= \p{Lu})|(?:one|two) more|is now (?:part of|on|among)|upcoming|now with|\+=|\+ ?\d+ (?:rows?|entr(?:y|ies)|vendors?|names?)(?=[^\p{L}]|$)|tak(?:es?|ing|en) on|intends? to (?:use|engage)|plans? to (?:use|engage)|entered|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|ergänzt|neu (?:in|auf)|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
 const UPDATES =
   /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|cambios?|aviso|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
 /** Between the change and what changes, on either side (characters). */
@@ -35,7 +35,7 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
   const isNews = !reading.isGeneric || isOwnPlace(reading) || headsChange(reading);
   const entry = dated(reading);
   if (entry) return [{ sentence: entry, at: 0 }];
-  const named = namedInPolicy(reading);
+  const named = namedInPolicy(reading) ?? addedBelow(reading);
   if (named && !isWish(reading)) return [{ sentence: named, at: 0 }];
   const sentences = statedSentences(reading, isNews).filter(hasCue);
   if (sentences.length === 0 || isWish(reading)) return [];
@@ -59,6 +59,27 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
 function isPageWork(reading: Reading, sentence: Sentence): boolean {
   return withoutPageWork(sentence.text) !== sentence.text && newSubprocessors(reading, sentence).length === 0;
 }
+
+/** "Sub-processor list Q3" over "+ Globex (inference)", "OpenAI as sub-processor": changes of the account's own list. */
+function addedBelow(reading: Reading): Sentence | undefined {
+  const [heading, ...below] = reading.sentences;
+  if (!heading?.isTitle || !isOwnPlace(reading) || heading.text.search(SUBPROCESSOR) < 0) return undefined;
+  if (NO_CHANGE.test(heading.text) || REMOVES.test(heading.text)) return undefined;
+  if (HEADED_ROLE.test(heading.text) && newSubprocessors(reading, heading).length > 0) return heading;
+  return below.slice(0, BELOW_MAX).find(({ text, isBoilerplate }) => {
+    const lead = isBoilerplate ? undefined : ADDS_ROW.exec(text)?.[0];
+    const names = lead === undefined ? [] : techNamesAt(reading, text, lead.length);
+    const rest = text.slice(names.at(-1)?.end);
+    return vendorsOf(names).length > 0 && (isAllKnown(names) || ROW_GOES_ON.test(rest));
+  });
+}
+
+const BELOW_MAX = 5;
+const HEADED_ROLE =
+  /^(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?)?\p{Lu}[^.;:]{1,50} as (?:an? )?(?:new |AI |optional )?sub/u;
+const ADDS_ROW = /^(?:[-*•] ?)?(?:\+ ?|(?:This (?:PR |change )?)?[Aa]dd(?:s|ed|ing)? )(?=\p{Lu})/u;
+const ROW_GOES_ON =
+  /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|PBC|B\.V|AB|ApS|Oy)\b\.?,? ?)?(?:\(|[–—-] |for |to the |as (?:an? )?(?:new )?sub|$)/u;
 
 /** "Add Mailgun to privacy policy", the heading of a change: who is named there processes data for the account. */
 function namedInPolicy(reading: Reading): Sentence | undefined {
@@ -108,7 +129,7 @@ function isAnothersList(reading: Reading, { text }: Sentence): boolean {
 }
 
 const ADDS_TO_ITS_OWN =
-  /^(\p{Lu}[\p{L}\d.-]+) (?:adds|added|has added|is adding) (?:an?|new|another|two|three) (?:[\p{Ll}-]+ )?sub/u;
+  /^(?:Our (?:vendor|supplier|provider|processor|host|partner) )?(\p{Lu}[\p{L}\d.-]+) (?:adds|added|has added|is adding) (?:an?|new|another|two|three) (?:[\p{Ll}-]+ )?sub/u;
 
 /** "We are adding two sub-processors": who they are, the next sentences say. */
 const ACTS =
@@ -141,7 +162,9 @@ export function newSubprocessors(reading: Reading, sentence: Sentence): string[]
     ...[...text.matchAll(ADDS)].map(({ index, 0: word }) =>
       techNamesAt(reading, text, index + word.length + colonAt(text, index + word.length)),
     ),
-    ...[...text.matchAll(JOINS)].map(({ index }) => techNamesBefore(reading, text, index)),
+    ...[...text.matchAll(JOINS)].map(({ index }) =>
+      techNamesBefore(reading, text, index - (FORM.exec(text.slice(Math.max(0, index - 60), index))?.[0].length ?? 0)),
+    ),
     ...[...text.matchAll(SUBPROCESSOR)].flatMap(({ index, 0: word }) => [
       techNamesBefore(reading, text, index - (AS_ROLE.exec(text.slice(0, index))?.[0].length ?? 0)),
       techNamesAt(
@@ -151,9 +174,19 @@ export function newSubprocessors(reading: Reading, sentence: Sentence): string[]
       ),
     ]),
   ];
+  const [lead] = OPENS_WITH.exec(text) ?? [];
+  const opener = lead === undefined ? [] : techNamesAt(reading, text, lead.length);
+  if (opener[0]?.start === lead?.length && HANDLES.test(text.slice(opener.at(-1)?.end))) candidates.push(opener);
   const named = candidates.map((found) => found.filter(({ start, known }) => known || text[start - 1] !== "`"));
   return vendorsOf(named.find((found) => vendorsOf(found).length > 0) ?? []);
 }
+
+/** "Wiz, Inc. (USA)" */
+const FORM = /,? (?:Inc|LLC|Ltd|GmbH|Corp|B\.V|S\.A|AG|SE|AB|ApS|Oy|PBC)\.?(?: \([^)]{2,40}\))?$/u;
+/** "Beginning March 9, Mailgun will handle outgoing mail": who the sentence is about. */
+const OPENS_WITH = /^(?:(?:Beginning|Starting|Effective|From|As of|On|Since) [^,.;]{3,30}, )?(?=\p{Lu})/u;
+const HANDLES =
+  /^(?:,? (?:Inc|LLC|Ltd|GmbH)\.?)?(?: \([^)]{2,40}\))? (?:will|now|begins? to|starts? to)(?: now)? (?:handle|process|store|send|host|run|power|provide|deliver|receive)s?(?!\p{L})/u;
 
 /** "Update sub-processors" over "remove Globex": the list only grows shorter. Below "Update list date" it stays as it was. */
 export function isNotExtended({ sentences, document: { title } }: Reading): boolean {
@@ -239,13 +272,14 @@ const LISTED =
   /^(?:neu(?: (?:in|auf) [^:]{2,40})?|nouveaux?|nuev[oa]s?|nov[oa]s?|nuovi?|nieuwe?)(?: [^:]{2,40}?)? ?:|^(?:[^:]{0,120}(?:following|these)(?: [\p{L}-]+){0,6}?[^:]{0,60}:)|^[-*•\s]*(?:new|added|additions?|newly added)(?: (?:on|to|in) [^:]{2,40}| sub[- ]?processors?| vendors?)?:|^(?:new(?:ly added)?|added)(?: (?:on|to|in) [^:.]{2,30})? (?:is|are|was|were) (?=\p{L})/iu;
 /** "we will begin using A", "nehmen wir A in die Liste auf": what is done with the vendor leads up to it. */
 const ENGAGED =
-  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|use|engage|add|appoint|onboard|have (?:engaged|appointed|authori[sz]ed))|(?<=\p{L} )(?:(?:intends?|plans?) to (?:use|engage|appoint|add)|will (?:begin to |start to )?(?:use|engage|rely on|work with)|now (?:uses?|rel(?:y|ies) on|works? with))|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|f(?:ais|er)ons appel à|allons (?:utiliser|faire appel à)|aurons recours à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|^new in [^:.]{2,30}|^ajouts? (?:de|d['’])|^adición de|^adição de|^aggiunt[aoi] (?:di)?|^toevoeging van|aggiungiamo|voegen wij|voegen we)(?= )/giu;
+  /(?<!\p{L})(?:we(?:['’]ll| will| now| plan to| intend to| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|(?:are )?tak(?:e|ing) on|use|engage|add|appoint|onboard|have (?:engaged|appointed|authori[sz]ed))|(?<=\p{L} )(?:(?:intends?|plans?) to (?:use|engage|appoint|add)|will (?:begin to |start to )?(?:use|engage|rely on|work with)|now (?:uses?|rel(?:y|ies) on|works? with))|nehmen wir|setzen wir|nous (?:ajoutons|utiliserons|f(?:ais|er)ons appel à|allons (?:utiliser|faire appel à)|aurons recours à)|(?:añadimos|incorporamos|utilizaremos)|adicionamos|^adds|^added|^adding|^new in [^:.]{2,30}|^ajouts? (?:de|d['’])|^adición de|^adição de|^aggiunt[aoi] (?:di)?|^toevoeging van|aggiungiamo|voegen wij|voegen we)(?= )/giu;
 const PRESENTS =
   /^,? ?(?:(?:Inc|Ltd|LLC|GmbH|SE|AG|L\.L\.C)\.?,? ?)?(?:\([^)]{2,60}\))?,? ?(?:will |now )?(?:begins? to |starts? to )?(?:powers?|provides?|delivers?|hosts?|process(?:es)?|stores?|handles?|sends?|supports?|is used|is our|for |[–—:-] )/i;
 const JOINS =
-  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed|engaged|appointed|onboarded|approved)|added$|(?:(?:wird|wurde|ist|est|a été|é|è|is|wordt) )?(?:hinzugefügt|aufgenommen|ergänzt|ajoutée?s?|añadid[oa]s?|aggiunt[oaie]|adicionad[oa]s?|toegevoegd)(?!\p{L}))(?!\p{L})/giu;
+  / (?:(?:is|are)(?= (?:our|the) (?:newest|latest|new) )|(?:is|are) now (?:part of|on|among)|(?:will )?joins?|join(?:ed|s) as|(?:is|are|was|were|has been|have been|will be) (?:added|included|listed|engaged|appointed|onboarded|approved)|added$|(?:(?:wird|wurde|ist|est|a été|é|è|is|wordt) )?(?:hinzugefügt|aufgenommen|ergänzt|ajoutée?s?|añadid[oa]s?|aggiunt[oaie]|adicionad[oa]s?|toegevoegd)(?!\p{L}))(?!\p{L})/giu;
 /** "new sub-processor entry for A". */
-const ENTRY_FOR = /^ (?:entry|entries|listing|row) for(?= )/i;
+const ENTRY_FOR =
+  /^ (?:entry|entries|listing|row) for(?= )|^ (?:list|page|register) (?:by|with|to include)(?: one name,| two names,)?(?= )|^,(?= \p{Lu})|^ \([^)]{3,40}\):|^ \+=/iu;
 /** "A as a new ", "A als weiteren ". */
 const AS_ROLE =
   /(?: (?:as|als|comme|como|come))(?: (?:an?|our|its|new|additional|further|another|ein(?:en)?|unseren?|neuen?|weiteren?|zusätzlichen?|un|nouveau|nuevo|nuovo|novo|um))* $/i;

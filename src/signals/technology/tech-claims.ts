@@ -1,3 +1,4 @@
+import { nameKey } from "#core/name-key.ts";
 import { TECHNOLOGIES } from "#technologies/index.ts";
 import { findNamedTechnologies } from "#technologies/named-technologies.ts";
 import { type Cue, createCue, createNameCue } from "../language/cues.ts";
@@ -9,10 +10,13 @@ import type { Reading, Sentence } from "../reading.ts";
 import { isOfClient } from "./client-tales.ts";
 import { BETWEEN_SYSTEMS } from "./operating-systems.ts";
 import { isOwnPlace } from "./own-doing.ts";
+import { namesWrittenLarge } from "./small-names.ts";
 import { findExchanges } from "./tech-exchanges.ts";
+import { tookForAnother } from "./tech-headings.ts";
 import { isAllKnown, TECH_NOUN, type TechName } from "./tech-objects.ts";
 import { findGivenUp } from "./tech-removals.ts";
 import { findTakenUp } from "./tech-uses.ts";
+import { ADOPTERS } from "./tech-words.ts";
 import { isWish } from "./wishes.ts";
 
 /** What a text says of the account's own stack, each claim with the sentence that makes it. */
@@ -31,8 +35,8 @@ const hasWord = createCue(
  replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump free bet bets become becomes becoming leav left trad quit scrap retir remov sunset decommission
  deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
  live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
- setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set enable integrate hook wire configure bring
- delete get shut stop cease no end cancel uninstall phase rip kill walk say ban verzichtet entfernt schaltet schafft streicht deinstalliert trennt verabschiedet kündigt dit disent tourne se débranche désinstalle dice dicen dá prescinde renuncia rinuncia stopt stoppen doet zegt schakelt acceso accende activa activó renonce supprime deja deixa elimina dismette verwijdert
+ setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set setup onboard enable integrate hook wire configure bring bye adds added adding opts opted ripped ripping rips gets getting cuts swaps
+ delete get shut stop cease no end cancel uninstall phase rip kill walk say ban banned banning payment accept charge ship send upload store export forward stream setup initial instrument messenger dead login log logs errors tracking verzichtet entfernt schaltet schafft streicht deinstalliert trennt verabschiedet kündigt dit disent tourne se débranche désinstalle dice dicen dá prescinde renuncia rinuncia stopt stoppen doet zegt schakelt acceso accende activa activó renonce supprime deja deixa elimina dismette verwijdert
  adopter production power wins equip order works lives go passe tourne travaille läuft laufen arbeite verwalte roda funciona trabaja draai werk gira lavora came come avons haben hemos escolhemos adotamos abbiamo hebben eliminar quitar entferne dejado installed installée deployed rolled enabled live switched instalado eingeführt eingerichtet einsatz
   outfit fits fit fitted kit equips equipped equipping out got discontinu plug unplug give gave away did does dispens wean strip terminat exit let lets letting renew renewed close closes closed left taken disconnect
   scrap shelv axe axed quit disabl part complet begins began finish announc wrap extend accelerat achève termine lance démarre completa finaliza inicia conclui conclude avvia rondt retenu sélectionné implanté déployé installé généralisé implantado implementado desplegado puesto implantou implementou contratou passou hat haben nimmt heeft introdotto messo logo
@@ -61,8 +65,14 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const claims: TechClaims = { moves: [], added: [], removed: [] };
   const isNews = !reading.isGeneric || TELLS_OWN.test(reading.document.title) || isOwnPlace(reading);
   const sentences = statedSentences(reading, isNews).filter((sentence) => mayTell(reading, sentence));
-  if (sentences.length === 0 || isWish(reading) || isLeftByOthers(reading)) return claims;
+  if (sentences.length === 0 || isWish(reading) || isLeftByOthers(reading) || isOfOthersUse(reading)) return claims;
+  const saidToGo: TechClaim[] = [];
   for (const sentence of sentences) {
+    // "Add A, remove B" says of each what becomes of it, and of both together that one takes the other's place.
+    for (const { from, to } of tookForAnother(reading, namesWrittenLarge(reading, sentence) ?? sentence)) {
+      claims.added.push({ sentence, names: to });
+      saidToGo.push({ sentence, names: from });
+    }
     const moves = findExchanges(reading, sentence).concat(writtenSmall(reading, sentence));
     claims.moves.push(...moves);
     if (moves.length > 0) continue;
@@ -73,7 +83,10 @@ export const techClaims = onceEach((reading: Reading): TechClaims => {
   const own = reading.subject.name.toLowerCase();
   claims.moves = claims.moves.filter(({ from }) => !from.some((name) => keyOf(name) === own));
   const left = new Set(claims.moves.flatMap(({ from }) => from).map(keyOf));
-  claims.removed = claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name))));
+  claims.removed = [
+    ...saidToGo,
+    ...claims.removed.filter(({ names }) => !names.every((name) => left.has(keyOf(name)))),
+  ];
   return claims;
 });
 
@@ -88,6 +101,29 @@ function isLeftByOthers(reading: Reading): boolean {
         LEAVES.test(document.title.slice(0, start)) && !/^['’-]|^ \p{Lu}/u.test(document.title.slice(end)),
     );
 }
+
+/**
+ * "Replace Google Analytics with Plausible" in somebody else's tracker is no change of Google's; a list of tools
+ * ("awesome-privacy") takes up nothing of what is added to it.
+ */
+function isOfOthersUse(reading: Reading): boolean {
+  const { document, subject } = reading;
+  if (document.kind !== "release") return false;
+  if (LIST_OF_TOOLS.test(document.url)) return true;
+  const own = nameKey(subject.name);
+  return (
+    isForeignTracker(reading) &&
+    !ADOPTERS.test(reading.text) &&
+    findNamedTechnologies(document.title).some(({ technology: { name, vendor = "" } }) =>
+      [nameKey(name), vendor.slice(0, Math.max(0, vendor.indexOf(".")))].some(
+        (one) => one === own || one.startsWith(`${own} `),
+      ),
+    )
+  );
+}
+
+const LIST_OF_TOOLS =
+  /^https?:\/\/[^/]+\/[^/]+\/(?:awesome(?:[-_.]|$|\/)|[\w.-]*[-_.]awesome(?:$|\/)|(?:free-for-dev|public-apis|clone-wars|selfhosted|[\w.-]*-landscape)(?:$|\/))/i;
 
 const LEAVES =
   /(?<!\p{L})(?:from|off|away from|replac(?:e|es|ed|ing)|instead of|drop(?:s|ped|ping)?|remov(?:e|es|ed|ing)|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?(?: out)?|leav(?:e|es|ing)|left|deprecat(?:e|es|ed|ing)) (?:the )?[`"“]?$/iu;

@@ -7,7 +7,17 @@ import { isServiceOf, movedToService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
 import { namesWrittenLarge, swappedSmall } from "./small-names.ts";
 import type { TechMove } from "./tech-claims.ts";
-import { arrow, farewell, headedFromTo, isTheNew, outAndIn, ratherThan, redundant } from "./tech-headings.ts";
+import {
+  arrow,
+  farewell,
+  headedFromTo,
+  isTheNew,
+  longLive,
+  outAndIn,
+  ratherThan,
+  redundant,
+  tookForAnother,
+} from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, isForCustomer, type Pair, pairsAt, REACH } from "./tech-pairs.ts";
 import {
@@ -36,10 +46,17 @@ import { isCalledToolBelow } from "./tool-descriptions.ts";
 
 /** The exchanges of one product for another that a sentence tells of the account. */
 export function findExchanges(reading: Reading, sentence: Sentence): TechMove[] {
-  const moves = exchangesIn(reading, sentence);
+  const moves = exchangesIn(reading, withPlural(sentence)).map((move) => ({ ...move, sentence }));
   const large = moves.length === 0 ? namesWrittenLarge(reading, sentence) : undefined;
   return large ? exchangesIn(reading, large).map((move) => ({ ...move, sentence })) : moves;
 }
+
+/** "from Jenkins to GitHub Action": many write the product so, and one of its actions is nothing to move to. */
+function withPlural(sentence: Sentence): Sentence {
+  return ONE_ACTION.test(sentence.text) ? { ...sentence, text: sentence.text.replace(ONE_ACTION, "$&s") } : sentence;
+}
+
+const ONE_ACTION = /(?<=(?<!\p{L})(?:to|with|by|for) (?:the )?)git ?hub action(?!\p{L})/iu;
 
 function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
   let half: TechMove | undefined;
@@ -60,10 +77,15 @@ const moved: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE, (at, end) => {
     if (!isOwnDoing(reading, sentence, at) || isForCustomer(reading, sentence.text.slice(end))) return undefined;
     const isGoing = /^(?:go|went|chang|port)/i.test(sentence.text.slice(at, end));
-    const pair = fromTo(reading, sentence.text, end, !isGoing);
+    // "port pipelines to B": work that is done on somebody's machines.
+    const isOfWork = OF_WORK.test(sentence.text.slice(at)) && isOwnPlace(reading);
+    const pair = fromTo(reading, sentence.text, end, !isGoing || isOfWork);
     // "From code to containers": one goes from anything to anything.
     return isGoing && pair && !isAllKnown(pair.from) && !isAllKnown(pair.to) ? undefined : pair;
   });
+
+const OF_WORK =
+  /^port\p{L}* (?:(?:our|the|all|its|remaining) ){0,2}(?:[\p{Ll}-]+ )?(?:pipelines?|builds?|jobs?|ci|workflows?|deploy(?:s|ments?)|hosting|logs|alerts|dashboards|issues|tickets|docs|site|website) (?:over )?to /iu;
 
 /** "brought everything onto B": what was there before may be named beside another verb. */
 const gathered: Finder = (reading, sentence) =>
@@ -83,13 +105,30 @@ const moveOf: Finder = (reading, sentence) =>
   pairsAt(sentence, MOVE_NOUN, (at, end) => {
     const isOwn =
       isOwnPlace(reading) ||
-      (sentence.isTitle && reading.isOwnSite) ||
+      (sentence.isTitle && (reading.isOwnSite || isHeadedByMover(reading, sentence, at))) ||
+      (BEGINS_ITS.test(sentence.text.slice(Math.max(0, at - 70), at)) && beginsIt(reading, sentence, at)) ||
       (DONE.test(sentence.text) && (isOwnDoing(reading, sentence, at) || isPossessed(reading, sentence, at)));
     const mayLackFrom =
-      DONE.test(sentence.text) &&
+      (DONE.test(sentence.text) || BEGINS_ITS.test(sentence.text.slice(Math.max(0, at - 70), at))) &&
       /^(?:migration|umst|migrac|migraç|migraz|migratie|conversion|transition)/i.test(sentence.text.slice(at, end));
     return isOwn ? fromTo(reading, sentence.text, end, mayLackFrom) : undefined;
   });
+
+/** "Acme Migration from A to B": who moves, then from where to where. */
+function isHeadedByMover(reading: Reading, { text }: Sentence, at: number): boolean {
+  const [own] = reading.matcher.findLoosely(text.slice(0, at));
+  return own?.start === 0 && /^(?:['’]s?)? (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(own.end, at));
+}
+
+/** "will begin the first phase of its transition to B". */
+function beginsIt(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = sentence.text.slice(Math.max(0, at - 70), at);
+  const begins = BEGINS_ITS.exec(lead);
+  return begins !== null && isOwnDoing(reading, sentence, at - lead.length + begins.index);
+}
+
+const BEGINS_ITS =
+  /(?<!\p{L})(?:beg[iau]ns?|starts?|started|complet(?:es?|ed)|finish(?:es|ed)?|kick(?:s|ed) off|mak(?:es|ing)|made|announc(?:es|ed)|accelerat(?:es|ed)|approv(?:es|ed)) (?:the (?:first|second|third|next|final|last) (?:phase|stage|wave|step|part) (?:of|in) )?(?:its|their|the) (?:[\p{L}\d$-]+ ){0,4}$/iu;
 
 /** "Beacon's migration", "our migration". */
 function isPossessed(reading: Reading, { text, impliesSubject }: Sentence, at: number): boolean {
@@ -109,10 +148,14 @@ const changedInto: Finder = (reading, sentence) =>
   pairsAt(sentence, CHANGE, (at, end) => {
     const from = techNamesAt(reading, sentence.text, end);
     const last = from.at(-1)?.end ?? end;
-    const [joint] = /^ (?:in)?to /.exec(sentence.text.slice(last, last + 8)) ?? [];
+    const [joint] = CHANGED_TO.exec(sentence.text.slice(last, last + 30)) ?? [];
     const to = joint === undefined ? [] : techNamesAt(reading, sentence.text, last + joint.length);
     return isAllKnown(from) && isAllKnown(to) && isOwnDoing(reading, sentence, at) ? { from, to } : undefined;
   });
+
+/** "the Jenkins CI to B": what it is may stand behind the name. */
+const CHANGED_TO =
+  /^(?: (?:CI|pipelines?|builds?|jobs?|setup|workflows?|server|cluster|database|db|store|docs|site|tracking|analytics|project|repo(?:sitory)?))? (?:over )?(?:in|on)?to /i;
 
 /** "drops A in favour of B". */
 const gaveUpFor: Finder = (reading, sentence) => exchanged(reading, sentence, GIVE_UP_FOR, IN_FAVOUR);
@@ -150,7 +193,7 @@ function endOfOldOne(text: string, end: number): number | undefined {
 }
 
 const OLD_ONE =
-  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|core banking|mainframe|host|ledger|warehouse|intranet|records|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
+  /^ ?(?:its|our|their|the|an?|seine?n?|ihre?n?|unsere?n?|das|die|le|la|son|sa|notre|su|el|nuestro|il|la|sua|il suo|o|seu|het|zijn|ons|onze) (?:[\p{L}\d-]+ ){0,3}?(?:legacy|old|ageing|aging|outdated|in-house|home-?grown|self-built|custom(?:-built|-made)?|bespoke|hand-?rolled|hand-?written|proprietary|decades?-old|\d+-year-old|previous|existing|alte[ns]?|bisherige[ns]?|ancien(?:ne)?|vieux|vieille|antigu[oa]|viejo|vecchi[oa]|antig[oa]|oude) (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:software|system|systems|platform|erp|crm|cms|database|tool|stack|suite|lösung|plattform|core banking|mainframe|host|ledger|warehouse|intranet|records|logiciel|système|outil|sistema|plataforma|gestionale|systeem|pakket)(?!\p{L})/iu;
 
 /** "their patient record": what is theirs already. */
 const OWN_ONE =
@@ -219,7 +262,9 @@ const FINDERS: Finder[] = [
   changedInto,
   isTheNew,
   farewell,
+  longLive,
   outAndIn,
+  tookForAnother,
   ratherThan,
   insteadOf,
   replacedBy,

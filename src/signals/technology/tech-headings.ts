@@ -1,7 +1,7 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { isOwnPlace, speaksAsSubject } from "./own-doing.ts";
-import { isAllKnown, techNamesAt, techNamesBefore } from "./tech-objects.ts";
+import { isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
 import { type Finder, fromTo, pairsAt } from "./tech-pairs.ts";
 import { ARROW, MOVE_ENDS, TO_MOVE } from "./tech-words.ts";
 
@@ -30,6 +30,18 @@ export const farewell: Finder = (reading, sentence) => {
     return isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
   });
 };
+
+/** "A is dead, long live B". */
+export const longLive: Finder = (reading, sentence) => {
+  if (!sentence.isTitle || !(isOwnPlace(reading) || reading.isOwnSite)) return [];
+  return pairsAt(sentence, LONG_LIVE, (at, end) => {
+    const from = techNamesBefore(reading, sentence.text, at);
+    const to = techNamesAt(reading, sentence.text, end);
+    return isAllKnown(from) && isAllKnown(to) ? { from, to } : undefined;
+  });
+};
+
+const LONG_LIVE = createPattern(/ is dead[,.;:!]? (?:and )?long live (?=\p{L})/giu);
 
 const FAREWELL = createPattern(
   /(?<!\p{L})(?:good-?bye|bye(?: bye)?|farewell|so long|adiós|adieu|au revoir|tschüss|addio|adeus|vaarwel|dag),? /giu,
@@ -135,3 +147,55 @@ const WE_DO_NOT = /^(?:no longer|don['’]t|do not) (?:need|use|require) (?:the 
 const NOT_NEEDED = createPattern(
   /(?<!\p{L})(?:(?:is|are) (?:now )?(?:redundant|obsolete|superfluous|unnecessary|(?:no longer|not) (?:needed|necessary|required|used))|(?:no longer|don['’]t|do not) (?:need|use|require) [^.;:]{3,40}?) ?,? ?(?:any ?more )?(?:now that|now|since|as|because) (?:everything|every \p{Ll}+|all(?: of)?(?: our| the)?(?: [\p{Ll}-]+){1,2}|they|it|we)(?: now)?(?: all)? (?:runs?|lives?|reports?|goes|builds?|deploys?|(?:has|have) (?:been )?(?:moved|migrated)|(?:is|are) (?:built|run|deployed|hosted)) (?:on|in|to|with|by|through|onto) /giu,
 );
+
+/** "Remove A, use B", "Adds B, removes A", "B added, A removed": the heading of a change, both of one kind. */
+export const tookForAnother: Finder = (reading, sentence) => {
+  if (!isOwnPlace(reading) || !sentence.isTitle) return [];
+  return pairsAt(sentence, TAKES_OR_LEAVES, (at, end) => {
+    const { text } = sentence;
+    const first = techNamesAt(reading, text, end);
+    const last = first.at(-1)?.end ?? end;
+    const joint = THEN.exec(text.slice(last, last + 40));
+    if (!joint || !isAllKnown(first)) return undefined;
+    const second = techNamesAt(reading, text, last + joint[0].length);
+    const [leaves, takes] = [text.slice(at, end), joint[0]].map((verb) => LEAVES.test(verb)) as [boolean, boolean];
+    if (leaves === takes || !isAllKnown(second) || !areOfOneKind(first, second)) return undefined;
+    return leaves ? { from: first, to: second } : { from: second, to: first };
+  });
+};
+
+const TAKES =
+  "self-?host|add|us(?=e|ing)|introduc|install|adopt|integrat|enabl|bring in|set ?up|switch(?=\\p{L}* to)|mov(?=\\p{L}* to)";
+const LEAVES_WORD = "remov|drop|delet|uninstall|disabl|ditch|retir|decommission|kill|sunset|rip out|get rid of";
+const TAKES_OR_LEAVES = createPattern(
+  new RegExp(
+    `^[^\\p{L}\\p{N}"“]{0,4}(?:[\\p{L}\\d_/-]+(?:\\([^)]{1,30}\\))?!?: ?|\\[[^\\]]{1,25}\\]:? ?|[A-Z]{2,6}-\\d+:? )?[^\\p{L}\\p{N}"“]{0,3}(?:${TAKES}|${LEAVES_WORD})(?:e?s|e?d|e|ing|ping|ped)?(?: to)?(?: the| our| old| all)*(?= )`,
+    "giu",
+  ),
+);
+const THEN = new RegExp(
+  `^(?: (?:analytics|tracking|chat|widget|script|snippet|code|sdk|integration))?(?:,|;| &| \\+| and|, and|\\.| /)(?: then| now)? (?:${TAKES}|${LEAVES_WORD})(?:e?s|e?d|e|ing|ping|ped)?(?: to)?(?: the| our| old)* `,
+  "iu",
+);
+const LEAVES = new RegExp(`(?:${LEAVES_WORD})`, "iu");
+
+/** Kinds that do the same work. */
+const FAMILIES = [
+  ["analytics", "product analytics", "customer data platform", "session replay", "tag manager"],
+  ["live chat", "help desk"],
+  ["error tracking", "monitoring"],
+  ["hosting", "cloud", "cdn", "containers"],
+  ["site search", "search engine"],
+  ["email delivery", "marketing automation", "email provider"],
+  ["ci", "source control"],
+  ["payments", "subscription billing"],
+];
+
+function areOfOneKind(first: TechName[], second: TechName[]): boolean {
+  const family = ({ known }: TechName) => FAMILIES.findIndex((kinds) => kinds.some((kind) => kind === known?.category));
+  return first.some((one) =>
+    second.some(
+      (other) => one.known?.category === other.known?.category || (family(one) >= 0 && family(one) === family(other)),
+    ),
+  );
+}

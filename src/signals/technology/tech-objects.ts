@@ -71,7 +71,7 @@ export function techNamesBefore(reading: Reading, text: string, to: number): Tec
   const last = names.at(-1);
   if (
     !last ||
-    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|network|workspace|subscription|licen[cs]e|contract|script|snippet|widget|tag|pixel|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
+    !/^(?:['’]s)?["”'’`)]*(?: (?:warehouse|management|network|workspace|subscription|licen[cs]e|contract|script|snippet|widget|tag|pixel|new|cloud|software|platform|system|tool|service|app|database|cluster|account|instance|analytics|tracking|error|crash|monitoring|reporting|logging|chat|messenger|pixel|container|SDK|agent|banner|code|(?:has|have|had|is|are|was|were|will|been|now|today|also|officially|finally|gets?|got|being))){0,4} ?$/.test(
       text.slice(last.end, to),
     )
   )
@@ -105,7 +105,8 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
     const space = /^[\s"“'‘`*_[(–—-]*/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
     at += space;
     if (named.some(({ start }) => start === at)) return at;
-    at += TOOL_OF.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+    const ahead = text.slice(at, at + 60);
+    at += (TOOL_OF.exec(ahead) ?? MACHINES_OF.exec(ahead))?.[0].length ?? 0;
     if (named.some(({ start }) => start === at)) return at;
     const [word] = /^[\p{L}\p{N}][\p{L}\p{N}.,-]*/u.exec(text.slice(at, at + 40)) ?? [];
     if (word === undefined) return undefined;
@@ -118,6 +119,11 @@ function skipLeading(text: string, from: number, named: Named): number | undefin
   }
   return undefined;
 }
+
+/** "self-hosted infrastructure on Hetzner": what one runs oneself stands before whose machines they are. */
+const MACHINES_OF = createPattern(
+  /^(?:[\p{Ll}-]+ ){0,2}(?:infrastructure|servers?|machines?|clusters?|instances?|hardware|vms?|bare[- ]metal|kubernetes|boxes|hosting) (?:on|at|in|from|by|with) (?=\p{Lu})/u,
+);
 
 /** "die Planungssoftware von Kestrel", "the platform by Kestrel": whose tool it is stands behind what it is. */
 const TOOL_OF = createPattern(
@@ -194,6 +200,8 @@ function isOther(reading: Reading, text: string, { start, end, name, known }: Te
     return true;
   const domain = reading.subject.domain;
   if (domain !== undefined && known?.vendor === domain) return true;
+  // "Beacon retired Beacon Analytics", wherever it is told: the catalogue knows who sells it.
+  if (known?.vendor !== undefined && known.vendor.slice(0, known.vendor.indexOf(".")) === own) return true;
   const isTool =
     TECH_NOUN.test(text.slice(end, end + 36)) || TOOL_BEFORE.test(text.slice(Math.max(0, start - 40), start));
   // "Chef Carlos Roe": a calling before a name.

@@ -1,6 +1,7 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { removedAbroad } from "./changes-abroad.ts";
+import { removedByFile } from "./config-files.ts";
 import { removedTool } from "./embedded-tools.ts";
 import { removedService } from "./outside-services.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
@@ -8,7 +9,7 @@ import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { isToldByThem } from "./tech-headings.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
-import { GIVE_UP, GIVEN_UP, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
+import { GIVE_UP, GIVEN_UP, IN_FAVOUR, OF_ITS_MAKER, OWN_STACK } from "./tech-words.ts";
 import { isCalledToolBelow, isDescribedBelow, isToolMakerBelow, KIND_BEHIND } from "./tool-descriptions.ts";
 
 /** Products that the account gives up, by a sentence. */
@@ -16,9 +17,13 @@ export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   const stated = [...givenUp(reading, sentence), ...goneAway(reading, sentence)];
   const told = stated.length > 0 ? stated : headed(reading, sentence);
   const names =
-    [told, removedTool(reading, sentence), removedService(reading, sentence), removedAbroad(reading, sentence)].find(
-      ({ length }) => length > 0,
-    ) ?? [];
+    [
+      told,
+      removedByFile(reading, sentence),
+      removedTool(reading, sentence),
+      removedService(reading, sentence),
+      removedAbroad(reading, sentence),
+    ].find(({ length }) => length > 0) ?? [];
   if (names.length > 0) return [{ sentence, names }];
   const large = namesWrittenLarge(reading, sentence);
   return large ? givenUpSmall(reading, sentence, large) : [];
@@ -38,17 +43,24 @@ const WHOLE =
 function givenUp(reading: Reading, sentence: Sentence): TechName[] {
   const { text } = sentence;
   return [...GIVE_UP.matchAll(text)].flatMap(({ index, 0: verb }) => {
-    const names = techNamesAt(reading, text, index + verb.length);
+    const named = techNamesAt(reading, text, index + verb.length);
+    // "Google Analytics and Tag Manager": what is joined to a known one and unknown is left out.
+    const names = named[0]?.known ? named.filter(({ known }) => known) : named;
     // "abandons", "scraps" deny a plan elsewhere; here they are what happens.
     const plain = { ...sentence, text: `${text.slice(0, index)}removes ${text.slice(index + verb.length)}` };
     const gap = text.slice(index + verb.length, names[0]?.start);
     const rest = text.slice(names.at(-1)?.end ?? 0);
     const isGivenBack = ENDS_CONTRACT.test(verb) && ITS_CONTRACT.test(rest);
     if (OFF_IN_PART.test(verb) && !AS_A_WHOLE.test(rest)) return [];
+    // "We ditched A for Acme": whoever writes leaves A for the account.
+    const [joint] = IN_FAVOUR.exec(rest) ?? [];
+    if (joint !== undefined && reading.matcher.findLoosely(rest.slice(joint.length))[0]?.start === 0) return [];
     const isGone =
       !NOT_DONE.test(text.slice(0, index)) &&
       !OF_A_PLAN.test(gap) &&
-      (isGivenBack ? isAllKnown(names) : isOfStack(text, names) || isUsedTool(reading, sentence, verb, names)) &&
+      (isGivenBack
+        ? isAllKnown(names)
+        : isOfStack(reading, text, names) || isUsedTool(reading, sentence, verb, names)) &&
       isOwnDoing(reading, sentence, index) &&
       isTold(reading, plain, index);
     return isGone ? names : [];
@@ -74,7 +86,7 @@ function headed(reading: Reading, sentence: Sentence): TechName[] {
 }
 
 const LEAVING = createPattern(
-  /^(?:(?:why |how )?we(?:['’]re| are| have|['’]ve)? (?:now )?(?:off|done with|leaving|free of)|(?:our |a )?(?:farewell to|goodbye to|exit from)|leaving|quitting|ditching|dropping|ending|getting (?:off|rid of)|moving off|breaking up with|cutting the cord (?:with|to)|pulling the plug on|letting go of|weaning ourselves off|saying (?:goodbye|farewell) to|parting (?:ways )?with|life (?:after|without)|no more|cutting out) (?=\p{L})/iu,
+  /^(?:(?:why |how )?we(?:['’]re| are| have|['’]ve)? (?:now )?(?:off|done with|leaving|free of)|(?:our |a )?(?:farewell to|goodbye to|exit from)|leaving|quitting|ditching|dropping|ending|getting (?:off|rid of)|moving off|breaking up with|cutting the cord (?:with|to)|pulling the plug on|letting go of|weaning ourselves off|(?:good-?)?bye(?:[- ]bye)?,?|so long,?|adiós|adieu|tschüss|ciao|saying (?:goodbye|farewell) to|parting (?:ways )?with|life (?:after|without)|no more|cutting out) (?=\p{L})/iu,
 );
 
 /** "A has been removed", said by the account. */
@@ -83,7 +95,7 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
   return [...GIVEN_UP.matchAll(text)].flatMap(({ index }) => {
     const names = techNamesBefore(reading, text, index);
-    return isOfStack(text, names) && isTold(reading, sentence, index) ? names : [];
+    return isOfStack(reading, text, names) && isTold(reading, sentence, index) ? names : [];
   });
 }
 
@@ -121,21 +133,43 @@ const ENDS_USE =
 const CONTRACT = /\b(?:contract|agreement|subscription|renew|cancel)/i;
 
 /** Known products only: of others nobody can say that they were part of a stack. */
-function isOfStack(text: string, names: TechName[]): boolean {
-  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 60);
+function isOfStack(reading: Reading, text: string, names: TechName[]): boolean {
+  const rest = text.slice(names.at(-1)?.end ?? 0).slice(0, 80);
   // What a site embeds is gone with its integration.
   const isEmbedded =
     /^ (?:integration|plug-?in|sdk|client)s?\b/i.test(rest) &&
     names.every(({ known }) => OWN_STACK.has(known?.category ?? ""));
+  // "Remove Google Fonts link and host fonts ourselves": so what the pages load themselves.
+  const isLoaded = LOADED.test(rest) && (LOADS_NOW.test(rest) || LOADS_NOW.test(reading.document.text.slice(0, 600)));
+  const isOnPages =
+    FROM_DOCS.test(rest) &&
+    names.every(({ known }) => OWN_STACK.has(known?.category ?? "")) &&
+    ON_PAGES.test(reading.text.slice(0, 600));
   return (
-    isAllKnown(names) && (isEmbedded || !FEATURE_OF.test(rest)) && !OF_A_LIST.test(rest) && !OF_ITS_MAKER.test(rest)
+    isAllKnown(names) &&
+    (isEmbedded || isLoaded || !FEATURE_OF.test(rest)) &&
+    (isOnPages || !OF_A_LIST.test(rest)) &&
+    !OF_ITS_MAKER.test(rest) &&
+    !PIECE_OF.test(rest)
   );
 }
+
+/** "Remove unused Stripe prices", "Delete Datadog monitors for X": some of what is kept in it. */
+const PIECE_OF =
+  /^ (?:\p{Ll}+ ){0,1}?(?:prices?|plans?|products?|rules?|annotations?|fields?|columns?|labels?|channels?|boards?|tickets?|queries|panels?|warnings?|errors?|hacks?|workarounds?|mocks?|stubs?|tests?|specs?|helpers?|constants?|placeholders?|screenshots?|messages?|images?|cards?|logs? (?:spam|noise)|(?:call|hot) ?(?:sites?|fix\p{L}*)|breadcrumbs?|filters?|retries|timeouts?|duplicates?|notifications?|emails?|schema|tables?|records?|entries|rows?|jobs? for)(?!\p{L})/iu;
+
+const LOADED =
+  /^ (?:cdn|font|stylesheet|external)? ?(?:links?|imports?|fonts?|tags?|urls?|requests?|embeds?)(?!\p{L})/iu;
+const LOADS_NOW =
+  /\b(?:self-?host\p{L}*|host\p{L}* [^.;]{0,30}(?:ourselves|locally)|local(?:ly)? (?:fonts?|copies|copy|hosted)|bundled?|third[- ]party requests?)(?!\p{L})/iu;
+/** "Remove A from docs" over a word for what pages show: it was on them, and no text told how to use it. */
+const FROM_DOCS = /^ from (?:the |our )?(?:docs?|documentation)(?: site| pages)?(?:[.,;]|$)/i;
+const ON_PAGES = /\b(?:widget|chat|messenger|bubble|scripts?|snippet|tracking|analytics|cookies?|pixel|tag|banner)\b/i;
 
 /** "disables Cypress video", "turns off Renovate for docs": a part of it, or for a part. */
 const OFF_IN_PART = /^(?:disabl|switch|turn)/i;
 const AS_A_WHOLE =
-  /^(?:["”'’`)]*(?:[.,;:!]|$)|["”'’`)]* (?:and|as|because|since|for (?:all|good)|on (?:all|most|every\w*)|everywhere|reporting|tracking|pixel|company-?wide|this|last|today|yesterday)(?!\p{L}))/iu;
+  /^(?:["”'’`)]*(?:[.,;:!]|$)|["”'’`)]* (?:inclusion|integration|widget|chat|messenger|script|snippet|tag|embed|tracker|(?:web |site )?analytics|session recordings?)(?=[.,;:!]|$| (?:and|for|on|until)(?!\p{L}))|["”'’`)]* (?:and|as|because|since|for (?:all|good)|on (?:all|most|every\w*)|everywhere|reporting|tracking|pixel|company-?wide|this|last|today|yesterday)(?!\p{L}))/iu;
 
 /** "denies dropping A", "urged to drop A": who stands before the verb has not done it. */
 const NOT_DONE =

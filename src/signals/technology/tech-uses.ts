@@ -1,12 +1,14 @@
 import { technologyNamed } from "#technologies/named-technologies.ts";
 import { mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
+import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { addedAbroad } from "./changes-abroad.ts";
 import { addedTool, inHeading, usedInHeading } from "./embedded-tools.ts";
 import { addedService } from "./outside-services.ts";
 import { concernsSubject, isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { setUp } from "./set-up-tools.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import type { TechClaim } from "./tech-claims.ts";
 import { FEATURE_OF, isAllKnown, TECH_NOUN, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -27,7 +29,6 @@ import {
   OF_ITS_MAKER,
   OWN_STACK,
   RUNS_ON,
-  SET_UP,
   SINCE,
   TAKE_UP,
   TAKEN_UP_BY,
@@ -39,6 +40,7 @@ export function findTakenUp(reading: Reading, sentence: Sentence): TechClaim[] {
   for (const find of [
     takenUp,
     greeted,
+    calledNew,
     signed,
     fronted,
     counted,
@@ -124,6 +126,24 @@ function greeted(reading: Reading, sentence: Sentence): TechName[] {
   return isAll && isOurs && isAllKnown(names) ? names : [];
 }
 
+/** "We launched Epic, our new patient record": somebody else's product that is new to the account. */
+function calledNew(reading: Reading, sentence: Sentence): TechName[] {
+  const { text } = sentence;
+  for (const verb of BRINGS.matchAll(text)) {
+    const names = techNamesAt(reading, text, verb.index + verb[0].length);
+    const rest = text.slice(names.at(-1)?.end);
+    const isNew = isAllKnown(names) && IS_OUR_NEW.test(rest) && TECH_NOUN.test(rest.slice(0, 60));
+    if (isNew && isOwnDoing(reading, sentence, verb.index) && isTold(reading, sentence, verb.index)) return names;
+  }
+  return [];
+}
+
+const BRINGS = createPattern(
+  /(?<!\p{L})(?:launch(?:es|ed)|introduc(?:es|ed)|(?:turn|switch)(?:s|es|ed) on|activat(?:es|ed)|(?:went|goes|gone) live (?:with|on)|cut over to|roll(?:s|ed) out|flipped the switch on) /giu,
+);
+const IS_OUR_NEW =
+  /^,? (?:our|its|their|the (?:hospital|bank|city|county|company|university|district|group)['’]s) new (?:[\p{L}-]+ ){0,3}\p{L}/iu;
+
 const HELLO =
   /^(?:hello|hi|welcome|welcome aboard|hola|bonjour|hallo|ciao|olá|benvenuto|welkom|willkommen),? (?=\p{Lu})/iu;
 
@@ -206,12 +226,16 @@ function runsOn(reading: Reading, sentence: Sentence): TechName[] {
     const names = techNamesAt(reading, text, verb.index + verb[0].length);
     const isOwn = isOwnPlace(reading) || reading.isOwnSite || mentionsIn(reading, sentence, text).length > 0;
     const lead = text.slice(0, verb.index);
-    if (!isOwn || !isAllKnown(names) || OF_OTHERS.test(lead) || namesAnother(reading, lead)) continue;
+    if (!isOwn || !isAllKnown(names) || USED_TO.test(lead) || OF_OTHERS.test(lead) || namesAnother(reading, lead))
+      continue;
     // "Since May" would make a subordinate clause of it.
     if (sentence.certainty === "stated" || sentence.certainty === "past") return names;
   }
   return [];
 }
+
+/** "Jobs that used to run on A are now described in B". */
+const USED_TO = /\b(?:used to|formerly|previously|once|no longer|until (?:now|today|recently)|before) $/i;
 
 /** A company that is neither the account nor a product. */
 function namesAnother(reading: Reading, lead: string): boolean {
@@ -233,6 +257,8 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading) && !reading.isOwnSite) return [];
   for (const verb of IN_PLACE.matchAll(sentence.text)) {
     const names = techNamesBefore(reading, sentence.text, verb.index);
+    // "Shopify and Stripe added" on a site tells of what its product works with.
+    if (!isOwnPlace(reading) && BARE.test(verb[0])) continue;
     const isStack =
       isAllKnown(names) && (reading.isOwnSite || names.every(({ known }) => OWN_STACK.has(known?.category ?? "")));
     if (isStack && !OF_OTHERS.test(sentence.text.slice(0, verb.index)) && isTold(reading, sentence, verb.index))
@@ -241,31 +267,7 @@ function inPlace(reading: Reading, sentence: Sentence): TechName[] {
   return [];
 }
 
-/** "Add A" as the title of a pull request, "we now use A" in its text. */
-function setUp(reading: Reading, sentence: Sentence): TechName[] {
-  if (!isOwnPlace(reading)) return [];
-  const { text } = sentence;
-  for (const verb of SET_UP.matchAll(text)) {
-    const at = verb.index + verb[0].length - (verb[1]?.length ?? 0);
-    const names = techNamesAt(reading, text, at + (verb[1]?.length ?? 0));
-    const last = names.at(-1);
-    if (!last || !isOwnDoing(reading, sentence, at) || !isTold(reading, sentence, at)) continue;
-    const rest = text.slice(last.end, last.end + 60);
-    const isStack = names.every(({ known }) => known && OWN_STACK.has(known.category));
-    if (
-      isStack &&
-      !FEATURE_OF.test(rest) &&
-      !/^ as (?:an? )?(?:[\p{L}-]+ )?(?:alternative|option|example|comparison|competitor|sub-?processor)s?(?!\p{L})/iu.test(
-        rest,
-      ) &&
-      !/^ (?:to|into|in|on) (?:the )?(?:docs?|readme|list|table|footer|menu|page|comparison|faq|supported|sub-?processors?)\b/i.test(
-        rest,
-      )
-    )
-      return names;
-  }
-  return [];
-}
+const BARE = /^(?:now )?(?:added|integrated|installed|set up|configured|enabled|hooked|wired)/i;
 
 /** A row of a list of adopters that names the account; what they have adopted is the project whose list it is. */
 function listedUse(reading: Reading, sentence: Sentence): TechName[] {
