@@ -1,4 +1,5 @@
 import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
+import { isDenied } from "./capital/denied.ts";
 import { figuresOf, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
 import { findLenders, namedAsLenders } from "./capital/lenders.ts";
 import { findObtained, type Obtained } from "./capital/obtained.ts";
@@ -29,6 +30,7 @@ export const debtFinancing = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
+    if (isDenied(reading)) return [];
     const found = statedSentences(reading).flatMap((sentence) => readDebt(reading, sentence) ?? []);
     const best = found.find((one) => one.sum) ?? found[0];
     if (!best) return [];

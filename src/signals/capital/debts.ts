@@ -42,7 +42,7 @@ export const FROM_BANK = new RegExp(
 );
 /** Where these stand, the money buys shares, is given, or is not the company's own. */
 export const NOT_LENT =
-  /\b(?:equity|series [a-h]\b|seed|shares?|investors?|investment round|stake|valuation|venture capital|grants?|donat\w+|customers?|fined?|sponsor\w*|prize|award)\b/i;
+  /\b(?:equity|rounds?|rodada|ronda|tour de table|Finanzierungsrunde|series [a-h]\b|seed|shares?|investors?|investment round|stake|valuation|venture capital|grants?|donat\w+|customers?|fined?|sponsor\w*|prize|award)\b/i;
 
 /** "lent it £500,000", "borrowed €20m". */
 export const LENDS = new RegExp(
@@ -51,6 +51,6 @@ export const LENDS = new RegExp(
 );
 /** "lends $18m to ", before whoever borrows it. */
 export const LENDS_TO = new RegExp(
-  `(?<!\\p{L})(?:lends?|lent|loaned|leiht|prête|presta|empresta|leent) ${SUM} (?:to|an|à|a|aan) (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
+  `(?<!\\p{L})(?:lends?|lent|loaned|(?:is|are) lending|(?:will|to) lend|leiht|prête|presta|empresta|leent) (?:(?:up to|a total of|about|nearly|another|a further|an additional|as much as|bis zu|jusqu['’]à|hasta|até|fino a|tot) )?${SUM}(?: \\(${SUM}\\))? (?:to|an|à|a|aan) (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
   "gu",
 );

@@ -3,7 +3,7 @@ import { createPattern } from "../language/pattern.ts";
 
 /** Money that is lent or given, unless the same words speak of equity too. */
 const LENT_OR_GIVEN = createPattern(
-  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|(?:un)?secured|tax equity|(?:construction|project|bridge|vessel) financing|sale-and-lease-?back|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i,
+  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|unsecured|secured(?! (?:an?|its|the|another|over|about|around|up to|more than|nearly|almost|\p{Lu}{0,3}[$€£₹\d])|[.,;])|tax equity|(?:construction|project|bridge|vessel) financing|sale-and-lease-?back|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/iu,
 );
 const IS_EQUITY = /\b(?:(?<!\b(?:no|without|non|tax|giving up) )(?<!-)equity(?!-free)|series [a-k]\b|seed|shares)\b/i;
 /** Other things that are raised, won or closed. */

@@ -7,9 +7,11 @@ import type { Span } from "../language/sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
 import { isAdviser } from "./deal-objects.ts";
+import { isDenied } from "./denied.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { forGrowth, raisedWithoutCurrency, sellsShares } from "./headline-money.ts";
+import { isAboutOwnFund } from "./investor-funds.ts";
 import { investorLike } from "./investor-names.ts";
 import { investorsPay, isBesideOthers } from "./investors-pay.ts";
 import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
@@ -82,6 +84,7 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
     .flatMap((sentence) => readClaim(reading, sentence) ?? [])
     .filter(({ sentence, round }) => round || !isOwnSpending(reading, sentence));
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
+  if (isDenied(reading) || (isAboutOwnFund(reading) && !claims.some((claim) => claim.round))) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
   if (isListing(reading, claims) || isHeadedByDebt(reading, claims) || isAdviser(reading)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);

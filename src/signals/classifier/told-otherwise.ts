@@ -1,4 +1,5 @@
 import type { Detection } from "#core/detection.ts";
+import { hasGivenUpListing, isDenied } from "../capital/denied.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
 import { isNotMade } from "../capital/stopped-deals.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -35,13 +36,16 @@ const IS_BOUGHT =
   /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
 
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
-export function isNotOtherwise({ document, matcher }: Reading): (detection: Detection) => boolean {
+export function isNotOtherwise(reading: Reading): (detection: Detection) => boolean {
+  const { document, matcher } = reading;
   return ({ type, evidence: { quote } }) => {
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
     if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
+    if (type === "ipo_filing" && (isDenied(reading) || hasGivenUpListing(reading))) return false;
+    if (type === "debt_financing" && isDenied(reading)) return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
