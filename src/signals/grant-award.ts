@@ -18,7 +18,7 @@ const cue = createCue(
   `grant grants granted subsidy subsidies sbir sttr eic horizon innovate ukri public state government federal european eu nih nsf barda arpa darpa nasa esa
   department ministry minister premier governor funding award invest enterprise foundation non taxpayer zuwendung fördermittel förderung förderbescheid fördergelder
   zuschuss bundesministerium bmbf bmwk land forschungsförderung eu-förderung subvention subventions aide aides bourse concours bpifrance france région subvención ayuda ayudas fondos
-  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition lottery awarded taxpayers institute agency authority recipients`,
+  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition lottery awarded taxpayers institute agency authority recipients chips arena heritage`,
 );
 
 /** Public or research money the account is given without shares; not what it gives, nor a call for applications. */
@@ -179,7 +179,7 @@ function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: str
   if (isDoer(reading, sentence, at)) return false;
   const [inside] = mentionsIn(reading, sentence, phrase);
   // "The governor announced that Beacon will invest $185M": Beacon pays.
-  if (inside) return !PAYS_ITSELF.test(phrase.slice(inside.end));
+  if (inside) return !PAYS_ITSELF.test(phrase.slice(inside.end).replace(/\bup to\b/i, " "));
   const [own] = mentionsIn(reading, sentence, rest);
   if (own) return IS_FOR.test(rest.slice(0, own.start));
   const isForOther = / (?:to|for) (?:the )?(?=\p{Lu})/u.test(rest.slice(0, 60)) && namesAnother(rest.slice(0, 100));

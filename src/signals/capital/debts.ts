@@ -46,8 +46,13 @@ export const NOT_LENT =
 
 /** "lent it £500,000", "borrowed €20m". */
 export const LENDS = new RegExp(
-  `(?<!\\p{L})(?:(?:lends?|lent|loaned|loans|(?:is|are) lending|leiht|prête|presta|empresta|leent) (?:it|us|the (?:company|firm|group|business)|(?=\\p{Lu})[^.;,]{2,40}?)(?: (?:another|a further|up to|an additional|about))? ?|(?<borrows>borrow(?:s|ed) (?:up to |another |a further |an additional |about )?))(?<sum>${SUM})`,
+  `(?<!\\p{L})(?:(?:lends?|lent|loaned|loans|(?:is|are) lending|leiht|prête|presta|empresta|leent) (?:it|us|the (?:company|firm|group|business)|(?=\\p{Lu})[^.;,]{2,40}?)(?: (?:another|a further|up to|an additional|about))? ?|(?<borrows>(?:borrow(?:s|ed)|emprunte|(?<=a )emprunté) (?:up to |another |a further |an additional |about )?))(?<sum>${SUM})`,
   "iu",
+);
+/** "signs €40m loan with ", before whoever borrows it. */
+export const LOAN_WITH = new RegExp(
+  `(?<!\\p{L})(?:signs?|signed|agrees?|agreed|concludes?|concluded|finali[sz]e[sd]?) (?:(?:an?|the|a new) )?(?:${SUM} (?:[\\p{L}-]+ ){0,3}?loan(?: agreement| facility| deal)?|(?:[\\p{L}-]+ ){0,3}?loan(?: agreement| facility| deal)? (?:of|for|worth) ${SUM}) with (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
+  "gu",
 );
 /** "lends $18m to ", before whoever borrows it. */
 export const LENDS_TO = new RegExp(

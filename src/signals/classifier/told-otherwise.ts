@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { hasGivenUpListing, isDenied } from "../capital/denied.ts";
+import { isLentByAccount } from "../capital/lenders.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
 import { isNotMade } from "../capital/stopped-deals.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -7,6 +8,9 @@ import type { Reading } from "../reading.ts";
 
 /** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  // Nobody has got what is still to be applied for.
+  grant_award:
+    /\b(?:funding opportunit(?:y|ies)|solicitations?|requests? for (?:applications|proposals)|calls? for (?:applications|proposals|entries)|eligib\p{L}+|deadlines?|applicants?|apply (?:now|for|by)|how to apply)(?!\p{L})/iu,
   // Part of a company, or what a licence allows.
   acquisition_made:
     /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) ))(?!\p{L})/iu,
@@ -45,7 +49,7 @@ export function isNotOtherwise(reading: Reading): (detection: Detection) => bool
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
     if (type === "ipo_filing" && (isDenied(reading) || hasGivenUpListing(reading))) return false;
-    if (type === "debt_financing" && isDenied(reading)) return false;
+    if (type === "debt_financing" && (isDenied(reading) || isLentByAccount(reading, quote))) return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));

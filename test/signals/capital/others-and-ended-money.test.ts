@@ -53,6 +53,10 @@ const SILENT: [type: string, title: string, text: string, company?: string][] = 
     "Beacon raises $94 million",
     "Beacon raises $94 million in round led by Quay Atlantic and Banco Torvex.",
   ],
+  // Nor does a lender borrow what it signs, agrees or approves for others.
+  ["debt_financing", "Beacon Bank signs €40m loan with Torvex Ferries", "", "Beacon Bank"],
+  ["debt_financing", "Ferries", "Beacon Bank has agreed a €40 million loan to Torvex Ferries.", "Beacon Bank"],
+  ["debt_financing", "Beacon Bank approves €40m loan for Torvex", "", "Beacon Bank"],
   // Whose programme it is gives.
   [
     "grant_award",
