@@ -189,7 +189,7 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: Patt
     if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
     const lead = sentence.text.slice(0, verb.index);
     if (IS_PROFILE.test(lead) || WHO_HAVE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
-    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    if (!isStatedAt(reading, sentence, verb.index)) continue;
     return toClaim(sentence, verb.index, isStrong, sum);
   }
   return undefined;

@@ -72,7 +72,7 @@ const REPORTED_HAD = createPattern(
 const PURPOSE = /^(?:Seeking|Looking|Aiming|Hoping|Planning|Wanting|Trying) to [^,;.]{3,90}, /;
 /** Side remarks whose dates say nothing of the main statement. */
 const ASIDE = createPattern(
-  /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|créée?|lancée?|née?|fundad[ao]|creada|nacida|criad[ao]|fondat[ao]|nat[ao]|opgericht|since|seit|depuis) (?:in |im Jahr |en |em |nel )?(?:19|20)\d\d\b/gi,
+  /\([^)]{0,120}\)|, (?:que|qui|che|who|which|founded|formerly|previously|established|based|a company)\b[^,;]{0,120},?|\b(?:founded|established|set up|started|launched|formed|gegründete?|fondée?|since|seit|depuis) (?:in |im Jahr )?(?:19|20)\d\d\b/gi,
 );
 const CLAUSE_END =
   /[;:–—]\s|, (?:and|but|while|whereas|which|who|und|aber|et|mais|y|pero|e|en|maar)\b|\b(?:and|but|while|which)\s(?=(?:has|have|is|it|will|would|may|plans?|also)\b)/gi;
