@@ -57,6 +57,7 @@ const SILENT: [type: string, title: string, text: string, company?: string][] = 
   ["debt_financing", "Beacon Bank signs €40m loan with Torvex Ferries", "", "Beacon Bank"],
   ["debt_financing", "Ferries", "Beacon Bank has agreed a €40 million loan to Torvex Ferries.", "Beacon Bank"],
   ["debt_financing", "Beacon Bank approves €40m loan for Torvex", "", "Beacon Bank"],
+  ["debt_financing", "Beacon rates notes", "Beacon has assigned a BBB rating to Halden's $300 million senior notes."],
   // Whose programme it is gives.
   [
     "grant_award",
