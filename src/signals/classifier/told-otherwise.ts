@@ -11,6 +11,8 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   // Nobody has got what is still to be applied for.
   grant_award:
     /\b(?:funding opportunit(?:y|ies)|solicitations?|requests? for (?:applications|proposals)|calls? for (?:applications|proposals|entries)|eligib\p{L}+|deadlines?|applicants?|apply (?:now|for|by)|how to apply)(?!\p{L})/iu,
+  // Whoever rates what others owe has borrowed nothing.
+  debt_financing: /\b(?:assign(?:s|ed)|affirm(?:s|ed)|gives?|gave) [^.;]{0,40}\bratings?\b/iu,
   // Part of a company, or what a licence allows.
   acquisition_made:
     /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) ))(?!\p{L})/iu,
