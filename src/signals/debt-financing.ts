@@ -1,6 +1,7 @@
-import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
+import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, LOAN_WITH, MAY_NAME_DEBT, NOT_LENT } from "./capital/debts.ts";
+import { isDenied } from "./capital/denied.ts";
 import { figuresOf, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
-import { findLenders, namedAsLenders } from "./capital/lenders.ts";
+import { findLenders, isLentByAccount, namedAsLenders } from "./capital/lenders.ts";
 import { findObtained, type Obtained } from "./capital/obtained.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isOwnThing } from "./capital/whose.ts";
@@ -29,6 +30,7 @@ export const debtFinancing = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
+    if (isDenied(reading)) return [];
     const found = statedSentences(reading).flatMap((sentence) => readDebt(reading, sentence) ?? []);
     const best = found.find((one) => one.sum) ?? found[0];
     if (!best) return [];
@@ -74,6 +76,7 @@ function readDebt(reading: Reading, sentence: Sentence): Obtained | undefined {
 
 /** Who arranges, grants or closes a loan for somebody else owes nothing. */
 function isLender(reading: Reading, sentence: Sentence): boolean {
+  if (isLentByAccount(reading, sentence.text)) return true;
   const head = reading.sentences.slice(0, 4).filter((one) => one.namesSubject);
   if ([sentence, ...head].some((one) => FOR_BORROWER.test(one.text) || FOR_HOUSE.test(one.text))) return true;
   const [title] = reading.sentences;
@@ -94,14 +97,14 @@ const GRANTS_LOAN = createPattern(
 
 /** Debt that ends, is in trouble or belongs to a guide. */
 const NOT_TAKEN = createPattern(
-  /\b(?:repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|(?:gross|total|net|average|delinquent|non-?performing) loans|loans (?:held|ended|grew|outstanding|receivable|totall?ed|to deposits)|settle(?:s|d|ment) (?:of )?[^;]{0,80}\bdebts?|debt settlement|outstanding (?:[p{L}-]+,? ){0,4}(?:notes|awards)|(?:conversion|exercise) price|exchang(?:es|ed|ing) [^;]{0,60}\bdebt|debt for (?:shares|equity)|shares[- ]for[- ]debt|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
+  /\b(?:(?:assign(?:s|ed)|affirm(?:s|ed)|confirm(?:s|ed)|gave|gives?|given) [^.;]{0,40}\bratings?\b|repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|(?:gross|total|net|average|delinquent|non-?performing) loans|loans (?:held|ended|grew|outstanding|receivable|totall?ed|to deposits)|settle(?:s|d|ment) (?:of )?[^;]{0,80}\bdebts?|debt settlement|outstanding (?:[p{L}-]+,? ){0,4}(?:notes|awards)|(?:conversion|exercise) price|exchang(?:es|ed|ing) [^;]{0,60}\bdebt|debt for (?:shares|equity)|shares[- ]for[- ]debt|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
 );
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */
 function lentTo(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (!LENDS_AT_ALL.test(sentence.text)) return undefined;
   const figured = figuresOf(reading, sentence);
-  for (const clue of figured.text.matchAll(LENDS_TO)) {
+  for (const clue of [...figured.text.matchAll(LENDS_TO), ...figured.text.matchAll(LOAN_WITH)]) {
     const rest = figured.text.slice(clue.index + clue[0].length);
     const [sum] = figured.sumsIn(clue[0]);
     const at = figured.originalAt(clue.index);
@@ -154,7 +157,7 @@ const OPENS_BORROWING = new RegExp(
   "u",
 );
 const LENDS_AT_ALL = createPattern(
-  /\b(?:len[dt]s?|lending|loan(?:ed|s)|borrow(?:s|ed|ing)|leiht|prête|presta|empresta|leent)\b/i,
+  /\b(?:len[dt]s?|lending|loan(?:ed|s)?|borrow(?:s|ed|ing)|leiht|prête|emprunt[eé]|presta|empresta|leent)(?!\p{L})/iu,
 );
 
 /** "Beacon has received £25m from Lloyds Bank". */

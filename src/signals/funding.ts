@@ -14,6 +14,8 @@ import { createPattern } from "./language/pattern.ts";
 import { quoteOf } from "./language/quote.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
+/** How far below its first mention a round is still told as the news (sentences). */
+const NEWS_REACH = 4;
 /** No announcement names more that matter. */
 const INVESTORS_MAX = 12;
 
@@ -23,7 +25,10 @@ export const funding = defineDetector({
   kinds: ["article", "page"],
   detect(reading) {
     const claims = findRoundClaims(reading);
-    const [best] = claims.toSorted((a, b) => weightOf(b, claims) - weightOf(a, claims));
+    const [first] = claims;
+    // What an article says far below its news is background, however plainly it says it.
+    const early = claims.filter(({ sentence }) => first && sentence.index - first.sentence.index <= NEWS_REACH);
+    const [best] = early.toSorted((a, b) => weightOf(b, claims) - weightOf(a, claims));
     return best ? [toDetection(reading, best, claims)] : [];
   },
 });

@@ -18,7 +18,7 @@ const cue = createCue(
   `grant grants granted subsidy subsidies sbir sttr eic horizon innovate ukri public state government federal european eu nih nsf barda arpa darpa nasa esa
   department ministry minister premier governor funding award invest enterprise foundation non taxpayer zuwendung fördermittel förderung förderbescheid fördergelder
   zuschuss bundesministerium bmbf bmwk land forschungsförderung eu-förderung subvention subventions aide aides bourse concours bpifrance france région subvención ayuda ayudas fondos
-  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition lottery awarded taxpayers institute agency authority recipients`,
+  subvenção subsídio fundos finep fapesp doe commission prototype sovereign council city county energy subsidie contributo contributi fondi bando wellcome gates scottish competition lottery awarded taxpayers institute agency authority recipients chips arena heritage`,
 );
 
 /** Public or research money the account is given without shares; not what it gives, nor a call for applications. */
@@ -28,7 +28,8 @@ export const grantAward = defineDetector({
   cue,
   detect(reading) {
     const found = statedSentences(reading).flatMap((sentence) => readGrant(reading, sentence) ?? []);
-    const best = found.find((one) => one.sum) ?? found[0];
+    // A headline that names nobody may say what all get together.
+    const best = found.find((one) => one.sum && one.isNamed) ?? found.find((one) => one.sum) ?? found[0];
     if (!best || (best.sum?.amount ?? SUM_MIN) < SUM_MIN) return [];
     const sized: Sized | undefined = best.sum
       ? { sum: best.sum, sentence: best.sentence }
@@ -54,7 +55,7 @@ export const grantAward = defineDetector({
 function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
   if (isAwardedToAnother(reading, sentence)) return undefined;
   const isPointing = sentence.namesSubject && IS_ONE_OF_THEM.test(sentence.text);
-  if (NOT_GIVEN.test(sentence.text)) return undefined;
+  if (NOT_GIVEN.test(sentence.text) || givesItself(reading, sentence)) return undefined;
   if (!(cue(sentence) || isPointing)) return recipientOf(reading, sentence);
   const granted = MAY_NAME_GRANT.test(sentence.text) ? findObtained(reading, sentence, GRANT_RULES) : undefined;
   if (granted?.sum) return granted;
@@ -77,6 +78,20 @@ function isAwardedToAnother(reading: Reading, sentence: Sentence): boolean {
   );
 }
 
+/** "Halden's seed programme provides non-dilutive funds to start-ups": whose programme it is gives. */
+function givesItself(reading: Reading, sentence: Sentence): boolean {
+  if (!sentence.namesSubject) return PROGRAMME_GIVES.test(sentence.text);
+  return mentionsIn(reading, sentence, sentence.text).some(({ end }) => OWN_PROGRAMME.test(sentence.text.slice(end)));
+}
+
+const OWN_PROGRAMME =
+  /^(?:['’]s?)? (?:[\p{L}&/-]+ ){0,5}?(?:programm?e?s?|funds?|foundations?|schemes?|initiatives?|competitions?|challenges?|accelerators?)(?: \([^)]{1,20}\))? (?:will |has |have |also )?(?:provid(?:es?|ed)|offer(?:s|ed)?|award(?:s|ed)?|giv(?:es?|en)|gave|fund(?:s|ed)?|support(?:s|ed)?|invit(?:es|ed)|distribut(?:es|ed)|disburs(?:es|ed)|grant(?:s|ed)?|makes?|made|help(?:s|ed)?) /iu;
+
+/** "The programme provides grants to small businesses": on every day, and to whoever asks. */
+const PROGRAMME_GIVES = createPattern(
+  /^(?:[^.;:,]{0,60} )?(?:program(?:me)?|scheme|initiative|competition|challenge|fund) (?:provides|offers|awards|gives|funds|supports|makes|helps) [^.;]{0,120}?(?:businesses|companies|start-?ups|firms|projects|researchers|organi[sz]ations|teams|SMEs|applicants|innovators|entrepreneurs|inventors|groups)(?!\p{L})/iu,
+);
+
 const AWARDED_TO = /\b(?:awarded|granted|given) to (?:the )?(?=\p{Lu})/u;
 
 /** Less is an aid to a household, not to a company (whole units of any currency). */
@@ -84,7 +99,7 @@ const SUM_MIN = 5_000;
 
 /** Calls, deadlines and applications: nobody has got anything yet. */
 const NOT_GIVEN = createPattern(
-  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|announces? (?:the |an? |its )?(?:[\w-]+ ){0,4}grants? (?:for (?!its|the company)|to (?:support|help|award|recogni[sz]e|fund|empower) |supporting|recogni[sz]ing|honou?ring|helping|empowering)|selected to receive|awarded \d[\d,]* (?:[\p{L}()]+ ){0,5}grants\b|grants? [^.;]{0,80}\bdesignation|awarded the grant package|grants? (?:(?:&|and) \w+ )?(?:program(?:me)?|initiative|competition)s?\b|launch(?:es|ed)? [^.;]{0,40}\bgrants\b|announces? (?:its |an? )?[$€£]\d[\d.,]*(?: ?(?:million|[km]n?))? (?:(?!(?:from|in|of)\b)[\p{L}&]+ ){1,6}grants\b(?! from)|how to (?:get|win)|grant[- ](?:writing|making|giving)|denial|(?:establish(?:es|ed|ment of)|introduc(?:es|ed)|launch(?:es|ed)|creat(?:es|ed|ion of)) (?:(?:the|an?|its|their) )?(?:(?!with\b|after\b|thanks\b)[\p{L}.’'-]+ ){0,6}grants?\b|\bto award \d|grant packages?|grants? of (?:(?:the|its|an?) )?(?:[\p{L}’']+ )?(?:requests?|petition|motion|extension)\b|grantees|grant recipients|(?:organi[sz]ations|groups|students|schools|nonprofits) receiving|announces? the recipients|grants? [^.;]{0,80}\b(?:is|was) (?:created|established|founded)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/iu,
+  /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|applications? (?:are|is|open|close|for)|applicants?|deadline|eligible|eligibility|call for|open call|announces? (?:the |an? |its )?(?:[\w-]+ ){0,4}grants? (?:for (?!its|the company)|to (?:support|help|award|recogni[sz]e|fund|empower) |supporting|recogni[sz]ing|honou?ring|helping|empowering)|selected to receive|awarded \d[\d,]* (?:[\p{L}()]+ ){0,5}grants\b|grants? [^.;]{0,80}\bdesignation|awarded the grant package|grants? (?:(?:&|and) \w+ )?(?:program(?:me)?|initiative|competition)s?\b|launch(?:es|ed)? [^.;]{0,40}\bgrants\b|announces? (?:its |an? )?[$€£]\d[\d.,]*(?: ?(?:million|[km]n?))? (?:(?!(?:from|in|of)\b)[\p{L}&]+ ){1,6}grants\b(?! from)|how to (?:get|win)|grant[- ](?:writing|making|giving)|denial|(?:establish(?:es|ed|ment of)|introduc(?:es|ed)|launch(?:es|ed)|creat(?:es|ed|ion of)) (?:(?:the|an?|its|their) )?(?:(?!with\b|after\b|thanks\b)[\p{L}.’'-]+ ){0,6}grants?\b|\bto award \d|grant packages?|grants? of (?:(?:the|its|an?) )?(?:[\p{L}’']+ )?(?:requests?|petition|motion|extension)\b|grantees|grant recipients|(?:organi[sz]ations|groups|students|schools|nonprofits) receiving|announces? the recipients|\byou(?:['’]ll|(?: will| can| may| could)?) (?:also )?(?:receive|get|qualify)\b|if (?:you(?:['’]re| are)|successful)\b|grants? [^.;]{0,80}\b(?:is|was) (?:created|established|founded)|shortlist\w*|nominat\w+|runner-up|philanthrop\w*|non-?profits?|charit(?:y|ies|able)|scholarships?|patents? (?:was|is|has been )?granted|granted (?:a |an |its |\w+ )?(?:U\.?S\.? )?patents?|cancel\w*|terminat\w+|revok\w+|withdr[ae]w\w*|claw\w*|froze\w*|freez\w+|suspend\w*|reject\w*|denie[sd]|urge[sd]?|beantragt|Antrag auf|candidature)\b/iu,
 );
 
 /** "Invest NI has offered £3.5m towards the plant", "Beacon gets $4M from the Department of Energy". */
@@ -164,7 +179,7 @@ function isGivenTo(reading: Reading, sentence: Sentence, at: number, phrase: str
   if (isDoer(reading, sentence, at)) return false;
   const [inside] = mentionsIn(reading, sentence, phrase);
   // "The governor announced that Beacon will invest $185M": Beacon pays.
-  if (inside) return !PAYS_ITSELF.test(phrase.slice(inside.end));
+  if (inside) return !PAYS_ITSELF.test(phrase.slice(inside.end).replace(/\bup to\b/i, " "));
   const [own] = mentionsIn(reading, sentence, rest);
   if (own) return IS_FOR.test(rest.slice(0, own.start));
   const isForOther = / (?:to|for) (?:the )?(?=\p{Lu})/u.test(rest.slice(0, 60)) && namesAnother(rest.slice(0, 100));

@@ -1,4 +1,5 @@
 import type { Detection } from "#core/detection.ts";
+import { hasGivenUpListing, isDenied } from "./capital/denied.ts";
 import { EACH_SUM, figuresOf, sumFacts } from "./capital/figures.ts";
 import { isListingOfOther } from "./capital/listing-owner.ts";
 import { isIssueSize, LISTING_STEPS, NOT_YET, SPEAKS_OF_LISTING, type StepRule } from "./capital/listing-steps.ts";
@@ -22,6 +23,7 @@ export const ipoFiling = defineDetector({
   kinds: ["article", "page", "filing"],
   cue,
   detect(reading) {
+    if (isDenied(reading) || hasGivenUpListing(reading)) return [];
     const steps = [
       ...filedForm(reading),
       ...statedSentences(reading).flatMap((sentence) => readStep(reading, sentence) ?? []),

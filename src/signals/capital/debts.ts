@@ -42,15 +42,20 @@ export const FROM_BANK = new RegExp(
 );
 /** Where these stand, the money buys shares, is given, or is not the company's own. */
 export const NOT_LENT =
-  /\b(?:equity|series [a-h]\b|seed|shares?|investors?|investment round|stake|valuation|venture capital|grants?|donat\w+|customers?|fined?|sponsor\w*|prize|award)\b/i;
+  /\b(?:equity|rounds?|rodada|ronda|tour de table|Finanzierungsrunde|series [a-h]\b|seed|shares?|investors?|investment round|stake|valuation|venture capital|grants?|donat\w+|customers?|fined?|sponsor\w*|prize|award)\b/i;
 
 /** "lent it £500,000", "borrowed €20m". */
 export const LENDS = new RegExp(
-  `(?<!\\p{L})(?:(?:lends?|lent|loaned|loans|(?:is|are) lending|leiht|prête|presta|empresta|leent) (?:it|us|the (?:company|firm|group|business)|(?=\\p{Lu})[^.;,]{2,40}?)(?: (?:another|a further|up to|an additional|about))? ?|(?<borrows>borrow(?:s|ed) (?:up to |another |a further |an additional |about )?))(?<sum>${SUM})`,
+  `(?<!\\p{L})(?:(?:lends?|lent|loaned|loans|(?:is|are) lending|leiht|prête|presta|empresta|leent) (?:it|us|the (?:company|firm|group|business)|(?=\\p{Lu})[^.;,]{2,40}?)(?: (?:another|a further|up to|an additional|about))? ?|(?<borrows>(?:borrow(?:s|ed)|emprunte|(?<=a )emprunté) (?:up to |another |a further |an additional |about )?))(?<sum>${SUM})`,
   "iu",
+);
+/** "signs €40m loan with ", before whoever borrows it. */
+export const LOAN_WITH = new RegExp(
+  `(?<!\\p{L})(?:signs?|signed|agrees?|agreed|concludes?|concluded|finali[sz]e[sd]?) (?:(?:an?|the|a new) )?(?:${SUM} (?:[\\p{L}-]+ ){0,3}?loan(?: agreement| facility| deal)?|(?:[\\p{L}-]+ ){0,3}?loan(?: agreement| facility| deal)? (?:of|for|worth) ${SUM}) with (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
+  "gu",
 );
 /** "lends $18m to ", before whoever borrows it. */
 export const LENDS_TO = new RegExp(
-  `(?<!\\p{L})(?:lends?|lent|loaned|leiht|prête|presta|empresta|leent) ${SUM} (?:to|an|à|a|aan) (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
+  `(?<!\\p{L})(?:lends?|lent|loaned|(?:is|are) lending|(?:will|to) lend|leiht|prête|presta|empresta|leent) (?:(?:up to|a total of|about|nearly|another|a further|an additional|as much as|bis zu|jusqu['’]à|hasta|até|fino a|tot) )?${SUM}(?: \\(${SUM}\\))? (?:to|an|à|a|aan) (?:the )?(?:\\p{Ll}[\\p{L}-]* ){0,3}`,
   "gu",
 );

@@ -3,7 +3,7 @@ import { createPattern } from "../language/pattern.ts";
 
 /** Money that is lent or given, unless the same words speak of equity too. */
 const LENT_OR_GIVEN = createPattern(
-  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|(?:un)?secured|tax equity|(?:construction|project|bridge|vessel) financing|sale-and-lease-?back|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/i,
+  /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|unsecured|secured(?! (?:an?|its|the|another|over|about|around|up to|more than|nearly|almost|\p{Lu}{0,3}[$€£₹\d])|[.,;])|tax equity|(?:construction|project|bridge|vessel) financing|sale-and-lease-?back|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/iu,
 );
 const IS_EQUITY = /\b(?:(?<!\b(?:no|without|non|tax|giving up) )(?<!-)equity(?!-free)|series [a-k]\b|seed|shares)\b/i;
 /** Other things that are raised, won or closed. */
@@ -24,7 +24,7 @@ const FROM_INVESTOR = createPattern(
 );
 /** Where a fund acts as one, an investment needs neither a sum nor a round. */
 const INVESTOR_ACTS = createPattern(
-  /\b(?:Ventures?|Capital|Angels?|Equity|Partners|Fund|Investors|VC)\b(?: \([^)]{0,40}\))?,?(?: (?:has|have|also|today|led|made)){0,3} (?:invests?|invested|an? (?:[\w-]+ ){0,2}investment)\b/,
+  /\b(?:Ventures?|Capital|Angels?|Equity|Partners|Fund|Investors|VC)\b(?: \([^)]{0,40}\))?,?(?: (?:has|have|also|today|led|made)){0,3} (?:invests?|invested|investiert|investit|invierte|investeert|steigt (?=bei )|beteiligt sich|an? (?:[\w-]+ ){0,2}investment)\b|\b(?:makes?|made|completes?|completed|announces?|announced|closes?|closed) (?:an? |its )?(?:[a-z-]+ ){0,2}?(?:strategic|minority|growth|equity|seed) investment in (?=[A-Z]|the |[a-z-]+ [A-Z])/,
 );
 /** Money for something sold or leased, a higher bid, an old round: "raised £20m by selling its depot". */
 const OTHER_SOURCE = createPattern(
@@ -36,10 +36,10 @@ const ENDS = createPattern(
 );
 /** Words that speak of shares being bought with the money. */
 const EQUITY = createPattern(
-  /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
+  /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|series [a-k]\b|seed|venture|investors?|backers?|angels?|led by|bought deal|funding round|investment round|financing round|geldgeber\w*|investoren|unicorn|unicórnio|fundraise|fundraising|raise[sd]?|launch(?:es|ed) with [$€£])(?!\p{L})/iu,
 );
 const CROWD = createPattern(
-  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|\bgala\b|(?:with|at) (?:the|its|this) (?:annual )?event\b|crowdfunding campaign|in aid of|good causes?|fun run|\bgifts? to (?:support|help|benefit|fund|\p{Lu})|non-?profits?|philanthrop\p{L}+|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/iu,
+  /\b(?:for charity|for cancer|for victims|for (?:the )?(?:hospice|hospital|children)|awareness|fundraiser|\bgala\b|(?:with|at) (?:the|its|this) (?:annual )?event\b|in aid of|good causes?|fun run|\bgifts? to (?:support|help|benefit|fund|\p{Lu})|non-?profits?|philanthrop\p{L}+|bake sale|sponsored (?:walk|run|ride|swim)|in donations)\b|\bfor (?:(?:an?|the|its|our|their|local|county|children['’]s) ){0,3}(?:food banks?|hospices?|hospitals?|shelters?|scholarships?|schools?|refugees|animal rescue|lifeboats?|museum|church|victims|charit(?:y|ies))(?=[.,;!?]|$| (?:in|on|at|by|after|this|last|and)\b)/iu,
 );
 /** Sums that are no round: what the company is worth, has raised in all, or turned over. */
 const OTHER_SUM = createPattern(
@@ -116,5 +116,9 @@ export function tellsOfEnd(text: string): boolean {
 
 /** Money collected for a good cause. */
 export function isForCharity(text: string): boolean {
-  return CROWD.test(text);
+  return CROWD.test(text) || (/\bcrowdfunding campaign\b/i.test(text) && !SELLS_TO_CROWD.test(text));
 }
+
+/** Whoever gives in a crowdfunding campaign gets shares only where somebody invests. */
+const SELLS_TO_CROWD =
+  /\b(?:investors?|shares?|equity|shareholders?|stake|Seedrs|Crowdcube|Wefunder|StartEngine|Companisto|Birchal)\b/i;

@@ -10,7 +10,7 @@ import { findPlaces } from "../language/places.ts";
 
 /** What such names end in; "Partners", "Growth" and the like end others' names too, and count beside a word for the money only. */
 const ENDS_AS_INVESTOR =
-  /(?:^|[ -])(?:Ventures?|Capital|Equity|Angels?|VC|Venture Partners|Capital Partners|Equity Partners|Growth Partners|Seed|Investors?|Investments?|Invest|(?:Seed|Venture|Growth|Impact|Climate|Innovation|Investment|Opportunity|Pension|Founders) Fund|Family Office|\p{L}*[Bb]eteiligung(?:en|sgesellschaft)?|Participations?|Croissance|Kapital|Kapitaal|Capitale|Participaties)(?: (?:[IVX]{1,4}|\d))?$/u;
+  /(?:^|[ -])(?:Ventures?|Capital|Equity|Angels?|VCT?|Venture Partners|Capital Partners|Equity Partners|Growth Partners|Seed|Investors?|Investments?|Invest|(?:Seed|Venture|Growth|Impact|Climate|Innovation|Investment|Opportunity|Pension|Founders) Fund|Family Office|\p{L}*[Bb]eteiligung(?:en|sgesellschaft)?|Participations?|Croissance|Kapital|Kapitaal|Capitale|Participaties)(?: (?:[IVX]{1,4}|\d))?$/u;
 const MAY_END_AS_INVESTOR = /(?:^| )(?:Partners|Growth|Holdings?|Fund|Fonds|Associates|Management|Impact|Group|Bank)$/u;
 const OPENS_AS_INVESTOR = /^(?:Fonds|Fondo|Fundo) \p{Lu}/u;
 /** Who used to work there, or does other work for the deal. */
@@ -92,5 +92,5 @@ const IS_KIND =
   /^(?:(?:Additional|Oversubscribed|Closes|New|Further|Fresh|Existing|Strategic|Working|Growth|Private|Venture|Human|Social|Risk|Seed|Debt|Equity|Business|Impact|Institutional|External|Foreign|Total|More|First|Early|Initial|Series [A-K]) ?)+(?:Capital|Equity|Ventures?|Investors?|Investments?|Angels?|Fund|Growth|Seed)?$|^(?:Capital|Equity|Ventures?|Invest(?:ors?|ments?)?|Angels?|Seed)$/iu;
 
 const MAY_NAME_INVESTOR = createPattern(
-  /(?:Ventures?|Capital|Equity|Angels?|VC|Seed|Invest|Fund|Family Office|[Bb]eteiligung|Participation|Croissance|Kapita|Participaties|Partners|Growth|Holding|Fonds|Fondo|Fundo|Associates|Management|Impact|Group|Bank)/u,
+  /(?:Ventures?|Capital|Equity|Angels?|VCT?|Seed|Invest|Fund|Family Office|[Bb]eteiligung|Participation|Croissance|Kapita|Participaties|Partners|Growth|Holding|Fonds|Fondo|Fundo|Associates|Management|Impact|Group|Bank)/u,
 );

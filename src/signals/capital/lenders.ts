@@ -3,6 +3,20 @@ import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { listAt } from "./rounds.ts";
 
+/** "Beacon Bank signs €40m loan with Torvex": a lender that is not said to borrow lends. */
+export function isLentByAccount({ subject }: Reading, text: string): boolean {
+  return LENDER_NAME.test(subject.name) && LENDS_OUT.test(text) && !BORROWS.test(text);
+}
+
+const LENDER_NAME =
+  /(?<!\p{L})(?:\p{L}*[Bb]ank|Bancorp|Banque|Banco|Banca|\p{L}*[Ss]parkasse|Building Society|Credit Union|Lending|Lenders?|Loans?|Mortgages?|Development (?:Agency|Authority|Corporation|Fund|Company)|EIB|EBRD|KfW|NIB|IFC)(?!\p{L})/u;
+const LENDS_OUT = createPattern(
+  /(?<!\p{L})(?:loans?|facility|financing|mortgage|credit(?: line)?|Darlehen|Kredit|prêt|préstamo|empréstimo|prestito|lening)(?!\p{L})[^.;]{0,70}? (?:with|to|for|an|mit|für|à|avec|pour|con|para|a|com|voor|aan|met|per) /iu,
+);
+const BORROWS = createPattern(
+  /\b(?:from|borrow\p{L}*|bonds?|notes|debentures?|sukuk|rais(?:es|ed)|receiv(?:es|ed)|secur(?:es|ed)|obtain(?:s|ed)|gets?|got)\b/iu,
+);
+
 /** What leads up to those who lend: "from", "with a syndicate led by", "auprès de". */
 const LEADS_UP = createPattern(
   /(?<!\p{L})(?:from|courtesy of|thanks to|(?:led|arranged|provided|granted|extended|underwritten|given|backed|concedid[oa]|otorgad[oa]|accordée?|gewährt|erogato) (?:by|por|par|von|da)|(?:(?:loan|facility|agreement|credit|line|financing|refinancing|debt|syndicate|lenders|group)(?: [\p{Ll}-]+){0,4}) (?:with|of|including)|(?:signed|signs|agreed|papers|deal|arrangement)[^.;:]{0,30}? with|bei(?: der)?|von(?: der)?|auprès d(?:e|u|es)(?: la)?|(?:préstamo|crédito|empréstimo|prestito|finanziamento|financiamento|prêt|lening|krediet)[^.;:]{0,40}? (?:del?|con|d[oa]|dal(?:la)?|van(?: de)?|bij|met)(?: la| el)?) (?:the |la |de |l['’])?(?=\p{Lu})/giu,

@@ -115,7 +115,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "others",
-    `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|(?:is|goes|now) live|subscription|allotment|GMP|price band|price range|at ${SUM})(?!\\p{L}))`,
+    `${LISTING}(?:,? day \\d|[^.;:]{0,50}?(?:opens?|opened|priced|subscribed|oversubscribed|kicks off|closes|closed|launches|launched|begins|(?:to|will) (?:kick off|open|launch|begin|hit (?:the )?(?:market|D-Street)|start)(?: for [\\p{Ll} ]{3,30})?(?= on | from | \\p{Lu}\\p{Ll}+ \\d| today| tomorrow)|(?:is|goes|now) live|subscription|allotment|GMP|price band|price range|at ${SUM})(?!\\p{L}))`,
   ),
   rule(
     "priced",

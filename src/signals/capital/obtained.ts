@@ -77,7 +77,11 @@ type Told = {
   rules: ObtainedRules;
 };
 
-const SUM_BEFORE = new RegExp(`(${SUM})(?:[- ,](?:[\\p{L}\\d-]+,? ){0,7}|-)$`, "u");
+/** The same sum in another currency may stand in brackets behind it: "a €40 million (£36m) loan". */
+const SUM_BEFORE = new RegExp(
+  `(${SUM})(?: \\((?:about |around |approx\\.? |some |US)?${SUM}\\))?(?:[- ,](?:[\\p{L}\\d-]+,? ){0,7}|-)$`,
+  "u",
+);
 const SUM_AFTER = new RegExp(
   `^[^.;:]{0,40}?(?<!\\p{L})(?:of|worth|totall?ing|for|to|by|at|over|with|in|über|von|in Höhe von|auf|de|d['’]|di|da|van|por|per)\\s?(?:\\p{Ll}+ ){0,4}(${SUM})|^(?: \\(| ?[–—:-] ?)(${SUM})`,
   "iu",

@@ -2,6 +2,7 @@ import type { Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { isFundOfInvestor } from "./investor-funds.ts";
 
 /** Money that moves and is no round of the subject: it pays itself, it collects a fund, banks place its shares. */
 export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
@@ -14,6 +15,7 @@ export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
     isAdvisedOn(reading, sentence) ||
     isSumUp(reading, sentence) ||
     OF_BUYERS.test(sentence.text) ||
+    OF_A_MARKET.test(sentence.text) ||
     IS_FILED.test(sentence.text) ||
     FOR_SALE_OF_SHARES.test(sentence.text)
   );
@@ -78,19 +80,11 @@ function isOwnMoney({ matcher }: Reading, { text }: Sentence): boolean {
 
 const BY_WHOM = /\b(?:private |own |capital )?investments? (?:from|by) (?:the )?$/iu;
 
-/** "Beacon Founders Fund raises inaugural €50m": what an investor collects is its fund. */
-function isFundOfInvestor({ subject }: Reading, { text }: Sentence): boolean {
-  if (CLOSES_FUND.test(text)) return true;
-  return /\b(?:Fund|Ventures|Capital|Partners|Investments?)$/u.test(subject.name) && FUND.test(text);
-}
-
-/** "Closed its third growth fund after raising $600 million": whoever closes a fund is an investor. */
-const CLOSES_FUND = createPattern(
-  /\b(?:clos(?:es?|ed|ing)|clinch(?:es|ed|ing)?|wrap(?:s|ped|ping)? up|complet(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|rais(?:es?|ed|ing)|launch(?:es|ed)) (?:(?:out|on) )?(?:(?:its|an?|the|their) (?:(?!(?:from|of|in|for|to|with|by|round|and)\s)[\p{L}\d$€£.-]+ ){0,5})?(?:[Ff]und(?! ?-?rais|-| (?:accounting|admin\p{L}*|management|software|platform|data))|Fund (?:[IVX]+|\d))(?!\p{L})/iu,
+/** "Startups raised $298M in 40 rounds", "the start-ups in Leeds raised": a market is counted, and nobody in it. */
+const OF_A_MARKET = createPattern(
+  /(?<!\p{L})(?:in|across|over|through|via|from|en|em|auf|aus|sur|su|con|com|avec|met) (?:[5-9]|\d{2,4}) (?:\p{L}+ ){0,2}(?:rounds|deals|transactions|rodadas|aportes|rondas|operaci(?:ones|ões)|operações|transacciones|opérations|levées|tours de table|Finanzierungsrunden|Runden|investeringsrondes|investeringen|operazioni)(?!\p{L})|^(?:In (?:total|all), |Overall, |Together, )?(?:(?:The|As|Os|Las|Los|Les|Die|De|Le|Gli) )?(?:[\p{L}-]+ ){0,2}?(?:start-?ups|companies|firms|jeunes pousses|Jungunternehmen|empresas|entreprises|fintechs|biotechs)(?: (?:in|from|across|aus|de|do|da|du|der) [\p{L} ]{2,30}?)? (?:have |had |ont |hanno |haben )?(?:together |collectively )?(?:raised?|raises|captaram|levantaram|captaron|levantaron|recaudaron|lèvent|levé|récoltent|sammelten|haalden|halen|raccolgono|hanno raccolto)(?!\p{L})/iu,
 );
 
-const FUND =
-  /\b(?:inaugural|maiden|debut|(?:first|second|third|fourth|final) (?:close|closing|fund)|new fund|fund (?:[IVX]+|\d)|limited partners)\b/iu;
 /** Banks that place shares lead no round. */
 const FOR_SALE_OF_SHARES = createPattern(
   /\blead (?:banks?|managers?|underwriters?|arrangers?)\b|\bbook-?runners?\b|\bshare (?:repurchase|buy-?back)s?\b|\brepurchase program|\bground lease\b|\blicen[cs]ing fees?\b|\bsquare[- ]f(?:oo|ee)t\b|\b(?:in|of) assets\b|\bassets under management\b/iu,

@@ -42,7 +42,7 @@ const rule = (whose: Rule["whose"], needs: Rule["needs"], source: string): Rule 
 
 /** A cheap first look: a sentence without one of these names no measure, forecast or results. */
 export const SPEAKS_OF_MEASURE = createPattern(
-  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA|(?:earned|lost|earns|loses)(?= (?:about |nearly |more than |a record )?(?:[A-Z]{0,3}[$€£])?\d)|net(?= (?:up|down|rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|climbs?|surges?|soars?|slips?|doubles?|plunges?|declines?|gains?|slides?)\b))\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
+  /\b(?:revenues?|sales|turnover|profits?|earnings|EBITDA|EBIT|income|loss(?:es)?|deficit|EPS|bookings|billings|order intake|takings|PAT|PBT|top-?line|bottom line|CA|(?:earned|lost|earns|loses)(?= (?:about |nearly |more than |a record )?(?:[A-Z]{0,3}[$€£])?\d)|in(?:to)? (?:the )?(?:red|black)(?= ?$|[.,;]| (?:after|as|in|for|on|amid|with|despite|but|and)\b)|net(?= (?:up|down|rises?|rose|falls?|fell|jumps?|jumped|drops?|dropped|climbs?|surges?|soars?|slips?|doubles?|plunges?|declines?|gains?|slides?)\b))\b|umsatz|umsätze|gewinn|verlust|ergebnis|erlös|überschuss|auftragseingang|chiffre d|résultat|bénéfice|perte|ventes|ventas|ingresos|beneficio|pérdida|factur|ganancia|gan[aó](?= )|utilidad|receita|lucr|prejuízo|fatur|volume de neg|omzet|winst|verlies|ricavi|fattur|utile|perd/i,
 );
 export const SPEAKS_OF_OUTLOOK = createPattern(
   /guidance|outlook|forecast|expect|estimate|targets?|prognos|warn|objectifs|prévisions|previsiones|perspectivas|projeções|verwacht|stime|consensus|erwartung|attentes|expectativas|attese|projections|ausblick|jahresziele|\bsee(?:s)? |\bguide[sd] |sieht|rechnet|peilt|\bvise |prevé|prevê|prevede/i,
@@ -72,7 +72,7 @@ export const RULES: Rule[] = [
   rule(
     "thing",
     "nothing",
-    `(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:raised|lifted|increased|upgraded|cut|lowered|trimmed|reduced|slashed|withdrawn|rises|rise|angehoben|erhöht|gesenkt)`,
+    `(?:${GUIDANCE}) (?:was |is |has been |wird |wurde )?(?:(?:nochmals|erneut|kräftig|deutlich|leicht|again|further|sharply) ){0,2}(?:raised|lifted|increased|upgraded|cut|lowered|trimmed|reduced|slashed|withdrawn|rises|rise|angehoben|erhöht|gesenkt|gekappt)`,
   ),
   rule(
     "act",
@@ -82,7 +82,12 @@ export const RULES: Rule[] = [
   rule(
     "act",
     "nothing",
-    "(?:issu(?:es|ed) (?:an? )?(?:\\p{L}+ )?(?:profits?|earnings|revenue|sales) warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}\\d-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
+    "(?:(?:issu(?:es|ed)|giv(?:es|en)|gave|mak(?:es|ing)|made|sound(?:s|ed)|deliver(?:s|ed)|puts? out) (?:(?:an?|its|their|another|yet another|the) )?(?:\\p{L}+ ){0,2}(?:profits?|earnings|revenue|sales) warning|warn(?:s|ed) (?:on|of|that|about) (?:[\\p{L}\\d-]+ ){0,4}(?:profits?|revenues?|sales|earnings|margins)|warn(?:s|ed) (?:(?:its|annual|full-year|half-year|first-half|second-half|quarterly|underlying|pre-?tax) ){0,3}(?:profits?|earnings|revenues?|sales) (?:will|to|would|are set to)|gibt Gewinnwarnung|warnt vor (?:Verlust|Gewinneinbruch))",
+  ),
+  rule(
+    "act",
+    "title",
+    "(?:mit|nach|spricht|gibt) (?:(?:einer|erneuter|neuer|weiterer|zweiter) )?(?:Gewinn|Umsatz)warnung",
   ),
   rule(
     "thing",
@@ -123,6 +128,27 @@ export const RULES: Rule[] = [
     "act",
     "period",
     "(?:says?|said|reports?|reported|confirms?|confirmed|sees) (?:that )?(?:its |current )?trading (?:is|was|has been|remains?|remained|continues?|continued) (?:[\\p{L}-]+ ){0,3}?(?:in line with|ahead of|above|below|behind) (?:[\\p{L}-]+ ){0,3}?(?:expectations|forecasts?|budget|last year|the prior year|consensus)",
+  ),
+  rule("act", "headline", `earn(?:s|ed) ${SUM} (?:a|per) share`),
+  rule(
+    "act",
+    "headline",
+    "(?:beats?|miss(?:es)?|tops?) (?:estimates |forecasts |expectations )?on (?:the )?(?:revenues?|EPS|earnings|profits?|sales|top(?: and bottom)? line|both (?:lines|the top))",
+  ),
+  rule(
+    "act",
+    "headline",
+    `(?:steigert(?:e)?|erhöht(?:e)?|verdoppelt(?:e)?|verdreifacht(?:e)?|halbiert(?:e)?) (?:(?:den|seinen|ihren|die|das) )?(?:[\\p{Ll}-]+ ){0,2}(?:\\p{L}*(?:[Uu]msatz|[Gg]ewinn|[Ee]rgebnis|[Ee]rlöse?|[Üü]berschuss))[^.;:]{0,30}?${FIGURE}`,
+  ),
+  rule(
+    "thing",
+    "headline",
+    `chiffre d['’]affaires (?:annuel |trimestriel |semestriel |consolidé )?en (?:(?:forte|nette|légère) )?(?:hausse|baisse|recul|progression|croissance|repli)(?: de ${FIGURE})?`,
+  ),
+  rule(
+    "act",
+    "headline",
+    `(?:aumenta|eleva|incrementa|reduce|recorta|mejora|dispara|aumentou|elevou) (?:en |em )?(?:un |o |a )?${PERCENT} (?:su|sus|o|seu|as|a) (?:${METRIC})`,
   ),
   rule("thing", "headline", `(?:${PROFIT}) (?:${MOVES})[^.;:]{0,40}?${FIGURE}`),
   rule(

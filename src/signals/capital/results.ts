@@ -27,7 +27,7 @@ export const GUIDANCE =
 export const LIFTS =
   "(?:rais(?:es|ed|ing)|lift(?:s|ed|ing)|hik(?:es|ed|ing)|increas(?:es|ed|ing)|ups|upped|upgrad(?:es|ed|ing)|boost(?:s|ed)|hebt|hob|erhöhte?|a relevé|a revu à la hausse|ha (?:elevado|mejorado|alzato)|elevó|mejoró|elevou|verhoogde|relève|revoit à la hausse|eleva|sube|mejora|aumenta|verhoogt|alza)";
 export const LOWERS =
-  "(?:cut(?:s|ting)?|lower(?:s|ed|ing)|trim(?:s|med|ming)|slash(?:es|ed|ing)|reduc(?:es|ed|ing)|downgrad(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|scrap(?:s|ped)|senkte?|kappte?|kassierte?|streicht|a abaissé|a revu à la baisse|ha (?:rebajado|recortado|tagliato)|rebajó|recortó|reduziu|cortou|verlaagde|abaisse|revoit à la baisse|rebaja|recorta|reduz|corta|verlaagt|taglia)";
+  "(?:cut(?:s|ting)?|lower(?:s|ed|ing)|trim(?:s|med|ming)|slash(?:es|ed|ing)|reduc(?:es|ed|ing)|downgrad(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|scrap(?:s|ped)|senk(?:t|te)|kapp(?:t|te)|kassierte?|streicht|a abaissé|a revu à la baisse|ha (?:rebajado|recortado|tagliato)|rebajó|recortó|reduziu|cortou|verlaagde|abaisse|revoit à la baisse|rebaja|recorta|reduz|corta|verlaagt|taglia)";
 
 export const FIGURE = `(?:${SUM}|${PERCENT})`;
 

@@ -1,5 +1,6 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { namesShareholders } from "./equity.ts";
 import { namesRound, ROUND_NOUN } from "./rounds.ts";
@@ -14,8 +15,14 @@ const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|
 
 /** Whether what a sentence says at a place is told as a fact. */
 export function isStatedAt(reading: Reading, sentence: Sentence, at: number): boolean {
-  return certaintyAt(sentence.text, at, reading.referenceAt) === "stated";
+  const text = sentence.text.replace(FOUNDED_THEN.regexp, (part) => " ".repeat(part.length));
+  return certaintyAt(text, at, reading.referenceAt) === "stated";
 }
+
+/** ", fondée en 2016,": when somebody was founded does not date what is told of them. */
+const FOUNDED_THEN = createPattern(
+  /(?<!\p{L})(?:fondée?|créée?|lancée?|née?|fundad[ao]|cread[ao]|nacid[ao]|criad[ao]|fondat[ao]|nat[ao]|opgericht|gegründet)(?: (?:en|em|nel|in))? (?:19|20)\d\d(?!\d)/giu,
+);
 
 /** `ownsRound`: what the possessive names is the round itself ("Beacon's new $40M round"). */
 export function isOwnActor(reading: Reading, sentence: Sentence, verbAt: number, ownsRound = false): boolean {

@@ -7,9 +7,11 @@ import type { Span } from "../language/sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
 import { isAdviser } from "./deal-objects.ts";
+import { isDenied } from "./denied.ts";
 import { isForCharity, isOtherObject, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
 import { PUBLIC_GIVER } from "./grants.ts";
 import { forGrowth, raisedWithoutCurrency, sellsShares } from "./headline-money.ts";
+import { isAboutOwnFund } from "./investor-funds.ts";
 import { investorLike } from "./investor-names.ts";
 import { investorsPay, isBesideOthers } from "./investors-pay.ts";
 import { isOthersMoney, isPaidForWares, leadsNoMoney } from "./others-money.ts";
@@ -26,10 +28,10 @@ import { isToldOfAccount } from "./whose.ts";
 
 /** Verbs that with a sum mean a round by themselves; the others need a word that says so. */
 const RAISES = createPattern(
-  /(?<![\p{L}-])(?:raises|raised|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:avoir|a|avons) (?:bouclé|levé|réuni|finalisé|sécurisé)|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:raises|raised|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:avoir|a|avons) (?:bouclé|levé|réuni|finalisé|sécurisé)|(?:a|ont|avons) réussi à (?:boucler|lever|clore|réunir)|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
 );
 const TAKES = createPattern(
-  /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|doubles|doubled|upsizes|upsized|tops up|topped up|issued and sold|sold(?= [$€£][^.;]{1,60}(?:offering|equity|shares|stock|securities)[^.;]{0,60}(?:investors|Form D|filing))|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|accepts|accepted|nails|nailed|lets in|let in|pulls down|pulled down|emerges from stealth [^.;]{1,24}? with|emerged from stealth [^.;]{1,24}? with|came out of stealth [^.;]{1,24}? with|comes out of stealth [^.;]{1,24}? with|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|gained|replenish(?:es|ed) (?:its|their) (?:coffers|war chest|cash) with|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|gekregen|ontvangen|recibe|recibió|cierra|cerró|ottiene|incassa|incassato|chiude|(?:gibt|gab)(?= [^;]{3,80} bekannt)|meldet|meldete|verkündet|verkündete|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:clinches|clinched|lines up|lined up|amasses|amassed|grabs|grabbed|gathers|gathered|(?<=, )fresh (?:from|off) (?:raising|closing|securing|landing|bagging)|secures|secured|closes|closed|closing of|scores|scored|banks|banked|hauls in|hauled in|rakes in|raked in|reels in|reeled in|mops up|mopped up|wraps up|wrapped up|wrapping up|locks (?:in|down|up)|locked (?:in|down|up)|finali[sz]es|finali[sz]ed|finalise|finalisé|concludes|concluded|pockets|pocketed|pulled in|extends|extended|expands|expanded|doubles|doubled|upsizes|upsized|tops up|topped up|issued and sold|sold(?= [$€£][^.;]{1,60}(?:offering|equity|shares|stock|securities)[^.;]{0,60}(?:investors|Form D|filing))|comes out of stealth with|came out of stealth with|coming out of stealth with|emerges from stealth with|emerged from stealth with|emerging from stealth with|completes|completed|lands|landed|accepts|accepted|nails|nailed|lets in|let in|pulls down|pulled down|emerges from stealth [^.;]{1,24}? with|emerged from stealth [^.;]{1,24}? with|came out of stealth [^.;]{1,24}? with|comes out of stealth [^.;]{1,24}? with|bags|bagged|nabs|nabbed|nets|netted|gets|got|gains|gained|replenish(?:es|ed) (?:its|their) (?:coffers|war chest|cash) with|takes|took|taken|receives|received|attracts|attracted|picks up|picked up|scoops|snags|snagged|garners|garnered|collects|collected|adds|added|announces|announced|announcing|to announce|draws|drew|drawn|valued(?= at [^;]{1,40} in (?:an?|its|the)\s)|brings in|brought in|pulls in|obtains|obtained|wins|won|marks|launches with|launched with|becomes|vira|pens|penned|inks|inked|sichert|sicherte|gesichert|abgeschlossen|sammelt|chiuso|cerrado|obtenido|recibido|ottenuto|ricevuto|afgesloten|afgerond|sluit|fechou|fecha|réalise|réalisé|réussit|(?:has|have)(?= (?:[A-Z]{0,3}[$€£]|\d))|erhält|erhielt|erhalten|bekommt|bekam|schließt|schloss|ontvangt|ontving|krijgt|kreeg|obtient|obtenu|recebe|recebeu|gekregen|ontvangen|recibe|recibió|cierra|cerró|ottiene|incassa|incassato|chiude|(?:gibt|gab)(?= [^;]{3,80} bekannt)|meldet|meldete|verkündet|verkündete|vara|varato|anuncia|annonce|empoche|empoché|officialise|officialisé)(?!\p{L})/giu,
 );
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;
@@ -82,13 +84,16 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
     .flatMap((sentence) => readClaim(reading, sentence) ?? [])
     .filter(({ sentence, round }) => round || !isOwnSpending(reading, sentence));
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
+  if (isDenied(reading) || (isAboutOwnFund(reading) && !claims.some((claim) => claim.round))) return [];
   if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
   if (isListing(reading, claims) || isHeadedByDebt(reading, claims) || isAdviser(reading)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
 
-const MAY_TELL = createPattern(/\b(?:backing from|as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i);
+const MAY_TELL = createPattern(
+  /\b(?:(?:backing|investment|capital|funding|money|cash) (?:from|by) |as (?:an? |its |the )?(?:[\w-]+ )?(?:investor|backer|shareholder))/i,
+);
 
 function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined {
   if (sentence.isBoilerplate || !mayTell(reading, sentence)) return undefined;
@@ -174,14 +179,17 @@ function payers({ text }: Sentence): boolean {
 function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: Pattern, isStrong: boolean) {
   for (const verb of verbs.matchAll(sentence.text)) {
     const end = verb.index + verb[0].length;
-    const object = sentence.text.slice(end, end + 110);
+    // A participle stands behind its object: "hat eine Seed-Finanzierung in siebenstelliger Höhe abgeschlossen".
+    const object = STANDS_LAST.test(verb[0])
+      ? sentence.text.slice(Math.max(0, verb.index - 90), verb.index)
+      : sentence.text.slice(end, end + 110);
     const named = sums.find((one) => one.start >= end && one.start - end < 110) ?? sumBefore(sums, verb.index, verb[0]);
     const sum = named && isNewTotal(sentence.text, verb[0], named) ? undefined : named;
     if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
     if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
     const lead = sentence.text.slice(0, verb.index);
     if (IS_PROFILE.test(lead) || WHO_HAVE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
-    if (certaintyAt(sentence.text, verb.index, reading.referenceAt) !== "stated") continue;
+    if (!isStatedAt(reading, sentence, verb.index)) continue;
     return toClaim(sentence, verb.index, isStrong, sum);
   }
   return undefined;
@@ -191,6 +199,9 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: Patt
 function isNewTotal(text: string, verb: string, sum: Money): boolean {
   return GROWS.test(verb) && /\bto (?:about |over |more than )?$/.test(text.slice(0, sum.start));
 }
+
+const STANDS_LAST =
+  /^(?:abgeschlossen|erhalten|eingesammelt|eingeworben|geholt|gesichert|afgesloten|opgehaald|afgerond|gekregen|ontvangen)$/i;
 
 /** German, Dutch and French participles stand behind the sum: "hat 40 Mio. Euro erhalten", "3 millions d'euros levés". */
 function sumBefore(sums: Money[], verbAt: number, verb: string): Money | undefined {

@@ -8,7 +8,7 @@ const FRESH_FOR = createPattern(
   /^(?:fresh|new|more|extra|further) (?:funds?|capital|money|funding|cash|investment) for (?:[\p{Ll}-]+ ){0,4}$/iu,
 );
 const FRESH_FROM = createPattern(
-  /^(?:fresh|hot|straight|hot on the heels) (?:from|off|off the back of|of) (?:(?:raising|closing|securing|landing|bagging|completing|an?|its|the)\s)(?:[\w-]+ ){0,3}$|^(?:having|after|on) (?:just |recently )?(?:rais|clos|secur|land|bagg|complet|wrapp)(?:ed|ing)(?: (?:up|in|an?|its|the|about|over|some|another))* $/iu,
+  /^(?:fresh|hot|straight|hot on the heels) (?:from|off|off the back of|of) (?:(?:raising|closing|securing|landing|bagging|completing|an?|its|the)\s)(?:[\w-]+ ){0,3}$|^(?:having|after|on) (?:just |recently )?(?:rais|clos|secur|land|bagg|complet|wrapp)(?:ed|ing)(?: (?:up|in|an?|its|the|about|over|some|another))* $|^(?:após|depois de|tras|después de|dopo|après) (?:receber|captar|levantar|fechar|obter|recibir|cerrar|obtener|recaudar|avoir (?:levé|bouclé|obtenu|récolté)|aver (?:raccolto|chiuso|ottenuto))(?: [\p{Ll}]+){0,5} $/iu,
 );
 /** "Flush with $10m": what of is told by the words around. */
 const FLUSH_WITH = createPattern(

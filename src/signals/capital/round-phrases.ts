@@ -19,7 +19,7 @@ const ROUND =
 /** "is valued at $1.1 billion after a financing led by", "latest round values it at $1.2bn" */
 const VALUED = createPattern(
   new RegExp(
-    `\\b(?:valued at|worth) (?:(?:about|around|over|more than|nearly|some) )?[\\p{L}]{0,3} ?[$€£₹]?[\\d.,]+ ?(?:million|billion|[mb]n?)?\\b[^.;]{0,50}?\\b(?:after|in|following|by|through|thanks to|on the back of) (?:an?|its|the|this) (?:(?:new|latest|fresh|recent|\\p{L}*[$€£₹][\\d.,]+ ?(?:million|billion|[mb]n?)?|[\\p{L}\\d&.]+-led) ){0,3}${ROUND}(?!\\p{L})|\\b(?:latest|new|fresh|most recent|current) (?:(?:[$€£₹][\\d.,]+ ?(?:million|billion|[mb]n?)?) )?${ROUND}(?:,? led by [^.;,]{2,40},?)? (?:now )?(?:values?|valued) (?:it|them|us|\\p{Lu}[\\p{L}\\d.&]+|the (?:company|firm|start-?up|business)) at\\b`,
+    `\\b(?:valued at|worth) (?:(?:about|around|over|more than|nearly|some) )?[\\p{L}]{0,3} ?[$€£₹]?[\\d.,]+ ?(?:million|billion|[mb]n?)?\\b[^.;]{0,50}?\\b(?:after|in|following|by|through|thanks to|on the back of) (?:(?:an?|its|the|this) |(?=(?:new|latest|fresh|recent) ))(?:(?:new|latest|fresh|recent|\\p{L}*[$€£₹][\\d.,]+ ?(?:million|billion|[mb]n?)?|[\\p{L}\\d&.]+-led) ){0,3}${ROUND}(?!\\p{L})|\\b(?:latest|new|fresh|most recent|current) (?:(?:[$€£₹][\\d.,]+ ?(?:million|billion|[mb]n?)?) )?${ROUND}(?:,? led by [^.;,]{2,40},?)? (?:now )?(?:values?|valued) (?:it|them|us|\\p{Lu}[\\p{L}\\d.&]+|the (?:company|firm|start-?up|business)) at\\b`,
     "iu",
   ),
 );

@@ -104,7 +104,7 @@ export function isOwnThing(reading: Reading, sentence: Sentence, at: number): bo
 const ORGAN =
   /(?<!\p{L})(?:the|its|our|o|el|le|der|il) (?:board|Conselho|[Cc]onsejo|[Cc]onseil|Vorstand|Aufsichtsrat|[Cc]onsiglio)(?: (?:of [Dd]irectors|de [Aa]dministra\p{L}+|d['’]administration|di [Aa]mministrazione))?(?: (?:has|have|a|ha|hat))? $/u;
 const PRONOUN =
-  /^["“]?(?:(?:Now|Today|Yesterday|This week|Last week|Meanwhile|Recently),? (?:it|they|the company)|(?:(?:On|In|Effective|As of|Am|Le|Il|El|Em) [^.;]{3,24},? )?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf|[Tt]he [Cc]ompany|[Aa] Companhia|[Aa] Companhia|[Dd]ie Gesellschaft|[Ll]a Sociét[ée]|[Ll]a Sociedad|[Tt]he Registrant))(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
+  /^["“]?(?:(?:Now|Today|Yesterday|This week|Last week|Meanwhile|Recently),? (?:it|they|the company)|(?:(?:On|In|Effective|As of|Am|Le|Il|El|Em) [^.;]{3,24},? )?(?:It|They|Sie|Es|Elle|Il|La società|L['’]azienda|Het bedrijf|[Tt]he (?:[Cc]ompany|Corporation|Issuer)|[Aa] Companhia|[Dd]ie Gesellschaft|[Ll]a Sociét[ée]|[Ll]a Sociedad|[Tt]he Registrant))(?: (?:also|has|have|had|hat|a|ha|further|then|now))* $/u;
 /** "the Sussex biotech's" is nobody else. */
 const DESCRIBED_OWNER = createPattern(
   new RegExp(`\\b(?:the|der|die|das|la|le) (?:\\p{Lu}[\\p{L}-]+ ){0,2}${COMPANY_NOUN}['’]s?`, "iu"),

@@ -41,6 +41,8 @@ const SPOILS: Readonly<Record<string, RegExp>> = {
     /\b(?:on behalf of|br(?:eaks?|oke|oken|eaking) ground|real estate (?:company|firm|developer|brokerage)|(?:arrang|broker|negotiat|represent)(?:es|ed|ing)|(?:purchas|acquir|buy|bought|sell|sold|sale|donat)\p{L}*(?= [^.;]{0,60}\b(?:acres?|hectares?|land|parcels?)\b))\b/iu,
   compliance_milestone:
     /\b(?:awards?|presents?|issues?|hands?|grants?) (?:[\p{L}\p{N}:./-]+ ){1,6}(?:certificates?|certification|accreditation) to \p{Lu}|\ba certification body\b/u,
+  grant_award:
+    /\b(?:program(?:me)?|scheme|initiative|competition|challenge|fund|foundation) (?:provides|offers|awards|gives|funds|supports|makes|helps)\b|\byou (?:will|can|may|could)\b|\b(?:awards|makes|gives|announces) (?:[$€£\d.,]+ ?\p{L}* )?(?:in |of )?grants to\b/iu,
   website_relaunch:
     /\b(?:search|auction|dating|download|social[- ]networking|(?:photo|video|file)[- ]sharing) (?:web ?)?sites?\b|\b(?:has|have|had|is|was) (?:barely|hardly|rarely|never|scarcely|seldom|not|yet)\b|\b(?:if|when|once) all goes\b|\b(?:getting ready|about|preparing|gearing up) to\b|\bclient['’]s\b|\bweb-based [^.;]{0,40}\b(?:platform|software|app|tool|system|suite|version)\b/iu,
   product_launch:

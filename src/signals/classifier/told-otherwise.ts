@@ -1,4 +1,6 @@
 import type { Detection } from "#core/detection.ts";
+import { hasGivenUpListing, isDenied } from "../capital/denied.ts";
+import { isLentByAccount } from "../capital/lenders.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
 import { isNotMade } from "../capital/stopped-deals.ts";
 import { isCalledOff } from "../hiring/cuts-called-off.ts";
@@ -9,6 +11,11 @@ import type { Reading } from "../reading.ts";
 
 /** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
+  // Nobody has got what is still to be applied for.
+  grant_award:
+    /\b(?:funding opportunit(?:y|ies)|solicitations?|requests? for (?:applications|proposals)|calls? for (?:applications|proposals|entries)|eligib\p{L}+|deadlines?|applicants?|apply (?:now|for|by)|how to apply)(?!\p{L})/iu,
+  // Whoever rates what others owe has borrowed nothing.
+  debt_financing: /\b(?:assign(?:s|ed)|affirm(?:s|ed)|gives?|gave) [^.;]{0,40}\bratings?\b/iu,
   // Part of a company, or what a licence allows.
   acquisition_made:
     /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) ))(?!\p{L})/iu,
@@ -37,22 +44,35 @@ const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type,
 const IS_BOUGHT =
   /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
 
+/** What rules ask of an event of the type, of the words of a claim or of the headline; true makes something else of it. */
+const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => boolean>> = {
+  ipo_filing: (reading, quote) =>
+    isDenied(reading) ||
+    hasGivenUpListing(reading) ||
+    [quote, reading.document.title].some((text) => isListingOfOther(reading, text, 0)),
+  debt_financing: (reading, quote) => isDenied(reading) || isLentByAccount(reading, quote),
+  acquired: (reading, quote) =>
+    isDealNotMade(reading, quote) || [quote, reading.document.title].some((text) => buysItself(reading.matcher, text)),
+  acquisition_made: isDealNotMade,
+  market_expansion: (reading, quote) =>
+    isOnGivenUpSite(reading) || isNoStepYet(reading, quote) || isOnlyCalledAfter(reading, quote),
+  layoffs: ({ document }) => isCalledOff(document.title),
+};
+
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
-export function isNotOtherwise({ document, matcher, sentences }: Reading): (detection: Detection) => boolean {
+export function isNotOtherwise(reading: Reading): (detection: Detection) => boolean {
+  const { document, matcher } = reading;
   return ({ type, evidence: { quote } }) => {
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
-    if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))
-      return false;
-    if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
-    if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
-    if (type === "market_expansion" && (isOnGivenUpSite({ sentences }) || isNoStepYet({ matcher }, quote)))
-      return false;
-    if (type === "market_expansion" && isOnlyCalledAfter({ matcher }, quote)) return false;
-    if (type === "layoffs" && isCalledOff(document.title)) return false;
+    if (SPOILED[type]?.(reading, quote) === true) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
   };
+}
+
+function isDealNotMade({ document }: Reading, quote: string): boolean {
+  return isNotMade(quote, false) || isNotMade(document.title, true);
 }
 
 /** "Torvex-backed Beacon said it has agreed to acquire Halden": who buys is not bought, whoever owns it. */

@@ -10,14 +10,15 @@ export type Actor = "subject" | "other" | "unnamed";
 
 /** Longest distance between an actor and its verb (characters). */
 const REACH = 180;
+/** Where a town is followed by its state the apposition goes on: "Beacon, based in Leeds, WA, raised". */
 const RELATIVE =
-  /, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|publisher|operator|producer|home|one of|backed|known|with|where|eine?|der|die|das|une?|la|le|el|een)\b|[A-Z][\w.]+['’]s [a-z])[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
+  /, (?:which is |a [\w-]+ )?(?:based|headquartered|located) (?:in|at|near) [^,;]{2,40}, (?:[A-Z]{2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?),(?= )|, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|publisher|operator|producer|home|one of|backed|known|with|where|fondée?|créée?|basée?|spécialisée?|gegründet|fundad[ao]|con sede|eine?|der|die|das|une?|la|le|el|een)\b|[A-Z][\w.]+['’]s [a-z])[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
 const BESIDE =
   /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:(?:the|dem|der|den|das|la|le|los|el)\s)?$/i;
 const FIRST_PERSON = createPattern(/\b(?:we|wir|nous|nosotros|nós|wij)(?!\p{L})/iu);
 const THIRD_PERSON = createPattern(
-  /\b(?:it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor)|elle|sie|d(?:as|er|ie) (?:\p{L}{2,20}er )?(?:unternehmen|firma|konzern|hersteller|anbieter)|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/iu,
+  /\b(?:it|they|the (?:[\w-]{2,16} ){0,2}(?:company|firm|start-?up|group|business|bank|retailer|maker|vendor|corporation|issuer)|elle|sie|d(?:as|er|ie) (?:\p{L}{2,20}er )?(?:unternehmen|firma|konzern|hersteller|anbieter)|l['’]entreprise|la société|la start-?up|la empresa|a empresa|het bedrijf)\b/iu,
 );
 
 /** What joins a second verb to the first one's actor; what a relative clause or an apposition tells is the object's own. */
