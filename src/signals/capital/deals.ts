@@ -11,7 +11,15 @@ import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { nameBehindPlace } from "./acquirer-near.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, isWare, twinName } from "./deal-objects.ts";
+import {
+  companyBought,
+  isAdviser,
+  isNewsOfDeal,
+  isOnlyDescribed,
+  isWare,
+  twinName,
+  withPossessor,
+} from "./deal-objects.ts";
 import {
   ALL_OF_IT,
   ASSET,
@@ -50,7 +58,7 @@ export type Deal = {
 };
 
 const BUYS = createPattern(
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|(?:takes|took|taken) over(?! as\b| (?:the )?(?:roles?|helm|reins|leadership|duties|position))|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:in the process of )?(?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|(?:takes|took|taken) over(?! as\b| (?:the )?(?:roles?|helm|reins|leadership|duties|position))|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|gulps down|gulped down|devours|devoured|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:(?:also|now|fully|jointly|further) )?(?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:(?:also|now) )?(?:in the process of )?(?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
 );
 const IS_BOUGHT = createPattern(
   /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£()]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
@@ -82,7 +90,7 @@ const CLOSES_LATER = createPattern(
 /** Without one of its words no pattern of a kind can match. */
 const BUY_CUE = createCue(
   `acquire acquiring purchasing acquisition buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped
-  scoops scooped swoops swallows gobbles assumes bolts picks absorb pays paid pay obtain obtains obtained secures secured`,
+  scoops scooped swoops swallows gobbles gulps gulped devours devoured assumes bolts picks absorb pays paid pay obtain obtains obtained secures secured`,
 );
 const BOUGHT_CUE = createCue(
   `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger offer`,
@@ -123,7 +131,9 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   const twin = twinName(deal.sentence.text, deal.other);
   if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
-  const other = isBought ? withoutDescription(deal.other) : companyBought(deal.sentence, deal.other);
+  const other = isBought
+    ? withPossessor(deal.sentence.text, withoutDescription(deal.other))
+    : companyBought(deal.sentence, deal.other);
   if (other === undefined || isWare(reading, deal.sentence, other)) return undefined;
   if (!deal.sentence.isTitle) return { ...deal, other: wholeName(reading, other) };
   if (isDescribedBelow(reading, other)) return { ...deal, other: undefined };

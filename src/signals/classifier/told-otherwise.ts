@@ -42,6 +42,8 @@ export function isNotOtherwise({ document, matcher }: Reading): (detection: Dete
     if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
+    if (type === "acquisition_made" && [quote, document.title].some((text) => isWhatIsBought(matcher, text)))
+      return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
     const words = PATTERNS.get(type);
     return !words || !(words.test(quote) || words.test(document.title));
@@ -55,3 +57,11 @@ function buysItself(matcher: Reading["matcher"], text: string): boolean {
 
 const BUYS =
   /^(?:,? (?:Inc|Corp|Co|Ltd|plc|AG|SA|NV|Group)\b\.?,?)?(?:, [^,;]{3,70},)? (?:(?:said|says|announced|confirmed) (?:(?:on )?\p{L}+ )?(?:that )?(?:it )?)?(?:(?:has|have|is|will|would|today|now|also|just|agree[sd]?|signed|set|to) )*(?:acquir|buy(?!-?out)|purchas(?!ed by)|tak(?:es?|ing) over)(?!\p{L}* by\b)/iu;
+
+/** "The group has announced the acquisition of <subject>", "buys <subject>": what is bought does not buy. */
+function isWhatIsBought(matcher: Reading["matcher"], text: string): boolean {
+  return matcher.findLoosely(text).some(({ start }) => IS_OBJECT.test(text.slice(0, start)));
+}
+
+const IS_OBJECT =
+  /\b(?:(?:acquisition|purchase|takeover|take-over|buy-?out|sale) of|acquir(?:es?|ed|ing)|b(?:uys?|ought|uying)|purchas(?:es|ed|ing)|tak(?:es?|ing) over|took over) (?:(?:the|its|an?|rival|fellow) )*(?:\p{Ll}[\p{L}-]* ){0,3}$/iu;
