@@ -2,12 +2,11 @@ import type { Detection } from "#core/detection.ts";
 import { getSignalType } from "../catalogue.ts";
 import { isOfItsKind } from "../hiring/named-jobs.ts";
 import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
-import { findOrganisations } from "../language/names.ts";
-import { findPlaces } from "../language/places.ts";
-import { overlaps } from "../language/sentences.ts";
 import { isMeantAsWord } from "../language/subject.ts";
-import { FIRST_PERSON, meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";
+import { namesNobodyElse, opensWithSubject } from "./opens-with-subject.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
 import { isPlain, tellsOfType } from "./plain-statement.ts";
@@ -18,13 +17,7 @@ const CERTAINTY = 0.75;
 /** The sentence alone has to be nearly likely enough (margin). */
 const TOLD_FROM = -0.4;
 /** Where all depends on who is who - giver, taker, helper, publisher; which post is new and which was the last one. */
-const LEFT_TO_RULES: ReadonlySet<string> = new Set([
-  "funding",
-  "earnings_report",
-  "exec_departure",
-  "founder_transition",
-  "key_role_posted",
-]);
+const LEFT_TO_RULES: ReadonlySet<string> = new Set(["funding", "exec_departure"]);
 /** Whoever is named first in these, both are in it. */
 const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
 
@@ -53,8 +46,12 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
   return claims.filter(isOfItsKind(reading)).filter(isNotOtherwise(reading));
 }
 
-/** The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject. */
+/**
+ * The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject; any of them where nobody
+ * else is named at all.
+ */
 function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, type: string): Sentence | undefined {
+  const isAlone = namesNobodyElse(reading, beginning);
   return beginning
     .filter(
       (one) =>
@@ -62,18 +59,10 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         isPlain(one.text) &&
         tellsOfType(reading, one, type) &&
         !isOnlyEarlierPlace(reading, one) &&
-        ((SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
+        !isOfClient(reading, one) &&
+        (isAlone || (SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
     .filter(({ margin }) => margin >= TOLD_FROM)
     .sort((a, b) => b.margin - a.margin)[0]?.sentence;
-}
-
-/** The subject comes before any other company, or speaks for itself: whom "the company" means is for a rule to find out. */
-function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
-  const places = findPlaces(text);
-  const first = findOrganisations(text).find((name) => !places.some((place) => overlaps(place, name)));
-  if (!namesSubject) return first === undefined && impliesSubject && FIRST_PERSON.test(text);
-  const [own] = matcher.findLoosely(text);
-  return own !== undefined && (first === undefined || own.start <= first.start);
 }

@@ -66,7 +66,7 @@ const CAREER =
   /^(?:Earlier|Previously|Formerly|Prior to|Before|Most recently|Until (?:then|now|recently)|In (?:his|her|their) (?:earlier|previous|prior|former|last)|During (?:his|her|their)|Throughout (?:his|her|their))\b|\bwho (?:joined|became|left|served|was|had)\b[^;]{0,90}\b(?:last year|years? ago|in (?:19|20)\d\d)/u;
 /** "CEO Jane Roe steps down": who goes, and nobody comes. */
 const GOES =
-  /(?<!\p{L})(?:steps? down|stepp(?:ed|ing) down|resign(?:s|ed|ing)?|retir(?:es|ed|ing)|quits?|is leaving|leaves|departs?|ousted|fired)(?!\p{L})/iu;
+  /(?<!\p{L})(?:steps? down|stepp(?:ed|ing) down|resign(?:s|ed|ing)?|retir(?:es|ed|ing)|quits?|leav(?:es|ing)|left|departs?|departed|exits|ousted|fired)(?!\p{L})/iu;
 const COMES =
   /(?<!\p{L})(?:nam(?:es|ed|ing)|appoint\p{L}*|hir(?:es|ed|ing)|promot\p{L}+|join(?:s|ed|ing)?|becom(?:es?|ing)|became|succe(?:eds?|eded|ssor)|replac(?:es?|ed|ement)|takes? over|new|interim|acting|elect(?:s|ed)|welcom\p{L}+)(?!\p{L})/iu;
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "bun:test";
 import { theModel } from "#signals/classifier/model.ts";
+import { isPlainWord } from "#signals/classifier/plain-words.ts";
 import { theFactModel } from "#signals/facts/model.ts";
 import { createRandom } from "../../helpers/random.ts";
 import { digestOfFactLessons } from "../training/fact-lessons.ts";
 import { digestOfLessons } from "../training/lessons.ts";
 import { marginOf, type Row, separate, type Target } from "../training/separate.ts";
+import { learnPlainWords } from "../training/train-words.ts";
 
 describe("a plane between texts", () => {
   const random = createRandom(3);
@@ -36,5 +38,13 @@ describe("what is shipped was learned from the labelled texts as they are and ar
 
   test("which words are a fact", async () => {
     expect(theFactModel().lessons).toBe(await digestOfFactLessons());
+  });
+
+  test("which words are written in small letters", async () => {
+    const words = await learnPlainWords();
+    expect(words.length).toBeGreaterThan(10_000);
+    expect(words.filter((word) => !isPlainWord(word))).toEqual([]);
+    expect(["Railroad", "STATE", "prix"].every(isPlainWord)).toBe(true);
+    expect(["Deutschland", "Google", "quxly", ""].some(isPlainWord)).toBe(false);
   });
 });

@@ -1,0 +1,62 @@
+import { isGermanNoun } from "../language/antecedent.ts";
+import { findOrganisations } from "../language/names.ts";
+import { isOpeningWord } from "../language/ordinary-words.ts";
+import { findPeople, type PersonName } from "../language/people.ts";
+import { findPlaces } from "../language/places.ts";
+import { findRoles, type Role } from "../language/roles.ts";
+import { overlaps, type Span } from "../language/sentences.ts";
+import { isWordName } from "../language/word-names.ts";
+import type { Reading, Sentence } from "../reading.ts";
+import { isPlainWord } from "./plain-words.ts";
+
+/** The subject comes before any other company, or speaks for itself: whom "the company" means is for a rule to find out. */
+export function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
+  if (!namesSubject) return impliesSubject && isBeforeOthers(text, [], WE.exec(text)?.index);
+  const own = matcher.findLoosely(text);
+  return isBeforeOthers(text, own, own.find((name) => !isSource(text, name))?.start);
+}
+
+/** No sentence names another company, and none says that the subject only tells of things: whatever is told is told of the subject. */
+export function namesNobodyElse({ matcher }: Reading, sentences: readonly Sentence[]): boolean {
+  return sentences.every(({ text }) => {
+    const own = matcher.findLoosely(text);
+    return isBeforeOthers(text, own, text.length) && !own.some((name) => isSource(text, name));
+  });
+}
+
+const WE =
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|wij|ons|onze|noi|nostr\p{L}+)(?!\p{L})/iu;
+
+/** "Sales of servers rose, market researcher Beacon said": who tells of the others. */
+function isSource(text: string, { start, end }: Span): boolean {
+  return SAYS.test(text.slice(end)) && IS_TOLD.test(text.slice(0, start));
+}
+
+const SAYS =
+  /^(?:[^\p{L}]|['’]s? (?:\p{Ll}+ ){0,3})?(?:$| ?(?:said|says|found|reports?|reported|showed|shows|estimates|wrote)(?!\p{L}))/u;
+const IS_TOLD =
+  /(?:[,:”"] |\b(?:according to|by|from) )(?:the )?(?:[\p{Ll}-]+ ){0,4}(?:analysts?|research(?:er)?|firm|group|researchers?|agency|pollster|consultancy) $|: $/u;
+
+/** Names apart that are no company's: its own, towns, people with a post, words that have their capital from where they stand. */
+function isBeforeOthers(text: string, own: readonly Span[], at: number | undefined): boolean {
+  if (at === undefined) return false;
+  const roles = findRoles(text);
+  const people = findPeople(text).filter((person) => roles.some((role) => isBeside(text, person, role)));
+  const apart = [...own, ...findPlaces(text), ...people];
+  return findOrganisations(text)
+    .filter((name) => name.start < at)
+    .every((name) => apart.some((one) => overlaps(one, name)) || isPlain(name.name) || isGermanNoun(text, name.end));
+}
+
+/** Characters between a name and its post: "Jane Roe, chief executive", "its director, Jane Roe". By shape alone a name may be a company's. */
+const BESIDE = 24;
+
+function isBeside(text: string, person: PersonName, role: Role): boolean {
+  const [from, to] = person.start < role.start ? [person.end, role.start] : [role.end, person.start];
+  return from <= to && to - from <= BESIDE && !/[;:]/.test(text.slice(from, to));
+}
+
+/** "Railroad to create 850 jobs": everyday words, and none that companies like to be called by. */
+function isPlain(name: string): boolean {
+  return name.split(" ").every((word) => (isOpeningWord(word) || isPlainWord(word)) && !isWordName(word));
+}
