@@ -7,6 +7,7 @@ import { findOrganisations } from "../language/names.ts";
 import { isDescribedBelow, partNamedBelow, wholeName } from "../language/names-below.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
+import { isToldInYears } from "../language/told-in-years.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { nameBehindPlace } from "./acquirer-near.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
@@ -107,7 +108,8 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
       IS_INTENT.test(sentence.text) ||
       OFFICE_TAKEN.test(sentence.text) ||
       THINGS_SOLD.test(sentence.text) ||
-      BY_SHELL.test(sentence.text)
+      BY_SHELL.test(sentence.text) ||
+      isToldInYears(reading, sentence)
     )
       continue;
     const deal = meansSubject(sentence) ? named(reading, sentence) : byRule(reading, sentence);

@@ -28,6 +28,11 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };
 
+/** What becomes of a deal that is none: "sagen Deal ab", "walks away from", "geplatzt". */
+const IS_OFF =
+  /(?<!\p{L})(?:call(?:s|ed|ing)? (?:it |the (?:deal|merger) )?off|collaps\p{L}+|fall(?:s|en)? (?:apart|through)|fell (?:apart|through)|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? out|scrap(?:s|ped|ping)|terminat\p{L}+|abandon\p{L}*|buckles|geplatzt|platzt|gescheitert|scheitert|abgesagt|sagen? (?:\p{L}+ ){0,3}ab|Kündigung|aufgelöst|abgeblasen|renonc\p{L}+|rompt|rompu\p{L}*|tombe à l['’]eau|fracas\p{L}+|cancela\p{L}*|se rompe|roto|salta(?:ta|to)?|annulla\p{L}*|fallita|afgeblazen|gaat niet door|suspen\p{L}+ (?:a|la|el|o) (?:compra|fusi\p{L}+|venda|venta))(?!\p{L})/iu;
+const OF_DEALS: ReadonlySet<string> = new Set(["acquired", "acquisition_made", "partnership"]);
+
 const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type, createPattern(words)]));
 
 /** "is spending $90m on six new Beacon ferries": a customer acts. */
@@ -42,6 +47,7 @@ export function isNotOtherwise({ document, matcher }: Reading): (detection: Dete
     if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
+    if (OF_DEALS.has(type) && (IS_OFF.test(quote) || IS_OFF.test(document.title))) return false;
     if (type === "acquisition_made" && [quote, document.title].some((text) => isWhatIsBought(matcher, text)))
       return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
