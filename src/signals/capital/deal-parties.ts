@@ -168,13 +168,20 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
   return findOrganisations(lead)
     .filter((name) => !own.some((span) => span.start < name.end && name.start < span.end))
     .filter((name) => !NO_PARTY.test(lead.slice(0, name.start)))
-    .filter((name) => !places.some(({ start, end }) => start <= name.start && name.end <= end))
+    .filter(
+      // "A Portland investor group": who it is, nobody says, and the buyer is somebody all the same.
+      (name) =>
+        GROUP_OF.test(lead.slice(name.end)) || !places.some(({ start, end }) => start <= name.start && name.end <= end),
+    )
     .at(-1)?.name;
 }
 
 /** "Halden, which owns the Kelvo site, has agreed to be acquired by": what is named in between is not what is bought. */
 const SAID_OF_IT =
   /, (?:which|whose|who) (?:[^;.]|\.(?=\S)){2,120}?,(?= (?:has|have|is|was|will|to|agreed|agrees|said|announced|announces)(?!\p{L}))/gu;
+
+const GROUP_OF =
+  /^(?:-based)? (?:\p{Ll}[\p{L}-]* ){0,3}?(?:group|firm|company|fund|investors?|buyer|family|couple|businessm[ae]n|entrepreneurs?|chain|trust|holding|consortium)(?!\p{L})/u;
 
 /** "UPDATE 2-Globex buys": agencies number what they send out again. */
 const WIRE_COUNT = /^(?:UPDATE|WRAPUP) \d{1,2}-(?=\p{Lu})/u;

@@ -1,3 +1,4 @@
+import { certaintyAt } from "../language/certainty.ts";
 import { findMoney, type Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -32,8 +33,12 @@ export function priceOf(reading: Reading, sentence: Sentence, at: number): Money
   for (const one of next) {
     if (one.isBoilerplate || !PRICE.test(one.text)) continue;
     // "Considering a sale that could be worth £3 billion" is no price of what is told above it, nor what somebody else paid years ago.
-    if (one.certainty !== "stated" || LONG_BEFORE.test(one.text)) continue;
-    const sum = findMoney(one.text).find((candidate) => isPrice(one.text, candidate));
+    if (LONG_BEFORE.test(one.text)) continue;
+    const sum = findMoney(one.text).find(
+      (candidate) =>
+        isPrice(one.text, candidate) &&
+        !["rumoured", "denied"].includes(certaintyAt(one.text, candidate.start, reading.referenceAt)),
+    );
     if (sum) return sum;
   }
   return headlinePrice(reading, sentence);
@@ -41,7 +46,7 @@ export function priceOf(reading: Reading, sentence: Sentence, at: number): Money
 
 /** "Only five years after it bought Halden for £10.5m" */
 const LONG_BEFORE =
-  /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years? (?:ago|after|earlier|before)|back in (?:19|20)\d\d|last year|(?:bought|acquired|purchased) [^.;]{2,60} in (?:19|20)\d\d)\b/iu;
+  /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years? (?:ago|after|earlier|before)|back in (?:19|20)\d\d|last year|(?:previous|earlier|prior|last) (?:addition|deal|purchase|acquisition|takeover)|in (?:19|20)\d\d,? (?:it|they|he|she|the \p{Ll}+) (?:had )?(?:bought|purchased|acquired|paid)|(?:bought|acquired|purchased) [^.;]{2,60} in (?:19|20)\d\d)\b/iu;
 
 /** "Brewer's $60m swoop for Beacon": the headline may know the price, and the lead the names. */
 function headlinePrice({ sentences: [title] }: Reading, { isTitle, index }: Sentence): Money | undefined {

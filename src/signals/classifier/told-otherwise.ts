@@ -29,8 +29,14 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
 };
 
 /** What becomes of a deal that is none: "sagen Deal ab", "walks away from", "geplatzt". */
-const IS_OFF =
-  /(?<!\p{L})(?:call(?:s|ed|ing)? (?:it |the (?:deal|merger) )?off|collaps\p{L}+|fall(?:s|en)? (?:apart|through)|fell (?:apart|through)|walk(?:s|ed|ing)? away|pull(?:s|ed|ing)? out|scrap(?:s|ped|ping)|terminat\p{L}+|abandon\p{L}*|buckles|geplatzt|platzt|gescheitert|scheitert|abgesagt|sagen? (?:\p{L}+ ){0,3}ab|Kündigung|aufgelöst|abgeblasen|renonc\p{L}+|rompt|rompu\p{L}*|tombe à l['’]eau|fracas\p{L}+|cancela\p{L}*|se rompe|roto|salta(?:ta|to)?|annulla\p{L}*|fallita|afgeblazen|gaat niet door|suspen\p{L}+ (?:a|la|el|o) (?:compra|fusi\p{L}+|venda|venta))(?!\p{L})/iu;
+const DEAL =
+  "(?:deal|merger|takeover|talks|bid|offer|acquisition|purchase|buy-?out|agreement|tie-?up|Fusion\\p{L}*|Übernahme\\p{L}*|Kauf|Verhandlungen|fusion|rachat|offre|opa|OPA|oferta|compra|fusión|venta|fusione|acquisizione|offerta|fusão|venda|overname|fusie|bod)";
+const FAILS =
+  "(?:call(?:s|ed|ing)? off|collaps\\p{L}+|fall(?:s|en)? (?:apart|through)|fell (?:apart|through)|scrap(?:s|ped|ping)|terminat\\p{L}+|abandon\\p{L}*|buckles|geplatzt|platzt|gescheitert|scheitert|abgesagt|Kündigung|aufgelöst|abgeblasen|renonc\\p{L}+|rompu\\p{L}*|tombe à l['’]eau|fracas\\p{L}+|cancela\\p{L}*|salta(?:ta|to)?|annulla\\p{L}*|afgeblazen|gaat niet door)";
+const IS_OFF = new RegExp(
+  `(?<!\\p{L})(?:${DEAL}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})${FAILS}|${FAILS}[^.;]{0,60}?(?<!\\p{L})${DEAL}|walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|sag(?:t|en) (?:\\p{L}+ ){0,3}ab)(?!\\p{L})`,
+  "iu",
+);
 const OF_DEALS: ReadonlySet<string> = new Set(["acquired", "acquisition_made", "partnership"]);
 
 const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type, createPattern(words)]));
@@ -70,4 +76,4 @@ function isWhatIsBought(matcher: Reading["matcher"], text: string): boolean {
 }
 
 const IS_OBJECT =
-  /\b(?:(?:acquisition|purchase|takeover|take-over|buy-?out|sale) of|acquir(?:es?|ed|ing)|b(?:uys?|ought|uying)|purchas(?:es|ed|ing)|tak(?:es?|ing) over|took over) (?:(?:the|its|an?|rival|fellow) )*(?:\p{Ll}[\p{L}-]* ){0,3}$/iu;
+  /\b(?:(?:acquisition|purchase|takeover|take-over|buy-?out|sale) of|acquir(?:es?|ed|ing)|b(?:uys?|ought|uying)|purchas(?:es|ed|ing)|tak(?:es?|ing) over|took over) (?:(?:the|its|an?|rival|fellow) )*(?:(?!(?:by|from|for|with|to|in|at|and) )\p{Ll}[\p{L}-]* ){0,3}$/iu;

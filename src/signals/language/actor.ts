@@ -126,7 +126,7 @@ function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean
 
 /** "Beacon Co. will expand": the rest of the subject's own name. */
 const LEGAL_FORM =
-  /^(?:(?:Global|International|Holdings?|Group|Industries|Technologies|Worldwide) )?(?:(?:PLC|Plc|plc|Inc|Ltd|LLC|L\.?P|LLP|N\.?V|S\.?A|AG|SE)|Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Group|Limited|Incorporated)\.?$/;
+  /^(?:(?:Global|International|Holdings?|Group|Industries|Technologies|Worldwide) )?(?:(?:(?:Pvt|Pte|Pty|Sdn)\.? )?(?:PLC|Plc|plc|Inc|Ltd|LLC|L\.?P|LLP|N\.?V|B\.?V|S\.?A|S\.?p\.?A|AG|SE|GmbH|KGaA|KG|AB|ASA|Oyj?|Bhd|Berhad|Pvt|Pte|Pty)|Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Group|Limited|Incorporated)\.?$/;
 
 /** Whether somebody else stands between, other than in an aside or beside a preposition ("of Massachusetts"). */
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {
