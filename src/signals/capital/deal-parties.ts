@@ -176,6 +176,19 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
     .at(-1)?.name;
 }
 
+/** "A practice has joined the Halden Group. The company has announced the acquisition of": whom the sentence before names last. */
+export function companyAbove(reading: Reading, { index, text }: Sentence): string | undefined {
+  const above = IS_THE_COMPANY.test(text) ? reading.sentences[index - 1] : undefined;
+  if (!above || above.isTitle || above.isBoilerplate) return undefined;
+  const places = findPlaces(above.text);
+  return findOrganisations(above.text)
+    .filter(({ name }) => !reading.matcher.isLooselyNamedIn(name))
+    .filter((name) => !places.some(({ start, end }) => start <= name.start && name.end <= end))
+    .at(-1)?.name;
+}
+
+const IS_THE_COMPANY = /^(?:The (?:company|group|firm|chain|business)|It)(?=,? )/u;
+
 /** "Halden, which owns the Kelvo site, has agreed to be acquired by": what is named in between is not what is bought. */
 const SAID_OF_IT =
   /, (?:which|whose|who) (?:[^;.]|\.(?=\S)){2,120}?,(?= (?:has|have|is|was|will|to|agreed|agrees|said|announced|announces)(?!\p{L}))/gu;

@@ -26,6 +26,7 @@ import {
   ASSET,
   boughtAt,
   buyerBefore,
+  companyAbove,
   endsWithName,
   endsWithSubject,
   isByAnother,
@@ -41,7 +42,7 @@ import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
 import { AGREES, IN_CLAUSE, MERGER_CUE, MERGES, mergerOf } from "./mergers.ts";
 import { findRecommendedOffer } from "./recommended-offers.ts";
-import { DOUBTED, GIVEN_UP, IS_LATEST, tellsPurchase } from "./stopped-deals.ts";
+import { DOUBTED, GIVEN_UP, IS_LATEST, IS_LIST_OF_DEALS, tellsPurchase } from "./stopped-deals.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -102,6 +103,7 @@ const SALE_CUE = createCue("sale sell sells sold selling");
 export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
   let isOnlooker: boolean | undefined;
+  if (IS_LIST_OF_DEALS.test(reading.document.title)) return deals;
   for (const sentence of reading.sentences) {
     if (
       sentence.isBoilerplate ||
@@ -218,8 +220,8 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     }
     if (actor !== "subject" && object.isSubject && !isWareOfSubject(reading, sentence, end)) {
       const other = / of$/i.test(verb[0])
-        ? ownerOfNoun(reading, sentence, verb.index, end)
-        : nameBefore(reading, sentence, verb.index);
+        ? (ownerOfNoun(reading, sentence, verb.index, end) ?? companyAbove(reading, sentence))
+        : (nameBefore(reading, sentence, verb.index) ?? companyAbove(reading, sentence));
       if (other) return toDeal(reading, sentence, { role: "bought", other, verb, gap: object.gap });
     }
   }

@@ -1,6 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
-import { isNotMade } from "../capital/stopped-deals.ts";
+import { IS_LIST_OF_DEALS, isNotMade } from "../capital/stopped-deals.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 
@@ -53,7 +53,11 @@ export function isNotOtherwise({ document, matcher }: Reading): (detection: Dete
     if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))
       return false;
     if (type === "acquired" && [quote, document.title].some((text) => buysItself(matcher, text))) return false;
-    if (OF_DEALS.has(type) && (IS_OFF.test(quote) || IS_OFF.test(document.title))) return false;
+    if (
+      OF_DEALS.has(type) &&
+      (IS_OFF.test(quote) || IS_OFF.test(document.title) || IS_LIST_OF_DEALS.test(document.title))
+    )
+      return false;
     if (type === "acquisition_made" && [quote, document.title].some((text) => isWhatIsBought(matcher, text)))
       return false;
     if (/^acqui/.test(type) && (isNotMade(quote, false) || isNotMade(document.title, true))) return false;
