@@ -151,7 +151,6 @@ const GERMAN = [
 ];
 const GERMAN_AMBIGUOUS = [
   "{A}{x}(?:zahlt|zahlte|bezahlt|bezahlte|blättert|legt) (?:[\\p{L}\\d.,€$-]+ ){1,7}?für (?:die |den |das )?{d}{B}",
-  "(?<![\\p{L}])(?:zahlt|zahlte|bezahlt|bezahlte) (?:der |die |das )?{d}{A} (?:[\\p{L}\\d.,€$-]+ ){1,7}?für (?:die |den |das )?{d}{B}",
   "{B}{x}geht(?: \\p{Ll}+){0,2} an (?:die |den |das )?{d}{A}(?! (?:Börse|Start))",
   "{A}{x}(?:sichert|holt|schnappt|angelt|kauft) sich (?:die |den |das )?{d}{B}",
   "{B}{x}(?:gehört|zählt) (?:(?:seit|ab) (?:dem )?[\\p{L}\\d.]+ (?:\\p{Lu}\\p{Ll}+ )?|\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",

@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
 import { IS_LIST_OF_DEALS, isNotMade } from "../capital/stopped-deals.ts";
 import { createPattern } from "../language/pattern.ts";
+import { isToldInYears } from "../language/told-in-years.ts";
 import type { Reading } from "../reading.ts";
 
 /** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
@@ -46,8 +47,11 @@ const IS_BOUGHT =
   /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
 
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
-export function isNotOtherwise({ document, matcher }: Reading): (detection: Detection) => boolean {
-  return ({ type, evidence: { quote } }) => {
+export function isNotOtherwise(reading: Reading): (detection: Detection) => boolean {
+  const { document, matcher, sentences } = reading;
+  return ({ type, evidence: { quote, start } }) => {
+    const told = sentences.find((sentence) => sentence.start === start);
+    if (told && isToldInYears(reading, told)) return false;
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
     if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))
