@@ -45,7 +45,7 @@ import {
   STEP,
   WAS_THEN,
 } from "./technology/price-moves.ts";
-import { ABOUT_DOCS, IS_LESSON, NOT_REAL, NOTE } from "./technology/price-notes.ts";
+import { ABOUT_DOCS, IS_LESSON, NOT_OURS, NOT_REAL, NOTE } from "./technology/price-notes.ts";
 import { isCustomersTale } from "./technology/price-tales.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -60,8 +60,7 @@ export function announcedPricing(reading: Reading): Detection[] {
     if (noted.length > 0) return noted;
   }
   const { title } = reading.document;
-  const head = reading.sentences.slice(0, HEAD).map(({ text }) => text);
-  if (reading.isOwnSite && head.some((text) => NOT_OURS.test(text))) return [];
+  if (reading.isOwnSite && reading.sentences.slice(0, 4).some(({ text }) => NOT_OURS.test(text))) return [];
   if (isOtherPrice(title) || OF_A_STOCK.test(title) || IS_HISTORY.test(title)) return [];
   // "An update to what you pay" addresses the reader as guides do, and is news all the same.
   const isNews =
@@ -258,12 +257,6 @@ function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolea
     .some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
   return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
 }
-
-/** "The Harbour Times is going to $2. We have no plans to raise ours": what another does is told for comparison. */
-const NOT_OURS =
-  /\b(?:[Nn]o plans? to (?:raise|increase|change|lift|hike)|(?:we|We)(?:['’]re| are| will|['’]ll|['’]ve| have)? (?:not|never)(?: be)? (?:rais|increas|chang|lift|hik)\p{L}+|won['’]t (?:raise|increase|change|lift|hike))(?!\p{L})/u;
-
-const HEAD = 4;
 
 const TO_A_SUM =
   /^(?:mov(?:es?|ed|ing)|go(?:es|ing)|jumps?|climbs?|(?:will |now )costs?)(?: (?:up|down))?(?: to)? [$€£]\s?\d/u;

@@ -10,6 +10,7 @@ import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isToldInYears } from "./language/told-in-years.ts";
 import { headedPartners, nominalPartners } from "./market/alliance-frames.ts";
 import {
   ASSISTS,
@@ -83,7 +84,7 @@ export const partnership = defineDetector({
     for (const sentence of statedSentences(reading)) {
       // Notes of changes tell of every connector; what was made or agreed together is an alliance.
       if (isRelease && !(sentence.index <= LEAD && OF_BOTH.test(sentence.text))) continue;
-      if (!isCandidate(reading, sentence)) continue;
+      if (!isCandidate(reading, sentence) || isToldInYears(reading, sentence)) continue;
       const partners = partnersIn(reading, sentence)
         .filter((partner) => !(sentence.isTitle && isDescribedBelow(reading, partner)))
         .map((partner) => (sentence.isTitle ? partNamedBelow(reading, partner) : partner))

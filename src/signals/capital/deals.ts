@@ -41,6 +41,7 @@ import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
 import { AGREES, IN_CLAUSE, MERGER_CUE, MERGES, mergerOf } from "./mergers.ts";
+import { BY_SHELL, IS_INTENT, OFFICE_TAKEN, THINGS_SOLD } from "./no-deals.ts";
 import { findRecommendedOffer } from "./recommended-offers.ts";
 import { DOUBTED, GIVEN_UP, IS_LATEST, IS_LIST_OF_DEALS, tellsPurchase } from "./stopped-deals.ts";
 
@@ -235,21 +236,6 @@ const NO_COMPANY =
 /** A headline about a house: what is bought below it is one. */
 const OF_HOUSES =
   /\b\d[\d,.]*[- ](?:units?|beds?|keys?|rooms?|acres?|square[- ]f\w+|SF)\b|\b(?:multi-?family|apartment|retail|industrial|office) (?:propert(?:y|ies)|community|complex|building|portfolio)\b/i;
-/** A letter of intent binds nobody. */
-const IS_INTENT = createPattern(
-  /\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet|(?:owns|operates|develops|manages),? (?:and )?acquires|acquires,? (?:and )?(?:develops|operates|manages|renovates|owns))\b/i,
-);
-/** "Agrees SPAC merger to go public": that is a listing. */
-const BY_SHELL = createPattern(/\bSPAC\b|\bblank[- ]check\b|\bspecial[- ]purpose acquisition\b/i);
-/** "The projects Beacon has sold to Foo" */
-const THINGS_SOLD = createPattern(
-  /\b(?:projects|propert(?:y|ies)|assets|units|homes|sites|buildings|products|systems|claims) (?:(?:that|which) )?(?:\p{Lu}[^\s,.;]* ){1,4}(?:(?:has|have|had) )?(?:already |since )?sold\b/u,
-);
-/** German takes over posts and duties with the verb it takes companies over with. */
-const OFFICE_TAKEN = createPattern(
-  /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
-);
-
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of IS_BOUGHT.matchAll(sentence.text)) {
     if (!isStated(reading, sentence, verb)) continue;

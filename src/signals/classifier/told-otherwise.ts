@@ -39,6 +39,8 @@ const IS_OFF = new RegExp(
   "iu",
 );
 const OF_DEALS: ReadonlySet<string> = new Set(["acquired", "acquisition_made", "partnership"]);
+/** What pages on the past of a company are full of. */
+const OF_COMPANIES: ReadonlySet<string> = new Set([...OF_DEALS, "product_launch", "compliance_milestone"]);
 
 const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type, createPattern(words)]));
 
@@ -51,7 +53,7 @@ export function isNotOtherwise(reading: Reading): (detection: Detection) => bool
   const { document, matcher, sentences } = reading;
   return ({ type, evidence: { quote, start } }) => {
     const told = sentences.find((sentence) => sentence.start === start);
-    if (told && isToldInYears(reading, told)) return false;
+    if (OF_COMPANIES.has(type) && told && isToldInYears(reading, told)) return false;
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
     if (type === "ipo_filing" && [quote, document.title].some((text) => isListingOfOther({ matcher }, text, 0)))

@@ -1,5 +1,4 @@
 import type { Reading, Sentence } from "../reading.ts";
-import { isToldInYears } from "./told-in-years.ts";
 
 /** Longer stretches without a full stop are tables, menus or code, not statements. */
 const SENTENCE_CHARACTERS_MAX = 900;
@@ -16,8 +15,5 @@ export function statedSentences(reading: Reading, isNews = !reading.isGeneric): 
   if (!isNews) return [];
   return reading.sentences
     .slice(0, SENTENCES_MAX)
-    .filter(
-      (sentence) =>
-        !sentence.isBoilerplate && sentence.text.length <= SENTENCE_CHARACTERS_MAX && !isToldInYears(reading, sentence),
-    );
+    .filter((sentence) => !sentence.isBoilerplate && sentence.text.length <= SENTENCE_CHARACTERS_MAX);
 }
