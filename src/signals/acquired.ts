@@ -21,7 +21,7 @@ const AND = /^(?:,? (?:and|&|und|et|y|e|en) )$/u;
 /** The subject itself is bought or merged, or has signed to be. */
 export const acquired = defineDetector({
   type: "acquired",
-  kinds: ["article", "page"],
+  kinds: ["article", "page", "release"],
   detect(reading) {
     if (reading.isGeneric) return [];
     const deals = findDeals(reading).filter((deal) => deal.role === "bought");

@@ -54,8 +54,10 @@ function mergeDeals(deals: Deal[]): Deal[] {
 }
 
 function isSameName(a: string | undefined, b: string | undefined): boolean {
-  if (a !== undefined && b !== undefined && (isInitials(a, b) || isInitials(b, a))) return true;
-  return a !== undefined && b !== undefined && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+  if (a === undefined || b === undefined) return false;
+  if (isInitials(a, b) || isInitials(b, a)) return true;
+  const [one, other] = [a, b].map((name) => ` ${name.replaceAll("’", "'")} `) as [string, string];
+  return one.includes(other) || other.includes(one);
 }
 
 /** "KQS" is Kelvo-Quay-Sonder Inc. */

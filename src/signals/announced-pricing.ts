@@ -45,7 +45,7 @@ import {
   STEP,
   WAS_THEN,
 } from "./technology/price-moves.ts";
-import { ABOUT_DOCS, IS_LESSON, NOT_REAL, NOTE } from "./technology/price-notes.ts";
+import { ABOUT_DOCS, IS_LESSON, NOT_OURS, NOT_REAL, NOTE } from "./technology/price-notes.ts";
 import { isCustomersTale } from "./technology/price-tales.ts";
 import { toDetection } from "./to-detection.ts";
 
@@ -60,6 +60,7 @@ export function announcedPricing(reading: Reading): Detection[] {
     if (noted.length > 0) return noted;
   }
   const { title } = reading.document;
+  if (reading.isOwnSite && reading.sentences.slice(0, 4).some(({ text }) => NOT_OURS.test(text))) return [];
   if (isOtherPrice(title) || OF_A_STOCK.test(title) || IS_HISTORY.test(title)) return [];
   // "An update to what you pay" addresses the reader as guides do, and is news all the same.
   const isNews =

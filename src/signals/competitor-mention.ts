@@ -70,7 +70,7 @@ function unnamedRivals(reading: Reading): Detection[] {
   const last = reading.isGeneric ? 0 : SENTENCES_MAX;
   const sentences = statedSentences(reading, isOwn || !reading.isGeneric).filter(({ index }) => index <= last);
   for (const sentence of sentences) {
-    if (!hasCue(sentence)) continue;
+    if (!hasCue(sentence) || (!isOwn && BUYS_RIVAL.test(sentence.text))) continue;
     const products = isOwn
       ? (comparedIn(reading, sentence) ??
         mappedIn(reading, sentence, sentences) ??
@@ -84,6 +84,10 @@ function unnamedRivals(reading: Reading): Detection[] {
 /** A rival that was bought is none any more. */
 const JOINS_US =
   /\b(?:we(?:['’]ve| have)?(?: just)? (?:bought|acquired)|(?:joins?|joined|joining) (?:us|our (?:team|family|group)|the family))\b/i;
+
+/** "Beacon has agreed to purchase its main rival Globex": a deal with it, and no talk of what it sells. */
+const BUYS_RIVAL =
+  /\b(?:acquir(?:es?|ed|ing)|b(?:uys?|ought|uying)|purchas(?:es?|ed|ing)|tak(?:es?|ing) over|took over|takeover|merg(?:es?|ed|er|ing)|(?:sold|sells?|selling) (?:itself |its \p{L}+ )?to|snap(?:s|ped) up)\b[^.;]{0,60}\b(?:rivals?|competitors?)\b/iu;
 
 const SENTENCES_MAX = 40;
 

@@ -6,6 +6,7 @@ import { isStated, mentionsIn } from "./language/doer.ts";
 import { withOwnSign } from "./language/own-sign.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isToldInYears } from "./language/told-in-years.ts";
 import { isHeadedFor, isHeadedParticiple } from "./market/certificate-headlines.ts";
 import { isNoted } from "./market/certificate-notes.ts";
 import { isHeadlineOfCertificate } from "./market/certificate-titles.ts";
@@ -20,7 +21,7 @@ export const complianceMilestone = defineDetector({
   type: "compliance_milestone",
   kinds: ["article", "release"],
   detect(reading) {
-    const sentences = toldSentences(reading).filter(hasCue);
+    const sentences = toldSentences(reading).filter((one) => hasCue(one) && !isToldInYears(reading, one));
     const found = new Map<string, Detection>();
     for (const sentence of sentences) {
       if (found.size >= CERTIFICATIONS_MAX) continue;

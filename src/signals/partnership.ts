@@ -1,3 +1,4 @@
+import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { isTelling } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
@@ -9,6 +10,7 @@ import { findPlaces } from "./language/places.ts";
 import { isTitleCase } from "./language/products.ts";
 import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isToldInYears } from "./language/told-in-years.ts";
 import { headedPartners, nominalPartners } from "./market/alliance-frames.ts";
 import {
   ASSISTS,
@@ -54,6 +56,7 @@ import {
   WITH_WHICH,
 } from "./market/alliances.ts";
 import { sideBySide } from "./market/joint-headlines.ts";
+import { type NotedPact, notedPact } from "./market/noted-pacts.ts";
 import { framedPartners, mayTellOfPact } from "./market/pact-frames.ts";
 import {
   doersBefore,
@@ -71,10 +74,17 @@ import { toDetection } from "./to-detection.ts";
 /** A partnership, joint project or integration of the account with a named organisation. */
 export const partnership = defineDetector({
   type: "partnership",
-  kinds: ["article"],
+  kinds: ["article", "release"],
   detect(reading) {
+    const isRelease = reading.document.kind === "release";
+    if (isRelease) {
+      const noted = notedPact(reading);
+      if (noted) return [toNotedPact(reading, noted)];
+    }
     for (const sentence of statedSentences(reading)) {
-      if (!isCandidate(reading, sentence)) continue;
+      // Notes of changes tell of every connector; what was made or agreed together is an alliance.
+      if (isRelease && !(sentence.index <= LEAD && OF_BOTH.test(sentence.text))) continue;
+      if (!isCandidate(reading, sentence) || isToldInYears(reading, sentence)) continue;
       const partners = partnersIn(reading, sentence)
         .filter((partner) => !(sentence.isTitle && isDescribedBelow(reading, partner)))
         .map((partner) => (sentence.isTitle ? partNamedBelow(reading, partner) : partner))
@@ -93,7 +103,7 @@ export const partnership = defineDetector({
         }),
       ];
     }
-    const pact = unnamedPact(reading);
+    const pact = isRelease ? undefined : unnamedPact(reading);
     if (!pact) return [];
     return [
       toDetection(reading, pact, {
@@ -106,6 +116,21 @@ export const partnership = defineDetector({
     ];
   },
 });
+
+/** Said of two that agree on something, and not of what a product can be plugged into. */
+const OF_BOTH =
+  /(?<!\p{L})(?:(?:announc|introduc|sign|form|enter|new|our|with)\p{L}* [^.;]{0,50}?(?:partnership|collaboration|alliance|joint venture)|(?:partnership|collaboration) (?:with|between|announcement)|partner(?:ed|ing|s) with|team(?:ed|ing) up with|join(?:ed|ing) forces|(?:built|developed|made|created|designed) (?:\p{Ll}+ ){0,3}(?:together|jointly|hand in hand|side by side|in (?:close )?(?:partnership|co-?operation|collaboration)) with)(?!\p{L})/iu;
+
+function toNotedPact(reading: Reading, { sentence, partners }: NotedPact): Detection {
+  const [first = "", ...others] = partners;
+  return toDetection(reading, sentence, {
+    type: "partnership",
+    title: `${[reading.subject.name, ...partners.slice(0, -1)].join(", ")} and ${partners.at(-1)} announce ${allianceIn(sentence.text)}`,
+    certainty: 0.85,
+    data: { partner: others.length === 0 ? first : partners },
+    identity: { partner: partners.map(nameKey).toSorted()[0] ?? "" },
+  });
+}
 
 /** "China's Globex" is Globex. */
 function withoutLand(name: string): string {

@@ -8,6 +8,7 @@ import { isStated } from "./language/doer.ts";
 import { type NounPhrase, nounPhraseAt } from "./language/noun-phrase.ts";
 import { isProduct, isProductNoun, isTitleCase, isToldNotSold, productName } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isToldInYears } from "./language/told-in-years.ts";
 import { isPrerelease, majorRelease } from "./major-release.ts";
 import { announcedThing } from "./market/announced-heads.ts";
 import { CALLED_SO } from "./market/appositions.ts";
@@ -83,7 +84,7 @@ export const productLaunch = defineDetector({
     const isSold = heading !== undefined && !reading.isOwnSite && soldBelow(reading, heading) !== undefined;
     const isNews = !reading.isGeneric || INTRODUCING.test(title) || AVAILABLE.test(title) || isSold;
     for (const sentence of statedSentences(reading, isNews)) {
-      if (!mayPresent(reading, sentence)) continue;
+      if (!mayPresent(reading, sentence) || isToldInYears(reading, sentence)) continue;
       const head =
         announcedThing(reading, sentence) ??
         headedProduct(reading, sentence) ??

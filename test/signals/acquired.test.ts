@@ -5,6 +5,38 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "by the company of the sentence before, whatever countries it is in",
+    title: "Harbour news",
+    text:
+      "A chandlery has become the latest to join Heron Group. The company, which owns 40 sites across Kenya, Ireland and the " +
+      "Netherlands, has announced the acquisition of Beacon near Leith.",
+    data: { target: "Beacon", acquirer: "Heron Group" },
+  },
+  {
+    name: "to those who run it",
+    title: "Harbour news",
+    text: "Halden sold Beacon and Kelvo to two of its directors for an undisclosed sum.",
+    data: { target: "Beacon" },
+  },
+  {
+    name: "a majority, under a heading that only says so",
+    title: "Harbour news",
+    text: "The sale of 60% of the shares in the subsidiary Beacon has been completed.",
+    data: { target: "Beacon" },
+  },
+  {
+    name: "to a name between marks",
+    title: "Harbour news",
+    text: "Beacon has recently been sold to “The Kelvo Company GmbH”.",
+    data: { acquirer: "The Kelvo Company GmbH" },
+  },
+  {
+    name: "this month, by nobody who is named",
+    title: "Harbour news",
+    text: "Beacon was acquired earlier this month for an undisclosed sum.",
+    data: { target: "Beacon" },
+  },
+  {
     name: "the company, not the chief who speaks",
     title: "Deal news",
     text: "Heron Group (AIM:HRN) CEO Otto Venn discusses the completion of the acquisition of Beacon.",
@@ -259,6 +291,28 @@ describe("acquired stays silent on", () => {
   test.each(silent)("$name", ({ title, text }) => {
     expect(detectWith(acquired, toArticle(title, text), BEACON)).toEqual([]);
   });
+});
+
+test("a fee for breaking off, and what somebody paid long before, are no price; whoever owns the buyer does not buy", () => {
+  const facts = (text: string) => detectWith(acquired, toArticle("Harbour news", text), BEACON)[0]?.data;
+  expect(
+    facts("Beacon was sold to Heron Group on Friday. In 2023 it purchased Kelvo Tanks for AUD 12 million."),
+  ).toEqual({
+    target: "Beacon",
+    acquirer: "Heron Group",
+  });
+  expect(facts("Beacon was sold to Heron Group. It will pay Torvex a $7 million break fee.")).not.toHaveProperty(
+    "amount",
+  );
+  const text = "Beacon has been sold. Heron Group, owned by Torvex Capital, is the buyer.";
+  expect(detectWith(acquired, toArticle("Beacon sold", text), BEACON)[0]?.data).toEqual({ target: "Beacon" });
+});
+
+test("the note of a change tells of the sale too", () => {
+  const document = toArticle("README: new owner", "Beacon was acquired by Heron Group. This moves all links.", {
+    kind: "release",
+  });
+  expect(detectWith(acquired, document, BEACON)[0]?.data).toMatchObject({ acquirer: "Heron Group" });
 });
 
 test("'we are part of' somebody since today is a purchase on its own site, a batch is none", () => {

@@ -5,6 +5,29 @@ import { BEACON, detectWith, NORTHWIND, toArticle } from "./read-case.ts";
 
 const firing: { name: string; title: string; text?: string; data: Record<string, unknown> }[] = [
   {
+    name: "a shop whose name has a possessor",
+    title: "Harbour news",
+    text: "Beacon is acquiring Bellamo's Family Market for $4 million in cash.",
+    data: { target: "Bellamo's Family Market", amount: 4_000_000 },
+  },
+  {
+    name: "a shop of a kind",
+    title: "Beacon in Leith has acquired a Duncan-based independent grocery store",
+    data: {},
+  },
+  {
+    name: "one more",
+    title: "Harbour news",
+    text: "Beacon will also acquire Kelvo Distributing.",
+    data: { target: "Kelvo Distributing" },
+  },
+  {
+    name: "by what is paid for it, in German",
+    title: "Beacon zahlt",
+    text: "Beacon zahlt 50 Millionen Euro für Kelvo. Die Übernahme ist abgeschlossen.",
+    data: { target: "Kelvo" },
+  },
+  {
     name: "a firm of a kind, with its price",
     title: "Beacon agrees to buy US ship component firm for $340 million",
     data: { amount: 340_000_000, currency: "USD" },

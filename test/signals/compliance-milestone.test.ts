@@ -6,6 +6,16 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   complianceMilestone,
   [
+    {
+      name: "approval that has been won",
+      title: "Harbour news",
+      text: "Beacon has won U.S. approval for its most important new medicine.",
+    },
+    {
+      name: "the office by its whole name",
+      title: "Harbour news",
+      text: "The U.S. Food and Drug Administration approved Beacon's eye drops for treating dry eyes.",
+    },
     { name: "a tool cleared", title: "Beacon's AI stroke tool cleared by FDA" },
     { name: "what it is from now on, in German", title: "Beacon ist jetzt B Corp", data: { certification: "B Corp" } },
     {

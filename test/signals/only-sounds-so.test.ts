@@ -5,6 +5,37 @@ import { detectCase } from "#signals/case.ts";
 const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
   [
     "acquired",
+    "Car to be built by Beacon and Torvex",
+    "Beacon is joining with software maker Torvex to develop a car. Last week, Halden acquired Kelvo.",
+  ],
+  [
+    "acquired",
+    "Torvex gulps down Beacon’s favourite chandler Kelvo",
+    "Torvex swallowed Beacon’s favourite chandler Kelvo.",
+  ],
+  [
+    "acquired",
+    "Beacon und Torvex sagen Deal ab",
+    "Die geplante Fusion der Beacon Bank mit Torvex ist geplatzt, teilte Beacon mit.",
+  ],
+  [
+    "acquisition_made",
+    "Torvex announces harbour deal",
+    "The company, which owns 470 sites, has announced the acquisition of the Beacon chandlery in Leith.",
+  ],
+  [
+    "acquisition_made",
+    "Torvex to buy Kelvo: a look at the largest acquisitions ever",
+    "1 | Beacon buys Halden for $68 billion. Beacon acquired the game maker Halden for $68 billion.",
+  ],
+  [
+    "competitor_mention",
+    "Beacon to grow",
+    "Beacon has agreed to purchase its main rival Torvex, creating a super chandler.",
+  ],
+  ["partnership", "Beacon to work with the police", "Beacon will work with police to find the thieves."],
+  [
+    "acquired",
     "Beacon leans on Torvex",
     "Halden is known for its harbour maps, but lately it has acquired a new role: Beacon's loudest critic.",
   ],
@@ -324,4 +355,35 @@ test.each(ONLY_SOUNDS_SO)("no %s: %s", (type, title, text) => {
     text,
   });
   expect(signals.filter((signal) => signal.type === type)).toEqual([]);
+});
+
+/** Pages without a date that go from year to year, and old examples below a headline about something else. */
+const LONG_AGO: [type: string, title: string, text: string][] = [
+  [
+    "acquired",
+    "Beacon: History",
+    "The company was founded in September 1990 as Axel. In 1992 it changed its name. On January 7, 2000, Torvex acquired Beacon in a stock swap.",
+  ],
+  [
+    "product_launch",
+    "Beacon: History",
+    "The company was founded in 1990 as Axel. In 1992 it changed its name. It released its first application, Kelvo, in November of that year.",
+  ],
+  [
+    "compliance_milestone",
+    "B Corp: a badge",
+    "Shoppers increasingly want it. It is worth the effort. Beacon earned its B Corp certification in January 2014.",
+  ],
+];
+
+test.each(LONG_AGO)("long ago: no %s", (type, title, text) => {
+  const { signals } = detectCase({ id: "1", company: "Beacon", kind: "blog", published_at: null, title, text });
+  expect(signals.filter((signal) => signal.type === type)).toEqual([]);
+});
+
+test("on its own page, what another paper does is told for comparison", () => {
+  const text = "The Torvex Times is going to $2. We have no plans to raise the price of the Beacon right now.";
+  const own = { company: "Beacon", domain: "beacon.example", source_url: "https://beacon.example/a" };
+  const { signals } = detectCase({ id: "1", kind: "blog", title: "Papers raising newsstand prices", text, ...own });
+  expect(signals).toEqual([]);
 });

@@ -10,6 +10,12 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ownPricingChange,
   [
+    {
+      name: "from a first of the month in words",
+      title: "Beacon erhöht die Preise",
+      text: "Zum ersten Januar 2027 hebt Beacon die Preise um 3 Prozent an.",
+      data: { percent: 3, effective_date: "2027-01-01" },
+    },
     { name: "the ware whose prices are cut", title: "Beacon cuts Halden 4 prices", data: { product: "Halden 4" } },
     { name: "what a utility asks for gas", title: "Beacon cuts gas prices by 6.3%", data: { percent: 6.3 } },
     { name: "a fare that goes up because oil does", title: "Beacon hikes fares a day after oil prices climbed" },

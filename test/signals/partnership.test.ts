@@ -7,6 +7,25 @@ testDetector(
   partnership,
   [
     {
+      name: "work together that is to come",
+      title: "Beacon to work with Torvex in East Africa",
+      text: "Beacon will work with Torvex Group Ltd., the largest carrier, to ease payments.",
+      data: { partner: "Torvex" },
+    },
+    {
+      name: "one who is said to be from somewhere",
+      title: "Harbour news",
+      text: "Beacon has struck a partnership with Torvex Africa, the Kenyan wallet provider to develop services.",
+      data: { partner: "Torvex Africa" },
+    },
+    {
+      name: "a post about it, in the note of a change",
+      title: "Announcement post for new deployment partner",
+      text: "Blog post to announce Beacon's new partnership with Torvex.",
+      more: { kind: "release" },
+      data: { partner: "Torvex" },
+    },
+    {
       name: "the two firms of the sentence before",
       title: "Kestrel deal boosts Beacon",
       text: "Beacon has struck a deal to supply ferry group Kestrel with 300 masts. The two firms signed a memorandum of understanding on Monday.",

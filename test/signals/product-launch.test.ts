@@ -13,6 +13,12 @@ testDetector(
   productLaunch,
   [
     {
+      name: "a name that ends in a small word",
+      title: "Harbour news",
+      text: "Beacon is proud to introduce Ease On, a dry hopped lager which clocks at 5.1%, to its core range.",
+      data: { product: "Ease On" },
+    },
+    {
       name: "what goes on below a lead that names no product",
       title: "Beacon gets the blogging bug",
       text: "Software giant Beacon is taking the plunge into blogging. It is launching a service called Quay Spaces.",

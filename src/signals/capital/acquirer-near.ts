@@ -33,17 +33,25 @@ export function acquirerNear(reading: Reading, { index }: Sentence): string | un
 function isParty(reading: Reading, text: string, { name, start, end }: NameSpan): boolean {
   if (!mayBeName(name) || reading.matcher.isLooselyNamedIn(name) || IS_KIND.test(name)) return false;
   if (findPlaces(text).some((place) => place.start <= start && end <= place.end)) return false;
-  return (
-    !IS_PERSON.test(text.slice(0, start)) && !/^['’]s?\b/.test(text.slice(end)) && !BEFORE.test(text.slice(0, start))
-  );
+  const lead = text.slice(0, start);
+  if (
+    OWNS_ANOTHER.test(lead) &&
+    !reading.matcher.findLoosely(lead).some((own) => /^,? ?$/.test(lead.slice(own.end).replace(OWNED, "")))
+  )
+    return false;
+  return !IS_PERSON.test(lead) && !/^['’]s?\b/.test(text.slice(end)) && !BEFORE.test(lead);
 }
 
-const IS_KIND = /^(?:REIT|PE|VC|CEO|CFO|Shareholders?|Family|Familie|Famille|Mr|Mrs|Ms|Dr)\b/u;
+/** "Globex, owned by Torvex, will buy it": whoever owns the buyer does not buy; "Beacon, now owned by Torvex" is the account itself. */
+const OWNED = /,? (?:\p{Ll}+ ){0,3}(?:owned|backed|controlled) by (?:\p{Ll}[\p{L}-]* )*$/u;
+const OWNS_ANOTHER = /\p{Lu}[\p{L}\d&.'’-]*, (?:\p{Ll}+ ){0,3}(?:owned|backed|controlled) by (?:\p{Ll}[\p{L}-]* )*$/u;
+
+const IS_KIND = /^(?:GmbH|AG|SE|Inc|Ltd|LLC|REIT|PE|VC|CEO|CFO|Shareholders?|Family|Familie|Famille|Mr|Mrs|Ms|Dr)\b/u;
 const IS_PERSON =
   /(?:\b(?:CEO|chief executive|founders?|chairman|director|owner|Mr|Mrs|Ms|Dr|Herr|Frau|Familie|family|famille|familia)\.? )$/iu;
 /** An earlier bid, a counterbid, who advised. */
 const BEFORE =
-  /\b(?:earlier|previous|first|rival|counter-?bid|advised|advis[eo]rs?|by law firm|lawyers|backed|loan)\b[^.;]{0,50}$/iu;
+  /\b(?:earlier|previous|first|rival|counter-?bid|terminat\p{L}*|end(?:s|ed)? (?:buyout |takeover |merger )?talks|break-?up|break fee|advised|advis[eo]rs?|by law firm|lawyers|backed|loan)\b[^.;]{0,50}$/iu;
 const IS_OTHER_DEAL = /^[^.;]{0,60}\b(?:last year|in (?:19|20)\d\d|years ago|earlier)\b/iu;
 
 /** "Tulsa energy boutique Redbud": behind the town and what it is stands who it is; undefined where that is all that is said. */

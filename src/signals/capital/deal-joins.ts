@@ -11,7 +11,7 @@ export type Join = { role: "buyer" | "bought"; other: string; at: number };
 
 /** "<company> is now part of <company>": the one before is bought. */
 const PART_OF = createPattern(
-  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|(?<=\b(?:now|officially|become|becomes|became) )owned by)(?!\p{L})|belongs to|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:is|are|becomes?|is becoming|are becoming|became|has become|have become|will become|is to become) (?:now |today |officially |proudly |finally ){0,2}(?:(?:an? |the )?(?:[\w-]+ ){0,2}(?:part|subsidiary|division|member) of|(?<=\b(?:now|officially|become|becomes|became) )owned by)(?!\p{L})|belongs to|gehört (?:künftig|nun|jetzt|ab sofort) zu[rm]?|(?<=\bwe)['’]re (?:now |today |officially |proudly |finally ){0,2}part of(?!\p{L})|(?<![\p{L}-])(?:joins|joined|is joining|are joining|has joined|have joined|will join|is to join)(?!\p{L}| with(?!\p{L}))/giu,
 );
 const JOIN_CUE = createCue(
   "belongs part subsidiary division member owned owner join joins joined joining gehört home parent buyer shareholder welcome welcoming",

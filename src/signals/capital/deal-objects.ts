@@ -10,7 +10,7 @@ import { isTelling } from "./whose.ts";
  * order, a stake, people. Real headlines say "acquires" and "secures" of all of them.
  */
 export function companyBought(sentence: Sentence, found: string): string | undefined {
-  const name = withFirstWords(sentence.text, withoutDescription(found));
+  const name = withPossessor(sentence.text, withFirstWords(sentence.text, withoutDescription(found)));
   // "PEO" is not the end of "PrestigePEO".
   const at = ` ${sentence.text}`.indexOf(` ${name}`);
   if (at < 0) return IS_THING.test(name) ? undefined : name;
@@ -39,6 +39,18 @@ function withFirstWords(text: string, name: string): string {
 
 const FIRST_WORDS =
   /\b(?:[Aa]cquires?|[Aa]cquired|[Bb]uys|[Bb]ought|[Pp]urchases?|[Aa]cquisition of|[Pp]urchase of) ((?:All|First|Next|Total|North|South|East|West|Central|United|Great|Big|One|Two|Best|Better|Royal|Old|Complete) (?:\p{Lu}\p{L}+ )?)$/u;
+
+/** "Bellamo's Family Market": where a name of trade words alone stands behind a possessive, both are the name. */
+export function withPossessor(text: string, name: string): string {
+  if (!OF_TRADE.test(name)) return name;
+  const at = text.indexOf(` ${name}`);
+  const possessor = at < 0 ? undefined : POSSESSOR.exec(text.slice(Math.max(0, at - 30), at + 1))?.[1];
+  return possessor === undefined ? name : `${possessor}${name}`;
+}
+
+const POSSESSOR = /(?:^|[\s(“"])((?:\p{Lu}[\p{L}-]+ (?=\p{Lu}))?\p{Lu}\p{L}+(?:['’]s|s['’]) )$/u;
+const OF_TRADE =
+  /^(?:(?:Family|Famous|Original|Best|Own|Natural|Organic|Country|Corner|Home|Fine|Fresh|Old|Village|Town|Ice|Sporting|Hot|Pet|Auto|International|Specialty|Italian|Mexican|Market|Markets|Supermarkets?|Grocery|Grocers|Foods?|Deli|Pizza|Pizzeria|Kitchens?|Bakery|Bakeries|Grill|Diner|Pub|Pubs|Inn|Restaurants?|Cafés?|Cafes?|Coffee|Burgers?|Farms?|Hardware|Garage|Motors|Books|Bookstores?|Furniture|Jewelers|Jewellers|Brewery|Brewing|Creamery|Cream|Chocolates?|Candies|Candy|Goods|Pharmacy|Liquors?|Wines|Dairy|Meats?|Donuts|Tavern|Bar|Steakhouse|Seafood|Pies|Sausages?|Snacks|Sons|Dogs|Marine|Nursery|Florist|Cleaners|Plumbing|Heating|Roofing|Toys|Shoes|Outfitters|Department|Stores?)(?: |$))+$/u;
 
 /** "Machine Learning company Ocurel", "Georgia-based PEO, Teamhall Services": the name stands behind what the company does. */
 function namedAfter(name: string, after: string): string | undefined {

@@ -19,7 +19,7 @@ const WARES_AFTER =
   /^(?: [\p{Ll}-]+){0,2} (?:software|technolog(?:y|ies)|source code|products|tools)(?: products)?(?=$|[.,;]| (?:of|from|in|for|to|and|as|with)\b)/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
-  /^(?:['’]s)? (?:[\w-]+ )?(?:rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?|insurers?|lenders?|broker(?:age)?s?|chains?|makers?|labels?|publishers?|airlines?|hotels?|propert(?:y|ies)|mines?|deposits?|fields?|land|loans?|bonds|debt|portfolio)\b/i;
+  /^(?:['’]s?)? (?:(?!(?:in|for|of|to|with|at|from|by|on|as|and|an?|the)\b)[\w-]+ ){0,2}?(?:favou?rites?|rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?|insurers?|lenders?|broker(?:age)?s?|chains?|makers?|labels?|publishers?|airlines?|hotels?|propert(?:y|ies)|mines?|deposits?|fields?|land|loans?|bonds|debt|portfolio)\b/i;
 const IN_WITHOUT_STAKE = /\b(?:in|into|of)\b/i;
 const STAKE = createPattern(
   /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent|pct)/i,
@@ -54,6 +54,10 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   );
   const ownStart = own ? own.start - from : Number.POSITIVE_INFINITY;
   const start = Math.min(first?.start ?? Number.POSITIVE_INFINITY, ownStart);
+  // "Sold to “The Halden Company GmbH”": some write a name between marks.
+  const [, quoted] = IS_QUOTED.exec(rest) ?? [];
+  if (quoted !== undefined && !reading.matcher.isLooselyNamedIn(quoted))
+    return { name: quoted, length: quoted.length, isSubject: false, gap: rest.slice(0, 2) };
   if (!Number.isFinite(start) || !leadsToCompany(rest.slice(0, start))) return undefined;
   const gap = rest.slice(0, start);
   // "Doubling down on buys, Beacon plans": another clause.
@@ -81,6 +85,9 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
   const isUnit = OWNS_ASSET.test(rest.slice(first.end, first.end + 80));
   return { name: first.name, length: first.name.length, isSubject: false, gap, isUnit };
 }
+
+const IS_QUOTED =
+  /^ ["“„«](\p{Lu}[\p{L}\d&.’'-]*(?: [\p{L}\d&.’'-]+){0,5}?(?: (?:GmbH|AG|SE|Inc|Ltd|LLC|Group|Company|Holdings?|Capital|Partners)\.?)?)["”“»]/u;
 
 /** "Takes over Halden's Kelvo chip team": people change hands, and no company. */
 const TEAM_AFTER =
@@ -157,14 +164,37 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
     .replace(WIRE_COUNT, "")
     .replace(SAID_OF_IT, (aside) => " ".repeat(aside.length));
   const own = reading.matcher.findLoosely(lead);
+  const places = findPlaces(lead);
   return findOrganisations(lead)
     .filter((name) => !own.some((span) => span.start < name.end && name.start < span.end))
     .filter((name) => !NO_PARTY.test(lead.slice(0, name.start)))
+    .filter(
+      // "A Portland investor group": who it is, nobody says, and the buyer is somebody all the same.
+      (name) =>
+        GROUP_OF.test(lead.slice(name.end)) || !places.some(({ start, end }) => start <= name.start && name.end <= end),
+    )
     .at(-1)?.name;
 }
 
+/** "A practice has joined the Halden Group. The company has announced the acquisition of": whom the sentence before names last. */
+export function companyAbove(reading: Reading, { index, text }: Sentence): string | undefined {
+  const above = IS_THE_COMPANY.test(text) ? reading.sentences[index - 1] : undefined;
+  if (!above || above.isTitle || above.isBoilerplate) return undefined;
+  const places = findPlaces(above.text);
+  return findOrganisations(above.text)
+    .filter(({ name }) => !reading.matcher.isLooselyNamedIn(name))
+    .filter((name) => !places.some(({ start, end }) => start <= name.start && name.end <= end))
+    .at(-1)?.name;
+}
+
+const IS_THE_COMPANY = /^(?:The (?:company|group|firm|chain|business)|It)(?=,? )/u;
+
 /** "Halden, which owns the Kelvo site, has agreed to be acquired by": what is named in between is not what is bought. */
-const SAID_OF_IT = /, (?:which|whose|who) [^,;]{2,100},(?= (?:has|have|is|was|will|to|agreed|agrees|said)(?!\p{L}))/gu;
+const SAID_OF_IT =
+  /, (?:which|whose|who) (?:[^;.]|\.(?=\S)){2,120}?,(?= (?:has|have|is|was|will|to|agreed|agrees|said|announced|announces)(?!\p{L}))/gu;
+
+const GROUP_OF =
+  /^(?:-based)? (?:\p{Ll}[\p{L}-]* ){0,3}?(?:group|firm|company|fund|investors?|buyer|family|couple|businessm[ae]n|entrepreneurs?|chain|trust|holding|consortium)(?!\p{L})/u;
 
 /** "UPDATE 2-Globex buys": agencies number what they send out again. */
 const WIRE_COUNT = /^(?:UPDATE|WRAPUP) \d{1,2}-(?=\p{Lu})/u;

@@ -1,3 +1,4 @@
+import { certaintyAt } from "../language/certainty.ts";
 import { findMoney, type Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -6,7 +7,7 @@ const PRICE = createPattern(
   /(?<!\p{L})(?:price|pays?|paid|worth|deal|consideration|in cash|transaction|valued|for|kaufpreis|preis|zahlt|bezahlt|prix|montant|paie|payé|precio|importe|operación|compra|pagó|paga|valor|preço|negócio|pagou|prezzo|importo|operazione|vale|koopprijs|kost(?:et|te)?|cost|coûte|cuesta|custa|costa|overname|takeover|acquisition|purchase|buy-?out|merger|Übernahme|rachat|adquisición|aquisição|bedrag|betaalt|overnamesom)(?!\p{L})/iu,
 );
 const NOT_A_PRICE = createPattern(
-  /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding|(?:cost )?savings?|synerg(?:y|ies)|a year|per year|annually)\b/i,
+  /\b(?:revenues?|sales|turnover|umsatz|chiffre d['’]affaires|omzet|factur\w+|fatur\w+|fattur\w+|ricavi|ventas|vendas|arr|profits?|ebitda|raised|assets under|manages|market cap|funding|(?:break(?:-?up|age)?|termination|reverse termination|exit|advisory|licen[cs]e) fees?|Vertragsstrafe|(?:cost )?savings?|synerg(?:y|ies)|a year|per year|annually)\b/i,
 );
 
 /** What a company is valued at, or has raised. */
@@ -31,11 +32,21 @@ export function priceOf(reading: Reading, sentence: Sentence, at: number): Money
   const next = reading.sentences.slice(sentence.index + 1, sentence.index + 3);
   for (const one of next) {
     if (one.isBoilerplate || !PRICE.test(one.text)) continue;
-    const sum = findMoney(one.text).find((candidate) => isPrice(one.text, candidate));
+    // "Considering a sale that could be worth £3 billion" is no price of what is told above it, nor what somebody else paid years ago.
+    if (LONG_BEFORE.test(one.text)) continue;
+    const sum = findMoney(one.text).find(
+      (candidate) =>
+        isPrice(one.text, candidate) &&
+        !["rumoured", "denied"].includes(certaintyAt(one.text, candidate.start, reading.referenceAt)),
+    );
     if (sum) return sum;
   }
   return headlinePrice(reading, sentence);
 }
+
+/** "Only five years after it bought Halden for £10.5m" */
+const LONG_BEFORE =
+  /\b(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years? (?:ago|after|earlier|before)|back in (?:19|20)\d\d|last year|(?:previous|earlier|prior|last) (?:addition|deal|purchase|acquisition|takeover)|in (?:19|20)\d\d,? (?:it|they|he|she|the \p{Ll}+) (?:had )?(?:bought|purchased|acquired|paid)|(?:bought|acquired|purchased) [^.;]{2,60} in (?:19|20)\d\d)\b/iu;
 
 /** "Brewer's $60m swoop for Beacon": the headline may know the price, and the lead the names. */
 function headlinePrice({ sentences: [title] }: Reading, { isTitle, index }: Sentence): Money | undefined {

@@ -150,6 +150,7 @@ const GERMAN = [
   "\\b(?:geht|gehen)\\b{...}\\b(?:der|des|von|die) {d}{B} {..}\\b(?:an|auf) (?:die |den |das )?{d}{A} über(?![\\p{L}])",
 ];
 const GERMAN_AMBIGUOUS = [
+  "{A}{x}(?:zahlt|zahlte|bezahlt|bezahlte|blättert|legt) (?:[\\p{L}\\d.,€$-]+ ){1,7}?für (?:die |den |das )?{d}{B}",
   "{B}{x}geht(?: \\p{Ll}+){0,2} an (?:die |den |das )?{d}{A}(?! (?:Börse|Start))",
   "{A}{x}(?:sichert|holt|schnappt|angelt|kauft) sich (?:die |den |das )?{d}{B}",
   "{B}{x}(?:gehört|zählt) (?:(?:seit|ab) (?:dem )?[\\p{L}\\d.]+ (?:\\p{Lu}\\p{Ll}+ )?|\\p{Ll}+ ){0,2}zu(?:r|m)? {d}{A}",
@@ -278,6 +279,9 @@ const SELF = [
   "{B}{x}(?:changes hands|changed hands|has (?:a )?new owners?|under new ownership|finds (?:a )?buyer|found (?:a )?buyer)\\b",
   "{B} (?:(?:is|has been|was) )?sold(?= (?:after|for|in)\\b|$)",
   "\\b(?:[Mm]anagers|[Mm]anagement(?: team)?|[Ee]xecutives|[Ee]mployees|[Ss]taff|[Ww]orkers|[Bb]osses)(?: (?:has|have))? (?:buys?|bought|takes?|took)(?: out| over| back)? {d}{B}",
+  `(?<!\\p{L})(?:sells?|sold|selling) {B}(?:,? (?:and|&) ${OTHER_MARK})? to (?:(?:\\p{L}+ of )?(?:its|their|the|a) )?(?:(?:[\\p{Ll}-]+ ){0,3})(?:directors|managers|management(?: team)?|executives|employees|staff|workers|founders?|owner|chief executive)(?![\\p{L}])`,
+  "{B}{x}(?:was|were|been) (?:(?:recently|quietly|now) )?(?:purchased|bought|acquired|snapped up|taken over)(?= (?:on (?:\\p{Lu}|\\p{Ll}+day)|last (?:week|month|\\p{Lu}\\p{Ll}+day)|(?:earlier )?this (?:week|month)|today|yesterday|for an? undisclosed|out of (?:administration|bankruptcy|insolvency|receivership)))",
+  `(?:^|[.:] |\\b(?:the|completes?|completed|announced?|announces) )[Ss]ale of (?:the |an? )?(?:${PERCENT}|majority|controlling stake|all)(?: (?:of )?(?:the |its )?(?:shares|share capital|stake|interest|equity))? (?:of|in) {d}{B}(?: (?:has been|is|was|now))* (?:completed?|closed|done|sealed|finali[sz]ed)(?![\\p{L}])`,
   "{B}{x}(?:wechselt|wechselte) (?:den|seinen|ihren) (?:Besitzer|Eigentümer)(?![\\p{L}])",
   "{B}{x}(?:hat|bekommt|erhält) (?:einen )?neuen? (?:Eigentümer(?:in)?|Besitzer(?:in)?)(?![\\p{L}])",
   "{B}{x}verkauft(?= ?$|[.,])",

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../reading.ts";
 
 /** Kinds of business that are bought as such: "eight dental practices", "a cartography start-up". */
 const BUSINESSES =
-  "(?:start-?ups?|scale-?ups?|firms?|compan(?:y|ies)|business(?:es)?|rivals?|competitors?|agenc(?:y|ies)|practices|surgeries|clinics|pharmacies|care homes|dealerships?|consultanc(?:y|ies)|studios?|brewer(?:y|ies)|distilleries|breweries|manufacturers?|suppliers?|distributors?|wholesalers?|insurers?|brokers?|brokerages?|publishers?|\\p{Ll}*makers?|specialists?|providers?|developers?)";
+  "(?:start-?ups?|scale-?ups?|firms?|compan(?:y|ies)|business(?:es)?|rivals?|competitors?|agenc(?:y|ies)|practices|surgeries|clinics|pharmacies|care homes|dealerships?|consultanc(?:y|ies)|studios?|brewer(?:y|ies)|distilleries|breweries|manufacturers?|suppliers?|distributors?|wholesalers?|insurers?|brokers?|brokerages?|publishers?|(?:grocery |hardware |furniture |convenience |book)stores?|(?:grocery|hardware|furniture|convenience|department) stores?|grocers|supermarkets?|bakery|bakeries|winery|wineries|restaurants?|laborator(?:y|ies)|nurser(?:y|ies)|funeral homes?|opticians?|garages?|gyms?|newspapers?|radio stations?|\\p{Ll}*makers?|specialists?|providers?|developers?)";
 /** A purchase of which the sentence gives the kind and not the name; the phrase ends with the kind. */
 const BUYS_KIND = createPattern(
   new RegExp(
@@ -52,4 +52,4 @@ const IS_SECOND_VERB = /^ \p{Ll}+s (?!(?:that|as|after|while|when)\b)[^,;:]{3,50
 
 /** Nothing but a description or an adverb stands between the buyer and the verb. */
 const IS_BUYER =
-  /^(?: ?\([^)]{1,40}\)|, [^,;]{2,80},)? (?:(?:has|have|today|also|now|just|recently|agreed|agrees|is|set) ){0,3}$/;
+  /^(?: ?\([^)]{1,40}\)|, [^,;]{2,80},| (?:in|of|from) \p{Lu}[\p{L} .'’-]{1,24}(?:, \p{Lu}[\p{L}.]{1,14},?)?)? (?:(?:has|have|today|also|now|just|recently|agreed|agrees|is|set) ){0,3}$/u;

@@ -7,16 +7,26 @@ import { findOrganisations } from "../language/names.ts";
 import { isDescribedBelow, partNamedBelow, wholeName } from "../language/names-below.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
+import { isToldInYears } from "../language/told-in-years.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { nameBehindPlace } from "./acquirer-near.ts";
 import { type DealClaim, findDealClaim, findSaleClaim } from "./deal-claims.ts";
 import { findJoin } from "./deal-joins.ts";
-import { companyBought, isAdviser, isNewsOfDeal, isOnlyDescribed, isWare, twinName } from "./deal-objects.ts";
+import {
+  companyBought,
+  isAdviser,
+  isNewsOfDeal,
+  isOnlyDescribed,
+  isWare,
+  twinName,
+  withPossessor,
+} from "./deal-objects.ts";
 import {
   ALL_OF_IT,
   ASSET,
   boughtAt,
   buyerBefore,
+  companyAbove,
   endsWithName,
   endsWithSubject,
   isByAnother,
@@ -31,8 +41,9 @@ import { priceOf } from "./deal-price.ts";
 import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { isHired } from "./hired-people.ts";
 import { AGREES, IN_CLAUSE, MERGER_CUE, MERGES, mergerOf } from "./mergers.ts";
+import { BY_SHELL, IS_INTENT, OFFICE_TAKEN, THINGS_SOLD } from "./no-deals.ts";
 import { findRecommendedOffer } from "./recommended-offers.ts";
-import { DOUBTED, GIVEN_UP, IS_LATEST, tellsPurchase } from "./stopped-deals.ts";
+import { DOUBTED, GIVEN_UP, IS_LATEST, IS_LIST_OF_DEALS, tellsPurchase } from "./stopped-deals.ts";
 
 /** One purchase a text reports, seen from the subject, which is the buyer or what is bought. */
 export type Deal = {
@@ -50,7 +61,7 @@ export type Deal = {
 };
 
 const BUYS = createPattern(
-  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|(?:takes|took|taken) over(?! as\b| (?:the )?(?:roles?|helm|reins|leadership|duties|position))|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:in the process of )?(?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
+  /(?<![\p{L}-])(?:acquires|acquired|buys|bought(?: out| back)?|purchases|purchased|(?:takes|took|taken) over(?! as\b| (?:the )?(?:roles?|helm|reins|leadership|duties|position))|(?<=\b(?:by|with|through) |\b(?:continu|expand|enter|push|strengthen|bolster)(?:e?s|ed)\b[^.;,]{0,50}, )(?:acquiring|buying|purchasing)|snaps up|snapped up|scoops up|scooped up|swoops (?:for|on)|swooped (?:for|on)|swallows|swallowed|gobbles up|gobbled up|gulps down|gulped down|devours|devoured|takes control of|took control of|taken control of|assumes control of|assumed control of|bolts on|bolted on|picks up|picked up|absorbs|absorbed|(?:takes|took|taken|obtains|obtained|(?:to|will) (?:take|obtain)|secures|secured)(?= (?:[\w%.,-]+ ){0,6}(?:shares|stake|interest|holding|majority|control) (?:in|of)\b(?! (?:the )?(?:votes?|seats|market|own|its)\b))|(?:pays|paid|to pay) (?:(?:about|around|some|up to|over) )?[A-Z]{0,3}[$€£][\d.,]{1,9} ?(?:[mb]n?|million|billion)?(?: in (?:cash|shares|stock))? for(?= (?:[\p{L}-]+ ){0,4}(?:chain|maker|firm|company|start-?up|group|retailer|provider|brand|platform|specialist|developer|operator|manufacturer|business|rival|competitor|publisher|vendor)\b)|(?:to|will|would|can|may|might|could|has agreed to|agreed to|agrees to) (?:(?:also|now|fully|jointly|further) )?(?:acquire|buy|purchase|take over|absorb)|(?:is|are|was|been) (?:(?:also|now) )?(?:in the process of )?(?:acquiring|buying|purchasing|taking over)|(?:acquisition|purchase|takeover|take-over|buyout) of)(?!\p{L}| by\b)/giu,
 );
 const IS_BOUGHT = createPattern(
   /(?<![\p{L}-])(?:(?:(?:is|was|were|been|being|be|gets|got|are) (?:being |now |also )?)?(?:acquired|bought|purchased|taken over|taken private|snapped up|swallowed up|absorbed|rescued (?:from|out of) (?:administration|insolvency|receivership|bankruptcy|collapse))(?: [\w-]+){0,3}? by|(?:is|was|been|being|be|are) (?:being )?sold(?: [\w-]+){0,2}? to|(?:sells|sold|to sell|selling) itself to|(?:agrees|agreed|accepts|accepted|approves?|approved|completes|completed)(?: to)?(?: [\w.,$€£()]{1,16}){0,4} (?:takeover|buyout|acquisition|sale|merger|offer)(?: offer| deal| bid)?(?: of the (?:company|firm|business|group))? (?:by|from|to)|sold to)(?!\p{L})/giu,
@@ -82,7 +93,7 @@ const CLOSES_LATER = createPattern(
 /** Without one of its words no pattern of a kind can match. */
 const BUY_CUE = createCue(
   `acquire acquiring purchasing acquisition buy buys buying bought buyout purchase takes took taken take taking takeover snaps snapped
-  scoops scooped swoops swallows gobbles assumes bolts picks absorb pays paid pay obtain obtains obtained secures secured`,
+  scoops scooped swoops swallows gobbles gulps gulped devours devoured assumes bolts picks absorb pays paid pay obtain obtains obtained secures secured`,
 );
 const BOUGHT_CUE = createCue(
   `acquired bought purchased taken snapped swallowed absorbed rescued sold sells sell selling takeover buyout acquisition sale merger offer`,
@@ -93,13 +104,15 @@ const SALE_CUE = createCue("sale sell sells sold selling");
 export const findDeals = onceEach((reading: Reading): Deal[] => {
   const deals: Deal[] = [];
   let isOnlooker: boolean | undefined;
+  if (IS_LIST_OF_DEALS.test(reading.document.title)) return deals;
   for (const sentence of reading.sentences) {
     if (
       sentence.isBoilerplate ||
       IS_INTENT.test(sentence.text) ||
       OFFICE_TAKEN.test(sentence.text) ||
       THINGS_SOLD.test(sentence.text) ||
-      BY_SHELL.test(sentence.text)
+      BY_SHELL.test(sentence.text) ||
+      isToldInYears(reading, sentence)
     )
       continue;
     const deal = meansSubject(sentence) ? named(reading, sentence) : byRule(reading, sentence);
@@ -123,7 +136,9 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   const twin = twinName(deal.sentence.text, deal.other);
   if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
-  const other = isBought ? withoutDescription(deal.other) : companyBought(deal.sentence, deal.other);
+  const other = isBought
+    ? withPossessor(deal.sentence.text, withoutDescription(deal.other))
+    : companyBought(deal.sentence, deal.other);
   if (other === undefined || isWare(reading, deal.sentence, other)) return undefined;
   if (!deal.sentence.isTitle) return { ...deal, other: wholeName(reading, other) };
   if (isDescribedBelow(reading, other)) return { ...deal, other: undefined };
@@ -206,8 +221,8 @@ function active(reading: Reading, sentence: Sentence): Deal | undefined {
     }
     if (actor !== "subject" && object.isSubject && !isWareOfSubject(reading, sentence, end)) {
       const other = / of$/i.test(verb[0])
-        ? ownerOfNoun(reading, sentence, verb.index, end)
-        : nameBefore(reading, sentence, verb.index);
+        ? (ownerOfNoun(reading, sentence, verb.index, end) ?? companyAbove(reading, sentence))
+        : (nameBefore(reading, sentence, verb.index) ?? companyAbove(reading, sentence));
       if (other) return toDeal(reading, sentence, { role: "bought", other, verb, gap: object.gap });
     }
   }
@@ -221,21 +236,6 @@ const NO_COMPANY =
 /** A headline about a house: what is bought below it is one. */
 const OF_HOUSES =
   /\b\d[\d,.]*[- ](?:units?|beds?|keys?|rooms?|acres?|square[- ]f\w+|SF)\b|\b(?:multi-?family|apartment|retail|industrial|office) (?:propert(?:y|ies)|community|complex|building|portfolio)\b/i;
-/** A letter of intent binds nobody. */
-const IS_INTENT = createPattern(
-  /\b(?:LOI|IOI|(?:letter|indication) of (?:intent|interest)|non-binding|term sheet|(?:owns|operates|develops|manages),? (?:and )?acquires|acquires,? (?:and )?(?:develops|operates|manages|renovates|owns))\b/i,
-);
-/** "Agrees SPAC merger to go public": that is a listing. */
-const BY_SHELL = createPattern(/\bSPAC\b|\bblank[- ]check\b|\bspecial[- ]purpose acquisition\b/i);
-/** "The projects Beacon has sold to Foo" */
-const THINGS_SOLD = createPattern(
-  /\b(?:projects|propert(?:y|ies)|assets|units|homes|sites|buildings|products|systems|claims) (?:(?:that|which) )?(?:\p{Lu}[^\s,.;]* ){1,4}(?:(?:has|have|had) )?(?:already |since )?sold\b/u,
-);
-/** German takes over posts and duties with the verb it takes companies over with. */
-const OFFICE_TAKEN = createPattern(
-  /(?<!\p{L})(?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})[^.;]{0,60} übern(?:ommen|immt|ahm)|übern(?:immt|ahm)[^.;]{0,40}(?<!\p{L})(?:die|den|das) (?:Geschäftsführung|Leitung|Führung|Vorsitz|Posten|Amt|Rolle|Funktion|Position|Aufgaben?|Verantwortung|Kosten|Haftung|Schirmherrschaft|Patenschaft)(?!\p{L})/iu,
-);
-
 function passive(reading: Reading, sentence: Sentence): Deal | undefined {
   for (const verb of IS_BOUGHT.matchAll(sentence.text)) {
     if (!isStated(reading, sentence, verb)) continue;

@@ -49,3 +49,7 @@ export const DOUBTED =
   /^(?:['’]s?)? (?:could|may|might|would|faces?|stalls?|stalled|in doubt|at risk|hangs|collapses?|collapsed|delayed|hits? (?:an? )?(?:snag|hurdle|wall|trouble|rocks)|runs? into)(?!\p{L})/u;
 /** "Foo is the latest acquisition of Beacon": Beacon buys. */
 export const IS_LATEST = /\b(?:latest|newest|recent|first|second|third|fourth|fifth|biggest|largest)\s$/i;
+
+/** "A look at the largest acquisitions ever", "The 10 biggest takeovers of the decade": examples, and no news. */
+export const IS_LIST_OF_DEALS =
+  /\b(?:look (?:back )?at|list of|ranking|(?:top|the) (?:\d+|five|six|seven|eight|nine|ten|twelve|twenty))\b[^.;]{0,40}?\b(?:biggest|largest|best|worst|most \p{L}+|top|key|major|famous|notable)\b[^.;]{0,40}?\b(?:acquisitions|deals|mergers|takeovers|buyouts)\b|\b(?:biggest|largest) (?:\p{L}+ ){0,3}(?:acquisitions|deals|mergers|takeovers|buyouts) (?:ever|of all time|in history|of the (?:year|decade|century)|so far)/iu;

@@ -2,9 +2,10 @@ import type { Detection } from "#core/detection.ts";
 import { hasGivenUpListing, isDenied } from "../capital/denied.ts";
 import { isLentByAccount } from "../capital/lenders.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
-import { isNotMade } from "../capital/stopped-deals.ts";
+import { IS_LIST_OF_DEALS, isNotMade } from "../capital/stopped-deals.ts";
 import { isCalledOff } from "../hiring/cuts-called-off.ts";
 import { createPattern } from "../language/pattern.ts";
+import { isToldInYears } from "../language/told-in-years.ts";
 import { isOnlyCalledAfter } from "../market/former-sites.ts";
 import { isNoStepYet, isOnGivenUpSite } from "../market/given-up-sites.ts";
 import type { Reading } from "../reading.ts";
@@ -38,6 +39,24 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };
 
+/** What becomes of a deal that is none: "sagen Deal ab", "walks away from", "geplatzt". */
+const DEAL =
+  "(?:deal|merger|takeover|talks|bid|offer|acquisition|purchase|buy-?out|agreement|tie-?up|Fusion\\p{L}*|Übernahme\\p{L}*|Kauf|Verhandlungen|fusion|rachat|offre|opa|OPA|oferta|compra|fusión|venta|fusione|acquisizione|offerta|fusão|venda|overname|fusie|bod)";
+const FAILS =
+  "(?:call(?:s|ed|ing)? off|collaps\\p{L}+|fall(?:s|en)? (?:apart|through)|fell (?:apart|through)|scrap(?:s|ped|ping)|terminat\\p{L}+|abandon\\p{L}*|buckles|geplatzt|platzt|gescheitert|scheitert|abgesagt|Kündigung|aufgelöst|abgeblasen|renonc\\p{L}+|rompu\\p{L}*|tombe à l['’]eau|fracas\\p{L}+|cancela\\p{L}*|salta(?:ta|to)?|annulla\\p{L}*|afgeblazen|gaat niet door)";
+const IS_OFF = new RegExp(
+  `(?<!\\p{L})(?:${DEAL}(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})${FAILS}|${FAILS}[^.;]{0,60}?(?<!\\p{L})${DEAL}|walk(?:s|ed|ing)? away from|pull(?:s|ed|ing)? out of|sag(?:t|en) (?:\\p{L}+ ){0,3}ab)(?!\\p{L})`,
+  "iu",
+);
+/** What pages on the past of a company are full of. */
+const OF_COMPANIES: ReadonlySet<string> = new Set([
+  "acquired",
+  "acquisition_made",
+  "partnership",
+  "product_launch",
+  "compliance_milestone",
+]);
+
 const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type, createPattern(words)]));
 
 /** "is spending $90m on six new Beacon ferries": a customer acts. */
@@ -49,11 +68,13 @@ const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => bool
   ipo_filing: (reading, quote) =>
     isDenied(reading) ||
     hasGivenUpListing(reading) ||
-    [quote, reading.document.title].some((text) => isListingOfOther(reading, text, 0)),
+    isEitherTold(reading, quote, (text) => isListingOfOther(reading, text, 0)),
   debt_financing: (reading, quote) => isDenied(reading) || isLentByAccount(reading, quote),
   acquired: (reading, quote) =>
-    isDealNotMade(reading, quote) || [quote, reading.document.title].some((text) => buysItself(reading.matcher, text)),
-  acquisition_made: isDealNotMade,
+    isDealOff(reading, quote) || isEitherTold(reading, quote, (text) => buysItself(reading.matcher, text)),
+  acquisition_made: (reading, quote) =>
+    isDealOff(reading, quote) || isEitherTold(reading, quote, (text) => isWhatIsBought(reading.matcher, text)),
+  partnership: isGivenUp,
   market_expansion: (reading, quote) =>
     isOnGivenUpSite(reading) || isNoStepYet(reading, quote) || isOnlyCalledAfter(reading, quote),
   layoffs: ({ document }) => isCalledOff(document.title),
@@ -61,8 +82,10 @@ const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => bool
 
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
 export function isNotOtherwise(reading: Reading): (detection: Detection) => boolean {
-  const { document, matcher } = reading;
-  return ({ type, evidence: { quote } }) => {
+  const { document, matcher, sentences } = reading;
+  return ({ type, evidence: { quote, start } }) => {
+    const told = sentences.find((sentence) => sentence.start === start);
+    if (OF_COMPANIES.has(type) && told && isToldInYears(reading, told)) return false;
     const [own] = matcher.findLoosely(quote);
     if (own && IS_BOUGHT.test(quote.slice(0, own.start))) return false;
     if (SPOILED[type]?.(reading, quote) === true) return false;
@@ -71,8 +94,16 @@ export function isNotOtherwise(reading: Reading): (detection: Detection) => bool
   };
 }
 
-function isDealNotMade({ document }: Reading, quote: string): boolean {
-  return isNotMade(quote, false) || isNotMade(document.title, true);
+function isEitherTold({ document }: Reading, quote: string, tells: (text: string) => boolean): boolean {
+  return tells(quote) || tells(document.title);
+}
+
+function isGivenUp(reading: Reading, quote: string): boolean {
+  return isEitherTold(reading, quote, (text) => IS_OFF.test(text)) || IS_LIST_OF_DEALS.test(reading.document.title);
+}
+
+function isDealOff(reading: Reading, quote: string): boolean {
+  return isGivenUp(reading, quote) || isNotMade(quote, false) || isNotMade(reading.document.title, true);
 }
 
 /** "Torvex-backed Beacon said it has agreed to acquire Halden": who buys is not bought, whoever owns it. */
@@ -82,3 +113,11 @@ function buysItself(matcher: Reading["matcher"], text: string): boolean {
 
 const BUYS =
   /^(?:,? (?:Inc|Corp|Co|Ltd|plc|AG|SA|NV|Group)\b\.?,?)?(?:, [^,;]{3,70},)? (?:(?:said|says|announced|confirmed) (?:(?:on )?\p{L}+ )?(?:that )?(?:it )?)?(?:(?:has|have|is|will|would|today|now|also|just|agree[sd]?|signed|set|to) )*(?:acquir|buy(?!-?out)|purchas(?!ed by)|tak(?:es?|ing) over)(?!\p{L}* by\b)/iu;
+
+/** "The group has announced the acquisition of <subject>", "buys <subject>": what is bought does not buy. */
+function isWhatIsBought(matcher: Reading["matcher"], text: string): boolean {
+  return matcher.findLoosely(text).some(({ start }) => IS_OBJECT.test(text.slice(0, start)));
+}
+
+const IS_OBJECT =
+  /\b(?:(?:acquisition|purchase|takeover|take-over|buy-?out|sale) of|acquir(?:es?|ed|ing)|b(?:uys?|ought|uying)|purchas(?:es|ed|ing)|tak(?:es?|ing) over|took over) (?:(?:the|its|an?|rival|fellow) )*(?:(?!(?:by|from|for|with|to|in|at|and) )\p{Ll}[\p{L}-]* ){0,3}$/iu;

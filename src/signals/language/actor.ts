@@ -12,7 +12,7 @@ export type Actor = "subject" | "other" | "unnamed";
 const REACH = 180;
 /** Where a town is followed by its state the apposition goes on: "Beacon, based in Leeds, WA, raised". */
 const RELATIVE =
-  /, (?:which is |a [\w-]+ )?(?:based|headquartered|located) (?:in|at|near) [^,;]{2,40}, (?:[A-Z]{2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?),(?= )|, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|publisher|operator|producer|home|one of|backed|known|with|where|fondée?|créée?|basée?|spécialisée?|gegründet|fundad[ao]|con sede|eine?|der|die|das|une?|la|le|el|een)\b|[A-Z][\w.]+['’]s [a-z])[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
+  /, (?:which|who|whose) [^;.]{0,140}?,(?= (?:has|have|had|is|was|will|announced|said|says)\b)|, (?:which is |a [\w-]+ )?(?:based|headquartered|located) (?:in|at|near) [^,;]{2,40}, (?:[A-Z]{2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?),(?= )|, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|publisher|operator|producer|home|one of|backed|known|with|where|fondée?|créée?|basée?|spécialisée?|gegründet|fundad[ao]|con sede|eine?|der|die|das|une?|la|le|el|een)\b|[A-Z][\w.]+['’]s [a-z])[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
 const BESIDE =
   /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:(?:the|dem|der|den|das|la|le|los|el)\s)?$/i;
@@ -127,7 +127,7 @@ function isInOthersAside(reading: Reading, lead: string, subject: Span): boolean
 
 /** "Beacon Co. will expand": the rest of the subject's own name. */
 const LEGAL_FORM =
-  /^(?:(?:Global|International|Holdings?|Group|Industries|Technologies|Worldwide) )?(?:(?:PLC|Plc|plc|Inc|Ltd|LLC|N\.?V|S\.?A|AG|SE)|Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Group|Limited|Incorporated)\.?$/;
+  /^(?:(?:Global|International|Holdings?|Group|Industries|Technologies|Worldwide) )?(?:(?:(?:Pvt|Pte|Pty|Sdn)\.? )?(?:PLC|Plc|plc|Inc|Ltd|LLC|L\.?P|LLP|N\.?V|B\.?V|S\.?A|S\.?p\.?A|AG|SE|GmbH|KGaA|KG|AB|ASA|Oyj?|Bhd|Berhad|Pvt|Pte|Pty)|Co|Cos|Company|Companies|Corp|Corporation|Holdings?|Group|Limited|Incorporated)\.?$/;
 
 /** Whether somebody else stands between, other than in an aside or beside a preposition ("of Massachusetts"). */
 function namesOther(reading: Reading, between: string, isAfterSubject: boolean): boolean {

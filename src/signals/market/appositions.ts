@@ -29,6 +29,10 @@ const FRAMES: { pattern: RegExp; isNew: boolean }[] = [
   { source: `${WHOSE} ${FIRST} ${KIND}, ${ARTICLE}["“„«]?(?<name>${NAME})["”“»]?(?=[,.;]|$)`, isNew: true },
   { source: `(?:${WHOSE}|${SOME})(?: ${FIRST})? ${KIND}?,? ${CALLED} ${ARTICLE}["“„«]?(?<name>${NAME})`, isNew: true },
   { source: `${CAPITAL_CALLED} ${ARTICLE}["“„«]?(?<name>${NAME})["”“»]?, ${THE} ?(?:${FIRST} )?${KIND}`, isNew: true },
+  {
+    source: `(?:^|[.] )(?<name>(?!(?:Er|It|This|That|There|Here|Dit|Dat|Hier|What|Now|New)(?!\\p{L}))${NAME}) is (?:its|their|our|the|an?) ${FIRST} ${KIND}`,
+    isNew: true,
+  },
   { source: `(?<name>${NAME}), (?:${SOME}|${WHOSE}) ${KIND}`, isNew: false },
   { source: `(?:${WHOSE}|the)(?: ${FIRST})? (?<name>${NAME}) ${WORD_KIND}`, isNew: false },
   {
@@ -39,7 +43,7 @@ const FRAMES: { pattern: RegExp; isNew: boolean }[] = [
 ].map(({ source, isNew }) => ({ pattern: new RegExp(`(?<![\\p{L}-])${source}`, "gu"), isNew }));
 
 const MAY_STAND = createPattern(
-  /, (?:\p{Ll}|\p{Lu}|\d|[“"„«])|\b(?:called|named|dubbed|branded|known as|under the name|namens|genannt|baptis|appel|nomm|llamad|bautizad|chamad|batizad|chiamat|genaamd)|\b(?:its|their|our|the) (?:\p{Ll}+ )?\p{Lu}|\b(?:der|die|das|dem|den|eine[rnm]?|neuen?) \p{Lu}\p{Ll}+ ["„«]?\p{Lu}/u,
+  /, (?:\p{Ll}|\p{Lu}|\d|[“"„«])| is (?:its|their|our|the|an?) (?:very |brand-?|all-)?(?:new|first|second|third|latest|newest|next) |\b(?:called|named|dubbed|branded|known as|under the name|namens|genannt|baptis|appel|nomm|llamad|bautizad|chamad|batizad|chiamat|genaamd)|\b(?:its|their|our|the) (?:\p{Ll}+ )?\p{Lu}|\b(?:der|die|das|dem|den|eine[rnm]?|neuen?) \p{Lu}\p{Ll}+ ["„«]?\p{Lu}/u,
 );
 
 /** "Called ShiftCover, it starts at $1.10": right behind what is new. */

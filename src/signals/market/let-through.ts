@@ -12,7 +12,7 @@ export function letThrough(reading: Reading, sentence: Sentence): CertificationS
   if (reading.document.kind !== "article" || sentence.index > LEAD || !sentence.namesSubject) return undefined;
   if (
     !LETS_THROUGH.test(sentence.text) ||
-    OTHERWISE.test(sentence.text.replace(SHARE_PRICE, "shares")) ||
+    OTHERWISE.test(sentence.text.replace(SHARE_PRICE, "shares").replace(FOR_SALE, "")) ||
     !isStated(reading, sentence, 0)
   )
     return undefined;
@@ -36,6 +36,8 @@ const LETS_THROUGH = createPattern(
 );
 
 const SHARE_PRICE = /\bshare price\b/iu;
+/** "cleared for sale" */
+const FOR_SALE = /\bfor sale\b/giu;
 
 /** Deals, prices and works are let through as well; advice, requests and what concerns a rival's copy are no clearance. */
 const OTHERWISE = createPattern(
@@ -43,7 +45,7 @@ const OTHERWISE = createPattern(
 );
 
 const AGENCY =
-  "(?:US ?FDA|FDA|EMA|MHRA|DCGI|CDSCO|TGA|PMDA|NMPA|Swissmedic|ANVISA|Anvisa|Health Canada|FAA|EASA|CAA|RBI|SEBI|IRDAI)";
+  "(?:US ?FDA|FDA|(?:US |U\\.S\\. )?Food and Drug Administration|European Medicines Agency|EMA|MHRA|DCGI|CDSCO|TGA|PMDA|NMPA|Swissmedic|ANVISA|Anvisa|Health Canada|FAA|EASA|CAA|RBI|SEBI|IRDAI)";
 const LAND =
   "(?:EU|UK|US|U\\.S\\.|Europe|European(?: Union| Commission)?|British|Britain|Japan(?:ese)?|China|Chinese|Indian?|Canada|Canadian|Australian?|Brazil(?:ian)?|Swiss|Switzerland|German|Germany|French|France|Korean?|Mexico|Mexican)";
 const TRADE = "(?:health|drugs?|medicines?|medical|aviation|air safety|device)";
@@ -77,9 +79,9 @@ const FORMS = [
   // "Acme's asthma drug gets green light from UK regulator"
   `${OWN}(?: (?!as |after |while |when |but )[\\p{L}\\d-]+){0,5}? ${THING}(?: [\\p{L}-]+)? ${GETS} ${LEAD_IN}${LEAVE} (?:from|by|in) (?:the )?${SUPERVISOR}`,
   // "Acme wins US approval for longer use of blood thinner", "Acme bags RBI nod for payment licence"
-  `${OWN} ${GETS} ${LEAD_IN}${SUPERVISOR} ${LEAVE} (?:for|to sell|to market|to launch|on) ${NOT_OTHERS}${NEAR_THING}`,
-  `${OWN} ${GETS} ${LEAD_IN}${SUPERVISOR} ${LEAVE} (?:for|on) (?:an? |its )?(?<licence>(?:[\\p{L}-]+ ){1,3}licen[cs]e)(?!\\p{L})`,
-  `${OWN} ${GETS} ${LEAD_IN}${LEAVE} (?:from|by|of|in) (?:the )?${SUPERVISOR} (?:for|to sell|to market|to launch) ${NOT_OTHERS}${NEAR_THING}`,
+  `${OWN} (?:(?:has|have|had) )?${GETS} ${LEAD_IN}${SUPERVISOR} ${LEAVE} (?:for|to sell|to market|to launch|on) ${NOT_OTHERS}${NEAR_THING}`,
+  `${OWN} (?:(?:has|have|had) )?${GETS} ${LEAD_IN}${SUPERVISOR} ${LEAVE} (?:for|on) (?:an? |its )?(?<licence>(?:[\\p{L}-]+ ){1,3}licen[cs]e)(?!\\p{L})`,
+  `${OWN} (?:(?:has|have|had) )?${GETS} ${LEAD_IN}${LEAVE} (?:from|by|of|in) (?:the )?${SUPERVISOR} (?:for|to sell|to market|to launch) ${NOT_OTHERS}${NEAR_THING}`,
   `${OWN}(?: [\\p{L}&.]+){0,2}? (?:says?|said|announced)(?: on| late| early)?(?: \\p{L}+day)?(?: that)? it (?:has |have |had )?${GETS} ${LEAD_IN}${SUPERVISOR} ${LEAVE} (?:for|to sell|to market|to launch) ${NOT_OTHERS}${NEAR_THING}`,
   // "Acme says new lung drug Brelo approved by EU"
   `^(?:[^,;:]{0,20}[-:] ?)?${OWN}(?: says?| said)?(?<whose>(?: [\\p{L}-]+){0,5}?) ${THING}(?: \\p{Lu}[\\p{L}-]+)? (?:(?:is|was|has been|have been) )?(?:approved|cleared|licen[cs]ed|authori[sz]ed|okayed|certified) (?:for (?:use|sale) )?(?:by|in) (?:the )?${SUPERVISOR}`,

@@ -38,6 +38,13 @@ const FRAMES: Frame[] = [
   create(`${NAME}${AND} ¤ ${HAVE}${TWO_ACT}`),
   create(`¤, ${NAME}(?:, \\p{Lu}[\\p{L}\\p{N}&.’-]*){0,4},? and \\p{Lu}[^,;.]{1,40}? ${HAVE}${TWO_ACT}`),
   create(`¤ ${HAVE}work(?:s|ing) (?:closely |together )?with ${DESCRIBED} to (?:jointly |co-?)?${MAKE}(?!\\p{L})`),
+  // In the time to come: "to work with Globex on", "will work with Globex, the carrier, to ease".
+  create(
+    `^¤ (?:to|will) (?:work|co-?operate|collaborate) (?:closely |together )?with ${NAME} (?:on|in|to|for|across)(?!\\p{L})`,
+  ),
+  create(
+    `^¤ (?:is to|will) (?:work|co-?operate|collaborate) (?:closely |together )?with ${DESCRIBED},? (?:[^,;.]{3,70}, )?(?:on|to) (?:jointly |help )?(?:ease|expand|bring|build|improve|speed|boost|extend|accelerate|advance|cut|create|explore|introduce|integrate|co-?develop|deliver|roll out|promote|a|an|the|new)(?!\\p{L})`,
+  ),
   create(
     `¤ ${HAVE}(?:turn(?:s|ed|ing)?) to ${DESCRIBED} (?:for|to) [^.;]{3,90}, the (?:two )?(?:companies|firms|partners) (?:said|announced)`,
   ),

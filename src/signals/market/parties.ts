@@ -195,6 +195,7 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
       !names.some((next) => next.start === name.end + 1) &&
       !ENDS_IN_TITLE.test(name.name) &&
       !isOfKind(sentence.text.slice(name.end)) &&
+      !isOrigin(sentence.text, name) &&
       !DATES.test(sentence.text.slice(name.end)) &&
       (isAuthority(sentence.text, name) || !places.some((place) => place.start <= name.start && name.end <= place.end)),
   );
@@ -202,6 +203,15 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
     .map((name) => withoutDescription(name.name))
     .filter((name) => mayBeName(name) && !isPartOfOwn(reading, name));
   return [...new Set(named)].slice(0, 5);
+}
+
+/** "the Kenyan mobile wallet provider": where somebody is from, named before. */
+function isOrigin(text: string, { start, end, name }: NameSpan): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|yan)$/u.test(name) &&
+    /\b(?:the|an?|fellow|rival|leading|largest) $/i.test(text.slice(0, start)) &&
+    /^ \p{Ll}/u.test(text.slice(end))
+  );
 }
 
 /** "SEVILLE (Wire) - ": where it was written. */

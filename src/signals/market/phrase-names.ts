@@ -8,6 +8,8 @@ import { namedProducts } from "./appositions.ts";
 /** "a doorbell called Chime", "its first tablet, the Slate": the name of what a phrase only describes. */
 export function nameAfter(text: string, phrase: NounPhrase): string | undefined {
   const rest = text.slice(phrase.end);
+  const particled = PARTICLED.exec(text.slice(phrase.start))?.[0];
+  if (particled !== undefined && particled.length > phrase.text.length) return particled;
   const called =
     /^[^.;]{0,60}?\b(?:called|named|dubbed|namens|baptisée?) ["“]?(\p{Lu}[\p{L}\p{N}+-]*(?: (?:(?:for|of|and|the) )?\p{Lu}[\p{L}\p{N}+-]*){0,3})/u.exec(
       rest,
@@ -17,6 +19,10 @@ export function nameAfter(text: string, phrase: NounPhrase): string | undefined 
     rest,
   )?.[1];
 }
+
+/** "Ease On, a dry cider": in a name a small word has a capital, and what it is stands behind. */
+const PARTICLED =
+  /^\p{Lu}[\p{L}\p{N}+-]*(?: (?:On|Up|In|Out|Off|Over|To|For|With|At|By|And|Of|The)(?: \p{Lu}[\p{L}\p{N}+-]*)?){1,3}(?=, (?:an?|the|its|our) )/u;
 
 /** "our Terraform provider" is no Terraform: what is made for another's product keeps its own noun. */
 export function madeFor({ text }: Pick<Sentence, "text">, product: string): string {

@@ -46,6 +46,7 @@ function isNoCharge(text: string, { start, end }: Money): boolean {
     MORE.test(text.slice(Math.max(0, start - 24), start)) ||
     AND_MORE.test(text.slice(Math.max(0, start - 80), start)) ||
     IS_NO_MORE.test(text.slice(end, end + 60)) ||
+    IT_WAS.test(text.slice(Math.max(0, start - 60), start)) ||
     IS_STEP.test(text.slice(end, end + 12))
   );
 }
@@ -59,6 +60,9 @@ const MORE =
 const AND_MORE = /(?<!\p{L})(?:another|extra|additional) [$€£]\d[^.;]{0,60} (?:and|or) $/iu;
 /** "will cost $40 less" */
 const IS_STEP = /^ (?:less|cheaper|dearer|higher|lower)(?!\p{L})/iu;
+/** "The basic tier, which cost $9.99", "will remain the same at $1.50" */
+const IT_WAS =
+  /(?:, (?:which|that) (?:had |previously |formerly |once |used to )?(?:cost|sold for|was priced at|went for)|\b(?:previously|formerly|originally|used to) (?:cost|priced at|sold for|charged)|\b(?:remains?|stays?|(?:kept|held|left)) (?:the same|unchanged|as (?:it is|they are)|put)(?: at| for)?|\bunchanged at|\bbleib(?:t|en) (?:unverändert )?bei|\breste(?:nt)? à) (?:about |around |just |only )?$/iu;
 const IS_NO_MORE =
   /^(?:[^.;,]{0,20})? (?:goes away|go away|disappears?|(?:is|are|will be|has been) (?:retired|discontinued|withdrawn|removed|no longer (?:sold|offered|available))|is (?:gone|going away))(?!\p{L})/iu;
 
@@ -174,7 +178,8 @@ const OF_WARE =
 const BUYERS =
   /(?:rivals|competitors|customers|clients|users|members|resellers|carriers|consumers|subscribers|buyers)$/i;
 
-export function effectiveDate(text: string, reading: Reading): string | undefined {
+export function effectiveDate(told: string, reading: Reading): string | undefined {
+  const text = told.replace(FIRST_OF, "$1 1. ");
   const dates = findDates(text, reading.referenceAt).filter((date) => date.precision === "day");
   const effective = dates.find(
     (date) =>
@@ -185,6 +190,9 @@ export function effectiveDate(text: string, reading: Reading): string | undefine
   );
   return effective && toIsoDay(effective.at);
 }
+
+/** "Zum ersten Januar": as long as it reads in words, it is no day. */
+const FIRST_OF = /(?<!\p{L})((?:zum|ab|am|dem)) ersten (?=\p{Lu}\p{L}+)/giu;
 
 /** "Starting Monday" is the next one, where the last is what dates are read as. */
 function isWeekdayBehind(

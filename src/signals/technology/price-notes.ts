@@ -18,3 +18,7 @@ export const ABOUT_DOCS =
 /** Prices that only stand in for others. */
 export const NOT_REAL =
   /\b(?:demo (?:repository|app|data)|sample (?:data|meeting|repository)|dummy|mock(?:ed)? (?:data|prices)|fixtures?|placeholder|none of these (?:plans|prices) exist|fictional)\b/i;
+
+/** "The Harbour Times is going to $2. We have no plans to raise ours": what another does is told for comparison. */
+export const NOT_OURS =
+  /\b(?:[Nn]o plans? to (?:raise|increase|change|lift|hike)|(?:we|We)(?:['’]re| are| will|['’]ll|['’]ve| have)? (?:not|never)(?: be)? (?:rais|increas|chang|lift|hik)\p{L}+|won['’]t (?:raise|increase|change|lift|hike))(?!\p{L})/u;
