@@ -7,7 +7,6 @@ import type { Opinion } from "./opinion.ts";
  * three of four claims were false on texts that nobody had tuned to; of other types nearly all were right.
  */
 const EASILY_MISLED: ReadonlySet<string> = new Set([
-  "funding",
   "debt_financing",
   "hiring_surge",
   "leader_hire",

@@ -2,7 +2,7 @@ import { DAY_MS } from "#core/time.ts";
 import { createCue } from "../language/cues.ts";
 import { findDates } from "../language/dates.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { concernsSubject, isOwnPlace } from "./own-doing.ts";
 import { withoutPageWork } from "./page-work.ts";
 import { isAllKnown, type TechName, techNamesAt, techNamesBefore } from "./tech-objects.ts";
@@ -210,8 +210,19 @@ export function presentedVendors(reading: Reading, index: number): string[] {
     const kept = removal === undefined ? text : text.slice(0, text.lastIndexOf(removal));
     return presentedIn(reading, kept, isOwnPlace(reading) || leadsToRows);
   });
-  return [...new Set(found)];
+  return [...new Set(found.length > 0 ? found : engagedBefore(reading, index))];
 }
+
+/** "On October 1 we will begin using Globex to process data. Our sub-processor list has been updated." */
+function engagedBefore(reading: Reading, index: number): string[] {
+  const before = reading.sentences[index - 1];
+  if (!before || before.isTitle || before.isBoilerplate || !meansSubject(before)) return [];
+  const [engaged] = before.text.matchAll(BEGINS_TO_USE);
+  return engaged ? vendorsOf(techNamesAt(reading, before.text, engaged.index + engaged[0].length)) : [];
+}
+
+const BEGINS_TO_USE =
+  /(?<!\p{L})we(?:['’]ll| will| now| are going to)? (?:now )?(?:begin(?:ning)? (?:using|to use)|start(?:ing)? (?:using|to use)|engage|onboard|have (?:engaged|appointed))(?= )/giu;
 
 const REMOVES_BEHIND = /[,;.] ?(?:and |also )?(?:remov|delet|drop)(?:e|es|ed|ing|s|ped|ping)? .*$/is;
 

@@ -25,13 +25,13 @@ function isDoubtedAt(type: string, ofText: number, ofSentence: number): boolean 
 
 describe("what a rule has understood is doubted", () => {
   test("where neither the text nor the sentence seems to tell of it", () => {
-    expect(isDoubtedAt("funding", -0.9, -0.9)).toBe(true);
+    expect(isDoubtedAt("debt_financing", -0.9, -0.9)).toBe(true);
     expect(isDoubtedAt("board_change", -0.5, -0.3)).toBe(true);
   });
 
   test("not where either does", () => {
-    expect(isDoubtedAt("funding", -0.9, 0.4)).toBe(false);
-    expect(isDoubtedAt("funding", 0.1, -0.9)).toBe(false);
+    expect(isDoubtedAt("debt_financing", -0.9, 0.4)).toBe(false);
+    expect(isDoubtedAt("debt_financing", 0.1, -0.9)).toBe(false);
   });
 
   test("not of types by whose words nobody else is told of", () => {
