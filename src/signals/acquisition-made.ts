@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { toDealDetection } from "./capital/deal-detection.ts";
-import { type Deal, findDeals } from "./capital/deals.ts";
+import type { Deal } from "./capital/deal-verbs.ts";
+import { findDeals } from "./capital/deals.ts";
 import { defineDetector } from "./detector.ts";
 import type { Reading } from "./reading.ts";
 

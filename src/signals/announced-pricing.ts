@@ -1,12 +1,9 @@
 import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
-import { isBound } from "./language/binding.ts";
-import { createCue } from "./language/cues.ts";
 import { isActing } from "./language/definite-company.ts";
 import { isAmongDoers, isStated } from "./language/doer.ts";
 import { headlineAbove } from "./language/headline-above.ts";
 import { findMoney } from "./language/money.ts";
-import { othersOf } from "./language/other-parties.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -30,7 +27,6 @@ import {
   BY_THE_WAY,
   CHANGES_MODEL,
   CHARGES,
-  DEARER,
   IS_PRICE,
   isOtherPrice,
   LIMITS,
@@ -42,11 +38,12 @@ import {
   PACKS,
   PLANS_NOW,
   RAISES,
-  STEP,
   WAS_THEN,
 } from "./technology/price-moves.ts";
 import { ABOUT_DOCS, IS_LESSON, NOT_OURS, NOT_REAL, NOTE } from "./technology/price-notes.ts";
 import { isCustomersTale } from "./technology/price-tales.ts";
+import { hasFigures, hasPriceCue, isOwnHead, nearText, PRICE_MAX } from "./technology/price-talk.ts";
+import { isStepped } from "./technology/stepped-prices.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** "Beacon (BCN) Price Rises": what is traded under the letters, not what the company sells. */
@@ -68,7 +65,7 @@ export function announcedPricing(reading: Reading): Detection[] {
     isToldToPayers(reading) ||
     (reading.isOwnSite && NOTICE.test(reading.document.title) && !IS_LESSON.test(reading.document.title));
   const open = statedSentences(reading, isNews).filter((sentence) => !isCustomersTale(reading, sentence));
-  const stated = open.filter(hasCue);
+  const stated = open.filter(hasPriceCue);
   const told = stated
     .filter(
       (sentence) =>
@@ -100,30 +97,15 @@ export function announcedPricing(reading: Reading): Detection[] {
 const OF_OFFER =
   /\b(?:we|our|your|customers?|billing|per[- ](?:seat|user|month|member)|usage-based|subscriptions?)\b|[$€£]\s?\d/i;
 
-const hasCue = createCue(
-  `price tariff fare fee fees rate plan tier subscription seat cost charge free expensive cheaper dearer rental membership package
-  licence license pass preis abo teurer günstiger billiger gebühren tarif prix cher chers precio prezzo prijs prijzen tarieven
-  valor sofre sofrer sufre subit subisce subira sube suben subir sobe sobem aumenta augmente sale salgono salirà steigen stijgt stijgen sinken klettert promo discount permanent
-  erhöhen senken heben angehoben gesenkt verteuert verhoogd verlaagd augment relèvent relevé baissé bajan elevan aumentou aumentó subió subido reajust alzato ritoccato
-  peajes billetes entradas pedaggi biglietti péages billets bag
-  surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat pay pays
-  wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting escalator uplift indexation inflation`,
-);
-
 /** Deep in a text under another headline prices are what its goods are praised for. */
 function isNewsOfPrices(reading: Reading, sentence: Sentence): boolean {
   const title = headlineAbove(reading, sentence, 4);
-  return title === undefined || reading.document.kind !== "article" || hasCue(title);
+  return title === undefined || reading.document.kind !== "article" || hasPriceCue(title);
 }
 
 /** In the first lines below a headline that names the account "the chain" may mean it. */
 function isBelowOwnHead({ sentences }: Reading, { index }: Sentence): boolean {
   return index <= 3 && sentences[0]?.namesSubject === true;
-}
-
-/** "The gym goes to £24.99" over a text that names the account and nobody else first. */
-function isOwnHead(reading: Reading, sentence: Sentence): boolean {
-  return sentence.isTitle && othersOf(reading, sentence).length === 0 && isBound(reading, sentence);
 }
 
 function isUnnamedTitle({ isTitle, namesSubject, impliesSubject }: Sentence): boolean {
@@ -178,9 +160,6 @@ function tellsOfPlans(reading: Reading, sentence: Sentence): boolean {
   return [...PLANS_NOW.matchAll(sentence.text)].some(({ index }) => isStated(reading, sentence, index));
 }
 
-/** Above this a sum is no price of a plan (whole units of any currency). */
-const PRICE_MAX = 10_000;
-
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
   const isOwn =
     isActing(reading, sentence, at) || isSameParty(reading, sentence, at) || isAmongDoers(reading, sentence, at);
@@ -221,87 +200,6 @@ const FORETELLS =
   /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}(?:warns?|warned|predicts?|forecasts?|expects?|fears?|thinks|believes|warnt|erwartet|prévient|prevé|avverte|waarschuwt)(?!\p{L})/iu;
 const AND_OTHERS = /^,? (?:and|und|et|y|e|en) (?:other|others|andere|autres|otr[oa]s|outr[oa]s|altr[ie])/iu;
 
-/** The old price and the new one, or the word that it is dearer now, with a figure beside it. */
-function isStepped(reading: Reading, sentence: Sentence): boolean {
-  const isOwn =
-    sentence.namesSubject ||
-    reading.isOwnSite ||
-    sentence.impliesSubject ||
-    goesOnOfPrice(reading, sentence) ||
-    goesOnOfHead(reading, sentence) ||
-    isOwnHead(reading, sentence);
-  if (!isOwn) return false;
-  const near = nearText(reading, sentence, sentence.isTitle ? 4 : 2);
-  const hasSum = findMoney(near).some(({ amount }) => amount < PRICE_MAX);
-  const hasShare = sentence.isTitle && percentIn(sentence.text) !== undefined;
-  if (!(hasShare || (hasSum && IS_PRICE.test(near)))) return false;
-  return [STEP, DEARER].some((pattern) =>
-    [...pattern.matchAll(sentence.text)].some(
-      (clue) =>
-        isDecided(reading, sentence, clue.index) &&
-        !isAnothers(reading, sentence.text, clue) &&
-        (pattern === STEP
-          ? !/\bmillion|billion|\bbn\b/i.test(sentence.text)
-          : isDearerThere(reading, sentence, clue.index)),
-    ),
-  );
-}
-
-/** "The chain gets dearer", "train tickets at Beacon get dearer". */
-function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (isActing(reading, sentence, at)) return true;
-  // On its own pages whatever "moves to $24" is one of its plans.
-  if (reading.isOwnSite && TO_A_SUM.test(sentence.text.slice(at))) return true;
-  const isNear = reading.matcher
-    .findLoosely(sentence.text)
-    .some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
-  return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
-}
-
-const TO_A_SUM =
-  /^(?:mov(?:es?|ed|ing)|go(?:es|ing)|jumps?|climbs?|(?:will |now )costs?)(?: (?:up|down))?(?: to)? [$€£]\s?\d/u;
-
-const AT_SELLER =
-  /(?<!\p{L})(?:at|of|with|bei(?: den| der| dem)?|der|des|von|chez|de la|du|de|del|en|na|da|do|bij|van|di|della|dell['’]) ?$/iu;
-
-/** "The price rises from …" right after the sentence that named the account. */
-function goesOnOfPrice(reading: Reading, { text, index }: Sentence): boolean {
-  return THE_PRICE.test(text) && reading.sentences[index - 1]?.namesSubject === true;
-}
-
-/** "A ride will cost £3.30, up from £1.65" below a headline that says that the account makes rides dearer. */
-function goesOnOfHead(reading: Reading, sentence: Sentence): boolean {
-  const [title] = reading.sentences;
-  return (
-    sentence.index <= 2 &&
-    title?.namesSubject === true &&
-    hasCue(title) &&
-    !isOtherPrice(title.text) &&
-    othersOf(reading, sentence).length === 0
-  );
-}
-
-const THE_PRICE = createPattern(
-  /^(?:The|Its|Their|Der|Die|Das|Le|La|Les|L['’]|El|Los|Las|O|A|Os|As|Il|I|Lo|De|Het) ?(?:\p{L}+ ){0,2}(?:prices?|fees?|plans?|subscriptions?|rates?|costs?|\p{L}*[Pp]reise?|\p{L}*[Gg]ebühr(?:en)?|Tarife?|Abo|prix|tarifs?|abonnement|forfait|precio|precios|tarifas?|cuota|valor|preço|preços|mensalidade|prezz[oi]|canone|costo|prij[sz]\p{L}*|tarie\p{L}+)(?!\p{L})/u,
-);
-
-/** "Postly's plan rises", "the free tier of Postly": told by a rival, or by a guide to it. */
-function isAnothers(reading: Reading, text: string, clue: RegExpExecArray): boolean {
-  const [, owner = ""] = /(\p{Lu}[\p{L}\p{N}]+)['’]s [^.;]{0,40}$/u.exec(text.slice(0, clue.index)) ?? [];
-  const [, of = ""] =
-    /(?:tier|plan|version|edition|plans|prices?) of (\p{Lu}[\p{L}\p{N}]+)/u.exec(
-      text.slice(0, clue.index + clue[0].length),
-    ) ?? [];
-  return [owner, of].some(
-    (name) => name !== "" && !reading.matcher.isLooselyNamedIn(name) && !reading.subject.name.startsWith(name),
-  );
-}
-
-/** What a seller says of its own prices to come is decided: "will go from $25 to $30". */
-function isDecided(reading: Reading, sentence: Sentence, at: number): boolean {
-  return isStated(reading, sentence, at) || (reading.isOwnSite && sentence.certainty === "planned");
-}
-
 /** "Changes to the free plan" over a text of the account's own that says what changes. */
 function isNotice(reading: Reading, sentence: Sentence): boolean {
   if (!sentence.isTitle || !reading.isOwnSite || !NOTICE.test(sentence.text)) return false;
@@ -312,25 +210,6 @@ function isNotice(reading: Reading, sentence: Sentence): boolean {
     );
   return isDated && (LIMITS.test(near) || (hasFigures(reading, sentence) && IS_PRICE.test(near)));
 }
-
-function hasFigures(reading: Reading, sentence: Sentence): boolean {
-  const text = nearText(reading, sentence);
-  return findMoney(text).length > 0 || /\d ?%|per ?cent/i.test(text);
-}
-
-/** The sentence and what is said right after it, page furniture aside. */
-function nearText(reading: Reading, sentence: Sentence, count = NEAR_SENTENCES): string {
-  return reading.sentences
-    .slice(sentence.index, sentence.index + count)
-    .filter(({ isBoilerplate }) => !isBoilerplate)
-    .map(({ text }) => text)
-    .join("\n")
-    .replace(SPLIT_DAY.regexp, "$1 ");
-}
-
-const NEAR_SENTENCES = 10;
-/** "Ab 1. Januar": the full stop of an ordinal ends no sentence. */
-const SPLIT_DAY = createPattern(/(\b\d{1,2}\.)\n(?=\p{Lu})/gu);
 
 /** Notes of changes need a sum or a plan by name, or "pricing page" in their heading. */
 function notedPricing(reading: Reading): Detection[] {

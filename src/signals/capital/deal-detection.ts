@@ -5,7 +5,7 @@ import { isReported } from "../language/certainty.ts";
 import { occurredAt } from "../language/dates.ts";
 import { bareName } from "../language/subject.ts";
 import type { Reading } from "../reading.ts";
-import type { Deal } from "./deals.ts";
+import type { Deal } from "./deal-verbs.ts";
 
 type DealWords = {
   type: "acquisition_made" | "acquired";

@@ -4,7 +4,7 @@ import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { priceOf } from "./deal-price.ts";
-import type { Deal } from "./deals.ts";
+import type { Deal } from "./deal-verbs.ts";
 
 /** How texts say that two companies become one. */
 export const MERGES = createPattern(
