@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
 /** The subject buys another company, a majority of it or a business, or has signed to. */
 export const acquisitionMade = defineDetector({
   type: "acquisition_made",
-  kinds: ["article", "page"],
+  kinds: ["article", "page", "release"],
   detect(reading) {
     if (reading.isGeneric) return [];
     const bought = findDeals(reading).filter((deal) => deal.role === "buyer");

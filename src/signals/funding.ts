@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { investorLike } from "./capital/investor-names.ts";
+import { notedRounds } from "./capital/noted-rounds.ts";
 import type { RoundClaim } from "./capital/round-claim.ts";
 import { findRoundClaims } from "./capital/round-claims.ts";
 import { findInvestors, findLead, findRound, roundLabel, withoutShortForms } from "./capital/rounds.ts";
@@ -22,9 +23,9 @@ const INVESTORS_MAX = 12;
 /** An equity round of the subject, announced or reported as done. */
 export const funding = defineDetector({
   type: "funding",
-  kinds: ["article", "page"],
+  kinds: ["article", "page", "release"],
   detect(reading) {
-    const claims = findRoundClaims(reading);
+    const claims = reading.document.kind === "release" ? notedRounds(reading) : findRoundClaims(reading);
     const [first] = claims;
     // What an article says far below its news is background, however plainly it says it.
     const early = claims.filter(({ sentence }) => first && sentence.index - first.sentence.index <= NEWS_REACH);

@@ -23,6 +23,7 @@ export function majorRelease(reading: Reading): Detection[] {
     return major === undefined || !heading ? [] : [toRelease(reading, heading, major)];
   }
   // Without a version from the source the text has to say that something is released for the first time.
+  if (isNotOut(reading)) return [];
   for (const sentence of statedSentences(reading)) {
     const clue = FIRST_STABLE.exec(sentence.text);
     if (clue && isStated(reading, sentence, clue.index))
@@ -30,6 +31,15 @@ export function majorRelease(reading: Reading): Detection[] {
   }
   return [];
 }
+
+/** "Everything is under an unreleased heading", "At what point should 1.0 be released": a release that is prepared or asked about. */
+export function isNotOut({ document: { title, text } }: Reading): boolean {
+  return IS_ASKED.test(title) || NOT_OUT.test(text);
+}
+
+const IS_ASKED = /^(?:\[[^\]]{1,25}\] ?)?(?:At what|When|How|Should|What|Why|Which|Can|Could|Do|Does|Is there|Any) /;
+const NOT_OUT =
+  /\bunreleased\b|\b(?:has|have) (?:not|n['’]t) (?:yet )?(?:shipped|been released)\b|\b(?:hasn|haven)['’]t (?:yet )?(?:shipped|been released)\b|\bis (?:still )?being worked on\b|\b(?:towards?|before|until|blocks?|blocking|needed for) (?:the )?(?:first stable release|v?1\.0)\b/i;
 
 /** What the source says, else a title that is a version, alone or after the account's own name: "Pylon DB 4.0". */
 function versionOf({ document, matcher, subject }: Reading): string | undefined {

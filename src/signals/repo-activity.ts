@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
 import { defineDetector } from "./detector.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isNotOut } from "./major-release.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { codeStanding, standingCue } from "./technology/code-standing.ts";
 import { isOwnPlace, isTold } from "./technology/own-doing.ts";
@@ -69,7 +70,7 @@ function told(reading: Reading): Detection[] {
       NUMBERED_FIRST.test(sentence.text) ||
       (sentence.isTitle && isOwnPlace(reading)),
   );
-  if (sentences.length === 0 || isWish(reading)) return [];
+  if (sentences.length === 0 || isWish(reading) || isNotOut(reading)) return [];
   for (const sentence of sentences) {
     const opened = openedCode(reading, sentence);
     if (opened && isTold(reading, sentence, opened.at) && !GOES_ON.test(sentence.text.slice(0, opened.at))) {

@@ -26,6 +26,11 @@ import { usedBelow } from "./market/used-below.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
+/** "The Chronicle: Bye bye Quell - my takeaways": what others have found, told over. */
+const RETELLS = /\b(?:tl;?dr|(?:my|key|some|main) takeaways|(?:my )?notes (?:on|from)|summary of|book review)\b/i;
+const READ_THERE =
+  /\bread (?:it|the (?:full |whole |original )?(?:article|post|story|piece)) (?:in full )?(?:at|on|over at|here)\b/i;
+
 /** People of the account tell what they think of a tool they use: by its name, from their own use. */
 export const reviewPosted = defineDetector({
   type: "review_posted",
@@ -33,6 +38,7 @@ export const reviewPosted = defineDetector({
   detect(reading) {
     const [heading] = reading.sentences;
     if (!heading || !mayReview(reading, heading) || NO_TOOL.test(heading.text)) return [];
+    if (RETELLS.test(heading.text) || READ_THERE.test(reading.text)) return [];
     const isPerson = ownVoice(reading) === "person";
     const signed = isPerson ? signedReview(reading) : undefined;
     const review = findReview(reading, heading, signed);

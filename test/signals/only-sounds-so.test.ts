@@ -4,6 +4,21 @@ import { detectCase } from "#signals/case.ts";
 /** What newspapers say in the words of an event of somebody else, of less than it, or of none. */
 const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
   [
+    "funding",
+    "The role of patient money in farming",
+    "Beacon is on a mission to protect soil. The company has raised over $22 million in a mix of equity, debt and grants since 2015.",
+  ],
+  [
+    "funding",
+    "Health listings defy gravity with 8 pricings last week",
+    "Beacon, which makes pumps, raised $101 million by offering 6.7 million shares at $15, within the range.",
+  ],
+  [
+    "review_posted",
+    "tl;dr: The Chronicle: Bye bye Mongo, hello Postgres - my takeaways",
+    "1. We could not afford downtime. 2. Postgres rocks, under load even better. It is a really good article. Read it in full at The Chronicle.",
+  ],
+  [
     "acquired",
     "Car to be built by Beacon and Torvex",
     "Beacon is joining with software maker Torvex to develop a car. Last week, Halden acquired Kelvo.",

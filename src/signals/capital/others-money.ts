@@ -35,7 +35,7 @@ const ADVISED = createPattern(
 function isSumUp({ referenceAt }: Reading, { text }: Sentence): boolean {
   if (/^(?:To date|So far|Since (?:its |our )?(?:inception|founding|launch|(?:19|20)\d\d))\b/.test(text)) return true;
   const [, year] = /\b(?:spring|summer|autumn|fall|winter) (?:of )?((?:19|20)\d\d)\b/i.exec(text) ?? [];
-  if (IS_EARLIER.test(text)) return true;
+  if (IS_EARLIER.test(text) || IN_ALL_YEARS.test(text)) return true;
   return year !== undefined && referenceAt !== undefined && Number(year) < new Date(referenceAt).getUTCFullYear();
 }
 
@@ -46,6 +46,9 @@ const IS_FILED = createPattern(
 /** "$2 million in prior funding", "his total personal investment in Beacon" */
 const IS_EARLIER =
   /\bin (?:prior|previous|earlier|past) (?:funding|financing|capital|rounds?)\b|\b(?:his|her|personal|insider) (?:total )?(?:personal )?(?:investment|holdings)\b/i;
+/** "Has raised over $22 million in a mix of equity and grants since 2015" */
+const IN_ALL_YEARS =
+  /\b(?:has|have|had) raised\b[^.;]{0,100} since (?:(?:its|the) (?:founding|foundation|launch|inception|start)|(?:19|20)\d\d)\b/i;
 /** Who buys coins or backs a gadget gets no shares. */
 const OF_BUYERS = createPattern(/\b(?:pre-?sale|token sale|ICO|initial coin offering|Kickstarter|Indiegogo)\b/iu);
 

@@ -23,9 +23,13 @@ const HEADS_EQUITY = /\b(?:equity|series|seed|round|invest\w*|raises?|funding|sh
 export function isListing({ document }: Reading, claims: RoundClaim[]): boolean {
   if (claims.some((claim) => claim.round)) return false;
   return [document.title, ...claims.map(({ sentence }) => sentence.text)].some(
-    (text) => GOES_PUBLIC.test(text) && !BEFORE_LISTING.test(text),
+    (text) => (GOES_PUBLIC.test(text) || BY_SHARES.test(text)) && !BEFORE_LISTING.test(text),
   );
 }
+
+/** "Raised $101 million by offering 6.7 million shares at $15": at a price that everybody may pay. */
+const BY_SHARES =
+  /\b(?:by|from|in|through) (?:offering|selling|the (?:sale|offering) of) [\d.,]+ ?(?:million |m )?(?:shares|ADSs|units)\b[^.;]{0,30} (?:at|for|priced at) [$€£]\s?\d/i;
 
 const GOES_PUBLIC =
   /\b(?:IPO|initial public offering|(?:Nasdaq|NYSE|AIM|stock[- ]market|market|trading) debut|first day of trading|(?:Nasdaq|NYSE|AIM|ASX|TSX|JSE|stock[- ]market|London|New York|Stockholm|Frankfurt|Hong Kong|Sydney|Toronto|Mumbai|public) float\b|(?:floats?|floated|listed|lists) on (?:the )?(?:AIM|Nasdaq|NYSE|Euronext|London)|joined AIM|Börsengang|Börsendebüt|(?:entrée|introduction) en [Bb]ourse|introduction sur Euronext|(?:salida a|debut\p{L}* en) (?:la )?[Bb]olsa|estreia na (?:B3|[Bb]olsa)|beursgang|debutta in [Bb]orsa|Piazza Affari)(?!\p{L})/u;

@@ -13,6 +13,7 @@ export type AddedRole = { sentence: Sentence; role: Role };
 export function rolesAdded(reading: Reading): AddedRole[] {
   const { title } = reading.document;
   if (!CAREERS.test(reading.text) || OF_PRODUCT.test(reading.text) || NOT_YET.test(title)) return [];
+  if (ON_CAREERS.test(reading.text)) return [];
   if (TAKES_DOWN.test(title) && !TAKES_UP.test(title)) return [];
   return statedSentences(reading).flatMap((sentence) =>
     findRoles(sentence.text)
@@ -48,6 +49,9 @@ const CAREERS = createPattern(
 const OF_PRODUCT = createPattern(
   /\b(?:permissions?|rbac|access control|user roles?|roles? (?:can|may|for users)|candidates? can|applicants? can|recruiters? can|hiring managers? can|applicant tracking|api|endpoints?|schema|migration|bug|crash|seeds?|fixtures?|mocks?|placeholder|templates?|v?\d+\.\d+\.\d+)\b/iu,
 );
+/** What a handbook says of posts that people there may rise to. */
+const ON_CAREERS =
+  /\bcareer (?:progression|ladders?|paths?|frameworks?|levels?|growth)\b|\b(?:considering|interested in) an? [^.;]{3,60} (?:position|role)\b|\bexpectations (?:of|for) (?:the |an? |each )?(?:role|level|position)/iu;
 const NOT_YET = /\b(?:draft|wip|todo|proposal|policy|guide|process|interview)\b/i;
 const DOES =
   /(?<!\p{L})(?:add(?:s|ed|ing)?|creat(?:es?|ed|ing)|open(?:s|ed|ing)?|post(?:s|ed|ing)|publish(?:es|ed|ing)?|list(?:s|ed|ing)?|advertis(?:es?|ed|ing)|updat(?:es?|ed|ing)(?= (?:[\p{L}-]+ ){0,3}(?:careers?|jobs?|vacanc\p{L}+|openings?)(?: page)? (?:with|for|to add))|hiring(?: for)?|new(?= (?:\p{L}+ )?(?:openings?|roles?|positions?|jobs?|postings?|vacanc\p{L}+))|remov(?:es?|ed|ing)|delet(?:es?|ed|ing)|clos(?:es?|ed|ing)|tak(?:es|e|ing) down|drop(?:s|ped|ping)?|hid(?:es?|ing)|archiv(?:es?|ed|ing)|fill(?:s|ed|ing)?|highlight\p{L}*|renam(?:es?|ed|ing)|fix(?:es|ed)?|instead of|replac(?:es?|ed|ing))(?!\p{L})/giu;

@@ -15,7 +15,8 @@ export function postingOf(document: Document, company: string): Posting | undefi
   const { facts, title, text } = document;
   const { department } = facts;
   if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
-  if (NOT_OPEN.test(title) || IS_PLACEHOLDER.test(title) || IS_FILLED.test(text)) return undefined;
+  if (NOT_OPEN.test(title) || IS_PLACEHOLDER.test(title) || IS_MODEL.test(title)) return undefined;
+  if (IS_FILLED.test(text) || ASKS_TO_FILL_IN.test(text)) return undefined;
   return readPosting(document, company);
 }
 
@@ -38,6 +39,9 @@ export function isPosting({ document, sentences }: Pick<Reading, "document" | "s
 /** "[Vaga] @empresa #cidade": a form that nobody has filled in. */
 const IS_PLACEHOLDER =
   /^(?:\[[^\]]{1,20}\] ?)?(?:[@#<{]\p{L}+[>}]? ?)+$|(?<!\p{L})(?:nome ?da ?(?:vaga|empresa)|t[ií]tulo da vaga|(?:your )?company name|job title here|nom de (?:l['’]entreprise|la société)|nombre de la empresa)(?!\p{L})/iu;
+/** "Requisitos: informe os requisitos obrigatórios": what the form says to whoever fills it in. */
+const ASKS_TO_FILL_IN =
+  /(?:^|[:\n.] ?)(?:informe|descreva|insira|preencha|insert|enter|fill in|type|indiquez|décrivez|describa|indique|beschreiben Sie|tragen Sie) (?:aqui |here |(?:the|your|a|o|os|as|la|le|les|el|los|las|die|das|den|Ihre) )*(?:\p{L}+ )?(?:descrição|requisitos|benefícios|tipo|(?:job |company )?description|requirements|responsibilities|salary|descripción|exigences|Beschreibung|Anforderungen)(?!\p{L})/iu;
 /** Who is asked has the post already. */
 const IS_TALK = /^(?:Q ?& ?A|(?:An )?[Ii]nterview|In conversation|A conversation|\d+ questions) (?:with|for)(?!\p{L})/u;
 /** A posting for others to copy is none. */

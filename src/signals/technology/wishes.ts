@@ -8,14 +8,21 @@ import { isOwnPlace } from "./own-doing.ts";
  */
 export function isWish(reading: Reading, { mayListOpen = false } = {}): boolean {
   const { title, text } = reading.document;
-  if (WISH_TITLE.test(title) && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
+  const isAsked = WISH_TITLE.test(title) || ONLY_TRIES.test(title);
+  if (isAsked && !(isOwnPlace(reading) && DECIDED_REPLY.test(text))) return true;
   if (!isOwnPlace(reading)) return false;
-  if (NOT_TAKEN.test(text) && !CARRIED_OUT.test(text)) return true;
+  if (isTurnedDown(reading)) return true;
   if (isIssue(reading) && INTENDS.test(text.slice(0, 600)) && !DONE_REPLY.test(text) && !CARRIED_OUT.test(text))
     return true;
   const head = (isPullRequest(reading) ? beforeReplies(text) : text).slice(0, 600);
   const isOpenList = !(mayListOpen && isPullRequest(reading)) && /\[ \]/.test(text) && !/\[[xX]\]/.test(text);
   return (WISH_BODY.test(head) && !CARRIED_OUT.test(text)) || (isOpenList && !DONE_REPLY.test(text));
+}
+
+/** Whether a change or a proposal of the account's was not taken, or is not meant to be. */
+function isTurnedDown(reading: Reading): boolean {
+  const { text } = reading.document;
+  return isOwnPlace(reading) && (NOT_TAKEN.test(text) || NOT_FOR_MERGE.test(text)) && !CARRIED_OUT.test(text);
 }
 
 /** A change that somebody has written; what is still wished for in the answers is another one. */
@@ -31,9 +38,14 @@ function isIssue({ document: { url } }: Reading): boolean {
 const NOT_TAKEN = createPattern(
   /(?<!\p{L})(?:clos(?:e|ed|ing)(?: this| it| the (?:issue|pr|ticket))?(?: as| because| for|,|:|;| -| –| —)*? ?(?:in favou?r of|(?:it (?:is|was|got) |we |has been |been )?de-?prioriti[sz]ed|won['’]?t ?(?:fix|do)|stale|not planned|duplicate|superseded)|(?:adr )?status:? ?(?:is )?(?:pending|proposed|draft|rejected|deferred|under (?:review|discussion)|wont ?fix)|a pending (?:architecture |architectural )?decision|(?:a été|est) dépriorisée?|no recommendation yet|(?:have|has|with|there (?:are|is)) no (?:current |immediate )?plans? (?:for (?:an?|the|any)|to (?:re-?design|change|move|merge|switch|migrate))|not pursuing|(?:do(?:es)?n['’]t|do(?:es)? not|didn['’]t) (?:match|fit|suit) (?:my|our|the) vision|clos(?:e|ing) (?:this |the )?(?:poc|proof of concept)|nothing (?:is|has been) decided)(?!\p{L})/iu,
 );
+const NOT_FOR_MERGE =
+  /\b(?:(?:not (?:meant |intended )?(?:for|to be)|do not|don['’]t) merged?\b(?! (?:until|before))|evaluation (?:spike|only)|(?:production|prod) (?:stays|remains) on)\b/i;
+/** "feat(search): evaluate A as B's replacement": the label of a change stands before it. */
+const ONLY_TRIES =
+  /^[\w-]+(?:\([^)]{1,30}\))?!?: (?:evaluat|explor|investigat|research|spike|prototyp|experiment|try(?:ing)? |test(?:ing)? out |compare |assess|consider)/i;
 /** "Let's move to A": what an issue asks of those who read it. */
 const INTENDS =
-  /\blet['’]s (?:move|switch|migrate|replace|use|try|drop|remove|add|get|go)\b|\bwe (?:probably |really |may |will )?(?:need|want|ought|have) to (?:find|look|investigate|move|switch|migrate|replace|drop|start|decide|do this|do it)\b|\b(?:two|three|some|possible|several) (?:alternatives|options|candidates) (?:are|include|would)\b/i;
+  /\blet['’]s (?:move|switch|migrate|replace|use|try|drop|remove|add|get|go)\b|\bwe (?:probably |really |may |will )?(?:need|want|ought|have) to (?:find|look|investigate|move|switch|migrate|replace|drop|start|decide|add|create|write|document|build|publish|set up|do this|do it)\b|\b(?:two|three|some|possible|several) (?:alternatives|options|candidates) (?:are|include|would)\b/i;
 
 function beforeReplies(text: string): string {
   const at = text.search(REPLIES);
