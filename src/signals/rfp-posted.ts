@@ -43,7 +43,7 @@ export const rfpPosted = defineDetector({
   kinds: ["article", "page", "release", "discussion"],
   cue: hasCue,
   detect(reading) {
-    if (NOT_ASKING.test(reading.document.title)) return [];
+    if (NOT_ASKING.test(reading.document.title) || isBidder(reading)) return [];
     for (const sentence of statedSentences(reading)) {
       if (sentence.index > SENTENCES_MAX) break;
       if (!(sentence.isTitle || hasCue(sentence)) || NOT_ASKING.test(sentence.text)) continue;
@@ -64,6 +64,18 @@ export const rfpPosted = defineDetector({
     return [];
   },
 });
+
+/** "Beacon and Torvex are expected to bid": who offers does not ask. */
+function isBidder({ sentences, matcher }: Reading): boolean {
+  return sentences.some(
+    ({ text, namesSubject }) =>
+      namesSubject && BIDS.test(text) && matcher.findLoosely(text).some(({ end }) => BIDS_NEXT.test(text.slice(end))),
+  );
+}
+
+const BIDS = /\b(?:bid|bids|bidding|tender|tenders|tendered|tendering|compet\p{L}+|submit\p{L}*)\b/iu;
+const BIDS_NEXT =
+  /^(?:,? and \p{Lu}[\p{L}\d]*)?,? (?:(?:is|are|was|were|will|would|has|have|plans?|likely|expected|set|due|keen|also|among|those|who) ){0,4}(?:to )?(?:bids?|bidding|tender(?:s|ed|ing)? for|compet(?:es?|ed|ing) for|submit(?:s|ted|ting)? (?:an? |its |their )?(?:bids?|proposals?|offers?|tenders?))(?!\p{L})/u;
 
 /** Further down stand the terms. */
 const SENTENCES_MAX = 30;

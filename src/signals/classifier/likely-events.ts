@@ -6,7 +6,7 @@ import { isMeantAsWord } from "../language/subject.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";
-import { isToldOfSubject, namesNobodyElse, opensWithSubject } from "./opens-with-subject.ts";
+import { namesNobodyElse, opensWithSubject } from "./opens-with-subject.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
 import { isPlain, tellsOfType } from "./plain-statement.ts";
@@ -20,28 +20,6 @@ const TOLD_FROM = -0.4;
 const LEFT_TO_RULES: ReadonlySet<string> = new Set(["funding", "exec_departure"]);
 /** Whoever is named first in these, both are in it. */
 const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
-/** These happen to one company alone: others named before it in the sentence give, help or tell. */
-const OF_ONE: ReadonlySet<string> = new Set([
-  "security_incident",
-  "outage",
-  "layoffs",
-  "hiring_freeze",
-  "hiring_surge",
-  "headcount_growth",
-  "key_role_posted",
-  "first_role_posted",
-  "new_location_hiring",
-  "market_expansion",
-  "own_pricing_change",
-  "revenue_milestone",
-  "regulatory_filing",
-  "website_relaunch",
-  "developer_docs_change",
-  "rfp_posted",
-  "review_posted",
-  "community_question",
-  "public_talk",
-]);
 
 /**
  * What the beginning of a text most likely tells, whether or not a rule has found it. The statement has to stand as a fact in a sentence
@@ -82,14 +60,9 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         tellsOfType(reading, one, type) &&
         !isOnlyEarlierPlace(reading, one) &&
         !isOfClient(reading, one) &&
-        (isAlone || isOfSubject(reading, one, type)),
+        (isAlone || (SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
     .filter(({ margin }) => margin >= TOLD_FROM)
     .sort((a, b) => b.margin - a.margin)[0]?.sentence;
-}
-
-function isOfSubject(reading: Reading, sentence: Sentence, type: string): boolean {
-  if (SYMMETRIC.has(type) && sentence.namesSubject) return true;
-  return OF_ONE.has(type) ? isToldOfSubject(reading, sentence) : opensWithSubject(reading, sentence);
 }

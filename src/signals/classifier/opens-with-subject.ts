@@ -13,24 +13,37 @@ import { isPlainWord } from "./plain-words.ts";
 export function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
   if (!namesSubject) return impliesSubject && isBeforeOthers(text, [], WE.exec(text)?.index);
   const own = matcher.findLoosely(text);
-  return isBeforeOthers(text, own, own.find((name) => !isSource(text, name))?.start);
-}
-
-/** The subject is named or meant, and not only as who tells of others. */
-export function isToldOfSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
-  return namesSubject ? matcher.findLoosely(text).some((name) => !isSource(text, name)) : impliesSubject;
+  return isBeforeOthers(text, own, own.find((name) => !isAside(text, name))?.start);
 }
 
 /** No sentence names another company, and none says that the subject only tells of things: whatever is told is told of the subject. */
 export function namesNobodyElse({ matcher }: Reading, sentences: readonly Sentence[]): boolean {
   return sentences.every(({ text }) => {
     const own = matcher.findLoosely(text);
-    return isBeforeOthers(text, own, text.length) && !own.some((name) => isSource(text, name));
+    return isBeforeOthers(text, own, text.length) && !own.some((name) => isAside(text, name));
   });
 }
 
 const WE =
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|wij|ons|onze|noi|nostr\p{L}+)(?!\p{L})/iu;
+
+/** Whether a mention only says who tells of others, or who the others are. */
+function isAside(text: string, name: Span): boolean {
+  return isSource(text, name) || isOfOthers(text, name);
+}
+
+/** "A supplier of Beacon was hit", "next door to Beacon", "former Beacon engineers", "Beacon's largest customer". */
+function isOfOthers(text: string, { start, end }: Span): boolean {
+  return DESCRIBES.test(text.slice(0, start)) || IS_THEIRS.test(text.slice(end));
+}
+
+const OTHERS =
+  "(?:suppliers?|customers?|clients?|vendors?|partners?|rivals?|competitors?|neighbou?rs?|contractors?|providers?|investors?|tenants?|landlords?|alumni)";
+const DESCRIBES = new RegExp(
+  `(?<!\\p{L})(?:${OTHERS} (?:of|at|to|for|with)|(?:next (?:door )?to|near|opposite|beside|across from)|(?:founded|started|run|led) by(?: former| ex-?)?|former|ex-?) ?(?:the )?$`,
+  "iu",
+);
+const IS_THEIRS = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,3}${OTHERS}(?!\\p{L})`, "u");
 
 /** "Sales of servers rose, market researcher Beacon said": who tells of the others. */
 function isSource(text: string, { start, end }: Span): boolean {

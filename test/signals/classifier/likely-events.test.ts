@@ -37,14 +37,7 @@ describe("an event that no rule has found", () => {
       "Quay Estates has let the old mill to Northwind Robotics.",
       "Northwind Robotics waited. Quay Estates has let the whole of the old mill at the harbour to the company.",
     ])
-      expect(claims("tech_added", "News", text)).toEqual([]);
-  });
-
-  test("is claimed where somebody else gives or helps, if it happens to one alone", () => {
-    const text = "Quay Estates has let the old mill at the harbour in Leeds to Northwind Robotics.";
-    expect(claims("market_expansion", "News", text).map(({ data }) => data)).toEqual([{ location: "Leeds" }]);
-    const teller = "Mills fill up all along the coast, market researcher Northwind Robotics said.";
-    expect(claims("market_expansion", "News", teller)).toEqual([]);
+      expect(claims("market_expansion", "News", text)).toEqual([]);
   });
 
   test("is claimed of any sentence where nobody else is named in the text", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { detectCase } from "#signals/case.ts";
 import { namesNobodyElse, opensWithSubject } from "#signals/classifier/opens-with-subject.ts";
 import { readDocument } from "#signals/reading.ts";
 import { NORTHWIND, toArticle } from "../read-case.ts";
@@ -75,4 +76,69 @@ describe("nobody else is named", () => {
       isAlone("Sales of robots", "Sales of robots rose 8 percent, market researcher Northwind Robotics said."),
     ).toBe(false);
   });
+});
+
+test.each([
+  [
+    "AWS outage takes down Slack, Beacon and others",
+    "A major AWS outage on Monday knocked Slack, Beacon and dozens of other services offline for six hours.",
+  ],
+  [
+    "Hackers breach payroll provider Torvex",
+    "Hackers stole the records of 2 million people from payroll provider Torvex, whose clients include Beacon.",
+  ],
+  [
+    "Torvex opens second plant in Leeds",
+    "Torvex has opened a second plant in Leeds, next door to Beacon, its largest customer.",
+  ],
+  [
+    "Torvex to hire 300 engineers, poaching from Beacon",
+    "Torvex will create 300 jobs in Leeds this year and wants to recruit engineers from its rival Beacon.",
+  ],
+  [
+    "Torvex lays off 200, including former Beacon staff",
+    "Torvex has laid off 200 employees, among them 50 who had joined from Beacon.",
+  ],
+  [
+    "Torvex freezes hiring as Beacon wins customers",
+    "Torvex has put a hiring freeze in place after it lost customers to Beacon.",
+  ],
+  [
+    "Torvex launches new website built by Beacon",
+    "Torvex has launched its redesigned website, which was built by the agency Beacon.",
+  ],
+  [
+    "Torvex hit by ransomware, says Beacon",
+    "Torvex was hit by a ransomware attack that stole the data of 40,000 customers, according to security firm Beacon.",
+  ],
+  [
+    "Supplier hack hits carmakers",
+    "A supplier of Beacon was hit by a ransomware attack that stole the data of 40,000 people. It has informed the police.",
+  ],
+  [
+    "Hackers steal data from retailer",
+    "Hackers stole the data of 40,000 people from a customer of Beacon on Monday, police said.",
+  ],
+  [
+    "Plant opens next door",
+    "A new plant has opened next door to Beacon in Leeds. The factory will make pumps and employs 200 people.",
+  ],
+  [
+    "Former executive named chief",
+    "A former Beacon executive has been named chief executive of the port authority. She takes over on Monday.",
+  ],
+  [
+    "Council issues request for proposals",
+    "The City of Leeds has issued a request for proposals for a new ticketing system. Beacon and Torvex are expected to bid.",
+  ],
+])("what happens to others is not claimed of whom the text only names: %s", (title, text) => {
+  const { signals } = detectCase({
+    id: "1",
+    company: "Beacon",
+    kind: "article",
+    published_at: "2026-05-14",
+    title,
+    text,
+  });
+  expect(signals.filter(({ type }) => type !== "press_mention")).toEqual([]);
 });
