@@ -39,7 +39,7 @@ export function isNotOut({ document: { title, text } }: Reading): boolean {
 
 const IS_ASKED = /^(?:\[[^\]]{1,25}\] ?)?(?:At what|When|How|Should|What|Why|Which|Can|Could|Do|Does|Is there|Any) /;
 const NOT_OUT =
-  /\bunreleased\b|\b(?:has|have) (?:not|n['’]t) (?:yet )?(?:shipped|been released)\b|\b(?:hasn|haven)['’]t (?:yet )?(?:shipped|been released)\b|\bis (?:still )?being worked on\b|\b(?:towards?|before|until|blocks?|blocking|needed for) (?:the )?(?:first stable release|v?1\.0)\b/i;
+  /\bunreleased\b|\b(?:has|have) not (?:yet )?(?:shipped|been released)\b|\b(?:hasn|haven)['’]t (?:yet )?(?:shipped|been released)\b|\bis (?:still )?being worked on\b|\b(?:towards?|before|until|blocks?|blocking|needed for) (?:the )?(?:first stable release|v?1\.0)\b/i;
 
 /** What the source says, else a title that is a version, alone or after the account's own name: "Pylon DB 4.0". */
 function versionOf({ document, matcher, subject }: Reading): string | undefined {

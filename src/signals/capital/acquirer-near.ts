@@ -2,6 +2,7 @@ import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
+import { contains } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** How many sentences behind the sale still say who bought. */
@@ -30,9 +31,10 @@ export function acquirerNear(reading: Reading, { index }: Sentence): string | un
 }
 
 /** An organisation that is neither the account nor a place, and that has no person's post before its name. */
-function isParty(reading: Reading, text: string, { name, start, end }: NameSpan): boolean {
+function isParty(reading: Reading, text: string, party: NameSpan): boolean {
+  const { name, start, end } = party;
   if (!mayBeName(name) || reading.matcher.isLooselyNamedIn(name) || IS_KIND.test(name)) return false;
-  if (findPlaces(text).some((place) => place.start <= start && end <= place.end)) return false;
+  if (findPlaces(text).some((place) => contains(place, party))) return false;
   const lead = text.slice(0, start);
   if (
     OWNS_ANOTHER.test(lead) &&

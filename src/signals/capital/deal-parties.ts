@@ -2,6 +2,7 @@ import { type Actor, actorBefore, subjectSpans } from "../language/actor.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
+import { contains } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isPartOf } from "./deal-parts.ts";
 
@@ -170,8 +171,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
     .filter((name) => !NO_PARTY.test(lead.slice(0, name.start)))
     .filter(
       // "A Portland investor group": who it is, nobody says, and the buyer is somebody all the same.
-      (name) =>
-        GROUP_OF.test(lead.slice(name.end)) || !places.some(({ start, end }) => start <= name.start && name.end <= end),
+      (name) => GROUP_OF.test(lead.slice(name.end)) || !places.some((place) => contains(place, name)),
     )
     .at(-1)?.name;
 }
@@ -183,7 +183,7 @@ export function companyAbove(reading: Reading, { index, text }: Sentence): strin
   const places = findPlaces(above.text);
   return findOrganisations(above.text)
     .filter(({ name }) => !reading.matcher.isLooselyNamedIn(name))
-    .filter((name) => !places.some(({ start, end }) => start <= name.start && name.end <= end))
+    .filter((name) => !places.some((place) => contains(place, name)))
     .at(-1)?.name;
 }
 

@@ -1,32 +1,33 @@
 import { createPattern } from "../language/pattern.ts";
-import type { Reading } from "../reading.ts";
+import { onceEach } from "../language/remember.ts";
+import type { Reading, Sentence } from "../reading.ts";
 
 /**
  * Whether the head of a text says that the account denies what is told of it: "Beacon denies reports of a round". Whatever the
  * text repeats of it below, and of rounds before it, is no news.
  */
-export function isDenied({ sentences }: Reading): boolean {
-  return sentences
-    .filter((one) => !one.isBoilerplate)
-    .slice(0, HEAD)
-    .some(({ text }) => DENIES.test(text));
+export function isDenied(reading: Reading): boolean {
+  return headOf(reading).some(({ text }) => DENIES.test(text));
 }
 
-/** Sentences: the headline and the lead. */
+/** The headline and the lead, worked out once a document, whoever asks. */
+const headOf = onceEach(({ sentences }: Reading): Sentence[] =>
+  sentences.filter((one) => !one.isBoilerplate).slice(0, HEAD),
+);
+/** Sentences. */
 const HEAD = 2;
 const DENIES = createPattern(
-  /\b(?:denie[sd]|denying|dismiss(?:es|ed)|refut(?:es|ed)|rejects?(?:ed)?|brush(?:es|ed) (?:off|aside)|quash(?:es|ed)|scotch(?:es|ed)|rebuff(?:s|ed)|play(?:s|ed) down|dementiert|bestreitet|weist|dément|démentit?|niega|desmiente|nega|desmente|smentisce|ontkent) [^.;]{0,50}?(?:\breports?\b|\brumou?rs?|\bspeculation|\bmedia stor(?:y|ies)|\bclaims? that (?:it|he|she) (?:is|was|has|had|would)|Berichte|Gerüchte|rumeurs?|informations de presse|rumores|informaciones|notícias|voci|indiscrezioni|geruchten|berichten|that (?:it|he|she|the company) (?:is|was|has|had)|(?:it|he|she)(?:['’]s| is| was) (?:raising|seeking|in talks|planning|preparing))/iu,
+  /\b(?:denie[sd]|denying|dismiss(?:es|ed)|refut(?:es|ed)|reject(?:s|ed)?|brush(?:es|ed) (?:off|aside)|quash(?:es|ed)|scotch(?:es|ed)|rebuff(?:s|ed)|play(?:s|ed) down|dementiert|bestreitet|weist|dément|démentit?|niega|desmiente|nega|desmente|smentisce|ontkent) [^.;]{0,50}?(?:\breports?\b|\brumou?rs?|\bspeculation|\bmedia stor(?:y|ies)|\bclaims? that (?:it|he|she) (?:is|was|has|had|would)|Berichte|Gerüchte|rumeurs?|informations de presse|rumores|informaciones|notícias|voci|indiscrezioni|geruchten|berichten|that (?:it|he|she|the company) (?:is|was|has|had)|(?:it|he|she)(?:['’]s| is| was) (?:raising|seeking|in talks|planning|preparing))/iu,
 );
 
 /**
  * Whether the headline or the lead says that the account gives its listing up or puts it off: the steps told below ("had filed its
  * draft in January") were made for nothing.
  */
-export function hasGivenUpListing({ sentences }: Reading): boolean {
-  return sentences
-    .filter((one) => !one.isBoilerplate)
-    .slice(0, HEAD)
-    .some(({ text }) => (GIVES_UP_LISTING.test(text) || LISTING_GIVEN_UP.test(text)) && !TRIES_AGAIN.test(text));
+export function hasGivenUpListing(reading: Reading): boolean {
+  return headOf(reading).some(
+    ({ text }) => (GIVES_UP_LISTING.test(text) || LISTING_GIVEN_UP.test(text)) && !TRIES_AGAIN.test(text),
+  );
 }
 
 const OFFER =

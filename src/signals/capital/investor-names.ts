@@ -2,6 +2,7 @@ import { mayBeName, withoutDescription } from "../language/described-names.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
+import { contains } from "../language/sentences.ts";
 
 /*
  * Those who buy shares for a living are called so: "Quay Capital", "Orla Ventures", "Fonds Arvor". Where such a name stands beside the
@@ -40,10 +41,8 @@ export function investorsListed(text: string): string[] {
     .filter((chain) => chain.some((one) => known.some(({ start }) => start === one.start)))
     .flat()
     .filter(
-      ({ start, end, name }) =>
-        mayBeName(name) &&
-        !isElsewhere(text, start, end) &&
-        !places.some((place) => place.start <= start && end <= place.end),
+      (one) =>
+        mayBeName(one.name) && !isElsewhere(text, one.start, one.end) && !places.some((place) => contains(place, one)),
     )
     .map(({ name }) => withoutDescription(name.replace(WHAT_IT_IS, "")));
 }

@@ -6,6 +6,7 @@ import { isDoer, mentionsIn } from "../language/doer.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
+import { contains } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** "The Leeds recruiter has", "Chip firm", "Der Röntgenspezialist": a description that opens the clause and leads up to its verb. */
@@ -179,7 +180,7 @@ export function namesAnother(part: string): boolean {
       !IS_TIME.test(name.name) &&
       !IS_MEASURE.test(name.name) &&
       !LEGAL_FORM.test(name.name) &&
-      !places.some((place) => place.start <= name.start && name.end <= place.end) &&
+      !places.some((place) => contains(place, name)) &&
       !SAYS_WHERE.test(part.slice(0, name.start)),
   );
 }

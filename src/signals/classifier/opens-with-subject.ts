@@ -6,12 +6,12 @@ import { findPlaces } from "../language/places.ts";
 import { findRoles, type Role } from "../language/roles.ts";
 import { overlaps, type Span } from "../language/sentences.ts";
 import { isWordName } from "../language/word-names.ts";
-import type { Reading, Sentence } from "../reading.ts";
+import { FIRST_PERSON, type Reading, type Sentence } from "../reading.ts";
 import { isPlainWord } from "./plain-words.ts";
 
 /** The subject comes before any other company, or speaks for itself: whom "the company" means is for a rule to find out. */
 export function opensWithSubject({ matcher }: Reading, { text, namesSubject, impliesSubject }: Sentence): boolean {
-  if (!namesSubject) return impliesSubject && isBeforeOthers(text, [], WE.exec(text)?.index);
+  if (!namesSubject) return impliesSubject && isBeforeOthers(text, [], FIRST_PERSON.exec(text)?.index);
   const own = matcher.findLoosely(text);
   return isBeforeOthers(text, own, own.find((name) => !isAside(text, name))?.start);
 }
@@ -23,9 +23,6 @@ export function namesNobodyElse({ matcher }: Reading, sentences: readonly Senten
     return isBeforeOthers(text, own, text.length) && !own.some((name) => isAside(text, name));
   });
 }
-
-const WE =
-  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nós|noss\p{L}+|wij|ons|onze|noi|nostr\p{L}+)(?!\p{L})/iu;
 
 /** Whether a mention only says who tells of others, or who the others are. */
 function isAside(text: string, name: Span): boolean {

@@ -3,7 +3,7 @@ import type { AttributeTask } from "#core/extractor.ts";
 import type { Subject } from "#core/signal-type.ts";
 import { readDocument } from "../reading.ts";
 import { isAbout } from "./attribution.ts";
-import type { Span } from "./sentences.ts";
+import { contains, type Span } from "./sentences.ts";
 import { createSubjectMatcher } from "./subject.ts";
 import { isWordName } from "./word-names.ts";
 
@@ -55,10 +55,6 @@ function toDocument({ id, text, url }: Text): Document {
     fetchedAt: 0,
     contentHash: "",
   };
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** What makes any word a thing among others: "your Signal", "the Block". */

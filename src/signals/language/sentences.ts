@@ -5,6 +5,11 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** Whether a stretch lies within another, or is the same. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** A sentence is cut here even without a full stop, so that no pattern ever meets a longer one (characters). */
 const LENGTH_MAX = 1_000;
 const BREAK = /[.!?…]["”’»)\]]?(?=\s)|\n/g;

@@ -4,7 +4,7 @@ import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
 import { isTitleCase } from "../language/products.ts";
-import { overlaps } from "../language/sentences.ts";
+import { contains, overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** What makes an organisation of a town or a country: "Memphis public library". */
@@ -197,7 +197,7 @@ export function namesOf(reading: Reading, sentence: Sentence, names: NameSpan[])
       !isOfKind(sentence.text.slice(name.end)) &&
       !isOrigin(sentence.text, name) &&
       !DATES.test(sentence.text.slice(name.end)) &&
-      (isAuthority(sentence.text, name) || !places.some((place) => place.start <= name.start && name.end <= place.end)),
+      (isAuthority(sentence.text, name) || !places.some((place) => contains(place, name))),
   );
   const named = others
     .map((name) => withoutDescription(name.name))
