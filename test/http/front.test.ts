@@ -79,6 +79,23 @@ describe("every answer", () => {
     ]);
   });
 
+  test.each([
+    ["GET", "/v1/accounts:batch"],
+    ["DELETE", "/v1/accounts%3Abatch"],
+    ["PUT", "/v1/bots:preview"],
+    ["GET", "/v1/accounts/acct_1:rescore"],
+  ])("a verb takes POST alone: %s %s is no question for something of that name", async (method, path) => {
+    const answer = await api.call(method, path);
+    expect([answer.status, codeOf(answer), answer.headers.get("allow")]).toEqual([405, "method_not_allowed", "POST"]);
+  });
+
+  test.each(["GET", "POST", "DELETE"])("a verb that there is not is no address for %s", async (method) => {
+    for (const path of ["/v1/accounts:nothing", "/v1/accounts/acct_1:nothing", "/v1/bots/bot_1/runs:nothing"]) {
+      const answer = await api.call(method, path);
+      expect([answer.status, codeOf(answer)]).toEqual([404, "route_not_found"]);
+    }
+  });
+
   test("an earlier version is answered with an error body", async () => {
     const answer = await api.call("GET", "/v0/accounts");
     expect([answer.status, codeOf(answer)]).toEqual([404, "route_not_found"]);
