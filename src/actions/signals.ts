@@ -8,7 +8,7 @@ import { invalidParam, notFound } from "#core/errors.ts";
 import { sha256Hex } from "#core/hash.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { withMinorUnits } from "#core/money.ts";
-import { reportedIdentity } from "#core/reported-identity.ts";
+import { reportedIdentity, withPlainRound } from "#core/reported-identity.ts";
 import { findSameEvent } from "#core/same-event.ts";
 import type { Signal } from "#core/signal.ts";
 import { BASE_CONFIDENCE } from "#core/signal-type.ts";
@@ -166,7 +166,7 @@ function toDetection(input: NewSignal, type: ReportableType, document: Document)
     strength: input.strength ?? type.defaultStrength,
     confidence: input.confidence ?? BASE_CONFIDENCE[type.category],
     ...(occurredAt === undefined ? {} : { occurredAt }),
-    data: withMinorUnits(data),
+    data: withMinorUnits(type.isOwn ? data : withPlainRound(data)),
     identity: reportedIdentity({ type: type.key, isOwnType: type.isOwn, subtype, title, data }),
     evidence: bodyEvidence(document),
     people: [],

@@ -23,7 +23,9 @@ export function withMinorUnits(facts: SignalFacts): SignalFacts {
   const { amount, amount_minor: given, currency } = facts;
   if (typeof amount !== "number" || typeof currency !== "string" || given !== undefined) return facts;
   if (!CURRENCIES.has(currency) && !DIGITS.has(currency)) return facts;
-  return { ...facts, amount_minor: toMinorUnits(amount, currency) };
+  const minor = toMinorUnits(amount, currency);
+  // A number that has become infinite would be no number on the wire.
+  return Number.isFinite(minor) ? { ...facts, amount_minor: minor } : facts;
 }
 
 function digitsOf(digits: number, codes: string): [code: string, digits: number][] {

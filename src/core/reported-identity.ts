@@ -42,6 +42,12 @@ export function reportedIdentity({ type, isOwnType, subtype, title, data }: Repo
   return Object.fromEntries([...factsOfSubtype(type, subtype), ...named.filter(isDisclosed), ...sumOf(type, data)]);
 }
 
+/** Facts of a built-in type with its round as detectors write it, however it was spelled: `series-b` (contract, section 5). */
+export function withPlainRound(facts: SignalFacts): SignalFacts {
+  const { round } = facts;
+  return typeof round === "string" ? { ...facts, round: kebab(round) } : facts;
+}
+
 /** What a sub-type says that detectors go by; `data` says it better. */
 function factsOfSubtype(type: string, subtype: string | undefined): string[][] {
   const fact = SUBTYPE_FACTS.get(type);

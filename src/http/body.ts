@@ -26,11 +26,13 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
 }
 
 /**
- * A body as JSON, or as the other type its path takes; undefined without one. Throws `invalid` with `unsupported_media_type` or
+ * A body as JSON, or as the other type its path takes; undefined without one, but for a file that is empty. Throws `invalid` with `unsupported_media_type` or
  * `invalid_json`.
  */
 export function readValue(headers: Headers, bytes: Uint8Array, other?: OtherBody): unknown {
-  if (bytes.length === 0) return undefined;
+  if (bytes.length === 0) {
+    return other && headers.get("content-type")?.toLowerCase().startsWith(other.type) ? other.read("") : undefined;
+  }
   if (checkType(headers, other) === "other" && other) return other.read(readText(bytes));
   return parseStrictJson(decodeUtf8(bytes));
 }

@@ -64,7 +64,7 @@ export function createFront(parts: FrontParts) {
       path: path.slice(0, LOGGED_PATH_MAX),
       status: answer.status,
     });
-    const response = finish(answer, method, requestId);
+    const response = finish(answer, requestId);
     // Whoever keeps the connection would send the next request into one that is being closed.
     if (connection.stopping.aborted) response.headers.set("connection", "close");
     return response;
@@ -148,13 +148,10 @@ function givenRequestId(headers: Headers): string | undefined {
   return given !== null && /^req_[0-9A-Za-z_-]{1,60}$/.test(given) ? given : undefined;
 }
 
-function finish(answer: Response, method: string, requestId: string): Response {
-  const response = method === "HEAD" ? new Response(null, answer) : answer;
-  // A stream that nobody reads would never learn that it is over.
-  if (method === "HEAD") void answer.body?.cancel();
-  const { headers } = response;
-  setSecurityHeaders(headers);
-  headers.set("x-request-id", requestId);
+/** To a HEAD the server sends no body, but the length that it would have (RFC 9110, section 8.6), and cancels a stream. */
+function finish(response: Response, requestId: string): Response {
+  setSecurityHeaders(response.headers);
+  response.headers.set("x-request-id", requestId);
   return response;
 }
 

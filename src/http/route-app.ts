@@ -1,10 +1,11 @@
-import { Elysia, ValidationError } from "elysia";
+import { Elysia, NotFoundError, ValidationError } from "elysia";
 import { AppError } from "#core/errors.ts";
 import type { Log } from "#core/log.ts";
 import { jsonAnswer } from "./answer.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Issue, issueError, repeatedError } from "./issue-error.ts";
 import { findFacts } from "./request-facts.ts";
+import { isVerb } from "./verb-path.ts";
 
 type Parts = { log: Log; render(error: AppError, requestId: string, headers?: Record<string, string>): Response };
 
@@ -23,6 +24,8 @@ export function createRouteApp({ log, render }: Parts) {
     .onTransform((context) => {
       const facts = findFacts(context.request);
       if (!facts) throw routeNotFound();
+      // `GET /v1/accounts:batch` asks for no account of that name.
+      if (lastOf(context.route).startsWith(":") && isVerb(lastOf(context.request.url))) throw new NotFoundError();
       // By name, each on its own: a router that sees its context go elsewhere makes everything ready that could be read there.
       context.body = facts.body;
       context.query = facts.query as typeof context.query;
@@ -57,7 +60,12 @@ function isPlain(value: unknown): value is object {
 function matches(pattern: string, path: string): boolean {
   const wanted = pattern.split("/");
   const given = path.replace(/\/$/, "").split("/");
-  return wanted.length === given.length && wanted.every((part, index) => part.startsWith(":") || part === given[index]);
+  const isMet = (part: string, met = "") => (part.startsWith(":") ? !isVerb(met) : part === met);
+  return wanted.length === given.length && wanted.every((part, index) => isMet(part, given[index]));
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** The router's own message repeats the whole input, secrets included; only the issue is used. */

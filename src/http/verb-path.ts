@@ -20,6 +20,11 @@ export function toVerbPath(path: string): string | undefined {
   return `${path.slice(0, path.length - match[0].length)}${SEPARATOR}${match[1]}`;
 }
 
+/** Whether a part of a path, as it is routed, is a verb or a format, which no id can be. */
+export function isVerb(part: string): boolean {
+  return part.startsWith("~");
+}
+
 /** The spelling for people, as in the OpenAPI document. */
 export function fromVerbPath(path: string): string {
   return path.replace(/\/~([a-z0-9-]+)$/, ":$1").replace(/\/~([a-z]+)\/([^/]+)$/, "/$2.$1");

@@ -23,6 +23,10 @@ describe("a sum in minor units", () => {
     expect(withMinorUnits({ amount: 5 })).toEqual({ amount: 5 });
   });
 
+  test("is left out where it would be more than a number can be", () => {
+    expect(withMinorUnits({ amount: 1e307, currency: "USD" })).toEqual({ amount: 1e307, currency: "USD" });
+  });
+
   test.each(["credits", "usd", "XYZ", "constructor"])("is not made up of what is no currency (%s)", (currency) => {
     expect(withMinorUnits({ amount: 3, currency })).toEqual({ amount: 3, currency });
   });

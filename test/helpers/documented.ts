@@ -19,7 +19,8 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 const PATTERNS = Object.entries(DOCUMENT.paths).map(([path, item]) => ({
   item,
   path,
-  pattern: new RegExp(`^${path.replace(/[.$]/g, "\\$&").replace(/\{\w+\}/g, "[^/]+?")}$`),
+  // A parameter holds no colon: behind one begins a verb.
+  pattern: new RegExp(`^${path.replace(/[.$]/g, "\\$&").replace(/\{\w+\}/g, "[^/:]+?")}$`),
 }));
 const checks = new Map<string, z.ZodType>();
 

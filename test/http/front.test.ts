@@ -54,9 +54,20 @@ describe("every answer", () => {
     expect(await ask("mine")).not.toBe("mine");
   });
 
-  test("HEAD is GET without the body", async () => {
-    const answer = await api.call("HEAD", "/v1/accounts");
-    expect([answer.status, answer.text]).toEqual([200, ""]);
+  test.each(["/v1/signals/types", "/v1/nothing", "/v1/status", "/healthz"])(
+    "HEAD %s is GET without the body, and says how long that is",
+    async (path) => {
+      const [head, get] = [await api.call("HEAD", path), await api.call("GET", path)];
+      expect([head.status, head.text]).toEqual([get.status, ""]);
+      expect(Number(head.headers.get("content-length"))).toBe(Buffer.byteLength(get.text));
+    },
+  );
+
+  test("HEAD leaves nothing of a body to what is asked next on the connection", async () => {
+    const ask = (method: string, more = "") =>
+      `${method} /v1/nothing HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${api.keys.admin}\r\n${more}\r\n`;
+    const [, ...answers] = (await raw(ask("HEAD") + ask("GET", "Connection: close\r\n"))).split("HTTP/1.1 404 ");
+    expect(answers.map((answer) => answer.includes("request_id"))).toEqual([false, true]);
   });
 
   test("a method that an address does not take is 405 with those it does", async () => {
@@ -66,6 +77,23 @@ describe("every answer", () => {
       "method_not_allowed",
       "GET, POST",
     ]);
+  });
+
+  test.each([
+    ["GET", "/v1/accounts:batch"],
+    ["DELETE", "/v1/accounts%3Abatch"],
+    ["PUT", "/v1/bots:preview"],
+    ["GET", "/v1/accounts/acct_1:rescore"],
+  ])("a verb takes POST alone: %s %s is no question for something of that name", async (method, path) => {
+    const answer = await api.call(method, path);
+    expect([answer.status, codeOf(answer), answer.headers.get("allow")]).toEqual([405, "method_not_allowed", "POST"]);
+  });
+
+  test.each(["GET", "POST", "DELETE"])("a verb that there is not is no address for %s", async (method) => {
+    for (const path of ["/v1/accounts:nothing", "/v1/accounts/acct_1:nothing", "/v1/bots/bot_1/runs:nothing"]) {
+      const answer = await api.call(method, path);
+      expect([answer.status, codeOf(answer)]).toEqual([404, "route_not_found"]);
+    }
   });
 
   test("an earlier version is answered with an error body", async () => {

@@ -64,6 +64,7 @@ export function accountChangeRoutes({ actions }: RouteContext) {
         return { id, deleted_at, purge_at };
       },
       {
+        body: NoBody,
         detail: describe({
           tag: "Accounts",
           id: "deleteAccount",

@@ -186,6 +186,7 @@ export function botRoutes({ actions, paging }: RouteContext) {
       async ({ request, params }) =>
         toDeletedBotWire(await deleteBot(actions, callerOf(request).workspaceId, pathId("bot", params.id, "bot"))),
       {
+        body: NoBody,
         detail: describe({
           tag: "Bots",
           id: "deleteBot",

@@ -61,6 +61,10 @@ export const CHANGELOG: ChangelogEntry[] = [
         text: "`GET /v1/tags` and `GET /v1/owners` tell what accounts are tagged with and whose they are. `sort=-occurred_at` lists an account's signals by when it happened. An import names every fault of a row (`further_errors`) and the company of each row it takes (`domain`), and knows the headings of Salesforce, HubSpot and Pipedrive.",
       },
       {
+        tag: "api",
+        text: "A filter without a value (`?type=`) is 400 `invalid_param` like any other empty parameter; it matched nothing. A verb asked with another method than POST is 405. HEAD tells the length that GET has.",
+      },
+      {
         tag: "app",
         text: "Secrets are sealed in the database under `secret.key`; `signalmama keys rotate-secret` changes it. `signalmama audit verify` finds a row of the audit log that was removed, changed or inserted.",
       },

@@ -5,7 +5,7 @@ import { toIso } from "#core/time.ts";
 import { callerOf } from "#http/request-facts.ts";
 import { describe } from "./describe.ts";
 import { PagingParams } from "./paging.ts";
-import { pathId, type RouteContext } from "./route-context.ts";
+import { NoBody, pathId, type RouteContext } from "./route-context.ts";
 import {
   DeletedListWire,
   ListChangesWire,
@@ -106,6 +106,7 @@ export function listRoutes({ actions, paging }: RouteContext) {
         return { id: list.id, deleted_at: toIso(list.deletedAt ?? list.updatedAt) };
       },
       {
+        body: NoBody,
         detail: describe({
           tag: "Lists",
           id: "deleteList",

@@ -6,18 +6,22 @@ const LIST_MAX = 100;
 
 /** Several values, separated by commas or given one by one. */
 export function listParam(description: string) {
-  return z
-    .union([z.string(), z.array(z.string())])
-    .transform((given) =>
-      [given]
-        .flat()
-        .flatMap((part) => part.split(","))
-        .map((part) => part.trim())
-        .filter(Boolean),
-    )
-    .refine((values) => values.length <= LIST_MAX, `Too many: at most ${LIST_MAX} values are expected`)
-    .optional()
-    .meta({ description, openapi: { type: "string" } });
+  return (
+    z
+      .union([z.string(), z.array(z.string())])
+      .transform((given) =>
+        [given]
+          .flat()
+          .flatMap((part) => part.split(","))
+          .map((part) => part.trim())
+          .filter(Boolean),
+      )
+      // Any of none are none at all, which nobody asks for.
+      .refine((values) => values.length > 0, "Not valid: at least one value is expected")
+      .refine((values) => values.length <= LIST_MAX, `Too many: at most ${LIST_MAX} values are expected`)
+      .optional()
+      .meta({ description, openapi: { type: "string" } })
+  );
 }
 
 /** One text, commas and all. */

@@ -127,6 +127,7 @@ export function webhookRoutes({ actions, paging }: RouteContext) {
           return { id: deleted.id, deleted_at: isoOrNull(deleted.deletedAt) };
         },
         {
+          body: NoBody,
           detail: describe({
             tag: "Webhooks",
             id: "deleteWebhook",

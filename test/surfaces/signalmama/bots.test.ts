@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { refusalOf } from "#app/refusal-of.ts";
 import { MINUTE_MS, toIso } from "#core/time.ts";
+import { createAddressRules } from "#net/address-rules.ts";
 import { type Api, codeOf, errorMessageOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
 import { BOT_BODY, createBot, newBot } from "../../helpers/bots.ts";
 import { aFire, anAccount, aRun, NOW } from "../../helpers/records.ts";
@@ -72,6 +74,16 @@ describe("a new bot", () => {
     expect([second.status, codeOf(second), paramOf(second)]).toEqual([409, "bot_exists", "key"]);
     await api.call("DELETE", `/v1/bots/${first.id}`);
     expect((await createBot(api, { key: "taken" })).status).toBe(201);
+  });
+
+  test("is refused a source of more than 8,192 characters as what it is: no address", async () => {
+    const rules = createAddressRules({ allowPrivate: [] });
+    const judging = await startApi({ checkUrl: (url, purpose = "webhooks") => refusalOf(url, purpose, rules) });
+    for (const template of ["competitor-pricing", "subreddit"]) {
+      const answer = await createBot(judging, { template, source: `https://fenwick.example/${"x".repeat(8_192)}` });
+      expect([answer.status, codeOf(answer), paramOf(answer)]).toEqual([400, "invalid_source_url", "source"]);
+    }
+    await judging.stop();
   });
 
   test.each([

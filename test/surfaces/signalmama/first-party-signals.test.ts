@@ -238,6 +238,17 @@ describe("a report of an event that is known", () => {
     expect((answer.json["sources"] as unknown[]).length).toBe(2);
   });
 
+  test.each([
+    ["funding", { round: "Series_B" }, { round: "series-b" }],
+    ["funding", { round: "Pre Seed" }, { round: "pre-seed" }],
+    ["round_of_talks", { round: "Second_One" }, { round: "Second_One" }],
+    ["funding", { amount: 5, currency: "EUR" }, { amount: 5, currency: "EUR", amount_minor: 500 }],
+    ["funding", { amount: 1e307, currency: "EUR" }, { amount: 1e307, currency: "EUR" }],
+  ])("a %s with the facts %j shows them as detectors write theirs: %j", async (type, data, shown) => {
+    const answer = await send(report({ account_id: await anAccountId(), type, data }));
+    expect([answer.status, answer.json["data"]]).toEqual([201, shown]);
+  });
+
   test("is another event when a fact differs or its time is past, and then a signal of its own", async () => {
     const account_id = await anAccountId();
     const first = await send(report({ account_id, occurred_at: "2026-05-01T00:00:00.000Z" }));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { type Api, codeOf, rowsOf, startApi } from "../../helpers/api.ts";
+import { type Api, codeOf, paramOf, rowsOf, startApi } from "../../helpers/api.ts";
 
 let api: Api;
 beforeAll(async () => {
@@ -184,6 +184,13 @@ describe("a file sent as it is", () => {
     expect(await find("raw-import.example")).toMatchObject({ name: "Röhm" });
     const again = await post(csv, CSV, "?mode=create");
     expect(again.json).toMatchObject({ summary: { errors: 1 } });
+  });
+
+  test("and empty lacks a column of domains, like one that has others", async () => {
+    for (const file of ["", "\n", "name\nRöhm\n"]) {
+      const answer = await post(file, CSV);
+      expect([answer.status, codeOf(answer), paramOf(answer)]).toEqual([400, "missing_param", "domain"]);
+    }
   });
 
   test.each([

@@ -54,6 +54,20 @@ describe("a refusal says what is expected", () => {
     expect(errorMessageOf(answer)).toBe(`\`${param}\` is given more than once; once is expected.`);
   });
 
+  test.each([
+    ["/v1/signals?type=", "type"],
+    ["/v1/signals?type=,%20", "type"],
+    ["/v1/signals?status=&limit=1", "status"],
+    ["/v1/accounts?has_signal_type=", "has_signal_type"],
+    ["/v1/events?type=", "type"],
+    ["/v1/events/stream?type=", "type"],
+    ["/v1/exports/signals.csv?type=", "type"],
+  ])("of %s: a value, since no row is any of none", async (path, param) => {
+    const answer = await api.call("GET", path);
+    expect([answer.status, paramOf(answer)]).toEqual([400, param]);
+    expect(errorMessageOf(answer)).toBe(`\`${param}\` is not valid: at least one value is expected.`);
+  });
+
   test("and what may be given several times still may", async () => {
     expect((await api.call("GET", "/v1/signals?type=funding&type=layoffs")).status).toBe(200);
   });

@@ -23,10 +23,11 @@ export const NewBotWire = z
     source: z
       .string()
       .min(1)
-      .max(8_192)
       .describe(
         "A URL, or what the template says its source holds. With the cadence `on_push` nothing is fetched from it: it is the evidence of items that are sent without a `url`.",
-      ),
+      )
+      // One that is too long is refused where addresses are judged, as `invalid_source_url` like those of webhooks.
+      .meta({ maxLength: 8_192 }),
     key: z
       .string()
       .regex(/^[\w.-]{1,100}$/, "Not valid: up to 100 letters, digits, dots, dashes and underscores are expected")
