@@ -2,7 +2,8 @@ import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, LOAN_WITH, MAY_NAME_DEBT, NOT_L
 import { isDenied } from "./capital/denied.ts";
 import { figuresOf, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
 import { findLenders, isLentByAccount, namedAsLenders } from "./capital/lenders.ts";
-import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { findObtained } from "./capital/obtained.ts";
+import type { Obtained } from "./capital/obtained-things.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isOwnThing } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
