@@ -59,7 +59,7 @@ export function isConsequence(reading: Reading, sentence: Sentence, at: number):
 }
 
 /** Between the account's last name and a place of the sentence. */
-export function since(reading: Reading, sentence: Sentence, at: number): string {
+function since(reading: Reading, sentence: Sentence, at: number): string {
   const lead = sentence.text.slice(0, at);
   return lead.slice(mentionsIn(reading, sentence, lead).at(-1)?.end ?? Math.max(0, at - 60));
 }
