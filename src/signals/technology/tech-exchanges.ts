@@ -18,7 +18,6 @@ import { movedToService } from "./outside-services.ts";
 import { isOwnPlace, isTold } from "./own-doing.ts";
 import { isPlausible } from "./plausible-exchanges.ts";
 import { namesWrittenLarge, swappedSmall } from "./small-names.ts";
-import type { TechMove } from "./tech-claims.ts";
 import {
   arrow,
   farewell,
@@ -30,6 +29,7 @@ import {
   redundant,
   tookForAnother,
 } from "./tech-headings.ts";
+import type { TechMove } from "./tech-objects.ts";
 import type { Finder } from "./tech-pairs.ts";
 
 /** The exchanges of one product for another that a sentence tells of the account. */
