@@ -1,9 +1,10 @@
 import { createPattern, type Pattern } from "../language/pattern.ts";
 
 /**
- * A way to say that one company buys another. In its words `{A}` is the buyer and `{B}` what is bought, each one
- * mark of `markDeals`, and `{T}` what is bought where it is the subject and only described; `{x}` what may stand between a company and its verb, `{d}` what describes the company that follows
- * ("its rival "), `{..}` up to 60 characters of one clause that name no company, `{...}` up to 80 that do not name the subject.
+ * A way to say that one company buys another. In its words `{A}` is the buyer and `{B}` what is bought, each one mark of `markDeals`, and
+ * `{T}` what is bought where it is the subject and only described; `{x}` what may stand between a company and its verb, `{d}` what
+ * describes the company that follows ("its rival "), `{..}` up to 60 characters of one clause that name no company, `{...}` up to 80
+ * that do not name the subject.
  */
 export type DealRule = {
   pattern: Pattern;

@@ -65,6 +65,7 @@ function isNewTotal(text: string, verb: string, sum: Money): boolean {
 
 const GROWS = /^(?:extend|expand|top|doubl|upsiz)/i;
 
+/** Participles behind their object. */
 const STANDS_LAST =
   /^(?:abgeschlossen|erhalten|eingesammelt|eingeworben|geholt|gesichert|afgesloten|opgehaald|afgerond|gekregen|ontvangen)$/i;
 
