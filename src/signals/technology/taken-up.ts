@@ -122,7 +122,7 @@ const FOR_WORK = /^(?:['’]s)? (?:[\w-]+ ){0,3}?for (?:[\w-]+ ){0,4}/;
 
 /** "selects A for its board", "picks A over B", "adopts A's Act". */
 const NOT_A_USE =
-  /^(?:['’]s)? (?:[p{L}-]+ ){0,2}?(?:as (?:an? )?(?:alternative|option|example|comparison|competitor)s?(?!\w)|as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue|host|co-host)|as (?:(?:its|the|an?|new|interim|exclusive|sole|lead|official|preferred) )*(?:[\w-]+ )?(?:agents?|brokers?|counsel|host city|location|headquarters|architects?|managers?)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/i;
+  /^(?:['’]s)? (?:(?!(?:across|and|as|at|by|for|from|in|on|over|to|with)\b)[\p{L}-]+ ){0,2}?(?:as (?:an? )?(?:alternative|option|example|comparison|competitor)s?(?!\w)|as (?:its |the |new |interim )*(?:chief|ceo|cfo|cto|president|chair|director|head|partner agency|auditor|contractor|sponsor|venue|host|co-host)|as (?:(?:its|the|an?|new|interim|exclusive|sole|lead|official|preferred) )*(?:[\w-]+ )?(?:agents?|brokers?|counsel|host city|location|headquarters|architects?|managers?)|act\b|law\b|policy|standards?\b|principles|methodology|framework agreement|shares?|stake|bonds?|stock|startups?|start-ups?|alum|veteran|executive|engineers?)/iu;
 
 /** "A selected by Beacon", "A goes live at Beacon". */
 export function takenUpBy(reading: Reading, sentence: Sentence): TechName[] {
