@@ -2,7 +2,8 @@ import { DEBT_RULES, FROM_BANK, LENDS, LENDS_TO, LOAN_WITH, MAY_NAME_DEBT, NOT_L
 import { isDenied } from "./capital/denied.ts";
 import { figuresOf, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
 import { findLenders, isLentByAccount, namedAsLenders } from "./capital/lenders.ts";
-import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { findObtained } from "./capital/obtained.ts";
+import type { Obtained } from "./capital/obtained-things.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isOwnThing } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
@@ -97,7 +98,7 @@ const GRANTS_LOAN = createPattern(
 
 /** Debt that ends, is in trouble or belongs to a guide. */
 const NOT_TAKEN = createPattern(
-  /\b(?:(?:assign(?:s|ed)|affirm(?:s|ed)|confirm(?:s|ed)|gave|gives?|given) [^.;]{0,40}\bratings?\b|repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|(?:gross|total|net|average|delinquent|non-?performing) loans|loans (?:held|ended|grew|outstanding|receivable|totall?ed|to deposits)|settle(?:s|d|ment) (?:of )?[^;]{0,80}\bdebts?|debt settlement|outstanding (?:[p{L}-]+,? ){0,4}(?:notes|awards)|(?:conversion|exercise) price|exchang(?:es|ed|ing) [^;]{0,60}\bdebt|debt for (?:shares|equity)|shares[- ]for[- ]debt|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
+  /\b(?:(?:assign(?:s|ed)|affirm(?:s|ed)|confirm(?:s|ed)|gave|gives?|given) [^.;]{0,40}\bratings?\b|repa(?:ys|id|yment of)|pa(?:ys|id|ying) (?:off|down|back)|redeem(?:s|ed)|retir(?:es|ed) (?:its|all|the)|default(?:s|ed)? on|writ(?:es|ten) off|forgiv(?:en|es)|waiver|(?:refinancing|restructuring|debt|loan) (?:talks|negotiations|discussions)|breach of covenant|debt[- ]free|cancel(?:s|led)|terminat(?:es|ed)|declin(?:es|ed)|(?:gross|total|net|average|delinquent|non-?performing) loans|loans (?:held|ended|grew|outstanding|receivable|totall?ed|to deposits)|settle(?:s|d|ment) (?:of )?[^;]{0,80}\bdebts?|debt settlement|outstanding (?:notes|awards)|(?:conversion|exercise) price|exchang(?:es|ed|ing) [^;]{0,60}\bdebt|debt for (?:shares|equity)|shares[- ]for[- ]debt|tilgt|zurückgezahlt|rembourse|reembolsa|devuelve)\b/i,
 );
 
 /** "Its shareholder lent it £500,000", "Beacon borrowed €20m". */

@@ -1,7 +1,8 @@
 import { nameKey } from "#core/name-key.ts";
 import { figuresOf, readFigures, SUM, sumFacts, sumIdentity } from "./capital/figures.ts";
 import { GRANT_RULES, MAY_NAME_GRANT, NOT_GRANTED, PUBLIC_GIVER } from "./capital/grants.ts";
-import { findObtained, type Obtained } from "./capital/obtained.ts";
+import { findObtained } from "./capital/obtained.ts";
+import type { Obtained } from "./capital/obtained-things.ts";
 import { recipientOf } from "./capital/recipients.ts";
 import { type Sized, sumNear } from "./capital/sum-near.ts";
 import { isOwnAct, isToldOfAccount, namesAnother } from "./capital/whose.ts";

@@ -10,7 +10,9 @@ import { findAffected } from "./technology/affected.ts";
 import { consequence } from "./technology/attack-consequences.ts";
 import { framed } from "./technology/attack-frames.ts";
 import type { Hit } from "./technology/attack-owner.ts";
-import { deedIn, findHit, mayTellOfAttack } from "./technology/attack-victim.ts";
+import { findHit } from "./technology/attack-victim.ts";
+import { mayTellOfAttack } from "./technology/attack-words.ts";
+import { deedIn } from "./technology/attackers-deeds.ts";
 import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./technology/attacks.ts";
 import { toDetection } from "./to-detection.ts";
 

@@ -5,13 +5,9 @@ import { type DetectorContext, defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { isTold } from "./technology/own-doing.ts";
-import {
-  headedVendors,
-  isNotExtended,
-  newSubprocessors,
-  presentedVendors,
-  tellsOfSubprocessors,
-} from "./technology/subprocessors.ts";
+import { presentedVendors } from "./technology/presented-vendors.ts";
+import { headedVendors, newSubprocessors } from "./technology/subprocessor-names.ts";
+import { isNotExtended, tellsOfSubprocessors } from "./technology/subprocessors.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A vendor more on the account's own list of sub-processors: seen on its page, or told by it. */

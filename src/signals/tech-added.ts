@@ -3,7 +3,8 @@ import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
-import { keyNameOf, type TechClaim, techClaims, techCue } from "./technology/tech-claims.ts";
+import { keyNameOf, techClaims, techCue } from "./technology/tech-claims.ts";
+import type { TechClaim } from "./technology/tech-objects.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A product the account has newly taken up: seen on its site or in its DNS, or told by or about it. */

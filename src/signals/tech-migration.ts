@@ -3,7 +3,8 @@ import { nameKey } from "#core/name-key.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
-import { keyNameOf, type TechClaims, type TechMove, techClaims, techCue } from "./technology/tech-claims.ts";
+import { keyNameOf, type TechClaims, techClaims, techCue } from "./technology/tech-claims.ts";
+import type { TechMove } from "./technology/tech-objects.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** One product exchanged for another of its kind: seen so on the account's site, or told by or about it. */

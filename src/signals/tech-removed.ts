@@ -4,7 +4,8 @@ import { type DetectorContext, defineDetector } from "./detector.ts";
 import { compareStacks, lineOf } from "./observed-stack.ts";
 import type { Reading } from "./reading.ts";
 import { isOwnPlace } from "./technology/own-doing.ts";
-import { keyNameOf, type TechClaim, type TechMove, techClaims, techCue } from "./technology/tech-claims.ts";
+import { keyNameOf, techClaims, techCue } from "./technology/tech-claims.ts";
+import type { TechClaim, TechMove } from "./technology/tech-objects.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A product the account has given up: no longer seen on its site or in its DNS, or told by or about it. */

@@ -273,6 +273,7 @@ testDetector(
       text: "When you raise prices by 10%, tell your customers.",
       more: OWN,
     },
+    { name: "what counts seats", title: "Beacon scraps seat counters in its stadium" },
     { name: "a promise", title: "Fair prices", text: "Beacon is considering whether to raise its prices by 5%." },
     { name: "a sale", title: "Black Friday", text: "Our prices drop by 40% until Monday.", more: OWN },
     { name: "a question", title: "Beacon cuts prices by 5%? Analysts say no" },

@@ -5,7 +5,8 @@ import type { Reading, Sentence } from "../reading.ts";
 import { mayBeGermanFirm, tellsOfPurchase } from "./deal-evidence.ts";
 import { type DealParty, type MarkedDeals, markDeals, mayMeanSubject } from "./deal-marks.ts";
 import { isPartOf } from "./deal-parts.ts";
-import { DEAL_RULES, type DealRule, OWNER_RULES, SALE_RULES } from "./deal-rules.ts";
+import type { DealRule } from "./deal-rule.ts";
+import { DEAL_RULES, OWNER_RULES, SALE_RULES } from "./deal-rules.ts";
 
 /** Who buys whom in a sentence, seen from the subject; `other` is unknown where the sentence does not name them. */
 export type DealClaim = {

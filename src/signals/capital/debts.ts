@@ -1,6 +1,6 @@
 import { createPattern } from "../language/pattern.ts";
 import { SUM } from "./figures.ts";
-import type { ObtainedRules } from "./obtained.ts";
+import type { ObtainedRules } from "./obtained-things.ts";
 
 const LOAN =
   "(?:(?:term|bridge|bridging|bank|venture|syndicated|green|construction|senior|secured|unsecured|development|mezzanine|growth|working[- ]capital|government|state|soft|shareholder|subordinated|convertible|innovation|social|acquisition|project|sustainability-linked|(?:two|three|four|five|six|seven|ten|\\d{1,2})-year) ){0,3}(?<!\\b(?:home|car|auto|personal|payday|student|consumer|mortgage|customer|title|on) )loans?(?: (?:facilit(?:y|ies)|agreements?|financing|packages?|guarantees?|notes?|deals?))?";

@@ -1,5 +1,5 @@
 import { createPattern } from "../language/pattern.ts";
-import type { ObtainedRules } from "./obtained.ts";
+import type { ObtainedRules } from "./obtained-things.ts";
 
 /** Who gives public or research money, by the words such bodies have in their names. */
 const PUBLIC_BODY =

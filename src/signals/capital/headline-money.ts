@@ -1,5 +1,5 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
-import { certaintyAt } from "../language/certainty.ts";
+import { isStated } from "../language/doer.ts";
 import type { Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -38,10 +38,6 @@ export function forGrowth(reading: Reading, sentence: Sentence, sums: readonly M
   const isFresh = FRESH_FOR.test(text.slice(0, own.start)) && BEHIND_COLON.test(between);
   if (!(isSecured || isFresh) || maySpringElsewhere(reading)) return undefined;
   return isStated(reading, sentence, sum.start) ? toClaim(sentence, sum.start, false, sum) : undefined;
-}
-
-function isStated({ referenceAt }: Reading, { text }: Sentence, at: number): boolean {
-  return certaintyAt(text, at, referenceAt) === "stated";
 }
 
 const FRESH_FOR =

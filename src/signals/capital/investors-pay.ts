@@ -1,5 +1,5 @@
 import { subjectSpans } from "../language/actor.ts";
-import { certaintyAt } from "../language/certainty.ts";
+import { isStated } from "../language/doer.ts";
 import type { Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Span } from "../language/sentences.ts";
@@ -41,7 +41,7 @@ export function investorsPay(reading: Reading, sentence: Sentence, sums: readonl
     const end = payer.end + verb[0].length;
     const sum = sums.find((one) => one.start >= end && one.start - end < REACH);
     if (!sum || isOtherObject(text, end, sum) || !goesToAccount(reading, sentence, end)) continue;
-    if (certaintyAt(text, end, reading.referenceAt) !== "stated") continue;
+    if (!isStated(reading, sentence, end)) continue;
     return toClaim(sentence, end, false, sum);
   }
   return undefined;

@@ -3,7 +3,7 @@ import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { figuresOf, SUM } from "./figures.ts";
 import { NOT_GRANTED } from "./grants.ts";
-import type { Obtained } from "./obtained.ts";
+import type { Obtained } from "./obtained-things.ts";
 
 /** How many sentences before it still say what the money is of which one of several gets a part. */
 const REACH = 3;

@@ -1,3 +1,4 @@
+import { createPattern } from "../language/pattern.ts";
 import { PERCENT, SUM } from "./figures.ts";
 
 /** What a company's results are measured in. */
@@ -34,3 +35,6 @@ export const FIGURE = `(?:${SUM}|${PERCENT})`;
 /** What results are compared with. */
 export const EXPECTED =
   "(?:(?:analysts?['’]?|market|Wall Street|City|consensus|Street|brokers?['’]?|own|management) )*(?:expectations|estimates|forecasts?|consensus|projections|guidance|Erwartungen|Prognosen|attentes|expectativas|previsiones|verwachtingen|attese)";
+
+/** Whether a text names a period for which there are results. */
+export const HAS_PERIOD = createPattern(new RegExp(`(?<![\\p{L}\\d])(?:${PERIOD})(?![\\p{L}])`, "iu"));

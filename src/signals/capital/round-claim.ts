@@ -20,6 +20,14 @@ export function toClaim(sentence: Sentence, at: number, isStrong: boolean, sum: 
   return { sentence, isStrong, sum, round: findRound(text), text };
 }
 
+/** The last sum that stands shortly before a place: what is said there is said of it. */
+export function sumBefore(sums: readonly Money[], at: number): Money | undefined {
+  return sums.filter(({ end }) => end <= at && at - end < SUM_REACH).at(-1);
+}
+
+/** Characters. */
+const SUM_REACH = 60;
+
 /** The part of an enumeration in which a place stands: "Beacon ($5M seed); Heron ($7M Series A)". */
 function segmentAt(text: string, at: number): string {
   if (findMoney(text).length < 2) return text;

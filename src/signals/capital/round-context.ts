@@ -1,8 +1,7 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { namesShareholders, speaksOfEquity } from "./equity.ts";
-import { TELLS_OF_ROUND } from "./round-headlines.ts";
-import { namesRound } from "./rounds.ts";
+import { namesRound, ROUND_NAME } from "./rounds.ts";
 
 /*
  * What the text around a sentence says of the money in it: "raised" and a sum alone may be a collection, a loan or a sale.
@@ -17,6 +16,14 @@ export function tellsOfRound(reading: Reading): boolean {
   const opening = openingOf(reading, 4);
   return opening.some((one) => TELLS_OF_ROUND.test(one.text)) && !opening.some((one) => IS_GIVEN.test(one.text));
 }
+
+/** Whoever leads or closes a round, in the sentences below a headline. */
+const TELLS_OF_ROUND = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:led|leads|joined|backed) (?:the|its|this|a) (?:[^\\s.;]+ ){0,3}?(?:${ROUND_NAME}|financing|investment)|(?:the|its|this) (?:${ROUND_NAME}|financing)(?:, [^,.;]{2,40},)? (?:was|is|came|comes|includes?|included|values)|(?:${ROUND_NAME}|financing) (?:led|co-led|backed|joined) by)(?!\\p{L})`,
+    "iu",
+  ),
+);
 
 /** Whether a sentence or one beside it speaks of shares being bought. */
 export function hasEquityNear(reading: Reading, sentence: Sentence): boolean {

@@ -1,5 +1,5 @@
 import { subjectSpans } from "../language/actor.ts";
-import { certaintyAt } from "../language/certainty.ts";
+import { isStated } from "../language/doer.ts";
 import type { Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -38,6 +38,8 @@ const TOOK_FROM =
 
 /** A round told by such a phrase; with its sum where that stands in it. */
 export function byPhrase(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  const own = ownRound(reading, sentence, sums);
+  if (own) return own;
   const { text } = sentence;
   const valued = VALUED.exec(text);
   if (valued && isOwn(reading, sentence, valued.index) && isStated(reading, sentence, valued.index))
@@ -55,6 +57,21 @@ export function byPhrase(reading: Reading, sentence: Sentence, sums: readonly Mo
     stuckIn(reading, sentence, sums)
   );
 }
+
+/** "The seed round is closed" on the company's own site. */
+function ownRound(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
+  const closed = reading.isOwnSite ? (ROUND_IS_CLOSED.exec(sentence.text) ?? LEADS_OURS.exec(sentence.text)) : null;
+  if (!closed || !isStated(reading, sentence, closed.index)) return undefined;
+  return toClaim(sentence, closed.index, false, sums[0]);
+}
+
+const ROUND_IS_CLOSED = createPattern(
+  /\b(?:our (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:has )?closed|(?:our|the) (?:pre-?seed|seed|series [a-f]|growth|funding|investment)(?: round| financing)? (?:is|has been|was) (?:now |officially )?(?:closed|complete|completed|done))\b/i,
+);
+/** "Quay has led our $12M Series A" */
+const LEADS_OURS = createPattern(
+  /\b(?:led|leads|(?:is|are) leading|co-led|joined|invested in) our (?:[\w$€£.,]+ ){0,3}(?:pre-?seed|seed|series [a-f]|round)\b|\b(?:joined|joins|join|joining) us as (?:an? |new |our )?(?:\w+ )?(?:investors?|backers?|shareholders?)\b/i,
+);
 
 /** "<subject> has new funding: $15M from Quay Capital" */
 function newMoney(reading: Reading, sentence: Sentence, sums: readonly Money[]): RoundClaim | undefined {
@@ -141,8 +158,4 @@ function isOwn(reading: Reading, sentence: Sentence, at: number): boolean {
   const spans = subjectSpans(reading, sentence);
   if (spans.length > 0) return spans.some(({ start, end }) => start <= at + 60 || end <= at);
   return isToldOfAccount(reading, sentence);
-}
-
-function isStated({ referenceAt }: Reading, { text }: Sentence, at: number): boolean {
-  return certaintyAt(text, at, referenceAt) === "stated";
 }

@@ -1,5 +1,5 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
-import { certaintyAt } from "../language/certainty.ts";
+import { isStated } from "../language/doer.ts";
 import type { Money } from "../language/money.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -49,8 +49,7 @@ export function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): Rou
     isLine ||
     (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));
   if (!(isHeadline || isOwn) || isOtherObject(sentence.text, sum.end, sum)) return undefined;
-  const isStated = certaintyAt(sentence.text, sum.start, reading.referenceAt) === "stated";
-  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+  return isStated(reading, sentence, sum.start) ? toClaim(sentence, sum.start, false, sum) : undefined;
 }
 
 /** A headline without a verb: "Series B: €32M for <subject>", "5 Millionen für <subject>". */
@@ -63,8 +62,7 @@ export function forSubject(reading: Reading, sentence: Sentence, sums: Money[]):
     return undefined;
   if (!NAME_ENDS.test(text.slice(subject.end))) return undefined;
   if (!hasRoundAnywhere(reading) || isOtherObject(text, sum.end, sum)) return undefined;
-  const isStated = certaintyAt(text, sum.start, reading.referenceAt) === "stated";
-  return isStated ? toClaim(sentence, sum.start, false, sum) : undefined;
+  return isStated(reading, sentence, sum.start) ? toClaim(sentence, sum.start, false, sum) : undefined;
 }
 
 /** "Our Series B" on the company's own site: nobody has to be named before it. */

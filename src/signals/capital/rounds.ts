@@ -22,6 +22,15 @@ export function namesRound(sentence: { text: string }): boolean {
   return ROUND_CUE(sentence) && ROUND_NOUN.test(sentence.text);
 }
 
+/** A round by its own name, in patterns made of parts; "investment" and "funding" may be anybody's. */
+export const ROUND_NAME =
+  "(?:(?:pre-?)?seed|series [a-k]\\d?|(?:funding |financing |investment |growth )?round|fund-?rais(?:e|ing)|extension)";
+
+/** A round whose size is kept back, or given by its digits only. */
+export const IS_UNDISCLOSED = createPattern(
+  /\b(?:undisclosed (?:amount|sum|round|funding|investment)|siebenstellig|sechsstellig|achtstellig|(?:ein|zwei|drei|hoch|niedrig)(?:en )?-?stellige[nrs]? Million|einstelligen? Million|Millionen(?:betrag|summe|höhe|investment|spritze)|(?:six|seven|eight)-figure)/i,
+);
+
 const ROUND_KINDS: [RegExp, string][] = [
   [/\bpre-?seed\b/i, "pre-seed"],
   [

@@ -5,7 +5,7 @@ import { isDoer, mentionsIn } from "../language/doer.ts";
 import { othersIn, othersOf } from "../language/other-parties.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { CLAIMED, FENDED_OFF, KNOWN_ALREADY } from "./attacks.ts";
+import { CLAIMED, FENDED_OFF, IN_THE_WAKE, KNOWN_ALREADY, NO_CONSEQUENCE, OWN_SYSTEMS } from "./attacks.ts";
 
 /** Where a sentence says that the account was attacked. `isWeak`: only seen, not named, or told in passing. */
 export type Hit = { start: number; end: number; isWeak: boolean };
@@ -50,8 +50,16 @@ function isHandedOver(reading: Reading, sentence: Sentence): boolean {
 
 const HEAD_SENTENCES = 3;
 
+/** "halts production after": what the account does or bears because of an attack; not what it sells or says about one. */
+export function isConsequence(reading: Reading, sentence: Sentence, at: number): boolean {
+  const lead = since(reading, sentence, at);
+  const [link = ""] = sentence.text.slice(at).split(" ");
+  if (IN_THE_WAKE.test(`${lead}${link} `) && sentence.namesSubject) return true;
+  return !NO_CONSEQUENCE.test(lead) && isVictimAt(reading, sentence, at);
+}
+
 /** Between the account's last name and a place of the sentence. */
-export function since(reading: Reading, sentence: Sentence, at: number): string {
+function since(reading: Reading, sentence: Sentence, at: number): string {
   const lead = sentence.text.slice(0, at);
   return lead.slice(mentionsIn(reading, sentence, lead).at(-1)?.end ?? Math.max(0, at - 60));
 }
@@ -64,6 +72,12 @@ export function isTold(reading: Reading, sentence: Sentence, at: number): boolea
   if (mentionsIn(reading, sentence, lead).length > 0) return true;
   if (othersOf(reading, sentence).some(({ end }) => end <= at) && !WE.test(lead)) return false;
   return !sentence.namesSubject && sentence.impliesSubject && isBound(reading, sentence);
+}
+
+/** "got into some of its IT systems": in the same breath as the verb. */
+export function hasOwnSystems(text: string, at: number): boolean {
+  const own = OWN_SYSTEMS.exec(text.slice(at, at + 110));
+  return own !== null && !/[,;:]/.test(text.slice(at, at + own.index));
 }
 
 /** Words by which a sentence on the account means what is its own. */

@@ -13,7 +13,7 @@ import { isOwnPlace } from "./own-doing.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import { findExchanges } from "./tech-exchanges.ts";
 import { tookForAnother } from "./tech-headings.ts";
-import { isAllKnown, TECH_NOUN, type TechName } from "./tech-objects.ts";
+import { isAllKnown, TECH_NOUN, type TechClaim, type TechMove, type TechName } from "./tech-objects.ts";
 import { findGivenUp } from "./tech-removals.ts";
 import { findTakenUp } from "./tech-uses.ts";
 import { ADOPTERS } from "./tech-words.ts";
@@ -21,8 +21,6 @@ import { isWish } from "./wishes.ts";
 
 /** What a text says of the account's own stack, each claim with the sentence that makes it. */
 export type TechClaims = { moves: TechMove[]; added: TechClaim[]; removed: TechClaim[] };
-export type TechClaim = { sentence: Sentence; names: TechName[] };
-export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
 
 /** Whether a sentence may say something of a stack; "observed" and "records" stand in every observation. */
 export const techCue: Cue = (sentence) => hasWord(sentence) || HEAD.test(sentence.text);

@@ -5,10 +5,16 @@ import { createPattern } from "../language/pattern.ts";
 import { findPeople } from "../language/people.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Span } from "../language/sentences.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading, Sentence } from "../reading.ts";
 
 /** A product named where a verb wants one. `known` is its entry in the catalogue; others are names by their capitals. */
 export type TechName = Span & { name: string; known: Technology | undefined };
+
+/** Products that a sentence says are taken up, or given up. */
+export type TechClaim = { sentence: Sentence; names: TechName[] };
+
+/** One exchanged for another; nothing in `from` where the sentence does not say what is left. */
+export type TechMove = { sentence: Sentence; from: TechName[]; to: TechName[] };
 
 /** What a company runs rather than sells: beside such a noun a name is that of a product. */
 export const TECH_NOUN = createPattern(

@@ -146,6 +146,8 @@ const SILENT: Story[] = [
   ],
   ["tech_added", "release", "code", "Add Front-Office theme", ""],
   ["tech_removed", "release", "code", "Drop Front-end tests", ""],
+  ["tech_added", "article", "wire", "Beacon picks Salesforce sales executive", ""],
+  ["tech_added", "article", "wire", "Beacon adopts Salesforce privacy principles", ""],
 ];
 
 /** Their twins, in which the account itself changes something. */
@@ -246,6 +248,7 @@ const TOLD: Story[] = [
     "We adopted Sentry for error tracking. It helped the team a lot.",
   ],
   ["tech_added", "release", "code", "Add Front for support mail", ""],
+  ["tech_added", "article", "wire", "Beacon chooses Workday for executive pay", ""],
 ];
 
 for (const story of SILENT)

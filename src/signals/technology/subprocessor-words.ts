@@ -1,0 +1,22 @@
+import { createCue } from "../language/cues.ts";
+
+/* The words for those who process data for a processor, and for changes of the list they stand on. */
+
+/** Who processes data on behalf of a processor (GDPR, article 28), in the languages we read. */
+export const SUBPROCESSOR =
+  /(?<!\p{L})(?:sub[- ]?processors?|sub[- ]?processor[- ]list|(?<=privacy policy['’]s )third[- ]party list|list of (?:data )?processors|data processors?(?! agreement)|(?:further|additional|extra) processors?|(?:parties|companies|vendors|firms) (?:that|who|which) (?:may )?(?:process|handle|see|access|touch) (?:your|customer|customers['’]|personal|workspace|user) (?:personal )?data|(?<=notice [^.;]{0,30})data processing (?:agreement|addendum)|unterauftrags?(?:ver)?(?:arbeiter|nehmer|verarbeiter)[ns]?|sub-?auftrags?verarbeiter[ns]?|sous-traitants?(?: ultérieurs?)?|subencargad[oa]s?|subprocessador(?:es)?|suboperador(?:es)?|sub-?responsabil[ei]|subverwerkers?)(?!\p{L})/giu;
+export const hasCue = createCue(
+  "third processor processors parties companies vendors firms notice sub subprocessor unterauftrag subauftrag sous subencargado subprocessador suboperador subresponsabile subverwerker",
+);
+
+/** The list changes: something is added, or it is called new or updated. */
+export const ADDS =
+  /(?<!\p{L})(?:disclos(?:e|es|ed|ing)|gains? (?:an?|one|two|three|\d+)(?: more| new)? (?:row|entry|entries|rows|names?)|(?:go|goes|move|moves|went) (?:in)?to(?= )|add(?:s|ed|ing|itional?|itions?)?|new|includ(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|engag(?:e|es|ed|ing)|appoint(?:s|ed|ing)?|onboard(?:s|ed|ing)?|joins|joined|will join|\+(?= \p{Lu})|br(?:ing|ings|inging|ought) on board|(?:swap(?:s|ped)?|replac(?:e|ed|es|ing)) [^.;:]{2,40}? (?:for|with|by)|(?:engagement|appointment|addition) of|now rel(?:y|ies) on|authori[sz]ed?(?= [^.;]{2,40} (?:to process|as ))|(?:newest|latest)(?= sub-?processors?(?! (?:list|page)))|now works? with|append(?:s|ed)?|list(?:s|ed)?(?= (?:[A-Z][\w.]+,? (?:and )?){1,5}(?:under|as|among|in|on) )|disclaimer on|extend(?:s|ed|ing)?|widen(?:s|ed)?|complement(?:s|ed)?|(?:designat|nominat|commission|adopt|regist|nam|enlist)(?:e|er)?(?:s|d|ed)(?= [^.;:]{2,40} (?:as )?an? )|rop(?:es|ed) in|gain(?:s|ed)(?= \p{Lu})|(?:one|two) more|is now (?:part of|on|among)|upcoming|now with|\+=|\+ ?\d+ (?:rows?|entr(?:y|ies)|vendors?|names?)(?=[^\p{L}]|$)|tak(?:es?|ing|en) on|intends? to (?:use|engage)|plans? to (?:use|engage)|entered|becomes?|now uses?|will use|neue[rnms]?|weitere[rnms]?|zusätzliche[rnms]?|hinzu\p{L}*|aufgenommen|erweitert|ajout\p{L}*|nouve\p{L}+|nuev[oa]s?|añad\p{L}+|incorpora\p{L}*|ergänzt|neu (?:in|auf)|nov[oa]s?|adicion\p{L}+|inclu[ií]\p{L}*|aggiun\p{L}+|nuov\p{L}+|toegevoegd|nieuwe?)(?!\p{L})/giu;
+export const UPDATES =
+  /(?<!\p{L})(?:updat(?:e|es|ed|ing)|refresh(?:es|ed|ing)?|revis(?:e|es|ed|ion)|amend(?:s|ed|ment)?|chang(?:e|es|ed)|notice|notif(?:y|ied|ication)|communicat(?:e|ed|ion)|änderung(?:en)?|aktualisier\p{L}+|mis à jour|mise à jour|modifi\p{L}+|cambios?|aviso|actualiza\p{L}*|atualiza\p{L}*|aggiorna\p{L}*|wijziging(?:en)?|bijgewerkt)(?!\p{L})/giu;
+/** What goes is no news here. */
+export const REMOVES = /\b(?:remov(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|drop(?:s|ped)?|no longer)\b/i;
+
+/** Standing rules, other people's lists, and work on the page that leaves the list as it is. */
+export const NO_CHANGE =
+  /\b(?:what (?:is|are) (?:a )?sub|may (?:engage|use|appoint|add)|from time to time|right to object|object to (?:the|a|any)|prior (?:written )?(?:consent|notice)|before (?:adding|engaging|appointing)|(?:as|when|whenever|if|each time|every time) (?:we|they|it) (?:add|engage|appoint|use|change)|(?:notified|informed|emailed|told|wrote to) us|(?:their|vendor['’]s) (?:dpa|terms|list|sub-?processors?)|in the event|shall (?:inform|notify|remain)|your (?:vendors?|suppliers?|sub-?processors?)|vendor['’]s sub|suppliers?['’] sub|(?:no|not any|without|every|each|any) (?:new |additional |further |other )?sub-?processors?|authori[sz]es? [^.;]{2,60}? to (?:engage|use|appoint)|typo|(?:broken )?(?:links?|urls?|anchors?) (?:to|of|for)|exportable|sortable|searchable|download(?:able)?|(?:csv|pdf) export|layout|styling|restyle\w*|redirects?|typo|format(?:ting)?|alphabetical\w*|sort(?:ed|ing)?|simplify\w*|consolidat\w+|translat\w+|template|checklist|add(?:s|ed|ing)? (?:["“']|(?:an? |the |last )?(?:updated|dates?|pages?|section|column|links?|header|faq|timestamps?|note|anchors?|rss|form)\b)|to (?:its|their) own list|subscribe to|sign up (?:for|to) (?:receive )?(?:updates|notifications))\b/i;
