@@ -9,9 +9,8 @@ export function alreadyExists(param: string, id: string): AppError {
 }
 
 export function noRoom(): AppError {
-  return new AppError("limit_reached", "This workspace watches as many accounts as it may.", {
-    reason: "account_limit_reached",
-  });
+  const message = "This workspace watches as many accounts as `limits.accounts` allows; delete one first.";
+  return new AppError("limit_reached", message, { reason: "account_limit_reached" });
 }
 
 /** An unknown list in a body, another workspace's included. */

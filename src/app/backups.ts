@@ -9,7 +9,7 @@ import type { Log } from "#core/log.ts";
 import { listBackups, makeBackup } from "#ops/backup-folder.ts";
 import { BackupAnswer, type BackupTask } from "#ops/backup-worker.ts";
 import { askWorker } from "./ask-worker.ts";
-import { dataFiles } from "./data-folder.ts";
+import { dataFiles, requireDatabase } from "./data-folder.ts";
 
 const NICENESS = 15;
 
@@ -77,6 +77,7 @@ export function backUpNow(
   to: { folder: string } | { file: string } | undefined,
   clock: Clock,
 ): Promise<{ file: BackupFile; manifest: BackupManifest }> {
+  requireDatabase(settings.dataDir);
   process.umask(0o077);
   return makeBackup({
     database: dataFiles(settings.dataDir).database,

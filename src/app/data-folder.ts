@@ -44,8 +44,13 @@ export function openDataFolder({
   };
 }
 
-export function hasDatabase(path: string): boolean {
-  return existsSync(dataFiles(path).database);
+/** For whatever works on what a first start has made. Throws `not_found`, with what to do, where there was none in this folder. */
+export function requireDatabase(path: string): void {
+  if (existsSync(dataFiles(path).database)) return;
+  throw new AppError(
+    "not_found",
+    `There is no database in ${path} yet: run \`signalmama serve\` once, or name the folder with --data or its settings with --config.`,
+  );
 }
 
 /** Where the database and the lock of a data folder are, whether it exists or not. */

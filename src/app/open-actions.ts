@@ -9,7 +9,7 @@ import { openStore } from "#storage/open.ts";
 import { checkedWriter } from "#writers/checked.ts";
 import { templateWriter } from "#writers/template.ts";
 import { toActionContext } from "./action-context.ts";
-import { type DataFolder, hasDatabase, openDataFolder } from "./data-folder.ts";
+import { type DataFolder, openDataFolder, requireDatabase } from "./data-folder.ts";
 import { createDemo } from "./demo-web.ts";
 import { atTheCommandLine, inTheNameOf } from "./in-the-name-of.ts";
 import { rulesFor } from "./line.ts";
@@ -18,12 +18,7 @@ import { prepareDatabase } from "./upgrade.ts";
 
 /** The actions over an existing data folder, for commands that run beside a serving appliance or without one. */
 export async function openActions(settings: Settings): Promise<{ context: ActionContext; close(): Promise<void> }> {
-  if (!hasDatabase(settings.dataDir)) {
-    throw new AppError(
-      "not_found",
-      `There is nothing in ${settings.dataDir} yet: run \`signalmama serve\` once, or name the folder with --data or its settings with --config.`,
-    );
-  }
+  requireDatabase(settings.dataDir);
   const folder = openDataFolder(settings);
   const ids = newIds();
   const store = await openBeside(settings, folder, ids);

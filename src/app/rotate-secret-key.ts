@@ -6,7 +6,7 @@ import { giveUpSecrets } from "#storage/give-up-secrets.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openStore } from "#storage/open.ts";
 import { fingerprintOf } from "#storage/secret-key.ts";
-import { type DataFolder, hasDatabase, openDataFolder } from "./data-folder.ts";
+import { type DataFolder, openDataFolder, requireDatabase } from "./data-folder.ts";
 import { atTheCommandLine } from "./in-the-name-of.ts";
 import { newIds } from "./new-ids.ts";
 import { isSecretOurs } from "./secret-key-file.ts";
@@ -28,7 +28,7 @@ export type Rotation = { given: string | undefined; isLost: boolean };
  * serves from the folder.
  */
 export async function rotateSecretKey(settings: Settings, { given, isLost }: Rotation): Promise<Rotated> {
-  if (!hasDatabase(settings.dataDir)) throw new AppError("not_found", `There is no database in ${settings.dataDir}.`);
+  requireDatabase(settings.dataDir);
   if (settings.secretKey !== undefined && given === undefined) {
     throw new AppError(
       "invalid",

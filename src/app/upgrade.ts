@@ -7,7 +7,7 @@ import { listBackups, makeBackup } from "#ops/backup-folder.ts";
 import { NEWEST_SCHEMA, schemaOf } from "#storage/inspect-database.ts";
 import { lockInstance } from "#storage/instance-lock.ts";
 import { openSqlite } from "#storage/sqlite.ts";
-import { dataFiles } from "./data-folder.ts";
+import { dataFiles, requireDatabase } from "./data-folder.ts";
 
 export type Upgrade = { from: number; to: number; backup: string | undefined };
 
@@ -39,8 +39,9 @@ export async function migrate(
   { isDryRun, withoutBackup, clock }: { isDryRun: boolean; withoutBackup: boolean; clock: Clock },
 ): Promise<Upgrade | undefined> {
   const { database, lock } = dataFiles(settings.dataDir);
+  requireDatabase(settings.dataDir);
   const schema = schemaOf(database);
-  if (schema === undefined) throw new AppError("not_found", `There is no database in ${settings.dataDir}.`);
+  if (schema === undefined) throw new AppError("unavailable", `${database} cannot be read as a database.`);
   if (schema > NEWEST_SCHEMA) throw newerDatabase(settings, database, schema);
   if (schema === NEWEST_SCHEMA) return undefined;
   if (isDryRun) return { from: schema, to: NEWEST_SCHEMA, backup: undefined };

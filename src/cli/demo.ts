@@ -6,6 +6,7 @@ import { startApp } from "#app.ts";
 import { systemClock } from "#clock.ts";
 import { loadSettings } from "#config/load-settings.ts";
 import { AppError } from "#core/errors.ts";
+import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { type ApplianceApi, createApplianceApi } from "#demo/appliance-api.ts";
 import { type Inbox, startInbox } from "#demo/inbox.ts";
 import { report } from "#demo/report.ts";
@@ -24,7 +25,10 @@ export type DemoOptions = {
   once?: boolean | undefined;
 };
 
-const DEADLINE_MS = 25_000;
+/** It takes five seconds where there is nothing else to do, and minutes where a machine is busy. */
+const DEADLINE_MS = 3 * MINUTE_MS;
+/** Whoever waits longer is told that it goes on. */
+const SILENT_MS = 15 * SECOND_MS;
 
 /** The whole product without internet. Returns the exit code: 1 when the web could not be read in time. */
 export async function runDemo(options: DemoOptions): Promise<number> {
@@ -89,6 +93,7 @@ async function show(api: ApplianceApi, web: Web, inbox: Inbox, secret: string): 
     accounts: web.companies.length,
     deadlineMs: DEADLINE_MS,
     clock: systemClock,
+    onCrawled: tellOnce(startedAt + SILENT_MS, web.companies.length),
   });
   const seconds = ((systemClock.now() - startedAt) / 1000).toFixed(1);
   say(isComplete ? `Read, judged and delivered in ${seconds} s.` : `Not all of it could be read in ${seconds} s.`);
@@ -100,6 +105,16 @@ async function show(api: ApplianceApi, web: Web, inbox: Inbox, secret: string): 
   const brief = best ? await api.brief(best.id) : undefined;
   say(report({ accounts, signals, brief, received: inbox.received }));
   return isComplete ? "complete" : "incomplete";
+}
+
+/** Says how far it is, the first time it is asked after `from` (epoch ms). */
+function tellOnce(from: number, companies: number): (crawled: number) => void {
+  let isTold = false;
+  return (crawled) => {
+    if (isTold || systemClock.now() < from) return;
+    isTold = true;
+    say(`This machine has much else to do: ${crawled} of ${companies} are read so far.`);
+  };
 }
 
 /** Listens from the start on, so that an early Ctrl-C cleans up as well. A second one ends at once. */

@@ -35,7 +35,7 @@ function headline(evaluation: Evaluation): string {
     [
       "false alarms",
       inPercent(share(falseAlarms, negatives)),
-      `${falseAlarms} of ${negatives} negatives; ${within(falseAlarms, negatives)}`,
+      [`${falseAlarms} of ${negatives} negatives`, within(falseAlarms, negatives)].filter(Boolean).join("; "),
     ],
     ["cases fully right", inPercent(share(fullyRight, cases)), `${fullyRight} of ${cases}`],
   ]

@@ -10,7 +10,8 @@ export type JsonLine = { value: unknown; place: string };
 /** The lines of a file, or of standard input for `-`, empty ones left out. The first that is no JSON stops it, by its place. */
 export async function readJsonLines(input: string, terminal: Terminal): Promise<JsonLine[]> {
   const lines = (await readInput(input, terminal)).split("\n");
-  return lines.flatMap((text, i) => (text.trim() === "" ? [] : [parseLine(text, `${input}:${i + 1}`)]));
+  const name = input === "-" ? "standard input" : input;
+  return lines.flatMap((text, i) => (text.trim() === "" ? [] : [parseLine(text, `${name}:${i + 1}`)]));
 }
 
 /** The line as what it should be. Throws what is wrong with which field, and where. */

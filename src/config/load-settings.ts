@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { AppError } from "#core/errors.ts";
+import { byPlace } from "./by-place.ts";
 import { checkSettings } from "./check-settings.ts";
 import type { Given, Origin } from "./given.ts";
 import { warnings } from "./not-yet.ts";
@@ -81,7 +82,7 @@ export function loadSettingsWithOrigins(request: SettingsRequest): LoadedSetting
   const problems = [
     ...new Set([...fromFile.problems, ...fromEnv.problems, ...invalid, ...included.problems, ...unlisted]),
   ];
-  if (problems.length > 0) throw new AppError("invalid", problems.slice(0, PROBLEMS_SHOWN_MAX).join("\n"));
+  if (problems.length > 0) throw new AppError("invalid", byPlace(problems).slice(0, PROBLEMS_SHOWN_MAX).join("\n"));
   return {
     settings: toSettings(values, lists, workingDir),
     file,

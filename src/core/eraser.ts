@@ -1,3 +1,4 @@
+import { GREETING } from "./greeting.ts";
 import { nameKey } from "./name-key.ts";
 import { type NameSpelling, spellingOf, wordsOf } from "./name-spelling.ts";
 import type { FetchedBody } from "./page.ts";
@@ -14,7 +15,7 @@ export type Eraser = {
   text(text: string): string;
   /** A page as it was fetched without the names; addresses in it, which are what is asked for next, stay whole. */
   page(body: Pick<FetchedBody, "contentType" | "text">): string;
-  /** Anything made of JSON with the names taken out of its texts. Where one stands, the surname alone goes as well. */
+  /** Anything made of JSON with the names taken out of its texts. Where one stands, the surname alone goes as well, and whom an opener greets. */
   record<T>(value: T): T;
 };
 
@@ -69,7 +70,7 @@ export function createEraser(names: readonly string[]): Eraser {
       if (named.length === 0) return value;
       const surname = named.flatMap((person) => person.surname?.() ?? []);
       return mapTexts(value, (one) =>
-        surname.reduce((told, own) => told.replace(own, inked), without(one, named, inked)),
+        surname.reduce((told, own) => told.replace(own, inked), without(ungreeted(one, named), named, inked)),
       );
     },
   };
@@ -102,6 +103,13 @@ function without(text: string, people: Iterable<NameSpelling>, ink: Ink): string
   let told = text;
   for (const { whole } of people) told = told.replace(whole(), ink);
   return told;
+}
+
+/** An opener without the name of whom it greets, which is mostly a first name alone. */
+function ungreeted(text: string, people: readonly NameSpelling[]): string {
+  const reader = people.find(({ called }) => text.startsWith(`${GREETING}${called},`));
+  if (!reader) return text;
+  return `${GREETING}${inked(reader.called)}${text.slice(GREETING.length + reader.called.length)}`;
 }
 
 /** Letters and digits become ink; the spaces between them stay, and so do tags. */

@@ -1,5 +1,6 @@
 import type { BacktestResult, BacktestTask } from "./backtest.ts";
 import type { Detection } from "./detection.ts";
+import { AppError } from "./errors.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { FetchedBody } from "./page.ts";
 import type { Observed, Subject } from "./signal-type.ts";
@@ -41,3 +42,11 @@ export type Extractor = {
   backtest(task: Omit<BacktestTask, "kind">): Promise<BacktestResult>;
   stop(): Promise<void>;
 };
+
+/** The reason of what `stop` has cut off. */
+export const EXTRACTION_STOPPED = "extraction_stopped";
+
+/** Whether the appliance's own stop was in the way, and nothing is wrong with the text: the job is handed back and run again. */
+export function isCutOff(error: unknown): boolean {
+  return error instanceof AppError && error.reason === EXTRACTION_STOPPED;
+}

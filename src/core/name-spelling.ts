@@ -1,3 +1,4 @@
+import { calledName } from "./greeting.ts";
 import { nameKey } from "./name-key.ts";
 
 /** The ways a name is written in texts, as patterns for matching with the flags `gu`. */
@@ -6,6 +7,8 @@ export type NameSpelling = {
   whole: () => RegExp;
   /** The surname alone; undefined where it would be a word more often than a name. */
   surname: (() => RegExp) | undefined;
+  /** How an opener calls whoever it greets. */
+  called: string;
   /** One of these is among the `wordsOf` every text that holds the name. */
   words: string[];
 };
@@ -30,6 +33,7 @@ export function spellingOf(name: string): NameSpelling | undefined {
     return {
       whole: lazily(letters > 1 ? pattern : bounded(pattern)),
       surname: undefined,
+      called: calledName(name),
       words: last.slice(0, 1).flatMap(({ foldings }) => foldings),
     };
   }
@@ -38,6 +42,7 @@ export function spellingOf(name: string): NameSpelling | undefined {
     whole: lazily(patterns.map(bounded).join("|")),
     // Two letters alone are a word more often than a name, and a name of one word has gone already.
     surname: words.length > 1 && last.length > 2 ? lazily(bounded(proper(last))) : undefined,
+    called: calledName(name),
     words: foldingsOf(last).flatMap((word) => [word, `${word}s`]),
   };
 }

@@ -1,7 +1,13 @@
 import type { BacktestResult } from "#core/backtest.ts";
 import type { Clock } from "#core/clock.ts";
 import { AppError } from "#core/errors.ts";
-import type { AttributeResult, DetectResult, Extractor, ParseResult } from "#core/extractor.ts";
+import {
+  type AttributeResult,
+  type DetectResult,
+  EXTRACTION_STOPPED,
+  type Extractor,
+  type ParseResult,
+} from "#core/extractor.ts";
 import { MINUTE_MS } from "#core/time.ts";
 import type { WatchResult } from "#core/watch.ts";
 import { RESULTS, type Task } from "./messages.ts";
@@ -118,10 +124,12 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
   }
 
   async function submit<Kind extends Task["kind"]>(kind: Kind, task: Task): Promise<Results[Kind]> {
-    if (isStopped) throw unavailable("extraction_stopped", "The extraction has stopped.");
+    if (isStopped) throw stopped();
     const answer = await new Promise<Answer>((settle) => {
       enter({ task, owner: ownerOf(task), settle });
     });
+    // What `stop` has cut off is nobody's fault: it is begun anew at the next start.
+    if (isStopped && answer.kind === "died") throw stopped();
     const result = RESULTS[kind].safeParse(resultOf(answer, timeoutMs));
     if (result.success) return result.data as Results[Kind];
     throw new AppError("internal", "A worker answered in the wrong shape.", {
@@ -162,6 +170,10 @@ function resultOf(answer: Answer, timeoutMs: number): unknown {
     case "died":
       throw unavailable("extraction_died", "The process that was reading it ended.");
   }
+}
+
+function stopped(): AppError {
+  return unavailable(EXTRACTION_STOPPED, "The extraction has stopped.");
 }
 
 function unavailable(reason: string, message: string): AppError {

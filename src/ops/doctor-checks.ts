@@ -43,7 +43,8 @@ function machineChecks({ machine, ballast, openFiles }: Surroundings): Check[] {
     warn("memory", memoryBytes < MEMORY_WANTED_BYTES && "less than 512 MiB may be used", "enough"),
     warn(
       "ballast",
-      ballast.hasBytes < ballast.wantedBytes && "it is smaller than storage.ballast; the next start fills it up",
+      ballast.hasBytes < ballast.wantedBytes &&
+        "it is smaller than storage.ballast; `serve` fills it up a minute after its start",
       "as large as it should be",
     ),
     fail(

@@ -3,7 +3,7 @@ import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import type { Change } from "#core/change.ts";
 import { documentText } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
-import type { DetectResult } from "#core/extractor.ts";
+import { type DetectResult, isCutOff } from "#core/extractor.ts";
 import type { Knowledge } from "#core/knowledge.ts";
 import { mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
@@ -120,7 +120,7 @@ async function detectInSlices(
 
 /** True when the helper was killed over the text; false when the appliance itself was in the way, such as at a stop. */
 function isFaultOfText(error: unknown): boolean {
-  return error instanceof AppError && error.reason !== "extraction_stopped";
+  return error instanceof AppError && !isCutOff(error);
 }
 
 function slicesOf(observed: Observed[]): Observed[][] {

@@ -1,6 +1,6 @@
 import type { Change } from "#core/change.ts";
 import { AppError, messageOf } from "#core/errors.ts";
-import type { ParseResult } from "#core/extractor.ts";
+import { isCutOff, type ParseResult } from "#core/extractor.ts";
 import type { Job } from "#core/queue.ts";
 import type { SourceRequest } from "#core/source.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
@@ -106,6 +106,7 @@ async function readPage(
       parsed = await parse(rest.pages);
     }
   } catch (error) {
+    if (isCutOff(error)) throw error;
     // A page that cannot be read in time is the page's fault, not the job's: trying again would hang the same way.
     context.log.warn("a page could not be read", { url: request.url, error: messageOf(error) });
     const why = error instanceof AppError ? (error.reason ?? "extraction") : "extraction";

@@ -1,5 +1,6 @@
 import type { Claim, Person } from "#core/brief.ts";
 import { isBlackedOut } from "#core/eraser.ts";
+import { calledName, GREETING } from "#core/greeting.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { BriefFacts } from "#core/writer.ts";
 import { placeName, prepositionOf, reportOf } from "./places.ts";
@@ -22,7 +23,7 @@ export function writeOpener(facts: BriefFacts, reader: Person | undefined): { te
   const prose = createProse("draft_opener");
   const telling = occasionOf(facts);
   if (!telling) return prose.done();
-  const greeting = reader ? `Hi ${calledName(reader.name)},` : undefined;
+  const greeting = reader ? `${GREETING}${calledName(reader.name)},` : undefined;
   const isAboutReader = reader !== undefined && isNewsOf(telling, reader);
   const question: Part = { text: telling.words.asks(telling.told, isAboutReader) };
   const [long, short] = [factOf(telling, facts, isAboutReader), pointer(telling, facts)];
@@ -75,14 +76,3 @@ function isNewsOf({ signal }: Telling, reader: Person): boolean {
   const speaks = signal.type === "public_talk" ? signal.people.map(({ name }) => nameKey(name)) : [];
   return [...names, ...speaks].includes(nameKey(reader.name));
 }
-
-/** The first name where it is sure to be one: two or three words in Latin letters, no title before; else the name as it stands. */
-function calledName(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const [first = ""] = words;
-  const isPlain = words.every((word) => /^\p{Script=Latin}[\p{Script=Latin}'’-]*\.?$/u.test(word));
-  const isGiven = first.length > 1 && !first.endsWith(".") && !TITLES.test(first);
-  return isPlain && isGiven && (words.length === 2 || words.length === 3) ? first : name;
-}
-
-const TITLES = /^(?:dr|prof|mr|mrs|ms|sir|dame|lord|lady|herr|frau|ing|dipl)$/i;

@@ -42,8 +42,8 @@ function documentedSamples(): Sample[] {
 function playPlaces() {
   const page = (title: string, text: string) =>
     `<!doctype html><title>${title}</title><main><h1>${title}</h1>${text}</main>`;
-  const card = (price: string) =>
-    page("Plans", `<div class="plan-card"><h2>Team</h2><p>${price} per user and month</p></div>`);
+  const card = (price: string, name = "plan-card") =>
+    page("Plans", `<div class="${name}"><h2>Team</h2><p>${price} per user and month</p></div>`);
   const feed =
     (...titles: string[]) =>
     () =>
@@ -54,6 +54,7 @@ function playPlaces() {
     Response.json(githubFile("package.json", JSON.stringify({ dependencies })));
   const before: Record<string, Record<string, Route>> = {
     "fenwick.example": { "/pricing": card("$29") },
+    "tallybrook.example": { "/pricing": card("€49", "plan") },
     "port-authority.example": { "/tenders": page("Tenders", "<p>Dredging of the outer basin</p>") },
     "logistics-weekly.example": { "/feed.xml": feed("Old news of docks") },
     "www.reddit.com": {
@@ -79,6 +80,7 @@ function playPlaces() {
     const [old] = discordMessages("Hello");
     const fresh = { ...old, id: "1310000000000000999", content: "We left Fenwick last week" };
     web.at("fenwick.example")["/pricing"] = card("$39");
+    web.at("tallybrook.example")["/pricing"] = card("€59", "plan");
     web.at("port-authority.example")["/tenders"] = page("Tenders", "<p>Two automated straddle carriers</p>");
     web.at("logistics-weekly.example")["/feed.xml"] = feed("Warehouse automation in Lyon", "Old news of docks");
     web.at("oauth.reddit.com")["/r/logistics/new"] = Response.json(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { newWorkspace } from "#actions/workspaces.ts";
 import { run } from "#cli/run.ts";
@@ -91,7 +91,10 @@ test("an up-to-date database needs no migration; wrong usage is refused", async 
     pending: false,
     backup: null,
   });
-  expect((await signalmama("migrate", "--data", "nowhere")).err).toContain("There is no database in");
+  for (const command of ["migrate", "backup"]) {
+    expect((await signalmama(command, "--data", "nowhere")).err).toContain("run `signalmama serve` once");
+    expect(existsSync(join(folder.path, "nowhere"))).toBe(false);
+  }
   expect((await signalmama("backup", "mine.db", "--to", "x")).err).toContain("Name a file or a folder");
   expect((await signalmama("restore")).code).toBe(2);
 });

@@ -408,5 +408,5 @@ test("a bad file of bots keeps nobody from making a key", async () => {
 test("without a database there is nothing to compare with, and that is said", async () => {
   const { code, err } = await signalmama("plan", "--data", "elsewhere");
   expect(code).toBe(1);
-  expect(err).toContain("There is nothing in");
+  expect(err).toContain("There is no database in");
 });

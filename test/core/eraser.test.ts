@@ -63,6 +63,13 @@ describe("of a record", () => {
     expect(eraser.record(other)).toBe(other);
   });
 
+  test("whom an opener greets by the first name goes too, and nobody else who has it", () => {
+    const told = { people: ["Dana Reyes"], opener: "Hi Dana, Dana Park told The Wire of it." };
+    expect(eraser.record(told).opener).toBe("Hi ████, Dana Park told The Wire of it.");
+    const other = { people: ["Zoë Park"], opener: "Hi Dana, …" };
+    expect(eraser.record(other).opener).toBe("Hi Dana, …");
+  });
+
   test("addresses and ids stay what they are", () => {
     const record = { id: "Dana Reyes", url: "https://x.example/Dana%20Reyes?q=Dana Reyes", quote: "Dana Reyes" };
     expect(eraser.record(record)).toEqual({ ...record, quote: "████ █████" });

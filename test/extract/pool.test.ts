@@ -144,12 +144,12 @@ test("a worker sees nothing of our environment", async () => {
   expect(answer.isMiss).toBe(false);
 });
 
-test("stopping ends every process and fails what still waits", async () => {
+test("stopping ends every process; what it cuts off is told apart from what dies of its text", async () => {
   const pool = start();
   const pid = await processOf(pool);
   const waiting = [reasonOf(pool.parse(task("spin"))), reasonOf(pool.parse(task("ok")))];
   await pool.stop();
-  expect(await Promise.all(waiting)).toEqual(["unavailable extraction_died", "unavailable extraction_died"]);
+  expect(await Promise.all(waiting)).toEqual(["unavailable extraction_stopped", "unavailable extraction_stopped"]);
   expect(isAlive(pid)).toBe(false);
   expect(await reasonOf(pool.parse(task("ok")))).toBe("unavailable extraction_stopped");
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { Crawl } from "#core/crawl.ts";
+import { AppError } from "#core/errors.ts";
+import { EXTRACTION_STOPPED } from "#core/extractor.ts";
 import type { Job } from "#core/queue.ts";
 import type { Store } from "#core/store.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
@@ -99,6 +101,16 @@ test("every host is read at its own pace, however many pages the hosts before it
 });
 
 describe("a read", () => {
+  test("that a stop cuts off is no failure of the page: it is run again", async () => {
+    const account = anAccount();
+    await store.commit({ put: { account: [account] } });
+    const cutOff = new AppError("unavailable", "The extraction has stopped.", { reason: EXTRACTION_STOPPED });
+    const extractor = { parse: () => Promise.reject(cutOff) };
+    const context = { ...contextWith(aPage), extractor } as unknown as PipelineContext;
+    const payload = aRead("https://northwind.example/", { accountId: account.id });
+    await expect(run(payload, context)).rejects.toBe(cutOff);
+  });
+
   test("is as urgent as its crawl, and so is what it leads to", async () => {
     const account = anAccount();
     await store.commit({ put: { account: [account] } });

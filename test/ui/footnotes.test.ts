@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { documentsOf, withFootnotes } from "#ui/account/footnotes.ts";
+import { beforeLastWord, documentsOf, withFootnotes } from "#ui/account/footnotes.ts";
 
 const TEXT = "Acme raised $5M. It named a CFO. Acme scores 70.";
 function claim(textSpan: string, documentId: string) {
@@ -35,4 +35,12 @@ describe("a text with footnotes", () => {
     const pieces = withFootnotes(TEXT, "why_now", overlapping, ["wire", "news"]);
     expect(pieces.map(({ text }) => text).join("")).toBe(TEXT);
   });
+});
+
+test.each([
+  ["Fenwick raised $5M.", "Fenwick raised ", "$5M."],
+  ["Fenwick", "", "Fenwick"],
+  [`a ${"b".repeat(30)}`, `a ${"b".repeat(10)}`, "b".repeat(20)],
+])("of %s only the end stays on one line with its number", (text, before, last) => {
+  expect(beforeLastWord(text)).toEqual([before, last]);
 });

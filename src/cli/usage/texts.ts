@@ -5,10 +5,10 @@ const DETECT_HELP = `
 One text a line, as a JSON object:
   {"id":"1","company":"Acme","domain":"acme.example","kind":"press_release","published_at":"2026-11-10",
    "title":"Acme raises $30 million Series B","text":"…","source_url":"https://acme.example/news/series-b"}
-kind: headline, press_release, blog, rss_item, page, careers, release_notes, status, filing or discussion. company or domain is whom the text is judged for.
-Other fields may be missing or null, and a line may hold more. An unknown kind and a date that is none are said on standard
-error, and the line is judged without them; so are a missing company and an empty text, of which nothing is claimed. A line that
-cannot be read ends it with its number.
+kind: headline, press_release, blog, rss_item, page, careers, release_notes, status, filing or discussion.
+company or domain is whom the text is judged for. Other fields may be missing or null, and a line may hold more. An unknown kind
+and a date that is none are said on standard error, and the line is judged without them; so are a missing company and an empty
+text, of which nothing is claimed. A line that cannot be read ends it with its number.
 English is covered fully; German, French, Spanish, Portuguese, Dutch and Italian for the main types. A text in another language
 gets only what its names, figures and a few known words tell, mostly nothing: no signal there does not mean that nothing happened.
 evidence.start and .end count characters of the title, a line break and the text.`;

@@ -4,7 +4,7 @@ import type { OpenEvidence } from "../evidence/use-evidence.tsx";
 import { CopyText } from "../parts/copy-text.tsx";
 import { labelWithin } from "../parts/labels.ts";
 import { SafeLink } from "../parts/safe-link.tsx";
-import { documentsOf, type Piece, withFootnotes } from "./footnotes.ts";
+import { beforeLastWord, documentsOf, type Piece, withFootnotes } from "./footnotes.ts";
 
 /** A brief as it is read: each statement has the number of what it rests on. */
 export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEvidence: OpenEvidence }) {
@@ -51,36 +51,39 @@ export function BriefText({ brief, onEvidence }: { brief: Schemas["Brief"]; onEv
       )}
       <Stack gap={2} mt="md">
         {documents.map(({ document_id, url }, index) => (
-          <Text key={document_id} size="xs" c="dimmed" className="foreign">
-            {index + 1}. {url ? <SafeLink url={url} /> : "told by your own team"}
-          </Text>
+          <Group key={document_id} gap={4} wrap="nowrap" align="baseline" fz="xs" c="dimmed">
+            <span>{index + 1}.</span>
+            <Text size="xs" className="foreign" miw={0}>
+              {url ? <SafeLink url={url} /> : "told by your own team"}
+            </Text>
+          </Group>
         ))}
       </Stack>
     </>
   );
 }
 
-/** A number stays on the line of what it is about. */
-const NO_BREAK = "\u2060";
-
 /** A statement with its number, which opens what it rests on. */
 function Cited({ piece: { text, claim, number }, onOpen }: { piece: Piece; onOpen: OpenEvidence }) {
   if (!claim) return <>{text}</>;
+  const [before, last] = beforeLastWord(text);
   return (
     <>
-      {text}
-      {NO_BREAK}
-      <sup className="footnote">
-        <Anchor
-          component="button"
-          type="button"
-          size="xs"
-          aria-label={`Source ${number}`}
-          onClick={() => onOpen({ documentId: claim.document_id, signalId: claim.signal_id })}
-        >
-          [{number}]
-        </Anchor>
-      </sup>
+      {before}
+      <span className="unbroken">
+        {last}
+        <sup className="footnote">
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            aria-label={`Source ${number}`}
+            onClick={() => onOpen({ documentId: claim.document_id, signalId: claim.signal_id })}
+          >
+            [{number}]
+          </Anchor>
+        </sup>
+      </span>
     </>
   );
 }

@@ -23,6 +23,17 @@ export function withFootnotes(text: string, field: Claim["field"], claims: Claim
   return pieces;
 }
 
+/**
+ * A text and its last word, which keeps the number on its line: browsers break a line before a button whatever character stands
+ * there. A word too long for a line is cut and ends in so much of it as fits.
+ */
+export function beforeLastWord(text: string): [string, string] {
+  const from = Math.max(text.lastIndexOf(" ") + 1, text.length - KEPT_TOGETHER);
+  return [text.slice(0, from), text.slice(from)];
+}
+
+const KEPT_TOGETHER = 20;
+
 /** The documents that the claims of a brief rest on, each once, in the order of the text. */
 export function documentsOf(claims: Claim[]): Claim[] {
   return claims.filter((claim, index) => claims.findIndex((one) => one.document_id === claim.document_id) === index);

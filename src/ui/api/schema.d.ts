@@ -6292,7 +6292,7 @@ export interface components {
          *       "error": {
          *         "type": "plan_error",
          *         "code": "account_limit_reached",
-         *         "message": "This workspace watches as many accounts as it may.",
+         *         "message": "This workspace watches as many accounts as `limits.accounts` allows; delete one first.",
          *         "docs_url": "http://127.0.0.1:8787/docs#account_limit_reached",
          *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
          *       }
@@ -10564,7 +10564,7 @@ export interface components {
                  *       "error": {
                  *         "type": "plan_error",
                  *         "code": "account_limit_reached",
-                 *         "message": "This workspace watches as many accounts as it may.",
+                 *         "message": "This workspace watches as many accounts as `limits.accounts` allows; delete one first.",
                  *         "docs_url": "http://127.0.0.1:8787/docs#account_limit_reached",
                  *         "request_id": "req_01K8Z3E5QJ6T7V8W9XYA"
                  *       }

@@ -37,14 +37,19 @@ export type Acts = ReturnType<typeof useBotActs>;
 type Parts = { bot: Schemas["BotWithHealth"]; acts: Acts };
 
 /** The buttons for that. One that a file lists is deleted and changed there. */
-export function BotActs({ bot: { status, alert, managed_by }, acts: { run, pause, resume, test, remove } }: Parts) {
+export function BotActs({
+  bot: { status, alert, managed_by, cadence },
+  acts: { run, pause, resume, test, remove },
+}: Parts) {
   const isActive = status === "active";
   const turn = isActive ? pause : resume;
   return (
     <>
-      <Button size="xs" loading={run.isPending} onClick={() => run.mutate()}>
-        Look now
-      </Button>
+      {cadence !== "on_push" && (
+        <Button size="xs" loading={run.isPending} onClick={() => run.mutate()}>
+          Look now
+        </Button>
+      )}
       <Button size="xs" variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>
         {isActive ? "Pause" : "Resume"}
       </Button>

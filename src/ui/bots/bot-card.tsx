@@ -6,6 +6,7 @@ import { AboutWhom } from "./about-whom.tsx";
 import type { Acts } from "./bot-acts.tsx";
 import { toldTo } from "./channels.ts";
 import { HealthBars } from "./health-bars.tsx";
+import { LastFailure } from "./last-failure.tsx";
 import { NextLook } from "./next-look.tsx";
 import { RuleText } from "./rule-text.tsx";
 
@@ -13,7 +14,7 @@ type Bot = Schemas["BotWithHealth"];
 
 /** What a bot does and how it is, and what came of what was just asked of it. */
 export function BotCard({ bot, acts }: { bot: Bot; acts: Acts }) {
-  const { source, match_rule, alert, notes, health, next_run_at } = bot;
+  const { source, match_rule, alert, notes, health } = bot;
   return (
     <>
       {notes.map((note) => (
@@ -22,6 +23,7 @@ export function BotCard({ bot, acts }: { bot: Bot; acts: Acts }) {
         </Alert>
       ))}
       <Outcomes acts={acts} />
+      {bot.consecutive_failures > 0 && !acts.run.data && <LastFailure id={bot.id} />}
       <Paper withBorder p="md">
         <Group justify="space-between" align="flex-start">
           <Stack gap={4} flex="1 1 20rem">
@@ -40,12 +42,14 @@ export function BotCard({ bot, acts }: { bot: Bot; acts: Acts }) {
               Worked in 24 h, 7 d, 30 d
             </Text>
             <HealthBars health={health} />
-            <Group gap={4}>
-              <Text size="sm" c="dimmed">
-                {bot.last_run_at === null ? "First look:" : "Next look:"}
-              </Text>
-              <NextLook at={next_run_at} />
-            </Group>
+            {bot.cadence !== "on_push" && (
+              <Group gap={4}>
+                <Text size="sm" c="dimmed">
+                  {bot.last_run_at === null ? "First look:" : "Next look:"}
+                </Text>
+                <NextLook bot={bot} />
+              </Group>
+            )}
           </Stack>
         </Group>
       </Paper>

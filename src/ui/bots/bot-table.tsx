@@ -133,7 +133,7 @@ const BotRow = memo(function BotRow({ bot }: { bot: Schemas["ListedBot"] }) {
         {bot.fire_count}
       </Text>
       <div>
-        <NextLook at={bot.next_run_at} />
+        <NextLook bot={bot} />
       </div>
     </>
   );

@@ -37,7 +37,7 @@ function Bar({ name, window }: { name: string; window: Window | undefined }) {
           }}
         />
         <Text span size="xs" className="health-number numbers">
-          {isKnown ? `${Math.round(rate * 100)}` : "–"}
+          {isKnown ? `${Math.round(rate * 100)} %` : "–"}
         </Text>
       </div>
     </Tooltip>

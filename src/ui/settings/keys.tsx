@@ -87,7 +87,7 @@ function Made({ at, by }: { at: string; by: string | null }) {
     <>
       <Time at={at} />
       <Text size="xs" c="dimmed">
-        {by === null ? "at the command line" : `by ${by}`}
+        {by === null ? "on the machine itself" : `by ${by}`}
       </Text>
     </>
   );

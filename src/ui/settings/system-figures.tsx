@@ -61,10 +61,10 @@ function Figures({ system }: { system: System }) {
         requests, {crawl.last_hour.failed} failed
       </Figure>
       <Figure label="Event loop" value={`${event_loop.lag_max_ms} ms`} isBad={event_loop.lag_max_ms > LATE_MS}>
-        latest of the last minute; mean {event_loop.lag_mean_ms} ms
+        longest delay of the last minute; mean {event_loop.lag_mean_ms} ms
       </Figure>
       <Figure label="Memory" value={inBytes(memory.resident_bytes)}>
-        since <Time at={started_at} size="xs" />
+        started <Time at={started_at} size="xs" />
       </Figure>
       <Figure label="Database" value={inBytes(database.size_bytes)}>
         and {inBytes(database.log_bytes)} of log

@@ -23,7 +23,12 @@ export function Inbox() {
   });
   if (notes.isError) return <Problem error={notes.error} retry={notes.refetch} />;
   if (notes.isSuccess && notes.rows.length === 0) {
-    return <Nothing title="Nothing to read" hint="Bots whose alert is “in the inbox” tell you here what they found." />;
+    return (
+      <Nothing
+        title="Nothing to read"
+        hint="Bots whose alert is “in the inbox” tell you here what they found; the appliance tells of failed backups and disabled webhooks."
+      />
+    );
   }
   return (
     <Stack gap="sm">

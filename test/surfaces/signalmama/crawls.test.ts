@@ -114,6 +114,7 @@ describe("a crawl on demand", () => {
           fetched("home", "failed", 0),
           fetched("home", "miss", 0),
           fetched("home", "disallowed", 0),
+          { ...fetched("dns", "gone", 0), url: "dns:counted.example", httpStatus: 404 },
         ],
       },
     });
@@ -134,6 +135,7 @@ describe("a crawl on demand", () => {
           last: { outcome: "unchanged", robots_allowed: true },
         },
         { id: "home", requests: 3, pages: 0, unchanged: 0, failed: 2, documents: 0, disallowed: 1 },
+        { id: "dns", last: { outcome: "gone", http_status: null } },
       ],
     });
   });

@@ -23,7 +23,7 @@ const FAILURES: Record<number, { name: string; means: string; code: ErrorCode; m
     name: "LimitReached",
     means: "A limit of this appliance's settings is reached.",
     code: "account_limit_reached",
-    message: "This workspace watches as many accounts as it may.",
+    message: "This workspace watches as many accounts as `limits.accounts` allows; delete one first.",
   },
   403: {
     name: "Forbidden",

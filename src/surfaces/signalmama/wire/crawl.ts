@@ -135,7 +135,8 @@ function toSourceWire(id: string, fetches: Fetch[], last: Fetch): z.infer<typeof
     last: {
       url: last.url,
       outcome: last.outcome,
-      http_status: last.httpStatus ?? null,
+      // Name servers answer without one.
+      http_status: last.url.startsWith("dns:") ? null : (last.httpStatus ?? null),
       robots_allowed: last.robotsAllowed,
       fetched_at: toIso(last.fetchedAt),
     },
