@@ -1,8 +1,8 @@
 import { actorBefore, isOthersObject, subjectSpans } from "../language/actor.ts";
-import { isShortForSubject } from "../language/marking.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
 import type { Span } from "../language/sentences.ts";
+import { isShortForSubject } from "../language/short-for-subject.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
 

@@ -1,23 +1,18 @@
 import { isBound, previousOf } from "../language/binding.ts";
 import { watchFor } from "../language/cues.ts";
 import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
-import {
-  findNamed,
-  type MarkedSentence,
-  MEANS_PERSON,
-  markNamed,
-  markSentence,
-  type Posts,
-} from "../language/marking.ts";
+import { type MarkedSentence, markNamed, markSentence } from "../language/marking.ts";
+import { findNamed, type Posts } from "../language/named-in-sentence.ts";
 import { type People, readPeople } from "../language/named-people.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
+import { MEANS_PERSON } from "../language/people-in-sentence.ts";
 import { findPlaces } from "../language/places.ts";
 import { statedSentences } from "../language/stated-sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { withBareSurnames } from "./bare-surnames.ts";
 import { type Claim, claimsOfMatch } from "./claims-of-match.ts";
-import { toMoveMatch } from "./move-match.ts";
+import { type MovePlace, toMoveMatch } from "./move-match.ts";
 import { isNews } from "./move-news.ts";
 import { type CompiledRule, mayNameBoard } from "./move-patterns.ts";
 import { isNickname } from "./post-in-match.ts";
@@ -76,8 +71,9 @@ function claimsIn(reading: Reading, sentence: Sentence, people: People, search: 
 function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, search: MoveSearch): Claim[] {
   const found = new Map<string, Claim>();
   watchFor(marked.text);
+  const place = { reading, sentence, marked, withSeats: search.withSeats };
   for (const rule of search.rulesFor(marked.text)) {
-    for (const claim of claimsByRule(reading, sentence, marked, rule, search)) {
+    for (const claim of claimsByRule(place, rule)) {
       const key = `${claim.direction} ${claim.person ?? claim.role?.normalised}`;
       const known = found.get(key);
       if (!known || saysMore(claim, known)) found.set(key, claim);
@@ -87,18 +83,13 @@ function claimsOf(reading: Reading, sentence: Sentence, marked: MarkedSentence, 
 }
 
 /** What one rule claims in a sentence, as far as it is settled and news. */
-function claimsByRule(
-  reading: Reading,
-  sentence: Sentence,
-  marked: MarkedSentence,
-  { direction, pattern, verbs }: CompiledRule,
-  { withSeats }: MoveSearch,
-): Claim[] {
+function claimsByRule(place: MovePlace, { direction, pattern, verbs }: CompiledRule): Claim[] {
+  const { reading, sentence, marked } = place;
   // Most rules fit nowhere, and going through the matches is dearer than to learn that.
   if (!pattern.test(marked.text) || !hasAny(marked.text, verbs)) return [];
   return [...pattern.matchAll(marked.text)].flatMap((found) => {
     if (isDoubtful(reading, sentence, marked.originalAt(found.index + verbIn(found[0], verbs)))) return [];
-    const match = toMoveMatch({ reading, sentence, marked, direction, withSeats }, found);
+    const match = toMoveMatch(place, direction, found);
     return isNews(match) ? claimsOfMatch(match) : [];
   });
 }

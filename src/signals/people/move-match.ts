@@ -1,18 +1,18 @@
 import type { MarkedSentence } from "../language/marking.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
-/** Where a rule for arrivals or departures has been tried, and what was looked for. */
-type Tried = {
+/** Where rules for arrivals and departures are tried, and what is looked for. */
+export type MovePlace = {
   reading: Reading;
   sentence: Sentence;
   marked: MarkedSentence;
-  direction: "in" | "out";
   /** Whether seats on a board are among the posts. */
   withSeats: boolean;
 };
 
-/** What such a rule has matched, with people and posts as marks, and what stands around it in its sentence. */
-export type MoveMatch = Tried & {
+/** What one of them has matched, with people and posts as marks, and what stands around it in its sentence. */
+export type MoveMatch = MovePlace & {
+  direction: "in" | "out";
   /** Where it begins and ends in the marked sentence. */
   start: number;
   end: number;
@@ -34,12 +34,17 @@ export type MoveMatch = Tried & {
 const BEHIND_CHARACTERS = 140;
 const ASIDE = /, (?:(?:the|an?) [^,]{1,50} )?who [^,]{1,110},/u;
 
-export function toMoveMatch(tried: Tried, { 0: text, index: start, groups = {} }: RegExpExecArray): MoveMatch {
-  const { sentence, marked } = tried;
+export function toMoveMatch(
+  place: MovePlace,
+  direction: "in" | "out",
+  { 0: text, index: start, groups = {} }: RegExpExecArray,
+): MoveMatch {
+  const { sentence, marked } = place;
   const end = start + text.length;
   const rest = marked.text.slice(end);
   return {
-    ...tried,
+    ...place,
+    direction,
     start,
     end,
     text,
