@@ -2,7 +2,7 @@ import { z } from "zod";
 import { accountSerialKey } from "#core/account-job.ts";
 import { aliasesInForce } from "#core/in-force.ts";
 import { SECOND_MS } from "#core/time.ts";
-import { bareName } from "#signals/language/subject.ts";
+import { bareName } from "#signals/language/subject-names.ts";
 import { CrawlPayload } from "./crawl-jobs.ts";
 import { demoIn, mayTellOf } from "./invented.ts";
 import { defineStep } from "./step.ts";

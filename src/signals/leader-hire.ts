@@ -1,7 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
+import { DEPARTMENTS } from "./language/department-words.ts";
 import { departmentOf } from "./language/departments.ts";
-import { DEPARTMENTS } from "./language/role-titles.ts";
 import { findFounders } from "./people/founders.ts";
 import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { findMoves } from "./people/moves.ts";

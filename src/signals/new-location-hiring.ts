@@ -4,11 +4,12 @@ import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, r
 import { defineDetector } from "./detector.ts";
 import { isFirstThere } from "./hiring/first-abroad.ts";
 import { countryOf, homeOf, placesAway } from "./hiring/homes.ts";
-import { isSubjectsNews, placesOf } from "./hiring/job-counts.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./hiring/job-places.ts";
 import { isPresentAt, isThereAlready, type NewPlace, newPlaceIn } from "./hiring/new-places.ts";
 import { newTeamIn } from "./hiring/new-teams.ts";
 import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
+import { isSubjectsNews } from "./hiring/subjects-news.ts";
+import { placesOf } from "./hiring/told-places.ts";
 import { announcedJobs } from "./hiring-surge.ts";
 import { isBound } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";

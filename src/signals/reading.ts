@@ -9,11 +9,13 @@ import { type Cued, forgetCues, uniteCues, watchFor, watchLater } from "./langua
 import { findDateline, findDates } from "./language/dates.ts";
 import { isGenericText } from "./language/generic.ts";
 import { markInvented } from "./language/invented.ts";
+import { heedingWords } from "./language/name-as-word.ts";
 import { createPattern } from "./language/pattern.ts";
 import { isSpokenByOthers, quotationsOfOthers } from "./language/quoted-others.ts";
 import { forgetTexts } from "./language/remember.ts";
 import { overlaps, type Span, splitSentences } from "./language/sentences.ts";
-import { asOnOwnPage, createSubjectMatcher, heedingWords, type SubjectMatcher } from "./language/subject.ts";
+import { createSubjectMatcher, type SubjectMatcher } from "./language/subject.ts";
+import { asOnOwnPage } from "./language/subject-names.ts";
 import { isOfUnnamedOthers } from "./language/unnamed-others.ts";
 
 /** One sentence with its place in `documentText(document)`. */

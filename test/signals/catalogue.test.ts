@@ -1,12 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import { getSignalType } from "#signals/catalogue.ts";
-import {
-  ABBREVIATION_CODES,
-  ABBREVIATIONS,
-  CHIEF_CODES,
-  ENGLISH_TITLES,
-  FOREIGN_TITLES,
-} from "#signals/language/role-titles.ts";
+import { FOREIGN_TITLES } from "#signals/language/foreign-role-titles.ts";
+import { ABBREVIATION_CODES, ABBREVIATIONS, CHIEF_CODES } from "#signals/language/role-abbreviations.ts";
+import { ENGLISH_TITLES } from "#signals/language/role-titles.ts";
 import { roleOfTitle } from "#signals/language/roles.ts";
 
 describe("the sub-types of a change at the top", () => {

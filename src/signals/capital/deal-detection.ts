@@ -3,7 +3,7 @@ import { BASE_CONFIDENCE } from "#core/signal-type.ts";
 import { getSignalType } from "../catalogue.ts";
 import { isReported } from "../language/certainty.ts";
 import { occurredAt } from "../language/dates.ts";
-import { bareName } from "../language/subject.ts";
+import { bareName } from "../language/subject-names.ts";
 import type { Reading } from "../reading.ts";
 import type { Deal } from "./deal-verbs.ts";
 

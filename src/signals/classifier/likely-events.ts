@@ -2,7 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { getSignalType } from "../catalogue.ts";
 import { isOfItsKind } from "../hiring/named-jobs.ts";
 import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
-import { isMeantAsWord } from "../language/subject.ts";
+import { isMeantAsWord } from "../language/name-as-word.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";

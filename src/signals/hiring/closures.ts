@@ -1,7 +1,7 @@
-import { compileJobRule, findJobStatement, headcountsOf, type JobStatement } from "../hiring/job-counts.ts";
 import { othersIn } from "../language/other-parties.ts";
 import { createPattern, cueOf } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { compileJobRule, findJobStatement, headcountsOf, type JobStatement } from "./job-counts.ts";
 
 const PLACE_EN =
   "(?:plants?|sites?|factor(?:y|ies)|facilit(?:y|ies)|offices?|stores?|shops?|studios?|works|mills?|warehouses?|branch(?:es)?|depots?|foundr(?:y|ies)|quarr(?:y|ies)|mines?|brewery|bakery|shipyard|yard|hub|call cent(?:re|er)|operations?)";

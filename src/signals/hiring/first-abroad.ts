@@ -2,7 +2,7 @@ import { isBound } from "../language/binding.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading } from "../reading.ts";
 import { COUNTRY_OF_ADJECTIVE } from "./homes.ts";
-import { isSubjectsNews } from "./job-counts.ts";
+import { isSubjectsNews } from "./subjects-news.ts";
 
 const LANDS = [
   ...Object.keys(COUNTRY_OF_ADJECTIVE),

@@ -1,7 +1,7 @@
 import { certaintyAt } from "../language/certainty.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isSubjectsNews } from "./job-counts.ts";
+import { isSubjectsNews } from "./subjects-news.ts";
 import { UNDECIDED } from "./undecided.ts";
 
 /** How texts say that a company takes on nobody for now. */

@@ -1,6 +1,6 @@
-import { CUT_NOUNS } from "../hiring/headcounts.ts";
-import { compileJobRule, type JobRule } from "../hiring/job-counts.ts";
 import { cueOf } from "../language/pattern.ts";
+import { CUT_NOUNS } from "./headcounts.ts";
+import { compileJobRule, type JobRule } from "./job-counts.ts";
 
 const REDUCES =
   "(?:cut(?:s|ting)?|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|eliminat(?:es?|ed|ing)|trim(?:s|med|ming)?|par(?:es|ed|ing)(?: (?:back|down))?|reduc(?:es?|ed|ing)|cull(?:s|ed|ing)?|scrap(?:s|ped|ping)?|chop(?:s|ped|ping)?|shrink(?:s|ing)?|dismiss(?:es|ed|ing)?|fir(?:es|ed|ing)|sack(?:s|ed|ing)?|discharg(?:es|ed|ing)|los(?:es?|ing)|furlough(?:s|ed|ing)?|do(?:es|ing)? away with|did away with|get(?:s|ting)? rid of|got rid of|abolish(?:es|ed|ing)?|phas(?:es?|ed|ing) out)";

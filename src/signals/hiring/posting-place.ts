@@ -1,6 +1,6 @@
+import { DEPARTMENTS } from "../language/department-words.ts";
 import { isOrdinaryWord, isTimeWord } from "../language/ordinary-words.ts";
 import { findPlaces } from "../language/places.ts";
-import { DEPARTMENTS } from "../language/role-titles.ts";
 import { findRoles } from "../language/roles.ts";
 import { findProducts } from "./named-products.ts";
 

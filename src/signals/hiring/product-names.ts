@@ -1,8 +1,9 @@
+import { AMBIGUOUS_PRODUCTS } from "./ambiguous-products.ts";
 import { TRADE_PRODUCTS } from "./trade-products.ts";
 
 /**
- * Products of other makers that job posts ask for, one a line: the name, then other spellings. A name in `AMBIGUOUS` is also an
- * ordinary word, a person or a place. Languages, protocols and skills are none: nobody sells them.
+ * Products of other makers that job posts ask for, one a line: the name, then other spellings. Languages, protocols and skills are
+ * none: nobody sells them.
  */
 const NAMES = `
 Salesforce|Salesforce.com|SFDC|Sales Cloud|Salesforce CRM
@@ -290,80 +291,6 @@ MLflow
 Weights & Biases
 `;
 
-/** Names that mean something else too, with what they are; read only where the words beside them make them tools. */
-const AMBIGUOUS_NAMES = `
-Segment
-Monday
-Notion
-Box
-Drift
-Looker
-Slack
-Gong
-Clay
-Front
-Close
-Outreach
-Apollo
-Sketch
-Sentry
-Cypress
-Heap
-Lever
-Ashby
-Lattice
-Sage
-Oracle
-React
-Angular
-Flutter
-Rails
-Nomad
-Linear
-Chorus
-Clearbit
-Attentive
-Loom
-Zoom
-Copper
-Ramp
-Brex
-Deel
-Wiz
-Vault
-Elastic
-Sigma
-Hex
-Mode
-Census
-Kong
-Consul
-Puppet
-Chef
-Nagios
-Helm
-Flux
-Flink
-Hive
-Presto
-Trino
-Fastly
-Workable
-Illustrator
-Auth0
-Dropbox
-Discord
-Excel|Microsoft Excel|MS Excel
-Word|Microsoft Word
-PowerPoint
-Outlook
-Microsoft Office|MS Office|Office Suite
-Google Sheets
-Google Docs
-Google Suite
-Microsoft Teams|MS Teams
-`;
-
 /** Everybody uses these; a posting that asks for nothing else tells nothing of a company. */
 const EVERYDAY = new Set(
   "Excel,Word,PowerPoint,Outlook,Microsoft Office,Google Sheets,Google Docs,Google Suite,Microsoft Teams,Microsoft 365,Google Workspace,Zoom,Slack".split(
@@ -385,7 +312,7 @@ const read = (lines: string, isAmbiguous: boolean) =>
 
 /** Every spelling and the product it means. */
 export const PRODUCT_NAMES: ReadonlyMap<string, ProductName> = new Map([
-  ...read(AMBIGUOUS_NAMES, true),
+  ...read(AMBIGUOUS_PRODUCTS, true),
   ...read(NAMES, false),
   ...read(TRADE_PRODUCTS, false),
 ]);

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { createPattern } from "./pattern.ts";
-import { bareName } from "./subject.ts";
+import { bareName } from "./subject-names.ts";
 
 const DOMAIN = /\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
 const DOMAINS_MAX = 200;

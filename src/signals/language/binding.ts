@@ -1,10 +1,11 @@
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isAntecedent } from "./antecedent.ts";
-import { isShortForSubject, NOT_AN_ORGANISATION } from "./marking.ts";
 import { findOrganisations } from "./names.ts";
+import { NOT_AN_ORGANISATION } from "./not-organisations.ts";
 import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
+import { isShortForSubject } from "./short-for-subject.ts";
 
 /** A headline may leave to the lead who is meant; so many sentences of the body are asked. */
 const LEAD_SENTENCES = 3;

@@ -3,6 +3,9 @@ import type { Span } from "./sentences.ts";
 /** A stretch of a text, and the character of the private use area that stands for it (its code). */
 export type Mark = Span & { code: number };
 
+/** So many marks are there for each kind of thing; a sentence that names more is a list. */
+export const MARKS_MAX = 0x7f;
+
 /** The first of those that overlap wins: what is the subject's name is neither a person nor another organisation. */
 export function withoutOverlaps(marks: Mark[]): Mark[] {
   const kept: Mark[] = [];

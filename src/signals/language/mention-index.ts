@@ -1,5 +1,6 @@
 import type { Subject } from "#core/signal-type.ts";
-import { mentions, namesOf } from "./subject.ts";
+import { mentions } from "./subject.ts";
+import { namesOf } from "./subject-names.ts";
 
 /**
  * Finds which of many subjects a text may be about (see `mentions`) without asking each: a subject is looked at only when

@@ -1,19 +1,9 @@
+import { DEPARTMENTS } from "./department-words.ts";
+import { FOREIGN_TITLES } from "./foreign-role-titles.ts";
 import { forText } from "./latin.ts";
 import { remember } from "./remember.ts";
-import {
-  ABBREVIATION_CODES,
-  ABBREVIATIONS,
-  CHIEF_CODES,
-  DEPARTMENTS,
-  ENGLISH_TITLES,
-  FOREIGN_TITLES,
-  MANAGING_DIRECTOR,
-  NO_PART,
-  OTHER_TITLES,
-  type RoleTitle,
-} from "./role-titles.ts";
-
-export type RoleLevel = "c_level" | "vp" | "director" | "head" | "manager" | "ic" | "board" | "founder";
+import { ABBREVIATION_CODES, ABBREVIATIONS, CHIEF_CODES, MANAGING_DIRECTOR } from "./role-abbreviations.ts";
+import { ENGLISH_TITLES, NO_PART, OTHER_TITLES, type RoleLevel, type RoleTitle } from "./role-titles.ts";
 
 /**
  * A post named in a text. `role` is as written; `code` the usual abbreviation in lower case (`ceo`, `vp-sales`) if there is

@@ -1,4 +1,4 @@
-import type { Named } from "../language/marking.ts";
+import type { Named } from "../language/named-in-sentence.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { PersonName } from "../language/people.ts";

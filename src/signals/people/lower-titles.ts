@@ -1,5 +1,5 @@
+import { DEPARTMENTS } from "../language/department-words.ts";
 import { words } from "../language/not-names.ts";
-import { DEPARTMENTS } from "../language/role-titles.ts";
 
 /** What kind of post a noun is the head of; each kind has its own shape (see `title-shapes.ts`). */
 export type NounKind =

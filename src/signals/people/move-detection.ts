@@ -1,7 +1,7 @@
 import type { DetectedPerson, Detection, SignalFacts } from "#core/detection.ts";
 import { nameKey } from "#core/name-key.ts";
+import { DEPARTMENTS } from "../language/department-words.ts";
 import { surnameOf } from "../language/people.ts";
-import { DEPARTMENTS } from "../language/role-titles.ts";
 import { kebab, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
 import { toDetection } from "../to-detection.ts";

@@ -5,11 +5,13 @@ import { surnameOf } from "../language/people.ts";
 import { onceEach } from "../language/remember.ts";
 import { findLeaderRoles, type Role } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
+import type { Claim } from "./claims-of-match.ts";
 import { withHeadsOfHouses } from "./institution-heads.ts";
-import { type Claim, findClaims, isNickname, type MoveSearch } from "./move-claims.ts";
+import { findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
 import { mayTellMove } from "./move-words.ts";
+import { isNickname } from "./post-in-match.ts";
 import { postOf } from "./post-of.ts";
 
 /**

@@ -1,4 +1,46 @@
-import type { Match } from "./no-arrivals.ts";
+import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
+import type { MoveMatch } from "./move-match.ts";
+
+/** Whether words that sound like a departure tell that something else is left, or that somebody else has gone. */
+export function isNoDeparture(match: MoveMatch): boolean {
+  const { text, behind, told } = match;
+  return (
+    JOURNEY.test(text + behind.slice(0, 60)) ||
+    IS_LEFT.test(told) ||
+    (LEAVES.test(text) && (A_THING.test(behind) || SPEAKS_CLEARLY.test(behind))) ||
+    isOfWhoElseWent(match) ||
+    goesToPlace(match)
+  );
+}
+
+/** Who leaves for a fair, on leave or the stage comes back. */
+const JOURNEY = createPattern(
+  /\bdepart(?:s|ed|ing)? from (?:the |its |his |her )?(?:tradition|script|norms?|practice|plan|policy|past|custom|convention|usual)(?!\p{L})|\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu,
+);
+/** "how much of a market is left for", "left the job of emcee to" */
+const IS_LEFT =
+  /^[^.;]{0,140}?\b(?:(?:is|are|was|were|be|been) left\b|left the (?:job|task|work|honou?rs?) of (?:the )?\p{Ll})/u;
+
+/** "Deja la puerta abierta", "quitte la salle", "deixa claro": what is left is no post and no company. */
+const LEAVES = /(?<!\p{L})(?:quitte|quittera|deja|dejará|lascia|lascerà|deixa|deixará|abandona|abandonará|laisse)$/iu;
+const A_THING =
+  /^ (?:(?:la|le|les|el|los|las|il|gli|un|une|una|um|uma|o|a|os|as|su|sus|son|sa|ses|seu|sua|suo) |l[’'])(?!(?:entrepr|soci|group|grup|maison|compa|banq|banc|marque|marca|dire[cçz]|présiden|presiden|poste|posto|puesto|fonction|funç|fauteuil|conse|consi|navire|barre|tête|empresa|casa|cargo|entidad|firma|aziend|incaric|ruolo|caric|guida|timon|cda|comando|diretor|club|fond|fund|mus|théâtr|teatr|équip|equip|squadr|aventur|fin|partir|compter|princip|comienz|inicio|metà|primi|sorpre|organi|agen|start|scale)\p{L}*)\p{Ll}{2,}/u;
+const SPEAKS_CLEARLY = /^ (?:claro|claramente|que |entendre|entender|intendere|entrever|caer|planer)/u;
+
+/** Whether who has gone is another one, or known to have gone. */
+function isOfWhoElseWent({ before, text, behind, rest }: MoveMatch): boolean {
+  return (
+    AFTER_PURCHASE.test(before) ||
+    (PARTICIPLE.test(text) && ATTRIBUTE.test(before)) ||
+    (WAS.test(text) && IN_COURT.test(before + behind)) ||
+    (LOSES.test(text) && LOST_TO_SUBJECT.test(text + rest)) ||
+    OTHERS_LEAVE.test(text) ||
+    WHEN_OTHER_LEFT.test(text) ||
+    COMPANY_AS_NAME.test(before.slice(-2) + text) ||
+    isWhatItAddsTo(text)
+  );
+}
 
 /** "Buys Globex, ousts CEO": whose, nobody knows. */
 const AFTER_PURCHASE =
@@ -9,23 +51,17 @@ const PARTICIPLE = /^(?:ousted|fired|sacked|dismissed|removed|replaced|terminate
 /** "{R} was sacked for fraud, court told" */
 const IN_COURT = /\b(?:court|tribunal|trial|jury|judge)\b/i;
 const WAS = /\b(?:was|were|had been)\b/i;
-
-/** "Deja la puerta abierta", "quitte la salle", "deixa claro": what is left is no post and no company. */
-const LEAVES = /(?<!\p{L})(?:quitte|quittera|deja|dejará|lascia|lascerà|deixa|deixará|abandona|abandonará|laisse)$/iu;
-const A_THING =
-  /^ (?:(?:la|le|les|el|los|las|il|gli|un|une|una|um|uma|o|a|os|as|su|sus|son|sa|ses|seu|sua|suo) |l[’'])(?!(?:entrepr|soci|group|grup|maison|compa|banq|banc|marque|marca|dire[cçz]|présiden|presiden|poste|posto|puesto|fonction|funç|fauteuil|conse|consi|navire|barre|tête|empresa|casa|cargo|entidad|firma|aziend|incaric|ruolo|caric|guida|timon|cda|comando|diretor|club|fond|fund|mus|théâtr|teatr|équip|equip|squadr|aventur|fin|partir|compter|princip|comienz|inicio|metà|primi|sorpre|organi|agen|start|scale)\p{L}*)\p{Ll}{2,}/u;
-const SPEAKS_CLEARLY = /^ (?:claro|claramente|que |entendre|entender|intendere|entrever|caer|planer)/u;
-
-/** Whether words that sound like a departure tell of one at another company, or of one that is known already. */
-export function isNoDeparture({ before, text, behind }: Match): boolean {
-  return (
-    AFTER_PURCHASE.test(before) ||
-    (LEAVES.test(text) && (A_THING.test(behind) || SPEAKS_CLEARLY.test(behind))) ||
-    (PARTICIPLE.test(text) && ATTRIBUTE.test(before)) ||
-    (WAS.test(text) && IN_COURT.test(before + behind)) ||
-    isWhatItAddsTo(text)
-  );
-}
+const LOSES = createPattern(/\b(?:loses?|lost|verliert|perd|pierde|perde|verliest)\b/iu);
+/** "Globex loses its CFO to Acme": Acme loses nobody. */
+const LOST_TO_SUBJECT = /^[^.;]{0,80}\b(?:to|joins?|joined|for|zu|bei|chez) (?:[\p{Ll}-]+ ){0,5}\uE200/u;
+/** "after {P} tweets and top executives resign" */
+const OTHERS_LEAVE =
+  /\band (?:[\p{Ll}-]+ ){0,2}(?:executives|officers|directors|managers|leaders|employees|others|people)(?: (?:have|had|also|then))? (?:resign|quit|leave|left|depart|exit|step)/iu;
+/** "Owned by {P}, lost an {R} when a surgeon resigned": who left is told of behind. */
+const WHEN_OTHER_LEFT =
+  /[\uE000-\uE0FF][^.;]{0,60}\b(?:loses|lost|losing)\b|[\uE000-\uE1FF][^.;]{0,60}\b(?:when|as|after) (?:an?|one|another) [^.;\uE000-\uE0FF]{2,80}$/iu;
+/** "Sierra Video president resigns": what looks like a name and has a post behind it is a company. */
+const COMPANY_AS_NAME = /^(?:..)?[\uE000-\uE0FF] [\uE100-\uE17F](?! [\uE000-\uE0FF])/u;
 
 /** "La salida de Sanz se suma a la del {R}, {Q}": behind the comparison stands who has gone before. */
 function isWhatItAddsTo(text: string): boolean {
@@ -36,3 +72,14 @@ function isWhatItAddsTo(text: string): boolean {
 const ADDS_TO =
   /^[^.;]*?(?<!\p{L})(?:se (?:suma|sumó|añade|añadió|une|unió|agrega)n? a|s[’']ajoute(?:nt)? (?:à|aux?)|(?:si aggiunge|si somma|si aggiungono) a(?:lla|l|i|gli|lle)?|soma-se a|se soma à?|junta-se à?|komt (?:boven ?op|bij)|(?:kommt|kommen) (?:noch )?(?:hinzu )?zu|(?:add(?:s|ed)? to|follow(?:s|ed)|com(?:es|ing) (?:[\p{L}-]+ ){0,4}after) (?:that|those) of)(?!\p{L})/iu;
 const MARKED = /[\uE000-\uE1FF]/u;
+
+/** "{R} heads to Davos", "leaves for Japan": a journey. */
+function goesToPlace({ sentence, marked, text, rest, start }: MoveMatch): boolean {
+  const [lead] = TO_WHERE.exec(text + rest.slice(0, 12)) ?? [];
+  if (lead === undefined) return false;
+  const at = marked.originalAt(marked.text.indexOf(lead, start) + lead.length - 1);
+  return findPlaces(sentence.text).some((place) => place.start === at);
+}
+
+const TO_WHERE =
+  /\b(?:(?:heads?|moves?|goes|is off|flies) to|(?:leaves?|departs?|sets? off|heads?) for) (?:the )?[\uE300-\uE37F]/iu;

@@ -1,4 +1,4 @@
-import type { RoleLevel } from "../language/roles.ts";
+import type { RoleLevel } from "../language/role-titles.ts";
 import type { Span } from "../language/sentences.ts";
 import {
   ADVISERS,

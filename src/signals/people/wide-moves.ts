@@ -1,7 +1,8 @@
 import { createCue } from "../language/cues.ts";
 import { onceEach } from "../language/remember.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { type Claim, findClaims, type MoveSearch } from "./move-claims.ts";
+import type { Claim } from "./claims-of-match.ts";
+import { findClaims, type MoveSearch } from "./move-claims.ts";
 import { compileRules } from "./move-patterns.ts";
 import { MOVE_RULES } from "./move-rules.ts";
 import { BOARD_HEADLINES } from "./move-rules-boards.ts";

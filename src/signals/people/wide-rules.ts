@@ -1,4 +1,4 @@
-import { DEPARTMENTS } from "../language/role-titles.ts";
+import { DEPARTMENTS } from "../language/department-words.ts";
 import { type MoveRules, ROMANCE_HINT, VERB } from "./move-rules.ts";
 
 const ELECTS =
