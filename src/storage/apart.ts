@@ -17,6 +17,7 @@ export type Apart = {
   checkpoint(): Promise<void>;
   /** Resolves when nothing is under way; who goes on at once is alone with the database. */
   quiet(): Promise<void>;
+  /** Resolves when the thread is gone, and its hold on the files of the database with it. */
   close(): Promise<void>;
 };
 
@@ -74,8 +75,12 @@ export function createApart(path: string): Apart {
     },
     async close() {
       await this.quiet();
-      thread?.terminate();
+      const ending = thread;
       thread = undefined;
+      if (!ending) return;
+      const ended = new Promise((resolve) => ending.addEventListener("close", resolve, { once: true }));
+      ending.terminate();
+      await ended;
     },
   };
 }
