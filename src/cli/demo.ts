@@ -8,6 +8,7 @@ import { loadSettings } from "#config/load-settings.ts";
 import { AppError } from "#core/errors.ts";
 import { MINUTE_MS, SECOND_MS } from "#core/time.ts";
 import { type ApplianceApi, createApplianceApi } from "#demo/appliance-api.ts";
+import { startBots } from "#demo/bots.ts";
 import { type Inbox, startInbox } from "#demo/inbox.ts";
 import { report } from "#demo/report.ts";
 import { type ServedWeb, startWeb } from "#demo/serve-web.ts";
@@ -103,7 +104,8 @@ async function show(api: ApplianceApi, web: Web, inbox: Inbox, secret: string): 
   signals.sort((a, b) => b.occurred_at.localeCompare(a.occurred_at));
   const best = accounts.toSorted((a, b) => b.score - a.score).find((account) => account.latest_brief);
   const brief = best ? await api.brief(best.id) : undefined;
-  say(report({ accounts, signals, brief, received: inbox.received }));
+  const bots = await startBots(api);
+  say(report({ accounts, signals, brief, bots, received: inbox.received }));
   return isComplete ? "complete" : "incomplete";
 }
 

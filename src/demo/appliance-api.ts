@@ -38,6 +38,7 @@ const Brief = z.object({
 });
 const Delivery = z.object({ id: z.string(), event_id: z.string(), status: z.string() });
 const Created = z.object({ id: z.string() });
+const Run = z.object({ status: z.string(), bytes: z.number().nullish(), fire_count: z.number() });
 const Crawl = z.object({ id: z.string(), status: z.string() });
 const PageOf = <Row extends z.ZodType>(row: Row) => z.object({ data: z.array(row), next_cursor: z.string().nullish() });
 
@@ -45,6 +46,7 @@ const PageOf = <Row extends z.ZodType>(row: Row) => z.object({ data: z.array(row
 export type WatchedAccount = z.infer<typeof Account>;
 export type SeenSignal = z.infer<typeof Signal>;
 export type SeenBrief = z.infer<typeof Brief>;
+export type SeenRun = z.infer<typeof Run>;
 
 /** The appliance as its customer sees it: the documented HTTP API and nothing else. */
 export type ApplianceApi = ReturnType<typeof createApplianceApi>;
@@ -79,6 +81,10 @@ export function createApplianceApi(url: string, key: string) {
     addAccounts: (accounts: { domain: string; name: string }[]) => call("POST", "/v1/accounts:batch", { accounts }),
     addWebhook: async (webhook: { url: string; secret: string; events: string[] }) =>
       Created.parse(await call("POST", "/v1/webhooks", webhook)).id,
+    addBot: async (bot: object) => Created.parse(await call("POST", "/v1/bots", bot)).id,
+    /** Has a bot look now; the answer comes when it has looked, or after 30 s. */
+    runBot: async (botId: string) =>
+      Run.parse(await call("POST", `/v1/bots/${botId}:run`, undefined, { prefer: "wait=30" })),
     accounts: () => listAll("/v1/accounts", Account),
     signals: () => listAll("/v1/signals", Signal),
     signal: async (id: string) => Signal.parse(await call("GET", `/v1/signals/${id}`)),

@@ -1,4 +1,5 @@
 import type { SeenBrief, SeenSignal, WatchedAccount } from "./appliance-api.ts";
+import type { ShownBot } from "./bots.ts";
 import type { Received } from "./inbox.ts";
 
 /** All that the demo shows. */
@@ -7,6 +8,7 @@ export type Shown = {
   /** With their sources. */
   signals: SeenSignal[];
   brief: SeenBrief | undefined;
+  bots: ShownBot[];
   received: Received[];
 };
 
@@ -22,6 +24,8 @@ export function report(shown: Shown): string {
       heading("Signals and their evidence"),
       ...shown.signals.flatMap((signal) => signalLines(signal, names.get(signal.account_id) ?? "")),
       ...briefLines(shown.brief, names),
+      heading("Bots and their first look"),
+      ...botLines(shown.bots),
       heading("Webhooks received"),
       ...webhookLines(shown.received, names),
     ].join("\n"),
@@ -70,6 +74,17 @@ function briefLines(brief: SeenBrief | undefined, names: Map<string, string>): s
     "Draft opener",
     ...wrapped(brief.draft_opener, 2),
   ];
+}
+
+/** A first look only notes what is there; what changes after it fires. */
+function botLines(bots: ShownBot[]): string[] {
+  const rows = bots.map(({ name, template, source, run }) => [
+    name,
+    template,
+    source,
+    run.status === "no_match" ? `noted what is there (${run.bytes ?? 0} bytes)` : run.status,
+  ]);
+  return table(rows);
 }
 
 function webhookLines(received: Received[], names: Map<string, string>): string[] {

@@ -2,6 +2,7 @@ import { expect, test } from "bun:test";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEMO_BOTS } from "#demo/bots.ts";
 import { createWeb } from "#demo/web.ts";
 import { type BinaryRun, runBinary } from "../helpers/binary.ts";
 
@@ -31,7 +32,7 @@ async function demo(
 }
 
 test(
-  "shows companies, signals with evidence, a brief and verified webhooks within 30 seconds and leaves nothing behind",
+  "shows companies, signals with evidence, a brief, bots and verified webhooks within 30 seconds and leaves nothing behind",
   async () => {
     const startedAt = performance.now();
     const { run, left } = await demo(["--once"], async ({ exited }) => {
@@ -43,6 +44,7 @@ test(
     expect(out).toMatch(/funding \(series-b\), strength \d+, confidence 0\.95/);
     expect(out).toContain("https://halden.example/news/halden-robotics-series-b/");
     expect(out).toMatch(/Why now\n {2}\S+/);
+    for (const { name } of DEMO_BOTS) expect(out).toMatch(new RegExp(`${name} .*noted what is there`));
     const [, received, verified] = /(\d+) received, (\d+) with a verified signature/.exec(out) ?? [];
     expect(Number(received)).toBeGreaterThan(20);
     expect(verified).toBe(received);
@@ -58,6 +60,11 @@ test(
     const { left } = await demo([], async (run) => {
       const [, url] = await run.printed(/The dashboard is at (http:\S+?),[\s\S]*Ctrl-C/, DEMO_LIMIT_MS);
       expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      const [, key] = await run.printed(/admin key: (\S+)/, DEMO_LIMIT_MS);
+      const bots = await fetch(`${url}/v1/bots`, { headers: { authorization: `Bearer ${key}` } });
+      const { data } = (await bots.json()) as { data: { name: string; last_success_at: string | null }[] };
+      expect(data.map(({ name }) => name).sort()).toEqual(DEMO_BOTS.map(({ name }) => name).sort());
+      expect(data.every(({ last_success_at }) => last_success_at !== null)).toBe(true);
       run.kill("SIGINT");
       expect(await run.exited).toBe(0);
     });

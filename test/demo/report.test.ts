@@ -36,6 +36,20 @@ const SHOWN = {
     },
   ],
   brief: undefined,
+  bots: [
+    {
+      name: "Prices",
+      template: "competitor-pricing",
+      source: "https://rival.example/pricing",
+      run: { status: "no_match", bytes: 1143, fire_count: 0 },
+    },
+    {
+      name: "Feed",
+      template: "rss",
+      source: "https://wire.example/rss.xml",
+      run: { status: "failed", fire_count: 0 },
+    },
+  ],
   received: [
     {
       event: "signal.fired",
@@ -55,6 +69,10 @@ test("shows companies by score, each signal with its evidence, and says which si
   expect(text.indexOf("Halden Robotics")).toBeLessThan(text.indexOf("Quietwater"));
   expect(text).toContain("2026-11-03  Halden Robotics: funding (series-b), strength 90, confidence 0.95");
   expect(text).toContain("https://halden.example/news");
+  expect(text).toMatch(
+    /Prices\s+competitor-pricing\s+https:\/\/rival\.example\/pricing\s+noted what is there \(1143 bytes\)/,
+  );
+  expect(text).toMatch(/Feed\s+rss\s+https:\/\/wire\.example\/rss\.xml\s+failed/);
   expect(text).toContain("2 received, 1 with a verified signature.");
   expect(text).toMatch(/evt_2\s+BAD SIGNATURE/);
 });
