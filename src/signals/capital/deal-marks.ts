@@ -5,6 +5,7 @@ import { type Mark, withMarks } from "../language/marks.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
+import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /** One side of a purchase. */
@@ -60,7 +61,7 @@ export function markDeals(reading: Reading, sentence: Sentence): MarkedDeals {
     .flatMap((name) => toOther(text, name))
     .slice(0, OTHERS_MAX);
   const free = (mark: { start: number; end: number }, taken: { start: number; end: number }[]) =>
-    !taken.some((one) => one.start < mark.end && mark.start < one.end);
+    !taken.some((one) => overlaps(one, mark));
   const unowned = others.filter((name) => free(name, own));
   const meant = meantSpans(reading, sentence, unowned).filter((span) => free(span, own));
   // "Lincoln" in "the Lincoln bakery" is no company.
@@ -166,7 +167,7 @@ function isOnlyOneMeant(reading: Reading, sentence: Sentence): boolean {
     return findOrganisations(one.text).every(
       (name) =>
         sentence.text.includes(name.name) ||
-        own.some((span) => span.start < name.end && name.start < span.end) ||
+        own.some((span) => overlaps(span, name)) ||
         isGermanNoun(one.text, name.end) ||
         toOther(one.text, name).length === 0,
     );

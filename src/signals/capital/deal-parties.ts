@@ -2,7 +2,7 @@ import { type Actor, actorBefore, subjectSpans } from "../language/actor.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
-import { contains } from "../language/sentences.ts";
+import { contains, overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isPartOf } from "./deal-parts.ts";
 
@@ -167,7 +167,7 @@ export function nameBefore(reading: Reading, sentence: Sentence, at: number): st
   const own = reading.matcher.findLoosely(lead);
   const places = findPlaces(lead);
   return findOrganisations(lead)
-    .filter((name) => !own.some((span) => span.start < name.end && name.start < span.end))
+    .filter((name) => !own.some((span) => overlaps(span, name)))
     .filter((name) => !NO_PARTY.test(lead.slice(0, name.start)))
     .filter(
       // "A Portland investor group": who it is, nobody says, and the buyer is somebody all the same.

@@ -3,6 +3,7 @@ import { withMarks } from "../language/marks.ts";
 import { findMoney, type Money } from "../language/money.ts";
 import { createPattern } from "../language/pattern.ts";
 import { onceEach } from "../language/remember.ts";
+import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 
 /**
@@ -41,7 +42,7 @@ export function readFigures(sentence: string, reading?: Reading): FiguredSentenc
     .slice(0, FIGURES_MAX);
   const percents = [...PERCENTAGE.matchAll(sentence)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, value: toPercent(match[0]) }))
-    .filter((percent) => !sums.some((sum) => sum.start < percent.end && percent.start < sum.end))
+    .filter((percent) => !sums.some((sum) => overlaps(sum, percent)))
     .slice(0, FIGURES_MAX);
   const marks = [
     ...sums.map(({ start, end }, i) => ({ start, end, code: SUM_CODE + i })),
@@ -73,7 +74,7 @@ function bareSums(sentence: string, reading: Reading): Money[] {
   const known = findMoney(sentence);
   return [...sentence.matchAll(BARE)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
-    .filter((bare) => !known.some((sum) => sum.start < bare.end && bare.start < sum.end))
+    .filter((bare) => !known.some((sum) => overlaps(sum, bare)))
     .flatMap(({ start, end, text }): Money[] => {
       const [sum] = findMoney(`€${text}`);
       return sum

@@ -2,6 +2,7 @@ import { certaintyAt } from "../language/certainty.ts";
 import { createCue } from "../language/cues.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
+import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { priceOf } from "./deal-price.ts";
 import type { Deal } from "./deal-verbs.ts";
@@ -32,9 +33,7 @@ export function mergerOf(reading: Reading, sentence: Sentence): Deal | undefined
   const own = reading.matcher.findLoosely(parties);
   if (!told || own.length === 0 || certaintyAt(sentence.text, told.index, reading.referenceAt) !== "stated")
     return undefined;
-  const others = findOrganisations(parties).filter(
-    (name) => !own.some((span) => span.start < name.end && name.start < span.end),
-  );
+  const others = findOrganisations(parties).filter((name) => !own.some((span) => overlaps(span, name)));
   const [other, ...more] = others;
   if (!other || more.length > 0) return undefined;
   const sum = priceOf(reading, sentence, told.index);

@@ -1,7 +1,7 @@
 import { actorBefore, isOthersObject, subjectSpans } from "../language/actor.ts";
 import { findOrganisations } from "../language/names.ts";
 import { findPlaces } from "../language/places.ts";
-import type { Span } from "../language/sentences.ts";
+import { overlaps, type Span } from "../language/sentences.ts";
 import { isShortForSubject } from "../language/short-for-subject.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
 import type { Reading, Sentence } from "../reading.ts";
@@ -43,7 +43,7 @@ function isGoneOnWith(reading: Reading, sentence: Sentence, at: number): boolean
     (name) =>
       CUT_PLAN.test(name.name) ||
       OWN_SITE.test(between.slice(0, name.start)) ||
-      places.some((place) => place.start < name.end && name.start < place.end),
+      places.some((place) => overlaps(place, name)),
   );
 }
 

@@ -3,7 +3,7 @@ import { isAntecedent } from "./antecedent.ts";
 import { COMPANY_NOUN } from "./company-nouns.ts";
 import { findOrganisations } from "./names.ts";
 import { createPattern } from "./pattern.ts";
-import type { Span } from "./sentences.ts";
+import { overlaps, type Span } from "./sentences.ts";
 
 /** Who a stretch of text before a verb makes its actor: the subject, somebody else, or nobody it names. */
 export type Actor = "subject" | "other" | "unnamed";
@@ -137,7 +137,7 @@ function namesOther(reading: Reading, between: string, isAfterSubject: boolean):
   const own = reading.matcher.findLoosely(scope);
   let besideEnd = -1;
   return findOrganisations(scope).some((name) => {
-    if (own.some((span) => span.start < name.end && name.start < span.end)) return false;
+    if (own.some((span) => overlaps(span, name))) return false;
     const before = scope.slice(0, name.start);
     if (isCommonNoun(scope, name.start, name.end)) return false;
     if (isAfterSubject && /^,? (?:& |and )?$/.test(before) && LEGAL_FORM.test(name.name)) return false;

@@ -5,6 +5,7 @@ import { NOT_AN_ORGANISATION } from "./not-organisations.ts";
 import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
+import { overlaps } from "./sentences.ts";
 import { isShortForSubject } from "./short-for-subject.ts";
 
 /** A headline may leave to the lead who is meant; so many sentences of the body are asked. */
@@ -78,7 +79,7 @@ function namesCompany(
   const names = findOrganisations(text);
   if (names.length === 0) return false;
   const known = [...reading.matcher.findLoosely(text), ...findPeople(text), ...findPlaces(text)];
-  return names.some((name) => !isNone(name) && !known.some((span) => span.start < name.end && name.start < span.end));
+  return names.some((name) => !isNone(name) && !known.some((span) => overlaps(span, name)));
 }
 
 /** The sentences that a text begins with after its title and the furniture of its page. */

@@ -2,6 +2,7 @@ import type { Document } from "#core/document.ts";
 import { DAY_MS } from "#core/time.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { createPattern } from "./pattern.ts";
+import { overlaps } from "./sentences.ts";
 
 export type DatePrecision = "day" | "month" | "quarter" | "year";
 
@@ -70,7 +71,7 @@ export function findDates(text: string, referenceAt?: number): DateSpan[] {
   const found: DateSpan[] = [];
   const add = (match: RegExpExecArray, at: number | undefined, precision: DatePrecision) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const isTaken = found.some((other) => span.start < other.end && other.start < span.end);
+    const isTaken = found.some((other) => overlaps(span, other));
     if (at !== undefined && !isTaken) found.push({ ...span, at, precision });
   };
   if (hasFigure) addFigured(text, referenceAt, add);

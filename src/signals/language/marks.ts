@@ -1,4 +1,4 @@
-import type { Span } from "./sentences.ts";
+import { overlaps, type Span } from "./sentences.ts";
 
 /** A stretch of a text, and the character of the private use area that stands for it (its code). */
 export type Mark = Span & { code: number };
@@ -10,7 +10,7 @@ export const MARKS_MAX = 0x7f;
 export function withoutOverlaps(marks: Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {
-    if (!kept.some((other) => mark.start < other.end && other.start < mark.end)) kept.push(mark);
+    if (!kept.some((other) => overlaps(mark, other))) kept.push(mark);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

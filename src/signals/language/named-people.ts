@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import { findPeople, type PersonName, surnameOf } from "./people.ts";
 import { onceEach } from "./remember.ts";
-import type { Span } from "./sentences.ts";
+import { overlaps, type Span } from "./sentences.ts";
 import { HEAD_SENTENCES } from "./stated-sentences.ts";
 
 /** The people of a text, found once for all its sentences. */
@@ -32,7 +32,7 @@ function findAddressed(text: string, known: PersonName[], own: readonly Span[]):
     const name = (match[1] ?? "").replace(/[’']s$/, "");
     const start = match.index + match[0].length - (match[1] ?? "").length;
     const span = { start, end: start + name.length, name };
-    const isOwn = own.some((other) => span.start < other.end && other.start < span.end);
+    const isOwn = own.some((other) => overlaps(span, other));
     return isOwn || surnames.has(name) ? [] : [span];
   });
 }
@@ -42,7 +42,7 @@ const PEOPLE_MAX = 300;
 
 /** "Ruth Adler" of "Ruth Adler von Acme"; "Fundador da Rede Solaris" only has the shape of a name. */
 export function withoutOwn(text: string, name: PersonName, own: readonly Span[]): PersonName[] {
-  const subject = own.find((span) => name.start < span.end && span.start < name.end);
+  const subject = own.find((span) => overlaps(name, span));
   if (!subject) return [name];
   const kept = text
     .slice(name.start, Math.max(name.start, subject.start))

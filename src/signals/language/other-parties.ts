@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from "../reading.ts";
 import { findOrganisations, type NameSpan } from "./names.ts";
 import { findPlaces } from "./places.ts";
+import { overlaps } from "./sentences.ts";
 
 /** Organisations that are neither the account nor a place. */
 export function othersIn(reading: Reading, text: string): NameSpan[] {
@@ -10,7 +11,7 @@ export function othersIn(reading: Reading, text: string): NameSpan[] {
     (name) =>
       !NO_PARTY.test(name.name) &&
       !isOwnWord(reading, name) &&
-      ![...places, ...own].some((span) => span.start < name.end && name.start < span.end),
+      ![...places, ...own].some((span) => overlaps(span, name)),
   );
 }
 

@@ -3,7 +3,7 @@ import { createPattern } from "./pattern.ts";
 import { findPeople } from "./people.ts";
 import { findPlaces } from "./places.ts";
 import { findRoles } from "./roles.ts";
-import type { Span } from "./sentences.ts";
+import { overlaps, type Span } from "./sentences.ts";
 import type { SubjectMatcher } from "./subject.ts";
 
 /** Quotations end with their paragraph; longer ones are no quotations but stray marks. */
@@ -89,9 +89,7 @@ function speaksForOther(words: string, matcher: SubjectMatcher, isStory: boolean
   if (people.length === 0) return undefined;
   if (isStory) return true;
   const nobodys = [...people, ...findPlaces(words), ...findRoles(words)];
-  const others = findOrganisations(words).filter(
-    (name) => !nobodys.some((span) => span.start < name.end && name.start < span.end),
-  );
+  const others = findOrganisations(words).filter((name) => !nobodys.some((span) => overlaps(span, name)));
   const belongs = (name: Span) =>
     people.some((person) =>
       name.start >= person.end

@@ -1,5 +1,5 @@
 import { remember } from "./remember.ts";
-import type { Span } from "./sentences.ts";
+import { overlaps, type Span } from "./sentences.ts";
 
 /**
  * A name as it is looked for: the letters each of its places may have, and the part that is always written the same, which is
@@ -38,7 +38,7 @@ export function placesOf(text: string, spellings: Spelling[]): Span[] {
     for (const start of startsOf(lower, spelling)) {
       if (found.length >= PLACES_MAX) break;
       const span = { start, end: start + spelling.letters.length };
-      if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
+      if (!found.some((other) => overlaps(span, other))) found.push(span);
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;

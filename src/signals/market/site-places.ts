@@ -1,6 +1,7 @@
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
+import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isDemonym } from "./demonyms.ts";
 import { placesBefore, placesNear } from "./settling.ts";
@@ -112,7 +113,7 @@ function isFree(reading: Reading, { text }: Sentence, place: PlaceSpan): boolean
         /^ (?:in|of|from|aus|de|di|da) $/.test(text.slice(span.end, place.start)) &&
         !IS_OF.test(text.slice(0, span.start)),
     );
-  const isOwn = reading.matcher.findLoosely(text).some((span) => span.start < place.end && place.start < span.end);
+  const isOwn = reading.matcher.findLoosely(text).some((span) => overlaps(span, place));
   return (
     !isOwn &&
     !isSeatOfOwn &&

@@ -4,6 +4,7 @@ import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPeople } from "../language/people.ts";
 import { findPlaces } from "../language/places.ts";
+import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { NO_ALLIANCE, NOT_YET } from "./alliances.ts";
 
@@ -23,7 +24,7 @@ export function pactOfTwo(reading: Reading, sentence: Sentence): string[] {
   const places = findPlaces(before.text);
   const others = findOrganisations(before.text).filter(
     (name) =>
-      ![...own, ...places].some((span) => span.start < name.end && name.start < span.end) &&
+      ![...own, ...places].some((span) => overlaps(span, name)) &&
       before.text.charAt(name.start - 1) !== "(" &&
       !(name.start === 0 && /^\p{Lu}\p{Ll}+(?:ing|ed)$/u.test(name.name)) &&
       mayBeName(name.name) &&
