@@ -1,5 +1,13 @@
 import { z } from "zod";
 
+/** What the address of a domain's records begins with (RFC 4501). */
+export const DNS_SCHEME = "dns:";
+
+/** Whether an address asks for a domain's records, not for a page: name servers answer without a status of HTTP. */
+export function asksForRecords(url: string): boolean {
+  return url.startsWith(DNS_SCHEME);
+}
+
 /**
  * What a domain publishes of itself: its mail servers, its texts (RFC 1035, 3.3.9 and 3.3.14) and what `www` below it is
  * an alias of. Lower case (texts as written), without the final dot, sorted: two equal zones are equal records.

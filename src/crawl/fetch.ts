@@ -1,5 +1,5 @@
 import type { Clock } from "#core/clock.ts";
-import type { ReadRecords } from "#core/dns-records.ts";
+import { asksForRecords, type ReadRecords } from "#core/dns-records.ts";
 import type { Outbound, OutboundFailure, OutboundResult } from "#core/outbound.ts";
 import { HOUR_MS, MINUTE_MS } from "#core/time.ts";
 import { parseRetryAfter } from "#net/retry-after.ts";
@@ -111,7 +111,7 @@ const PAUSE_MS_MAX = HOUR_MS;
 export function createReader(options: ReaderOptions): Reader {
   return {
     async read(request) {
-      if (request.url.startsWith("dns:")) return readDns(request, options.readRecords);
+      if (asksForRecords(request.url)) return readDns(request, options.readRecords);
       const redirects: string[] = [];
       let url = URL.parse(request.url);
       if (url) url.hash = "";

@@ -1,4 +1,4 @@
-import type { ReadRecords } from "#core/dns-records.ts";
+import { DNS_SCHEME, type ReadRecords } from "#core/dns-records.ts";
 import type { ReadRequest, ReadResult } from "./fetch.ts";
 
 /** A domain's records as a page of JSON (`DnsRecords`), so that they go the way of everything else that is read. */
@@ -8,7 +8,7 @@ export async function readDns(
 ): Promise<ReadResult> {
   if (readRecords === undefined) return { kind: "blocked", url, reason: "scheme" };
   const startedAt = performance.now();
-  const answer = await readRecords(url.slice("dns:".length), { timeoutMs, signal });
+  const answer = await readRecords(url.slice(DNS_SCHEME.length), { timeoutMs, signal });
   const durationMs = Math.round(performance.now() - startedAt);
   switch (answer.kind) {
     case "blocked":

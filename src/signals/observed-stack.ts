@@ -1,3 +1,4 @@
+import { asksForRecords } from "#core/dns-records.ts";
 import type { Document } from "#core/document.ts";
 import { nameKey } from "#core/name-key.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -64,7 +65,7 @@ type Observation = { technologies: Map<string, SeenTechnology>; blocks: Set<stri
 
 function toObservation({ url, facts }: Document): Observation {
   return {
-    isRecord: url.startsWith("dns:"),
+    isRecord: asksForRecords(url),
     technologies: new Map((facts.technologies ?? []).map((technology) => [nameKey(technology.name), technology])),
     blocks: new Set(facts.blocks ?? []),
   };

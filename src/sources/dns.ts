@@ -1,4 +1,4 @@
-import { DnsRecords } from "#core/dns-records.ts";
+import { DNS_SCHEME, DnsRecords } from "#core/dns-records.ts";
 import { defineSource, miss } from "#core/source.ts";
 import { cutText, visibleText } from "#core/visible-text.ts";
 import { technologiesOf } from "./formats/dns-technologies.ts";
@@ -18,7 +18,7 @@ export const dns = defineSource({
   requests: ({ domain }) =>
     domain === ""
       ? []
-      : [{ sourceId: "dns", url: `dns:${domain}`, reason: "the company's domain", priority: PRIORITY.records }],
+      : [{ sourceId: "dns", url: DNS_SCHEME + domain, reason: "the company's domain", priority: PRIORITY.records }],
   parse: ({ body, target }) => {
     const records = parseJsonBody(body, DnsRecords);
     if (records === undefined) return miss();

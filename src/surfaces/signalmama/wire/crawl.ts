@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Crawl, type CrawlProgress, countFetches, FAILURES, type Fetch, FetchOutcome } from "#core/crawl.ts";
+import { asksForRecords } from "#core/dns-records.ts";
 import { toIso } from "#core/time.ts";
 import { Instant, isoOrNull } from "./values.ts";
 
@@ -135,8 +136,7 @@ function toSourceWire(id: string, fetches: Fetch[], last: Fetch): z.infer<typeof
     last: {
       url: last.url,
       outcome: last.outcome,
-      // Name servers answer without one.
-      http_status: last.url.startsWith("dns:") ? null : (last.httpStatus ?? null),
+      http_status: asksForRecords(last.url) ? null : (last.httpStatus ?? null),
       robots_allowed: last.robotsAllowed,
       fetched_at: toIso(last.fetchedAt),
     },
