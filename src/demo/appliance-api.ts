@@ -38,7 +38,7 @@ const Brief = z.object({
 });
 const Delivery = z.object({ id: z.string(), event_id: z.string(), status: z.string() });
 const Created = z.object({ id: z.string() });
-const Run = z.object({ status: z.string(), bytes: z.number().nullish(), fire_count: z.number() });
+const Run = z.object({ status: z.string(), bytes: z.number().nullish() });
 const Crawl = z.object({ id: z.string(), status: z.string() });
 const PageOf = <Row extends z.ZodType>(row: Row) => z.object({ data: z.array(row), next_cursor: z.string().nullish() });
 

@@ -78,13 +78,14 @@ function briefLines(brief: SeenBrief | undefined, names: Map<string, string>): s
 
 /** A first look only notes what is there; what changes after it fires. */
 function botLines(bots: ShownBot[]): string[] {
-  const rows = bots.map(({ name, template, source, run }) => [
-    name,
-    template,
-    source,
-    run.status === "no_match" ? `noted what is there (${run.bytes ?? 0} bytes)` : run.status,
-  ]);
-  return table(rows);
+  return table(
+    bots.map(({ name, template, source, run: { status, bytes } }) => [
+      name,
+      template,
+      source,
+      status === "no_match" ? `noted what is there (${bytes ?? 0} bytes)` : status,
+    ]),
+  );
 }
 
 function webhookLines(received: Received[], names: Map<string, string>): string[] {

@@ -26,13 +26,11 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
 }
 
 /**
- * A body as JSON, or as the other type its path takes; undefined without one, but for a file that is empty. Throws `invalid` with `unsupported_media_type` or
- * `invalid_json`.
+ * A body as JSON, or as the other type its path takes; undefined without one, unless it is said to be of that type: then it is an
+ * empty text. Throws `invalid` with `unsupported_media_type` or `invalid_json`.
  */
 export function readValue(headers: Headers, bytes: Uint8Array, other?: OtherBody): unknown {
-  if (bytes.length === 0) {
-    return other && headers.get("content-type")?.toLowerCase().startsWith(other.type) ? other.read("") : undefined;
-  }
+  if (bytes.length === 0) return other && mediaTypeOf(headers).type === other.type ? other.read("") : undefined;
   if (checkType(headers, other) === "other" && other) return other.read(readText(bytes));
   return parseStrictJson(decodeUtf8(bytes));
 }
@@ -50,16 +48,24 @@ async function collect(body: ReadableStream<Uint8Array> | null): Promise<Uint8Ar
 
 /** Forms and plain text are what a foreign page can post without asking, so they are refused rather than guessed at. */
 function checkType(headers: Headers, other: OtherBody | undefined): "json" | "other" {
-  const [type, ...options] = (headers.get("content-type") ?? "").toLowerCase().split(";");
-  const charset = options.map((option) => option.trim()).find((option) => option.startsWith("charset="));
+  const { type, options } = mediaTypeOf(headers);
+  const charset = options.find((option) => option.startsWith("charset="));
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
   const isPlain = isUtf8 && !headers.has("content-encoding");
-  if (isPlain && type?.trim() === "application/json") return "json";
-  if (isPlain && other && type?.trim() === other.type) return "other";
+  if (isPlain && type === "application/json") return "json";
+  if (isPlain && other && type === other.type) return "other";
   const types = ["application/json", ...(other ? [other.type] : [])].map((name) => `\`Content-Type: ${name}\``);
   throw new AppError("invalid", `The body must be sent as ${types.join(" or ")} in UTF-8, not encoded.`, {
     reason: "unsupported_media_type",
   });
+}
+
+function mediaTypeOf(headers: Headers): { type: string; options: string[] } {
+  const [type = "", ...options] = (headers.get("content-type") ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  return { type, options };
 }
 
 /** As strict as with a text inside JSON. */

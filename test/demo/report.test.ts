@@ -41,13 +41,13 @@ const SHOWN = {
       name: "Prices",
       template: "competitor-pricing",
       source: "https://rival.example/pricing",
-      run: { status: "no_match", bytes: 1143, fire_count: 0 },
+      run: { status: "no_match", bytes: 1143 },
     },
     {
       name: "Feed",
       template: "rss",
       source: "https://wire.example/rss.xml",
-      run: { status: "failed", fire_count: 0 },
+      run: { status: "failed" },
     },
   ],
   received: [
