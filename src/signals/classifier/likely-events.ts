@@ -6,7 +6,7 @@ import { isMeantAsWord } from "../language/name-as-word.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";
-import { namesNobodyElse, opensWithSubject } from "./opens-with-subject.ts";
+import { namesNobodyElse, opensWithSubject, tellsOfSubject } from "./opens-with-subject.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
 import { isPlain, tellsOfType } from "./plain-statement.ts";
@@ -18,6 +18,20 @@ const CERTAINTY = 0.75;
 const TOLD_FROM = -0.4;
 /** Where all depends on who is who - giver, taker, helper, publisher; which post is new and which was the last one. */
 const LEFT_TO_RULES: ReadonlySet<string> = new Set(["funding", "exec_departure"]);
+/** Where people come, a buyer, a reader, a judge: they are named first, and the subject is whom they come to. */
+const OTHERS_COME_FIRST: ReadonlySet<string> = new Set([
+  "exec_move",
+  "board_change",
+  "founder_transition",
+  "leader_hire",
+  "acquired",
+  "compliance_milestone",
+  "review_posted",
+  "public_talk",
+  "rfp_posted",
+]);
+/** So likely are text and sentence then at least (margins). */
+const COMES_TO_SUBJECT = { text: 0.2, sentence: -0.2 };
 /** Whoever is named first in these, both are in it. */
 const SYMMETRIC: ReadonlySet<string> = new Set(["partnership"]);
 
@@ -48,10 +62,17 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
 
 /**
  * The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject; any of them where nobody
- * else is named at all.
+ * else is named at all, and any with its name where others come first and the type is very likely.
  */
-function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, type: string): Sentence | undefined {
+function tellingSentence(reading: Reading, opinion: Opinion, type: string): Sentence | undefined {
+  const { beginning, marginOf } = opinion;
   const isAlone = namesNobodyElse(reading, beginning);
+  const mayComeLater = OTHERS_COME_FIRST.has(type) && opinion.bestMarginOf(type) >= COMES_TO_SUBJECT.text;
+  const isOfSubject = (one: Sentence, margin: number) =>
+    isAlone ||
+    (SYMMETRIC.has(type) && one.namesSubject) ||
+    (mayComeLater && margin >= COMES_TO_SUBJECT.sentence && tellsOfSubject(reading, one)) ||
+    opensWithSubject(reading, one);
   return beginning
     .filter(
       (one) =>
@@ -59,10 +80,9 @@ function tellingSentence(reading: Reading, { beginning, marginOf }: Opinion, typ
         isPlain(one.text) &&
         tellsOfType(reading, one, type) &&
         !isOnlyEarlierPlace(reading, one) &&
-        !isOfClient(reading, one) &&
-        (isAlone || (SYMMETRIC.has(type) && one.namesSubject) || opensWithSubject(reading, one)),
+        !isOfClient(reading, one),
     )
     .map((sentence) => ({ sentence, margin: marginOf(type, sentence) }))
-    .filter(({ margin }) => margin >= TOLD_FROM)
+    .filter(({ sentence, margin }) => margin >= TOLD_FROM && isOfSubject(sentence, margin))
     .sort((a, b) => b.margin - a.margin)[0]?.sentence;
 }

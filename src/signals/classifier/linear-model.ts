@@ -27,33 +27,55 @@ export type Model<Head extends ModelHead = ModelHead> = Head & {
   placeOf(asks: string): number;
 };
 
-/** For each feature its hash, how telling it is, and one weight (−127 to 127) for each output. */
+/**
+ * What stands behind the head, close together what is read together. A feature that says nothing to an output has no weight for it: most
+ * speak to four or five.
+ */
+export type ModelBody = {
+  /** Of each feature its hash, how telling it is, and where its weights end; by hash, the sign read as one of its bits. */
+  features: readonly { hash: number; telling: number; end: number }[];
+  /** Feature by feature: the place of an output, and −127 to 127 in units of its `scale`. */
+  weights: readonly { output: number; weight: number }[];
+};
+
 export function openModel<Head extends ModelHead>(bytes: Uint8Array): Model<Head> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headLength = view.getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as Head;
-  const { features: rows, outputs } = head;
+  const { features, outputs } = head;
   // A copy of its own, for numbers of four bytes have to begin at a multiple of four; `slice` of a Buffer makes none.
-  const copied = new Uint8Array(bytes.subarray(4 + headLength)).buffer;
-  const hashes = new Int32Array(copied, 0, rows);
-  const tellings = new Float32Array(copied, rows * 4, rows);
-  const weights = new Int8Array(copied, rows * 8, rows * outputs.length);
-  const rowOf = createTable(hashes);
+  const { buffer } = new Uint8Array(bytes.subarray(4 + headLength));
+  const rows = new Int32Array(buffer, 0, features * ROW);
+  const tellings = new Float32Array(buffer, 0, features * ROW);
+  const weights = new Int8Array(buffer, features * ROW * 4);
+  const rowOf = createIndex(rows);
   const places = new Map(outputs.map(({ asks }, place) => [asks, place]));
-  /** Where a row stands in the text under way, or -1. */
-  const placeOfRow = new Int32Array(rows).fill(-1);
-  const weigh = (known: Known): Margins | undefined => {
+  let known = new Int32Array(4096);
+  const marginsOf = (eachFeature: (add: (feature: number) => void) => void): Margins | undefined => {
+    let count = 0;
+    eachFeature((hash) => {
+      const row = rowOf(hash);
+      if (row < 0) return;
+      if (count === known.length) known = doubled(known);
+      known[count] = row;
+      count += 1;
+    });
+    if (count === 0) return undefined;
     const margins = new Float32Array(outputs.length);
     let squares = 0;
-    for (let at = 0; at < known.rows.length; at += 1) {
-      const row = known.rows[at] as number;
-      const value = amountOf(known.counts[at] as number, tellings[row] as number);
+    // Side by side what comes more than once; and in one direction through what lies far apart.
+    const sorted = known.subarray(0, count).sort();
+    for (let at = 0; at < count; ) {
+      const row = sorted[at] as number;
+      const first = at;
+      while (at < count && sorted[at] === row) at += 1;
+      const value = amountOf(at - first, tellings[row + 1] as number);
       squares += value * value;
-      const from = row * margins.length;
-      for (let k = 0; k < margins.length; k += 1)
-        margins[k] = (margins[k] as number) + value * (weights[from + k] as number);
+      for (let entry = row === 0 ? 0 : (rows[row - 1] as number); entry < (rows[row + 2] as number); entry += 1) {
+        const output = weights[entry * 2] as number;
+        margins[output] = (margins[output] as number) + value * (weights[entry * 2 + 1] as number);
+      }
     }
-    if (squares === 0) return undefined;
     const length = Math.sqrt(squares);
     for (const [k, { scale, bias }] of outputs.entries()) margins[k] = ((margins[k] as number) / length) * scale + bias;
     return margins;
@@ -61,45 +83,31 @@ export function openModel<Head extends ModelHead>(bytes: Uint8Array): Model<Head
   return {
     ...head,
     placeOf: (asks) => places.get(asks) ?? -1,
-    margins(features) {
-      const known: Known = { rows: [], counts: [] };
-      for (const [hash, count] of features) {
-        const row = rowOf(hash);
-        if (row < 0) continue;
-        known.rows.push(row);
-        known.counts.push(count);
-      }
-      return weigh(known);
-    },
-    marginsOf(eachFeature) {
-      const known: Known = { rows: [], counts: [] };
-      eachFeature((hash) => {
-        const row = rowOf(hash);
-        if (row < 0) return;
-        const place = placeOfRow[row] as number;
-        if (place >= 0) known.counts[place] = (known.counts[place] as number) + 1;
-        else {
-          placeOfRow[row] = known.rows.push(row) - 1;
-          known.counts.push(1);
-        }
-      });
-      for (const row of known.rows) placeOfRow[row] = -1;
-      return weigh(known);
-    },
+    marginsOf,
+    margins: (features) =>
+      marginsOf((add) => {
+        for (const [hash, count] of features) for (let i = 0; i < count; i += 1) add(hash);
+      }),
   };
 }
 
-/** Which rows of a model a text has, in the order in which it has them first, and how often. */
-type Known = { rows: number[]; counts: number[] };
+function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
+
+/** Numbers of four bytes for each feature. */
+const ROW = 3;
 
 /** The other way round. */
-export function closeModel(
-  head: ModelHead,
-  { hashes, tellings, weights }: { hashes: Int32Array; tellings: Float32Array; weights: Int8Array },
-): Uint8Array {
+export function closeModel(head: ModelHead, { features, weights }: ModelBody): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(head));
-  const length = new Uint8Array(new Uint32Array([text.length]).buffer);
-  return Buffer.concat([length, text, toBytes(hashes), toBytes(tellings), toBytes(weights)]);
+  const rows = new Int32Array(features.flatMap(({ hash, end }) => [hash, 0, end]));
+  const tellings = new Float32Array(rows.buffer);
+  for (const [at, { telling }] of features.entries()) tellings[at * ROW + 1] = telling;
+  const entries = new Int8Array(weights.flatMap(({ output, weight }) => [output, weight]));
+  return Buffer.concat([toBytes(new Uint32Array([text.length])), text, toBytes(rows), toBytes(entries)]);
 }
 
 /** A word that comes again tells less each time. */
@@ -107,33 +115,33 @@ export function amountOf(count: number, telling: number): number {
   return (1 + Math.log(count)) * telling;
 }
 
-function toBytes({ buffer, byteOffset, byteLength }: Int32Array | Float32Array | Int8Array): Uint8Array {
+function toBytes({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Where a hash stands, or -1; open addressing, half full at most. */
-function createTable(hashes: Int32Array): (hash: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
-  const shift = 32 - Math.log2(size);
-  const places = new Int32Array(size).fill(-1);
-  const slotOf = (hash: number) => {
-    let slot = Math.imul(hash, 0x9e3779b1) >>> shift;
-    for (; places[slot] !== -1 && hashes[places[slot] as number] !== hash; slot = (slot + 1) & (size - 1));
-    return slot;
-  };
-  // Most of what is asked for is not there; bits that lie close together say so sooner than the table.
+/** Where the row of a hash begins, or -1. */
+function createIndex(rows: Int32Array): (hash: number) => number {
+  // Where those begin that have the same upper half; a few have it.
+  const begins = new Uint32Array(UPPER_HALVES + 1);
+  // Most of what is asked for is not there; bits that lie close together say so sooner than the rows.
   const mayBeThere = new Uint32Array(MAY_BE_BITS >>> 5);
-  for (let place = 0; place < hashes.length; place += 1) {
-    const hash = hashes[place] as number;
-    places[slotOf(hash)] = place;
+  for (let row = 0; row < rows.length; row += ROW) {
+    const hash = rows[row] as number;
+    begins[(hash >>> 16) + 1] = row + ROW;
     const bit = hash & (MAY_BE_BITS - 1);
     mayBeThere[bit >>> 5] = (mayBeThere[bit >>> 5] as number) | (1 << (bit & 31));
   }
+  for (let upper = 1; upper <= UPPER_HALVES; upper += 1)
+    if (begins[upper] === 0) begins[upper] = begins[upper - 1] as number;
   return (hash) => {
     const bit = hash & (MAY_BE_BITS - 1);
     if (((mayBeThere[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
-    return places[slotOf(hash)] as number;
+    const upper = hash >>> 16;
+    const end = begins[upper + 1] as number;
+    for (let row = begins[upper] as number; row < end; row += ROW) if (rows[row] === hash) return row;
+    return -1;
   };
 }
 
-const MAY_BE_BITS = 1 << 19;
+const UPPER_HALVES = 1 << 16;
+const MAY_BE_BITS = 1 << 21;

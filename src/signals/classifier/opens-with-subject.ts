@@ -16,6 +16,11 @@ export function opensWithSubject({ matcher }: Reading, { text, namesSubject, imp
   return isBeforeOthers(text, own, own.find((name) => !isAside(text, name))?.start);
 }
 
+/** The subject is named, wherever, and not only as who tells of others or who they are. */
+export function tellsOfSubject({ matcher }: Reading, { text }: Sentence): boolean {
+  return matcher.findLoosely(text).some((name) => !isAside(text, name));
+}
+
 /** No sentence names another company, and none says that the subject only tells of things: whatever is told is told of the subject. */
 export function namesNobodyElse({ matcher }: Reading, sentences: readonly Sentence[]): boolean {
   return sentences.every(({ text }) => {

@@ -25,8 +25,8 @@ export const TOLD: readonly DocumentKind[] = ["article", "page"];
 /** A handful of words is too little to go by, and quickly searched (characters). */
 const LENGTH_MIN = 80;
 /** Of a text that may well tell of nothing, a type is claimed only where it is very likely by itself (margins). */
-const EVENTFUL_FROM = 0.2;
-const CERTAIN_FROM = 0.5;
+const EVENTFUL_FROM = 0.1;
+const CERTAIN_FROM = 0.4;
 /** A type that is likely is looked for, whatever the text as a whole seems to tell (margin). */
 const LIKELY_FROM = 0;
 

@@ -1,6 +1,7 @@
 import { HEAD_SENTENCES } from "../language/stated-sentences.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
-import { type Piece, wordsOf } from "./features.ts";
+import type { Piece } from "./features.ts";
+import { readWords } from "./words.ts";
 
 /** Characters; the labelled texts, from which the classifier has learned, are about as long. */
 const LENGTH_MAX = 1200;
@@ -28,5 +29,6 @@ export function cut(reading: Reading, lengthMax = LENGTH_MAX): Sentence[][] {
 
 export function toPiece({ matcher }: Reading, sentence: Sentence): Piece {
   const { text, isTitle } = sentence;
-  return { words: wordsOf(text, matcher.findLoosely(text)), isTitle, isOfSubject: meansSubject(sentence) };
+  const ofSubject = meansSubject(sentence) ? (sentence.certainty === "stated" ? "stated" : "open") : undefined;
+  return { words: readWords(text, matcher.findLoosely(text)), isTitle, ofSubject };
 }

@@ -1,4 +1,5 @@
-import { type Features, hashOf, wordsOf } from "../classifier/features.ts";
+import type { Features } from "../classifier/features.ts";
+import { hashOf, stemsOf } from "../classifier/words.ts";
 import type { Span } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import type { Candidate } from "./candidates.ts";
@@ -127,7 +128,7 @@ function towardsSubject({ sentence: { text }, start, end }: Candidate, mentions:
     ? ["from subject", text.slice(before.end, start)]
     : ["to subject", after && text.slice(end, after.start)];
   if (between === undefined) return [typed("no subject", true)];
-  const words = wordsOf(between, []);
+  const words = stemsOf(between, []);
   return [
     typed(side, few(words.length)),
     ...(words.length <= BETWEEN_MAX ? words.map((word) => clue(`${side} over`, word)) : []),
@@ -158,14 +159,14 @@ function joint({ text }: Sentence, from: number, to: number): string {
 }
 
 /** The nearest first. */
-function wordsBefore(text: string, start: number, mentions: readonly Span[]): number[] {
+function wordsBefore(text: string, start: number, mentions: readonly Span[]): readonly number[] {
   const own = mentions.filter((one) => one.end <= start);
-  return wordsOf(text.slice(0, start), own).reverse();
+  return stemsOf(text.slice(0, start), own).toReversed();
 }
 
-function wordsAfter(text: string, end: number, mentions: readonly Span[]): number[] {
+function wordsAfter(text: string, end: number, mentions: readonly Span[]): readonly number[] {
   const own = mentions.filter((one) => one.start >= end);
-  return wordsOf(
+  return stemsOf(
     text.slice(end),
     own.map((one) => ({ start: one.start - end, end: one.end - end })),
   );

@@ -6,11 +6,16 @@ import { readDocument } from "#signals/reading.ts";
 import { BEACON, NORTHWIND, toArticle } from "../read-case.ts";
 
 /** What follows when the classifier holds a type likely and every sentence as telling as its length. */
-function claims(type: string, title: string, text: string, { told = [type], subject = NORTHWIND } = {}) {
+function claims(
+  type: string,
+  title: string,
+  text: string,
+  { told = [type], subject = NORTHWIND, isLikely = true } = {},
+) {
   const reading = readDocument(toArticle(title, text), subject);
   const opinion: Opinion = {
     mayTell: () => true,
-    bestMarginOf: () => 1,
+    bestMarginOf: () => (isLikely ? 1 : 0),
     likelyTypes: () => [type],
     beginning: reading.sentences,
     marginOf: (_, sentence) => sentence.text.length,
@@ -38,6 +43,21 @@ describe("an event that no rule has found", () => {
       "Northwind Robotics waited. Quay Estates has let the whole of the old mill at the harbour to the company.",
     ])
       expect(claims("market_expansion", "News", text)).toEqual([]);
+  });
+
+  test("is claimed of whom people and judges come to, named after them, but not of whom they only stand beside", () => {
+    const joins = "Dana Whitlock, who led Quay Estates for ten years, takes a seat on the board of Northwind Robotics.";
+    expect(claims("board_change", "News", joins)).toHaveLength(1);
+    expect(claims("board_change", "News", joins, { isLikely: false })).toEqual([]);
+    expect(
+      claims("board_change", "News", joins.replace("the board of", "the board of Torvex Group, a rival of")),
+    ).toEqual([]);
+    expect(
+      claims("compliance_milestone", "News", "Quay Registrars has certified Northwind Robotics to ISO 27001."),
+    ).toHaveLength(1);
+    expect(
+      claims("market_expansion", "News", "Quay Estates opened a mill in Leeds beside Northwind Robotics."),
+    ).toEqual([]);
   });
 
   test("is claimed of any sentence where nobody else is named in the text", () => {

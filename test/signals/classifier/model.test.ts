@@ -1,24 +1,26 @@
 import { describe, expect, test } from "bun:test";
-import { eachFeature, featuresOf, wordsOf } from "#signals/classifier/features.ts";
+import { eachFeature, featuresOf } from "#signals/classifier/features.ts";
 import { closeModel, openModel } from "#signals/classifier/linear-model.ts";
+import { readWords } from "#signals/classifier/words.ts";
 
-const piece = (text: string) => ({ words: wordsOf(text, []), isTitle: false, isOfSubject: false });
+const piece = (text: string) => ({ words: readWords(text, []), isTitle: false });
 
 describe("a model", () => {
-  const hashes = Int32Array.from(featuresOf([piece("ship")]).keys());
   const outputs = [
     { asks: "launch", scale: 0.01, bias: -0.5, searchedFrom: -1 },
     { asks: "cuts", scale: 0.02, bias: 0.25, searchedFrom: -1 },
   ];
-  const tellings = new Float32Array(hashes.length).fill(2);
-  const weights = Int8Array.from([...hashes].flatMap((_, row) => (row === 0 ? [100, -50] : [0, 0])));
-  const model = openModel(closeModel({ outputs, features: hashes.length, lessons: "" }, { hashes, tellings, weights }));
+  const hashes = [...featuresOf([piece("ship")]).keys()].toSorted((a, b) => (a >>> 0) - (b >>> 0));
+  // The first speaks to both, the others to none.
+  const features = hashes.map((hash) => ({ hash, telling: 2, end: 2 }));
+  const weights = [100, -50].map((weight, output) => ({ output, weight }));
+  const model = openModel(closeModel({ outputs, features: hashes.length, lessons: "" }, { features, weights }));
 
   test("weighs what it knows of a text, whatever else stands there", () => {
-    // Two features of length 2 each: each is 1/√2 of the whole.
+    // Three features of length 2 each: each is 1/√3 of the whole.
     const [launch = 0, cuts = 0] = model.margins(featuresOf([piece("ship")])) ?? [];
-    expect(launch).toBeCloseTo(100 * Math.SQRT1_2 * 0.01 - 0.5, 5);
-    expect(cuts).toBeCloseTo(-50 * Math.SQRT1_2 * 0.02 + 0.25, 5);
+    expect(launch).toBeCloseTo(100 * Math.sqrt(1 / 3) * 0.01 - 0.5, 5);
+    expect(cuts).toBeCloseTo(-50 * Math.sqrt(1 / 3) * 0.02 + 0.25, 5);
     expect(model.margins(featuresOf([piece("ship"), piece("unheard-of words")]))).toEqual(
       model.margins(featuresOf([piece("ship")])),
     );

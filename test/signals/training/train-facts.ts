@@ -26,6 +26,7 @@ export async function trainFacts(): Promise<string> {
   const { outputs, features } = await writeModel(PATH, learn(lessons, COURSE), {
     told,
     lessons: await digestOfFactLessons(),
+    weightMin: 1,
     trustOf: (fact) => ({ claimsFrom: trustedFrom(answersTo(fact, judged), FILLED) }),
   });
   const lines = outputs.map(({ asks, claimsFrom }) => {

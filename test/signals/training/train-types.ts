@@ -10,7 +10,7 @@ const PATH = join(import.meta.dir, "../../../src/signals/classifier/model.bin");
 const COURSE: Course<Lesson> = {
   asks: [EVENTFUL, ...SIGNAL_TYPES.map(({ key }) => key)],
   targetOf,
-  seenMin: 4,
+  seenMin: 2,
   positiveMin: 20,
   cost: 10,
 };
@@ -18,7 +18,9 @@ const COURSE: Course<Lesson> = {
  * A type is claimed where this share is right (0–1), and never below a margin: labelled texts tell far more often of something than
  * the pages of the web do.
  */
-const CLAIMED = { rightShare: 0.9, answersMin: 5, least: 0.25 };
+const CLAIMED = { rightShare: 0.9, answersMin: 5, least: 0.05 };
+/** See `writeModel`; from 6 on recall falls. */
+const WEIGHT_MIN = 3;
 /** A type is looked for from the margin on that all but this share of its texts reach (0–1), and a little below. */
 const UNSEARCHED = 0.06;
 const SLACK = 0.15;
@@ -29,6 +31,7 @@ export async function trainTypes(): Promise<string> {
   const judged = judgeByStrangers(lessons, COURSE);
   const { outputs, features } = await writeModel(PATH, learn(lessons, COURSE), {
     lessons: await digestOfLessons(),
+    weightMin: WEIGHT_MIN,
     trustOf: (asks) => trustIn(asks, judged),
   });
   const lines = outputs.map(({ asks, claimsFrom, searchedFrom }) => {

@@ -4,11 +4,14 @@ import type { Learned } from "./learn.ts";
 /** From on which margin an output is believed, where it is. */
 export type Trust = Pick<ModelHead["outputs"][number], "claimsFrom" | "searchedFrom">;
 
-/** Writes what was learned in whole numbers and gives back what stands at its head. */
+/**
+ * Writes what was learned in whole numbers and gives back what stands at its head. Weights below `weightMin` (of 127) are left out: they
+ * are many and move nothing.
+ */
 export async function writeModel<More extends { lessons: string }>(
   path: string,
   { vocabulary, planes }: Learned,
-  { trustOf, ...more }: More & { trustOf(asks: string): Trust },
+  { trustOf, weightMin, ...more }: More & { trustOf(asks: string): Trust; weightMin: number },
 ): Promise<ModelHead> {
   const outputs = [...planes].map(([asks, { weights, bias }]) => ({
     asks,
@@ -17,16 +20,16 @@ export async function writeModel<More extends { lessons: string }>(
     ...trustOf(asks),
   }));
   const head = { outputs, features: vocabulary.size, ...more };
-  const weights = new Int8Array(vocabulary.size * outputs.length);
-  for (const [k, { asks, scale }] of outputs.entries())
-    for (const [i, weight] of (planes.get(asks)?.weights ?? []).entries())
-      weights[i * outputs.length + k] = Math.round(weight / scale);
-  const body = {
-    hashes: Int32Array.from(vocabulary.keys()),
-    tellings: Float32Array.from(vocabulary.values(), ({ telling }) => telling),
-    weights,
-  };
-  await Bun.write(path, closeModel(head, body));
+  const rows = [...vocabulary].toSorted(([a], [b]) => (a >>> 0) - (b >>> 0));
+  const weights: { output: number; weight: number }[] = [];
+  const features = rows.map(([hash, { index, telling }]) => {
+    for (const [output, { asks, scale }] of outputs.entries()) {
+      const weight = Math.round((planes.get(asks)?.weights[index] ?? 0) / scale);
+      if (Math.abs(weight) >= weightMin) weights.push({ output, weight });
+    }
+    return { hash, telling, end: weights.length };
+  });
+  await Bun.write(path, closeModel(head, { features, weights }));
   return head;
 }
 
