@@ -43,11 +43,12 @@ export function openModel<Head extends ModelHead>(bytes: Uint8Array): Model<Head
   const headLength = view.getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as Head;
   const { features, outputs } = head;
-  // A copy of its own, for numbers of four bytes have to begin at a multiple of four; `slice` of a Buffer makes none.
-  const { buffer } = new Uint8Array(bytes.subarray(4 + headLength));
-  const rows = new Int32Array(buffer, 0, features * ROW);
-  const tellings = new Float32Array(buffer, 0, features * ROW);
-  const weights = new Int8Array(buffer, features * ROW * 4);
+  // Where they lie, if they begin at a multiple of four bytes: a copy would be megabytes in each process that reads texts.
+  const body = bytes.subarray(4 + headLength);
+  const { buffer, byteOffset } = body.byteOffset % 4 === 0 ? body : Uint8Array.from(body);
+  const rows = new Int32Array(buffer, byteOffset, features * ROW);
+  const tellings = new Float32Array(buffer, byteOffset, features * ROW);
+  const weights = new Int8Array(buffer, byteOffset + rows.byteLength);
   const rowOf = createIndex(rows);
   const places = new Map(outputs.map(({ asks }, place) => [asks, place]));
   let known = new Int32Array(4096);
@@ -102,7 +103,9 @@ const ROW = 3;
 
 /** The other way round. */
 export function closeModel(head: ModelHead, { features, weights }: ModelBody): Uint8Array {
-  const text = new TextEncoder().encode(JSON.stringify(head));
+  const json = JSON.stringify(head);
+  // Blanks up to a multiple of four bytes.
+  const text = new TextEncoder().encode(json + " ".repeat(-new TextEncoder().encode(json).length & 3));
   const rows = new Int32Array(features.flatMap(({ hash, end }) => [hash, 0, end]));
   const tellings = new Float32Array(rows.buffer);
   for (const [at, { telling }] of features.entries()) tellings[at * ROW + 1] = telling;
