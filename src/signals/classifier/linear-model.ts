@@ -18,11 +18,15 @@ export type ModelHead = {
 /** Margins by output: positive means yes, the further from zero the surer. */
 export type Margins = Float32Array;
 
+/** Which features of a piece of text a model knows, each as often as it stands there. */
+export type Known = Int32Array;
+
 export type Model<Head extends ModelHead = ModelHead> = Head & {
-  /** Undefined for what it knows nothing of. */
+  /** Takes features as they come. */
+  knownOf(eachFeature: (add: (feature: number) => void) => void): Known;
+  /** Of all these pieces together. Undefined where nothing is known of them. */
+  marginsOf(pieces: readonly Known[]): Margins | undefined;
   margins(features: Features): Margins | undefined;
-  /** The same of features as they come; most texts have more of those that nobody has learned than of those that it knows. */
-  marginsOf(eachFeature: (add: (feature: number) => void) => void): Margins | undefined;
   /** Which of the margins answers; -1 for what was never learned. */
   placeOf(asks: string): number;
 };
@@ -51,25 +55,24 @@ export function openModel<Head extends ModelHead>(bytes: Uint8Array): Model<Head
   const weights = new Int8Array(buffer, byteOffset + rows.byteLength);
   const rowOf = createIndex(rows);
   const places = new Map(outputs.map(({ asks }, place) => [asks, place]));
-  let known = new Int32Array(4096);
-  const marginsOf = (eachFeature: (add: (feature: number) => void) => void): Margins | undefined => {
-    let count = 0;
+  const knownOf: Model["knownOf"] = (eachFeature) => {
+    const known: number[] = [];
     eachFeature((hash) => {
       const row = rowOf(hash);
-      if (row < 0) return;
-      if (count === known.length) known = doubled(known);
-      known[count] = row;
-      count += 1;
+      if (row >= 0) known.push(row);
     });
-    if (count === 0) return undefined;
+    return Int32Array.from(known);
+  };
+  const marginsOf: Model["marginsOf"] = (pieces) => {
+    // Side by side what comes more than once; and in one direction through what lies far apart.
+    const known = joined(pieces).sort();
+    if (known.length === 0) return undefined;
     const margins = new Float32Array(outputs.length);
     let squares = 0;
-    // Side by side what comes more than once; and in one direction through what lies far apart.
-    const sorted = known.subarray(0, count).sort();
-    for (let at = 0; at < count; ) {
-      const row = sorted[at] as number;
+    for (let at = 0; at < known.length; ) {
+      const row = known[at] as number;
       const first = at;
-      while (at < count && sorted[at] === row) at += 1;
+      while (at < known.length && known[at] === row) at += 1;
       const value = amountOf(at - first, tellings[row + 1] as number);
       squares += value * value;
       for (let entry = row === 0 ? 0 : (rows[row - 1] as number); entry < (rows[row + 2] as number); entry += 1) {
@@ -84,18 +87,25 @@ export function openModel<Head extends ModelHead>(bytes: Uint8Array): Model<Head
   return {
     ...head,
     placeOf: (asks) => places.get(asks) ?? -1,
+    knownOf,
     marginsOf,
     margins: (features) =>
-      marginsOf((add) => {
-        for (const [hash, count] of features) for (let i = 0; i < count; i += 1) add(hash);
-      }),
+      marginsOf([
+        knownOf((add) => {
+          for (const [hash, count] of features) for (let i = 0; i < count; i += 1) add(hash);
+        }),
+      ]),
   };
 }
 
-function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
+function joined(pieces: readonly Known[]): Known {
+  const all = new Int32Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** Numbers of four bytes for each feature. */

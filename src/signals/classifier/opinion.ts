@@ -36,17 +36,18 @@ export function opinionOf(reading: Reading): Opinion | undefined {
   const model = theModel();
   const stretches = cut(reading);
   // Each sentence is taken in once, in however many stretches it stands.
-  const pieceOf = onceEach((sentence: Sentence) => toPiece(reading, sentence));
-  const marginsIn = (sentences: readonly Sentence[]) =>
-    model.marginsOf((add) => eachFeature(sentences.map(pieceOf), add));
+  const knownOf = onceEach((sentence: Sentence) =>
+    model.knownOf((add) => eachFeature([toPiece(reading, sentence)], add)),
+  );
+  const marginsIn = (sentences: readonly Sentence[]) => model.marginsOf(sentences.map(knownOf));
   const [ofBeginning, ...ofRest] = stretches.map(marginsIn);
   const all = [ofBeginning, ...ofRest].filter((margins) => margins !== undefined);
   if (all.length === 0) return undefined;
-  // What is told of the subject in two sentences is not to drown in what stands around them. Asked only where the whole says no.
+  // What is told of the subject in two sentences is not to drown in what stands around them. Asked only where the whole says no, and is more.
   let own: Margins[] | undefined;
   const ofOwn = () => {
     own ??= stretches
-      .filter((one) => one.some((sentence) => !sentence.isTitle && meansSubject(sentence)))
+      .filter((one) => one.some((sentence) => !sentence.isTitle && meansSubject(sentence)) && !one.every(meansSubject))
       .map((one) => marginsIn(one.filter(meansSubject)))
       .filter((margins) => margins !== undefined);
     return own;

@@ -31,10 +31,11 @@ describe("a model", () => {
     expect(model.margins(featuresOf([]))).toBeUndefined();
   });
 
-  test("weighs features as they come like those that are counted, one text after the other", () => {
-    const weighed = (text: string) => model.marginsOf((add) => eachFeature([piece(text)], add));
-    for (const text of ["ship", "a ship and a ship", "quux", "", "ship ship ship and another ship"])
-      expect(weighed(text)).toEqual(model.margins(featuresOf([piece(text)])));
+  test("weighs pieces together like the text that they are of, one text after the other", () => {
+    const weighed = (...texts: string[]) =>
+      model.marginsOf(texts.map((text) => model.knownOf((add) => eachFeature([piece(text)], add))));
+    for (const texts of [["ship"], ["a ship", "and a ship"], ["quux"], [], ["ship ship", "ship", "and another ship"]])
+      expect(weighed(...texts)).toEqual(model.margins(featuresOf(texts.map(piece))));
   });
 
   test("knows which output answers", () => {
