@@ -23,17 +23,15 @@ const WITHOUT_SUBJECT = 0x19d699a5;
 /** Linear in the length of the text. */
 export function featuresOf(pieces: readonly Piece[]): Features {
   const features: Features = new Map();
-  eachFeature(pieces, (feature) => features.set(feature, (features.get(feature) ?? 0) + 1));
+  for (const piece of pieces) eachFeature(piece, (feature) => features.set(feature, (features.get(feature) ?? 0) + 1));
   return features;
 }
 
 /** Gives the features as they come, each as often as it stands there: who knows few of them need not keep the others. */
-export function eachFeature(pieces: readonly Piece[], add: (feature: number) => void): void {
-  for (const piece of pieces) {
-    eachWord(piece, add);
-    eachBesideNames(piece.words, add);
-    eachByPlace(piece.words, add);
-  }
+export function eachFeature(piece: Piece, add: (feature: number) => void): void {
+  eachWord(piece, add);
+  eachBesideNames(piece.words, add);
+  eachByPlace(piece.words, add);
 }
 
 /** Words, pairs of neighbours and pairs with one word between; what the title and sentences about the subject say counts once more. */

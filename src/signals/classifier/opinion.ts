@@ -37,9 +37,10 @@ export function opinionOf(reading: Reading): Opinion | undefined {
   const stretches = cut(reading);
   // Each sentence is taken in once, in however many stretches it stands.
   const knownOf = onceEach((sentence: Sentence) =>
-    model.knownOf((add) => eachFeature([toPiece(reading, sentence)], add)),
+    model.knownOf((add) => eachFeature(toPiece(reading, sentence), add)),
   );
   const marginsIn = (sentences: readonly Sentence[]) => model.marginsOf(sentences.map(knownOf));
+  const marginsAlone = onceEach((sentence: Sentence) => marginsIn([sentence]));
   const [ofBeginning, ...ofRest] = stretches.map(marginsIn);
   const all = [ofBeginning, ...ofRest].filter((margins) => margins !== undefined);
   if (all.length === 0) return undefined;
@@ -60,7 +61,7 @@ export function opinionOf(reading: Reading): Opinion | undefined {
     bestMarginOf: (type) => Math.max(...all.map((margins) => marginOf(model, margins, type))),
     likelyTypes: () => likelyTypes(model, ofBeginning),
     beginning: stretches[0] ?? [],
-    marginOf: (type, sentence) => marginOf(model, marginsIn([sentence]), type),
+    marginOf: (type, sentence) => marginOf(model, marginsAlone(sentence), type),
   };
 }
 

@@ -57,8 +57,9 @@ export function readWords(text: string, mentions: readonly Span[]): Words {
         add(ADDRESS);
         at = endOfAddress(letters, end);
       } else {
-        const stem = hashOf(letters, at, Math.min(end, at + STEM_LENGTH));
-        const whole = end - at > STEM_LENGTH ? hashOf(letters, at, Math.min(end, at + WHOLE_LENGTH)) : stem;
+        const stemEnd = Math.min(end, at + STEM_LENGTH);
+        const stem = hashOf(letters, at, stemEnd);
+        const whole = hashOf(letters, stemEnd, Math.min(end, at + WHOLE_LENGTH), stem);
         add(stem, whole, text.charCodeAt(at) !== code);
         at = end;
       }
@@ -70,9 +71,9 @@ export function readWords(text: string, mentions: readonly Span[]): Words {
   return { stems, wholes, areNames };
 }
 
-/** FNV-1a over the character codes of a stretch. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a over the character codes of a stretch; given the hash of what stands before it, over both. */
+export function hashOf(text: string, start: number, end: number, before = 0x811c9dc5): number {
+  let hash = before;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;
 }

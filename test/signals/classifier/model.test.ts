@@ -33,7 +33,7 @@ describe("a model", () => {
 
   test("weighs pieces together like the text that they are of, one text after the other", () => {
     const weighed = (...texts: string[]) =>
-      model.marginsOf(texts.map((text) => model.knownOf((add) => eachFeature([piece(text)], add))));
+      model.marginsOf(texts.map((text) => model.knownOf((add) => eachFeature(piece(text), add))));
     for (const texts of [["ship"], ["a ship", "and a ship"], ["quux"], [], ["ship ship", "ship", "and another ship"]])
       expect(weighed(...texts)).toEqual(model.margins(featuresOf(texts.map(piece))));
   });

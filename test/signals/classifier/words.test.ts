@@ -8,6 +8,7 @@ describe("the words of a sentence", () => {
   test("have the same beginning in all forms of a longer word, in small letters and capitals", () => {
     expect(stems("ACQUIRES a rival")).toEqual(stems("acquired a rival"));
     expect(stems("Übernahme Ärzte")).toEqual(stems("übernahme ärzte"));
+    expect(stems("AÇILDI")).toEqual(stems("açildi"));
     expect(stems("acquires")).not.toEqual(stems("inquires"));
   });
 
