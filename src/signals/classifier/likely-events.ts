@@ -6,7 +6,7 @@ import { isMeantAsWord } from "../language/name-as-word.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";
-import { namesNobodyElse, opensWithSubject, tellsOfSubject } from "./opens-with-subject.ts";
+import { goesOnAboutSubject, namesNobodyElse, opensWithSubject, tellsOfSubject } from "./opens-with-subject.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
 import { isPlain, tellsOfType } from "./plain-statement.ts";
@@ -61,8 +61,8 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
 }
 
 /**
- * The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject; any of them where nobody
- * else is named at all, and any with its name where others come first and the type is very likely.
+ * The sentence that tells it most plainly, of those that put something as a fact and name nobody before the subject, or go on about it; any of
+ * them where nobody else is named at all, and any with its name where others come first and the type is very likely.
  */
 function tellingSentence(reading: Reading, opinion: Opinion, type: string): Sentence | undefined {
   const { beginning, marginOf } = opinion;
@@ -72,7 +72,8 @@ function tellingSentence(reading: Reading, opinion: Opinion, type: string): Sent
     isAlone ||
     (SYMMETRIC.has(type) && one.namesSubject) ||
     (mayComeLater && margin >= COMES_TO_SUBJECT.sentence && tellsOfSubject(reading, one)) ||
-    opensWithSubject(reading, one);
+    opensWithSubject(reading, one) ||
+    goesOnAboutSubject(reading, one, beginning);
   return beginning
     .filter(
       (one) =>

@@ -22,8 +22,10 @@ export type Opinion = {
 
 /** Free text. What boards, status pages and registers say is news by its place, however it is worded. */
 export const TOLD: readonly DocumentKind[] = ["article", "page"];
-/** A handful of words is too little to go by, and quickly searched (characters). */
-const LENGTH_MIN = 80;
+/** A handful of words is too little to go by (characters). */
+const LENGTH_MIN = 40;
+/** Short texts are quickly searched, so rules look for everything (characters); alone, a headline has to be likelier (margin). */
+const BRIEF = { length: 80, claimsFrom: 0.3 };
 /** Of a text that may well tell of nothing, a type is claimed only where it is very likely by itself (margins). */
 const EVENTFUL_FROM = 0.1;
 const CERTAIN_FROM = 0.4;
@@ -53,13 +55,15 @@ export function opinionOf(reading: Reading): Opinion | undefined {
       .filter((margins) => margins !== undefined);
     return own;
   };
+  const isBrief = reading.text.length < BRIEF.length;
   return {
     mayTell(type) {
+      if (isBrief) return true;
       const isTold = (margins: Margins) => mayBeTold(model, margins, type);
       return all.some(isTold) || ofOwn().some(isTold);
     },
     bestMarginOf: (type) => Math.max(...all.map((margins) => marginOf(model, margins, type))),
-    likelyTypes: () => likelyTypes(model, ofBeginning),
+    likelyTypes: () => likelyTypes(model, ofBeginning, isBrief),
     beginning: stretches[0] ?? [],
     marginOf: (type, sentence) => marginOf(model, marginsAlone(sentence), type),
   };
@@ -76,12 +80,12 @@ function isReached({ placeOf, outputs }: Model, margins: Margins, asks: string):
   return place < 0 || (margins[place] as number) >= (outputs[place]?.searchedFrom ?? Number.NEGATIVE_INFINITY);
 }
 
-function likelyTypes(model: Model, margins: Margins | undefined): string[] {
+function likelyTypes(model: Model, margins: Margins | undefined, isBrief: boolean): string[] {
   const isEventful = marginOf(model, margins, EVENTFUL) >= EVENTFUL_FROM;
+  const least = isBrief ? BRIEF.claimsFrom : isEventful ? Number.NEGATIVE_INFINITY : CERTAIN_FROM;
   return model.outputs
     .map(({ asks, claimsFrom = Number.POSITIVE_INFINITY }) => {
-      const from = isEventful ? claimsFrom : Math.max(claimsFrom, CERTAIN_FROM);
-      return { asks, above: marginOf(model, margins, asks) - from };
+      return { asks, above: marginOf(model, margins, asks) - Math.max(claimsFrom, least) };
     })
     .filter(({ asks, above }) => asks !== EVENTFUL && above >= 0)
     .sort((a, b) => b.above - a.above)

@@ -30,12 +30,15 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   // A thing on sale in its own market is a product, and no new place; where jobs go, nothing is opened; who is courted has not come.
   market_expansion:
     /\b(?:lost out (?:to|on)|consolation prize|, then[- ](?:governor|mayor|premier|president|minister)|(?:to|try|tries|trying|hopes?|hoping|seek\p{L}*|bids?|bidding) (?:to )?(?:attract|lure|woo|court)|(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
-  // A hole in what is sold is a matter of whoever uses it.
+  // A hole in what is sold is a matter of whoever uses it; hackers also meet, and found companies.
   security_incident:
-    /\b(?:flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:anti-)?piracy)(?!\p{L})/iu,
+    /\b(?:accelerators?|incubators?|hackathons?|flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:anti-)?piracy)(?!\p{L})/iu,
   // What is shown of a thing before it comes, and what is said of a policy.
   product_launch:
     /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
+  // Aid and mergers are approved too; roles are also played.
+  compliance_milestone: /\b(?:state aid|aid scheme|merger|takeover|subsid\p{L}+)(?!\p{L})/iu,
+  hiring_surge: /\b(?:game|film|movie|cast|playable)(?!\p{L})/iu,
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };
 

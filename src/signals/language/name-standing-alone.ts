@@ -7,16 +7,16 @@ export function isWholeWord(text: string, span: Span): boolean {
   const after = text.charAt(span.end);
   if (/[\p{L}\p{N}_]/u.test(before) || /[\p{L}\p{N}_]/u.test(after)) return false;
   // Part of a longer compound or of another domain: "Beacon-Smith", "lighthouse-beacon", "beacon.org".
-  const isCompound = !PEOPLE_OF.test(text.slice(span.end, span.end + 32));
+  const isCompound = !OWN_COMPOUND.test(text.slice(span.end, span.end + 32));
   return (
     !(isCompound && /^[-.](?:\p{Lu}|\p{Ll}{2,}\.)|^\.\p{Ll}{2,}\b/u.test(text.slice(span.end, span.end + 12))) &&
     !/[^-]-$/.test(text.slice(Math.max(0, span.start - 2), span.start))
   );
 }
 
-/** "Beacon-Chefin", "Beacon-Vertriebsleiter": German joins a company and its people with a hyphen. */
-const PEOPLE_OF =
-  /^-(?:\p{Lu}\p{Ll}+)?(?:[Cc]hef|[Gg]ründer|[Vv]orst[aä]nd|[Ll]eiter|[Gg]eschäftsführer|[Mm]anager|[Ss]precher|[Pp]räsident|[Aa]ufsichtsrat|[Dd]irektor|C[A-Z]{1,2}O|[Bb]oss|[Tt]opman|[Tt]opvrouw|[Oo]prichter)\p{Ll}*(?![\p{L}-])/u;
+/** "Beacon-Chefin", "Beacon-Vertriebsleiter", "Beacon-Aktie": German joins a company with its people and what is its own by a hyphen. */
+const OWN_COMPOUND =
+  /^-(?:\p{Lu}\p{Ll}+)?(?:[Aa]kti(?:e|onär)|[Bb]elegschaft|[Bb]eschäftigte|[Mm]itarbeiter|[Bb]etriebsrat|[Ff]abrik|[Ff]iliale|[Gg]ruppe|[Kk]onzern|[Ss]tandort|[Ww]erk|[Zz]entrale|[Cc]hef|[Gg]ründer|[Vv]orst[aä]nd|[Ll]eiter|[Gg]eschäftsführer|[Mm]anager|[Ss]precher|[Pp]räsident|[Aa]ufsichtsrat|[Dd]irektor|C[A-Z]{1,2}O|[Bb]oss|[Tt]opman|[Tt]opvrouw|[Oo]prichter)\p{Ll}*(?![\p{L}-])/u;
 
 /** A name is a name by its capitals: written as given, all in capitals, or with every word capitalised. */
 export function isSpelledAs(found: string, names: Set<string>): boolean {
@@ -87,5 +87,6 @@ function isFollowedByVerb(text: string, span: Span): boolean {
 const DUTCH_ORIGIN = /(?:^|\P{L})(?:[Hh]et|[Dd]e) \p{Lu}\p{Ll}+se[ \u00a0]$/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
 const DESCRIPTOR =
-  /(?:tech|maker|firm|firma|company|unternehmen|startup|start-up|anbieter|portal|hersteller|-based|-backed|-listed|zulieferer|händler|konzern|spezialist|dienstleister|versicherer|bauer|brauer|betreiber|entwickler|produzent|ausrüster|vermieter|verleiher|kette|riese|logistiker|tochter|reeder|makler|discounter|brauerei|werft|reederei)$|^(?:nationwide|worldwide|widespread|massive|stolen|leaked|hacked|unsecured|exposed|comparing|benchmarking|switching|migrating|unlike|versus|vs|unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti|topman|topvrouw|directeur|directrice|oprichter|oprichtster|bestuurder)$/i;
-const GERMAN = /\b(?:der|die|das|und|mit|für|ist|eine?)\b/;
+  /(?:tech|maker|firm|firma|company|startup|start-up|-based|-backed|-listed|kette|tochter|brauerei|werft|reederei)$|(?:unternehmen|anbieter|portal|hersteller|zulieferer|händler|konzern|dienstleister|versicherer|bauer|brauer|betreiber|entwickler|ausrüster|vermieter|verleiher|logistiker|reeder|makler|discounter)e?s?$|(?:spezialist|produzent|riese)(?:en|n)?$|^(?:nationwide|worldwide|widespread|massive|stolen|leaked|hacked|unsecured|exposed|comparing|benchmarking|switching|migrating|unlike|versus|vs|unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti|topman|topvrouw|directeur|directrice|oprichter|oprichtster|bestuurder)$/i;
+const GERMAN =
+  /\b(?:der|die|das|dem|und|mit|für|ist|eine?[mnrs]?|beim|zum|zur|wird|werden|wurde|nicht|auch|sich|nach|auf)\b/;

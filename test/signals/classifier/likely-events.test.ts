@@ -63,7 +63,22 @@ describe("an event that no rule has found", () => {
   test("is claimed of any sentence where nobody else is named in the text", () => {
     const alone = "Northwind Robotics rejoiced. The old mill at the harbour in Leeds has opened its doors.";
     expect(claims("market_expansion", "News", alone)).toHaveLength(1);
-    expect(claims("market_expansion", "News", `${alone} Quay Estates waited.`)).toEqual([]);
+    expect(claims("market_expansion", "News", `Quay Estates waited. ${alone}`)).toEqual([]);
+  });
+
+  test("is claimed of the company that a text names first, where it goes on about it without another name", () => {
+    const goesOn = "The old mill at the harbour in Leeds has opened its doors to the neighbours.";
+    for (const text of [
+      `On Monday Northwind Robotics rejoiced. ${goesOn} Quay Estates waited.`,
+      `The rain has stopped. Northwind Robotics rejoiced with Quay Estates. ${goesOn}`,
+    ])
+      expect(claims("market_expansion", "News", text)).toHaveLength(1);
+    for (const text of [
+      `Quay Estates rejoiced. Northwind Robotics waited. ${goesOn}`,
+      `A supplier of Northwind Robotics rejoiced with Quay Estates. ${goesOn}`,
+      `Northwind Robotics waited. Quay Estates rejoiced. ${goesOn.replace("The old mill", "The old mill of Torvex Group")}`,
+    ])
+      expect(claims("market_expansion", "News", text)).toEqual([]);
   });
 
   test("is not claimed of what is planned, denied or asked", () => {

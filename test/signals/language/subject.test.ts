@@ -14,6 +14,9 @@ test.each([
   "Beacon-backed Pelican",
   "Beacon Emerges From Stealth",
   "PARIS--Beacon has opened",
+  "die Produktion des Möbelherstellers Beacon steht still",
+  "beim Spezialisten Beacon",
+  "Die Beacon-Aktie steigt, die Beacon-Gruppe wächst",
 ])("names the company: %s", (text) => {
   expect(beacon.isNamedIn(text)).toBe(true);
 });
@@ -29,6 +32,8 @@ test.each([
   "beacon.org",
   "Beacon & Sons",
   "Beacon Sign users were locked out",
+  "die Beacon-Tochter Halden",
+  "der Beacon-Konkurrent Halden",
 ])("names somebody or something else: %s", (text) => {
   expect(beacon.isNamedIn(text)).toBe(false);
 });
