@@ -146,29 +146,39 @@ function migrate(connection: BetterSqlite3.Database, path: string): void {
 const CHECKPOINT_PAGES = 1_000;
 /** With so many the log is begun anew as soon as little of it is left to put into the database. */
 const LOG_PAGES_LONG = 2_048;
+/** So little the loop puts there itself, in some 3 ms; of more the thread apart does another round, but not for ever. */
+const LITTLE_PAGES = 100;
+const ROUNDS_MAX = 4;
 const LOG_PAGES_MAX = 16_384;
 
 /**
  * Has the log put into the database by the thread apart, which takes 200 ms for 77 MiB; the returned function is called after each
- * commit. What was committed meanwhile is too little to hold up the loop, and with it the log is all done and begins anew.
+ * commit. What was committed meanwhile is put there as well, the last of it by the loop: with it the log is all done and begins anew.
  */
 function createCheckpoints(connection: BetterSqlite3.Database, apart: Apart, endReads: () => void): () => void {
   const pages = connection.prepare("pragma wal_checkpoint(NOOP)");
   const finish = connection.prepare("pragma wal_checkpoint(PASSIVE)");
-  const inLog = () => pages.get() as { log: number; checkpointed: number };
+  const inLog = () => {
+    const { log, checkpointed } = pages.get() as { log: number; checkpointed: number };
+    return { log, left: log - checkpointed };
+  };
   let isUnderWay = false;
-  const done = () => {
-    isUnderWay = false;
-    endReads();
+  const putAway = async () => {
+    for (let round = 0; round < ROUNDS_MAX; round++) {
+      await apart.checkpoint();
+      endReads();
+      if (!connection.open || inLog().left <= LITTLE_PAGES) break;
+    }
     if (connection.open && !connection.inTransaction && inLog().log > LOG_PAGES_LONG) finish.get();
   };
   return () => {
-    const { log, checkpointed } = inLog();
-    if (isUnderWay || log - checkpointed < CHECKPOINT_PAGES) return;
+    if (isUnderWay || inLog().left < CHECKPOINT_PAGES) return;
     isUnderWay = true;
     // One that fails is made up for by the next, or by the connection itself.
-    void apart.checkpoint().then(done, () => {
-      isUnderWay = false;
-    });
+    void putAway()
+      .catch(() => undefined)
+      .finally(() => {
+        isUnderWay = false;
+      });
   };
 }
