@@ -18,7 +18,7 @@ const GETS_BACKING = createPattern(
 );
 /** "adds Quay as investor", "welcomes Quay as a new shareholder" */
 const NEW_OWNER = createPattern(
-  /(?<![\p{L}-])(?:adds|added|welcom(?:es|ed)|(?<=\b(?:to|we) )welcome|brings in|brought in|brings on|brought on|takes on|took on|gains|gained|signs up|gewinnt|begrüßt|accueille|incorpora|verwelkomt|accoglie) (?=[^.;:]{2,60}? (?:as|als|comme|como|come) (?:(?:an?|its|our|the|new|lead|strategic|minority|neuen?|weiteren?|nouvel|nuevo|novo|nieuwe|nuovo) ){0,3}(?:investors?|backers?|(?:share|stock)holders?|Investor(?:en|in)?|Gesellschafter(?:in)?|Anteilseigner|investisseurs?|actionnaires?|inversor|accionista|investidor|acionista|aandeelhouder|investeerder|investitore|azionista|socio)(?!\p{L})(?! (?:(?:to|in|into|for) (?:its|the|their)|relations) ))/gu,
+  /(?<![\p{L}-])(?:adds|added|welcom(?:es|ed)|(?<=\b(?:to|we) )welcome|brings in|brought in|brings on|brought on|takes on|took on|gains|gained|signs up|brings|brought|holt|holte|gewinnt|begrüßt|accueille|incorpora|verwelkomt|accoglie) (?=[^.;:]{2,60}? (?:as|als|comme|como|come) (?:(?:an?|its|our|the|new|lead|strategic|minority|neuen?|weiteren?|nouvel|nuevo|novo|nieuwe|nuovo) ){0,3}(?:investors?|backers?|(?:share|stock)holders?|Investor(?:en|in)?|Gesellschafter(?:in)?|Anteilseigner|investisseurs?|actionnaires?|inversor|accionista|investidor|acionista|aandeelhouder|investeerder|investitore|azionista|socio)(?!\p{L})(?! (?:(?:to|in|into|for) (?:its|the|their)|relations) ))/gu,
 );
 /** "Quay takes €8m stake in Beacon", "Quay joins Beacon as shareholder" */
 const TAKES_STAKE = createPattern(
@@ -35,6 +35,9 @@ const BUYS_PART = createPattern(
 const PART_OF = createPattern(
   /(?<![\p{L}-])(?:takes|took|buys|bought|acquires|acquired) (?:an? )?(?:[1-4]?\d(?:[.,]\d+)? ?(?:%|per ?cent)|(?:minority )?(?:stake|holding|share)|fifth|quarter|third|tenth) (?:of|in) (?=\p{Lu})(?!.*\bfrom\b)/u,
 );
+/** "Quay joins Beacon as shareholder" */
+const JOINS = /(?<!\p{L})join(?:s|ed) (?:the )?$/u;
+const AS_OWNER = /^ as (?:(?:an?|its|the|new|lead|strategic|minority) ){0,3}(?:investor|backer|shareholder)(?!\p{L})/u;
 /** Somebody who buys a majority buys the company; what changes hands between owners brings it no money. */
 const IS_PURCHASE =
   /\b(?:majority|controlling|remaining|entire|whole|all|(?:5[1-9]|[6-9]\d|100)(?:[.,]\d+)? ?(?:%|per ?cent)|half)\b|Mehrheit|mehrheitlich|majorit|mayor[ií]a|maioria|meerderheid|maggioranza|\bfrom\b/i;
@@ -70,6 +73,8 @@ function taken(reading: Reading, sentence: Sentence, sums: Money[], isStated: (a
     const paid = sums.find((one) => OWNERS_PAY.test(sentence.text.slice(own.end, one.start)));
     if (paid && isStated(paid.start)) return toClaim(sentence, paid.start, false, paid);
     const lead = sentence.text.slice(0, own.start);
+    if (JOINS.test(lead) && AS_OWNER.test(sentence.text.slice(own.end)) && isStated(own.start))
+      return toClaim(sentence, own.start, false, undefined);
     const verb = TAKES_STAKE.exec(lead);
     if (!verb || IS_PURCHASE.test(verb[0]) || IN_RIVAL.test(verb[0]) || !isStated(verb.index)) continue;
     // Without its size a stake may have been bought from anybody.

@@ -70,7 +70,7 @@ export function sellsShares(reading: Reading, sentence: Sentence, sums: readonly
 
 /** "Haalt 3 miljoen op", "sammelt 3 Millionen ein": money by the verb in two parts, though no currency is named; nothing that is counted stands between. */
 const IN_TWO_PARTS = createPattern(
-  /(?<!\p{L})(?:(?:haalt|haalde|halen) (?:[\p{Ll}]+ ){0,2}(?:\d+(?:[.,]\d+)?|een|twee|drie|vier|vijf|tien) (?:miljoen|mln\.?|ton) (?:op|binnen)|(?:sammelt|sammelte|wirbt|warb) (?:[\p{Ll}]+ ){0,2}(?:\d+(?:[.,]\d+)?|eine|zwei|drei|vier|fünf|zehn) (?:Millionen|Million|Mio\.?) ein)(?= ?(?:[.,;:]|$)| (?:en|und|bij|bei|von|van)(?!\p{L}))/u,
+  /(?<!\p{L})(?:(?:haalt|haalde|halen) (?:[\p{Ll}]+ ){0,2}(?:\d+(?:[.,]\d+)?|een|twee|drie|vier|vijf|tien) (?:miljoen|mln\.?|ton) (?:op|binnen)|(?:sammelt|sammelte|wirbt|warb) (?:[\p{Ll}]+ ){0,2}(?:\d+(?:[.,]\d+)?|eine|zwei|drei|vier|fünf|zehn) (?:Millionen|Million|Mio\.?) ein)(?= ?(?:[.,;:]|$)| (?:en|und|bij|bei|von|van|voor|für|om|met|mit)(?!\p{L}))/u,
 );
 
 /** Where a headline says so; the sum is left out, for nobody says of what. */

@@ -19,7 +19,7 @@ import { leading, opening, told } from "./round-openings.ts";
 import { byPhrase } from "./round-phrases.ts";
 import { passive, raises, takes } from "./round-verbs.ts";
 import { isHeadedByDebt, isListing, NO_ROUND } from "./round-vetoes.ts";
-import { IS_UNDISCLOSED, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
+import { findRound, IS_UNDISCLOSED, namesRound, ROUND_NOUN, ROUND_WORDS } from "./rounds.ts";
 import { byNoun, forSubject } from "./rounds-without-verb.ts";
 import { isToldOfAccount } from "./whose.ts";
 
@@ -39,9 +39,10 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
   const claims = reading.sentences
     .flatMap((sentence) => readClaim(reading, sentence) ?? [])
     .filter(({ sentence, round }) => round || !isOwnSpending(reading, sentence));
+  const isNamed = claims.some((claim) => claim.round);
   if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
-  if (isDenied(reading) || (isAboutOwnFund(reading) && !claims.some((claim) => claim.round))) return [];
-  if (reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
+  if (isDenied(reading) || (isAboutOwnFund(reading) && !isNamed)) return [];
+  if (!isNamed && reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
   if (isListing(reading, claims) || isHeadedByDebt(reading, claims) || isAdviser(reading)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
@@ -71,7 +72,8 @@ function readClaim(reading: Reading, sentence: Sentence): RoundClaim | undefined
     sums.length > 0 || hasRound || IS_UNDISCLOSED.test(sentence.text) || namesInvestor(sentence.text);
   if (!isInvestment)
     return backing(reading, sentence, sums) ?? told(reading, sentence, sums) ?? byPhrase(reading, sentence, sums);
-  if (isForCharity(sentence.text) || tellsOfEnd(sentence.text)) return undefined;
+  if ((isForCharity(sentence.text) && findRound(sentence.text) === undefined) || tellsOfEnd(sentence.text))
+    return undefined;
   if (isOthersMoney(reading, sentence)) return undefined;
   if (sentence.isTitle && /^(?:how|why|inside|interview)\b/i.test(sentence.text)) return undefined;
   return (

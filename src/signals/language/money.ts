@@ -56,7 +56,7 @@ const RANGE = /^\s?(?:[-–—]|to|bis|à)\s?(?:[€£$₹])?\d{1,6}(?:[.,]\d{1,
 /** "445,2 (Vj: 398,5) Mio. Euro": the figure of the year before stands between. */
 const YEAR_BEFORE = /^\s\((?:Vj\.?|Vorjahr|i\.\s?Vj\.?)?:?\s?\d{1,6}(?:[.,]\d{1,3}){0,2}\)(?=\s(?:Mio|Mrd|Mill))/i;
 const SCALE = createPattern(
-  /^[\s\u00a0\u202f-]?(mil millones|mil milhões|lakh crores?|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|milliarder|miljarder|mln|mn|mm|mi|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrds?|mds?|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mil|miliar)\b\.?/iu,
+  /^[\s\u00a0\u202f-]?(mil millones|mil milhões|lakh crores?|thousand|millions?|millionen|mio|mill|millones|millón|milhões|milhão|milioni|milione|miljoen|miljoner|millioner|milliarder|miljarder|mln|mn|mm|mi|m|billions?|milliarden?|milliards?|miljard|miliardi|miliardo|bilhões|bilhão|mrds?|mds?|mld|mia|bln|bn|bi|b|trillion|tn|crores?|cr|lakhs?|lacs?|k|tsd|mila|mille|mil|miliar)\b\.?/iu,
 );
 const APPROXIMATE = createPattern(
   /(?:about|around|some|nearly|almost|roughly|approximately|over|more than|at least|up to|under|less than|close to|~|≈|rund|etwa|fast|knapp|mehr als|über|bis zu|mindestens|circa|ca\.|environ|près de|plus de|jusqu['’]à|más de|cerca de|casi|mais de|quase|ongeveer|bijna|ruim|meer dan|oltre|quasi)\s(?:a\s)?[^\s\d]{0,4}\s?$/iu,
@@ -117,11 +117,11 @@ function factorOf(scale: string, asWritten = scale): number {
   const word = scale.toLowerCase();
   // "$480mil" is English for millions; the thousand of Spanish and Portuguese stands apart.
   if (word === "mil" && /^mil/i.test(asWritten)) return 1e6;
-  if (/^(?:mil m|milliard|miljard|miliar|mrd|md|b)/.test(word)) return 1e9;
+  if (/^(?:mil m|milliard|miljard|miliar|mrd|mld|md|mia|b)/.test(word)) return 1e9;
   if (/^(?:trillion|tn|lakh c)/.test(word)) return 1e12;
   if (/^cr/.test(word)) return 1e7;
   if (/^la/.test(word)) return 1e5;
-  return /^(?:k|th|tsd|mil$)/.test(word) ? 1e3 : 1e6;
+  return /^(?:k|th|tsd|mil(?:a|le)?$)/.test(word) ? 1e3 : 1e6;
 }
 
 function counted(words: string): Record<string, number> {

@@ -74,7 +74,13 @@ function beginsBefore(text: string, span: Span): boolean {
   if (/^the$/i.test(previous) && isFollowedByVerb(text, span)) return true;
   if (DUTCH_ORIGIN.test(lead)) return false;
   const isPossessive = /['’]s?$/.test(previous) || previous.endsWith(".");
-  return !(isPossessive || isOrdinaryWord(previous) || DESCRIPTOR.test(previous) || GERMAN.test(text));
+  return !(
+    isPossessive ||
+    isOrdinaryWord(previous) ||
+    DESCRIPTOR.test(previous) ||
+    DUTCH_TRADE.test(previous) ||
+    GERMAN.test(text)
+  );
 }
 
 /** "The Beacon raises", "The Beacon, a theatre": a thing called so, unlike "the Beacon team". */
@@ -88,5 +94,7 @@ const DUTCH_ORIGIN = /(?:^|\P{L})(?:[Hh]et|[Dd]e) \p{Lu}\p{Ll}+se[ \u00a0]$/u;
 /** Capitalised words before a name that describe it rather than belong to it. */
 const DESCRIPTOR =
   /(?:tech|maker|firm|firma|company|startup|start-up|-based|-backed|-listed|kette|tochter|brauerei|werft|reederei)$|(?:unternehmen|anbieter|portal|hersteller|zulieferer|händler|konzern|dienstleister|versicherer|bauer|brauer|betreiber|entwickler|ausrüster|vermieter|verleiher|logistiker|reeder|makler|discounter)e?s?$|(?:spezialist|produzent|riese)(?:en|n)?$|^(?:nationwide|worldwide|widespread|massive|stolen|leaked|hacked|unsecured|exposed|comparing|benchmarking|switching|migrating|unlike|versus|vs|unicorn|rival|competitor|retailer|broker|carrier|developer|provider|vendor|giant|specialist|publisher|supplier|platform|app|société|groupe|neobank|scale-up|scaleup|bank|banco|brand|when|says|customers|clients|users|klanten|kunden|nutzer|gebruikers|clientes|usuarios|usagers|clienti|topman|topvrouw|directeur|directrice|oprichter|oprichtster|bestuurder)$/i;
+/** "SaaS-bedrijf", "AI-boekhouder": behind the letters it is a plain word. */
+const DUTCH_TRADE = /^\p{Lu}[\p{L}\d]{0,4}-\p{Ll}{4,}$/u;
 const GERMAN =
   /\b(?:der|die|das|dem|und|mit|für|ist|eine?[mnrs]?|beim|zum|zur|wird|werden|wurde|nicht|auch|sich|nach|auf)\b/;
