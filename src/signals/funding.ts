@@ -30,7 +30,7 @@ export const funding = defineDetector({
     // What an article says far below its news is background, however plainly it says it.
     const early = claims.filter(({ sentence }) => first && sentence.index - first.sentence.index <= NEWS_REACH);
     const [best] = early.toSorted((a, b) => weightOf(b, claims) - weightOf(a, claims));
-    return best ? [toDetection(reading, best, claims)] : [];
+    return best ? [toRound(reading, best, claims)] : [];
   },
 });
 
@@ -53,7 +53,8 @@ function isFarFrom(sum: Money, headed: Money): boolean {
   return sum.currency === headed.currency && (ratio < 0.8 || ratio > 1.25);
 }
 
-function toDetection(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Detection {
+/** The signal of a round, from the sentence that speaks for it and all that tell of it. */
+export function toRound(reading: Reading, best: RoundClaim, claims: RoundClaim[]): Detection {
   const { sentence } = best;
   const paid = sizeOf(reading, best, claims);
   const around = [

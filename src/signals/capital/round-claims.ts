@@ -5,14 +5,22 @@ import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { backing } from "./backing.ts";
 import { isAdviser } from "./deal-objects.ts";
 import { isDenied } from "./denied.ts";
-import { isForCharity, isRoundSum, namesInvestor, namesShareholders, tellsOfEnd } from "./equity.ts";
+import {
+  isForCharity,
+  isOtherObject,
+  isRoundSum,
+  namesInvestor,
+  namesShareholders,
+  speaksOfEquity,
+  tellsOfEnd,
+} from "./equity.ts";
 import { forGrowth, raisedWithoutCurrency, sellsShares } from "./headline-money.ts";
 import { isAboutOwnFund } from "./investor-funds.ts";
 import { investorLike } from "./investor-names.ts";
 import { investorsPay } from "./investors-pay.ts";
 import { byInvestor, intoSubject } from "./money-into-subject.ts";
 import { isOthersMoney } from "./others-money.ts";
-import type { RoundClaim } from "./round-claim.ts";
+import { type RoundClaim, toClaim } from "./round-claim.ts";
 import { hasEquityNear, hasInvestorsAnywhere, isOwnSpending } from "./round-context.ts";
 import { headed, led } from "./round-headlines.ts";
 import { leading, opening, told } from "./round-openings.ts";
@@ -40,13 +48,37 @@ export function findRoundClaims(reading: Reading): RoundClaim[] {
     .flatMap((sentence) => readClaim(reading, sentence) ?? [])
     .filter(({ sentence, round }) => round || !isOwnSpending(reading, sentence));
   const isNamed = claims.some((claim) => claim.round);
-  if (claims.length === 0 || tellsOfEnd(reading.document.title) || IS_PORTRAIT.test(reading.document.title)) return [];
-  if (isDenied(reading) || (isAboutOwnFund(reading) && !isNamed)) return [];
+  if (claims.length === 0 || isNoRound(reading, claims)) return [];
   if (!isNamed && reading.sentences.some((one) => isForCharity(one.text)) && !hasInvestorsAnywhere(reading)) return [];
-  if (isListing(reading, claims) || isHeadedByDebt(reading, claims) || isAdviser(reading)) return [];
+  if (isHeadedByDebt(reading, claims)) return [];
   const isLarge = claims.some((claim) => claim.round || (claim.sum?.amount ?? SMALL_SUM) >= SMALL_SUM);
   return isLarge || hasInvestorsAnywhere(reading) ? claims : [];
 }
+
+/** Whether the text around makes something else of what sounds like rounds. */
+function isNoRound(reading: Reading, claims: RoundClaim[]): boolean {
+  const { title } = reading.document;
+  if (tellsOfEnd(title) || IS_PORTRAIT.test(title) || isDenied(reading)) return true;
+  if (isAboutOwnFund(reading) && !claims.some((claim) => claim.round)) return true;
+  return isListing(reading, claims) || isAdviser(reading);
+}
+
+/**
+ * The round that a sentence tells if it tells of one: it has what rounds are told with, a sum and a word of shares or of a round, and
+ * nothing says that it is something else. That it tells of one is for others to know.
+ */
+export function likelyRound(reading: Reading, sentence: Sentence): RoundClaim | undefined {
+  const { text } = sentence;
+  const [sum] = findMoney(text).filter((one) => isRoundSum(text, one));
+  if (!sum || !(namesRound(sentence) || speaksOfEquity(text))) return undefined;
+  if (isForCharity(text) || isOthersMoney(reading, sentence)) return undefined;
+  if (isOtherObject(text, Math.max(0, sum.start - AROUND), sum)) return undefined;
+  const claim = toClaim(sentence, sum.start, false, sum);
+  return isNoRound(reading, [claim]) || isHeadedByDebt(reading, [claim]) ? undefined : claim;
+}
+
+/** What stands so close before a sum says what it is (characters). */
+const AROUND = 60;
 
 /** Less than this, with no word of investors anywhere, is a collection or a takings (whole units of any currency). */
 const SMALL_SUM = 100_000;

@@ -1,5 +1,7 @@
 import type { Detection } from "#core/detection.ts";
+import { likelyRound } from "../capital/round-claims.ts";
 import { getSignalType } from "../catalogue.ts";
+import { toRound } from "../funding.ts";
 import { isOfItsKind } from "../hiring/named-jobs.ts";
 import { isOnlyEarlierPlace } from "../language/earlier-place.ts";
 import { isMeantAsWord } from "../language/name-as-word.ts";
@@ -16,8 +18,10 @@ import { isNotOtherwise } from "./told-otherwise.ts";
 const CERTAINTY = 0.75;
 /** The sentence alone has to be nearly likely enough (margin). */
 const TOLD_FROM = -0.4;
-/** Where all depends on who is who - giver, taker, helper, publisher; which post is new and which was the last one. */
-const LEFT_TO_RULES: ReadonlySet<string> = new Set(["funding", "exec_departure"]);
+/** Where all depends on who is who: which post is new and which was the last one. */
+const LEFT_TO_RULES: ReadonlySet<string> = new Set(["exec_departure"]);
+/** Giver, taker, helper, publisher: a round is claimed only of a sentence that is as likely by itself (margin). */
+const ROUND_FROM = 0.2;
 /** Where people come, a buyer, a reader, a judge: they are named first, and the subject is whom they come to. */
 const OTHERS_COME_FIRST: ReadonlySet<string> = new Set([
   "exec_move",
@@ -48,6 +52,7 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
   const claims = likely.flatMap((type) => {
     const sentence = tellingSentence(reading, opinion, type);
     if (!sentence) return [];
+    if (type === "funding") return opinion.marginOf(type, sentence) < ROUND_FROM ? [] : roundOf(reading, sentence);
     return [
       toDetection(reading, sentence, {
         type,
@@ -58,6 +63,14 @@ export function likelyEvents(reading: Reading, opinion: Opinion | undefined, typ
     ];
   });
   return claims.filter(isOfItsKind(reading)).filter(isNotOtherwise(reading));
+}
+
+/** With the facts of a round, or none where it lacks what rounds are told with. */
+function roundOf(reading: Reading, sentence: Sentence): Detection[] {
+  const claim = likelyRound(reading, sentence);
+  if (!claim) return [];
+  const round = toRound(reading, claim, [claim]);
+  return [{ ...round, confidence: Math.round(CERTAINTY * round.confidence * 100) / 100 }];
 }
 
 /**
