@@ -224,7 +224,7 @@ function notedPricing(reading: Reading): Detection[] {
   )
     return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
-  const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
+  const hasSum = sentences.some(({ text }) => findMoney(text).length > 0 || /\d ?cents?\b/.test(text));
   const hasPlan = sentences.some(({ text }) =>
     /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new|kill|retire|sunset)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
       text,

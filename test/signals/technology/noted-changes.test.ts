@@ -1,0 +1,89 @@
+import { expect, test } from "bun:test";
+import { detectCase } from "#signals/case.ts";
+
+/** What a project's own changes, its status page and its notices say of it, in the words of those who write them. */
+type Note = [type: string, title: string, text?: string, kind?: "status"];
+
+const TELLS: Note[] = [
+  ["website_relaunch", "Point DNS to the new museum site", "Old site is frozen. Redirects checked."],
+  ["website_relaunch", "marketing: flip DNS to the new site"],
+  [
+    "security_incident",
+    "Compromised release 2.4.1 – please upgrade",
+    "A maintainer account was phished on Monday. If you installed 2.4.1, rotate every key.",
+  ],
+  [
+    "security_incident",
+    "2.4.2, security release",
+    "The package uploaded as 2.4.1 was not built by us. It has been withdrawn. If you installed it, rotate your keys.",
+  ],
+  ["own_pricing_change", "pricing: exports billed per page instead of per seat", "$0.02 a page, the first 500 free."],
+  ["own_pricing_change", "Storage is now free up to 50 GB", "Above that the rate falls from $0.08 to $0.05 per GB."],
+  ["own_pricing_change", "Pricing page: per hour, no more bundles", "A flat 12 cents per audio hour."],
+  ["competitor_mention", "chore: mention Voltara and Mixbench in the comparison table"],
+  ["competitor_mention", 'docs: "Coming from Voltara?" section', "Which of our words stands for which of theirs."],
+  ["competitor_mention", "blog: Acme vs Voltara", "How the two compare."],
+  [
+    "outage",
+    "Incident review: imports stuck",
+    "Imports sent between 22:10 on the 3rd and 07:40 on the 4th sat in the queue and never started.",
+  ],
+  [
+    "outage",
+    "Anmeldung gestört",
+    "Samstag, 8:10 Uhr: Alle Praxen sind betroffen.\nSonntag, 9:30 Uhr: Alles läuft.",
+    "status",
+  ],
+  [
+    "outage",
+    "Invio ordini non disponibile",
+    "Risolto – 31 gen, 19:42. Gli ordini in coda sono stati trasmessi.\nIndagine – 31 gen, 08:10. L'invio è fermo.",
+    "status",
+  ],
+  [
+    "outage",
+    "Retour sur l'indisponibilité de lundi",
+    "De 7 h 40 à 14 h 15, ni l'application ni les bornes ne permettaient de payer.",
+    "status",
+  ],
+  [
+    "outage",
+    "Orders not transmitted",
+    "[Resolved 27 Jun 01:15] Sent again.\n[Opened 26 Jun 09:48] Shops receive nothing.",
+    "status",
+  ],
+];
+
+const SAYS_NOTHING: Note[] = [
+  ["website_relaunch", "Point DNS to the new site host", "The pages stay as they are."],
+  ["website_relaunch", "Website redesign", "Mock-ups are in the folder. Nothing has shipped yet."],
+  ["security_incident", "deps: pin tinycolor", "Version 4.1.2 was published by an attacker. Rotate your keys."],
+  ["security_incident", "Are we exposed to the compromised release 4.1.2?", "If you installed it, rotate your keys."],
+  ["own_pricing_change", "fix: price shown per page instead of per seat"],
+  ["competitor_mention", "Should we have comparison pages?", "A page per rival. Nothing is decided."],
+  ["competitor_mention", "docs: add page on moving from v1 to v2"],
+  ["outage", "Add post-mortem template", "How long it lasted, from 08:00 to 12:00; what was down."],
+  [
+    "outage",
+    "Geplante Wartung",
+    "Samstag, 8:10 Uhr: Login nicht verfügbar.\nSamstag, 11:30 Uhr: Alles läuft.",
+    "status",
+  ],
+  ["outage", "Login gestört", "Samstag, 8:10 Uhr: Login gestört.\nSamstag, 8:25 Uhr: Alles läuft.", "status"],
+  [
+    "subprocessor_added",
+    "Docs: say which vendor stores files",
+    "Adds half a sentence. No change to the list of sub-processors.",
+  ],
+  ["tech_removed", "billing: drop Starter", "Existing Starter subscriptions are mapped to Growth."],
+];
+
+const typesOf = ([, title, text = "", kind]: Note) =>
+  detectCase({ id: "n1", kind: kind ?? "release_notes", company: "Acme", title, text }).signals.map(({ type }) => type);
+
+for (const note of TELLS) {
+  test(`tells ${note[0]}: ${note[1]}`, () => expect<string[]>(typesOf(note)).toContain(note[0]));
+}
+for (const note of SAYS_NOTHING) {
+  test(`tells no ${note[0]}: ${note[1]}`, () => expect<string[]>(typesOf(note)).not.toContain(note[0]));
+}
