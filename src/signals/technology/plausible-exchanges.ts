@@ -1,8 +1,9 @@
 import { nameKey } from "#core/name-key.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { LEGACY } from "./old-systems.ts";
 import { isOperatingSystem } from "./operating-systems.ts";
-import { isServiceOf } from "./outside-services.ts";
+import { endsService, isServiceOf } from "./outside-services.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { FEATURE_OF, TECH_NOUN, type TechName } from "./tech-objects.ts";
 import { DONE_FOR_OTHER, FOR_BUYERS, OF_ITS_MAKER } from "./tech-words.ts";
@@ -33,11 +34,21 @@ export function isPlausible(reading: Reading, sentence: Sentence, from: TechName
     isKnown ||
     (from.length > 0 &&
       (isOfCode
-        ? TECH_NOUN.test(text) || both.some((name) => isServiceOf(reading, name))
+        ? TECH_NOUN.test(text.replace(PART_OF_CODE.regexp, " ")) ||
+          both.some((name) => isServiceOf(reading, name)) ||
+          (sentence.isTitle && (endsService(reading) || NOTED_IN_POLICY.test(reading.document.text)))
         : isOwnPlace(reading) || TECH_NOUN.test(text) || (isCalledToolBelow(reading, sentence) && !POST.test(text))) &&
       !both.some(isIdentifier))
   );
 }
+
+/** "Replace Spinner with Loader in the app": what a program is made of is called so as well. */
+const PART_OF_CODE = createPattern(
+  /\b(?:apps?|applications?|modules?|models?|agents?|assistants?|library|libraries|tools?|systems?|platforms?)\b/giu,
+);
+
+/** Who visits is told of both, so both get data of theirs. */
+const NOTED_IN_POLICY = /\b(?:privacy (?:policy|notice|page|statement)|(?:notice|page) on privacy)\b/i;
 
 /** "replaces Doe with Roe as coach". */
 const POST =
