@@ -5,6 +5,7 @@ import { type DetectorContext, defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { isTold } from "./technology/own-doing.ts";
+import { annexedVendors } from "./technology/processor-annexes.ts";
 import { presentedVendors } from "./technology/presented-vendors.ts";
 import { headedVendors, newSubprocessors } from "./technology/subprocessor-names.ts";
 import { isNotExtended, tellsOfSubprocessors } from "./technology/subprocessors.ts";
@@ -58,7 +59,7 @@ function toldVendors(reading: Reading): Detection[] {
     ({ sentence, at }) => isTold(reading, sentence, at) || GIVES_NOTICE.test(sentence.text),
   );
   const found = telling.map(({ sentence }) => ({ sentence, vendors: newSubprocessors(reading, sentence) }));
-  const claim = found.find(({ vendors }) => vendors.length > 0) ?? found[0];
+  const claim = found.find(({ vendors }) => vendors.length > 0) ?? annexedVendors(reading) ?? found[0];
   if (!claim) return [];
   const { sentence } = claim;
   const vendors =
