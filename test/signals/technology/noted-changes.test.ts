@@ -76,6 +76,25 @@ const TELLS: Note[] = [
     "Adding Acme Robotics to list of production users",
     "Adding Acme Robotics to the users list of Fluxwork.",
   ],
+  ["subprocessor_added", "legal: add Twilio to annex 3"],
+  ["subprocessor_added", "Annex 3: Glasswater AI goes in", "Data stay in Dublin, SCCs are signed."],
+  [
+    "subprocessor_added",
+    "Replacement of a sub-processor",
+    "Mailhaven takes over the sending of payslips from Despatcher on 1 March.",
+  ],
+  [
+    "subprocessor_added",
+    "Notice under clause 9.4 of the data processing agreement",
+    "We are taking on Klangwerk GmbH, Leipzig, to read receipts.",
+  ],
+  ["developer_docs_change", "docs: rewrite getting started for API v3"],
+  ["developer_docs_change", "docs: retire v1 pages", "v1 was shut down on Friday."],
+  ["developer_docs_change", "API reference is generated from the code now"],
+  ["compliance_milestone", "trust: SOC 2 Type II report issued"],
+  ["compliance_milestone", "Our ISO 27001 certificate has been renewed"],
+  ["product_launch", "Acme 5: nu voor iedereen beschikbaar"],
+  ["product_launch", "Neu: Acme Lohn ist ab sofort verfügbar"],
 ];
 
 const SAYS_NOTHING: Note[] = [
@@ -99,6 +118,11 @@ const SAYS_NOTHING: Note[] = [
     "Docs: say which vendor stores files",
     "Adds half a sentence. No change to the list of sub-processors.",
   ],
+  ["subprocessor_added", "Annex 2: include Linux and macOS builds"],
+  ["subprocessor_added", "Annex C: add benchmark figures for Postgres"],
+  ["compliance_milestone", "What to do when a SOC 2 report is issued"],
+  ["compliance_milestone", "Ask our vendors once their ISO 27001 certificate has been renewed"],
+  ["product_launch", "Acme 5.2: nu voor iedereen beschikbaar"],
   ["tech_migration", "refactor: replace Spinner with Loader in the app"],
   ["tech_migration", "Spinner replaced by Loader in the app"],
   ["tech_migration", "Move from old.acme.com to acme.com"],
