@@ -125,7 +125,7 @@ function notedIncident(reading: Reading): Detection[] {
 }
 
 const HEADS_INCIDENT = createPattern(
-  /^[^\p{L}]{0,6}(?:(?:[\p{L}\d.-]+ ){0,3}?(?:is|are|was|were) (?:currently |completely )?(?:down|offline|unreachable|unavailable)(?=[.!]?$| (?:for|since|on|from|again|yesterday|today)(?!\p{L}))|(?:incident|outage) (?:write-?up|report|review|post-?mortem|summary)(?=[:,–—. -]|$)|post-?mortem(?=[:–—,]| of| on| for)|outage (?:on|of) (?:the )?\d)/iu,
+  /^[^\p{L}]{0,6}(?:(?:[\p{L}\d.-]+ ){0,3}?(?:is|are|was|were) (?:currently |completely )?(?:down|offline|unreachable|unavailable)(?=[.!]?$| (?:for|since|on|from|again|yesterday|today)(?!\p{L}))|(?:incident|outage) (?:write-?up|report|review|post-?mortem|summary)(?=[:,–—.]|$| (?:for|of|on) )|post-?mortem(?=[:–—,]| of| on| for)|outage (?:on|of) (?:the )?\d)/iu,
 );
 
 const NOT_FELT =

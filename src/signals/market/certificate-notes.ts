@@ -3,7 +3,7 @@ import { type CertificationSpan, findCertifications } from "./certifications.ts"
 
 /** Whether it is the note of a change to the account's own compliance page. */
 export function isNoted(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
-  if (reading.document.kind !== "release") return false;
+  if (reading.document.kind !== "release" || ASKS_FOR_IT.test(sentence.text.slice(certification.end))) return false;
   if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
   if (hasCome(sentence, certification)) return true;
   if (isAddedBelow(reading, sentence, certification) || isIssued(reading, sentence, certification)) return true;
@@ -14,6 +14,10 @@ export function isNoted(reading: Reading, sentence: Sentence, certification: Cer
     (WE_NOW.test(sentence.text) || AS_OF.test(sentence.text) || isCrossedOut(reading, sentence, certification))
   );
 }
+
+/** "SOC 2 report request form". */
+const ASKS_FOR_IT =
+  /^(?: type (?:i{1,2}|[12]))?(?: (?:report|certificate)s?)? (?:request|form|faq|template|icon)s?(?!\p{L})/iu;
 
 /** "C5 attestation received", "our ISO 27001 certificate has been renewed", "HIPAA attestation letter, issued by …". */
 function hasCome({ text }: Sentence, { start, end }: CertificationSpan): boolean {

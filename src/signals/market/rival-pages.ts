@@ -1,4 +1,5 @@
 import { createPattern } from "../language/pattern.ts";
+import { findPlaces } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { othersNamed } from "./rivals.ts";
 
@@ -10,6 +11,7 @@ export function pagesAboutRivals(reading: Reading, sentence: Sentence): string[]
   const lead = COMING_FROM.exec(text);
   if (!lead) return undefined;
   const at = lead.index + lead[0].length;
+  if (findPlaces(text).some(({ start }) => start === at)) return undefined;
   return orNone(othersNamed(reading, sentence).filter((name) => text.indexOf(name, at) === at));
 }
 

@@ -99,14 +99,19 @@ function toolAt(reading: Reading, sentence: Sentence, pattern: typeof REMOVES): 
   if (!match || !isTheirs || technologyNamed(name) !== undefined || !isTold(reading, sentence, 0)) return [];
   // "Travel Analytics" may be a part of the product: of what is embedded the text says where.
   if (!IS_EMBEDDED.test(kind) && !ON_A_SITE.test(reading.text.slice(match[0].length, 1_500))) return [];
+  if (IS_SERVED.test(kind) && !FROM_A_VENDOR.test(reading.text.slice(match[0].length, 1_500))) return [];
   const start = match.index + match[0].length - kind.length - name.length;
   const called = /^ \p{Lu}/u.test(kind) ? `${name}${kind}` : name;
   return [{ start, end: start + called.length, name: called, known: undefined }];
 }
 
+/** "Add Invoice error reporting" may be work on the own program. */
+const IS_SERVED = /(?:reporting|error (?:tracking|monitoring)|uptime monitoring|chat|replay)$/i;
+const FROM_A_VENDOR =
+  /\b(?:SDK|DSN|api key|source maps?|sampled|accounts?|vendor|subscription|snippet|script|third[- ]part(?:y|ies))\b/i;
 const IS_EMBEDDED = /(?:tool|widget|banner|pixel|script|snippet|tag|button|tracker|service)s?$/i;
 const ON_A_SITE =
-  /\b(?:privacy|SDK|DSN|api key|snippets?|scripts?|cookies?|opt(?:ing)?[- ]out|accounts?|agents?|hosts|third[- ]part(?:y|ies)|vendor|GDPR|pages?|visitors?|site)\b/i;
+  /\b(?:privacy|SDK|DSN|snippets?|scripts?|cookies?|opt(?:ing)?[- ]out|accounts?|agents?|hosts|third[- ]part(?:y|ies)|vendor|GDPR|pages?|visitors?|site)\b/i;
 /** Words for what is measured, and of whom: a part of the account's own. */
 const OWN_PART =
   /^(?:Customers?|Users?|Pages?|Sites?|Web|Websites?|Visitors?|Product|Data|Events?|Errors?|Usage|Search|Video|Email|Sales|Team|Admin|Dashboard|Live|Global|Internal|Custom|Basic|Simple|Advanced|Social|Mobile|Client|Server|Apps?|Application|System|Logs?|Logging|Performance|Real|Realtime|Built|Feedback|Cookies?|Consent|Session|Health|Uptime|Links?|Traffic|Readers?|Members?|Orders?|Store|Shop|Content|Posts?|Blog|Chat|Support|Network|Cloud|Business|Revenue|Marketing|Campaign|Audience|Agents?|Query|Models?|Cost|Budget|Daily|Weekly|Monthly|Time|Tests?|Pipeline|Build|Jobs?|Tasks?|Project|Files?|Code|Repo|Issues?|Public|Private|Default|Inline|Floating|Help|Contact|Third|External|Unused|Extra|Duplicate|Broken|Deprecated|Legacy|Optional|Additional|Anonymous|Privacy|Location|Package|Download|Plugin|Workflow|Resource|Memory|Status|Service|Database|Travel|Token|Review|Survey|Rating|Bug|Click|Scroll|Route|Request|Some|More|Missing|Support|Basic|Initial|New|Node|Cluster|Container|Device|Battery|Energy|Patient|Student|Course|Learning|Document|Message|Notification|Push|Ads?|Advertising|Affiliate|Conversion|Experiment|Feature|Release|Deployment|Infrastructure|Security|Threat|Risk|Trade|Portfolio|Market|Wallet|Payment|Billing|Subscription)$/i;

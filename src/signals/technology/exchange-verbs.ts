@@ -79,6 +79,9 @@ export const insteadOf: Finder = (reading, sentence) =>
     // "- Payments now go through A instead of B" in the notes of a version: nobody but the account does that work.
     const isOfWork = found && isOwnPlace(reading) && WORK_OF_OURS.test(sentence.text) && isAllKnown(found.from);
     if (!isOwnDoing(reading, sentence, at) && !isOfWork) return undefined;
+    // "handled by Worker instead of Cron" may be any two parts of a program.
+    const isPassive = /^(?:go|is |are )/i.test(sentence.text.slice(at, end));
+    if (isPassive && found && !(isAllKnown(found.from) && isAllKnown(found.to))) return undefined;
     return found && { from: found.to, to: found.from };
   });
 

@@ -1,6 +1,6 @@
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isOfOthers } from "./outside-services.ts";
+import { endsService, isOfOthers, isServiceOf } from "./outside-services.ts";
 import { isOfVersion, isOwnPlace } from "./own-doing.ts";
 import { type TechName, techNamesAt } from "./tech-objects.ts";
 import type { Finder, Pair } from "./tech-pairs.ts";
@@ -36,7 +36,14 @@ function ofLabel(reading: Reading, { text }: Sentence): Pair | undefined {
     (side) =>
       Object.entries(groups).find(([key, value]) => key.startsWith(side) && value !== undefined)?.[1] ?? undefined,
   );
-  return pairOf(reading, text, from, to);
+  const pair = pairOf(reading, text, from, to);
+  // "analytics: Weekly instead of Daily": of any other form the text has to say that a service is meant.
+  const isSaid = groups["from2"] !== undefined || endsService(reading) || isService(reading, pair);
+  return isSaid ? pair : undefined;
+}
+
+function isService(reading: Reading, pair: Pair | undefined): boolean {
+  return [...(pair?.from ?? []), ...(pair?.to ?? [])].some((name) => isServiceOf(reading, name));
 }
 
 const OF_VERB = createPattern(

@@ -78,7 +78,11 @@ export function removedService(reading: Reading, sentence: Sentence): TechName[]
   const names = match ? namesAfter(reading, sentence, match) : [];
   const isService =
     names.length > 0 &&
-    names.every((name) => isOfOthers(reading, name) && (isServiceOf(reading, bare(name)) || endsService(reading))) &&
+    names.every(
+      (name) =>
+        isOfOthers(reading, name) &&
+        (isServiceOf(reading, bare(name)) || endsService(reading) || unloads(reading, sentence.text)),
+    ) &&
     GOES_WHOLE.test(sentence.text.slice(names.at(-1)?.end));
   return isService && isTold(reading, sentence, 0) ? names : [];
 }
@@ -94,7 +98,19 @@ export function endsService({ text, document }: Reading): boolean {
 }
 
 const ENDS_SERVICE = createPattern(
-  /\b(?:(?:licen[cs]e|contract|invoice) (?:(?:is|was|has|had|will|has been|got) )?(?:ran out|runs out|run out|lapse[sd]?|expire[sd]?|ended|ends|cancelled|canceled)|decided not to renew|(?:old|vendor['’]s|their) account (?:(?:is|was|has been|will be) )?(?:closed|cancelled|canceled|deleted)|updat(?:e|es|ed) the privacy (?:page|policy|notice)|(?:taken|removed|struck) (?:out of|from|off) the privacy (?:page|policy|notice)|seats? (?:will |have )?(?:lapsed?|expired?|run out|ran out)|nobody (?:on our side |here |in the team )?(?:was |has been )?(?:answering|logged in|opened it))(?!\p{L})/iu,
+  /\b(?:(?:licen[cs]e|contract|invoice) (?:(?:is|was|has|had|will|has been|got) )?(?:ran out|runs out|run out|lapse[sd]?|expire[sd]?|ended|ends|cancelled|canceled)|decided not to renew|(?:old|vendor['’]s|their) account (?:(?:is|was|has been|will be) )?(?:closed|cancelled|canceled|deleted)|seats? (?:will |have )?(?:lapsed?|expired?|run out|ran out))(?!\p{L})/iu,
+);
+
+/** "Rip out Kestrel SDK" over "updates the privacy page": what is loaded of others is called so, and visitors are told. */
+function unloads({ text, document }: Reading, heading: string): boolean {
+  return (
+    / (?:SDK|widget|chat widget|pixel|tracker|script|snippet)(?!\p{L})/iu.test(heading) &&
+    UNLOADS.test(text.slice(document.title.length, TEXT_MAX))
+  );
+}
+
+const UNLOADS = createPattern(
+  /\b(?:updat(?:e|es|ed) the privacy (?:page|policy|notice)|(?:taken|removed|struck) (?:out of|from|off) the privacy (?:page|policy|notice)|nobody (?:on our side |here |in the team )?(?:was |has been )?answering)(?!\p{L})/iu,
 );
 
 /** With the verb written small: "Remove Kestrel" is nobody's name. */

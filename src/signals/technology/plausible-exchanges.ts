@@ -36,7 +36,7 @@ export function isPlausible(reading: Reading, sentence: Sentence, from: TechName
       (isOfCode
         ? TECH_NOUN.test(text.replace(PART_OF_CODE.regexp, " ")) ||
           both.some((name) => isServiceOf(reading, name)) ||
-          (sentence.isTitle && (endsService(reading) || NOTED_IN_POLICY.test(reading.document.text)))
+          (sentence.isTitle && (endsService(reading) || isNotedInPolicy(reading, both)))
         : isOwnPlace(reading) || TECH_NOUN.test(text) || (isCalledToolBelow(reading, sentence) && !POST.test(text))) &&
       !both.some(isIdentifier))
   );
@@ -47,8 +47,15 @@ const PART_OF_CODE = createPattern(
   /\b(?:apps?|applications?|modules?|models?|agents?|assistants?|library|libraries|tools?|systems?|platforms?)\b/giu,
 );
 
-/** Who visits is told of both, so both get data of theirs. */
-const NOTED_IN_POLICY = /\b(?:privacy (?:policy|notice|page|statement)|(?:notice|page) on privacy)\b/i;
+/** "The privacy page names Kestrel": who visits is told by name who gets data of theirs. */
+function isNotedInPolicy({ document }: Reading, names: TechName[]): boolean {
+  return document.text
+    .slice(0, 1_500)
+    .split(/[.\n]/)
+    .some((line) => OF_PRIVACY.test(line) && names.some(({ name }) => line.includes(name)));
+}
+
+const OF_PRIVACY = /\b(?:privacy (?:policy|notice|page|statement)|(?:notice|page) on privacy)\b/i;
 
 /** "replaces Doe with Roe as coach". */
 const POST =

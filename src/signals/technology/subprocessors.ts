@@ -10,7 +10,6 @@ import { isWish } from "./wishes.ts";
 
 /** The sentences that tell of a change to the account's own list, each with the place of the word that says so. */
 export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at: number }[] {
-  if (LEAVES_LIST.test(reading.text)) return [];
   const isNews = !reading.isGeneric || isOwnPlace(reading) || headsChange(reading);
   const entry = dated(reading);
   if (entry) return [{ sentence: entry, at: 0 }];
@@ -33,10 +32,6 @@ export function tellsOfSubprocessors(reading: Reading): { sentence: Sentence; at
     return [{ sentence, at }];
   });
 }
-
-/** "No change to the list of sub-processors". */
-const LEAVES_LIST =
-  /\b(?:no changes? to|does(?: not|n['’]t) (?:change|touch|alter)|without (?:a )?chang(?:e|ing)(?: to)?) (?:the|our) (?:list of )?(?:data )?(?:sub-?)?processors?(?: list)?(?!\p{L})/iu;
 
 /** What the account is only bound to do; a named vendor makes news of it. */
 const MODAL = /\b(?:will|shall|must|would|can|if|when|whenever|before|prior|any)\b/i;

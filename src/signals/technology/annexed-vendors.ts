@@ -12,9 +12,9 @@ import { isWish } from "./wishes.ts";
  */
 export function annexedVendors(reading: Reading): { sentence: Sentence; vendors: string[] } | undefined {
   const [heading] = reading.sentences;
-  if (!heading?.isTitle || !isOwnPlace(reading) || isWish(reading) || NO_CHANGE.test(heading.text)) return undefined;
+  if (!heading?.isTitle || !isOwnPlace(reading)) return undefined;
   const pattern = patternFor(reading, heading.text);
-  if (!pattern) return undefined;
+  if (!pattern || NO_CHANGE.test(heading.text) || isWish(reading)) return undefined;
   for (const sentence of reading.sentences.slice(0, SENTENCES_MAX)) {
     if (sentence.isBoilerplate || REMOVES.test(sentence.text)) continue;
     for (const lead of pattern.matchAll(sentence.text)) {
