@@ -9,7 +9,7 @@ export const NOTE = createPattern(
 
 /** "Storage is now free up to 50 GB", "billed per page instead of per seat": the model, in the heading of a change that repairs nothing. */
 export const NOTE_OF_MODEL = createPattern(
-  /^(?!(?:fix|bug|test|refactor|style)(?!\p{L})|.*(?<!\p{L})(?:broken|toggle|typo|button|layout|shown|display(?:s|ed)?)(?!\p{L})).*(?:\b(?:is|are) now free (?:up to|for|to|of charge)\b|\b(?:gets?|becomes?) (?:cheaper|more expensive|dearer)\b|\b(?:billed|charged|priced|metered) (?:per|by the|for each) [\p{L}-]+(?: [\p{L}-]+)? (?:instead of|rather than|no longer)\b|(?<![^])pric(?:ing|es)(?: page)?: [^.;]{0,60}\b(?:no more|instead of|rather than|per (?:minute|hour|seat|user|page|call|request|message|build|month))\b|\b(?:credits|tokens|seats|minutes|usage) replaces? (?:the |our )?(?:seats|requests|credits|minutes|bundles|plans|tiers|packages)\b)/iu,
+  /^(?!(?:fix|bug|test|refactor|style)(?!\p{L})|.*(?<!\p{L})(?:broken|toggle|typo|button|layout|shown|display(?:s|ed)?)(?!\p{L})).*(?:\b(?:is|are) now free (?:up to|for|to|of charge)\b|\b(?:gets?|becomes?) (?:cheaper|more expensive|dearer)\b|\b(?:billed|charged|priced|metered) (?:per|by the|for each) [\p{L}-]+(?: [\p{L}-]+)? (?:instead of|rather than|no longer)\b|(?<![^\n]|\n)pric(?:ing|es)(?: page)?: [^.;]{0,60}\b(?:no more|instead of|rather than|per (?:minute|hour|seat|user|page|call|request|message|build|month))\b|\b(?:credits|tokens|seats|minutes|usage) replaces? (?:the |our )?(?:seats|requests|credits|minutes|bundles|plans|tiers|packages)\b)/iu,
 );
 
 /** Heads of texts that teach. */
