@@ -40,7 +40,7 @@ import {
   RAISES,
   WAS_THEN,
 } from "./technology/price-moves.ts";
-import { ABOUT_DOCS, IS_LESSON, NOT_OURS, NOT_REAL, NOTE } from "./technology/price-notes.ts";
+import { ABOUT_DOCS, IS_LESSON, NOT_OURS, NOT_REAL, NOTE, NOTE_OF_MODEL } from "./technology/price-notes.ts";
 import { isCustomersTale } from "./technology/price-tales.ts";
 import { hasFigures, hasPriceCue, isOwnHead, nearText, PRICE_MAX } from "./technology/price-talk.ts";
 import { isStepped } from "./technology/stepped-prices.ts";
@@ -218,13 +218,13 @@ function notedPricing(reading: Reading): Detection[] {
   const isPacking = heading !== undefined && PACKS.test(heading.text);
   if (
     !heading ||
-    !(isPacking || NOTE.test(heading.text)) ||
+    !(isPacking || NOTE.test(heading.text) || NOTE_OF_MODEL.test(heading.text)) ||
     ABOUT_DOCS.test(heading.text) ||
     isOtherPrice(heading.text)
   )
     return [];
   if (sentences.some(({ text }) => NOT_REAL.test(text))) return [];
-  const hasSum = sentences.some(({ text }) => findMoney(text).length > 0);
+  const hasSum = sentences.some(({ text }) => findMoney(text).length > 0 || /\d ?cents?\b/.test(text));
   const hasPlan = sentences.some(({ text }) =>
     /\b(?:shows? the new plans|new plans are (?:live|in)|plan becomes|available in the free plan|(?:tier|plan|allowance|quota|limit)s?:? (?:goes |drops |cut |down |up )?from [\d.,]+k? to [\d.,]+k?|(?:drop|remove|add|new|kill|retire|sunset)\w* (?:the )?[\p{L}]+ (?:plan|tier))\b/iu.test(
       text,

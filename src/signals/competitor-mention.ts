@@ -5,7 +5,9 @@ import { createCue } from "./language/cues.ts";
 import { findPeople } from "./language/people.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import { isByOwn } from "./market/own-people.ts";
+import { isOthersRepository } from "./market/own-trackers.ts";
 import { setBeside, spokenAgainst } from "./market/rival-frames.ts";
+import { pagesAboutRivals } from "./market/rival-pages.ts";
 import {
   COMPARE_PAGES,
   findRivals,
@@ -64,7 +66,7 @@ const QUOTED = /["“”»]|\b(?:says?|said|told|according to|explains?|explaine
 /** Without a list of rivals: a comparison with the account's name in it, comparison pages, or "our competitors" by name. */
 function unnamedRivals(reading: Reading): Detection[] {
   if (!reading.sentences.some(hasCue)) return [];
-  const isOwn = isByOwn(reading);
+  const isOwn = isByOwn(reading) || (reading.document.kind === "release" && !isOthersRepository(reading));
   if (isOwn && JOINS_US.test(`${reading.document.title}\n${reading.document.text.slice(0, 300)}`)) return [];
   // Over a guide to choosing, the headline alone says who is set beside whom.
   const last = reading.isGeneric ? 0 : SENTENCES_MAX;
@@ -73,9 +75,12 @@ function unnamedRivals(reading: Reading): Detection[] {
     if (!hasCue(sentence) || (!isOwn && BUYS_RIVAL.test(sentence.text))) continue;
     const products = isOwn
       ? (comparedIn(reading, sentence) ??
+        pagesAboutRivals(reading, sentence) ??
         mappedIn(reading, sentence, sentences) ??
         (reading.isOwnSite ? setBeside(reading, sentence) : undefined))
       : (spokenOf(reading, sentence) ?? spokenAgainst(reading, sentence));
+    // "Should we have comparison pages?" with nobody named: nothing is said of any rival.
+    if (products?.length === 0 && /\?\s*$/.test(reading.document.title)) continue;
     if (products) return [toMention(reading, sentence, products)];
   }
   return [];
@@ -94,7 +99,7 @@ const SENTENCES_MAX = 40;
 const hasCue = createCue(
   `competitor competitive compete rival rivals compare comparison alternative alternatives versus vs battle wettbewerber konkurrenten
   mitbewerber concurrents competidores concorrentes concurrenten concorrenti stack frente face switch switching switched leave leaving left welcome coming compared comparing competed competing compete migrate migrating move moving benchmark benchmarking why how compares
-  gegen contre contra wechsel wechseln umstieg passer pasarse cambiar mudar passare overstap overstappen vergleich differ unlike oder or pricing prices price fees plans raised`,
+  gegen contre contra wechsel wechseln umstieg passer pasarse cambiar mudar passare overstap overstappen vergleich differ unlike oder or table pricing prices price fees plans raised`,
 );
 
 /** "Beacon vs Globex", "switch from Globex to Beacon", "Benchmark against Globex": the account stands on one side of it. */

@@ -41,6 +41,8 @@ const TEACHES = /\b(?:training|course|workshop|bootcamp|exam)s?(?: (?:program(?:
 function isNoteOfDocs(reading: Reading): boolean {
   return (
     isOwnPlace(reading) &&
-    /^docs?(?:\([^)]*\))?: ?(?:move|split|merge|rewrite|rework|restructure)/i.test(reading.document.title)
+    /^docs?(?:\([^)]*\))?: ?(?:move|split|merge|rewrite|rework|restructure|overhaul|revamp|reorgani[sz]e)/i.test(
+      reading.document.title,
+    )
   );
 }

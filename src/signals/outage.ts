@@ -6,23 +6,28 @@ import { isStated } from "./language/doer.ts";
 import { headlineAbove } from "./language/headline-above.ts";
 import { createPattern } from "./language/pattern.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
+import { isOthersRepository } from "./market/own-trackers.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { findDurationMinutes, findUpdateMinutes, formatMinutes } from "./technology/durations.ts";
 import { DEGRADED, NO_FAILURE, OUTAGE, UNAFFECTED, UNNOTICED, WIDE } from "./technology/failures.ts";
 import { HALTED } from "./technology/halted-services.ts";
+import { NOT_WORKING, PLANNED_ABROAD } from "./technology/not-working.ts";
 import { tellsOfFailure } from "./technology/outage-frames.ts";
 import { isHeadedByOutage } from "./technology/outage-heads.ts";
 import { isAtAnothers, isHeadedByAnothers, isOwnService, isOwnStory } from "./technology/outage-owner.ts";
+import { findEntryMinutes } from "./technology/update-times.ts";
+import { isWish } from "./technology/wishes.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** A long or widely felt outage of the account's own service; not maintenance, not minutes. */
 export const outage = defineDetector({
   type: "outage",
-  kinds: ["incident", "article", "discussion"],
+  kinds: ["incident", "article", "discussion", "release"],
   detect(reading) {
     if (reading.document.kind === "article") return reportedOutage(reading);
     // On a forum anybody's trouble is told; only a thread that is headed by the failure is about one that many felt.
     if (reading.document.kind === "discussion") return isHeadedByOutage(reading) ? reportedOutage(reading) : [];
+    if (reading.document.kind === "release") return notedIncident(reading);
     const { startedAt, resolvedAt, impact } = reading.document.facts;
     const isRecorded = startedAt !== undefined && (resolvedAt !== undefined || impact !== undefined);
     return isRecorded ? recordedIncident(reading) : toldIncident(reading);
@@ -86,12 +91,15 @@ function toldIncident(reading: Reading): Detection[] {
   const { facts, key, sourceId } = reading.document;
   const isQuiet = facts.impact === "maintenance" || facts.impact === "none";
   const text = reading.text.slice(0, TEXT_MAX).replace(NOT_DOWN.regexp, " ");
-  const isDown = DOWN.test(text);
-  if (isQuiet || PLANNED.test(reading.document.title) || !(isDown || DEGRADED.test(text))) return [];
+  const isDown = DOWN.test(text) || NOT_WORKING.test(text);
+  const { title } = reading.document;
+  if (isQuiet || PLANNED.test(title) || PLANNED_ABROAD.test(title) || !(isDown || DEGRADED.test(text))) return [];
   if (UNAFFECTED.test(text.replace(OTHERS_SPARED, " "))) return [];
-  const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text);
+  const minutes = findUpdateMinutes(text) ?? findDurationMinutes(text) ?? findEntryMinutes(text);
   if (minutes === undefined ? sourceId !== "case" || !isDown : minutes < LONG_MINUTES) return [];
-  const told = statedSentences(reading).filter(({ text }) => DOWN.test(text.replace(NOT_DOWN.regexp, " ")));
+  const told = statedSentences(reading).filter(
+    ({ text }) => DOWN.test(text.replace(NOT_DOWN.regexp, " ")) || NOT_WORKING.test(text),
+  );
   // "Customers may see a short outage", "15 seconds of downtime"
   if (told.length > 0 && minutes === undefined && told.every(({ text }) => NOT_FELT.test(text))) return [];
   const sentence = told.find(({ text }) => !NOT_FELT.test(text)) ?? told[0] ?? reading.sentences[0];
@@ -108,6 +116,17 @@ function toldIncident(reading: Reading): Detection[] {
     }),
   ];
 }
+
+/** In the account's own tracker: headed by the failure, and with its length, because bugs of the product are told there too. */
+function notedIncident(reading: Reading): Detection[] {
+  if (!HEADS_INCIDENT.test(reading.document.title) || isOthersRepository(reading) || isWish(reading)) return [];
+  const detections = toldIncident(reading);
+  return detections.filter(({ data }) => data["duration_minutes"] !== undefined);
+}
+
+const HEADS_INCIDENT = createPattern(
+  /^[^\p{L}]{0,6}(?:(?:[\p{L}\d.-]+ ){0,3}?(?:is|are|was|were) (?:currently |completely )?(?:down|offline|unreachable|unavailable)(?=[.!]?$| (?:for|since|on|from|again|yesterday|today)(?!\p{L}))|(?:incident|outage) (?:write-?up|report|review|post-?mortem|summary)(?=[:,–—.]|$| (?:for|of|on) )|post-?mortem(?=[:–—,]| of| on| for)|outage (?:on|of) (?:the )?\d)/iu,
+);
 
 const NOT_FELT =
   /\b(?:possible|possibl[ey]|may|might|could|minimi[sz]e|will|would|unlikely|in case)\b[^.;]{0,80}\b(?:outages?|down(?:time)?|offline|unavailable|disruptions?|interruptions?)\b|\b(?:\d+|a few|several|some) seconds? of (?:downtime|outage|unavailability)\b/i;

@@ -7,6 +7,7 @@ import { isPrerelease, majorRelease } from "./major-release.ts";
 import { announcedThing } from "./market/announced-heads.ts";
 import { CALLED_SO } from "./market/appositions.ts";
 import { framedArrival, mayArrive } from "./market/arrival-frames.ts";
+import { availableAbroad } from "./market/available-abroad.ts";
 import { introducing } from "./market/greeted-products.ts";
 import { isHeadlined, isLaunchName, isOfAnOccasion, withoutPraise } from "./market/launch-names.ts";
 import { launched } from "./market/launch-verbs.ts";
@@ -70,6 +71,7 @@ function presentedAlone(reading: Reading, sentence: Sentence): Launch | undefine
     announcedThing(reading, sentence) ??
     headedProduct(reading, sentence) ??
     headedBeside(reading, sentence) ??
+    availableAbroad(reading, sentence) ??
     liveFeature(reading, sentence);
   return product === undefined ? undefined : { product, isWeak: false, isAhead: false };
 }

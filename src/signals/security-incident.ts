@@ -14,6 +14,7 @@ import { findHit } from "./technology/attack-victim.ts";
 import { mayTellOfAttack } from "./technology/attack-words.ts";
 import { deedIn } from "./technology/attackers-deeds.ts";
 import { ATTACK, NO_INCIDENT, OLD_OR_MANY } from "./technology/attacks.ts";
+import { isForgedRelease, isHeadedByForgery } from "./technology/compromised-releases.ts";
 import { toDetection } from "./to-detection.ts";
 
 /** The account itself was attacked, or its data got into the wrong hands: disclosed, confirmed or reported as a fact. */
@@ -27,7 +28,7 @@ export const securityIncident = defineDetector({
     // Standing pages speak of attacks to come; only the notice of one has it in its head.
     if (kind === "page" && !isPublicNotice(reading)) return [];
     if ((kind === "article" || kind === "page") && (OLD_OR_MANY.test(title) || DRILL.test(title))) return [];
-    const isOnlyOwnVoice = reading.isGeneric && !isNotice(reading);
+    const isOnlyOwnVoice = reading.isGeneric && !isNotice(reading) && !isHeadedByForgery(reading);
     for (const sentence of statedSentences(reading, isNews(reading))) {
       if (sentence.index > SENTENCES_MAX) break;
       if (isOnlyOwnVoice && !WE.test(sentence.text)) continue;
@@ -60,7 +61,9 @@ const SENTENCES_MAX = 60;
 
 /** "Sorry: we lost your data" addresses the reader as guides do; on the account's own site it may be news. */
 function isNews(reading: Reading): boolean {
-  return !reading.isGeneric || (reading.isOwnSite && !LESSON.test(reading.document.title));
+  return (
+    !reading.isGeneric || (reading.isOwnSite && !LESSON.test(reading.document.title)) || isHeadedByForgery(reading)
+  );
 }
 
 /** A head that is news whatever it has of a guide: "Security incident: what you need to know". */
@@ -99,6 +102,7 @@ function headed(reading: Reading, sentence: Sentence): Hit | undefined {
     const start = ATTACK.exec(sentence.text)?.index ?? -1;
     return start < 0 ? undefined : { start, end: sentence.text.length, isWeak: true };
   }
+  if (isForgedRelease(reading, sentence)) return { start: 0, end: sentence.text.length, isWeak: false };
   if (isDisclosure(reading, sentence)) return { start: 0, end: sentence.text.length, isWeak: true };
   const [heading] = sentences;
   if (document.kind === "release" && sentence.isTitle && TELLS_ITS_OWN.test(sentence.text)) {

@@ -4,6 +4,7 @@ import { toIso } from "#core/time.ts";
 import { type DetectorContext, defineDetector } from "./detector.ts";
 import { findDates } from "./language/dates.ts";
 import type { Reading, Sentence } from "./reading.ts";
+import { annexedVendors } from "./technology/annexed-vendors.ts";
 import { isTold } from "./technology/own-doing.ts";
 import { presentedVendors } from "./technology/presented-vendors.ts";
 import { headedVendors, newSubprocessors } from "./technology/subprocessor-names.ts";
@@ -52,14 +53,18 @@ function observedVendors(reading: Reading, { previous }: DetectorContext): Detec
 const GIVES_NOTICE =
   /\bwe (?:plan|intend|are planning|are going) to (?:add|engage|use|appoint|onboard|bring on|begin|start)(?: [^.;:]{2,60})? as an? (?:[\p{L}-]+ ){0,2}sub-?processor/iu;
 
+/** "No change to the list of sub-processors". */
+const LEAVES_LIST =
+  /\b(?:no changes? to|does(?: not|n['’]t) (?:change|touch|alter)|without (?:a )?chang(?:e|ing)(?: to)?) (?:the|our) (?:list of )?(?:data )?(?:sub-?)?processors?(?: list)?(?!\p{L})/iu;
+
 /** The sentence that names vendors, else the first that tells of the change. */
 function toldVendors(reading: Reading): Detection[] {
   const telling = tellsOfSubprocessors(reading).filter(
     ({ sentence, at }) => isTold(reading, sentence, at) || GIVES_NOTICE.test(sentence.text),
   );
   const found = telling.map(({ sentence }) => ({ sentence, vendors: newSubprocessors(reading, sentence) }));
-  const claim = found.find(({ vendors }) => vendors.length > 0) ?? found[0];
-  if (!claim) return [];
+  const claim = found.find(({ vendors }) => vendors.length > 0) ?? annexedVendors(reading) ?? found[0];
+  if (!claim || LEAVES_LIST.test(reading.text)) return [];
   const { sentence } = claim;
   const vendors =
     [claim.vendors, presentedVendors(reading, sentence.index), headedVendors(reading)].find(

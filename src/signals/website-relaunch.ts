@@ -38,7 +38,9 @@ function observedRelaunch(reading: Reading, { previous }: DetectorContext): Dete
 const ASKS_LOOK = /^(?:did |do )?(?:you )?(?:notice|see|spot)(?:d)? (?:any|some)thing (?:different|new)/i;
 
 /** Merged, and shown to nobody yet. */
-const HIDDEN = createPattern(/\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag/i);
+const HIDDEN = createPattern(
+  /\bbehind (?:an?|its|their|the) (?:own )?(?:feature )?flags?\b|\bfeature[- ]flag|\bnothing (?:of (?:it|this|that) )?(?:has (?:been )?|is |was )(?:shipped|launched|released|published|live|merged)(?: yet)?\b/i,
+);
 
 /** "New job - redesign the Acme website": what a board of jobs looks for somebody to do. */
 const IS_JOB_AD =

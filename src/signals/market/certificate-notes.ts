@@ -3,8 +3,9 @@ import { type CertificationSpan, findCertifications } from "./certifications.ts"
 
 /** Whether it is the note of a change to the account's own compliance page. */
 export function isNoted(reading: Reading, sentence: Sentence, certification: CertificationSpan): boolean {
-  if (reading.document.kind !== "release") return false;
+  if (reading.document.kind !== "release" || ASKS_FOR_IT.test(sentence.text.slice(certification.end))) return false;
   if (sentence.isTitle && /(?:->|→|=>|\bto) ?(?:SOC ?2 )?Type ?(?:II|2)\b/i.test(sentence.text)) return true;
+  if (hasCome(sentence, certification)) return true;
   if (isAddedBelow(reading, sentence, certification) || isIssued(reading, sentence, certification)) return true;
   if (CHANGED.test(sentence.text) || (sentence.isTitle && SHOWN.test(sentence.text.slice(certification.end))))
     return true;
@@ -13,6 +14,20 @@ export function isNoted(reading: Reading, sentence: Sentence, certification: Cer
     (WE_NOW.test(sentence.text) || AS_OF.test(sentence.text) || isCrossedOut(reading, sentence, certification))
   );
 }
+
+/** "SOC 2 report request form". */
+const ASKS_FOR_IT =
+  /^(?: type (?:i{1,2}|[12]))?(?: (?:report|certificate)s?)? (?:request|form|faq|template|icon)s?(?!\p{L})/iu;
+
+/** "C5 attestation received", "our ISO 27001 certificate has been renewed", "HIPAA attestation letter, issued by …". */
+function hasCome({ text }: Sentence, { start, end }: CertificationSpan): boolean {
+  return HAS_COME.test(text.slice(end)) && !IF_EVER.test(text.slice(0, start));
+}
+
+const HAS_COME =
+  /^(?: \(?type (?:i{1,2}|[12])\)?)?(?: (?:report|certificate|attestation|certification|letter|audit)){0,2}(?: (?:(?:is|was|has|have|been|got|just|now|finally) ){0,3}(?:issued|received|obtained|granted|renewed|passed|arrived)(?!\p{L})(?! (?:by|from) (?:you|customers?|vendors?|suppliers?))|,? (?:dated [^,;.]{3,24},? )?issued by )/iu;
+const IF_EVER =
+  /(?<!\p{L})(?:if|when|once|until|unless|after|before|no|not|never|whether|how|why|vendors?['’]?|suppliers?['’]?|their|your)(?: [\p{L}'’-]+){0,3} ?$/iu;
 
 /** "Adds the attestation from the assessor" below "trust page: HIPAA attestation". */
 function isAddedBelow(reading: Reading, sentence: Sentence, { end }: CertificationSpan): boolean {
@@ -56,6 +71,6 @@ const ON_THE_WAY =
 
 /** What a change log of a site says when a certificate has come: "mark SOC 2 as certified", "added: ISO 27001 certified". */
 const CHANGED =
-  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|type (?:2|ii)|attestation|report)\b|\breplac(?:e|es|ed|ing)\b[^.;]{0,80}\bwith\b[^.;]{0,50}\b(?:certified|compliant)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new |latest |20\d\d )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
+  /\b(?:mark(?:ed|s)?|updated?|updating|chang(?:ed|es?)|added|adds?|now includes?|completed)\b[^.;]{0,80}\b(?:certified|compliant|certification|certificate|type (?:2|ii)|attestation|report)\b|\breplac(?:e|es|ed|ing)\b[^.;]{0,80}\bwith\b[^.;]{0,50}\b(?:certified|compliant)\b|\bstatus\b[^.;]{0,30}\b(?:updated |changed |set )?to (?:certified|compliant)\b|\b(?:publish(?:es|ed)?|upload(?:s|ed)?|link(?:s|ed)?(?: to)?|attach(?:es|ed)?) (?:the |our |its |new |latest |20\d\d )*(?:SOC|ISO|PCI|HIPAA|C5|TISAX|FedRAMP)\b[^.;]{0,40}\b(?:type (?:2|ii)|certificate|attestation|report)\b/i;
 /** The title of a note that shows it on the account's pages: "SOC 2 Type II badge", "SOC 2 Type II compliant". */
 const SHOWN = /^(?:[- ](?:[\p{L}-]+ )?(?:badge|seal|logo|compliant|certified|certification badge)\b)/iu;

@@ -1,15 +1,17 @@
 import { technologyNamed } from "#technologies/named-technologies.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isOwnPlace } from "./own-doing.ts";
-import type { TechName } from "./tech-objects.ts";
+import { type TechName, techNamesAt } from "./tech-objects.ts";
 import { ADOPTERS } from "./tech-words.ts";
 
 /** A row of a list of adopters that names the account; what they have adopted is the project whose list it is. */
 export function listedUse(reading: Reading, sentence: Sentence): TechName[] {
   if (!isOwnPlace(reading) || !ADOPTERS.test(reading.text)) return [];
-  const project = projectOf(reading);
   const own = reading.matcher.findLoosely(reading.text);
-  if (project === undefined || own.length === 0) return [];
+  if (own.length === 0) return [];
+  const project = projectOf(reading);
+  if (project === undefined) return isOthersList(reading) ? namedUse(reading, sentence) : [];
   const pattern = spellingOf(reading, project);
   const [spelling] = pattern.exec(sentence.text) ?? [];
   const start = spelling === undefined ? -1 : sentence.text.indexOf(spelling);
@@ -22,6 +24,29 @@ export function listedUse(reading: Reading, sentence: Sentence): TechName[] {
   if (spelling === undefined || !isRow) return [];
   const end = start + spelling.length;
   return [{ start, end, name: sentence.text.slice(start, end), known: undefined }];
+}
+
+/** Whose list it is, only the text says: "list of production users of Kestrel", "has been running Kestrel in production". */
+function namedUse(reading: Reading, { text }: Sentence): TechName[] {
+  const lead = OF_PROJECT.exec(text) ?? (reading.matcher.isLooselyNamedIn(text) ? RUNS.exec(text) : null);
+  if (!lead) return [];
+  const [name] = techNamesAt(reading, text, lead.index + lead[0].length);
+  return name ? [name] : [];
+}
+
+const OF_PROJECT = createPattern(
+  /\b(?:adopters?|users?|adopters? list|users? list)(?: list)? (?:of|for) (?:the )?(?=\p{Lu})/u,
+);
+const RUNS = createPattern(
+  /\b(?:(?:has|have) been (?:running|using)|(?:is|are) (?:now )?(?:running|using)|runs?|uses?) (?=\p{Lu}[^.;]{1,40} (?:in production|for (?:its|our|their|all)))/u,
+);
+
+/** A row about the account itself, added to it. */
+function isOthersList({ document, matcher }: Reading): boolean {
+  return (
+    /\b(?:add(?:s|ed|ing)?|list(?:s|ed|ing)?|include)\b/i.test(document.title) &&
+    matcher.isLooselyNamedIn(document.title)
+  );
 }
 
 /** How a text may write the name of a project. */

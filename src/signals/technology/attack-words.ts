@@ -36,6 +36,7 @@ export const namesExposure: Cue = (sentence) =>
 
 /** Whether a sentence has a word of any rule on attacks. */
 export const mayTellOfAttack: Cue = (sentence) =>
-  namesAttack(sentence) || namesAttackers(sentence) || namesExposure(sentence) || LOST_MEDIA.test(sentence.text);
+  namesAttack(sentence) || namesAttackers(sentence) || namesExposure(sentence) || LOST_OR_FORGED.test(sentence.text);
 
-const LOST_MEDIA = /\b(?:lost|mislaid|misplaced) (?:\p{L}+ ){0,4}?(?:disks?|discs?|tapes?|memory sticks?|CDs)\b/u;
+const LOST_OR_FORGED =
+  /\b(?:lost|mislaid|misplaced) (?:\p{L}+ ){0,4}?(?:disks?|discs?|tapes?|memory sticks?|CDs)\b|\bnot (?:built|published|released|made|uploaded|signed) by us\b/u;

@@ -4,6 +4,7 @@ import { isTheCompany } from "../language/definite-company.ts";
 import { isDoer, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
+import { LISTED_AS_NEW, NOTED_REWORK, NOW_GENERATED } from "./docs-notes.ts";
 import { isOfVersion, isOwnPlace } from "./own-doing.ts";
 
 /** Words one of which a sentence about interfaces or their documentation has. */
@@ -182,6 +183,9 @@ const KINDS = [
   { pattern: DOCS_FOR_NEW, what: "documents new services", isLaunch: true },
   { pattern: LAUNCHES_API, what: "launches an API", isLaunch: true },
   { pattern: API_OPENS, what: "opens its API", isLaunch: true },
+  { pattern: NOTED_REWORK, what: "reworks its documentation", isLaunch: false },
+  { pattern: NOW_GENERATED, what: "reworks its documentation", isLaunch: false },
+  { pattern: LISTED_AS_NEW, what: "adds to its documentation", isLaunch: false },
   { pattern: TITLE_OF_NEW, what: "has new documentation", isLaunch: false },
   { pattern: TITLE_OF_API, what: "opens its API", isLaunch: true },
   { pattern: OFFERS_BY_API, what: "opens an API", isLaunch: true },

@@ -10,7 +10,7 @@ import { OWN_STACK } from "./tech-words.ts";
  * others ("Remove Trackalot Analytics", "Add Opinly feedback tool").
  */
 const KIND =
-  "(?: (?:Analytics|Monitoring)(?! \\p{L})| (?:web )?(?:analytics|monitoring)| (?:(?:user|customer|visitor|site) )?(?:analytics|feedback|survey|(?:cookie )?consent|cookie|live chat|chat|tracking|heat ?map|monitoring|session replay) (?:tool|widget|banner|pixel|script|snippet|tag|button|tracker|service))s?(?=$|[.,;:)!]|(?: \\p{Ll}+)? (?:from|on|off|to|because|since|as|and|for) |(?: (?:script|snippet|tag|code|integration))s?(?:$|[.,;)]| from ))";
+  "(?: (?:Analytics|Monitoring)(?! \\p{L})| (?:web )?(?:analytics|monitoring|error (?:reporting|tracking|monitoring)|crash reporting|uptime monitoring|(?:live|direct|support) chat|session replay)| (?:(?:user|customer|visitor|site) )?(?:analytics|feedback|survey|(?:cookie )?consent|cookie|live chat|chat|tracking|heat ?map|monitoring|session replay) (?:tool|widget|banner|pixel|script|snippet|tag|button|tracker|service))s?(?=$|[.,;:)!]|(?: \\p{Ll}+)? (?:from|on|off|to|because|since|as|and|for) |(?: (?:script|snippet|tag|code|integration))s?(?:$|[.,;)]| from ))";
 const HEAD = "^(?:[\\p{L}\\d_/-]+(?:\\([^)]{1,30}\\))?: ?|[#\\d-]+ )?";
 const NAME = "(?:the |our |all |old )*(?<name>\\p{Lu}[\\p{L}\\d]{3,})";
 const REMOVES = createPattern(
@@ -21,7 +21,7 @@ const REMOVES = createPattern(
 );
 const ADDS = createPattern(
   new RegExp(
-    `${HEAD}(?:add(?:s|ed|ing)?|includes?|install(?:s|ed)?|set up|introduces?|embeds?|updates? [\\w./-]+ to (?:include|add|use|embed)) ${NAME}(?<kind>${KIND})`,
+    `${HEAD}(?:add(?:s|ed|ing)?|includes?|install(?:s|ed)?|set up|integrat(?:es?|ed|ing)|introduces?|embeds?|updates? [\\w./-]+ to (?:include|add|use|embed)) ${NAME}(?<kind>${KIND})`,
     "iu",
   ),
 );
@@ -77,7 +77,7 @@ export function usedInHeading(reading: Reading, sentence: Sentence): TechName[] 
 
 const DOES_WITH = createPattern(
   new RegExp(
-    `${HEAD}(?:(?:track|report|log|monitor|host|serve|deploy|build|test|lint|scan|automate|manage|store|send|ship|export|forward|stream|pipe|upload|back ?up|accept|take|process|collect|measure|search|translate|schedule|release|publish|put|run|add(?:ing)?)(?:s|ing)? (?:(?:our|the|all) )?(?:[\\p{Ll}-]+ ){0,3}(?:in|on|with|to|via|through|by|behind|using)|(?:(?:feedback|contact|sign-?up|order) form|(?:newsletter|cookie banner|cookie consent|live chat|site search|error tracking|uptime checks?|status page|previews?|translations?|analytics|feature flags?|a/b tests?|experiments|session (?:replay|recording)s?|(?:transactional |marketing )?e-?mails?|payments?|checkout|billing|comments|site search|secrets|backups|logging|monitoring|alerting|deployments?|crash reporting|push notifications|sms|maps|surveys?|coverage|code reviews?|uploads|file storage)(?: [\\p{Ll}-]+)?)(?:: we now use| with| via| on| by| through| using)) (?:the )?(?=\\p{Lu})`,
+    `${HEAD}(?:(?:track|report|route|protect|guard|cache|sign|page|alert|log|monitor|host|serve|deploy|build|test|lint|scan|automate|manage|store|send|ship|export|forward|stream|pipe|upload|back ?up|accept|take|process|collect|measure|search|translate|schedule|release|publish|put|run|add(?:ing)?)(?:s|ing)? (?:(?:our|the|all) )?(?:[\\p{Ll}-]+ ){0,3}(?:in|on|with|to|via|through|by|behind|using)|(?:(?:feedback|contact|sign-?up|order) form|(?:newsletter|cookie banner|cookie consent|live chat|site search|error tracking|uptime checks?|status page|previews?|translations?|analytics|feature flags?|a/b tests?|experiments|session (?:replay|recording)s?|(?:transactional |marketing )?e-?mails?|payments?|checkout|billing|comments|site search|secrets|backups|logging|monitoring|alerting|deployments?|crash reporting|push notifications|sms|maps|surveys?|coverage|code reviews?|uploads|file storage)(?: [\\p{Ll}-]+)?)(?:: we now use| with| via| on| by| through| using)) (?:the )?(?=\\p{Lu})`,
     "iu",
   ),
 );
@@ -99,14 +99,19 @@ function toolAt(reading: Reading, sentence: Sentence, pattern: typeof REMOVES): 
   if (!match || !isTheirs || technologyNamed(name) !== undefined || !isTold(reading, sentence, 0)) return [];
   // "Travel Analytics" may be a part of the product: of what is embedded the text says where.
   if (!IS_EMBEDDED.test(kind) && !ON_A_SITE.test(reading.text.slice(match[0].length, 1_500))) return [];
+  if (IS_SERVED.test(kind) && !FROM_A_VENDOR.test(reading.text.slice(match[0].length, 1_500))) return [];
   const start = match.index + match[0].length - kind.length - name.length;
   const called = /^ \p{Lu}/u.test(kind) ? `${name}${kind}` : name;
   return [{ start, end: start + called.length, name: called, known: undefined }];
 }
 
+/** "Add Invoice error reporting" may be work on the own program. */
+const IS_SERVED = /(?:reporting|error (?:tracking|monitoring)|uptime monitoring|chat|replay)$/i;
+const FROM_A_VENDOR =
+  /\b(?:SDK|DSN|api key|source maps?|sampled|accounts?|vendor|subscription|snippet|script|third[- ]part(?:y|ies))\b/i;
 const IS_EMBEDDED = /(?:tool|widget|banner|pixel|script|snippet|tag|button|tracker|service)s?$/i;
 const ON_A_SITE =
-  /\b(?:privacy|snippets?|scripts?|cookies?|opt(?:ing)?[- ]out|accounts?|agents?|hosts|third[- ]part(?:y|ies)|vendor|GDPR|pages?|visitors?|site)\b/i;
+  /\b(?:privacy|SDK|DSN|snippets?|scripts?|cookies?|opt(?:ing)?[- ]out|accounts?|agents?|hosts|third[- ]part(?:y|ies)|vendor|GDPR|pages?|visitors?|site)\b/i;
 /** Words for what is measured, and of whom: a part of the account's own. */
 const OWN_PART =
   /^(?:Customers?|Users?|Pages?|Sites?|Web|Websites?|Visitors?|Product|Data|Events?|Errors?|Usage|Search|Video|Email|Sales|Team|Admin|Dashboard|Live|Global|Internal|Custom|Basic|Simple|Advanced|Social|Mobile|Client|Server|Apps?|Application|System|Logs?|Logging|Performance|Real|Realtime|Built|Feedback|Cookies?|Consent|Session|Health|Uptime|Links?|Traffic|Readers?|Members?|Orders?|Store|Shop|Content|Posts?|Blog|Chat|Support|Network|Cloud|Business|Revenue|Marketing|Campaign|Audience|Agents?|Query|Models?|Cost|Budget|Daily|Weekly|Monthly|Time|Tests?|Pipeline|Build|Jobs?|Tasks?|Project|Files?|Code|Repo|Issues?|Public|Private|Default|Inline|Floating|Help|Contact|Third|External|Unused|Extra|Duplicate|Broken|Deprecated|Legacy|Optional|Additional|Anonymous|Privacy|Location|Package|Download|Plugin|Workflow|Resource|Memory|Status|Service|Database|Travel|Token|Review|Survey|Rating|Bug|Click|Scroll|Route|Request|Some|More|Missing|Support|Basic|Initial|New|Node|Cluster|Container|Device|Battery|Energy|Patient|Student|Course|Learning|Document|Message|Notification|Push|Ads?|Advertising|Affiliate|Conversion|Experiment|Feature|Release|Deployment|Infrastructure|Security|Threat|Risk|Trade|Portfolio|Market|Wallet|Payment|Billing|Subscription)$/i;

@@ -75,18 +75,33 @@ export const gaveUpFor: Finder = (reading, sentence) => exchanged(reading, sente
 /** "uses B instead of A". */
 export const insteadOf: Finder = (reading, sentence) =>
   pairsAt(sentence, USE, (at, end) => {
-    if (!isOwnDoing(reading, sentence, at)) return undefined;
     const found = twoAt(reading, sentence.text, end, INSTEAD);
+    // "- Payments now go through A instead of B" in the notes of a version: nobody but the account does that work.
+    const isOfWork = found && isOwnPlace(reading) && WORK_OF_OURS.test(sentence.text) && isAllKnown(found.from);
+    if (!isOwnDoing(reading, sentence, at) && !isOfWork) return undefined;
+    // "handled by Worker instead of Cron" may be any two parts of a program.
+    const isPassive = /^(?:go|is |are )/i.test(sentence.text.slice(at, end));
+    if (isPassive && found && !(isAllKnown(found.from) && isAllKnown(found.to))) return undefined;
     return found && { from: found.to, to: found.from };
   });
+
+const WORK_OF_OURS =
+  /^[-*•+]? ?(?:all |our |outgoing |transactional |card )*(?:payments?|e-?mails?|mail|(?:site |catalogue )?search|hosting|maps|tiles|sms|text messages|notifications|analytics|error reports?|support chat|invoices|backups|images|uploads|videos?) (?:are |is )?now /iu;
 
 /** "A has been replaced by B". */
 export const replacedBy: Finder = (reading, sentence) =>
   pairsAt(sentence, REPLACED_BY, (at, end) => {
     if (!concernsSubject(reading, sentence)) return undefined;
     const from = techNamesBefore(reading, sentence.text, at);
-    return { from, to: techNamesAt(reading, sentence.text, end) };
+    const to = techNamesAt(reading, sentence.text, end);
+    // "Spinner replaced by Loader": without a verb of its own only known products, or what sites load of others.
+    const isBare = BARE.test(sentence.text.slice(at, end));
+    const isLoaded = LOADED.test(sentence.text.slice(Math.max(0, at - 12), at)) && from.length > 0;
+    return isBare && !isLoaded && !(isAllKnown(from) && isAllKnown(to)) ? undefined : { from, to };
   });
+
+const BARE = /^(?:replaced|durch|remplac|reemplaz|sustit|substit|sostit|vervangen)/i;
+const LOADED = /(?:widget|SDK|tracking|analytics|pixel|script|snippet|chat) $/i;
 
 /** "B replaces A at Beacon". */
 export const replaces: Finder = (reading, sentence) =>

@@ -1,8 +1,9 @@
 import { nameKey } from "#core/name-key.ts";
+import { createPattern } from "../language/pattern.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { LEGACY } from "./old-systems.ts";
 import { isOperatingSystem } from "./operating-systems.ts";
-import { isServiceOf } from "./outside-services.ts";
+import { endsService, isServiceOf } from "./outside-services.ts";
 import { isOwnPlace } from "./own-doing.ts";
 import { FEATURE_OF, TECH_NOUN, type TechName } from "./tech-objects.ts";
 import { DONE_FOR_OTHER, FOR_BUYERS, OF_ITS_MAKER } from "./tech-words.ts";
@@ -33,11 +34,28 @@ export function isPlausible(reading: Reading, sentence: Sentence, from: TechName
     isKnown ||
     (from.length > 0 &&
       (isOfCode
-        ? TECH_NOUN.test(text) || both.some((name) => isServiceOf(reading, name))
+        ? TECH_NOUN.test(text.replace(PART_OF_CODE.regexp, " ")) ||
+          both.some((name) => isServiceOf(reading, name)) ||
+          (sentence.isTitle && (endsService(reading) || isNotedInPolicy(reading, both)))
         : isOwnPlace(reading) || TECH_NOUN.test(text) || (isCalledToolBelow(reading, sentence) && !POST.test(text))) &&
       !both.some(isIdentifier))
   );
 }
+
+/** "Replace Spinner with Loader in the app": what a program is made of is called so as well. */
+const PART_OF_CODE = createPattern(
+  /\b(?:apps?|applications?|modules?|models?|agents?|assistants?|library|libraries|tools?|systems?|platforms?)\b/giu,
+);
+
+/** "The privacy page names Kestrel": who visits is told by name who gets data of theirs. */
+function isNotedInPolicy({ document }: Reading, names: TechName[]): boolean {
+  return document.text
+    .slice(0, 1_500)
+    .split(/[.\n]/)
+    .some((line) => OF_PRIVACY.test(line) && names.some(({ name }) => line.includes(name)));
+}
+
+const OF_PRIVACY = /\b(?:privacy (?:policy|notice|page|statement)|(?:notice|page) on privacy)\b/i;
 
 /** "replaces Doe with Roe as coach". */
 const POST =

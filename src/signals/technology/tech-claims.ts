@@ -30,7 +30,7 @@ const HEAD = /->|=>|→|^(?:From|Von|De|Da|Van) \p{Lu}|: from \p{Lu}| is (?:now 
 const hasWord = createCue(
   `graduat transfer relocat jump fir fire fired brings brought bringing consolidat centrali unif gather merg fold pull took take verzichte streich trenn verabschiede kündig gekündigt migrat migriert move moving moved switch port convert transition shift cut change replatform upgrade goes went go gone going goodbye wechsel
  zieht umgezogen umgestiegen gewechselt umgestellt steigt stellt passe pasa passa abandon cambia muda troca stap overgestapt verhuist gemigreerd
- replac swap exchange substitu ersetz tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump free bet bets become becomes becoming leav left trad quit scrap retir remov sunset decommission
+ replac swap exchange substitu ersetz durch tausch löst lösen löste troque cambi remplac reemplaza sustituye sostituisce vervang superseded ditch drop dump free bet bets become becomes becoming leav left trad quit scrap retir remov sunset decommission
  deprecate use using used uses adopt run runs running rely relies prefer instead rather statt umstieg umstellung umzug bascule overgang overstap
  live standard start begin began settle opt sign embrace onboard turn taps tapped choos chose pick select deploy roll implement install invest buys bought licen
  setzt nutzt führt entscheid wählt choisi déploie équipe elige implanta escolhe adota adotta sceglie kiest neemt gaat add introduce set setup onboard enable integrate hook wire configure bring bye adds added adding opts opted ripped ripping rips gets getting cuts swaps
@@ -142,7 +142,9 @@ function writtenSmall(reading: Reading, sentence: Sentence): TechMove[] {
 function areJoined(text: string, from: TechName[], to: TechName[]): boolean {
   const [first, second] = [from, to].toSorted(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
   const gap = text.slice(first?.at(-1)?.end, second?.[0]?.start);
-  return /^ ?(?:with|by|for|to|from|onto|is (?:now )?(?:the|our) new|in favou?r of|instead of|->|→|=>) ?$/i.test(gap);
+  return /^ ?(?:out,? (?:and )?|with|by|for|to|from|onto|is (?:now )?(?:the|our) new|in favou?r of|instead of|->|→|=>) ?$/i.test(
+    gap,
+  );
 }
 
 const SMALL_NAME = /(?<![\p{L}\p{N}._/@-])\p{Ll}{4,}(?![\p{L}\p{N}_/@-])/gu;
@@ -204,5 +206,5 @@ const TELLS_OWN =
 
 /** Features for users, versions, and lists of what is supported. */
 const NOT_THE_STACK = createPattern(
-  /^(?:examples?|tutorials?|guides?|recipes?)(?:\([^)]*\))?:|\b(?:sub-?processors?|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i,
+  /^(?:examples?|tutorials?|guides?|recipes?)(?:\([^)]*\))?:|\b(?:sub-?processors?|annex (?:[ivx]+|\d|[a-e])|bump(?:s|ed)?|migration (?:guide|tool|path|assistant|wizard|service)s?|guide (?:to|for|on)|supports? (?:for )?(?:migrat|mov|switch|import)|(?:you|customers|users|clients|teams|companies|businesses|developers|brands|people|organi[sz]ations) (?:can|could|who|that|want|wishing|looking|to) (?:now |easily |also )?(?:to )?(?:migrat|mov|switch|replac|us|adopt|choos|add|leav|run)|how to|learn how|tips|webinar|case stud(?:y|ies)|helps? (?:you|customers|teams|companies|businesses|brands|organi[sz]ations|developers)|lets? (?:you|customers|teams|users)|allow(?:s|ing)? (?:you|customers|teams|users|companies)|enabl(?:es?|ing) (?:you|customers|teams|users|companies)|readme|knowledge of|experience (?:with|in)|familiar with|proficien\w+)\b/i,
 );

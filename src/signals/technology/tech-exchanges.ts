@@ -12,6 +12,7 @@ import {
   replacedBy,
   replaces,
 } from "./exchange-verbs.ts";
+import { labelledSwap } from "./labelled-swaps.ts";
 import { moveOf } from "./move-nouns.ts";
 import { betweenSystems } from "./operating-systems.ts";
 import { movedToService } from "./outside-services.ts";
@@ -50,7 +51,7 @@ function exchangesIn(reading: Reading, sentence: Sentence): TechMove[] {
   let half: TechMove | undefined;
   for (const find of FINDERS) {
     for (const { at, from, to } of find(reading, sentence)) {
-      const isSure = find === movedToService || find === swappedSmall || isPlausible(reading, sentence, from, to);
+      const isSure = SURE.has(find) || isPlausible(reading, sentence, from, to);
       if (!isSure || !isTold(reading, sentence, at)) continue;
       // "Remove A after the switch to B": another verb may say what is left.
       if (from.length > 0 || !isOwnPlace(reading)) return [{ sentence, from, to }];
@@ -84,6 +85,10 @@ const FINDERS: Finder[] = [
   arrow,
   headedFromTo,
   movedToService,
+  labelledSwap,
   exchangedAbroad,
   swappedSmall,
 ];
+
+/** These have looked themselves at what the two names stand for. */
+const SURE = new Set<Finder>([movedToService, swappedSmall, labelledSwap]);

@@ -85,11 +85,17 @@ export const arrow: Finder = (reading, sentence) => {
   return pairsAt(sentence, TO, (at, end) => {
     const to = techNamesAt(reading, sentence.text, end);
     const last = to.at(-1);
-    if (!last || !MOVE_ENDS.test(sentence.text.slice(last.end)) || !TO_MOVE.test(sentence.text.slice(at)))
+    const from = techNamesBefore(reading, sentence.text, at);
+    // "test: jest to vitest": nothing but the two, which do the same work.
+    const isAll = LABELLED.test(sentence.text.slice(0, from[0]?.start ?? 0)) && last?.end === sentence.text.length;
+    const isPair = isAll && isAllKnown(from) && isAllKnown(to) && areOfOneKind(from, to);
+    if (!isPair && (!last || !MOVE_ENDS.test(sentence.text.slice(last.end)) || !TO_MOVE.test(sentence.text.slice(at))))
       return undefined;
-    return { from: techNamesBefore(reading, sentence.text, at), to };
+    return { from, to };
   });
 };
+
+const LABELLED = /^(?:[\p{L}\d_/-]+(?:\([^)]{1,30}\))?!?: ?)(?:from )?$/iu;
 
 /** "- Gusto -> ADP for vacation": a line of a list of changes; several arrows draw a picture of something else. */
 const listedArrow: Finder = (reading, sentence) => {

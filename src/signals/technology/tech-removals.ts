@@ -3,8 +3,9 @@ import type { Reading, Sentence } from "../reading.ts";
 import { removedAbroad } from "./changes-abroad.ts";
 import { removedByFile } from "./config-files.ts";
 import { removedTool } from "./embedded-tools.ts";
-import { removedService } from "./outside-services.ts";
+import { isOfOthers, removedService } from "./outside-services.ts";
 import { isOwnDoing, isOwnPlace, isTold } from "./own-doing.ts";
+import { removedPackage } from "./removed-packages.ts";
 import { namesWrittenLarge } from "./small-names.ts";
 import { isToldByThem } from "./tech-headings.ts";
 import type { TechClaim } from "./tech-objects.ts";
@@ -20,6 +21,7 @@ export function findGivenUp(reading: Reading, sentence: Sentence): TechClaim[] {
     [
       told,
       removedByFile(reading, sentence),
+      removedPackage(reading, sentence),
       removedTool(reading, sentence),
       removedService(reading, sentence),
       removedAbroad(reading, sentence),
@@ -102,6 +104,9 @@ function goneAway(reading: Reading, sentence: Sentence): TechName[] {
 /** "stops using the Kestrel app": nobody uses what is its own, and the text says what kind of thing it is. */
 function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: TechName[]): boolean {
   const last = names.at(-1);
+  // "Wir nutzen kein Kestrel mehr", of what a site loads of others.
+  if (last && names.length === 1 && isOwnPlace(reading) && USES_NO_MORE.test(verb))
+    return isOfOthers(reading, last) && LOADS.test(reading.text);
   // "We've moved off Kestrel and need a new HR provider": in the account's own changes.
   if (
     last &&
@@ -125,6 +130,10 @@ function isUsedTool(reading: Reading, sentence: Sentence, verb: string, names: T
   );
 }
 
+const USES_NO_MORE =
+  /^(?:no longer us|(?:nutzen|verwenden|benutzen)(?!\p{L})|n['’](?:utilis|emplo)|ya no us|non us|gebruiken|(?:já )?não us)/iu;
+const LOADS =
+  /(?<!\p{L})(?:scripts?|snippets?|pixel|tracking|tracker|cookies?|privacy|accounts?|licen[cs]es?|subscription|Skript|Datenschutz\p{L}*|Konto|Lizenz|confidentialité|compte|privacidad\p{L}*|cuenta|rastreador|informativa|privacyverklaring)(?!\p{L})/iu;
 const DITCHES = /^(?:ditch|abandon|dump)/i;
 const SOFTWARE = /^(?:['’]s)? (?:[\p{Ll}-]+ )?(?:software|system|suite|crm|erp|ehr)(?!\p{L})/u;
 const MOVES_OFF = /^(?:mov|migrat)\p{L}* (?:off|away)/iu;

@@ -36,7 +36,7 @@ function namesAnother(reading: Reading, lead: string): boolean {
 }
 
 const EVERYBODY =
-  /^(?:Docs|Documentation|Tickets|Orders|Payroll|Invoices|Builds|Deploys|Deployments|Tests|Logs|Errors|Alerts|Metrics|Mail|Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
+  /^(?:Translations|Secrets|Search|Payments|Backups|E-?mails?|Images|Files|Assets|Issues|Bugs|Bookings|Uploads|Analytics|Events|Releases|Packages|Notifications|Newsletters?|Videos|Docs|Documentation|Tickets|Orders|Payroll|Invoices|Builds|Deploys|Deployments|Tests|Logs|Errors|Alerts|Metrics|Mail|Everything|Everyone|Everybody|Every|All|Each|Alles|Tout|Todo|Tutto|Tudo)$/;
 
 /** "The A widget has been installed", said by the account. */
 export function inPlace(reading: Reading, sentence: Sentence): TechName[] {

@@ -6,6 +6,7 @@ import type { Reading, Sentence } from "../reading.ts";
 import { isNamedAfterAnother, isOnlyPartOfSite } from "./named-sites.ts";
 import { isNewAddress } from "./new-addresses.ts";
 import { isOwnPlace } from "./own-doing.ts";
+import { isSwitchedOver } from "./site-switches.ts";
 
 /** Words one of which a sentence about a new site has. */
 const hasWord = createCue(
@@ -141,6 +142,7 @@ export function newSiteIn(reading: Reading, sentence: Sentence): number | undefi
   )
     return undefined;
   if (isGoLive(reading, sentence) || isNewAddress(reading, sentence) || isPutLive(reading, sentence)) return 0;
+  if (isSwitchedOver(reading, sentence)) return 0;
   const shown = PRESENTS_ADDRESS.exec(text);
   if (shown && (reading.isOwnSite || isHeadedAddress(reading, shown[1] ?? ""))) return shown.index;
   const isOwn =
