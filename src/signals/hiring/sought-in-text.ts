@@ -7,6 +7,20 @@ const SOUGHT =
   "(?:(?:is|are|['’]re|am|['’]m) (?:now |currently |also )?(?:looking for|searching for|seeking|recruiting|hiring|after|in search of)|(?:we|us) (?:seek|need|want|require|look for)|needs|seeks|would like to (?:hire|find|meet|see|employ)|vacancy for|opening for|(?:re?cherche|cherche|recrute|engage|embauche)(?:nt|ons)?|sucht|suchen(?: wir)?(?: zum \\p{L}+| ab sofort)?|stell(?:t|en wir|en)(?: (?:zum|ab|im) \\p{L}+){0,2}|busca(?:mos)?|contrata(?:mos)?|necesita(?:mos)?|procura(?:mos)?|cerca|cerchiamo|assume|zoekt|zoeken(?: wij| we)?)";
 const PHRASE = "([\\p{L}·’'()/-]+(?: [\\p{L}·’'()/-]+){0,5})";
 const AFTER_VERB = createPattern(new RegExp(`(?<!\\p{L})${SOUGHT} (?:${ARTICLE}) ${PHRASE}`, "giu"));
+/** Where no article is needed: "contrata soldador", "wir suchen dich als Kapitän", "zoekt bakker" */
+const BARE = createPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:re?cherche|cherche|recrute|embauche|recherchons|recrutons|(?:sucht|suchen)(?: wir)?(?: (?:dich|sie) als)?|(?:se )?busca(?:mos)?|contrata(?:mos|-se)?|se (?:necesita|precisa|requiere)|procura(?:mos|-se)?|precisa(?:mos)?(?:-se)? de|(?:si )?cerca(?:si)?|cerchiamo|assumiamo|zoekt|zoeken(?: wij| we)?(?: jou als)?|söker(?: vi)?|søger(?: vi)?) ${PHRASE}`,
+    "giu",
+  ),
+);
+/** "Position: stage carpenter", "As ferry mate you …", "to appoint a verger" */
+const LABELLED = createPattern(
+  new RegExp(
+    `(?:(?:^|[\\n.|;] ?)(?:(?:job|role|position|post|vacancy|job title|wanted|stelle|position|poste|puesto|cargo|functie|ruolo|posizione|mansione) ?: ?)|(?:^|[.\\n] ?)(?:as|als|en tant que|como|come) (?:an? |our |the |une? |nuestr[oa] )?|(?<!\\p{L})(?:(?:to|wish to) appoint|could use|to work as|join us as|become|join as|applications (?:for the (?:post|role|position) of|from)|die stelle (?:einer|eines|als)|einstellung (?:einer|eines)) (?:an?|our|der|des)? ?)${PHRASE}`,
+    "giu",
+  ),
+);
 /** "plaza de profesor de tuba", "poste de régisseur", "the post of evidence custodian" */
 const POST_OF = createPattern(
   /(?<!\p{L})(?:plaza de|puesto de|poste? d(?:e |['’])|vaga (?:de|para)|posto di|the (?:post|role|position|job) of) ?([\p{L}·’'-]+(?: [\p{L}·’'-]+){0,5})/giu,
@@ -31,7 +45,7 @@ const BEFORE =
 
 /** A role asked for in the text of a posting, if `isTrade` knows what it names; undefined if none is. */
 export function soughtInText(text: string, isTrade: (phrase: string) => boolean): string | undefined {
-  for (const pattern of [MARKED, AFTER_VERB, POST_OF, ALONE]) {
+  for (const pattern of [MARKED, AFTER_VERB, LABELLED, POST_OF, BARE, ALONE]) {
     let tried = 0;
     for (const [, phrase = ""] of pattern.matchAll(text.slice(0, HEAD))) {
       const role = roleIn(phrase, isTrade);
