@@ -2,7 +2,14 @@ import type { Detection } from "#core/detection.ts";
 import { toIsoDay } from "#core/time.ts";
 import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, roleName, toBoard } from "./boards.ts";
 import { defineDetector } from "./detector.ts";
-import { advertisedFirst, createdFirst, type FirstClaim, firstClaim, isFirstByTitle, NUMBERED_ONE } from "./hiring/first-roles.ts";
+import {
+  advertisedFirst,
+  createdFirst,
+  type FirstClaim,
+  firstClaim,
+  isFirstByTitle,
+  NUMBERED_ONE,
+} from "./hiring/first-roles.ts";
 import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
 import { isSubjectsNews } from "./hiring/subjects-news.ts";
 import { isBound } from "./language/binding.ts";
