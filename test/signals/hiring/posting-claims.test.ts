@@ -64,7 +64,7 @@ describe("or which tools the work is done in", () => {
     ["Telescope Operator", "LabVIEW and Linux are used daily and you should know both.", "LabVIEW"],
     ["Grafisch vormgever", "Jij maakt huisstijlen in Figma en Adobe InDesign.", "Figma"],
     ["Detailer", "We run Tekla Structures and send drawings to the saw. Full time.", "Tekla Structures"],
-    ["Planner", "Three years around IFS Applications, patience, English. Full time.", "IFS Applications"],
+    ["Planner", "You bring three years around IFS Applications, patience, English. Full time.", "IFS Applications"],
   ];
   test.each(firing)("%s", (title, text, tool) => {
     expect(find("tool_in_job_post", title, text)?.["technology"]).toContain(tool);
