@@ -99,13 +99,18 @@ function readPosting(document: Document, company: string): Posting | undefined {
   const behind = titled ? parts.slice(parts.indexOf(titled) + 1) : isOfTitle ? parts.slice(1) : [];
   const rest = [...behind, ...(bracketed ? [bracketed] : [])];
   const location = facts.location ?? placeOfPosting(rest, text, company);
-  const written = titled ? asWritten(role, title).replace(FOR_WHOM, "") : role;
+  const written = titled ? withoutWhom(asWritten(role, title)) : role;
   return { role: written.charAt(0).toUpperCase() + written.slice(1), location, department: facts.department };
 }
 
 /** "Application specialist for our laboratory system": the role ends before. */
 const FOR_WHOM =
   / (?:for|who|in|at|on|with|für|in|bei|pour|dans|chez|para|en|per|voor|bij) (?:our|a|an|the (?:new|first)|uns(?:er\p{L}*)?|notre|nos|nuestr[oa]s?|noss[oa]s?|ons|onze)(?!\p{L}).*$/iu;
+
+function withoutWhom(role: string): string {
+  const named = role.replace(FOR_WHOM, "");
+  return namesAnyTrade(named) ? named : role;
+}
 
 const IS_POSITION = / (?:position|role|opening|vacancy)$/i;
 /** Where the title names no known trade: the role that the text asks for, else the title of what reads like a posting. */
@@ -136,7 +141,7 @@ function roleOfPage(parts: string[], { title, text, kind }: Document): string | 
  * Kinds of what postings have (see countEvidence) that a text must have, the less the more plainly its title names a trade: one
  * that a list knows, a word that ends like those for people who do something, any noun.
  */
-const NEEDED = { trade: 1, agent: 2, phrase: 3, tradeInText: 2, agentInText: 3 } as const;
+const NEEDED = { trade: 1, agent: 2, phrase: 4, tradeInText: 2, agentInText: 3 } as const;
 
 /** A job document that says what postings say, and nothing that other pages say, advertises the trade its title or text names. */
 function roleByTrade(first: string | undefined, { title, text }: { title: string; text: string }): string | undefined {
@@ -172,7 +177,7 @@ const TRADE_WORDS_MAX = 6;
 const GERUND = /^\p{L}+ing(?!\p{L})/iu;
 /** Nouns of pages about work, events and rules; who calls readers by a question or an order names no role either. */
 const OF_PAGES = createPattern(
-  /(?<!\p{L})(?:teams?|benefits|process|polic(?:y|ies)|notice|guides?(?= to)|tips|stories|questions|day|programmes?|programs?|academy|apprenticeships?|internships?|careers?|culture|values|opportunit\p{L}+|events?|fairs?|alerts?|results|news|handbook|pay|salar(?:y|ies)|volunteer\p{L}*|applying|application(?! \p{L})|recruitment|recrutement|vacanc\p{L}+|stellen|jobs|roles|positions|convocatoria|karriere|offres?|wanted|free|open|closed|now|here|this|that|there|do|does|can|should|it|be)(?!\p{L})|[?!]|(?:duties|s['’])$/iu,
+  /(?<!\p{L})(?:teams?|benefits|process|polic(?:y|ies)|notice|guides?(?= to)|tips|stories|questions|day|programmes?|programs?|academy|apprenticeships?|internships?|careers?|culture|values|opportunit\p{L}+|events?|fairs?|alerts?|results|news|handbook|pay|salar(?:y|ies)|volunteer\p{L}*|applying|application(?! \p{L})|recruitment|recrutement|vacanc\p{L}+|stellen|jobs|roles|positions|convocatoria|karriere|offres?|schemes?|codes?|training|roster|rota|reports?|statement|bonus|mothers|suppliers|contractors|skills|ambassadors?|conduct|pension|relocation|referral|placements?|rules|charter|conditions|leave|holidays?|hours|shifts|welcome|faqs?|contact|history|mission|strategy|calendar|schedule|stages?|advice|information|check|form|survey|wanted|free|open|closed|now|here|this|that|there|do|does|can|should|it|be)(?!\p{L})|[?!]|(?:duties|s['’])$/iu,
 );
 
 /** The name of a job is short, and speaks to nobody. */
@@ -193,7 +198,7 @@ const NO_VACANCY_NOW = createPattern(
 );
 /** "Blade technician jobs – 1,204 results", "People of Acme: Ana, team lead", "Chair: duties" */
 const OF_LIST_OR_PORTRAIT =
-  /(?<!\p{L})jobs (?:in|near) |\d (?:results|jobs found|treffer|résultats|resultados|risultati|resultaten)(?!\p{L})|^volunteer (?:with|at|for) |(?:diary|spotlight|checklist|in conversation)(?:$|[:,])|^(?:people (?:of|at)|faces of|portrait|profile:|(?:our |the )?people:) ?|: (?:duties|tasks and duties|salary guide|pay|outlook|what the job is like)$/iu;
+  /(?<!\p{L})jobs (?:in|near) |\d (?:results|jobs found|treffer|résultats|resultados|risultati|resultaten)(?!\p{L})|^volunteer (?:with|at|for) |^an? (?:day|week|year|morning|night|shift|conversation) (?:in|with|at|as|on) |(?<!\p{L})of the (?:year|month|week)(?!\p{L})|(?<!(?:of|&|and|for|in|,|[–-]) (?:\p{L}+ )?)(?:training|courses?|scheme|code of conduct)$|(?:diary|spotlight|checklist|in conversation)(?:$|[:,])|^(?:people (?:of|at)|faces of|portrait|profile:|(?:our |the )?people:) ?|: (?:duties|tasks and duties|salary guide|pay|outlook|what the job is like)$/iu;
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
   /^(?:a day in|set(?:ting)? up|requesting|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit(?!er(?!s|\p{L}{2}))\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people(?! (?:(?:and|&) culture )?(?:operations|ops|business|experience|partner|manager|director|lead|officer|person|specialist|coordinator|advis[eo]r|generalist))|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;

@@ -4,7 +4,7 @@ const ARTICLE =
   "(?:an?|our(?: first| next| new)?|une?|un·e|un\\(e\\)|un(?:e)? ou une?|son(?: ou sa)?|sa|ses|eine?n?(?:/n)?|einen|una|um|uma|een|unseren?|zwei)";
 /** Words that ask for somebody, in the words of whoever asks. */
 const SOUGHT =
-  "(?:(?:is|are|['’]re|am|['’]m) (?:now |currently |also )?(?:looking for|searching for|seeking|recruiting|hiring|after|in search of)|(?:we|us) (?:seek|need|want|require|look for)|needs|seeks|would like to (?:hire|find|meet|see|employ)|vacancy for|opening for|(?:re?cherche|cherche|recrute|engage|embauche)(?:nt|ons)?|sucht|suchen(?: wir)?(?: zum \\p{L}+| ab sofort)?|stell(?:t|en wir|en)(?: (?:zum|ab|im) \\p{L}+){0,2}|busca(?:mos)?|contrata(?:mos)?|necesita(?:mos)?|procura(?:mos)?|cerca|cerchiamo|assume|zoekt|zoeken(?: wij| we)?)";
+  "(?:(?:is|are|['’]re|am|['’]m) (?:now |currently |also )?(?:looking for|searching for|seeking|recruiting|hiring|after|in search of)|(?:we|us) (?:seek|need|want|require|look for)|needs|seeks|would like to (?:hire|find|meet|see|employ)|vacancy for|opening for|(?:re?cherche|cherche|recrute|engage|embauche)(?:nt|ons)?|sucht|suchen(?: wir)?(?: (?:für|zum|ab|im|per) (?:\\p{L}+ )?\\p{L}+)?|stell(?:t|en wir|en)(?: (?:zum|ab|im) \\p{L}+){0,2}|busca(?:mos)?|contrata(?:mos)?|necesita(?:mos)?|procura(?:mos)?|cerca|cerchiamo|assume|zoekt|zoeken(?: wij| we)?)";
 const PHRASE = "([\\p{L}·’'()/-]+(?: [\\p{L}·’'()/-]+){0,5})";
 const AFTER_VERB = createPattern(new RegExp(`(?<!\\p{L})${SOUGHT} (?:${ARTICLE}) ${PHRASE}`, "giu"));
 /** Where no article is needed: "contrata soldador", "wir suchen dich als Kapitän", "zoekt bakker" */
