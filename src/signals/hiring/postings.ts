@@ -19,7 +19,7 @@ export function postingOf(document: Document, company: string): Posting | undefi
   const { department } = facts;
   if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
   if (NOT_OPEN.test(title) || IS_PLACEHOLDER.test(title) || IS_MODEL.test(title)) return undefined;
-  if (OF_LIST_OR_PORTRAIT.test(title) || NO_VACANCY_NOW.test(text)) return undefined;
+  if (OF_LIST_OR_PORTRAIT.test(title) || portraysSomebody(title, text) || NO_VACANCY_NOW.test(text)) return undefined;
   if (IS_FILLED.test(text) || ASKS_TO_FILL_IN.test(text)) return undefined;
   return readPosting(document, company);
 }
@@ -165,19 +165,21 @@ function roleByPhrase(first: string | undefined, { title, text }: { title: strin
 
 function phraseOf(first: string | undefined): string | undefined {
   const phrase = first === undefined ? "" : nounPhraseOf(first);
-  const isNone = phrase === "" || PAGE_TITLE.test(phrase) || ADDRESSES.test(phrase) || OF_PAGES.test(phrase);
+  const isOfPage = OF_PAGES.test(phrase) && !namesTrade(phrase);
+  const isNone = phrase === "" || PAGE_TITLE.test(phrase) || ADDRESSES.test(phrase) || isOfPage;
   return isNone ? undefined : phrase;
 }
 
 function namesAnyTrade(phrase: string): boolean {
-  return findRoles(phrase).length > 0 || isTrade(phrase) || namesTrade(phrase);
+  const isWhole = findRoles(phrase).some(({ start, end }) => start === 0 || end === phrase.length);
+  return isWhole || isTrade(phrase) || namesTrade(phrase);
 }
 
 const TRADE_WORDS_MAX = 6;
 const GERUND = /^\p{L}+ing(?!\p{L})/iu;
 /** Nouns of pages about work, events and rules; who calls readers by a question or an order names no role either. */
 const OF_PAGES = createPattern(
-  /(?<!\p{L})(?:teams?|benefits|process|polic(?:y|ies)|notice|guides?(?= to)|tips|stories|questions|day|programmes?|programs?|academy|apprenticeships?|internships?|careers?|culture|values|opportunit\p{L}+|events?|fairs?|alerts?|results|news|handbook|pay|salar(?:y|ies)|volunteer\p{L}*|applying|application(?! \p{L})|recruitment|recrutement|vacanc\p{L}+|stellen|jobs|roles|positions|convocatoria|karriere|offres?|schemes?|codes?|training|roster|rota|reports?|statement|bonus|mothers|suppliers|contractors|skills|ambassadors?|conduct|pension|relocation|referral|placements?|rules|charter|conditions|leave|holidays?|hours|shifts|welcome|faqs?|contact|history|mission|strategy|calendar|schedule|stages?|advice|information|check|form|survey|wanted|free|open|closed|now|here|this|that|there|do|does|can|should|it|be)(?!\p{L})|[?!]|(?:duties|s['’])$/iu,
+  /(?<!\p{L})(?:teams?|benefits|process|polic(?:y|ies)|notice|guides?(?= to)|tips|stories|questions|day|programmes?|programs?|academy|apprenticeships?|internships?|careers?|culture|values|opportunit\p{L}+|events?|fairs?|alerts?|results|news|handbook|pay|salar(?:y|ies)|volunteer\p{L}*|applying|application(?! \p{L})|recruitment|recrutement|vacanc\p{L}+|stellen|jobs|roles|positions|convocatoria|karriere|offres?|login|log-in|sign-?in|registration|booking|exchange|clinic|residence|dates|certification|levels?|schemes?|codes?|training|roster|rota|reports?|statement|bonus|mothers|suppliers|contractors|skills|ambassadors?|conduct|pension|relocation|referral|placements?|rules|charter|conditions|leave|holidays?|hours|shifts|welcome|faqs?|contact|history|mission|strategy|calendar|schedule|stages?|advice|information|check|form|survey|wanted|free|open|closed|now|here|this|that|there|do|does|can|should|it|be)(?!\p{L})|[?!]|(?:duties|s['’])$/iu,
 );
 
 /** The name of a job is short, and speaks to nobody. */
@@ -198,7 +200,15 @@ const NO_VACANCY_NOW = createPattern(
 );
 /** "Blade technician jobs – 1,204 results", "People of Acme: Ana, team lead", "Chair: duties" */
 const OF_LIST_OR_PORTRAIT =
-  /(?<!\p{L})jobs (?:in|near) |\d (?:results|jobs found|treffer|résultats|resultados|risultati|resultaten)(?!\p{L})|^volunteer (?:with|at|for) |^an? (?:day|week|year|morning|night|shift|conversation) (?:in|with|at|as|on) |(?<!\p{L})of the (?:year|month|week)(?!\p{L})|(?<!(?:of|&|and|for|in|,|[–-]) (?:\p{L}+ )?)(?:training|courses?|scheme|code of conduct)$|(?:diary|spotlight|checklist|in conversation)(?:$|[:,])|^(?:people (?:of|at)|faces of|portrait|profile:|(?:our |the )?people:) ?|: (?:duties|tasks and duties|salary guide|pay|outlook|what the job is like)$/iu;
+  /(?<!\p{L})jobs (?:in|near) |\d (?:results|jobs found|treffer|résultats|resultados|risultati|resultaten)(?!\p{L})|^volunteer (?:with|at|for) |^an? (?:day|week|year|morning|night|shift|conversation) (?:in|with|at|as|on) |^(?:former|retired|guest|ask (?:the|our|an?)|being (?:an?|the)|becoming) |(?<!\p{L})(?:stories|honou?red)(?!\p{L})|['’]s (?:story|tale|diary|journey|year|day|welcome)(?!\p{L})|(?<!\p{L})(?:of the|d[eo]s|du|del|do|della?|van (?:de|het)) (?:year|month|week|quarter|monats|jahres|mois|mes|mês|mese|maand|jaar)(?!\p{L})|(?<!(?:of|&|and|for|in|,|[–-]) (?:\p{L}+ )?)(?:training|courses?|scheme|code of conduct)$|(?:diary|spotlight|checklist|in conversation)(?:$|[:,])|^(?:people (?:of|at)|faces of|portrait|profile:|(?:our |the )?people:) ?|: (?:duties|tasks and duties|salary guide|pay|outlook|what the job is like)$/iu;
+/** "Treasurer: Ana Ruiz", where the text goes on with what Ana does. */
+function portraysSomebody(title: string, text: string): boolean {
+  const [, name] = WITH_NAME.exec(title) ?? [];
+  return name !== undefined && new RegExp(`(?:^|[.!?\\n] ?)${name} \\p{Ll}`, "u").test(text);
+}
+
+const WITH_NAME = /(?:: | – | - |, )(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+$/u;
+
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
   /^(?:a day in|set(?:ting)? up|requesting|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit(?!er(?!s|\p{L}{2}))\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people(?! (?:(?:and|&) culture )?(?:operations|ops|business|experience|partner|manager|director|lead|officer|person|specialist|coordinator|advis[eo]r|generalist))|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;

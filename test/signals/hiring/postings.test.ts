@@ -101,6 +101,15 @@ describe("pages about working there advertise nobody", () => {
       "You would not believe the deliveries. Full time is a figure of speech. Apply salt.",
     ],
     ["Volunteer with us", "We are looking for a volunteer gardener. You have two hours a week. Write to Meg."],
+    ["Code of conduct", "You will treat others with respect. Full-time and part-time staff alike. Contact HR."],
+    ["Roster", "Monday: Ana, driver. Shifts start at six. Call Kit if you are ill."],
+    ["Bus driver training", "We train you in eight weeks. You need a licence. Full time, £14 an hour from day one."],
+    ["A day with our lab manager", "You never know what breaks. She has a degree and works full time."],
+    ["Treasurer: Ana Ruiz", "Ana has experience of charity accounts. Contact her with questions on gift aid."],
+    ["Bricklayer: Tom's story", "Tom came to us with no experience. Now he teaches others, four days a week."],
+    ["Apprentice of the year: Kim", "Kim won the county prize. She works four days a week."],
+    ["Being a carer", "You will laugh and cry. Our carers work shifts. See whether it's for you."],
+    ["Artist registration", "Apply for a stall with three pictures. £40. Contact Meg."],
     ["Talent community", "You will hear from us when a role fits. Full time or part time. Send us your CV."],
     ["Karriere", "Wir bieten Tarif und ein Jobrad. Sie haben Fragen? Aktuelle Stellen finden Sie im Portal."],
     ["Nos métiers", "Soudeur, grutier : CDI, 39 h. Vous souhaitez en savoir plus ? Venez aux portes ouvertes."],
@@ -112,6 +121,12 @@ describe("pages about working there advertise nobody", () => {
   test.each(pages)("%s", (title, text) => {
     expect(detect(title, text)).toEqual([]);
   });
+});
+
+test("no time of day and nobody's name is where a posting is", () => {
+  const [first] = detect("Sommelier, or nearly", "Evenings, four days a week. £34k. Questions: Dr. Ute Haug, 0736-1.");
+  expect(first).toMatchObject({ role: "Sommelier" });
+  expect(first?.location).toBeUndefined();
 });
 
 test("a posting that stays open until the post is filled is open", () => {
