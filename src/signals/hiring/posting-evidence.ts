@@ -1,7 +1,8 @@
 import { createPattern } from "../language/pattern.ts";
 
 /** One of these words, of any language: `words` are parts of a regular expression. */
-const oneOf = (...words: string[]) => createPattern(new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu"));
+export const oneOf = (...words: string[]) =>
+  createPattern(new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu"));
 
 /** What every posting has some of, a kind each: tasks, what is asked for, pay, hours or contract, how to apply. */
 const KINDS = [
@@ -50,21 +51,3 @@ export function countEvidence(text: string): number {
 
 /** Characters in which a posting has said what it is. */
 const HEAD = 4_000;
-
-/**
- * What pages about working there say and postings do not: nothing is open, letters are kept, alerts are sent, people are
- * portrayed, others hire.
- */
-const OF_SILENT_PAGES = oneOf(
-  "nothing (?:is )?open|(?:do|does)(?:n['’]t| not) (?:offer jobs|recruit|hire|have (?:any )?(?:openings|vacancies))|has no employees|talent (?:pool|community|network)|speculative|open application|on file",
-  "(?:keep|leave) (?:us )?(?:your|their|them|letters)(?: \\p{L}+)? (?:details|address|e-?mail|letter|for|from|in)|leave your|job (?:alerts?|board|seekers?)|set (?:up )?an (?:e-?mail )?alert|featured listings",
-  "in this series|read (?:their|his|her|our) stor(?:y|ies)|fraudsters|fake (?:job|vacanc\\p{L}+)|never ask|employers (?:such as|in your)|as soon as something|when (?:that changes|something opens|a door opens|a role fits)|currently none",
-  "(?:see|look at|browse|list of) (?:all |the |our )*(?:open|current) (?:roles|vacancies|positions|jobs)",
-  "(?:sind|ist) (?:alle|derzeit|zurzeit)?[^.\\n]{0,40}besetzt|alle (?:stellen|plätze)|aktuelle stellen|initiativbewerbung\\p{L}*|candidatures? spontanées?|portes ouvertes|open sollicitaties?|candidaturas? espont[áâ]neas?|candidature spontanee",
-  "volunteers? (?:are|is)|our tips|what we do with your data|we process (?:it|your)|this document is reviewed|must sign",
-);
-
-/** Whether a text says what only pages about working there say. */
-export function isSilentPage(text: string): boolean {
-  return OF_SILENT_PAGES.test(text);
-}

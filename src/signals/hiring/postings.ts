@@ -3,9 +3,10 @@ import { createCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findRoles } from "../language/roles.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
-import { countEvidence, isSilentPage } from "./posting-evidence.ts";
+import { countEvidence } from "./posting-evidence.ts";
 import { readForm } from "./posting-forms.ts";
 import { isSame, placeOfPosting } from "./posting-place.ts";
+import { isListOrPortrait, isSilentPage } from "./posting-silence.ts";
 import { asWritten, BRACKETED, partsOf } from "./posting-titles.ts";
 import { mayNameTrade, namesTrade, nounPhraseOf } from "./posting-trades.ts";
 import { soughtInText } from "./sought-in-text.ts";
@@ -19,7 +20,7 @@ export function postingOf(document: Document, company: string): Posting | undefi
   const { department } = facts;
   if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
   if (NOT_OPEN.test(title) || IS_PLACEHOLDER.test(title) || IS_MODEL.test(title)) return undefined;
-  if (OF_LIST_OR_PORTRAIT.test(title) || portraysSomebody(title, text) || NO_VACANCY_NOW.test(text)) return undefined;
+  if (isListOrPortrait(title, text)) return undefined;
   if (IS_FILLED.test(text) || ASKS_TO_FILL_IN.test(text)) return undefined;
   return readPosting(document, company);
 }
@@ -194,21 +195,6 @@ const GRADED = /(?<!\p{L})(?:jr|sr|junior|júnior|senior|sênior|sénior|pleno|t
 const NO_VACANCY = createPattern(
   /\b(?:no|not any|any|keine|aucun\p{L}*|pas de|nessun\p{L}*|geen|ningun\p{L}*|nenhum\p{L}*) (?:\p{L}+ ){0,2}(?:positions?|vacanc(?:y|ies)|openings?|roles|jobs|stellen|postes?|posizion\p{L}+|vacatures|vacantes|vagas)(?![\p{L}])|\bnot (?:currently )?(?:hiring|recruiting)\b(?! in)/iu,
 );
-/** Whatever trade the title names: who is portrayed there has the post. */
-const NO_VACANCY_NOW = createPattern(
-  /\b(?:no|not any|(?:do|have)(?:n['’]t| not)(?: have)? (?:got )?any) (?:\p{L}+ ){0,2}(?:vacanc(?:y|ies)|openings|(?:open )?(?:positions|roles|jobs)) (?:at (?:the moment|present)|right now|now|today|currently)\b/iu,
-);
-/** "Blade technician jobs – 1,204 results", "People of Acme: Ana, team lead", "Chair: duties" */
-const OF_LIST_OR_PORTRAIT =
-  /(?<!\p{L})jobs (?:in|near) |\d (?:results|jobs found|treffer|résultats|resultados|risultati|resultaten)(?!\p{L})|^volunteer (?:with|at|for) |^an? (?:day|week|year|morning|night|shift|conversation) (?:in|with|at|as|on) |^(?:former|retired|guest|ask (?:the|our|an?)|being (?:an?|the)|becoming) |(?<!\p{L})(?:stories|honou?red)(?!\p{L})|['’]s (?:story|tale|diary|journey|year|day|welcome)(?!\p{L})|(?<!\p{L})(?:of the|d[eo]s|du|del|do|della?|van (?:de|het)) (?:year|month|week|quarter|monats|jahres|mois|mes|mês|mese|maand|jaar)(?!\p{L})|(?<!(?:of|&|and|for|in|,|[–-]) (?:\p{L}+ )?)(?:training|courses?|scheme|code of conduct)$|(?:diary|spotlight|checklist|in conversation)(?:$|[:,])|^(?:people (?:of|at)|faces of|portrait|profile:|(?:our |the )?people:) ?|: (?:duties|tasks and duties|salary guide|pay|outlook|what the job is like)$/iu;
-/** "Treasurer: Ana Ruiz", where the text goes on with what Ana does. */
-function portraysSomebody(title: string, text: string): boolean {
-  const [, name] = WITH_NAME.exec(title) ?? [];
-  return name !== undefined && new RegExp(`(?:^|[.!?\\n] ?)${name} \\p{Ll}`, "u").test(text);
-}
-
-const WITH_NAME = /(?:: | – | - |, )(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}’'-]+$/u;
-
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
   /^(?:a day in|set(?:ting)? up|requesting|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit(?!er(?!s|\p{L}{2}))\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people(?! (?:(?:and|&) culture )?(?:operations|ops|business|experience|partner|manager|director|lead|officer|person|specialist|coordinator|advis[eo]r|generalist))|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
