@@ -2,7 +2,14 @@ import type { Detection } from "#core/detection.ts";
 import { toIsoDay } from "#core/time.ts";
 import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, roleName, toBoard } from "./boards.ts";
 import { defineDetector } from "./detector.ts";
-import { advertisedFirst, createdFirst, type FirstClaim, firstClaim, isFirstByTitle } from "./hiring/first-roles.ts";
+import {
+  advertisedFirst,
+  createdFirst,
+  type FirstClaim,
+  firstClaim,
+  isFirstByTitle,
+  NUMBERED_ONE,
+} from "./hiring/first-roles.ts";
 import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
 import { isSubjectsNews } from "./hiring/subjects-news.ts";
 import { isBound } from "./language/binding.ts";
@@ -17,7 +24,7 @@ import { toDetection } from "./to-detection.ts";
 
 /** "Open" heads every board. */
 const hasCue = createCue(
-  `open first founding hire number newly brand scratch zero ground own ourselves myself himself herself themselves single yet today so right moment
+  `exist there only sole before mal fois vez volta keer first open first founding hire number newly brand scratch zero ground own ourselves myself himself herself themselves single yet today so right moment
    erste ersten allererste premier première primer primera primeiro primeira primo prima eerste neu équipe équipo time von cero without never ever nobody no inaugural employee created established noch pas aún todavía ainda nog creates creating`,
 );
 
@@ -49,7 +56,15 @@ function fromPosting(reading: Reading): Detection | undefined {
     if (!claim || sentence.certainty === "denied" || sentence.text.endsWith("?")) continue;
     if (posting ?? claim.who) return toFirst(reading, sentence, posting, claim);
   }
-  return undefined;
+  const numbered = posting && sentenceAt(reading, NUMBERED_ONE);
+  return numbered && toFirst(reading, numbered, posting, { at: 0 });
+}
+
+/** The sentence with what a pattern finds in the text, which may go on in the sentence after it. */
+function sentenceAt({ text, sentences }: Reading, pattern: RegExp): Sentence | undefined {
+  const found = pattern.exec(text);
+  const [head = ""] = found?.[0].split(/(?<=\.)/) ?? [];
+  return found ? sentences.find((one) => !one.isBoilerplate && one.text.includes(head)) : undefined;
 }
 
 const saysFirst = createCue("first founding newly creates created creating");

@@ -1,5 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { defineDetector } from "./detector.ts";
+import { postedPlaces } from "./hiring/posting-new-places.ts";
+import { postingOf } from "./hiring/postings.ts";
 import { inEnglish } from "./language/facilities.ts";
 import { findMoney, type Money } from "./language/money.ts";
 import { INTENTION, NO_OPENING } from "./language/openings.ts";
@@ -30,8 +32,9 @@ import { toDetection } from "./to-detection.ts";
 /** A new office, plant, store, country or region, or a relocation, with its place; decided, not wished for. */
 export const marketExpansion = defineDetector({
   type: "market_expansion",
-  kinds: ["article"],
+  kinds: ["article", "job"],
   detect(reading) {
+    if (reading.document.kind === "job") return fromPosting(reading);
     if (TELLS_WHY.test(reading.document.title) || isOnGivenUpSite(reading)) return [];
     for (const sentence of statedSentences(reading)) {
       const hosted = hostedSite(reading, sentence) ?? (sentence.isTitle ? greeting(reading, sentence) : undefined);
@@ -84,6 +87,24 @@ function isOfHomes({ text }: Sentence, { what }: { what: string }): boolean {
 
 const HOME =
   /\bhomes?\b(?![- ](?:users?|servers?|pages?|computers?|computing|entertainment|network\p{L}*|videos?|theat\p{L}+|markets?|PCs?|phones?|shopping|loans?|appliances?|electronics|improvement|goods|delivery)(?!\p{L}))/iu;
+
+/** A posting for the account's first house somewhere says that it goes there. */
+function fromPosting(reading: Reading): Detection[] {
+  const posting = postingOf(reading.document, reading.subject.name) ?? { role: "", location: undefined };
+  const found = postedPlaces(reading, posting).find(({ site }) => site !== undefined);
+  if (found?.site === undefined) return [];
+  const { sentence, names, site } = found;
+  const [place = ""] = names;
+  return [
+    toDetection(reading, sentence, {
+      type: "market_expansion",
+      title: `${reading.subject.name} opens a ${inEnglish(site)}: ${place}`,
+      certainty: 0.85,
+      data: { location: names.length === 1 ? place : names },
+      identity: { location: placeKey(place) },
+    }),
+  ];
+}
 
 /** Asked when no sentence tells a place. */
 function counted(reading: Reading): Detection[] {

@@ -3,11 +3,12 @@ import { toIsoDay } from "#core/time.ts";
 import { type Board, earlierBoards, lineOf, newRoles, type OpenRole, openedAt, roleName, toBoard } from "./boards.ts";
 import { defineDetector } from "./detector.ts";
 import { isFirstThere } from "./hiring/first-abroad.ts";
-import { countryOf, homeOf, placesAway } from "./hiring/homes.ts";
+import { homeOf, placesAway } from "./hiring/homes.ts";
 import { type JobPlace, jobPlacesOf, mayMeanCountry } from "./hiring/job-places.ts";
-import { isPresentAt, isThereAlready, type NewPlace, newPlaceIn } from "./hiring/new-places.ts";
+import { isPresentAt, isThereAlready, newPlaceIn } from "./hiring/new-places.ts";
 import { newTeamIn } from "./hiring/new-teams.ts";
-import { isPosting, type Posting, postingOf } from "./hiring/postings.ts";
+import { mayGoThere, postedPlaces } from "./hiring/posting-new-places.ts";
+import { isPosting, postingOf } from "./hiring/postings.ts";
 import { isSubjectsNews } from "./hiring/subjects-news.ts";
 import { placesOf } from "./hiring/told-places.ts";
 import { announcedJobs } from "./hiring-surge.ts";
@@ -25,7 +26,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `open opening new neues neuen eröffnen nouveau nouvelle nueva novo nuovo nieuw first hire hires hiring recruit recruits job jobs role roles position positions vacancies employ employs employees team staff first join careers
    stellen mitarbeiter sucht erste emplois postes recrute premier première empleos puestos contrata primera primer empregos vagas primeira
-   seeks seek seeking banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
+   seeks seek seeking nobody none only number no nr banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
 );
 
 /** Roles in a country or city where the account has not been: on its board, or as a text says. */
@@ -51,26 +52,13 @@ function listed(found: Detection | undefined): Detection[] {
 
 type There = { names: string[]; role?: string; count?: number; certainty?: number };
 
-/** Words that a company says of a place it is new at. */
-const mayGoThere = createCue(
-  `first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
-   entry coming comes heads absent never twelfth third second next erste ersten neues neuen eröffnet eröffnen expandiert premier première
-   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes coming comes installe premiers primeros primeras primeiros primi our`,
-);
-
 /** A posting that says it is the first there, or in the place that the company is new at. */
 function fromPosting(reading: Reading): Detection | undefined {
   const posting = postingOf(reading.document, reading.subject.name);
   const [title] = reading.sentences;
   if (!title || !reading.sentences.some(mayGoThere)) return undefined;
   const role = posting?.role ?? title.text;
-  const found = statedSentences(reading, true).flatMap((sentence) => {
-    const place = mayGoThere(sentence) ? newPlaceIn(sentence) : undefined;
-    if (!place || sentence.certainty === "past" || sentence.certainty === "denied") return [];
-    return place.isOfPeople || sentence.isTitle || isOfRole(place, { role, location: posting?.location }, sentence)
-      ? [{ sentence, names: place.names }]
-      : [];
-  });
+  const found = postedPlaces(reading, { role, location: posting?.location });
   const titled = NEW_IN_TITLE.test(title.text) ? findPlaces(title.text).map(({ name }) => name) : [];
   const names = [...new Set([...titled, ...found.flatMap((one) => one.names)])].slice(0, PLACES_MAX);
   return names.length === 0 ? undefined : toThere(reading, found[0]?.sentence ?? title, { names, role });
@@ -78,22 +66,6 @@ function fromPosting(reading: Reading): Detection | undefined {
 
 const NEW_IN_TITLE = /\(new (?:office|location|market|country|region|site|hub)\)/i;
 const PLACES_MAX = 3;
-
-/** What a company tells of itself in every posting is no news of this one. */
-function isOfRole(
-  { names }: NewPlace,
-  { role, location }: Pick<Posting, "role" | "location">,
-  { text }: Sentence,
-): boolean {
-  const country = location === undefined ? undefined : countryOf(location);
-  return (
-    OF_ROLE.test(text) ||
-    names.some((name) => location?.includes(name) || role.includes(name) || (country !== undefined && name === country))
-  );
-}
-
-const OF_ROLE =
-  /\b(?:you(?:['’]ll| will)|this role|this position|this is one of|roles there|join our new|to join|in this role|du|ihnen|dich|vous|te|lo dirigirás)\b/i;
 
 /** "Opens its first office in Leipzig and is hiring": somewhere new, and jobs beside it. */
 function fromText(reading: Reading): Detection | undefined {

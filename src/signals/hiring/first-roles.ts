@@ -105,6 +105,10 @@ const DONE_BY_FOUNDERS =
 /** "You will be hire #1", "you're number one" */
 const HIRE_ONE =
   /(?:\b(?:you(?:['’]re|['’]ll be| are| will be)|as|be|being) (?:our )?(?:(?:hire|employee|team member|person|marketer|engineer|designer|salesperson) )?|^(?:hire|employee|team member) )(?:number one|no\. ?1|#1|nr\. ?1)(?! (?:priority|fan|choice|goal|reason|in the|provider|brand|platform))(?![\p{L}\d])/iu;
+/** "For the first time we are looking for …", "the first person here whose whole job it will be", "a post that did not exist" */
+const NEVER_THERE = createPattern(
+  /(?<!\p{L})(?:for the first time,? (?:ever,? )?(?:we(?:['’]re| are| can| have| need| want)? (?:now )?(?:looking|hiring|recruiting|seeking|to hire|hire|afford|pay|money|a budget|the money|room|someone|somebody)|there is (?:money|a budget|room|funding) for|in our history,? we)|(?:nobody|no[ -]one) (?:has|have) (?:ever )?(?:done|held|had) (?:(?:this|the job|the post)(?: job| post| role)? (?:(?:here|with us|for us) )?|it (?:here|with us|for us) )(?:before|yet)|(?:the|this|a) (?:job|post|role|position) (?:that )?(?:(?:does|did)(?:n['’]t| not) (?:yet )?exist(?: (?:yet|until|before|so far))?|has(?:n['’]t| not) existed|(?:isn['’]t|is not) there yet)|the first person (?:(?:here|in [^,.;]{2,30}|at [^,.;]{2,30}) )?(?:whose (?:whole|full-time|only|main)|to (?:do|hold|have|fill) (?:this|the|such an?) (?:job|post|role|title|position))|(?:you(?:['’]ll| will|['’]d| would)? (?:be|are)|you are) the first of (?:us|our people|our team) (?:to|in|who)|the first (?:one )?(?:that |which )?(?:we|it|(?:the|our) \p{L}+)(?: ha(?:s|ve)|['’]ve)(?: ever)? (?:had|hired|employed|paid)|you(?:['’]d| would|['’]ll| will) be our (?:only|sole) (?:employee|person|colleague) (?:[^.;,]{2,30} )?(?:for a while|for now|at first|to begin with)|zum ersten mal (?:suchen|stellen|besetzen) wir|(?:die|diese) stelle (?:gab es bisher nicht|gibt es noch nicht|ist neu geschaffen)|pour la première fois,? nous (?:recrutons|cherchons|embauchons)|(?:c['’]est|il s['’]agit d)[^.;]{0,12}création de poste|por primera vez (?:buscamos|contratamos)|puesto de nueva creación|per la prima volta (?:cerchiamo|assumiamo)|pela primeira vez (?:procuramos|contratamos)|voor het eerst (?:zoeken|nemen) (?:we|wij))(?!\p{L})/iu,
+);
 const NOBODY_YET = new RegExp(
   `\\b(?:(?:don['’]t|do not|doesn['’]t|does not) (?:yet |currently )?have|there (?:is|are|['’]s) (?:currently |as yet )?no|ha(?:s|ve) no) (?:an? |any )?${OF_PHRASE}(?:${TRADE}|teams?|functions?|departments?)(?![\\p{L}])[^.;!?,]{0,12}(?:\\byet\\b|\\btoday\\b|\\bso far\\b|\\bright now\\b|\\bat the moment\\b)`,
   "iu",
@@ -145,8 +149,12 @@ const FIRST_TITLE = createPattern(
   new RegExp(`^(?:[^\\p{L}]|hiring:? |our |the )*${PHRASE}|\\((?:our |the )?${phrase("who2")}`, "iu"),
 );
 
-/** "Security Engineer #1" */
-const NUMBER_ONE = /\p{L} (?:#1|(?:no\.|number) ?(?:1|one))$/iu;
+/** "Security Engineer #1", "Buyer no. 1 in Spain", "Technician – our first" */
+const NUMBER_ONE =
+  /\p{L} (?:#1|(?:no\.|nr\.|number) ?(?:1|one))(?=$| in \p{Lu})|[-–—(:] ?our (?:very )?first(?: ever)?\)?$|(?:job|post|role|position) that (?:isn['’]t there|doesn['’]t exist|does not exist) yet/iu;
+/** "Employee no. 1 in Spain: that will be you", which a full stop cuts in two. */
+export const NUMBERED_ONE =
+  /(?<!\p{L})(?:employee|hire|colleague|person|team member|salesperson|staff member|mitarbeiter(?:in)?|medewerker) (?:no\.|nr\.|number|#) ?(?:1|one)(?![\p{L}\d])/iu;
 
 /** What a sentence says of the first of its kind: where it says so, and who, as written. */
 export type FirstClaim = { at: number; who?: string };
@@ -183,6 +191,7 @@ export function firstClaim(text: string): FirstClaim | undefined {
     NOBODY_YET,
     NEW_TEAM_ABROAD,
     NEVER_BEFORE,
+    NEVER_THERE,
     NEW_POST,
     NOBODY_YET_ABROAD,
   ]) {

@@ -54,7 +54,7 @@ const JOINT = /^(?:,|\/|\||;| &|\+| or| and| und| et| y| e| o| oder| ou|, and|, 
 const ASKED_BEFORE =
   /\b(?:(?:experience|experienced|expertise|proficien\p{L}+|knowledge|familiar\p{L}*|fluen\p{L}+|skilled|skills|comfortable|hands-on|certified|background|working|erfahrung\p{L}*|kenntnisse\p{L}*|umgang|vertraut|maîtrise|expérience|connaissance|dominio|manejo|experiencia|conocimientos?|experiência|conhecimentos?|esperienza|conoscenza|ervaring|kennis) (?:\p{L}+ )?(?:with|in|of|using|at|mit|von|de|du|con|en|com|em|di|del|met|van)|(?:tools?|crms?|platforms?|systems?|software|stack|apps|solutions) (?:such as|like|including|e\.g\.|\(|:|wie|comme|como|come|zoals)|(?:such as|like|e\.g\.|including|we use|using|use|via)):? ?\(?(?:(?:\p{L}+ ){0,3}|[\p{L}\p{N} ,./&-]{0,60}[,/] ?(?:and |or )?)$/iu;
 const USED_AS =
-  /^(?:['’]s)? (?:CRM|ATS|CI|admin\p{L}*|dashboards?|reports?|workflows?|workspace|certifi\p{L}+|APIs?|integrations?|automations?|ERP|instance|sequences|queries|pipelines?|or (?:similar|equivalent|comparable))(?![\p{L}])/iu;
+  /^(?:['’]s)? (?:CRM|ATS|CI|admin\p{L}*|dashboards?|reports?|workflows?|workspace|certifi\p{L}+|APIs?|integrations?|automations?|ERP|instance|sequences|queries|pipelines?|databases?|or (?:similar|equivalent|comparable))(?![\p{L}])/iu;
 
 /** "Build reports in Looker", where the sentence has other products too. */
 const USED_IN = /\b(?:in|with|using|via|through|into|mit|avec|con|com|met) $/i;

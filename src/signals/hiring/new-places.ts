@@ -17,6 +17,8 @@ const FIRST_THERE = createPattern(
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =
   /(?:hires?|employees?|staff|workers?|engineers?|developers?|recruits?|roles?|positions?|team|people|person|member|colleagues?|presence|operations?|\p{L}*mitarbeiter[\p{L}/:*]*|kolleg\p{L}+|representative|manager|stützpunkt|personne|persona|pessoa|medewerkers?|salariés?|collaborateurs|empleados|funcionários|dipendenti|leute)(?: on the ground| on site| vor ort| sur place)? $|(?:first|erste[rnms]?|premi(?:er|ère)|primer[oa]?|primeir[oa]|eerste) $/iu;
+/** Where vets, doctors and lawyers work. */
+const OF_PROFESSION = /(?:cabinet|étude|praxis|kanzlei|surgery|practice|praktijk|consultório|consulta|studio) $/iu;
 /** "Expands into Germany", "launch team for Spain", "opening up the Polish market". */
 const GOES_TO = createPattern(
   /(?<![\p{L}])(?:expand(?:s|ed|ing)? (?:in)?to|enter(?:s|ed|ing)|launch(?:es|ed|ing)? in|mov(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:in)?to|relocat(?:es|ed|ing) (?:its (?:[\p{L}-]+ ){1,3})?(?:from [^.;]{2,40}? )?to|land(?:s|ed|ing) in|plant(?:s|ed|ing) (?:its |a |the )?flag in|touch(?:es|ed) down in|(?:is |are )?coming to|debut(?:s|ed)? in|mak(?:es|ing) (?:its |a )?debut in|set(?:s|ting)? up (?:shop|camp|base) in|puts? down roots in|expansion (?:in)?to|launch in|entry into|(?:our|a|its) (?:new )?launch team (?:for|in)|establish(?:es|ing)? (?:a|our|its) presence in|expandiert nach|s['’](?:implante|installe) (?:à|en|au)|llega a|chega a[o]?|sbarca in|breidt uit naar|(?:pick(?:s|ed)|cho(?:oses|se)|select(?:s|ed)|settl(?:es|ed) on|opt(?:s|ed) for)(?= \p{Lu}[^.;,]{1,30}? (?:for|as|to be|to host) (?:its |the |a )?(?:(?:first|new|next|second|third|tech|engineering|development|European|US|regional)(?: [\p{L}-]+){0,2} )?(?:offices?|base|hub|outpost|studio|lab)(?!\p{L}))) (?=\p{Lu}|the (?:US|UK|Netherlands)\b)/giu,
@@ -53,7 +55,7 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
   for (const first of FIRST_THERE.matchAll(text)) {
     const phrase = first[0];
     const isOfPeople = MAY_BE_FIRST.test(phrase);
-    if (!isOfPeople && facilityIn(phrase) === undefined) continue;
+    if (!isOfPeople && facilityIn(phrase) === undefined && !OF_PROFESSION.test(phrase)) continue;
     const found =
       placesRightAfter(text, first.index + phrase.length) ??
       placeAtHead(text, first.index) ??

@@ -34,7 +34,7 @@ const TOLD: readonly RegExp[] = [
   town("(?<!\\p{L})(?:recrute|sucht|suchen|busca|zoekt|cerca) [^.\\n]{3,60} (?:in|à|en|a) "),
   // "Leeds, hybrid.", "Leeds or remote", "Leeds, £42,000", "Leeds three days."
   town(
-    "(?:^|[.!?\\n] ?|[£€$][\\d.,–-]+k?, |[cC]ontract, )",
+    "(?:^|(?<!(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Mag|Ing))[.!?\\n] ?|[£€$][\\d.,–-]+k?, |[cC]ontract, )",
     "(?:, \\p{Lu}[\\p{L}’'. -]{1,20})?(?:,? (?:or|oder|ou|o|of) (?:remote|hybrid|home)|, (?:hybrid|remote|on-?site|full[- ]time|part[- ]time|permanent|vor Ort|Vollzeit|Teilzeit|[£€$]|\\d)|,? (?:one|two|three|four|\\d) days(?! off)|[.,] (?:Hybrid|Remote|Full[- ]time|[£€$]))",
   ),
 ];
@@ -103,7 +103,7 @@ function mayBeTown(place: string, company: string): boolean {
 }
 
 const NO_TOWN =
-  /^(?:Remote|Hybrid|On-?site|Full|Part|Permanent|Contract|Fixed|Vollzeit|Teilzeit|Unbefristet|CDI|CDD|The|Our|Your|A|An|We|You|It|This|That|He|She|They|And|Or|For|With|No|One|Two|Three|Home|Office|Head|Field|Central|Apply|Please|Salary|Work|Various|Multiple|Any|Anywhere|Worldwide|Flexible|Negotiable|Competitive|Monday|TBC|TBD|Wir|Sie|Du|Nous|Vous|Il|Elle|De|La|Le)(?!\p{L})/u;
+  /^(?:Remote|Hybrid|On-?site|Full|Part|Permanent|Contract|Fixed|Vollzeit|Teilzeit|Unbefristet|CDI|CDD|The|Our|Your|A|An|We|You|It|This|That|He|She|They|And|Or|For|With|No|One|Two|Three|Home|Office|Head|Field|Central|Apply|Please|Salary|Work|Various|Multiple|Any|Anywhere|Worldwide|Flexible|Negotiable|Competitive|Monday|Evenings?|Mornings?|Nights?|Days?|Weekends?|Shifts?|Early|Late|Touring|Letter|CV|Send|Call|Deltid|Heltid|Parttime|Fulltime|Voltijd|Deeltijd|Temps|Jornada|Media|Tempo|Horario|Horário|Turni|Contrat\p{L}*|Embarque|Equity|Salary|Pay|Ring|Text|Dr|Mr|Mrs|Ms|Prof|TBC|TBD|Wir|Sie|Du|Nous|Vous|Il|Elle|De|La|Le)(?!\p{L})/u;
 
 /** The part of a title that may be a place, without what it says of the way of working. */
 function toLocation(part: string): string | undefined {

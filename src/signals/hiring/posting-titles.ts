@@ -27,7 +27,7 @@ export function partsOf(title: string): string[] {
       .replace(/\((?:[mwfdxhv](?:[/|][mwfdxhv]|[/|](?:divers|all)){1,3}|all genders|gn)\)/gi, " ")
       .replace(/^(?:create|add|update|new|post)s?:? (?=\p{L})/iu, "")
       .replace(
-        /^(?:cercasi|cerchiamo|se busca|buscamos|(?:wir )?suchen|gesucht:?|on recherche|recherche|zoeken|procura-se|wanted:?|are you (?:our|the|a) (?:(?:next|new) )?) (?=\p{L})/iu,
+        /^(?:cercasi|cerchiamo|si cerca|se busca|se necesita|se precisa|se requiere|buscamos|(?:wir )?suchen|gesucht:?|on (?:re)?cherche|recherche|zoeken|procura-se|precisa-se(?: de)?|gezocht:?|søges:?|sökes:?|wanted:?|are you (?:our|the|a) (?:(?:next|new) )?) (?=\p{L})/iu,
         "",
       )
       .replace(/(?<=\p{Ll})\/(?:a|o|e|in|ra|trice|euse)(?=[ ,]|$)/gu, "")
@@ -36,7 +36,7 @@ export function partsOf(title: string): string[] {
         "",
       )
       .replace(/^(?:be|become|join us as|work as) (?:(?:our|an?|the|next|new) ){0,3}/iu, "")
-      .replace(/ (?:gesucht|wanted|needed|gezocht|recherché\p{L}*|buscad[oa])!? *$/iu, "")
+      .replace(/ (?:gesucht|wanted|needed|required|gezocht|sökes|søges|recherché\p{L}*|buscad[oa])!? *$/iu, "")
       .split(
         / [-–—|@] | \| ?|^\| |: | at (?=\p{Lu})| bei (?=\p{Lu})| na (?=\p{Lu})| +in (?=\p{Lu}[\p{L}-]+$)|[()]|, (?=\p{Lu}[\p{L}]+$)/u,
       )

@@ -3,9 +3,13 @@ import { createCue } from "../language/cues.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findRoles } from "../language/roles.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
+import { countEvidence } from "./posting-evidence.ts";
 import { readForm } from "./posting-forms.ts";
 import { isSame, placeOfPosting } from "./posting-place.ts";
+import { isListOrPortrait, isSilentPage } from "./posting-silence.ts";
 import { asWritten, BRACKETED, partsOf } from "./posting-titles.ts";
+import { mayNameTrade, namesTrade, nounPhraseOf } from "./posting-trades.ts";
+import { soughtInText } from "./sought-in-text.ts";
 
 /** What one open role is called and where it is. */
 export type Posting = { role: string; location: string | undefined; department: string | undefined };
@@ -16,6 +20,7 @@ export function postingOf(document: Document, company: string): Posting | undefi
   const { department } = facts;
   if (document.sourceId !== "case") return { role: (facts.role ?? title).trim(), location: facts.location, department };
   if (NOT_OPEN.test(title) || IS_PLACEHOLDER.test(title) || IS_MODEL.test(title)) return undefined;
+  if (isListOrPortrait(title, text)) return undefined;
   if (IS_FILLED.test(text) || ASKS_TO_FILL_IN.test(text)) return undefined;
   return readPosting(document, company);
 }
@@ -90,10 +95,22 @@ function readPosting(document: Document, company: string): Posting | undefined {
   const role = titled ?? roleOfPage(parts, document);
   if (!role) return undefined;
   const [, bracketed] = BRACKETED.exec(title) ?? [];
-  const rest = [...(titled ? parts.slice(parts.indexOf(titled) + 1) : []), ...(bracketed ? [bracketed] : [])];
+  const [first = ""] = parts;
+  const isOfTitle = titled === undefined && nounPhraseOf(first) === role;
+  const behind = titled ? parts.slice(parts.indexOf(titled) + 1) : isOfTitle ? parts.slice(1) : [];
+  const rest = [...behind, ...(bracketed ? [bracketed] : [])];
   const location = facts.location ?? placeOfPosting(rest, text, company);
-  const written = titled ? asWritten(role, title) : role;
+  const written = titled ? withoutWhom(asWritten(role, title)) : role;
   return { role: written.charAt(0).toUpperCase() + written.slice(1), location, department: facts.department };
+}
+
+/** "Application specialist for our laboratory system": the role ends before. */
+const FOR_WHOM =
+  / (?:for|who|in|at|on|with|für|in|bei|pour|dans|chez|para|en|per|voor|bij) (?:our|a|an|the (?:new|first)|uns(?:er\p{L}*)?|notre|nos|nuestr[oa]s?|noss[oa]s?|ons|onze)(?!\p{L}).*$/iu;
+
+function withoutWhom(role: string): string {
+  const named = role.replace(FOR_WHOM, "");
+  return namesAnyTrade(named) ? named : role;
 }
 
 const IS_POSITION = / (?:position|role|opening|vacancy)$/i;
@@ -108,20 +125,68 @@ function roleOfPage(parts: string[], { title, text, kind }: Document): string | 
     isJob &&
     HIRES.test(`${title}\n${text}`) &&
     first.split(" ").length <= TITLE_WORDS_MAX &&
-    !ADDRESSES.test(first);
+    !ADDRESSES.test(first) &&
+    !OF_PAGES.test(first);
   const listed = ADDS_JOBS.test(title) ? roleInList(text) : undefined;
   return (
+    (isJob ? roleByTrade(first, { title, text }) : undefined) ??
     (isNoun ? first : undefined) ??
+    (isJob ? roleByPhrase(first, { title, text }) : undefined) ??
     roleInText(`${title}\n${text}`) ??
     listed ??
     (isPosting && GRADED.test(first) ? first : undefined)
   );
 }
 
+/**
+ * Kinds of what postings have (see countEvidence) that a text must have, the less the more plainly its title names a trade: one
+ * that a list knows, a word that ends like those for people who do something, any noun.
+ */
+const NEEDED = { trade: 1, agent: 2, phrase: 4, tradeInText: 2, agentInText: 3 } as const;
+
+/** A job document that says what postings say, and nothing that other pages say, advertises the trade its title or text names. */
+function roleByTrade(first: string | undefined, { title, text }: { title: string; text: string }): string | undefined {
+  if (isSilentPage(`${title}\n${text}`)) return undefined;
+  const evidence = countEvidence(text);
+  const phrase = phraseOf(first);
+  if (phrase !== undefined && phrase.split(" ").length <= TRADE_WORDS_MAX) {
+    if (evidence >= NEEDED.trade && namesAnyTrade(phrase)) return phrase;
+    if (evidence >= NEEDED.agent && !GERUND.test(phrase) && mayNameTrade(phrase)) return phrase;
+  }
+  const inText = evidence >= NEEDED.tradeInText ? soughtInText(text, namesAnyTrade) : undefined;
+  return inText ?? (evidence >= NEEDED.agentInText ? soughtInText(text, mayNameTrade) : undefined);
+}
+
+/** What the title of a posting names, whatever it is. */
+function roleByPhrase(first: string | undefined, { title, text }: { title: string; text: string }): string | undefined {
+  const phrase = phraseOf(first);
+  if (phrase === undefined || phrase.split(" ").length > TITLE_WORDS_MAX || GERUND.test(phrase)) return undefined;
+  return countEvidence(text) >= NEEDED.phrase && !isSilentPage(`${title}\n${text}`) ? phrase : undefined;
+}
+
+function phraseOf(first: string | undefined): string | undefined {
+  const phrase = first === undefined ? "" : nounPhraseOf(first);
+  const isOfPage = OF_PAGES.test(phrase) && !namesTrade(phrase);
+  const isNone = phrase === "" || PAGE_TITLE.test(phrase) || ADDRESSES.test(phrase) || isOfPage;
+  return isNone ? undefined : phrase;
+}
+
+function namesAnyTrade(phrase: string): boolean {
+  const isWhole = findRoles(phrase).some(({ start, end }) => start === 0 || end === phrase.length);
+  return isWhole || isTrade(phrase) || namesTrade(phrase);
+}
+
+const TRADE_WORDS_MAX = 6;
+const GERUND = /^\p{L}+ing(?!\p{L})/iu;
+/** Nouns of pages about work, events and rules; who calls readers by a question or an order names no role either. */
+const OF_PAGES = createPattern(
+  /(?<!\p{L})(?:teams?|benefits|process|polic(?:y|ies)|notice|guides?(?= to)|tips|stories|questions|day|programmes?|programs?|academy|apprenticeships?|internships?|careers?|culture|values|opportunit\p{L}+|events?|fairs?|alerts?|results|news|handbook|pay|salar(?:y|ies)|volunteer\p{L}*|applying|application(?! \p{L})|recruitment|recrutement|vacanc\p{L}+|stellen|jobs|roles|positions|convocatoria|karriere|offres?|login|log-in|sign-?in|registration|booking|exchange|clinic|residence|dates|certification|levels?|schemes?|codes?|training|roster|rota|reports?|statement|bonus|mothers|suppliers|contractors|skills|ambassadors?|conduct|pension|relocation|referral|placements?|rules|charter|conditions|leave|holidays?|hours|shifts|welcome|faqs?|contact|history|mission|strategy|calendar|schedule|stages?|advice|information|check|form|survey|wanted|free|open|closed|now|here|this|that|there|do|does|can|should|it|be)(?!\p{L})|[?!]|(?:duties|s['’])$/iu,
+);
+
 /** The name of a job is short, and speaks to nobody. */
 const TITLE_WORDS_MAX = 4;
 const ADDRESSES =
-  /^(?:an?|the|eine?) |(?<!\p{L})(?:our|we|you|your|i|us|my|help|thanks?|welcome|with|com|con|mit|avec|is|are|and)(?!\p{L})/iu;
+  /^(?:an?|the|eine?) |(?<!\p{L})(?:wir|uns|du|ihr|nous|on|vous|nos|notre|si|te|nosotros|noi|wij|je|vi|vem|someone|somebody|our|we|you|your|i|us|my|help|thanks?|welcome|with|com|con|mit|avec|is|are|and)(?!\p{L})/iu;
 
 /** Whatever the trade is: only jobs have such grades. */
 const GRADED = /(?<!\p{L})(?:jr|sr|junior|júnior|senior|sênior|sénior|pleno|trainee|intern)(?!\p{L})/iu;
@@ -132,11 +197,11 @@ const NO_VACANCY = createPattern(
 );
 /** Titles of pages about working there; a role is a noun phrase without numbers, pronouns and verbs. */
 const PAGE_TITLE =
-  /^(?:a day in|set(?:ting)? up|requesting|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
+  /^(?:a day in|set(?:ting)? up|requesting|life|work(?:ing)?(?! student)|why|how|what|when|where|who|inside|behind|meet|about|join|come|explore|discover|see|view|find|search|all|current|open|benefits|perks|careers?|jobs?|culture|values|diversity|interview\p{L}*|hiring|recruit(?!er(?!s|\p{L}{2}))\p{L}+|faq|students?|graduates?|internships?|locations?|teams?|people(?! (?:(?:and|&) culture )?(?:operations|ops|business|experience|partner|manager|director|lead|officer|person|specialist|coordinator|advis[eo]r|generalist))|arbeiten|karriere|travailler|rejoign\p{L}+|lavora\p{L}*|trabaj\p{L}*|trabalh\p{L}*|werken)(?![\p{L}])|\b(?:we|our|you|your|us|they|is|are|was|has|have|will)\b|^\d|\d\d|[?!]$|(?:\S+ ){9}/iu;
 
 /** Heads of job titles that other languages put first and English last, beside those of `findRoles`. */
 const TRADE_FIRST =
-  /^(?:werkstudent\p{L}*|praktik\p{L}+|auszubildende\p{L}*|ausbildung|azubi|trainee|stagiaire|alternan\p{L}+|apprenti\p{L}*|becari[oa]|tirocin\p{L}+|stagista|est[áa]gi\p{L}+|stagiair|grafic[oa]|cuoc[oa]|camerier[ea]|commess[oa]|autista|magazzinier[ea]|responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
+  /^(?!apprenticeships|apprentissages)(?:werkstudent\p{L}*|praktik\p{L}+|auszubildende\p{L}*|ausbildung|azubi|trainee|stagiaire|alternan\p{L}+|apprenti\p{L}*|becari[oa]|tirocin\p{L}+|stagista|est[áa]gi\p{L}+|stagiair|grafic[oa]|cuoc[oa]|camerier[ea]|commess[oa]|autista|magazzinier[ea]|responsable|chargée?|ingénieure?|développeu(?:r|se)|technicien(?:ne)?|direct(?:eur|rice)|chef(?:fe)? d|conseill(?:er|ère)|comptable|responsabile|dirett(?:ore|rice)|addett[oa]|impiegat[oa]|operai[oa]|sviluppat(?:ore|rice)|tecnic[oa]|gerente|jef[ea]|analista|desarrollador|ingenier[oa]|técnic[oa]|coord(?:en|in)ador|engenheir[oa]|desenvolvedor|vendedor|director[a]?|leiter(?:in)?|medewerker|adviseur|ontwikkelaar|beheerder|coördinator|verkoper)(?![\p{Ll}-])/iu;
 const TRADE_LAST = createPattern(
   /(?:leiter|entwickler|ingenieur|techniker|berater|verkäufer|fahrer|pfleger|mitarbeiter|bearbeiter|referent|kaufmann|kauffrau|meister|führer|architekt|planer|elektroniker|mechaniker|mechatroniker|medewerker|ontwikkelaar|adviseur|monteur|beheerder|verkoper|planner)(?:[*:_/]?-?in(?:nen)?)?(?=$| +(?!(?:de[srnm]?|die|und|im|in|van|en|het|mit|für)\b)\p{L})|\b(?:officer|nurse|driver|chef|cook|baker|accountant|buyer|clerk|teacher|lecturer|professor|mechanic|electrician|plumber|welder|machinist|operator|assistant|apprentice|intern|manager|supervisor|associate|planner|counsel|paralegal|controller|bookkeeper|scientist|programmer|editor|producer|nanny|porter|cleaner|receptionist|advis[eo]r|agent|surveyor|solicitor|pharmacist|therapist|physician)$/iu,
 );
@@ -146,7 +211,7 @@ function isTrade(part: string): boolean {
 }
 
 const IS_FILLED = createPattern(
-  /\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b|\bclosing date\W{1,4}closed\b/i,
+  /(?<!\b(?:until|till|once|when|if) )\b(?:this |the )(?:role|position|vacancy|job|post)(?: is| has been| was) (?:now |already )?(?:filled|closed|no longer)\b|\bclosing date\W{1,4}closed\b/i,
 );
 const NOT_OPEN = createPattern(
   /^(?:meet|onboarding|(?:the )?(?:[\p{L}-]+ )?roles? (?:of|on)|a day in|(?:the )?life (?:of|as)|interview (?:with|process)|my|how|why|spotlight|employee|team) |\b(?:(?:general|open|speculative|spontaneous) application|initiativbewerbung|candidature spontanée|closed|filled|expired|no longer (?:open|available)|remove[sd]?|delete[sd]?|not hiring|hiring (?:freeze|process|policy|guide)|besetzt|pourvu|interview (?:process|questions)|process for \p{L}+|how (?:we|to) hire)\b/iu,

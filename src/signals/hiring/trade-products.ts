@@ -36,4 +36,58 @@ Houdini
 Premiere Pro|Adobe Premiere
 Adobe Illustrator
 FreeRTOS
+COMSOL|COMSOL Multiphysics
+Tekla Structures|Tekla
+FabSuite
+Perforce|Helix Core
+Oracle OPERA|Opera Cloud|OPERA Cloud|OPERA PMS
+Epic Willow
+Epic Hyperspace
+Epic EHR
+Cerner|Cerner Millennium
+Meditech|MEDITECH
+Omnicell
+Pyxis
+Visma
+Quinyx
+IFS Applications|IFS Cloud
+SAP PP
+SAP PM
+Planday
+UKG Dimensions|Kronos Workforce
+ADP Workforce Now
+Exact Online
+AFAS
+DATEV
+Lightspeed Retail
+Clio Manage
+iManage
+NetDocuments
+Actionstep
+LabWare|LabWare LIMS
+StarLIMS
+SwissLab
+Provet Cloud
+RxWorks
+Dentrix
+SolidWorks|SOLIDWORKS
+Autodesk Inventor
+Mastercam
+ArchiCAD|Archicad
+Vectorworks
+Primavera P6|Oracle Primavera
+Bluebeam Revu|Bluebeam
+Procore
+Navisworks
+Gallery Systems TMS
+Axiell
+Tessitura
+Spektrix
+Salesforce NPSP
+CiviCRM
+iSAMS
+PowerSchool
+Tock
+SevenRooms
+Mews PMS
 `;
