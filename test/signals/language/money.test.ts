@@ -29,6 +29,9 @@ const sums: [string, number, string][] = [
   ["A$5m", 5_000_000, "AUD"],
   ["C$ 20 million", 20_000_000, "CAD"],
   ["SEK 100m", 100_000_000, "SEK"],
+  ["400mila euro", 400_000, "EUR"],
+  ["12 mld euro", 12_000_000_000, "EUR"],
+  ["350 mille euros", 350_000, "EUR"],
   // English
   ["US$45M", 45_000_000, "USD"],
   ["U.S.$45M", 45_000_000, "USD"],
