@@ -71,12 +71,21 @@ export function likelyRound(reading: Reading, sentence: Sentence): RoundClaim | 
   const { text } = sentence;
   const [sum] = findMoney(text).filter((one) => isRoundSum(text, one));
   if (!sum || !(namesRound(sentence) || speaksOfEquity(text))) return undefined;
-  if (isForCharity(text) || isOthersMoney(reading, sentence)) return undefined;
+  if (isForCharity(text) || isOthersMoney(reading, sentence) || givesItself(reading, text, sum.start)) return undefined;
   if (isOtherObject(text, Math.max(0, sum.start - AROUND), sum)) return undefined;
   const claim = toClaim(sentence, sum.start, false, sum);
   return isNoRound(reading, [claim]) || isHeadedByDebt(reading, [claim]) ? undefined : claim;
 }
 
+/** "<subject> joins the $3 million round of Quay": an investor. */
+function givesItself({ matcher }: Reading, text: string, sumAt: number): boolean {
+  const own = matcher.findLoosely(text).findLast(({ end }) => end <= sumAt);
+  return own !== undefined && GIVES.test(text.slice(own.end, sumAt));
+}
+
+const GIVES = createPattern(
+  /(?<!\p{L})(?:joins?|joined|leads?|led|co-led|backs|backed|invests?|invested|investing|participat\p{L}+|puts?|pours?|commits?|committed|contribut\p{L}+|investiert\p{L}*|beteiligt|investit|invierte|investe|investeert)(?!\p{L})/iu,
+);
 /** What stands so close before a sum says what it is (characters). */
 const AROUND = 60;
 

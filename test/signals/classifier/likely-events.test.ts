@@ -126,6 +126,17 @@ describe("an event that no rule has found", () => {
     expect(claims("product_launch", "Beacon red sells well all over", named, { subject: BEACON })).toHaveLength(1);
   });
 
+  test("is a round only with what rounds are told with, and then with its facts", () => {
+    const told = "Northwind Robotics rejoiced over $3 million that Quay Ventures wired for its seed round.";
+    expect(claims("funding", "News", told)[0]?.data).toMatchObject({ amount: 3_000_000, round: "seed" });
+    for (const text of [
+      told.replace("$3 million", "the money"),
+      told.replace("that Quay Ventures wired for its seed round", "that Quay Bank lent for its mill"),
+      told.replace("for its seed round", "as a grant for its mill"),
+    ])
+      expect(claims("funding", "News", text)).toEqual([]);
+  });
+
   test("takes no fact of which a sentence has two", () => {
     const text = "Northwind Robotics got a loan of $3 million from Quay Bank, $1 million of it at once.";
     const others = "Quay Bank manages $5 billion.";
