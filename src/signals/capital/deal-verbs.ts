@@ -123,7 +123,7 @@ export function passive(reading: Reading, sentence: Sentence): Deal | undefined 
     // "The Leeds firm has been bought by Beacon": a headline above names it, and Leeds is where it is.
     if (agent?.isSubject && IS_A_FIRM.test(sentence.text.slice(0, verb.index))) {
       const other = otherOfHeadline(reading);
-      return other && toDeal(reading, sentence, { role: "buyer", other, verb, gap: "" });
+      return other === undefined ? undefined : toDeal(reading, sentence, { role: "buyer", other, verb, gap: "" });
     }
     if (isTarget && isThingOfSubject(reading, sentence, verb.index)) continue;
     if (isTarget && !agent?.isSubject) {
