@@ -22,7 +22,7 @@ const cue = createCue(
   fremdkapital refinanzierung wandelanleihe wachstumsdarlehen förderdarlehen sparkasse prêt prêts emprunt dette ligne crédit obligations financement refinancement
   préstamo préstamos línea crédito deuda bonos financiación refinanciación empréstimo empréstimos linha debêntures dívida financiamento lening
   bedrijfslening groeilening obligatielening krediet bankfinanciering herfinanciering prestito prestiti linea minibond obbligazioni finanziamento
-  debito rifinanziamento`,
+  debito rifinanziamento eib ebrd kfw`,
 );
 
 /** A loan, bond or credit line the account takes, enlarges or renews; not what it lends, offers or pays back. */
@@ -208,10 +208,10 @@ const PAYS_TO = new RegExp(`^(?:another |up to |a further )?${SUM} (?:to|for) (?
 const PAID_WITH = new RegExp(`^ (?:with |to the tune of )?(?:an? )?(?:up to |another )?${SUM}`, "u");
 
 const HAS_LENDER = createPattern(
-  /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender)/i,
+  /\d.*(?:bank|banque|banco|banche|sparkasse|raiffeisen|building society|credit union|lender|\bEIB\b|\bEBRD\b|\bKfW\b|\bBEI\b|\bIFC\b)/i,
 );
 const IS_GOT =
-  /(?<![\p{L}-])(?:secur(?:es|ed)|receiv(?:es|ed)|gets|got|obtain(?:s|ed)|lands|landed|rais(?:es|ed)|erhält|erhielt|sichert|obtient|obtenu|lève|recibe|obtiene|recebe|obtém|krijgt|ontvangt|haalt|ottiene|riceve)(?: sich)?(?: (?:a|an|up to|another|about|ein|une|un|een))?(?: [\p{L}-]+){0,3} ?$/u;
+  /(?<![\p{L}-])(?:secur(?:es|ed)|receiv(?:es|ed)|gets|got|obtain(?:s|ed)|lands|landed|rais(?:es|ed)|clinch(?:es|ed)|bag(?:s|ged)|erhält|erhielt|sichert|obtient|obtenu|lève|recibe|obtiene|recebe|obtém|krijgt|ontvangt|haalt|ottiene|riceve)(?: sich)?(?: (?:a|an|up to|another|about|ein|une|un|een))?(?: [\p{L}-]+){0,3} ?$/u;
 
 /** The catalogue's two forms of bank debt; bonds and notes are neither. */
 function subtypeOf(phrase: string): "term-loan" | "credit-line" | undefined {

@@ -6,6 +6,20 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   complianceMilestone,
   [
+    { name: "an audit that is cleared", title: "Beacon clears SOC 2 audit", data: { certification: "SOC 2" } },
+    { name: "French", title: "Beacon certifié ISO 27001", data: { certification: "ISO 27001" } },
+    { name: "a French licence", title: "Beacon obtient l'agrément de l'ACPR", data: { certification: "agrément" } },
+    {
+      name: "a German mark",
+      title: "Beacon erhält CE-Kennzeichnung für Herzpumpe",
+      data: { certification: "CE-Kennzeichnung" },
+    },
+    {
+      name: "a headline without a verb",
+      title: "FDA green light for Beacon pump",
+      data: { certification: "FDA approval" },
+    },
+    { name: "a central bank", title: "Central bank licenses Beacon", data: { certification: "Central bank licence" } },
     {
       name: "approval that has been won",
       title: "Harbour news",
@@ -168,6 +182,10 @@ testDetector(
     },
   ],
   [
+    { name: "a stock that is cleared", title: "Beacon clears warehouse before audit" },
+    { name: "a warning", title: "FDA warning for Beacon pump" },
+    { name: "a rival's licence", title: "Central bank licenses Beacon rival" },
+    { name: "what one is certified to be", title: "Beacon certifié fournisseur officiel" },
     { name: "an application", title: "Beacon applies for payment licence" },
     { name: "a licence to make something", title: "Beacon gets licence to manufacture Pelican pumps" },
     { name: "a certificate of thanks", title: "Beacon receives certificate of appreciation" },

@@ -7,6 +7,9 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   debtFinancing,
   [
+    { name: "a line that is made longer", title: "Beacon ups credit line to $250m", data: { amount: 250_000_000 } },
+    { name: "Italian", title: "Beacon emette bond da 200 milioni di euro", data: { amount: 200_000_000 } },
+    { name: "a bank of states", title: "Beacon clinches €80m financing from EIB", data: { amount: 80_000_000 } },
     { name: "a refinancing that is sealed", title: "Beacon seals £1bn refinancing", data: { amount: 1_000_000_000 } },
     { name: "money to leave a court's protection", title: "Beacon secures exit financing of $500m" },
     { name: "banks without a name", title: "Banks agree to lend Beacon $300m", lacks: ["investor"] },
@@ -100,6 +103,8 @@ testDetector(
     { name: "Italian", title: "Beacon ottiene un prestito di 7 milioni di euro", data: { amount: 7_000_000 } },
   ],
   [
+    { name: "an order", title: "Beacon receives €15m order from EIB" },
+    { name: "a contract", title: "Beacon bags €15m contract from Quay Bank" },
     { name: "who sells to whom a loan is lent", title: "Torvex backs Beacon brand buy with 2.5 bln euro bridge loan" },
     { name: "what a lender launches", title: "Beacon launches refinancing of mortgages for families" },
     { name: "a lender in talks", title: "Beacon lender extends deadline in refinancing talks" },

@@ -7,6 +7,7 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   grantAward,
   [
+    { name: "a recovery plan", title: "Beacon recebe 3 milhões de euros do PRR", data: { amount: 3_000_000 } },
     { name: "a department that awards a bare sum", title: "DOE awards Beacon $2 million" },
     { name: "a fund of the state", title: "Sovereign Tech Fund awards Beacon $2 million" },
     { name: "a grant that is snagged", title: "Beacon snags $2 million grant from NSF" },

@@ -6,6 +6,11 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   ipoFiling,
   [
+    { name: "a float of so much", title: "Beacon goes public in $2bn float" },
+    { name: "German, the first day", title: "Beacon feiert Börsendebüt" },
+    { name: "German, the price", title: "Börsengang von Beacon: Preisspanne steht" },
+    { name: "Portuguese", title: "Beacon faz IPO na B3" },
+    { name: "Dutch", title: "Beacon maakt beursdebuut" },
     { name: "shares on their debut", title: "Beacon shares soar on debut" },
     { name: "a debut where shares are traded", title: "Beacon makes Wall Street debut" },
     { name: "a city to list in", title: "Beacon to list in London" },
@@ -100,6 +105,8 @@ testDetector(
     { name: "Italian", title: "Beacon sbarca su Euronext Growth Milan", subtype: "priced" },
   ],
   [
+    { name: "a German plan", title: "Beacon plant Börsendebüt" },
+    { name: "an account that makes its plans public", title: "Beacon goes public in row over plans" },
     { name: "the debut of a thing", title: "Beacon phone makes London debut" },
     { name: "another's debut", title: "Beacon shares jump on Torvex debut" },
     { name: "a round before a listing", title: "Beacon raises £300m ahead of Oslo listing" },

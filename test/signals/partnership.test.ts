@@ -6,6 +6,7 @@ import { BEACON, detectWith, toArticle } from "./read-case.ts";
 testDetector(
   partnership,
   [
+    { name: "Dutch without an article", title: "Beacon slaat handen ineen met Quay", data: { partner: "Quay" } },
     {
       name: "work together that is to come",
       title: "Beacon to work with Torvex in East Africa",

@@ -24,6 +24,19 @@ testDetector(
       text: "Software giant Beacon is taking the plunge into blogging. It is launching a service called Quay Spaces.",
       data: { product: "Quay Spaces" },
     },
+    { name: "an app of no name", title: "Beacon stellt neue App vor", data: { product: "App" } },
+    { name: "Dutch", title: "Beacon introduceert nieuwe pomp", data: { product: "pomp" } },
+    {
+      name: "a new generation of what it makes",
+      title: "Beacon presents new generation of pumps at Hannover Messe",
+      data: { product: "pumps" },
+    },
+    { name: "what all can have", title: "Beacon makes Kelvo available to all customers", data: { product: "Kelvo" } },
+    {
+      name: "what comes from it first",
+      title: "First electric truck from Beacon hits the road",
+      data: { product: "electric truck" },
+    },
     {
       name: "a German day between the thing and the market",
       title: "Beacon bringt neue Konsole Kelvo am 11. März in Europa auf den Markt",
@@ -299,6 +312,12 @@ testDetector(
     },
   ],
   [
+    { name: "a chief who is presented", title: "Beacon stellt neuen Chef vor" },
+    { name: "apprentices", title: "Beacon stellt neue Azubis vor" },
+    { name: "a vacancy", title: "Beacon lanceert vacature" },
+    { name: "a suit", title: "Beacon presenta demanda contra Quay" },
+    { name: "a bid", title: "Beacon presenta oferta por Quay" },
+    { name: "data for researchers", title: "Beacon makes data available to all researchers" },
     { name: "a loss between marks", title: "Beacon unveils 'biggest ever' loss" },
     { name: "shares that go on sale", title: "Beacon's shares will go on sale on 11 June" },
     {

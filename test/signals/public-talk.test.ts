@@ -93,6 +93,14 @@ testDetector(
       data: { person: "Tom Beck" },
     },
     {
+      name: "German, of a post alone",
+      title: "Beacon-Chefin spricht auf der Hannover Messe",
+      data: { role: "Chefin" },
+    },
+    { name: "Portuguese, of a post alone", title: "CEO da Beacon fala no Web Summit", data: { role: "CEO" } },
+    { name: "Dutch, of a post alone", title: "Beacon-CEO spreekt op Emerce Conference", data: { role: "CEO" } },
+    { name: "a stage without an article", title: "Beacon chief takes stage at Davos", data: { role: "chief" } },
+    {
       name: "French",
       title: "Entretien avec Claire Dubois, directrice générale de Beacon",
       text: "Elle revient sur dix ans d'ampoules.",
@@ -101,6 +109,9 @@ testDetector(
     },
   ],
   [
+    { name: "what is only talked about", title: "Beacon-CEO spricht von der schwersten Krise" },
+    { name: "what is talked about, over a cut", title: "Beacon-Chefin spricht über Stellenabbau" },
+    { name: "a parliament", title: "CEO da Beacon fala no Senado" },
     {
       name: "an event that the company sponsors",
       title: "Beacon sponsors LightCon",

@@ -4,6 +4,7 @@ import { OWN, testDetector } from "./detector-table.ts";
 testDetector(
   rfpPosted,
   [
+    { name: "a contract that is tendered", title: "Beacon to tender £20m cleaning contract" },
     {
       name: "a search by tender in German",
       title: "Beacon sucht per Ausschreibung neues Ausleihsystem",
@@ -125,6 +126,9 @@ testDetector(
     },
   ],
   [
+    { name: "a post that is given up", title: "Beacon tenders resignation of chief" },
+    { name: "who tenders for something", title: "Beacon tenders for cleaning contract" },
+    { name: "who hands an offer in", title: "Beacon submits tender for cleaning contract" },
     {
       name: "“How to write an RFP”",
       title: "How to write an RFP",

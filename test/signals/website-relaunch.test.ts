@@ -10,6 +10,8 @@ const PULL: Partial<Document> = { kind: "release", url: "https://github.com/beac
 testDetector(
   websiteRelaunch,
   [
+    { name: "one that is got", title: "Beacon gets new website" },
+    { name: "one that is freshened up", title: "Beacon freshens up its homepage" },
     { name: "a welcome", title: "Welcome to our new website", text: "After 11 years it was time.", more: OWN },
     { name: "what is live", title: "Our new website is live", more: OWN },
     {
@@ -53,6 +55,8 @@ testDetector(
     { name: "a portal", title: "Spring news", text: "We launched our redesigned web portal.", more: OWN },
   ],
   [
+    { name: "a plant that is freshened up", title: "Beacon freshens up its plant" },
+    { name: "a site in a town", title: "Beacon gets new site in Leeds" },
     { name: "a manager of a site", title: "Welcome to our new site manager Ann Lee", more: OWN },
     {
       name: "a client's site",

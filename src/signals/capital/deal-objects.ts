@@ -99,10 +99,14 @@ const IS_OF = /['’]s?$/u;
 
 /** "Acquires Globex Server Software" above "the server software": the text writes small what is bought. */
 export function isWare({ document }: Reading, { isTitle }: Sentence, name: string): boolean {
+  if (KIND_OF_SOFTWARE.test(name)) return true;
   const [, wares = ""] = / ((?:\p{Lu}\p{L}+ )?(?:Software|Technolog(?:y|ies)|Tools|Products))$/u.exec(name) ?? [];
   const small = wares.toLowerCase();
   return isTitle && small !== "" && [small, small.replace(" ", "-")].some((one) => document.text.includes(` ${one}`));
 }
+
+/** "Globex ERP" */
+const KIND_OF_SOFTWARE = / (?:ERP|CRM|HCM|HRIS|CMS|EHR|SaaS)$/;
 
 /** "Harlow and Harlow" is one firm, though each half looks like a name. */
 export function twinName(text: string, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { actorBefore, subjectSpans } from "../language/actor.ts";
 import { certaintyAt } from "../language/certainty.ts";
+import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import type { Money } from "../language/money.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -118,6 +119,12 @@ export function passive(reading: Reading, sentence: Sentence): Deal | undefined 
       actorBefore(reading, sentence, verb.index) === "subject" &&
       !/^(?:acquired|bought|purchased)/i.test(verb[0].trim());
     const isTarget = isSold || endsWithSubject(reading, sentence, verb.index);
+    if (isTarget && IN_ASIDE.test(sentence.text.slice(0, verb.index))) continue;
+    // "The Leeds firm has been bought by Beacon": a headline above names it, and Leeds is where it is.
+    if (agent?.isSubject && IS_A_FIRM.test(sentence.text.slice(0, verb.index))) {
+      const other = otherOfHeadline(reading);
+      return other === undefined ? undefined : toDeal(reading, sentence, { role: "buyer", other, verb, gap: "" });
+    }
     if (isTarget && isThingOfSubject(reading, sentence, verb.index)) continue;
     if (isTarget && !agent?.isSubject) {
       return toDeal(reading, sentence, { role: "bought", other: agent?.name, verb, gap: "" });
@@ -128,6 +135,18 @@ export function passive(reading: Reading, sentence: Sentence): Deal | undefined 
     }
   }
   return undefined;
+}
+
+/** "Globex, a customer of Beacon, bought by Halden": who is named last only describes the first. */
+const IN_ASIDE =
+  /^\p{Lu}[^,]*, (?:an?|the|its|one of the|formerly an?) (?:[\p{Ll}\d-]+ ){1,5}(?:of|to|for|at|by|with) [^,]{2,40}, (?:\p{Ll}+ )?$/u;
+const IS_A_FIRM = new RegExp(`^The (?:[\\p{L}\\d-]+ ){1,4}?${COMPANY_NOUN} (?:\\p{Ll}+ )?$`, "u");
+
+/** The one other company of the headline, if the account stands there too. */
+function otherOfHeadline({ sentences: [title], matcher }: Reading): string | undefined {
+  if (!title?.isTitle || !title.namesSubject) return undefined;
+  const others = findOrganisations(title.text).filter(({ name }) => !matcher.isLooselyNamedIn(name));
+  return others.length === 1 ? others[0]?.name : undefined;
 }
 
 /** "Bought by millions every winter", "sold to schools": what is sold are its wares. */

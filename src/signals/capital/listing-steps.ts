@@ -6,7 +6,7 @@ import { EXCHANGE, EXCHANGE_CITY, LISTING, PAPERS } from "./listings.ts";
 /** Cheap: without one of these no pattern below is tried. */
 export const SPEAKS_OF_LISTING = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|[Ll]isting, (?:\\p{Ll}+ )?filing|on (?:its )?market debut|admi(?:tted|ssion) to trading|[Ss]hares? (?:leap|soar|jump|surge|rise|climb|gain|fall|drop|slump|slide|pop)s? [^.;:]{0,60}?(?:listing|float|flotation|debut)|(?:Wall Street|Nasdaq|NYSE|AIM|stock[- ]market) debut|to (?:list|float) (?:its shares )?in ${EXCHANGE_CITY}|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne)(?!\\p{L})`,
+    `(?<!\\p{L})(?:${LISTING}|${PAPERS}|${EXCHANGE}|[Ii]ssue|IPO-bound|[Ll]isting, (?:\\p{Ll}+ )?filing|on (?:its )?market debut|admi(?:tted|ssion) to trading|[Ss]hares? (?:leap|soar|jump|surge|rise|climb|gain|fall|drop|slump|slide|pop)s? [^.;:]{0,60}?(?:listing|float|flotation|debut)|(?:Wall Street|Nasdaq|NYSE|AIM|stock[- ]market) debut|to (?:list|float) (?:its shares )?in ${EXCHANGE_CITY}|files (?:\\p{Ll}+ )?to go public|paperwork [^.;:]{0,40}to go public|[Tt]rading in [^.;:]{2,50}? (?:shares|stock)|aufs Parkett|(?:top|bottom|end|midpoint|middle) of (?:(?:the|its|an?) )?(?:\\p{Ll}+ ){0,2}range|(?:goes|to go) public (?:in an?|in (?=[$€£])|via|through|at)|first day of trading|(?:debut|lists|listed|floats|floated) (?:its shares )?in ${EXCHANGE_CITY}|${EXCHANGE_CITY} debut|trading debut|business combination(?: agreement)? with [^.;:]{0,40}?Acquisition|SPAC|Zeichnungsfrist|Preisspanne|Börsendebüt|beursdebuut)(?!\\p{L})`,
     "u",
   ),
 );
@@ -160,7 +160,7 @@ export const LISTING_STEPS: StepRule[] = [
   rule(
     "priced",
     "doer",
-    `(?:geht|ging|ist|gibt|startet|wagt)[^.;:]{0,40}?(?:an die Börse|Börsendebüt|Börsengang gestartet)|(?:s['’]introduit|entre|(?:fait|réussit|signe|rate) son entrée) en [Bb]ourse|(?:krijgt|kreeg|verkrijgt)[^.;:]{0,30} (?:beurs)?notering|(?:debuta|sale|estreia|estreou)[^.;:]{0,20}? (?:en|a|na) (?:la )?[Bb]olsa|gaat naar de beurs|si quota|debutta in [Bb]orsa`,
+    `(?:geht|ging|ist|gibt|startet|wagt|feiert)[^.;:]{0,40}?(?:an die Börse|Börsendebüt|Börsengang gestartet)|(?:s['’]introduit|entre|(?:fait|réussit|signe|rate) son entrée) en [Bb]ourse|(?:krijgt|kreeg|verkrijgt)[^.;:]{0,30} (?:beurs)?notering|(?:debuta|sale|estreia|estreou)[^.;:]{0,20}? (?:en|a|na) (?:la )?[Bb]olsa|gaat naar de beurs|(?:maakt|maakte|viert) (?:zijn |haar )?beursdebuut|(?:faz|fez|conclui|concluiu|realiza) (?:seu |o )?IPO (?:na|no|em)|si quota|debutta in [Bb]orsa`,
   ),
   rule(
     "filed",
@@ -196,6 +196,11 @@ export const LISTING_STEPS: StepRule[] = [
     "filed",
     "doer",
     `(?:appl(?:ies|ied)|has applied)[^.;:]{0,50}?(?:admission|admitted|to list|for (?:a |its |the )?listing)[^.;:]{0,40}?(?:on|to|at) (?:the )?${EXCHANGE}`,
+  ),
+  rule(
+    "priced",
+    "others",
+    `(?:Preisspanne|Ausgabepreis|Emissionspreis|Platzierungspreis) (?:steht|festgelegt|festgesetzt)`,
   ),
   rule("priced", "others", `[Pp]ublic offer(?:ing)? of (?:up to )?(?:[\\d,.]+ )?(?:equity )?shares`),
   // German, French, Spanish, Portuguese, Italian, Dutch

@@ -19,8 +19,9 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   debt_financing: /\b(?:assign(?:s|ed)|affirm(?:s|ed)|gives?|gave) [^.;]{0,40}\bratings?\b/iu,
   // Part of a company, or what a licence allows.
   acquisition_made:
-    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) ))(?!\p{L})/iu,
-  acquired: /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties)(?!\p{L})/iu,
+    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) )|se (?:hace|hizo) con (?:el|un|la|una) (?:contrat[oa]|licitación|obra|premio|proyecto|pedido))(?!\p{L})/iu,
+  acquired:
+    /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties|part of [^.;,]{2,40}['’]s? (?:\p{Ll}+ ){0,2}(?:supply chain|network|programme|program|ecosystem|plans?|strategy))(?!\p{L})/iu,
   // Two that are named together fight, talk, are compared or part; a hope is none of theirs yet.
   partnership:
     /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|sued?|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal)(?!\p{L})/iu,
@@ -37,7 +38,10 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   product_launch:
     /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
   // Aid and mergers are approved too; roles are also played.
-  compliance_milestone: /\b(?:state aid|aid scheme|merger|takeover|subsid\p{L}+)(?!\p{L})/iu,
+  compliance_milestone:
+    /\b(?:state aid|aid scheme|merger|takeover|subsid\p{L}+|councils?|councillors?|planners|planning|shareholders)(?!\p{L})/iu,
+  // Who hands in an offer does not ask for any.
+  rfp_posted: /\b(?:submits|(?<!be )submitted) (?:(?:an?|its|the) )?(?:tenders?|bids?|proposals?)(?!\p{L})/iu,
   hiring_surge: /\b(?:game|film|movie|cast|playable)(?!\p{L})/iu,
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };
@@ -66,6 +70,13 @@ const PATTERNS = new Map(Object.entries(OTHERWISE).map(([type, words]) => [type,
 const IS_BOUGHT =
   /\b(?:invest|buy|bought|order|purchas|spend|lease)\p{L}*\b[^.;]{0,50} (?:in|of|on|\d+|two|three|four|five|six|ten|more|new|additional) $/iu;
 
+/** "The Leeds firm has been acquired by Beacon": it is somebody else that was bought. */
+function isBoughtBy({ matcher }: Reading, text: string): boolean {
+  return matcher.findLoosely(text).some(({ start }) => BOUGHT_BY.test(text.slice(0, start)));
+}
+
+const BOUGHT_BY = /\b(?:acquired|bought|purchased|taken over|snapped up|swallowed) by (?:the )?$/i;
+
 /** What rules ask of an event of the type, of the words of a claim or of the headline; true makes something else of it. */
 const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => boolean>> = {
   ipo_filing: (reading, quote) =>
@@ -74,7 +85,8 @@ const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => bool
     isEitherTold(reading, quote, (text) => isListingOfOther(reading, text, 0)),
   debt_financing: (reading, quote) => isDenied(reading) || isLentByAccount(reading, quote),
   acquired: (reading, quote) =>
-    isDealOff(reading, quote) || isEitherTold(reading, quote, (text) => buysItself(reading.matcher, text)),
+    isDealOff(reading, quote) ||
+    isEitherTold(reading, quote, (text) => buysItself(reading.matcher, text) || isBoughtBy(reading, text)),
   acquisition_made: (reading, quote) =>
     isDealOff(reading, quote) || isEitherTold(reading, quote, (text) => isWhatIsBought(reading.matcher, text)),
   partnership: isGivenUp,

@@ -36,6 +36,9 @@ const NOT_PRODUCTS =
   apartment condo condominium mural gameplay page option completion appointment officer sponsorship commitment adoption consultancy agency firm nonprofit corporation academy institute hospital university leader expert executive artist athlete influencer nominee judge panelist ambassador innovator entrepreneur
   woman women people troop qualifier balloon blueprint outlook playbook session journey adventure secret truth professional student space corridor pavilion playground
   artwork hashtag document demonstration contract club hotel resort gym
+  zahlen kollege kollegin kollegen konzept konzepte pläne plan bilanzen leiter leiterin trainerin mannschaft kandidat kandidatin azubis jahresplan
+  chef chefin azubi auszubildende auszubildenden geschäftsführer geschäftsführerin vorstand mitarbeiter führungsteam vacature directeur directrice président
+  presidente directora consejero amministratore voeux vœux excuse disculpa conto comptes stagiaire nachfolger nachfolgerin opvolger
   loss profit deficit surplus research scheme refinancing defence defense lng cargo takeover overhaul shake-up shakeup crackdown probe inquest
 `);
 /** The same in languages that put the noun first: "un piano industriale". */
@@ -43,6 +46,7 @@ const NOT_FIRST = words(`
   out nationwide worldwide globally online following acquisition
   plan piano plano plans programa programme programma campagne campanha campaña campagna étude estudio studio estudo pesquisa enquête encuesta
   sondage sondaggio appel llamamiento fondation fondazione fundação fundación concours concurso concorso initiative iniciativa iniziativa
+  demanda querella denuncia queja recurso plainte recours denúncia ricorso esposto excuses disculpas vacature vacatures
   chantier recrutement formation formación formazione offensive opération operación operazione operação
 `);
 /** Words that spoil the whole phrase: a "webinar series" is no series of products. */
@@ -89,6 +93,7 @@ const PRODUCTS = words(`
   air-conditioner heat-pump adapter dock stylus mouse webcam catamaran ferry sedan saloon hatchback suv pickup minivan coupe
   convertible roadster crossover hybrid motorhome moped pram stroller wheelchair prosthesis catheter stent scalpel syringe inhaler mask
   ventilator ultrasound satellite-phone icecream ice-cream can lavastoviglie lave-linge lave-vaisselle senf moutarde mostaza senape sauce
+  pompa pomp frigo caminhão vrachtwagen wasmachine furgone lkw pkw elektroauto transporter
   biporteur triporteur auricular auriculares cuffia écouteur kopfhörer hörgerät lautsprecher fernseher wagen schuh jacke tasche uhr
   termostato termometro lampada bicicletta zapatilla coche altavoz teclado teléfono telefone relógio reloj orologio thermostat
   fiets lampe montre stylo horloge storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil

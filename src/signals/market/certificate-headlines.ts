@@ -12,7 +12,7 @@ export function isHeadedParticiple(reading: Reading, sentence: Sentence, certifi
   if (IS_PARTICIPLE.test(certification.name) || /^certified /i.test(certification.name))
     return BARE_PARTICIPLE.test(withOwnSign(reading, sentence)) && isStated(reading, sentence, 0);
   const text = withOwnSign(reading, sentence);
-  const [, rest = ""] = HELD_SINCE.exec(text) ?? NOW_IS.exec(text) ?? [];
+  const [, rest = ""] = HELD_SINCE.exec(text) ?? NOW_IS.exec(text) ?? HELD_ABROAD.exec(text) ?? [];
   const [first] = findCertifications(rest);
   return first !== undefined && first.key === certification.key && first.start < NEAR && isStated(reading, sentence, 0);
 }
@@ -26,6 +26,9 @@ const BARE_PARTICIPLE =
 /** "Acme is now a certified B Corp": in whatever language a headline says that it is so from now on. */
 const NOW_IS =
   /^¤ (?:is|are|ist|sind|est|es|è|é|becomes|wird|devient) (?:now|jetzt|nun|ab sofort|désormais|maintenant|ahora|ya|ora|adesso|agora|nu|officially|offiziell|officiellement|oficialmente|ufficialmente|officieel) ((?:an? |eine? |une? |una? )?(?:certified |zertifizierte[rs]? )?.+)$/iu;
+/** "Acme certifié ISO 27001", "Acme, certificada en ISO 14001" */
+const HELD_ABROAD =
+  /^¤,? (?:(?:est|è|é|es|a été|è stat[oa]|ha sido|foi) )?(?:(?:désormais|enfin|ora|ahora|agora) )?(?:re)?(?:certifiée?|certificad[oa]|certificat[oa]) ((?:(?:à|selon|conforme|en|in|secondo|com|con|na|la|norme|norma) ){0,3}.+)$/iu;
 const HELD_SINCE =
   /^¤(?:['’]s? (?:[\p{L}-]+ ){1,4}?)? ?(?:(?:is|has been|successfully|officially|now|fully|independently) ){0,3}(?:[Rr]e-?)?(?:[Cc]ertified|[Aa]ccredited|[Aa]ttested|[Aa]udited|[Ll]icensed|[Aa]uthori[sz]ed|[Aa]pproved) (?:to|for|under|against|as|according to) (.+)$/u;
 

@@ -181,7 +181,7 @@ const VAGUE =
 const VAGUER =
   /^(?:(?:comprehensive|full|complete|premium|expert|expanded|enhanced|advanced|custom|professional|quality) )?services$|^(?:[\p{L}-]+ )?(?:solutions|products|tools)$|^(?:[\p{L}-]+ ){0,2}(?:innovations?|enhancements?|upgrades?|updates?|improvements?|capabilities|milestones?|insights|initiatives?|approach|activities|opportunit(?:y|ies)|experiences|advancements?|strategies|resources|options|additions?|changes)$/iu;
 const BARE =
-  /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|app|offering|insurance|cover|bundles?)$/i;
+  /^(?:range|collection|series|suite|line|version|edition|package|menu|model|platform|products?|services?|solutions?|tools?|system|technology|offering|insurance|cover|bundles?)$/i;
 /** "an efficient, transparent solution": the first of several. */
 const ADJECTIVE = /^\p{Ll}+(?:ient|able|ible|sive|tive|tic|ous|-friendly|-free|-based|-powered|-driven|-grade)$/u;
 const BARE_TOO = /^[\p{Ll}-]+ (?:range|collection|series|suite|line|version|edition|package|offering|solution)$/u;

@@ -194,7 +194,8 @@ function isShownOnly(text: string, verb: string, end: number, phrase: NounPhrase
 /** Anything can be announced: its last word has to be a product, or a version or an explanation make it one. */
 function isNamedAsProduct(text: string, phrase: NounPhrase): boolean {
   // "Announces new vehicles for sale", "new client accounts": nobody can tell which.
-  if (!/[\p{Lu}\d]/u.test(phrase.text) && /s$/.test(phrase.text)) return false;
+  if (!/[\p{Lu}\d]/u.test(phrase.text) && /s$/.test(phrase.text) && !A_GENERATION.test(text.slice(0, phrase.start)))
+    return false;
   return (
     isProductNoun(phrase) ||
     /\d/.test(phrase.words.at(-1) ?? "") ||
@@ -202,6 +203,9 @@ function isNamedAsProduct(text: string, phrase: NounPhrase): boolean {
     IN_TRADE.test(text.slice(phrase.end))
   );
 }
+
+/** "a new generation of pumps": there is one of them, and it is new. */
+const A_GENERATION = /\b(?:new|next) generation of (?:its |the )?$/i;
 
 const ANNOUNCES = /^(?:announc|presents?$|presented$|reveal)|to (?:announce|present)$/i;
 /** "for sale from May", "for $49" */

@@ -17,6 +17,8 @@ export function letThrough(reading: Reading, sentence: Sentence): CertificationS
   )
     return undefined;
   const text = withOwnSign(reading, sentence);
+  const by = LICENSES.exec(text)?.[1];
+  if (by !== undefined) return { start: 0, end: text.length, name: `${by} licence`, key: "licence" };
   const licence = GIVEN_LICENCE.exec(text)?.[1];
   if (licence !== undefined) return { start: 0, end: text.length, name: licence, key: "licence" };
   for (const form of FORMS) {
@@ -76,6 +78,8 @@ const FORMS = [
   `${SUPERVISOR} ${LETS} (?:(?:the|an?|first|new|wider|expanded|use of) ){0,3}${OWN} ${NEAR_THING}`,
   // "EU gives Acme green light for drug"
   `${SUPERVISOR} (?:gives?|gave|grants?|granted|hands?|handed) ${OWN}(?: [\\p{L}-]+){0,4}? (?:the |an? )?${LEAVE} (?:for|to sell|to market) ${NEAR_THING}`,
+  // "FDA green light for Acme pump"
+  `^(?:the )?${SUPERVISOR}(?:['’]s?)? ${LEAVE} for ${OWN} ${NEAR_THING}`,
   // "Acme's asthma drug gets green light from UK regulator"
   `${OWN}(?: (?!as |after |while |when |but )[\\p{L}\\d-]+){0,5}? ${THING}(?: [\\p{L}-]+)? ${GETS} ${LEAD_IN}${LEAVE} (?:from|by|in) (?:the )?${SUPERVISOR}`,
   // "Acme wins US approval for longer use of blood thinner", "Acme bags RBI nod for payment licence"
@@ -93,6 +97,10 @@ const FORMS = [
 /** "Finansinspektionen gives Acme a banking licence": whoever gives such a thing supervises. */
 const GIVEN_LICENCE =
   /\b(?:grants?|granted|gives?|gave|hands?|handed|awards?|awarded|issues?|issued) ¤ (?:(?:an?|its|the|full|first|new|provisional|in-principle) ){0,3}((?:(?:digital|commercial|retail|private|universal|payments?|small finance) )?(?:banking|bank|e-money|electronic money|payment institution|payment aggregator|insurance|gaming|gambling|casino|betting|air operator['’]?s?|brokerage|broker-dealer|custody|crypto|virtual asset|telecoms?|mobile) licen[cs]e)(?!\p{L})/iu;
+
+/** "Central bank licenses Acme": what for is clear from who does it. */
+const LICENSES =
+  /^(?:The )?(FCA|BaFin|FINMA|MAS|RBI|VARA|DFSA|FSRA|ACPR|CNMV|DNB|AFM|CSSF|(?:[Cc]entral [Bb]ank|[Ff]inancial [Rr]egulator)(?: of \p{Lu}\p{L}+)?) (?:licen[cs]es|authori[sz]es) ¤(?=$|[.,]| (?:as|to (?:operate|act|offer|issue|take)) )/u;
 
 /** A clearance is called after who gave it: "FDA approval", "EU approval". */
 function calledAs({ 0: text, groups }: RegExpExecArray): Pick<CertificationSpan, "name" | "key"> {

@@ -107,6 +107,8 @@ export function onSale(reading: Reading, sentence: Sentence): Launch | undefined
   if (!clue || !isDecided(reading, sentence, clue.index)) return undefined;
   const lead = sentence.text.slice(0, clue.index);
   const own = mentionsIn(reading, sentence, lead).at(-1);
+  const made = own && madeBy(lead, own);
+  if (made) return { product: nameAfter(lead, made) ?? productName(made, false), isWeak: true, isAhead: false };
   const [possessive] = (own && /^['’]s? /.exec(lead.slice(own.end))) ?? [];
   const from = own && possessive !== undefined ? own.end + possessive.length : /^Our /.exec(lead)?.[0].length;
   if (from === undefined || (possessive === undefined && !sentence.impliesSubject)) return undefined;
@@ -118,6 +120,15 @@ export function onSale(reading: Reading, sentence: Sentence): Launch | undefined
   const isAhead = /(?:will|is to|are to|due to) $/.test(lead) || /^(?:will|is to|are to) /i.test(clue[0]);
   return { product: nameAfter(lead, phrase) ?? productName(phrase, false), isWeak: true, isAhead };
 }
+
+/** "First electric truck from Acme hits the road" */
+function madeBy(lead: string, { start, end }: { start: number; end: number }): NounPhrase | undefined {
+  const phrase = nounPhraseAt(lead, 0);
+  if (!phrase || !isProductNoun(phrase) || !NEW_ONE.test(lead)) return undefined;
+  return /^ (?:from|by) $/.test(lead.slice(phrase.end, start)) && lead.slice(end) === " " ? phrase : undefined;
+}
+
+const NEW_ONE = /^(?:(?:The|A) )?(?:(?:very )?first|new|latest|next)\b/i;
 
 const OPENS = /(?:^|[,:;–—-] |\b(?:that|as|when|while|and|but|after) )(?:[Tt]he )?$/;
 

@@ -19,6 +19,7 @@ import {
   TALKS,
   TITLE_TALKS,
   UNNAMED,
+  UNNAMED_ABROAD,
   WRITES,
 } from "./talk-words.ts";
 
@@ -68,7 +69,7 @@ function talkOfNobody(reading: Reading, sentence: Sentence, people: People): Tal
   if (kind === undefined || !isCertain(reading, sentence)) return undefined;
   const event = kind === "talk" ? eventOf(reading, sentence) : undefined;
   const marked = markWidely(reading, sentence, people);
-  const unnamed = UNNAMED.exec(marked.text);
+  const unnamed = UNNAMED.exec(marked.text) ?? UNNAMED_ABROAD.exec(marked.text);
   const post = unnamed?.[1] ?? unnamed?.[2];
   if (post !== undefined && isOwnVoice(reading, sentence))
     return { member: { person: undefined, role: marked.roleOf(post) }, kind, event, sentence };

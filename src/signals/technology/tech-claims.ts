@@ -45,6 +45,7 @@ const hasWord = createCue(
   hello hi welcome hola bonjour hallo ciao olá benvenuto welkom willkommen
   includ install embed put puts track report log monitor host serve lint scan automate manage collect measure search translat schedule feedback contact newsletter cookie banner previews analytics redundant obsolete unnecessary superfluous
   ajout añad agreg adicion aggiun einbau hinzu utilis
+  exit verruil omruil omruilt verruilt kick kicks kicked turn win wins won bag bags bagged secures gewinnt gagne gana débarrasse deshace deshacen libera liberano confía confían mise misent affida affidano aposta apostam apuesta apuestan land lands landed customer client
   life without rid off removed gone retired history entfernt abgeschaltet supprimée retirée longer observed records`,
 );
 

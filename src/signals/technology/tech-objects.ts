@@ -1,5 +1,5 @@
 import { nameKey } from "#core/name-key.ts";
-import { findNamedTechnologies } from "#technologies/named-technologies.ts";
+import { findNamedTechnologies, technologyNamed } from "#technologies/named-technologies.ts";
 import type { Technology } from "#technologies/technology.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPeople } from "../language/people.ts";
@@ -153,6 +153,8 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
       name: spelledFully(text.slice(at, known.end), known.technology),
       known: known.technology,
     };
+  const short = shortNameAt(text, at, named);
+  if (short) return short;
   let end = at;
   for (let words = 0; words < NAME_WORDS_MAX; words += 1) {
     const gap = words === 0 ? 0 : 1;
@@ -171,6 +173,17 @@ function nameAt(text: string, at: number, named: Named): TechName | undefined {
     ? undefined
     : { start: at, end, name, known: undefined };
 }
+
+/** "From Slack to Teams": beside another product for talking, the word is the name of one. */
+function shortNameAt(text: string, at: number, named: Named): TechName | undefined {
+  if (!TEAMS.test(text.slice(at, at + 8)) || !named.some(({ technology }) => technology.category === TEAMS_CATEGORY))
+    return undefined;
+  const known = technologyNamed("Microsoft Teams");
+  return known && { start: at, end: at + "Teams".length, name: known.name, known };
+}
+
+const TEAMS = /^Teams(?![\p{L}\p{N}'’-]| \p{Lu})/u;
+const TEAMS_CATEGORY = technologyNamed("Microsoft Teams")?.category;
 
 /** "Stripe-Dry®", "Front-End": the known name is only the beginning of another word. */
 const IS_PART_OF_WORD =

@@ -35,7 +35,7 @@ const LAUNCHES = createPattern(
 /** "redesigned our website", "Redesign marketing page". */
 const REMAKES = createPattern(
   new RegExp(
-    `\\b(?:re-?design(?:s|ed|ing)?|re-?launch(?:es|ed|ing)?|re-?vamp(?:s|ed|ing)?|re-?build(?:s|ing)?|re-?built|overhaul(?:s|ed|ing)?|re-?fresh(?:es|ed)?|renovat(?:es|ed)|re-?imagin(?:es|ed)|moderni[sz](?:es|ed)|replac(?:es|ed)(?= (?:our|its|their) ))\\b (?:of )?(?:(?:the|our|its|their|all of our)[ ])?(?:\\w+ ){0,2}?${SITE}\\b`,
+    `\\b(?:re-?design(?:s|ed|ing)?|re-?launch(?:es|ed|ing)?|re-?vamp(?:s|ed|ing)?|re-?build(?:s|ing)?|re-?built|overhaul(?:s|ed|ing)?|re-?fresh(?:es|ed)?|renovat(?:es|ed)|re-?imagin(?:es|ed)|(?:freshen|spruc)(?:s|es|ed|ing)? up|moderni[sz](?:es|ed)|replac(?:es|ed)(?= (?:our|its|their) ))\\b (?:of )?(?:(?:the|our|its|their|all of our)[ ])?(?:\\w+ ){0,2}?${SITE}\\b`,
     "gi",
   ),
 );
@@ -66,7 +66,7 @@ const REMAKE =
 /** Site and change in either order, with whatever verb: "our site was rebuilt", "a makeover for its website", "has a new website". */
 const REMADE_SITE = createPattern(
   new RegExp(
-    `\\b(?:${SITE}(?:['’]s)?(?: (?:that|which) [^.;,]{3,40}?)? (?:has|have|had|was|were|is|are|gets?|got)(?: (?:now|just|recently|finally|since))? (?:been )?${REMADE}|${SITE} (?:has |have )?(?:gets?|got|receiv(?:es|ed)|undergo(?:es)?|underwent|undergone|enjoys?|sports?|given|had)(?: an?| its| their)? ${REMAKE}|${REMAKE} (?:for|of|to) (?:(?:the|our|its|their) )?(?:[\\p{L}'’-]+ ){0,4}?${SITE}|(?:giv(?:es?|ing|en)|gave) (?:our|its|their|the) ${SITE} (?:an? )?${REMAKE}|(?:has|have|['’]ve) (?:got )?an? (?:${FRESH} )+${SITE}|(?:replac(?:es|ed|ing)|swapp?(?:s|ed)) (?:our|its|their) (?:old )?${SITE} (?:with|for) (?:an? |our |its )|(?:switch(?:es|ed|ing)? on|turn(?:s|ed|ing)? on|flip(?:s|ped) the switch on|puts?|brings?|brought|open(?:s|ed)?|took the wraps off|takes the wraps off) (?:(?:its|our|the|their|an?) )?(?:${FRESH}[ ,]+)+(?:[\\p{L}-]+ ){0,2}?${SITE}|new version of (?:our|its|the) ${SITE})(?![\\p{L}-])(?! (?:builder|tool|content|security|hosting))`,
+    `\\b(?:${SITE}(?:['’]s)?(?: (?:that|which) [^.;,]{3,40}?)? (?:has|have|had|was|were|is|are|gets?|got)(?: (?:now|just|recently|finally|since))? (?:been )?${REMADE}|${SITE} (?:has |have )?(?:gets?|got|receiv(?:es|ed)|undergo(?:es)?|underwent|undergone|enjoys?|sports?|given|had)(?: an?| its| their)? ${REMAKE}|${REMAKE} (?:for|of|to) (?:(?:the|our|its|their) )?(?:[\\p{L}'’-]+ ){0,4}?${SITE}|(?:giv(?:es?|ing|en)|gave) (?:our|its|their|the) ${SITE} (?:an? )?${REMAKE}|(?:has|have|['’]ve) (?:got )?an? (?:${FRESH} )+${SITE}|gets? (?:an? |its )?(?:${FRESH} )+${SITE}|(?:replac(?:es|ed|ing)|swapp?(?:s|ed)) (?:our|its|their) (?:old )?${SITE} (?:with|for) (?:an? |our |its )|(?:switch(?:es|ed|ing)? on|turn(?:s|ed|ing)? on|flip(?:s|ped) the switch on|puts?|brings?|brought|open(?:s|ed)?|took the wraps off|takes the wraps off) (?:(?:its|our|the|their|an?) )?(?:${FRESH}[ ,]+)+(?:[\\p{L}-]+ ){0,2}?${SITE}|new version of (?:our|its|the) ${SITE})(?![\\p{L}-])(?! (?:builder|tool|content|security|hosting))`,
     "giu",
   ),
 );

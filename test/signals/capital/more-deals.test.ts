@@ -67,3 +67,37 @@ test.each([
   expect(sold("News of the day", text)).toBeUndefined();
   expect(bought("News of the day", text)).toBeUndefined();
 });
+
+test.each([
+  ["Halden clinches Beacon deal", "It will pay $90 million for the chandlery.", "Halden"],
+  ["Beacon acquisition gives Halden foothold in ports", "", "Halden"],
+  ["Beacon founders sell up to Halden", "", "Halden"],
+])("the account is bought, in a headline's words: %s", (title, text, acquirer) => {
+  expect(sold(title, text)).toMatchObject({ target: BEACON.name, acquirer });
+});
+
+test.each([
+  ["Beacon bolsters analytics with Halden acquisition", "", "Halden"],
+  ["Beacon splashes out $90m on Halden", "", "Halden"],
+  ["Beacon pounces on Halden", "The deal is worth $90 million.", "Halden"],
+  ["Halden joins Beacon group", "The Leeds-based firm has been acquired by Beacon.", "Halden"],
+])("the account buys, in a headline's words: %s", (title, text, target) => {
+  expect(bought(title, text)).toMatchObject({ acquirer: BEACON.name, target });
+});
+
+test.each([
+  ["Halden, a customer of Beacon, acquired by Kelvo Group", ""],
+  ["Halden joins Beacon group", "The Leeds-based firm has been acquired by Beacon."],
+  ["Beacon deal gives Halden foothold in ports", ""],
+])("nobody buys the account: %s", (title, text) => {
+  expect(sold(title, text)).toBeUndefined();
+});
+
+test.each([
+  ["Beacon signs deal for Halden ERP", ""],
+  ["Beacon splashes out $90m on new plant", ""],
+  ["Beacon pounces on Halden error", "It scored twice."],
+  ["Beacon bolsters board with Halden veteran", ""],
+])("the account buys no company: %s", (title, text) => {
+  expect(bought(title, text)).toBeUndefined();
+});

@@ -21,12 +21,33 @@ describe("what comes and what goes", () => {
     ["tech_migration", "Beacon replaces its monitoring tools with Grafana", "", { to: "Grafana" }],
     ["tech_migration", "Beacon, Torvex to switch from Oracle Cerner to Epic", "", { to: "Epic" }],
     ["tech_migration", "Beacon ditches Quellmark software, buys Torvex", "", { from: "Quellmark", to: "Torvex" }],
+    ["tech_migration", "Beacon switches from Slack to Teams", "", { from: "Slack", to: "Microsoft Teams" }],
+    ["tech_migration", "Beacon exits VMware, moves to Proxmox", "", { from: "VMware", to: "Proxmox" }],
+    ["tech_migration", "Beacon rips out MongoDB, installs PostgreSQL", "", { from: "MongoDB", to: "PostgreSQL" }],
+    ["tech_migration", "Beacon says goodbye to Slack and hello to Teams", "", { to: "Microsoft Teams" }],
+    ["tech_migration", "Beacon verruilt Slack voor Teams", "", { from: "Slack", to: "Microsoft Teams" }],
+    ["tech_removed", "Beacon kicks out Zoom", "", { technology: "Zoom" }],
+    ["tech_removed", "Beacon turns its back on Salesforce", "", { technology: "Salesforce" }],
+    ["tech_removed", "Beacon se débarrasse de Slack", "", { technology: "Slack" }],
+    ["tech_added", "Beacon mise sur Snowflake", "", { technology: "Snowflake" }],
+    ["tech_added", "Beacon si affida a SAP", "", { technology: "SAP" }],
+    ["tech_added", "Salesforce wins Beacon as a customer", "", { technology: "Salesforce" }],
     ["tech_added", "Beacon geht mit SAP S/4HANA live", "", { technology: "SAP S/4HANA" }],
     ["tech_added", "Beacon awards Infor contract for new ERP", "", { technology: "Infor" }],
     ["tech_removed", "Beacon ditches Quellmark software", "", { technology: "Quellmark" }],
   ])("%s: %s", (type, title, text, data) => {
     const signal = told(title, text, false).find((found) => found.type === type);
     expect(signal?.data).toMatchObject(data);
+  });
+
+  test.each([
+    "Beacon kicks out Slack founder",
+    "Beacon Teams up with Slack",
+    "Beacon leaves Slack for teams of its own",
+    "Beacon lands Salesforce as customer",
+    "Quellmark lands Beacon as customer",
+  ])("nothing comes or goes: %s", (title) => {
+    expect(told(title, "", false).filter(({ type }) => type.startsWith("tech_"))).toEqual([]);
   });
 
   test("a blog says what it is powered by now", () => {
