@@ -124,7 +124,7 @@ function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
 function isRaised(reading: Reading, sentence: Sentence): boolean {
   return [...RAISES.matchAll(sentence.text)].some((verb) => {
     const isPricingVerb =
-      !/^(?:launch|announc|introduc)/i.test(verb[0]) ||
+      !/^(?:launch|announc|introduc|unveil|roll)/i.test(verb[0]) ||
       /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]);
     return isPricingVerb && !isHabit(sentence, verb) && isDone(reading, sentence, verb.index);
   });
@@ -161,10 +161,20 @@ function tellsOfPlans(reading: Reading, sentence: Sentence): boolean {
 }
 
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isToldOfOther(reading, sentence.text.slice(0, at))) return false;
   const isOwn =
     isActing(reading, sentence, at) || isSameParty(reading, sentence, at) || isAmongDoers(reading, sentence, at);
   return isOwn && isStated(reading, sentence, at);
 }
+
+/** "Beacon says Globex raised prices": whoever stands between the telling and the verb has done it. */
+function isToldOfOther({ matcher }: Reading, lead: string): boolean {
+  const [, other] = TOLD_OF.exec(lead) ?? [];
+  return other !== undefined && !matcher.isLooselyNamedIn(other);
+}
+
+const TOLD_OF =
+  /(?<!\p{L})(?:says?|said|claims?|claimed|reports?|reported|finds?|found|notes?|noted|shows?|complains?)(?: that)? (?:the )?(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+){0,2}) (?:(?:has|have|had|will|is|also|now) )*$/u;
 
 function isMoved(reading: Reading, sentence: Sentence): boolean {
   const isOwn =

@@ -104,7 +104,7 @@ const TITLE_OF_CUT =
 
 /** "The staff reductions at Quay Arts": of whose staff they are. */
 const CUTS_AT =
-  /\b(?:[Rr]eductions|[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) at (?:the )?(\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3}) (?!plant|site|factory|mill|office)/u;
+  /\b(?:[Rr]eductions|[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) at (?:the )?(\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3})(?=$|[.,;:]| (?!\p{Lu}|plant|site|factory|mill|office|campus|warehouse|depot|store|branch|facility|headquarters|HQ))/u;
 
 /** "We went from 5 employees to 8" */
 function hasGrown(text: string): boolean {

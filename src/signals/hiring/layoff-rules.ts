@@ -131,6 +131,7 @@ const GERMAN = [
   "(?<![\\p{L}])(?:müssen|sollen){..}{N}{..}\\bgehen(?![\\p{L}])",
   "\\bfallen\\b{..}{N}{..}\\bweg(?![\\p{L}])",
   "\\b(?:entlässt|entließ|feuert){P}",
+  "\\b(?:entlässt|entließ|feuert|streicht|kündigt) (?:fast |rund )?jede[nrms]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwölfte|zwanzigste)[nr]? (?:\\p{L}+ )?(?:Mitarbeiter\\p{L}*|Beschäftigten|Angestellten|Stelle|Job|Arbeitsplatz)(?![\\p{L}])",
   "{N} f(?:ä|a)ll(?:t|en) (?:\\p{L}+ ){0,3}(?:weg|zum Opfer)(?![\\p{L}])",
   "\\b(?:trennt|trennen|trennte) sich (?:\\p{L}+ ){0,2}von\\b{..}{N}",
   "\\b(?:sich|uns) (?:\\p{L}+ ){0,3}von\\b{..}{N}{..}\\b(?:trennen|getrennt)(?![\\p{L}])",
