@@ -125,10 +125,14 @@ function isRaised(reading: Reading, sentence: Sentence): boolean {
   return [...RAISES.matchAll(sentence.text)].some((verb) => {
     const isPricingVerb =
       !/^(?:launch|announc|introduc|unveil|roll)/i.test(verb[0]) ||
-      /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]);
+      /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]) ||
+      PRICE_STEP.test(sentence.text.slice(verb.index + verb[0].length));
     return isPricingVerb && !isHabit(sentence, verb) && isDone(reading, sentence, verb.index);
   });
 }
+
+/** "Announces price hike": what is announced of prices is a step. */
+const PRICE_STEP = /^ (?:hike|rise|increase|cut|reduction)s?(?= ?$|[.,;:]| (?:for|on|of|from|in|across|as|to|by)(?!\p{L}))/iu;
 
 /** Plain present of "we" without a figure is a habit: "we lower prices for everyone". */
 function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {

@@ -20,7 +20,7 @@ const IMPOSES =
   "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)?(?= (?:an? )?(?:\\p{L}+ )?(?:halt|stop|freeze|pause)(?![\\p{L}]))|includ(?:es?|ing)|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|put(?:s|ting)?|plac(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
 
 const CLAIMS = [
-  `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:managers?|process(?:es)?|teams?|platforms?|tools?|software|costs?|bias|decisions?|partners?|workflows?|campaigns?|pipelines?|events?|fairs?|requests?|services?|agenc(?:y|ies)|firms?|consultan\\p{L}+|scams?|fraud\\p{L}*))`,
+  `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:managers?|process(?:es)?|teams?|platforms?|tools?|software|costs?|bias|decisions?|partners?|workflows?|campaigns?|pipelines?|events?|fairs?|requests?|services?|(?:of )?(?:[\\p{L}-]+ )?(?:vans?|cars?|vehicles?|bikes?|boats?|equipment|costumes|halls?|rooms|lorries|trucks|coaches)|agenc(?:y|ies)|firms?|consultan\\p{L}+|scams?|fraud\\p{L}*))`,
   `\\bput(?:s|ting)? [^.;!?]{0,40}\\b${HIRING}\\b[^.;!?]{0,30}\\bon (?:hold|ice|pause)\\b`,
   `\\b${HIRING}\\b[^.;!?]{0,70}?\\b(?:is|are|has been|have been|will be|was|were|being|remains?) (?:\\p{L}+ )?${STOPPED}`,
   `\\b${IMPOSES} [^.;!?]{0,40}?\\b${FREEZE}\\b`,
@@ -44,12 +44,12 @@ const CLAIMS = [
   "\\bno (?:staff|one|employees?|personnel|person) (?:will|shall|may|can|is to|are to) be (?:hired|recruited|appointed|taken on|employed)\\b",
   `\\b${STOPS} (?:extending|making|issuing|sending)(?: out)? (?:(?:new|job|any|further|all) ){0,2}offers\\b`,
   "\\b(?:will|does|do|is|are)(?: not|n['’]t) (?:mak(?:e|ing)|extend(?:ing)?|issu(?:e|ing)) (?:(?:any|new|job|further) ){0,3}offers\\b",
-  "(?<![\\p{L}])(?:stellen|vakanzen|abgänge|abgänger) (?:\\p{L}+ ){0,4}nicht (?:mehr )?(?:nach|neu |wieder)?besetzt|(?<![\\p{L}])no se cubrirán (?:las |los )?(?:vacantes|puestos|bajas)|(?<![\\p{L}])(?:départs|postes(?: vacants)?) ne seront pas (?:remplacés|pourvus)|(?<![\\p{L}])vagas não serão preenchidas|(?<![\\p{L}])vacatures worden niet (?:meer )?(?:ingevuld|vervuld)",
+  "(?<![\\p{L}])(?:stellen|vakanzen|abgänge|abgänger) (?:\\p{L}+ ){0,4}nicht (?:mehr )?(?:nach|neu |wieder)?besetzt|(?<![\\p{L}])(?:besetzt|besetzen) (?:\\p{L}+ ){0,3}stellen (?:\\p{L}+ ){0,2}nicht (?:mehr|nach|neu)|\\b(?:will|does|is)(?: not|n['’]t) (?:replac(?:e|ing)) (?:departing|leaving|outgoing|leavers|(?:staff|employees|workers|people) (?:who|that) (?:leave|depart|quit))(?![\\p{L}])|(?<![\\p{L}])no se cubrirán (?:las |los )?(?:vacantes|puestos|bajas)|(?<![\\p{L}])(?:départs|postes(?: vacants)?) ne seront pas (?:remplacés|pourvus)|(?<![\\p{L}])vagas não serão preenchidas|(?<![\\p{L}])vacatures worden niet (?:meer )?(?:ingevuld|vervuld)",
   // German, French, Spanish, Portuguese, Italian, Dutch
   "(?<![\\p{L}])(?:einstellungs|stellen|recruiting|neueinstellungs)-?stopp?(?![\\p{L}])",
   "(?<![\\p{L}])(?:stoppt|stoppte|stoppen|pausiert|friert) (?:[\\p{L}-]+ ){0,3}(?:neu)?einstellungen(?![\\p{L}])",
   "(?<![\\p{L}])(?:stellt|stellen) (?:[\\p{L}-]+ ){0,3}(?:keine|niemanden|kein) (?:[\\p{L}-]+ ){0,4}ein(?![\\p{L}])",
-  "(?<![\\p{L}])(?:gel|suspension|arrêt|pause) (?:de |des |dans les |sur les |de toutes les |temporaire des )(?:\\p{L}+ )?(?:embauches|recrutements)|(?<![\\p{L}])(?:gèle|gèlent|a gelé|suspend|stoppe|met en pause) (?:[\\p{L}]+ ){0,3}(?:embauches|recrutements)(?![\\p{L}])",
+  "(?<![\\p{L}])(?:gel|suspension|arrêt|pause|stop) (?:de |des |aux |dans les |sur les |de toutes les |temporaire des )(?:\\p{L}+ )?(?:embauches|recrutements)|(?<![\\p{L}])(?:gèle|gèlent|a gelé|suspend|stoppe|met en pause) (?:[\\p{L}]+ ){0,3}(?:embauches|recrutements)(?![\\p{L}])",
   "(?<![\\p{L}])(?:congelaci[óo]n|suspensi[óo]n|par[óo]n) (?:de|en) (?:las |nuevas |todas las )*(?:contrataci[óo]n(?:es)?|plantilla)|(?<![\\p{L}])(?:congela|congeló|suspende|suspendió|paraliza|paralizó|detiene|frena) (?:[\\p{L}]+ ){0,3}contrataci[óo]n(?:es)?(?![\\p{L}])",
   "(?<![\\p{L}])(?:congelamento|suspensão) (?:de|das) (?:novas )?contratações|(?<![\\p{L}])(?:congela|congelou|suspende|suspendeu|interrompe|interrompeu) (?:[\\p{L}]+ ){0,3}contratações(?![\\p{L}])",
   "(?<![\\p{L}])(?:blocco|stop|congelamento) (?:delle |alle |di )(?:nuove )?assunzioni|(?<![\\p{L}])(?:blocca|congela|sospende|ferma) (?:[\\p{L}]+ ){0,3}assunzioni(?![\\p{L}])",
