@@ -132,7 +132,8 @@ function isRaised(reading: Reading, sentence: Sentence): boolean {
 }
 
 /** "Announces price hike": what is announced of prices is a step. */
-const PRICE_STEP = /^ (?:hike|rise|increase|cut|reduction)s?(?= ?$|[.,;:]| (?:for|on|of|from|in|across|as|to|by)(?!\p{L}))/iu;
+const PRICE_STEP =
+  /^ (?:hike|rise|increase|cut|reduction)s?(?= ?$|[.,;:]| (?:for|on|of|from|in|across|as|to|by)(?!\p{L}))/iu;
 
 /** Plain present of "we" without a figure is a habit: "we lower prices for everyone". */
 function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {

@@ -1,8 +1,8 @@
 import type { Detection } from "#core/detection.ts";
 import { hasGivenUpListing, isDenied } from "../capital/denied.ts";
 import { isLentByAccount } from "../capital/lenders.ts";
-import { STRIKES_THEM } from "../capital/milestone-rules.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
+import { STRIKES_THEM } from "../capital/milestone-rules.ts";
 import { IS_LIST_OF_DEALS, isNotMade } from "../capital/stopped-deals.ts";
 import { isCalledOff } from "../hiring/cuts-called-off.ts";
 import { createPattern } from "../language/pattern.ts";

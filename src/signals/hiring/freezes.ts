@@ -107,7 +107,11 @@ export function freezeIn(reading: Reading, sentence: Sentence): Freeze | undefin
     return undefined;
   const patterns = isTitle ? [...CLAIMS, HEADLINE] : CLAIMS;
   const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
-  if (!match || isAnothers(reading, text, match) || !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index)))
+  if (
+    !match ||
+    isAnothers(reading, text, match) ||
+    !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index))
+  )
     return undefined;
   return { isPartial: PARTIAL.test(text) };
 }
