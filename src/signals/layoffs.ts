@@ -127,7 +127,7 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
   const count = numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
   const percent =
     numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
-  const stated = placesOf(reading, statements);
+  const stated = placesOf(reading, statements).filter((name) => !isWhereWorkGoes(statements, name));
   const location = stated.length > 0 ? stated : placesNear(reading, first.sentence);
   const at = occurredAt(reading, first.sentence);
   const day = effectiveDay(reading, first.sentence);
@@ -176,6 +176,17 @@ function shareNear(reading: Reading, sentence: Sentence): number | undefined {
 function affectedNear(reading: Reading, sentence: Sentence): number | undefined {
   return headcountsAfter(reading, sentence, IS_AFFECTED).find(({ count }) => count !== undefined)?.count;
 }
+
+/** "80 jobs to go as Beacon moves production to Poland": the jobs are not cut where the work goes. */
+function isWhereWorkGoes(statements: JobStatement[], name: string): boolean {
+  return statements.some(({ sentence: { text } }) => {
+    const at = text.indexOf(name);
+    return at > 0 && WORK_GOES.test(text.slice(0, at));
+  });
+}
+
+const WORK_GOES =
+  /\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:es?|ed|ing)|switch(?:es|ed|ing)?|outsourc(?:es?|ed|ing)|offshor(?:es?|ed|ing)) (?:(?:its|the|all|some|more|most) )*(?:(?:[\p{Ll}-]+ ){0,2}(?:production|work|manufacturing|operations|output|jobs|assembly|activities|support|services))(?: from [^.;]{2,40}?)? to (?:the )?$/iu;
 
 /** "Betroffen ist der Standort Zwickau", "It is shutting its Montreal studio": where, in one of the next two sentences. */
 function placesNear(reading: Reading, { index }: Sentence): string[] {

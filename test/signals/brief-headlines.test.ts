@@ -1,6 +1,7 @@
 import { earningsReport } from "#signals/earnings-report.ts";
 import { headcountGrowth } from "#signals/headcount-growth.ts";
 import { hiringFreeze } from "#signals/hiring-freeze.ts";
+import { hiringSurge } from "#signals/hiring-surge.ts";
 import { layoffs } from "#signals/layoffs.ts";
 import { marketExpansion } from "#signals/market-expansion.ts";
 import { newLocationHiring } from "#signals/new-location-hiring.ts";
@@ -120,13 +121,26 @@ testDetector(
 );
 
 testDetector(
+  hiringSurge,
+  [{ name: "posts that go live", title: "65 new posts to go live at Beacon", data: { count: 65 } }],
+  [{ name: "posts that go", title: "Beacon plan will see 65 posts go" }],
+);
+
+testDetector(
   layoffs,
   [
     { name: "every tenth, in German", title: "Beacon entlässt jeden zehnten Mitarbeiter" },
     { name: "an office of two words", title: "Beacon confirms layoffs at San Jose office" },
+    {
+      name: "jobs that go elsewhere",
+      title: "Up to 80 jobs to go as Beacon moves production to Poland",
+      data: { count: 80 },
+      lacks: ["location"],
+    },
   ],
   [
     { name: "cuts at another", title: "Beacon workers vote to strike over 80 job cuts at Globex" },
+    { name: "posts that go live", title: "65 new posts to go live at Beacon" },
     { name: "no cuts", title: "Beacon plans no cuts to 200 jobs" },
   ],
 );

@@ -39,7 +39,8 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
     /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
   // Aid and mergers are approved too; roles are also played.
   compliance_milestone: /\b(?:state aid|aid scheme|merger|takeover|subsid\p{L}+)(?!\p{L})/iu,
-  hiring_surge: /\b(?:game|film|movie|cast|playable)(?!\p{L})/iu,
+  hiring_surge:
+    /\b(?:game|film|movie|cast|playable|(?:jobs?|posts|positions|roles|staff|workers|employees|people) (?:(?:will|to|would|set to) )?(?:disappear|vanish|go(?= ?$|[.,;])|be (?:cut|lost|axed))|redundanc(?:y|ies)|lay-?offs?|job (?:cuts|losses))(?!\p{L})/iu,
   revenue_milestone: STRIKES_THEM,
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };

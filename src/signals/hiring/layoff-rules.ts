@@ -40,7 +40,7 @@ const ENGLISH = [
   `\\b${REDUCES} ${OWN_WORKFORCE} by{#}`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
   "{N} (?:to |will )?lose\\b",
-  `{N}${ONE_CLAUSE}\\b(?:to go|will go|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|culled|removed|wiped out|eliminated|affected|impacted|made redundant|laid off|dismissed|terminated|separated|retrenched|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of (?:work|a job)|jobless|redundant)\\b`,
+  `{N}${ONE_CLAUSE}\\b(?:(?:to|will) go(?! (?:live|online|on (?:offer|sale)|to (?:local|young|the)))|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|culled|removed|wiped out|eliminated|affected|impacted|made redundant|laid off|dismissed|terminated|separated|retrenched|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of (?:work|a job)|jobless|redundant)\\b`,
   "{N}(?: (?:\\p{L}+ly|of them|there))? go(?:es)?(?= (?:at|in|on|as|by|from)\\b|[.,;]|$)",
   "{N} (?:(?:are|is|were|will|may|now|again|soon) ){0,3}(?:be |left )?(?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|(?:out of|off) (?:a job|jobs|work)|unemployed)\\b",
   "\\b(?:puts?|putting|leaves?|leaving|left|throws?|threw)\\b{..}{N} (?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|out of (?:a job|jobs|work))\\b",
