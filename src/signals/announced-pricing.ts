@@ -123,6 +123,8 @@ function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
 
 function isRaised(reading: Reading, sentence: Sentence): boolean {
   return [...RAISES.matchAll(sentence.text)].some((verb) => {
+    if (/^(?:unveil|roll)/i.test(verb[0]) && !ENDS_THERE.test(sentence.text.slice(verb.index + verb[0].length)))
+      return false;
     const isPricingVerb =
       !/^(?:launch|announc|introduc|unveil|roll)/i.test(verb[0]) ||
       /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]) ||
@@ -130,6 +132,10 @@ function isRaised(reading: Reading, sentence: Sentence): boolean {
     return isPricingVerb && !isHabit(sentence, verb) && isDone(reading, sentence, verb.index);
   });
 }
+
+/** "Unveils new pricing for teams", and no desk for it. */
+const ENDS_THERE =
+  /^(?= ?$|[.,;:]| (?:for|on|of|from|in|across|as|to|by|with|after|model|plans?|structure|tiers?|options?)(?!\p{L}))/iu;
 
 /** "Announces price hike": what is announced of prices is a step. */
 const PRICE_STEP =
