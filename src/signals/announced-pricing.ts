@@ -123,12 +123,23 @@ function isOtherwiseChanged(reading: Reading, sentence: Sentence): boolean {
 
 function isRaised(reading: Reading, sentence: Sentence): boolean {
   return [...RAISES.matchAll(sentence.text)].some((verb) => {
+    if (/^(?:unveil|roll)/i.test(verb[0]) && !ENDS_THERE.test(sentence.text.slice(verb.index + verb[0].length)))
+      return false;
     const isPricingVerb =
-      !/^(?:launch|announc|introduc)/i.test(verb[0]) ||
-      /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]);
+      !/^(?:launch|announc|introduc|unveil|roll)/i.test(verb[0]) ||
+      /\b(?:new|lower|higher|simpler|updated)\b|(?:increase|change)/i.test(verb[0]) ||
+      PRICE_STEP.test(sentence.text.slice(verb.index + verb[0].length));
     return isPricingVerb && !isHabit(sentence, verb) && isDone(reading, sentence, verb.index);
   });
 }
+
+/** "Unveils new pricing for teams", and no desk for it. */
+const ENDS_THERE =
+  /^(?= ?$|[.,;:]| (?:for|on|of|from|in|across|as|to|by|with|after|model|plans?|structure|tiers?|options?)(?!\p{L}))/iu;
+
+/** "Announces price hike": what is announced of prices is a step. */
+const PRICE_STEP =
+  /^ (?:hike|rise|increase|cut|reduction)s?(?= ?$|[.,;:]| (?:for|on|of|from|in|across|as|to|by)(?!\p{L}))/iu;
 
 /** Plain present of "we" without a figure is a habit: "we lower prices for everyone". */
 function isHabit({ text }: Sentence, verb: RegExpExecArray): boolean {
@@ -161,10 +172,20 @@ function tellsOfPlans(reading: Reading, sentence: Sentence): boolean {
 }
 
 function isDone(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (isToldOfOther(reading, sentence.text.slice(0, at))) return false;
   const isOwn =
     isActing(reading, sentence, at) || isSameParty(reading, sentence, at) || isAmongDoers(reading, sentence, at);
   return isOwn && isStated(reading, sentence, at);
 }
+
+/** "Beacon says Globex raised prices": whoever stands between the telling and the verb has done it. */
+function isToldOfOther({ matcher }: Reading, lead: string): boolean {
+  const [, other] = TOLD_OF.exec(lead) ?? [];
+  return other !== undefined && !matcher.isLooselyNamedIn(other);
+}
+
+const TOLD_OF =
+  /(?<!\p{L})(?:says?|said|claims?|claimed|reports?|reported|finds?|found|notes?|noted|shows?|complains?)(?: that)? (?:the )?(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+){0,2}) (?:(?:has|have|had|will|is|also|now) )*$/u;
 
 function isMoved(reading: Reading, sentence: Sentence): boolean {
   const isOwn =

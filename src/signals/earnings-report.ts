@@ -22,7 +22,7 @@ import { toDetection } from "./to-detection.ts";
 const cue = createCue(
   `revenue revenues sales turnover profit profits earnings ebitda ebit income loss losses eps bookings billings estimates results result figures guidance outlook forecast forecasts
   expectations trading quarter quarterly half pretax pre umsatz gewinn verlust ergebnis quartal quartalszahlen jahresumsatz jahreszahlen halbjahr halbjahreszahlen prognose umsatzprognose gewinnprognose gewinnwarnung rekordumsatz konzernumsatz nettogewinn
-  vorsteuergewinn überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana ganó lucra lucrou perdió ganancias receita receitas lucro
+  vorsteuergewinn gewinnsprung gewinneinbruch gewinnplus gewinnrückgang gewinnziel gewinnziele umsatzplus umsatzsprung umsatzrückgang rekordgewinn verdient previsión überschuss erlöse chiffre ca résultat résultats bénéfice perte ventes ventas ingresos beneficio pérdidas facturación factura facturó fatura faturou fattura erlöst gana ganó lucra lucrou perdió ganancias receita receitas lucro
   prejuízo faturamento volume pat pbt topline guides red black omzet winst nettowinst verlies ricavi fatturato utile perdita kwartaal jaarcijfers trimestre semestre order takings net qtr lost loses start growth zahlen cijfers verlustzone gewinnzone ausblick jahresziele objectifs prévisions objetivos previsiones perspectivas trading`,
 );
 

@@ -23,7 +23,7 @@ const tellsOfGrowth = createCue(
    makes brings taking meet joined strong family sind jetzt nun now sommes somos siamo überschreitet dépasse hits reaches welcomes twice doubles triples doppelt doble doppio dobro duplica verdubbelt raddoppia from stieg wuchs
    gewachsen gestiegen gesteigert verdoppelt verdreifacht zuwachs augmenté passé passée crecido creció duplicado triplicado pasado pasó aumentó
    cresceu dobrou triplicou passou cresciuto groeide gegroeid steeg surged ballooned previous vorjahr um headcount taken taking bringing takes brings mais plus más mehr
-   wächst passe passent crece cresce groeit steigt stijgt trebled swells boosts expands erreicht atteint alcanza raggiunge bereikt atinge chega klettert sube employees employing payroll`,
+   wächst passe passent crece cresce groeit steigt stijgt trebled swells swelled balloons boosts expands franchit franchissent dépassent übersteigt rise climb climbed increases swell numbers personale erreicht atteint alcanza raggiunge bereikt atinge chega klettert sube employees employing payroll`,
 );
 const comparesTimes = createCue(
   "ago earlier before last this started began launched vor vorjahr il hace há fa geleden vorig anno anni from how",

@@ -15,7 +15,7 @@ const hasCue = createCue(
   `open hiring hires hire recruit recruiting recruitment freeze freezes froze frozen moratorium vacancies positions einstellungsstopp einstellungen
    neueinstellungen stellenstopp gel gèle embauches recrutements congela congelación contrataciones congelamento contratações
    searches offers staff personnel leavers departures filled replaced filling stellen vakanzen vacantes départs postes vagas vacatures
-   blocco assunzioni vacaturestop personeelsstop wervingsstop job jobs pause embargo headcount requisitions roles appointments ads adverts postings listings`,
+   blocco assunzioni vacaturestop personeelsstop wervingsstop job jobs pause embargo headcount requisitions roles neemt nemen niemand appointments ads adverts postings listings`,
 );
 
 /** Hiring is stopped: a text says so, or most roles were taken down from a board that had many. */

@@ -69,7 +69,7 @@ const NUMBER = createPattern(
   /\d|hundred|thousand|dozen|doubl|tripl|quadrupl|verdoppel|verdreifach|hunderte|tausende|centaines|milliers|cientos|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\bten\b|eleven|twelve|teen\b|by (?:an? )?half|zig\b|anta\b|ggio\b|tig\b|enta\b/i,
 );
 const IS_CUT = createPattern(
-  /\b(?:cut(?:s|ting(?![- ]edge))?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|ax(?:e|es|ed)|sheds?|to go|slash\p{L}*|closes?|closure|stellen(?:abbau|streichung)\p{L}*|abbau\p{L}*|streicht|schließt|schließung|entl[aä]ss\p{L}+|affect(?:s|ed|ing)?|restructuring|leave|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu,
+  /\b(?:cut(?:s|ting(?![- ]edge))?|lay-?offs?|lays? off|laid off|redundanc\p{L}+|job losses|(?:jobs|posts|positions|roles) (?:(?:will|to|would) )?(?:disappear|vanish|go(?= ?$|[.,;]))|ax(?:e|es|ed)|sheds?|to go(?! (?:live|online|on offer|to (?:local|young))\b)|slash\p{L}*|closes?|closure|stellen(?:abbau|streichung)\p{L}*|abbau\p{L}*|streicht|schließt|schließung|entl[aä]ss\p{L}+|affect(?:s|ed|ing)?|restructuring|leave|licenci\p{L}+|supprime|despid\p{L}+|licenzia|demit\p{L}+)(?![\p{L}])/iu,
 );
 /** Restraint, looks back, saved jobs, sums over an economy. */
 const NOT_A_SURGE = createPattern(

@@ -104,7 +104,7 @@ const TITLE_OF_CUT =
 
 /** "The staff reductions at Quay Arts": of whose staff they are. */
 const CUTS_AT =
-  /\b(?:[Rr]eductions|[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) at (?:the )?(\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3}) (?!plant|site|factory|mill|office)/u;
+  /\b(?:[Rr]eductions|[Ll]ayoffs|[Jj]ob cuts|[Rr]edundancies) at (?:the )?(\p{Lu}[\p{L}&’'-]+(?: \p{Lu}[\p{L}&’'-]+){0,3})(?=$|[.,;:]| (?!\p{Lu}|plant|site|factory|mill|office|campus|warehouse|depot|store|branch|facility|headquarters|HQ))/u;
 
 /** "We went from 5 employees to 8" */
 function hasGrown(text: string): boolean {
@@ -119,7 +119,7 @@ const FEARED_ABROAD = createPattern(
 
 /** Sentences of advice, statistics and blame, and cuts that do not happen. */
 const NOT_A_CUT = createPattern(
-  /\b(?:hir(?:es?|ed|ing)|took on|tak(?:es?|en|ing) on|recruit(?:s|ed|ing)?|snap(?:s|ped) up|offer(?:s|ed|ing)? (?:jobs|work|roles) to) [^.;]{0,50}\b(?:let go|laid[ -]off|made redundant|dismissed|sacked)\b|\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos?|demiss(?:ões|ão)|licenciements?|licenziament[oi]|esuberi|ontslag(?:en)?|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass |the )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
+  /\b(?:plans?|planning|expects?|sees?|makes?|there (?:are|will be)) no (?:further |more |new )?(?:job )?(?:cuts?|lay-?offs|redundancies|job losses)\b|\b(?:hir(?:es?|ed|ing)|took on|tak(?:es?|en|ing) on|recruit(?:s|ed|ing)?|snap(?:s|ped) up|offer(?:s|ed|ing)? (?:jobs|work|roles) to) [^.;]{0,50}\b(?:let go|laid[ -]off|made redundant|dismissed|sacked)\b|\bribbon[- ]cutting\b|\bcut(?:s|ting)? (?:the |a )?ribbon\b|\bwas (?:reportedly )?(?:planning|expected|due|set) to (?:close|shut|cut|axe)\b|\b(?:who|that) (?:have |had )?lost their jobs?\b|\b(?:[Hh]e|[Ss]he) (?:says|said|waves) (?:goodbye|farewell)|(?:schließt|schloss|schließen)\b[^.;]{0,60}\b(?:Entlassungen|Kündigungen|Stellenabbau)\b[^.;]{0,20}\baus\b|\b(?:descarta|nega|exclut|esclude|evita|sans|senza|sin|sem|zonder|ohne|keine?) (?:\p{L}+ ){0,2}(?:despidos?|demiss(?:ões|ão)|licenciements?|licenziament[oi]|esuberi|ontslag(?:en)?|Entlassungen|betriebsbedingten?|Kündigungen|ERE|plan social)|\b(?:avoid(?:s|ed|ing)?|without|no|prevent(?:s|ed|ing)?|instead of|rather than) (?:any |further |more |forced |compulsory |mass |the )?(?:layoffs?|lay-offs?|job (?:cuts|losses)|redundancies|(?:the )?loss of [\d,]+ jobs)\b|\blaid[ -]off (?:worker|employee|staff|from|by)|\b(?:after being|was|were once|got) laid off (?:from|by|at)\b|\b(?:rehir\w+|hir(?:es|ed|ing) (?:back )?laid|if you (?:are|were|have been)|WARN Act requires|severance (?:guide|calculator)|know about a layoff|(?:the|an|your) employer|employers|fear(?:s|ed)?|den(?:y|ies|ied)|(?:drop(?:s|ped)|shelv(?:es|ed)|revers(?:es|ed)|withdr(?:ew|aws?|awn)|scrap(?:s|ped)|abandon(?:s|ed)|cancel(?:s|led)|ditch(?:es|ed)|halt(?:s|ed)|paus(?:es|ed)|u-turn\p{L}* on|back(?:s|ed) (?:down|away) (?:from|on)) (?:\p{L}+ )?(?:plans?|proposals?|threat|programme|program)|(?:threat|plans?|risk|proposals?) (?:\p{L}+ ){0,3}(?:lifted|dropped|withdrawn|averted|shelved|scrapped|called off|avoided)|(?:jobs|posts|roles|positions) (?:are )?(?:kept|saved|safe)|warn(?:s|ed)? of|ranking|leaderboard|permissions?|(?:years?|months?|weeks?) (?:after|since)(?! (?:raising|securing|closing|landing|buying|acquiring|opening|launching|going public|announcing (?:a|its) (?:\p{L}+ )?(?:round|raise)))|after (?:it|they|the company) (?:had )?(?:laid|cut))\b/iu,
 );
 
 function toDetection(reading: Reading, first: JobStatement, statements: JobStatement[]): Detection {
@@ -127,7 +127,7 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
   const count = numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
   const percent =
     numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
-  const stated = placesOf(reading, statements);
+  const stated = placesOf(reading, statements).filter((name) => !isWhereWorkGoes(statements, name));
   const location = stated.length > 0 ? stated : placesNear(reading, first.sentence);
   const at = occurredAt(reading, first.sentence);
   const day = effectiveDay(reading, first.sentence);
@@ -176,6 +176,17 @@ function shareNear(reading: Reading, sentence: Sentence): number | undefined {
 function affectedNear(reading: Reading, sentence: Sentence): number | undefined {
   return headcountsAfter(reading, sentence, IS_AFFECTED).find(({ count }) => count !== undefined)?.count;
 }
+
+/** "80 jobs to go as Beacon moves production to Poland": the jobs are not cut where the work goes. */
+function isWhereWorkGoes(statements: JobStatement[], name: string): boolean {
+  return statements.some(({ sentence: { text } }) => {
+    const at = text.indexOf(name);
+    return at > 0 && WORK_GOES.test(text.slice(0, at));
+  });
+}
+
+const WORK_GOES =
+  /\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:es?|ed|ing)|switch(?:es|ed|ing)?|outsourc(?:es?|ed|ing)|offshor(?:es?|ed|ing)) (?:(?:its|the|all|some|more|most) )*(?:(?:[\p{Ll}-]+ ){0,2}(?:production|work|manufacturing|operations|output|jobs|assembly|activities|support|services))(?: from [^.;]{2,40}?)? to (?:the )?$/iu;
 
 /** "Betroffen ist der Standort Zwickau", "It is shutting its Montreal studio": where, in one of the next two sentences. */
 function placesNear(reading: Reading, { index }: Sentence): string[] {

@@ -26,7 +26,11 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `open opening new neues neuen eröffnen nouveau nouvelle nueva novo nuovo nieuw first hire hires hiring recruit recruits job jobs role roles position positions vacancies employ employs employees team staff first join careers
    stellen mitarbeiter sucht erste emplois postes recrute premier première empleos puestos contrata primera primer empregos vagas primeira
+<<<<<<< HEAD
    seeks seek seeking nobody none only number no nr banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
+=======
+   seeks seek seeking cerca zoekt assume advertises neuen nieuwe banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
+>>>>>>> sites
 );
 
 /** Roles in a country or city where the account has not been: on its board, or as a text says. */
@@ -43,7 +47,7 @@ export const newLocationHiring = defineDetector({
 
 const tellsOfJobs = createCue(
   `hire hires hiring recruit recruits seek seeks seeking job jobs roles positions posts vacancies openings employ team staff stellen arbeitsplätze sucht emplois
-   empleos contrata empregos vagas assunzioni posti banen vacatures hiring recruiting recruitment busca recrute staffs`,
+   empleos contrata empregos vagas assunzioni assume cerca zoekt advertises posti banen vacatures hiring recruiting recruitment busca recrute staffs`,
 );
 
 function listed(found: Detection | undefined): Detection[] {
@@ -52,6 +56,16 @@ function listed(found: Detection | undefined): Detection[] {
 
 type There = { names: string[]; role?: string; count?: number; certainty?: number };
 
+<<<<<<< HEAD
+=======
+/** Words that a company says of a place it is new at. */
+const mayGoThere = createCue(
+  `first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
+   entry coming comes heads absent never twelfth third second next erste ersten neue neuer neues neuen nouvelle nuevo nova nuova nieuwe eröffnet eröffnen expandiert premier première
+   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes coming comes installe premiers primeros primeras primeiros primi our`,
+);
+
+>>>>>>> sites
 /** A posting that says it is the first there, or in the place that the company is new at. */
 function fromPosting(reading: Reading): Detection | undefined {
   const posting = postingOf(reading.document, reading.subject.name);
@@ -103,7 +117,7 @@ const IS_ADVICE = /\b(?:webinars?|workshops?|tips (?:on|for)|how to|guides? (?:t
 /** Sentences after the one with the place that may tell of its jobs. */
 const NEAR = 2;
 const HIRES = createPattern(
-  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|first (?:[\p{L}-]+ ){0,3}(?:jobs?|roles|positions|hires|employees)|posted (?:[\p{L}-]+ ){0,4}(?:roles|jobs|positions)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for|busca|zoekt|cerca) (?:\p{L}+ )?\d+ \p{L}+|(?:seek|recruit|hir|need)(?:s|ing) (?:[\p{L}-]+ )?(?:staff|people|engineers|developers)|sucht|(?<!(?:partner|store|studio|location|club|restaurant|franchise|shop|showroom|centre|center|clinic|branch|grand) )openings|staff(?:s|ing) up|(?:builds|building) (?:[\p{L}-]+ ){1,2}team|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu,
+  /\b(?:hir(?:e|es|ing)|recruit(?:s|ing|ment)?|(?:new |open |\d[\d,]* (?:[\p{L}-]+ ){0,3})(?:jobs?|roles|positions|posts|vacancies)|jobs|(?:positions|roles|posts|vacancies) (?:are|is) (?:now |already )?(?:open|advertised|available|vacant|to be filled)|(?:to |will |would |that )employ|(?:with|will have|employs?|house|hous(?:es|ing)|room for|home to|staffed by) (?:\p{L}+ ){0,2}(?:\d+|[a-z]+teen|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) (?:[\p{L}-]+ ){0,3}(?:employees|engineers|people|staff|colleagues|developers)|first (?:[\p{L}-]+ ){0,3}(?:jobs?|roles|positions|hires|employees)|posted (?:[\p{L}-]+ ){0,4}(?:roles|jobs|positions)|(?:accepting|taking|invit\p{L}+|open for) applications|apply (?:now|here|at|via)|(?:seek(?:s|ing)?|wants|looking for|busca|zoekt|cerca) (?:\p{L}+ )?\d+ \p{L}+|(?:seek|recruit|hir|need)(?:s|ing) (?:[\p{L}-]+ )?(?:staff|people|engineers|developers)|sucht|(?:busca|zoekt|cerca|contrata) (?:[\p{L}-]+ )?(?:personal|personeel|medewerkers|personale|dipendenti|empleados|trabajadores)|assume per|(?<!(?:partner|store|studio|location|club|restaurant|franchise|shop|showroom|centre|center|clinic|branch|grand) )openings|staff(?:s|ing) up|(?:builds|building) (?:[\p{L}-]+ ){1,2}team|build(?:ing)? (?:a|its|our|the) (?:[\p{L}-]+ ){0,2}team|(?:team|staff) of \d|stellen|arbeitsplätze|sucht|emplois|recrut\p{L}+|empleos|contrat\p{L}+|empregos|vagas|assun\p{L}+|posti|banen|vacatures)(?![\p{L}])/iu,
 );
 const NO_HIRING =
   /\b(?:hiring freeze|no (?:new )?(?:jobs|hires)|job (?:cuts|losses)|lay-?offs?|laid off|redundanc\p{L}+|stellenabbau|after hiring|hiring (?:software|platform|tools?|process|managers?))(?![\p{L}])/iu;

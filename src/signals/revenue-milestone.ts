@@ -12,6 +12,7 @@ import {
   NO_MARK,
   NUMBER,
   PASSES_MARK,
+  STRIKES_THEM,
   SUM_MIN,
   UNTIL_YEAR,
 } from "./capital/milestone-rules.ts";
@@ -26,7 +27,7 @@ import type { Reading, Sentence } from "./reading.ts";
 import { toDetection } from "./to-detection.ts";
 
 const cue = createCue(
-  `sold shipped ships downloaded installed streamed played welcomes welcomed celebrates celebrated sells ships delivers serves connects onboards equips insures begrüßt feiert liefert accueille celebra verwelkomt festeggia arr mrr recurring revenue revenues sales turnover gmv bookings run umsatz jahresumsatz chiffre revenus facturación ingresos faturamento receita omzet fatturato ricavi
+  `sold shipped ships downloaded installed streamed played welcomes welcomed celebrates celebrated sells ships delivers serves connects onboards equips insures begrüßt gewinnt feiert liefert accueille celebra verwelkomt festeggia arr mrr recurring revenue revenues sales turnover gmv bookings run umsatz jahresumsatz chiffre revenus facturación ingresos faturamento receita omzet fatturato ricavi
   customer customers client clients user users subscriber subscribers member members merchants order orders reservations download downloads installs delivery deliveries
   trips rides transactions sign seller sellers learners students patients drivers businesses organisations companies teams developers households homes passengers units
   policies players accounts milestone mark lakh million kunden nutzer abonnenten bestellungen mitglieder utilisateurs abonnés commandes clientes usuarios pedidos
@@ -43,7 +44,7 @@ export const revenueMilestone = defineDetector({
   detect(reading) {
     const marks = statedSentences(reading).flatMap((sentence) => {
       const mark = mayTell(sentence) ? markIn(reading, sentence) : undefined;
-      return mark && !NO_MARK.test(sentence.text) ? [{ sentence, ...mark }] : [];
+      return mark && !NO_MARK.test(sentence.text) && !STRIKES_THEM.test(sentence.text) ? [{ sentence, ...mark }] : [];
     });
     const best = marks.find((mark) => mark.sum ?? mark.count) ?? marks[0];
     return best ? [toMilestone(reading, best.sentence, best)] : [];

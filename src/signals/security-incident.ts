@@ -33,6 +33,7 @@ export const securityIncident = defineDetector({
       if (sentence.index > SENTENCES_MAX) break;
       if (isOnlyOwnVoice && !WE.test(sentence.text)) continue;
       if (!mayTellOfAttack(sentence) || NO_INCIDENT.test(sentence.text) || isOfAProduct(sentence)) continue;
+      if (isOfNamedOther(reading, sentence)) continue;
       const hit =
         findHit(reading, sentence) ??
         headed(reading, sentence) ??
@@ -43,6 +44,15 @@ export const securityIncident = defineDetector({
     return [];
   },
 });
+
+/** "Reports breach of Globex systems": whose they are stands inside the phrase. */
+function isOfNamedOther({ matcher }: Reading, { text }: Sentence): boolean {
+  const [, owner] = OF_NAMED.exec(text) ?? [];
+  return owner !== undefined && !matcher.isLooselyNamedIn(owner);
+}
+
+const OF_NAMED =
+  /\b(?:breach|hack|compromise) of (?:the )?(\p{Lu}[\p{L}\p{N}&.-]*\p{Ll}[\p{L}\p{N}&.-]*)(?:['’]s?)? (?:[\p{Ll}-]+ )?(?:systems?|networks?|servers?|databases?|data|e-?mails?|accounts?|website|portal|platform)(?!\p{L})/u;
 
 /** "Hackers exploit flaw in Beacon's browser": whoever uses it is attacked, unless something was taken. */
 function isOfAProduct({ text }: Sentence): boolean {

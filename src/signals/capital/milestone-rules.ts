@@ -6,6 +6,10 @@ import { COUNT, COUNTED, MARK, ORDINAL_WORD, TURNOVER } from "./milestones.ts";
 export const NO_MARK =
   /\b(?:(?:down|a decline|a drop|a decrease) from|outage|breach\w*|leak\w*|hack\w*|stolen|exposed|affect(?:s|ed|ing)|recall\w*|fined?|lay-?offs?|laid off|job cuts?|strike|scam\w*|refund\w*|lost|loses?|market (?:size|is expected|will reach)|valuation|valued at|fund(?:s|ed)? (?:to|for) (?:help )?reach|by 20[3-9]\d|survey(?:ed|s)?|secrets? (?:to|of|behind)|(?:path|road|roadmap|blueprint|playbook|guide|journey|recipe) to|you (?:need|have|can|want)|fewer|only|just \d|up to|webinar|case study|analysts?|malware|spyware|trojans?|virus(?:es)?|fake|pirated|how (?:we|to))\b|\?$/i;
 
+/** "Hits 10,000 customers with late fees", "crosses a million users off its list": they are struck, and not counted. */
+export const STRIKES_THEM =
+  /\bhits? (?:\S+ ){1,4}(?:customers|users|members|clients|subscribers|merchants|passengers) with\b|\bcross(?:es|ed) (?:\S+ ){1,5}off (?:the|its|a)\b/i;
+
 /** `act`: the account does it; `thing`: it is something of the account; `users`: others use the account. */
 export type MilestoneRule = { pattern: Pattern; whose: "act" | "thing" | "users"; isWeak: boolean; needsPass?: true };
 const rule = (whose: MilestoneRule["whose"], isWeak: boolean, source: string): MilestoneRule => ({
@@ -27,9 +31,9 @@ export const HAS_NUMBER = createPattern(
 );
 
 /** "1,000th", "10.000.", "100 000e". */
-const NTH = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]?\\d{3}){0,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)?";
+const NTH = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]?\\d{3}){0,3}(?:st|nd|rd|th|\\.|e|º|ª|sten?|de|ème|esimo)?";
 
-const NTH_ORDINAL = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}(?:st|nd|rd|th|\\.|e|º|ª|ste|de|ème|esimo)";
+const NTH_ORDINAL = "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}(?:st|nd|rd|th|\\.|e|º|ª|sten?|de|ème|esimo)";
 
 const VOLUME = `(?:${OVER}){0,3}${SUM} (?:in |of |worth of )?(?:\\p{Ll}+ )?(?:payments?|transactions?|volume|sales|assets|orders|invoices|claims)`;
 
@@ -63,7 +67,7 @@ export const MILESTONE_RULES: MilestoneRule[] = [
   rule(
     "act",
     true,
-    `(?:sells|sold|list(?:s|ed)|record(?:s|ed)|book(?:s|ed)|host(?:s|ed)|carri(?:es|ed)|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|issu(?:es|ed)|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: (?!top )\\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
+    `(?:sells|sold|list(?:s|ed)|record(?:s|ed)|book(?:s|ed)|host(?:s|ed)|carri(?:es|ed)|vend\\p{L}{1,3}|(?:ha |a )?serv\\p{L}{1,4}|verkauft|verkoopt|issu(?:es|ed)|welcom(?:es|ed)|celebrat(?:es|ed)|sign(?:s|ed)(?: up)?|ship(?:s|ped)|deliver(?:s|ed)|produc(?:es|ed)|process(?:es|ed)|handl(?:es|ed)|complet(?:es|ed)|manufactur(?:es|ed)|rolls? out|rolled out|serv(?:es|ed)|begrüßt|gewinnt|feiert|liefert|accueille|celebra|entrega|verwelkomt|festeggia|connects|connected|opens|opened|onboards|onboarded|equips|builds|built|insures|funds)(?: (?!top )\\p{L}+)? (?:(?:its|their|our|the|seinen?|ihren?|den|sa|son|su|seu|sua|zijn|il suo|la sua) )?(?:(?:${ORDINAL_WORD}) (?!job|employee|birthday|day|store|office|member of staff|mitarbeiter)\\p{L}+|${NTH} (?:\\p{L}+ ){0,2}?${COUNTED}|${NTH_ORDINAL} (?!job|employee|birthday|day|store|shop|office|branch|location|member of staff|mitarbeiter|filiale|anniversary|commit|episode|issue|edition)\\p{L}+)`,
   ),
   rule(
     "act",

@@ -78,6 +78,8 @@ export const DOES = createPattern(
         // "posts big loss", "delivers 7.5% profit growth", "rings up higher profit"
         `(?:REPORTS) (?!(?:\\p{L}+ )?(?:straight|consecutive) loss)${SOME}{0,5}loss(?:es)?${ENDS}`,
         `(?:REPORTS) (?:${SOME}{1,5}(?:profits?|earnings|EBITDA|net income)|${WHICH}{0,3}(?:${EARNED}|${SOLD}) ${CHANGE}|${SOME}{1,4}(?:${EARNED}|${SOLD}) ${CHANGE})${ENDS}`,
+        // "reports record turnover of £48m"
+        `(?:REPORTS) (?:an? |its )?record ${SOME}{0,2}${SOLD} of ${SUM}`,
         `(?:REPORTS) ${SOME}{0,3}${CHANGE} in ${SOME}{0,4}(?:${EARNED}|${SOLD})${ENDS}`,
         `(?:REPORTS|claims|claimed|makes|made|hails|hailed|enjoys|enjoyed|sees|saw) (?:an? |its )?['‘“"]?(?:${DEGREE}|good|positive|encouraging|slow|tough|steady|mixed|poor|disappointing)['’”"]? (?:start to (?:the |its )?(?:new |financial |fiscal )*year(?= ?$|[,.;:]| (?:as|on|after|amid|despite|but|and|with|thanks|helped)(?!\\p{L}))|(?:current )?trading${ENDS}|${PERIOD} growth|${PERIOD} results|(?:(?:consecutive|straight) )?(?:(?:first|second|third|fourth|final) )?(?:quarter|half|year)(?: of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth|${ENDS}))`,
         `books? (?:an? )?(?:(?:second|third|fourth|fifth|${SOME}) )?(?:consecutive |straight )?quarter of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth`,
@@ -130,9 +132,25 @@ export const OTHERS_VIEW = createPattern(
 
 /** The same in other languages, behind the name. */
 export const ABROAD_AFTER_NAME =
-  /^(?:['’]s?|s)?(?:[-,:] ?| )(?:(?:(?:Quartals|Halbjahres|Jahres|Netto|Konzern)?(?:gewinn|verlust|ergebnis|überschuss)|(?:Quartals|Halbjahres|Jahres)?umsatz) (?:steigt|sinkt|fällt|bricht (?:um |ein)|klettert|schrumpft|wächst|legt (?:um |zu|deutlich|kräftig|leicht)|halbiert|verdoppelt|stieg|sank|fiel|brach)|(?:steigert|verdoppelt|verdreifacht|halbiert|erhöht) (?:den |seinen |ihren )?(?:Quartals|Halbjahres|Jahres|Netto|Konzern)?(?:gewinn|überschuss|ergebnis)|(?:rutscht|gerät|dreht) (?:\p{Ll}+ )?in die (?:roten Zahlen|Verlustzone|Gewinnzone|schwarzen Zahlen)|schreibt (?:wieder |erneut |erstmals )?(?:rote|schwarze) Zahlen|(?:macht|verdient|verbucht|meldet) (?:deutlich |wieder |kräftig |etwas )?(?:mehr|weniger|höheren|niedrigeren) ?(?:Gewinn)?(?= ?$|[,.;]| (?:als|im|in|wegen|trotz|dank))|(?:le )?bénéfice(?: net)? en (?:nette |forte |légère )?(?:hausse|baisse|recul|progression|chute)|(?:creuse|réduit) (?:sa|ses) pertes?|(?:renoue avec|retrouve) (?:les bénéfices|le profit|les profits)|(?:dispara|reduce|mejora|aumenta|eleva|multiplica|duplica|recorta|hunde) (?:su|sus) (?:beneficios?|ganancias|pérdidas)|(?:vuelve|regresa) a (?:beneficios|pérdidas|las ganancias)|(?:entra|cae) en pérdidas|gana (?:más|menos)|(?:l['’])?utile (?:netto )?in (?:forte |lieve )?(?:crescita|calo|aumento|rialzo|flessione)|torna (?:in utile|all['’]utile|in perdita)|(?:reverte|amplia|reduz) (?:o )?prejuízo|(?:volta|regressa) a(?:o|os) (?:lucros?|prejuízos?)|(?:aumenta|duplica|dobra|reduz) (?:o )?lucro|(?:maakt|boekt) (?:fors |flink |iets )?(?:meer|minder|hogere|lagere|recordwinst|verlies|winst)(?: (?:winst|verlies))?(?= ?$|[,.;]| (?:in|door|over|dankzij|ondanks))|(?:netto|kwartaal|halfjaar|jaar)?(?:winst|omzet|verlies) (?:stijgt|daalt|groeit|keldert|verdubbelt|halveert|loopt op|neemt (?:toe|af))|(?:duikt|zakt|belandt) (?:\p{Ll}+ )?in de rode cijfers|keert terug naar winst)/iu;
+  /^(?:['’]s?|s)?(?: ?[-,:–—] ?| )(?:mit (?:(?:kräftig|deutlich|satt|stark|leicht)e[mnr] )?(?:Gewinn|Umsatz|Ergebnis)(?:sprung|plus|einbruch|rückgang|wachstum)|mit Rekord(?:umsatz|gewinn|ergebnis)(?= ?$|[,.;:]| (?:im|in|trotz|dank)(?!\p{L}))|verfehlt (?:die |seine |ihre |das )?(?:eigenen? )?(?:Gewinn|Umsatz|Jahres)ziele?|(?:eleva|mejora|recorta|rebaja|reduce|revisa) (?:sus?|las?) (?:previsi(?:ón|ones)|perspectivas)(?= (?:de|para|anual)|s? ?$)|aumenta (?:i ricavi|il fatturato|gli utili) (?:del|a|di) ?\d|(?:tem|teve|registra|registrou) (?:prejuízo|lucro) (?:líquido )?de(?! \p{Ll})|(?:(?:Quartals|Halbjahres|Jahres|Netto|Konzern)?(?:gewinn|verlust|ergebnis|überschuss)|(?:Quartals|Halbjahres|Jahres)?umsatz) (?:steigt|sinkt|fällt|bricht (?:um |ein)|klettert|schrumpft|wächst|legt (?:um |zu|deutlich|kräftig|leicht)|halbiert|verdoppelt|stieg|sank|fiel|brach)|(?:steigert|verdoppelt|verdreifacht|halbiert|erhöht) (?:den |seinen |ihren )?(?:Quartals|Halbjahres|Jahres|Netto|Konzern)?(?:gewinn|überschuss|ergebnis)|(?:rutscht|gerät|dreht) (?:\p{Ll}+ )?in die (?:roten Zahlen|Verlustzone|Gewinnzone|schwarzen Zahlen)|schreibt (?:wieder |erneut |erstmals )?(?:rote|schwarze) Zahlen|(?:macht|verdient|verbucht|meldet) (?:deutlich |wieder |kräftig |etwas )?(?:mehr|weniger|höheren|niedrigeren) ?(?:Gewinn)?(?= ?$|[,.;]| (?:als|im|in|wegen|trotz|dank))|(?:le )?bénéfice(?: net)? en (?:nette |forte |légère )?(?:hausse|baisse|recul|progression|chute)|(?:creuse|réduit) (?:sa|ses) pertes?|(?:renoue avec|retrouve) (?:les bénéfices|le profit|les profits)|(?:dispara|reduce|mejora|aumenta|eleva|multiplica|duplica|recorta|hunde) (?:(?:su|sus) (?:beneficios?|ganancias|pérdidas)|(?:beneficios?|ganancias|pérdidas)(?= (?:un|en un|hasta|a) | ?$))|(?:vuelve|regresa) a (?:beneficios|pérdidas|las ganancias)|(?:entra|cae) en pérdidas|gana (?:más|menos)|(?:l['’])?utile (?:netto )?in (?:forte |lieve )?(?:crescita|calo|aumento|rialzo|flessione)|torna (?:in utile|all['’]utile|in perdita)|(?:reverte|amplia|reduz) (?:o )?prejuízo|(?:volta|regressa) a(?:o|os) (?:lucros?|prejuízos?)|(?:aumenta|duplica|dobra|reduz) (?:o )?lucro|(?:maakt|boekt) (?:fors |flink |iets )?(?:meer|minder|hogere|lagere|recordwinst|verlies|winst)(?: (?:winst|verlies))?(?= ?$|[,.;]| (?:in|door|over|dankzij|ondanks))|(?:netto|kwartaal|halfjaar|jaar)?(?:winst|omzet|verlies) (?:stijgt|daalt|groeit|keldert|verdubbelt|halveert|loopt op|neemt (?:toe|af))|(?:duikt|zakt|belandt) (?:\p{Ll}+ )?in de rode cijfers|keert terug naar winst)/iu;
 /** Before the name and behind it. */
 export const ABROAD_AROUND_NAME: readonly (readonly [RegExp, RegExp])[] = [
+  // "Gewinneinbruch bei Beacon", "Umsatz von Beacon steigt auf 300 Millionen Euro": turnover alone needs its figure
+  [
+    /^(?:(?:Kräftig|Deutlich|Stark|Leicht)e[rs] )?(?:Gewinn|Umsatz|Ergebnis)(?:sprung|plus|einbruch|rückgang|warnung) (?:bei|von|der|des) $/iu,
+    /^(?:$|[:,.!]| (?:im|nach|wegen|trotz|durch|dank)(?!\p{L}))/iu,
+  ],
+  [
+    /^(?:De )?omzet (?:van |bij )?$/iu,
+    new RegExp(`^ (?:stijgt|groeit|daalt|krimpt|zakt|neemt) (?:[\\p{Ll}]+ ){0,2}(?:${SUM}|${PERCENT})`, "iu"),
+  ],
+  [
+    /^(?:Der )?(?:Konzern)?umsatz (?:von|bei|der|des) $/iu,
+    new RegExp(
+      `^ (?:steigt|sinkt|fällt|klettert|schrumpft|wächst|stieg|sank|fiel) (?:[\\p{Ll}]+ ){0,2}(?:um|auf) (?:rund |gut |knapp |mehr als )?(?:${SUM}|${PERCENT})`,
+      "iu",
+    ),
+  ],
   [
     /^(?:(?:Quartals|Halbjahres|Jahres|Netto|Konzern)?gewinn|(?:Netto|Quartals|Halbjahres)?ergebnis|(?:Quartals|Halbjahres|Jahres)umsatz|Verluste?) (?:von|bei|der|des) $/iu,
     /^ (?:steigt|sinkt|fällt|bricht|klettert|schrumpft|wächst|legt|halbiert|verdoppelt|stieg|sank|fiel|brach)(?!\p{L})/iu,

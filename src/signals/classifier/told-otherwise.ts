@@ -2,6 +2,7 @@ import type { Detection } from "#core/detection.ts";
 import { hasGivenUpListing, isDenied } from "../capital/denied.ts";
 import { isLentByAccount } from "../capital/lenders.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
+import { STRIKES_THEM } from "../capital/milestone-rules.ts";
 import { IS_LIST_OF_DEALS, isNotMade } from "../capital/stopped-deals.ts";
 import { isCalledOff } from "../hiring/cuts-called-off.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -33,7 +34,7 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
     /\b(?:lost out (?:to|on)|consolation prize|, then[- ](?:governor|mayor|premier|president|minister)|(?:to|try|tries|trying|hopes?|hoping|seek\p{L}*|bids?|bidding) (?:to )?(?:attract|lure|woo|court)|(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
   // A hole in what is sold is a matter of whoever uses it; hackers also meet, and found companies.
   security_incident:
-    /\b(?:accelerators?|incubators?|hackathons?|flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:anti-)?piracy)(?!\p{L})/iu,
+    /\b(?:accelerators?|incubators?|hackathons?|flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:spoof|impersonat|imitat|mimic)\p{L}*|pos(?:e|es|ed|ing) as|(?:detect|thwart|foil|catch|caught|block)\p{L}* (?:[\p{L}-]+ ){0,3}(?:hackers?|attackers?|intruders?|attacks|breaches|malware|ransomware)|(?:anti-)?piracy)(?!\p{L})/iu,
   // What is shown of a thing before it comes, and what is said of a policy.
   product_launch:
     /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
@@ -42,7 +43,9 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
     /\b(?:state aid|aid scheme|merger|takeover|subsid\p{L}+|councils?|councillors?|planners|planning|shareholders)(?!\p{L})/iu,
   // Who hands in an offer does not ask for any.
   rfp_posted: /\b(?:submits|(?<!be )submitted) (?:(?:an?|its|the) )?(?:tenders?|bids?|proposals?)(?!\p{L})/iu,
-  hiring_surge: /\b(?:game|film|movie|cast|playable)(?!\p{L})/iu,
+  hiring_surge:
+    /\b(?:game|film|movie|cast|playable|(?:jobs?|posts|positions|roles|staff|workers|employees|people) (?:(?:will|to|would|set to) )?(?:disappear|vanish|go(?= ?$|[.,;])|be (?:cut|lost|axed))|redundanc(?:y|ies)|lay-?offs?|job (?:cuts|losses))(?!\p{L})/iu,
+  revenue_milestone: STRIKES_THEM,
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };
 

@@ -20,7 +20,7 @@ const IMPOSES =
   "(?:announc(?:es?|ed|ing)|impos(?:es?|ed|ing)|implement(?:s|ed|ing)?|institut(?:es?|ed|ing)|introduc(?:es?|ed|ing)|order(?:s|ed|ing)?|declar(?:es?|ed|ing)|enact(?:s|ed|ing)?|enter(?:s|ed|ing)?|initiat(?:es?|ed|ing)|put(?:s|ting)? (?:in place|into effect)|go(?:es|ing)? (?:in|on)to|went into|begin(?:s|ning)?|began|start(?:s|ed|ing)?|extend(?:s|ed|ing)?|confirm(?:s|ed|ing)?|adopt(?:s|ed|ing)?|call(?:s|ed|ing)?(?= (?:an? )?(?:\\p{L}+ )?(?:halt|stop|freeze|pause)(?![\\p{L}]))|includ(?:es?|ing)|make (?:the (?:difficult )?decision to implement)|see(?:s)?|fac(?:es?|ing)|under|issu(?:es?|ed|ing)|put(?:s|ting)?|plac(?:es?|ed|ing)|instat(?:es?|ed|ing)|establish(?:es|ed|ing)?)";
 
 const CLAIMS = [
-  `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:managers?|process(?:es)?|teams?|platforms?|tools?|software|costs?|bias|decisions?|partners?|workflows?|campaigns?|pipelines?|events?|fairs?|requests?|services?))`,
+  `\\b${STOPS} ${OF_HIRING}${HIRING}(?![\\p{L}])(?! (?:managers?|process(?:es)?|teams?|platforms?|tools?|software|costs?|bias|decisions?|partners?|workflows?|campaigns?|pipelines?|events?|fairs?|requests?|services?|(?:of )?(?:[\\p{L}-]+ )?(?:vans?|cars?|vehicles?|bikes?|boats?|equipment|costumes|halls?|rooms|lorries|trucks|coaches)|agenc(?:y|ies)|firms?|consultan\\p{L}+|scams?|fraud\\p{L}*))`,
   `\\bput(?:s|ting)? [^.;!?]{0,40}\\b${HIRING}\\b[^.;!?]{0,30}\\bon (?:hold|ice|pause)\\b`,
   `\\b${HIRING}\\b[^.;!?]{0,70}?\\b(?:is|are|has been|have been|will be|was|were|being|remains?) (?:\\p{L}+ )?${STOPPED}`,
   `\\b${IMPOSES} [^.;!?]{0,40}?\\b${FREEZE}\\b`,
@@ -44,16 +44,17 @@ const CLAIMS = [
   "\\bno (?:staff|one|employees?|personnel|person) (?:will|shall|may|can|is to|are to) be (?:hired|recruited|appointed|taken on|employed)\\b",
   `\\b${STOPS} (?:extending|making|issuing|sending)(?: out)? (?:(?:new|job|any|further|all) ){0,2}offers\\b`,
   "\\b(?:will|does|do|is|are)(?: not|n['’]t) (?:mak(?:e|ing)|extend(?:ing)?|issu(?:e|ing)) (?:(?:any|new|job|further) ){0,3}offers\\b",
-  "(?<![\\p{L}])(?:stellen|vakanzen|abgänge|abgänger) (?:\\p{L}+ ){0,4}nicht (?:mehr )?(?:nach|neu |wieder)?besetzt|(?<![\\p{L}])no se cubrirán (?:las |los )?(?:vacantes|puestos|bajas)|(?<![\\p{L}])(?:départs|postes(?: vacants)?) ne seront pas (?:remplacés|pourvus)|(?<![\\p{L}])vagas não serão preenchidas|(?<![\\p{L}])vacatures worden niet (?:meer )?(?:ingevuld|vervuld)",
+  "(?<![\\p{L}])(?:stellen|vakanzen|abgänge|abgänger) (?:\\p{L}+ ){0,4}nicht (?:mehr )?(?:nach|neu |wieder)?besetzt|(?<![\\p{L}])(?:besetzt|besetzen) (?:\\p{L}+ ){0,3}stellen (?:\\p{L}+ ){0,2}nicht (?:mehr|nach|neu)(?! (?:mit|durch|aus)(?![\\p{L}]))|\\b(?:will|does|is)(?: not|n['’]t) (?:replac(?:e|ing)) (?:departing|leaving|outgoing|leavers|(?:staff|employees|workers|people) (?:who|that) (?:leave|depart|quit))(?![\\p{L}])|(?<![\\p{L}])no se cubrirán (?:las |los )?(?:vacantes|puestos|bajas)|(?<![\\p{L}])(?:départs|postes(?: vacants)?) ne seront pas (?:remplacés|pourvus)|(?<![\\p{L}])vagas não serão preenchidas|(?<![\\p{L}])vacatures worden niet (?:meer )?(?:ingevuld|vervuld)",
   // German, French, Spanish, Portuguese, Italian, Dutch
   "(?<![\\p{L}])(?:einstellungs|stellen|recruiting|neueinstellungs)-?stopp?(?![\\p{L}])",
   "(?<![\\p{L}])(?:stoppt|stoppte|stoppen|pausiert|friert) (?:[\\p{L}-]+ ){0,3}(?:neu)?einstellungen(?![\\p{L}])",
   "(?<![\\p{L}])(?:stellt|stellen) (?:[\\p{L}-]+ ){0,3}(?:keine|niemanden|kein) (?:[\\p{L}-]+ ){0,4}ein(?![\\p{L}])",
-  "(?<![\\p{L}])(?:gel|suspension|arrêt|pause) (?:de |des |dans les |sur les |de toutes les |temporaire des )(?:\\p{L}+ )?(?:embauches|recrutements)|(?<![\\p{L}])(?:gèle|gèlent|a gelé|suspend|stoppe|met en pause) (?:[\\p{L}]+ ){0,3}(?:embauches|recrutements)(?![\\p{L}])",
+  "(?<![\\p{L}])(?:gel|suspension|arrêt|pause|stop) (?:de |des |aux |dans les |sur les |de toutes les |temporaire des )(?:\\p{L}+ )?(?:embauches|recrutements)|(?<![\\p{L}])(?:gèle|gèlent|a gelé|suspend|stoppe|met en pause) (?:[\\p{L}]+ ){0,3}(?:embauches|recrutements)(?![\\p{L}])",
   "(?<![\\p{L}])(?:congelaci[óo]n|suspensi[óo]n|par[óo]n) (?:de|en) (?:las |nuevas |todas las )*(?:contrataci[óo]n(?:es)?|plantilla)|(?<![\\p{L}])(?:congela|congeló|suspende|suspendió|paraliza|paralizó|detiene|frena) (?:[\\p{L}]+ ){0,3}contrataci[óo]n(?:es)?(?![\\p{L}])",
   "(?<![\\p{L}])(?:congelamento|suspensão) (?:de|das) (?:novas )?contratações|(?<![\\p{L}])(?:congela|congelou|suspende|suspendeu|interrompe|interrompeu) (?:[\\p{L}]+ ){0,3}contratações(?![\\p{L}])",
   "(?<![\\p{L}])(?:blocco|stop|congelamento) (?:delle |alle |di )(?:nuove )?assunzioni|(?<![\\p{L}])(?:blocca|congela|sospende|ferma) (?:[\\p{L}]+ ){0,3}assunzioni(?![\\p{L}])",
   "(?<![\\p{L}])(?:vacature|personeels|wervings|aanname)stop(?![\\p{L}])",
+  "(?<![\\p{L}])(?:neemt|nemen) (?:[\\p{L}-]+ ){0,3}(?:geen|niemand) (?:[\\p{L}-]+ ){0,4}aan(?![\\p{L}])",
 ].map((pattern) => createPattern(new RegExp(pattern, "iu")));
 /** A headline may do without a verb: "Hiring freeze at Acme", "MEMO: hiring freeze", "Recruitment on ice at Acme". */
 const HEADLINE = createPattern(
@@ -71,7 +72,7 @@ const IS_TERM = new RegExp(
 
 /** The end of a freeze, what is like one, what it is compared with, whose it is not. */
 const NO_FREEZE = createPattern(
-  /^an? (?:hiring|recruitment) (?:freeze|pause) (?!at\b|in\b)|^[^?]{4,60}\? (?:here|how|what|why)\b|\bback then\b|\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|(?:companies|employers|firms|businesses) (?:that|who|which)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu,
+  /^an? (?:hiring|recruitment) (?:freeze|pause) (?!at\b|in\b)|^(?:what|how|why)\b[^:]*$|\b(?:den(?:y|ies|ied)|rul(?:es?|ed|ing) out|dismiss(?:es|ed)|reject(?:s|ed)|end of|ways? a?round|gets? a?round|despite) (?:[\p{L}’'-]+ ){0,4}?(?:hiring|recruitment|headcount)[ -]?(?:freeze|pause|moratorium|halt|stop|ban)|\b(?:does|do|did|has|have|is|will|would)(?: not|n['’]t)[.!]?$|^[^?]{4,60}\? (?:here|how|what|why)\b|\bback then\b|\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)? (?:\p{L}+ ){0,3}(?:freeze|pause|moratorium)|thaw\p{L}*|unfreez\p{L}*|unpaus\p{L}*|resum(?:es?|ed|ing)|reversed?|eas(?:es|ed|ing)|eliminated? the|scrap(?:s|ped)|(?:avoid|prevent|without|despite|instead of|rather than|short of|not|no|n['’]t|never|survived?|exempt(?:ed)? from|after|following|since|during|before|amid|if|when|unless|weathered) (?:\p{L}+ ){0,4}(?:hiring|recruitment|headcount|total|full|complete|outright|blanket)?[ -]?(?:freezes?|pause|moratorium)|(?:freezes|pauses) (?:are|have|across|at|in|among)|(?:of|among|at|by|for|many|most|some|other|several|tech|big) (?:companies|employers|firms|businesses|start-?ups|organi[sz]ations|universities|respondents|rivals|competitors|peers)|(?:survey|poll|study|report) (?:finds|found|shows|says|of)|hiring (?:freezes|pauses)|slow(?:s|ed|ing)?(?: down)?|(?:lawsuit|bill|law|judge|court|union|petition)\b[^.;]{0,40}\b(?:freeze|ban)|(?:companies|employers|firms|businesses) (?:that|who|which)|salary history|hiring ban on|(?:expect(?:s|ed)?|urg\p{L}+|want(?:s|ed)?|ask(?:s|ed)?|call(?:s|ed)? on|warn(?:s|ed)?|forc\p{L}+|telling|told(?! to)) [^.;]{0,40}\bto (?:freeze|pause|halt|stop|suspend|impose)|(?:lets?|allows?) you|you can|(?:one|a) click)(?![\p{L}])/iu,
 );
 /** Restraint on a part only. */
 const PARTIAL =
@@ -87,6 +88,16 @@ function isOfDescribed(reading: Reading, { text, isTitle }: Sentence, at: number
   return !isTitle && isNews && (reading.sentences[0]?.namesSubject ?? false) && DESCRIBED.test(text.slice(0, at));
 }
 
+/** "Redfern's hiring freeze": whoever owns the freeze stands right before it. */
+function isAnothers({ matcher }: Reading, text: string, match: RegExpExecArray): boolean {
+  const whole = text.slice(0, match.index + match[0].length);
+  const [, owner] = OWNER.exec(whole) ?? [];
+  return owner !== undefined && !matcher.isLooselyNamedIn(owner);
+}
+
+const OWNER =
+  /(?<!\p{L})(\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+){0,2})['’]s? (?:[\p{Ll}-]+ ){0,2}(?:hiring|recruitment|recruiting|headcount|job) (?:freeze|pause|moratorium|halt|stop|ban)\b[^.;]*$/u;
+
 export type Freeze = { isPartial: boolean };
 
 /** A freeze of the subject's that this sentence tells as news. */
@@ -96,7 +107,11 @@ export function freezeIn(reading: Reading, sentence: Sentence): Freeze | undefin
     return undefined;
   const patterns = isTitle ? [...CLAIMS, HEADLINE] : CLAIMS;
   const match = patterns.map((pattern) => pattern.exec(text)).find((one) => one !== null);
-  if (!match || !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index)))
+  if (
+    !match ||
+    isAnothers(reading, text, match) ||
+    !(isSubjectsNews(reading, sentence, match.index) || isOfDescribed(reading, sentence, match.index))
+  )
     return undefined;
   return { isPartial: PARTIAL.test(text) };
 }

@@ -5,7 +5,7 @@ import { NUMBER, PEOPLE } from "./staff-counts.ts";
 
 const STAFF =
   "(?:head ?count|work ?force|staff(?:ing)?(?: (?:count|numbers?|levels?))?|payroll|(?:employee|staff|team) (?:count|numbers?|base|size)|(?:total )?number of (?:employees|staff|people|team members|full-time employees)|employees?|team(?: of \\p{L}+)?|crew|personnel|" +
-  "belegschaft|mitarbeiter(?:zahl|innen|bestand)?|(?:an)?zahl der (?:mitarbeiter\\p{L}*|mitarbeitenden|beschäftigten)|personalbestand|effectifs?|équipe|plantilla|equipo|equipe|time|quadro(?: de (?:funcionários|pessoal|colaboradores))?|organico|personeelsbestand|aantal (?:medewerkers|werknemers)|dipendenti)";
+  "belegschaft|mitarbeiter(?:zahl|innen|bestand)?|(?:an)?zahl der (?:mitarbeiter\\p{L}*|mitarbeitenden|beschäftigten)|personalbestand|effectifs?|équipe|plantilla|equipo|equipe|time|quadro(?: de (?:funcionários|pessoal|colaboradores))?|organico|personale|personeel|personeelsbestand|aantal (?:medewerkers|werknemers)|dipendenti)";
 const ABOUT =
   "(?:(?:about|around|some|nearly|almost|over|more than|just(?: under| over)?|only|roughly|approximately|at least|close to|fewer than|less than|well over|rund|etwa|über|mehr als|knapp|gut|environ|plus de|près de|más de|unos|casi|mais de|cerca de|quase|oltre|più di|circa|ruim|meer dan|zo['’]n|a|an|the|our|its) ){0,3}";
 const PERCENT =
@@ -132,6 +132,10 @@ export const GROWN_TO = [
   compile(
     `${STAFF} (?:steigt|wächst|klettert|monte|grimpe|sube|crece|cresce|sale|groeit|stijgt) (?:auf|à|a|naar) ${ABOUT}(?<to>${NUMBER})(?<unit> ${PEOPLE})?(?=[.,;!]|$)`,
   ),
+  // "Torvex's workforce swells to 1,200", "staff numbers rise to 450": a headline's present, of people that are counted
+  compile(
+    `(?:head ?count|work ?force|payroll|staff(?:ing)? (?:count|numbers?|levels?)|(?:employee|team) (?:count|numbers?)|number of (?:employees|staff)) (?:(?:has|have) )?(?:swells?|rises?|grows?|climbs?|jumps?|increases?|balloons?|swelled|swollen|risen|grown|climbed) to ${ABOUT}(?<to>${NUMBER})(?=$|[.,;!]| (?:people|employees|in|at|as|after|this|across|worldwide|globally)\\b)`,
+  ),
   compile(
     `(?:swells|balloons|grows) to ${ABOUT}(?<to>${NUMBER})(?<unit> (?:employees|staff|team members|colleagues))(?![\\p{L}])`,
   ),
@@ -182,11 +186,14 @@ export const MARK = [
   ),
   compile(`(?:employee|team member|colleague|hire|teammate) (?:number |no\\. ?|# ?)(?<to>\\d{2,6})(?![\\d%])`),
   compile(
-    `(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|supera(?:to|do)?|superó|überschreitet|überschritt|dépasse|franchit|ultrapassa|ultrapassou|passeert) (?:the |la |los |le |les |i |os |die |de )?(?:quota (?:di |dei )?|cap des |mark of |marke von |milestone of |barrera de (?:los )?|grens van )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?![\\p{L}])`,
+    `(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|supera(?:to|do)?|superó|überschreitet|überschritt|dépass(?:e|ent)|franchi(?:t|ssent)|ultrapassa|ultrapassou|passeert) (?:the |la |los |le |les |i |os |die |de )?(?:quota (?:di |dei )?|cap des |mark of |marke von |milestone of |barrera de (?:los )?|grens van )?(?<to>${NUMBER})[- ](?:${PEOPLE}|employee|person|people|staff)(?![\\p{L}])`,
   ),
   // "Headcount tops 1,000"
   compile(
     `(?:head ?count|work ?force|payroll|(?:employee|staff|team) (?:count|numbers?)) (?:now )?(?:pass(?:es|ed)|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed)|cross(?:es|ed)|hits?|reach(?:es|ed)) (?:the )?(?<to>${NUMBER})(?=$|[.,;!]| (?:mark|milestone|people|employees|in|at|as|for|this|after)\\b)`,
+  ),
+  compile(
+    `(?:effectifs?|belegschaft|mitarbeiterzahl|plantilla|organico|personeelsbestand)(?: (?:de|von|der|del|van|di) (?:la |l['’])?\\p{Lu}[\\p{L}\\p{N}-]+)? (?:dépasse(?:nt)?|franchissent|übersteigt|überschreitet|supera|passeert) (?:les |los |die |i |de )?(?:cap des |marke von |grens van )?(?<to>${NUMBER})(?=$|[.,;!]| ${PEOPLE})`,
   ),
   compile(
     `(?:hits|reache[sd]|erreicht|atteint|alcanza|raggiunge|bereikt|atinge|chega a) (?:the |los |les |i |os )?(?<to>${NUMBER}) (?:employees|staff|team members|colleagues|mitarbeiter\\p{L}*|mitarbeitende|beschäftigte|salariés|collaborateurs|empleados|dipendenti|medewerkers|funcionários|colaboradores)(?=[.,;:!]|$| (?:as|in|after|for the first|this|mark|milestone|worldwide|globally|across|en|in|em|nel)(?![\\p{L}]))`,

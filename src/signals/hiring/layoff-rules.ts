@@ -40,7 +40,7 @@ const ENGLISH = [
   `\\b${REDUCES} ${OWN_WORKFORCE} by{#}`,
   `\\b${REDUCES} ${OWN_WORKFORCE}{..}(?:\\bto{#})?`,
   "{N} (?:to |will )?lose\\b",
-  `{N}${ONE_CLAUSE}\\b(?:to go|will go|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|culled|removed|wiped out|eliminated|affected|impacted|made redundant|laid off|dismissed|terminated|separated|retrenched|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of (?:work|a job)|jobless|redundant)\\b`,
+  `{N}${ONE_CLAUSE}\\b(?:(?:to|will) go(?! (?:live|online|on (?:offer|sale)|to (?:local|young|the)))|must go|had to go|have gone|to be (?:cut|lost|axed|shed|eliminated|made redundant|laid off|redundant)|redundant|(?:be|been|being|are|were|was) (?:cut|lost|axed|culled|removed|wiped out|eliminated|affected|impacted|made redundant|laid off|dismissed|terminated|separated|retrenched|let go)|lose (?:their )?jobs?|lost (?:their )?jobs?|losing (?:their )?jobs?|made redundant|laid off|let go|out of (?:work|a job)|jobless|redundant)\\b`,
   "{N}(?: (?:\\p{L}+ly|of them|there))? go(?:es)?(?= (?:at|in|on|as|by|from)\\b|[.,;]|$)",
   "{N} (?:(?:are|is|were|will|may|now|again|soon) ){0,3}(?:be |left )?(?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|(?:out of|off) (?:a job|jobs|work)|unemployed)\\b",
   "\\b(?:puts?|putting|leaves?|leaving|left|throws?|threw)\\b{..}{N} (?:without (?:(?:a|their) )?(?:jobs?|work)|jobless|out of (?:a job|jobs|work))\\b",
@@ -131,6 +131,7 @@ const GERMAN = [
   "(?<![\\p{L}])(?:müssen|sollen){..}{N}{..}\\bgehen(?![\\p{L}])",
   "\\bfallen\\b{..}{N}{..}\\bweg(?![\\p{L}])",
   "\\b(?:entlässt|entließ|feuert){P}",
+  "\\b(?:entlässt|entließ|feuert|streicht|kündigt) (?:fast |rund )?jede[nrms]? (?:zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|zwölfte|zwanzigste)[nr]? (?:\\p{L}+ )?(?:Mitarbeiter\\p{L}*|Beschäftigten|Angestellten|Stelle|Job|Arbeitsplatz)(?![\\p{L}])",
   "{N} f(?:ä|a)ll(?:t|en) (?:\\p{L}+ ){0,3}(?:weg|zum Opfer)(?![\\p{L}])",
   "\\b(?:trennt|trennen|trennte) sich (?:\\p{L}+ ){0,2}von\\b{..}{N}",
   "\\b(?:sich|uns) (?:\\p{L}+ ){0,3}von\\b{..}{N}{..}\\b(?:trennen|getrennt)(?![\\p{L}])",
@@ -165,7 +166,7 @@ const ENDED_CONTRACTS =
 const CONTRACTS = "(?:contratos?|puestos|empleos|postos|empregos)(?![\\p{L}])";
 
 const SPANISH = [
-  "\\b(?:despid\\p{L}+|despedi\\p{L}+|recort\\p{L}+|prescind\\p{L}+ de|elimin\\p{L}+|destru\\p{L}+|echa(?:rá)? a)(?![\\p{L}]){..}{N}",
+  "\\b(?:despid\\p{L}+|despedi\\p{L}+|recort\\p{L}+|prescind\\p{L}+ de|se separa de|elimin\\p{L}+|destru\\p{L}+|echa(?:rá)? a)(?![\\p{L}]){..}{N}",
   "\\b(?:despide|despidió|despedirá|despedir|echa|echará)(?: a)?(?![\\p{L}]){P}",
   "\\b(?:despidos|ERE|expediente de regulación|despido colectivo)(?![\\p{L}]){..}{N}",
   "\\b(?:anuncia|presenta|inicia|ejecuta|presentado|presentó|anunciado|anunció|negocia)(?![\\p{L}]){..}\\b(?:despidos|despido colectivo|ERE|expediente de regulación)(?![\\p{L}])",

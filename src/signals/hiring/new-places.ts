@@ -12,7 +12,7 @@ const PLACES_MAX = 3;
 
 /** "Our first hire in Japan", "first office in Leipzig", "our first in Europe": a first, and the place after it. */
 const FIRST_THERE = createPattern(
-  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s|hires?|hiring|recruits?|recruiting|appoints|employs?|takes? on|adds?|stellt|sucht|suchen|ses|son|sa|sus|seus|suas|i|zijn) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)s?|primer[oa]?s?|primeir[oa]s?|prim[ie]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
+  /(?:^|(?<![\p{L}])(?:our|its|their|the|a|unsere?[rnm]?|die|den|das|der|notre|nuestr[oa]|nossa|nosso|onze|['’]s|hires?|hiring|recruits?|recruiting|advertis(?:es|ed|ing)|posts|lists|fills|appoints|employs?|takes? on|adds?|stellt|sucht|suchen|ses|son|sa|sus|seus|suas|i|zijn) )(?:very )?(?:first(?:-ever)?|erste(?:[rnms]|[:*_/(]-?\p{L}{1,2}\)?){0,2}|premi(?:er|ère)s?|primer[oa]?s?|primeir[oa]s?|prim[ie]|eerste) (?:[\p{L}&/:*’'-]+ ){0,5}?(?=(?:in|outside|außerhalb|hors|fuera|auf|en|au|aux|à|no|na|em|for|für|pour|para) |vor Ort)/giu,
 );
 /** What may be first there: people, roles, places of work, or nothing named. */
 const MAY_BE_FIRST =
@@ -32,12 +32,12 @@ const FOR_THE_FIRST_TIME = createPattern(
 );
 /** A new place of work that people work at: plants and shops stand beside others of a company's. */
 const OPENS_OFFICE =
-  /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|new|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|novo) ){0,3}(?=[^.;!?]{0,60})/giu;
+  /(?<![\p{L}])(?:open(?:s|ed|ing)?|set(?:s|ting)? up|establish(?:es|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|our|its|a|the|new|neue[nrms]?|son|su|seu|sua|nouveau|nouvelle|nueva|nuevo|nova|novo|nuov[oa]|nieuwe?|eröffnet|eröffnen|ouvre|abre|apre|opent) (?:(?:up|a|an|our|its|the|new|brand-new|newly opened|second|third|ein(?:en|em)?|neue[snrm]?|un(?:a|e)?|nouveau|nueva|nuevo|novo|nova|nuov[oa]|nieuwe?) ){0,3}(?=[^.;!?]{0,60})/giu;
 const OFFICE = createPattern(
-  /\b(?:offices?|hubs?|bases?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|kantoor|escritório)\b/iu,
+  /\b(?:offices?|hubs?|bases?|outposts?|engineering cent(?:er|re)|(?:development|tech(?:nology)?|innovation|r&d|delivery|research|service|support) (?:cent(?:er|re)|hub)|studio|lab|büro|standort|bureau|oficina|ufficio|sede|kantoor|escritório)\b/iu,
 );
 const IS_NEW =
-  /\b(?:new|brand-new|newly opened|opens?|opening|opened|set(?:s|ting)? up|establish\p{L}*|launch\p{L}*|neue[snrm]?|eröffnet|eröffnen|nouveau|ouvre|nueva|abre|novo|apre|opent|nieuw)\b/iu;
+  /\b(?:new|brand-new|newly opened|opens?|opening|opened|set(?:s|ting)? up|establish\p{L}*|launch\p{L}*|neue[snrm]?|eröffnet|eröffnen|nouveau|ouvre|nueva|nuevo|abre|novo|nova|nuov[oa]|apre|opent|nieuwe?)\b/iu;
 
 /** "Acme's app launches in Japan": a product needs no people there. */
 const OF_ITS_PRODUCT = /['’]s? (?!first\b)[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3} $/u;
@@ -96,16 +96,27 @@ export function newPlaceIn({ text }: Sentence): NewPlace | undefined {
     if (!office || !isNewOffice(object, office) || /[.;:!?]/.test(object.slice(0, office.index))) continue;
     const end = verb.index + office.index + office[0].length;
     const before = text.slice(verb.index, verb.index + office.index);
-    const found = toNewPlace([...findPlaces(before).map((place) => place), ...placesAfter(text, end, 12)]);
+    const behind = placesAfter(text, end, 12);
+    const found = toNewPlace([...findPlaces(before), ...(behind.length > 0 ? behind : townBehind(text, end))]);
     if (found) return { ...found, at: verb.index, isOfPeople: false };
   }
   return undefined;
 }
 
+/** "A new director for its Lyon office": what is new stands before the purpose. */
+const FOR = /(?<!\p{L})(?:for|für|pour|para|per|voor)(?!\p{L})/iu;
+
+/** "Standort Leipzig", "bureau de Lyon", "sede di Bari": a known town right behind, joined by "of" or by nothing. */
+function townBehind(text: string, end: number): PlaceSpan[] {
+  const [joint] = /^ (?:d[eio] |da )?(?=\p{Lu})/u.exec(text.slice(end)) ?? [];
+  if (joint === undefined) return [];
+  return findPlaces(text.slice(end + joint.length, end + 60)).filter(({ start }) => start === 0);
+}
+
 /** "Its new Dublin office", "our Dublin office opens in May" */
 function isNewOffice(object: string, office: RegExpExecArray): boolean {
   return (
-    IS_NEW.test(object.slice(0, office.index)) ||
+    IS_NEW.test(object.slice(0, office.index).split(FOR).at(-1) ?? "") ||
     /^ (?:opens|will open|is opening|launches) (?:in|on|this|next)\b/.test(
       object.slice(office.index + office[0].length),
     )

@@ -12,7 +12,7 @@ export const SURGE_RULES: JobRule[] = [
   `\\b${HIRES}\\b{..}{N}`,
   "\\bbring(?:s|ing)? {N}{..}\\bon ?board\\b(?! (?:its|the|an?|our|their)\\b)",
   `\\b${HIRES}{#}`,
-  "{J}{..}\\b(?:(?:went|gone|go|are|now) (?:live|online|open)(?= (?:today|this|on|yesterday|now|last)\\b|[.,;!]|$)|opened (?:up )?(?:today|this|on|last))\\b",
+  "{J}{..}\\b(?:(?:went|gone|go|are|now) (?:live|online|open)(?= (?:today|this|on|at|yesterday|now|last)\\b|[.,;!]|$)|opened (?:up )?(?:today|this|on|last))\\b",
   "\\b(?:hir(?:es?|ing)|recruit(?:s|ing)?|recrute|recrutera|recruter|embauche|embauchera|embaucher|assumerà|assumere|werft)(?![\\p{L}]){P}",
   "\\b(?:drive|campaign|push|hunt|search|call|bid|days?)\\b(?: \\p{L}+){0,2} (?:for|to (?:hire|recruit|find|fill|attract|add|bring in|take on)) (?:\\p{L}+ ){0,2}{N}",
   "\\b(?:will need|braucht|benötigt)\\b{..}{N}",

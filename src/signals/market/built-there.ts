@@ -49,7 +49,7 @@ function shifted({ start, end, name }: PlaceSpan, by: number): PlaceSpan {
 }
 
 const TAKES_LAND = createPattern(
-  /\b(?:b(?:uys|ought|uying)|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|secur(?:es|ed|ing)|leas(?:es|ed|ing)|snap(?:s|ped) up) [^.;:]{0,40}?\b(?:acres?|hectares?|land|site|plots?|parcel|property|buildings?|warehouse|mill|factory)(?: of (?:land|ground))? (?:in|at|near|outside) (?<place>\p{Lu}[^;:]{2,50}?),? where (?:it|they|we|the (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+) (?:will|plans? to|intends? to|is (?:to|going to|planning to)) (?:build|construct|open|put up|set up|develop|erect|locate|house|move) (?<site>[^.;:]{3,60})/giu,
+  /\b(?:b(?:uys|ought|uying)|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|secur(?:es|ed|ing)|leas(?:es|ed|ing)|snap(?:s|ped) up) [^.;:]{0,40}?\b(?:acres?|hectares?|land|site|plots?|parcel|property|buildings?|warehouse|mill|factory)(?: of (?:land|ground))? (?:in|at|near|outside) (?<place>\p{Lu}[^;:]{2,50}?)(?:,? where (?:it|they|we|the (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+) (?:will|plans? to|intends? to|is (?:to|going to|planning to)) (?:build|construct|open|put up|set up|develop|erect|locate|house|move)| for(?= (?:its |an? |the )?(?:new|second|third|first|next|future|planned) )) (?<site>[^.;:]{3,60})/giu,
 );
 
 /** The passive names nobody: the headline does, and nothing else is opened. */

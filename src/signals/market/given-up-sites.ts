@@ -18,7 +18,7 @@ const YET =
 /** What is threatened, put off or applied for: "threatens to move its headquarters", "delays the opening of its Leeds store". */
 const NOT_YET = createPattern(
   new RegExp(
-    `(?<!\\p{L})(?:threaten(?:s|ed|ing)?|warn(?:s|ed)? (?:that )?(?:it|they)|bid(?:s|ding)? (?:to|for)|vie(?:s|d)? (?:to|for)|vying (?:to|for)|delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|push(?:es|ed) back|droht(?: mit)?|verschiebt|menace de|reporte|amenaza con|aplaza|minaccia di|rinvia|dreigt)(?!\\p{L})[^.;!?]{0,70}?(?<!\\p{L})(?:${SITE}|stores?|shops?|restaurants?|branch(?:es)?)(?!\\p{L})`,
+    `(?<!\\p{L})(?:threaten(?:s|ed|ing)?|(?:consider|mull|ponder|contemplat|weigh|explor|eye|discuss)(?:s|es|ed|ing)?(?= (?:the )?(?:possible )?(?:opening|building|moving|relocating|expanding|setting up|a move|a new|plans))|warn(?:s|ed)? (?:that )?(?:it|they)|bid(?:s|ding)? (?:to|for)|vie(?:s|d)? (?:to|for)|vying (?:to|for)|delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|push(?:es|ed) back|droht(?: mit)?|verschiebt|menace de|reporte|amenaza con|aplaza|minaccia di|rinvia|dreigt)(?!\\p{L})[^.;!?]{0,70}?(?<!\\p{L})(?:${SITE}|stores?|shops?|restaurants?|branch(?:es)?)(?!\\p{L})`,
     "iu",
   ),
 );

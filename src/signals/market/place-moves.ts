@@ -23,7 +23,7 @@ export function placeMove(reading: Reading, sentence: Sentence): Expansion | und
 }
 
 const mayEnter = createCue(
-  `foothold toehold beachhead bridgehead return returns returned returning head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
+  `cross crosses crossed border grens foothold toehold beachhead bridgehead return returns returned returning head heads heading bound expand enter launch debut make arrive come land touch set sets plant is are now goes went start began roll bring take break push
   put puts rolls rolled ups upped swaps swapping trades trading ditches quits begin relocate move moving packing shift zieht verlegt verhuist déménage traslada si muda expandiert kommt geht wagt macht vollzieht fasst siedelt lässt pose posent prend jette apre abre ouvre opent pone da cruza desembarca aterra finca mette vestigt zet slaat s se débarque
   arrive leave leaving quit build builds going opens opening baut construye locate hires recruits recruiting coming desembarca embarca aterriza llega sbarca approda breidt komt gaat strijkt landt steekt chega inicia começa iniciou inició avvia estreia estreou live jetzt nun ab nu désormais también ahora agora zet`,
 );

@@ -73,7 +73,7 @@ const FRAMES: Frame[] = [
     `(?:bei|von) (?:der |dem )?¤[^.;]{0,60}? weder [^.;]{2,50}? noch [^.;]{2,50}?(?:erreichbar|möglich|verfügbar)`,
   ),
   create(
-    `¤-?(?:Kund(?:en|innen)|Nutzer|Fahrgäste|Mitglieder)[^.;]{0,60}? (?:nicht mehr in|nicht mehr auf|keinen Zugriff|keinen Zugang)`,
+    `¤-?(?:Kund(?:en|innen)|Nutzer|Fahrgäste|Mitglieder)[^.;]{0,60}? (?:nicht mehr in|nicht mehr auf|keinen Zugriff|keinen Zugang|(?:stundenlang |seit Stunden |tagelang )nicht (?:telefonieren|bezahlen|zahlen|surfen|buchen|einloggen|zugreifen))`,
   ),
   create(
     `(?:kommen|kamen|konnten|können|mussten)[^.;]{0,40}? ¤-?(?:Kund(?:en|innen)|Nutzer|Fahrgäste)[^.;]{0,50}? (?:nicht mehr|nicht|kein\\p{L}*)`,

@@ -13,7 +13,7 @@ export const hasPriceCue = createCue(
   erhöhen senken heben angehoben gesenkt verteuert verhoogd verlaagd augment relèvent relevé baissé bajan elevan aumentou aumentó subió subido reajust alzato ritoccato
   peajes billetes entradas pedaggi biglietti péages billets bag
   surcharge majore zuschlag aufschlag supplément recargo stop stops stopped preço encarece duurder goedkoper caro cara abonnement mensalidade hausse subida reajuste used go goes cuota abono rates encarece abarata planos planes piani plannen formules passe passa pasa gaat pay pays
-  wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting escalator uplift indexation inflation`,
+  wird werden wordt worden passe passa pasa move moves moved moving lift lifts lifted lifting jack entry admission runtime steigt sinkt kostet kost senkt erhöht hebt verhoogt verlaagt rincara rincari beitrag beiträge canone abbonamento abbonamenti puts putting lifetime preisschraube escalator uplift indexation inflation`,
 );
 
 /** "The gym goes to £24.99" over a text that names the account and nobody else first. */

@@ -18,6 +18,7 @@ export function isStepped(reading: Reading, sentence: Sentence): boolean {
     goesOnOfHead(reading, sentence) ||
     isOwnHead(reading, sentence);
   if (!isOwn) return false;
+  if (sentence.isTitle && isDearerItself(reading, sentence)) return true;
   const near = nearText(reading, sentence, sentence.isTitle ? 4 : 2);
   const hasSum = findMoney(near).some(({ amount }) => amount < PRICE_MAX);
   const hasShare = sentence.isTitle && percentIn(sentence.text) !== undefined;
@@ -44,6 +45,16 @@ function isDearerThere(reading: Reading, sentence: Sentence, at: number): boolea
     .some((own) => AT_SELLER.test(sentence.text.slice(0, own.start)));
   return sentence.isTitle && (isNear || isOwnHead(reading, sentence));
 }
+
+/** "Beacon wird teurer", "Beacon Pro gets more expensive from June": the headline begins with what is dearer and goes on with nothing else. */
+function isDearerItself(reading: Reading, sentence: Sentence): boolean {
+  const [own] = reading.matcher.findLoosely(sentence.text);
+  const [clue] = own?.start === 0 ? (IS_DEARER.exec(sentence.text.slice(own.end)) ?? []) : [];
+  return clue !== undefined && isDecided(reading, sentence, sentence.text.length);
+}
+
+const IS_DEARER =
+  /^(?:['’]s?)?(?:-| )?(?:(?:Pro|Plus|Premium|Basic|Standard|Family|Max|Lite|Business|subscriptions?|plans?|tickets?|memberships?|Abos?|Tickets?|Tarife?)? ?)?(?:(?:is )?(?:gets?|getting|becom(?:es|ing)|to become|to get) (?:more expensive|dearer|pricier|cheaper)|(?:wird|werden) (?:(?:erneut|wieder|deutlich|ab \p{L}+|zum 1\. \p{L}+) )?(?:teurer|günstiger|billiger)|wordt (?:(?:opnieuw|weer|fors|vanaf \p{L}+) )?(?:duurder|goedkoper)|devient plus cher|se encarece|fica mais caro|diventa più caro)(?=$|[.,:!]| (?:for|from|in|next|again|ab|im|für|vanaf|voor|per|à partir|en|a partir|from) ?)/iu;
 
 const TO_A_SUM =
   /^(?:mov(?:es?|ed|ing)|go(?:es|ing)|jumps?|climbs?|(?:will |now )costs?)(?: (?:up|down))?(?: to)? [$€£]\s?\d/u;
