@@ -26,11 +26,7 @@ import { toDetection } from "./to-detection.ts";
 const hasCue = createCue(
   `open opening new neues neuen eröffnen nouveau nouvelle nueva novo nuovo nieuw first hire hires hiring recruit recruits job jobs role roles position positions vacancies employ employs employees team staff first join careers
    stellen mitarbeiter sucht erste emplois postes recrute premier première empleos puestos contrata primera primer empregos vagas primeira
-<<<<<<< HEAD
-   seeks seek seeking nobody none only number no nr banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
-=======
-   seeks seek seeking cerca zoekt assume advertises neuen nieuwe banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
->>>>>>> sites
+   seeks seek seeking nobody none only number no nr cerca zoekt assume advertises neuen nieuwe banen vacatures eerste posti assunzioni busca abre ouvre building builds staffs`,
 );
 
 /** Roles in a country or city where the account has not been: on its board, or as a text says. */
@@ -56,16 +52,6 @@ function listed(found: Detection | undefined): Detection[] {
 
 type There = { names: string[]; role?: string; count?: number; certainty?: number };
 
-<<<<<<< HEAD
-=======
-/** Words that a company says of a place it is new at. */
-const mayGoThere = createCue(
-  `first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
-   entry coming comes heads absent never twelfth third second next erste ersten neue neuer neues neuen nouvelle nuevo nova nuova nieuwe eröffnet eröffnen expandiert premier première
-   nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes coming comes installe premiers primeros primeras primeiros primi our`,
-);
-
->>>>>>> sites
 /** A posting that says it is the first there, or in the place that the company is new at. */
 function fromPosting(reading: Reading): Detection | undefined {
   const posting = postingOf(reading.document, reading.subject.name);

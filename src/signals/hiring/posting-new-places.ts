@@ -14,7 +14,7 @@ export type PostedPlace = { sentence: Sentence; names: string[]; site?: string }
 
 /** Words that a company says of a place it is new at. */
 export const mayGoThere = createCue(
-  `first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
+  `neue neuer nuevo nuova nouvelle nieuwe nova first new opens opening opened open sets setting establish launch picks picked chooses chose selects settles plants planted plant debut touches landed lands start enters expands expansion moves moved moving relocates
    entry coming comes heads absent never twelfth third second next erste ersten neues neuen eröffnet eröffnen expandiert premier première
    nouveau ouvre implante primer primera nueva abre llega primeiro primeira novo chega nuovo apre sbarca eerste opent breidt becomes coming comes installe premiers primeros primeras primeiros primi our nobody none only number no nr`,
 );
