@@ -8,6 +8,7 @@ import { GERMAN_IN_SHORT } from "./move-rules-german-short.ts";
 import { HANDOVERS } from "./move-rules-handover.ts";
 import { HEADLINES } from "./move-rules-headline.ts";
 import { IDIOMS } from "./move-rules-idioms.ts";
+import { PLAIN_ABROAD, PLAIN_EXITS, PLAIN_GERMAN } from "./move-rules-plain.ts";
 import { ABROAD_TURNED, GERMAN_TURNED } from "./move-rules-tongues.ts";
 import { TURNED } from "./move-rules-turned.ts";
 
@@ -249,14 +250,14 @@ export const ROMANCE_HINT =
 export const MOVE_RULES: MoveRules[] = [
   {
     hint: undefined,
-    rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS, ...EXITS],
+    rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS, ...EXITS, ...PLAIN_EXITS],
   },
   {
     hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
-    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED, ...GERMAN_EXITS],
+    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED, ...GERMAN_EXITS, ...PLAIN_GERMAN],
   },
   {
     hint: ROMANCE_HINT,
-    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED, ...EXITS_ABROAD],
+    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED, ...EXITS_ABROAD, ...PLAIN_ABROAD],
   },
 ];
