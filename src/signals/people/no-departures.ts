@@ -21,7 +21,7 @@ const JOURNEY = createPattern(
 );
 /** "Steps down from the podium", "hands over keys to homeowners", "resigned to higher costs", "verlässt sich auf": other senses of the verb. */
 const NO_POST_LEFT = createPattern(
-  /\b(?:step(?:s|ped|ping)?|walk(?:s|ed|ing)?|stand(?:s|ing)?) (?:down |away |aside |off |back )?(?:from|off) (?:(?:the|a|his|her) )?(?:[\p{Ll}-]+ )?(?:podium|stage|platform|ladder|plane|train|bus|pulpit|dais|lectern|microphone|witness (?:stand|box))(?!\p{L})|\bhand(?:s|ed|ing)?(?: over)? (?:the |his |her )?keys (?:over )?(?:to|for) (?:(?:the|a|an|its|new|first|lucky|young|local|two|three|\d+) ){0,3}(?:home|house|flat|owner|buyer|tenant|famil|resident|customer|winner|charit|driver|school|hospital|church|car|couple|people)|\bresigned to (?:(?:the|a|an|his|her|their|its|higher|lower|more|less|further|another|slower|weaker|years|months) |\p{Ll}+ing(?!\p{L}))|(?<!\p{L})(?:verlässt|verließ|verlassen|verlasse) sich(?!\p{L})|(?<!\p{L})(?:part|parte|partira|sale|va) (?:en|in|de|di|à|a|di nuovo) (?:vacances|voyage|tournée|mission|campagne|guerre|croisade|chasse|la (?:conquête|rencontre|recherche|retraite spirituelle)|viaje|vacaciones|gira|férias|viagem|vacanza|viaggio|missione|missão|missione)(?!\p{L})/iu,
+  /\b(?:step(?:s|ped|ping)?|walk(?:s|ed|ing)?|stand(?:s|ing)?) (?:down |away |aside |off |back )?(?:from|off) (?:(?:the|a|his|her) )?(?:[\p{Ll}-]+ )?(?:podium|stage|platform|ladder|plane|train|bus|pulpit|dais|lectern|microphone|witness (?:stand|box))(?!\p{L})|\bhand(?:s|ed|ing)?(?: over)? (?:the |his |her )?keys (?:over )?(?:to|for) (?:(?:the|a|an|its|new|first|lucky|young|local|two|three|\d+) ){0,3}(?:home|house|flat|owner|buyer|tenant|famil|resident|customer|winner|charit|driver|school|hospital|church|car|couple|people)|\bcall(?:s|ed|ing)? time on (?!(?:(?:his|her|their|an?|the|\p{L}+-year|\d+-year|long|glittering|\d+|storied) ){0,4}(?:career|tenure|reign|stint|time|spell|run|leadership|era|years))|\bresigned to (?:(?:the|a|an|his|her|their|its|higher|lower|more|less|further|another|slower|weaker|years|months) |\p{Ll}+ing(?!\p{L}))|(?<!\p{L})(?:verlässt|verließ|verlassen|verlasse) sich(?!\p{L})|(?<!\p{L})(?:part|parte|partira|sale|va) (?:en|in|de|di|à|a|di nuovo) (?:vacances|voyage|tournée|mission|campagne|guerre|croisade|chasse|la (?:conquête|rencontre|recherche|retraite spirituelle)|viaje|vacaciones|gira|férias|viagem|vacanza|viaggio|missione|missão|missione)(?!\p{L})/iu,
 );
 /** "how much of a market is left for", "left the job of emcee to" */
 const IS_LEFT =
@@ -37,6 +37,8 @@ const SPEAKS_CLEARLY = /^ (?:claro|claramente|que |entendre|entender|intendere|e
 function isOfWhoElseWent({ before, text, behind, rest }: MoveMatch): boolean {
   return (
     AFTER_PURCHASE.test(before) ||
+    ANYBODY.test(before) ||
+    (AT_DOOR.test(text) && TO_SEE.test(behind)) ||
     (PARTICIPLE.test(text) && ATTRIBUTE.test(before)) ||
     (WAS.test(text) && IN_COURT.test(before + behind)) ||
     (LOSES.test(text) && LOST_TO_SUBJECT.test(text + rest)) ||
@@ -47,6 +49,11 @@ function isOfWhoElseWent({ before, text, behind, rest }: MoveMatch): boolean {
   );
 }
 
+/** "Helps firms when a {R} leaves": nobody's in particular. */
+const ANYBODY = /\b(?:when|whenever|if|once|every time|each time) (?:an?|your|one of your|any|another) (?:[\p{Ll}-]+ )?$/iu;
+/** "Shown the door to the new plant" */
+const AT_DOOR = /\bshown the door$/iu;
+const TO_SEE = /^ (?:to|of) (?:the|its|his|her|an?) /iu;
 /** "Buys Globex, ousts CEO": whose, nobody knows. */
 const AFTER_PURCHASE =
   /\b(?:buy|bought|acquir|takes over|took over|takeover|merg|wins?)\p{L}* [^,;]{0,40}[\uE300-\uE37F][^,;]{0,20}(?:[,;]|,? and|,? then) $/iu;
