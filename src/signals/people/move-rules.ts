@@ -9,6 +9,7 @@ import { HANDOVERS } from "./move-rules-handover.ts";
 import { HEADLINES } from "./move-rules-headline.ts";
 import { IDIOMS } from "./move-rules-idioms.ts";
 import { PLAIN_ABROAD, PLAIN_EXITS, PLAIN_GERMAN } from "./move-rules-plain.ts";
+import { RETIRING, RETIRING_ABROAD, RETIRING_GERMAN } from "./move-rules-retiring.ts";
 import { ABROAD_TURNED, GERMAN_TURNED } from "./move-rules-tongues.ts";
 import { TURNED } from "./move-rules-turned.ts";
 
@@ -250,14 +251,14 @@ export const ROMANCE_HINT =
 export const MOVE_RULES: MoveRules[] = [
   {
     hint: undefined,
-    rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS, ...EXITS, ...PLAIN_EXITS],
+    rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS, ...EXITS, ...PLAIN_EXITS, ...RETIRING],
   },
   {
     hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|kündigt|abgesetzt|abberufen|entlassen|gefeuert|geschasst|stirbt|trauert|schmeißt|serviert|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
-    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED, ...GERMAN_EXITS, ...PLAIN_GERMAN],
+    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED, ...GERMAN_EXITS, ...PLAIN_GERMAN, ...RETIRING_GERMAN],
   },
   {
     hint: ROMANCE_HINT,
-    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED, ...EXITS_ABROAD, ...PLAIN_ABROAD],
+    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED, ...EXITS_ABROAD, ...PLAIN_ABROAD, ...RETIRING_ABROAD],
   },
 ];
