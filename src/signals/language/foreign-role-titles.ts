@@ -63,7 +63,11 @@ export const FOREIGN_TITLES: RoleTitle[] = [
   // French
   { pattern: "président(?:e)? et chef(?:fe)? de la direction", level: "c_level", code: "ceo" },
   { pattern: "administrat(?:eur délégué|rice déléguée)", level: "c_level", code: "ceo" },
-  { pattern: "(?<=(?:nouveau|nouvelle|change de) )patronn?e?(?= (?:pour|chez|à)|[.,;:]|$)", level: "c_level", code: "ceo" },
+  {
+    pattern: "(?<=(?:nouveau|nouvelle|change de) )patronn?e?(?= (?:pour|chez|à)|[.,;:]|$)",
+    level: "c_level",
+    code: "ceo",
+  },
   { pattern: "patronn?e?(?= (?:de|du|d[’']))", level: "c_level", code: "ceo" },
   {
     pattern:

@@ -61,6 +61,15 @@ export const PLAIN_EXITS: MoveRule[] = [
     direction: "out",
     pattern: `{own},? (?:{.},)? ?says (?:its |the )?{R}(?:,? {Q},?)? (?:will|is to|to|has decided to|plans to|would) (?:leave|depart|retire|step down|stand down|step aside|resign|exit)${ENDS_HERE}`,
   },
+  // Who comes, where the post is all that is said of them.
+  {
+    direction: "in",
+    pattern: `^(?:[^:]{2,40}: )?(?:[Aa] )?[Nn]ew {R} (?:takes (?:the helm|the reins|charge|over)|starts work|arrives) (?:at|of) {own}(?= ?[.,;:]|$| (?:after|amid|as|in|on|this|next)(?![\\p{L}]))`,
+  },
+  {
+    direction: "in",
+    pattern: `^{own} (?:adds|brings on|takes on) (?:an? |its )?(?:new |first |first-ever )?{R}(?= ?[.;]|$| (?:to (?:its )?(?:leadership|executive|management|senior|C-suite|top)|from|amid|ahead of)(?![\\p{L}]))`,
+  },
   // Whose doing it is stands first, or the blow itself.
   {
     direction: "out",
@@ -116,7 +125,10 @@ export const PLAIN_GERMAN: MoveRule[] = [
     pattern:
       "(?:^|{own}[-: ]{1,2}(?:(?:Mitg|G)ründer(?:in)? und )?){R}(?:,? {Q})?(?: (?:der|des|von|bei) (?:der |des )?{own},?)? (?:tritt (?:[\\p{Ll}\\d]+ ){0,2}ab|gibt (?:(?:seinen|ihren|den) )?(?:Posten|Job|Chefposten|Amt|Vorsitz|Führung|Leitung) (?:ab|auf)|räumt (?:(?:seinen|ihren|den) )?(?:Posten|Chefsessel|Stuhl|Sessel)|wirft hin|schmeißt hin|stirbt|ist (?:tot|gestorben|verstorben)|gestorben|verstorben)(?![\\p{L}])",
   },
-  { direction: "out", pattern: "^{own} (?:beruft|setzt|serviert) (?:(?:den|die|seinen|ihren|seine|ihre) )?{R}(?:,? {Q})? ab(?![\\p{L}])" },
+  {
+    direction: "out",
+    pattern: "^{own} (?:beruft|setzt|serviert) (?:(?:den|die|seinen|ihren|seine|ihre) )?{R}(?:,? {Q})? ab(?![\\p{L}])",
+  },
   {
     direction: "out",
     pattern:
@@ -124,7 +136,8 @@ export const PLAIN_GERMAN: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: "(?:^|[.:] )(?:Aus|Ende|Schluss) für (?:den |die )?(?:{own}-{R}|{R} (?:von|bei|der|des) (?:der |des )?{own})(?: {Q})?(?= ?[.,;:!]|$| (?:nach|wegen)(?![\\p{L}]))",
+    pattern:
+      "(?:^|[.:] )(?:Aus|Ende|Schluss) für (?:den |die )?(?:{own}-{R}|{R} (?:von|bei|der|des) (?:der |des )?{own})(?: {Q})?(?= ?[.,;:!]|$| (?:nach|wegen)(?![\\p{L}]))",
   },
   {
     direction: "out",
@@ -144,7 +157,8 @@ export const PLAIN_ABROAD: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: "^{own} (?:se queda sin|fica sem|resta senza|se retrouve sans|zit zonder|perd|perde a?|pierde a) (?:(?:su|seu|sua|il suo|son|sa|il|el|la) )?{R}(?= ?[.,;:]|$)",
+    pattern:
+      "^{own} (?:se queda sin|fica sem|resta senza|se retrouve sans|zit zonder|perd|perde a?|pierde a) (?:(?:su|seu|sua|il suo|son|sa|il|el|la) )?{R}(?= ?[.,;:]|$)",
   },
   {
     direction: "out",
@@ -153,16 +167,19 @@ export const PLAIN_ABROAD: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: "^{own} (?:zet|zette) (?:(?:de|zijn|haar|de) )?{R}(?: {Q})? (?:aan de kant|op straat|aan de deur|buiten)(?![\\p{L}])",
+    pattern:
+      "^{own} (?:zet|zette) (?:(?:de|zijn|haar|de) )?{R}(?: {Q})? (?:aan de kant|op straat|aan de deur|buiten)(?![\\p{L}])",
   },
   {
     direction: "out",
-    pattern: "(?:{own}[-: ]{1,2}|^){R}(?: {Q})?(?: (?:van|bij))?(?: {own})? (?:weg (?:na|bij|door|wegens)|stopt ermee|stapt eruit|gooit het bijltje)(?![\\p{L}])",
+    pattern:
+      "(?:{own}[-: ]{1,2}|^){R}(?: {Q})?(?: (?:van|bij))?(?: {own})? (?:weg (?:na|bij|door|wegens)|stopt ermee|stapt eruit|gooit het bijltje)(?![\\p{L}])",
   },
   { direction: "out", pattern: "^(?:[Vv]ertrek|[Oo]ntslag) (?:van )?{R} (?:van |bij )?{own}(?= ?[.,;:]|$)" },
   {
     direction: "out",
-    pattern: "^{own}[,:] (?:esce|se ne va|via|fuori) (?:il |la |l[’'])?{R}(?:,? {Q})?(?= ?[.,;:]|$| (?:dopo|per)(?![\\p{L}]))",
+    pattern:
+      "^{own}[,:] (?:esce|se ne va|via|fuori) (?:il |la |l[’'])?{R}(?:,? {Q})?(?= ?[.,;:]|$| (?:dopo|per)(?![\\p{L}]))",
   },
   { direction: "out", pattern: "^{own} e (?:il |la |l[’'])?{R}(?:,? {Q})? si (?:separano|dicono addio)(?![\\p{L}])" },
   {

@@ -14,9 +14,13 @@ export const RETIRING: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: "(?:{R},? )?{Q}{ap} (?:has |have |had )?(?:both )?(?:cleared|clears|emptied|empties) (?:his|her|their|out his|out her) desks?(?![\\p{L}])",
+    pattern:
+      "(?:{R},? )?{Q}{ap} (?:has |have |had )?(?:both )?(?:cleared|clears|emptied|empties) (?:his|her|their|out his|out her) desks?(?![\\p{L}])",
   },
-  { direction: "out", pattern: "{Q}, whose (?:contract|term|mandate|tenure) (?:ends|expires|ended|expired|runs out|ran out)" },
+  {
+    direction: "out",
+    pattern: "{Q}, whose (?:contract|term|mandate|tenure) (?:ends|expires|ended|expired|runs out|ran out)",
+  },
 ];
 
 /** The same in German. */
@@ -43,7 +47,8 @@ export const RETIRING_GERMAN: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: "{Q}{ap} (?:hat|räumt)\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,20}(?:seinen|ihren) Schreibtisch\\b[^.;]{0,12}(?:geräumt|$)",
+    pattern:
+      "{Q}{ap} (?:hat|räumt)\\b[^.;!?|\\n\\uE000-\\uE1FF]{0,20}(?:seinen|ihren) Schreibtisch\\b[^.;]{0,12}(?:geräumt|$)",
   },
 ];
 
@@ -51,16 +56,17 @@ export const RETIRING_GERMAN: MoveRule[] = [
 export const RETIRING_ABROAD: MoveRule[] = [
   {
     direction: "out",
+    pattern: "{Q}(?:, qui|{ap}) (?:fait|a fait|fera) valoir ses droits à (?:la|sa) retraite",
+  },
+  {
+    direction: "out",
     pattern:
-      "{Q}(?:, qui|{ap}) (?:fait|a fait|fera) valoir ses droits à (?:la|sa) retraite",
+      "{Q}(?:, qui|{ap}),? (?:part|est parti|est partie|partira) (?:diriger|rejoindre|à la retraite|vers|chez)(?![\\p{L}])",
   },
   {
     direction: "out",
-    pattern: "{Q}(?:, qui|{ap}),? (?:part|est parti|est partie|partira) (?:diriger|rejoindre|à la retraite|vers|chez)(?![\\p{L}])",
-  },
-  {
-    direction: "out",
-    pattern: "{Q}{ap} a été priée? de quitter (?:[\\p{L}-]+ ){0,2}(?:la {R}|ses fonctions|son poste|la direction|l[’']entreprise)",
+    pattern:
+      "{Q}{ap} a été priée? de quitter (?:[\\p{L}-]+ ){0,2}(?:la {R}|ses fonctions|son poste|la direction|l[’']entreprise)",
   },
   {
     direction: "out",
@@ -74,6 +80,7 @@ export const RETIRING_ABROAD: MoveRule[] = [
   },
   {
     direction: "out",
-    pattern: "{Q}(?:, die|{ap}),? (?:[\\p{Ll}\\d ]{0,30} )?(?:met pensioen gaat|gaat(?: [\\p{Ll}\\d]+){0,3} met pensioen)(?![\\p{L}])",
+    pattern:
+      "{Q}(?:, die|{ap}),? (?:[\\p{Ll}\\d ]{0,30} )?(?:met pensioen gaat|gaat(?: [\\p{Ll}\\d]+){0,3} met pensioen)(?![\\p{L}])",
   },
 ];

@@ -251,7 +251,17 @@ export const ROMANCE_HINT =
 export const MOVE_RULES: MoveRules[] = [
   {
     hint: undefined,
-    rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS, ...EXITS, ...PLAIN_EXITS, ...RETIRING],
+    rules: [
+      ...ENGLISH,
+      ...HANDOVERS,
+      ...HEADLINES,
+      ...TURNED,
+      ...BRIEF_HEADLINES,
+      ...IDIOMS,
+      ...EXITS,
+      ...PLAIN_EXITS,
+      ...RETIRING,
+    ],
   },
   {
     hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|kündigt|abgesetzt|abberufen|entlassen|gefeuert|geschasst|stirbt|trauert|schmeißt|serviert|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
@@ -259,6 +269,13 @@ export const MOVE_RULES: MoveRules[] = [
   },
   {
     hint: ROMANCE_HINT,
-    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED, ...EXITS_ABROAD, ...PLAIN_ABROAD, ...RETIRING_ABROAD],
+    rules: [
+      ...ROMANCE_AND_DUTCH,
+      ...ABROAD_IN_SHORT,
+      ...ABROAD_TURNED,
+      ...EXITS_ABROAD,
+      ...PLAIN_ABROAD,
+      ...RETIRING_ABROAD,
+    ],
   },
 ];

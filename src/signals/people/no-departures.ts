@@ -31,7 +31,8 @@ const IS_LEFT =
 const LEAVES = /(?<!\p{L})(?:quitte|quittera|deja|dejará|lascia|lascerà|deixa|deixará|abandona|abandonará|laisse)$/iu;
 const A_THING =
   /^ (?:(?:la|le|les|el|los|las|il|gli|un|une|una|um|uma|o|a|os|as|su|sus|son|sa|ses|seu|sua|suo) |l[’'])(?!(?:entrepr|soci|group|grup|maison|compa|banq|banc|marque|marca|dire[cçz]|présiden|presiden|poste|posto|puesto|fonction|funç|fauteuil|conse|consi|navire|barre|tête|empresa|casa|cargo|entidad|firma|aziend|incaric|ruolo|caric|guida|timon|cda|comando|diretor|club|fond|fund|mus|théâtr|teatr|équip|equip|squadr|aventur|fin|partir|compter|princip|comienz|inicio|metà|primi|sorpre|organi|agen|start|scale)\p{L}*)\p{Ll}{2,}/u;
-const SPEAKS_CLEARLY = /^ (?:claro|claramente|que |entendre|entender|intendere|entrever|caer|planer|transparecer|em aberto|(?:mensaje|mensagem|message|messaggio|recado|legado|herencia|herança|alerta|aviso|pistas?|huella|marca|saudades?|constancia|lições|lecciones|conselhos|consejos|dúvidas|dudas|espaço)(?!\p{L}))/u;
+const SPEAKS_CLEARLY =
+  /^ (?:claro|claramente|que |entendre|entender|intendere|entrever|caer|planer|transparecer|em aberto|(?:mensaje|mensagem|message|messaggio|recado|legado|herencia|herança|alerta|aviso|pistas?|huella|marca|saudades?|constancia|lições|lecciones|conselhos|consejos|dúvidas|dudas|espaço)(?!\p{L}))/u;
 
 /** Whether who has gone is another one, or known to have gone. */
 function isOfWhoElseWent({ before, text, behind, rest }: MoveMatch): boolean {
@@ -50,7 +51,8 @@ function isOfWhoElseWent({ before, text, behind, rest }: MoveMatch): boolean {
 }
 
 /** "Helps firms when a {R} leaves": nobody's in particular. */
-const ANYBODY = /\b(?:when|whenever|if|once|every time|each time) (?:an?|your|one of your|any|another) (?:[\p{Ll}-]+ )?$/iu;
+const ANYBODY =
+  /\b(?:when|whenever|if|once|every time|each time) (?:an?|your|one of your|any|another) (?:[\p{Ll}-]+ )?$/iu;
 /** "Shown the door to the new plant" */
 const AT_DOOR = /\bshown the door$/iu;
 const TO_SEE = /^ (?:to|of) (?:the|its|his|her|an?) /iu;
