@@ -57,11 +57,17 @@ export const FOREIGN_TITLES: RoleTitle[] = [
       "(?:vertriebs|marketing|personal|finanz|entwicklungs|it-|produktions|einkaufs|bereichs|abteilungs)leiter(?:in)?|leiter(?:in)? (?:des |der )?[\\p{L}-]{3,20}",
     level: "head",
   },
+  { pattern: "(?<=neue[rnm]? )chef(?:in)?(?= (?:für|bei|von)(?!\\p{L})|[.,;:]|$)", level: "c_level", code: "ceo" },
   { pattern: "chef(?:posten|sessel|amt)", level: "c_level", code: "ceo" },
   { pattern: "geschäftsleitung", level: "c_level", code: "managing-director" },
   // French
   { pattern: "président(?:e)? et chef(?:fe)? de la direction", level: "c_level", code: "ceo" },
   { pattern: "administrat(?:eur délégué|rice déléguée)", level: "c_level", code: "ceo" },
+  {
+    pattern: "(?<=(?:nouveau|nouvelle|change de) )patronn?e?(?= (?:pour|chez|à)|[.,;:]|$)",
+    level: "c_level",
+    code: "ceo",
+  },
   { pattern: "patronn?e?(?= (?:de|du|d[’']))", level: "c_level", code: "ceo" },
   {
     pattern:
@@ -124,6 +130,7 @@ export const FOREIGN_TITLES: RoleTitle[] = [
     level: "head",
   },
   // Dutch
+  { pattern: "(?<=nieuwe )directeur(?= (?:voor|bij)(?!\\p{L})|[.,;:]|$)", level: "c_level", code: "ceo" },
   { pattern: "algemeen directeur|bestuursvoorzitter|topman|topvrouw", level: "c_level", code: "ceo" },
   { pattern: "financieel directeur", level: "c_level", code: "cfo" },
   { pattern: "commercieel directeur", level: "c_level", code: "cco" },

@@ -57,6 +57,8 @@ export const ORDINARY_WORDS = words(`
   transformation milestone anniversary ceremony edition series annual equitable cultural organic program programme project exec execs fellow speaker
   meet introducing introduces welcome welcoming congratulations congrats hello thanks goodbye farewell appointments promotions podcast
   episode interview keynote webinar arriva arrive llega chega dopo hace
+  embattled beleaguered troubled struggling ailing besieged scandal-hit crisis-hit cash-strapped debt-laden loss-making under-fire stricken disgraced
+  bankrupt insolvent
   read see click contact follow share home menu search newsletter subscribe sign login cookie privacy terms rights reserved
   advertisement tags next previous story related articles topics
   der die das den dem des ein eine einen einem einer und oder mit ohne für von vom zum zur im am bei nach vor seit bis auf aus

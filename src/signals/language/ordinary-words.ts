@@ -62,6 +62,10 @@ const MOVE_WORDS = `resign depart quit succeed oust resigns resigned resigning o
 /** These open sentences of other things as well: among words of a headline they are such verbs. */
 const MOVE_WORDS_AMID = `replace replaced replacing retire retired retiring retirement leaving departure resignation exit successor succession elected
  recruited poached promoted promotion elevated shake-up shakeup layoffs redundancies`;
+/** How a company fares, as headlines say before its name: "Embattled Acme", "Cash-strapped Acme". */
+const PLIGHTS = `embattled beleaguered troubled struggling ailing besieged scandal-hit scandal-plagued crisis-hit crisis-stricken cash-strapped
+ debt-laden debt-ridden loss-making under-fire hard-hit strike-hit hack-hit recession-hit fast-growing newly-listed family-owned state-owned
+ stricken disgraced bankrupt insolvent`;
 const TIMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
  oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun q1 q2 q3 q4 h1 h2 am pm gmt utc est
  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
@@ -101,7 +105,7 @@ const SENTENCE_OPENERS = `union unions order orders job jobs staff workers emplo
  vakbonden werknemers daarmee eerder sinds`;
 
 const toSet = (...lists: string[]) => new Set(lists.join(" ").split(/\s+/));
-const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS, TIMES, PEOPLES, OFFICES);
+const ORDINARY = toSet(OPENERS, HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS, PLIGHTS, TIMES, PEOPLES, OFFICES);
 const HEADLINES = toSet(HEADLINE, HEADLINE_VERBS, NOTICE_WORDS, MOVE_WORDS);
 const AMID = toSet(MOVE_WORDS_AMID);
 const TIME = toSet(TIMES);

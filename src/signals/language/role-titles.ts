@@ -34,6 +34,7 @@ export const ENGLISH_TITLES: RoleTitle[] = [
   },
   { pattern: "marketing (?:chief|boss)", level: "c_level", code: "cmo" },
   { pattern: "tech(?:nology)? (?:chief|boss)", level: "c_level", code: "cto" },
+  { pattern: "(?:cyber|information |IT )?security (?:chief|boss)", level: "c_level", code: "ciso" },
   { pattern: "operations (?:chief|boss)", level: "c_level", code: "coo" },
   { pattern: "products? (?:chief|boss)", level: "c_level", code: "cpo" },
   { pattern: "(?:sales|revenue) (?:chief|boss)", level: "c_level", code: "cro" },

@@ -36,7 +36,7 @@ const ABBREVIATED = new RegExp(
 
 /** Headlines call whoever leads a company its chief or boss; those of the police, of a party or a crew are no officers. */
 const BARE_CHIEF =
-  /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|long-serving|veteran|current|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|steps?|quits?|resigns?|leaves?|exits?|departs?|retires?|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu;
+  /(?<!\b(?:[Pp]olice|[Ff]ire|[Ss]heriff|[Uu]nion|[Aa]rmy|[Nn]avy|[Ss]taff|[Pp]arty|[Cc]rew|[Tt]ribal|[Ss]py|[Pp]ress|[Hh]ealth|[Aa]id) )(?<=(?:\p{Lu}[\p{L}\p{N}&.’'-]*|\b(?:as|new|interim|acting|next|its|our|the|outgoing|departing|long-?time|long-serving|veteran|current|bank|airline|group|company|firm|retailer|top|overall)) )(?:chief|boss)(?= \p{Lu}[\p{L}’'-]{2}|[,.;:]|$| (?:to|for|after|amid|as|from|who|and|over|following|under|steps?|stands?|quits?|resigns?|leaves?|exits?|departs?|retires?|bows|calls time|signs off|bids farewell|dies|walks|goes|gets the (?:boot|axe|sack|chop|push)|ousted|fired|sacked|axed|dismissed|removed|replaced|forced out|pushed out|voted out|shown the door|gives up|relinquishes|vacates|announces|is|has|will|named|appointed|hands|takes|out|on|at|with)(?!\p{L}))/gu;
 
 /** The same in a headline in capitals, where no name or field follows: "Acme Chief to Step Down". */
 const CAPITAL_CHIEF =

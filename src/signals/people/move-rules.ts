@@ -8,6 +8,8 @@ import { GERMAN_IN_SHORT } from "./move-rules-german-short.ts";
 import { HANDOVERS } from "./move-rules-handover.ts";
 import { HEADLINES } from "./move-rules-headline.ts";
 import { IDIOMS } from "./move-rules-idioms.ts";
+import { PLAIN_ABROAD, PLAIN_EXITS, PLAIN_GERMAN } from "./move-rules-plain.ts";
+import { RETIRING, RETIRING_ABROAD, RETIRING_GERMAN } from "./move-rules-retiring.ts";
 import { ABROAD_TURNED, GERMAN_TURNED } from "./move-rules-tongues.ts";
 import { TURNED } from "./move-rules-turned.ts";
 
@@ -244,19 +246,36 @@ export const VERBS = [APPOINTS, HIRES, APPOINTED, BECOMES, LEAVES, GOING, OUSTS,
 
 /** A word that every text in one of these languages has, beside the names and posts that are marks by then. */
 export const ROMANCE_HINT =
-  /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’']|son |sa |su |sus |seu |sua |suo |zijn |haar |un |une |una |uno |um |uma |een |limog|remerci|perd|pierd|despid|prescind|cesa|anunci|accueill|tient|llega|prend|toma|scegl|affid|addio|ontsl|verla|aan |als |bij )/iu;
+  /(?<![\p{L}])(?:de|du|des|la|le|les|el|los|het|een|van|il|da|do|com|con|como|comme|tot|al|au|ao|nel|nell|su|op|è|é|es|est|nomm|nombra|ficha|nomina|nomeia|benoem|haalt|devient|rejoint|quitte|deja|lascia|deixa|dimi|renuncia|assum|asum|anuncia|vertrekt|stapt|treedt|démission|wordt|diventa|nominat|nombrad|nomead|promoss|promuov|promov|promue|promeut|ascend|asciende|bevorder|nuev|nuov|nov[oa]|nouve|nieuwe|volgt|komt|entra|elett|eleit|elegid|élu|se |s[’']|l[’']|d[’']|son |sa |su |sus |seu |sua |suo |zijn |haar |un |une |una |uno |um |uma |een |limog|remerci|perd|pierd|despid|prescind|cesa|anunci|accueill|tient|llega|prend|toma|scegl|affid|addio|ontsl|verla|aan |als |bij |troca|cambia|change |wisselt|weg |vertrek|stopt |esce |meurt|muere|morre|muore|fallece|overl|limog)/iu;
 
 export const MOVE_RULES: MoveRules[] = [
   {
     hint: undefined,
-    rules: [...ENGLISH, ...HANDOVERS, ...HEADLINES, ...TURNED, ...BRIEF_HEADLINES, ...IDIOMS, ...EXITS],
+    rules: [
+      ...ENGLISH,
+      ...HANDOVERS,
+      ...HEADLINES,
+      ...TURNED,
+      ...BRIEF_HEADLINES,
+      ...IDIOMS,
+      ...EXITS,
+      ...PLAIN_EXITS,
+      ...RETIRING,
+    ],
   },
   {
-    hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
-    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED, ...GERMAN_EXITS],
+    hint: /(?<![\p{L}])(?:der|die|das|dem|den|des|und|wird|als|zum|zur|von|mit|ist|geht|holt|beruft|ernennt|bestellt|gewinnt|neue[rn]?|tritt|verlässt|scheidet|bei|für|weg|raus|löst|beerbt|leitet|führt|übernimmt|seine?|ihre?|werde|übernehme|verlasse|soll|muss|verliert|feuert|entlässt|wirft|wechselt|steigt|verlässt|legt|gibt|hört|zieht|nimmt|räumt|neu|bekommt|erhält|wurde|kommt|folgt|startet|künftig|rückt|verstärkt|verantwortet|kündigt|abgesetzt|abberufen|entlassen|gefeuert|geschasst|stirbt|trauert|schmeißt|serviert|rücktritt|abgang|abschied|entbindet|beurlaubt)(?![\p{L}])/iu,
+    rules: [...GERMAN, ...GERMAN_IN_SHORT, ...GERMAN_TURNED, ...GERMAN_EXITS, ...PLAIN_GERMAN, ...RETIRING_GERMAN],
   },
   {
     hint: ROMANCE_HINT,
-    rules: [...ROMANCE_AND_DUTCH, ...ABROAD_IN_SHORT, ...ABROAD_TURNED, ...EXITS_ABROAD],
+    rules: [
+      ...ROMANCE_AND_DUTCH,
+      ...ABROAD_IN_SHORT,
+      ...ABROAD_TURNED,
+      ...EXITS_ABROAD,
+      ...PLAIN_ABROAD,
+      ...RETIRING_ABROAD,
+    ],
   },
 ];

@@ -9,6 +9,7 @@ export function isNoArrival({ before, text, behind }: MoveMatch): boolean {
     A_PROGRAM.test(behind) ||
     TO_ROSTER.test(behind) ||
     STAYS_ON.test(text) ||
+    LEAVES_AS.test(text) ||
     NAMES_NOBODY.test(before.slice(-10) + text) ||
     LED_UP_TO.test(before) ||
     LONG_SINCE.test(before) ||
@@ -34,6 +35,8 @@ const TO_ROSTER =
 const STAYS_ON = createPattern(
   /\b(?:continu(?:e|es|ed|ing) (?:to (?:serve|act|work) |(?:serv|act|work)ing )?|remain(?:s|ed)? |stay(?:s|ed)? (?:on )?)(?:in (?:his|her|the) (?:role|post|position) |(?:with|at) [^.;]{1,30} )?as\b/iu,
 );
+/** "I joined as employee four and leave as {R}": what somebody is when they go. */
+const LEAVES_AS = /\bleav(?:e|es|ing) as (?:an? |the |its )?[\uE100-\uE1FF]$/iu;
 /** "Names no successor as {R} leaves", "without naming a new {R}": nobody comes. */
 const NAMES_NOBODY =
   /\b(?:nam|appoint|hir|find|found|pick|choos|announc|confirm)\p{L}* (?:no|neither)(?!\p{L})|\b(?:without|instead of|before|rather than) (?:naming|appointing|hiring|finding|picking|choosing)(?!\p{L})/iu;

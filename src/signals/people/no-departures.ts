@@ -7,6 +7,7 @@ export function isNoDeparture(match: MoveMatch): boolean {
   const { text, behind, told } = match;
   return (
     JOURNEY.test(text + behind.slice(0, 60)) ||
+    NO_POST_LEFT.test(text + behind.slice(0, 60)) ||
     IS_LEFT.test(told) ||
     (LEAVES.test(text) && (A_THING.test(behind) || SPEAKS_CLEARLY.test(behind))) ||
     isOfWhoElseWent(match) ||
@@ -18,6 +19,10 @@ export function isNoDeparture(match: MoveMatch): boolean {
 const JOURNEY = createPattern(
   /\bdepart(?:s|ed|ing)? from (?:the |its |his |her )?(?:tradition|script|norms?|practice|plan|policy|past|custom|convention|usual)(?!\p{L})|\bleav(?:es?|ing)\b[^.;]{0,40}?\b(?:for (?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,3}(?:fairs?|conference|summit|trip|tour|holidays?|vacation|show|meetings?|event|expo|congress|forum|visit|mission|retreat|roadshow|break|weekend|day)(?![\p{L}])|on (?:(?:a|his|her|their|parental|maternity|paternity|medical|sick|annual) ){1,2}(?:leave|trip|tour|holiday|vacation|sabbatical)|(?:the|a) (?:stage|room|building|meeting|call|country|event|door|mark|legacy|message|comment|note|question)(?![\p{L}]))/iu,
 );
+/** "Steps down from the podium", "hands over keys to homeowners", "resigned to higher costs", "verlässt sich auf": other senses of the verb. */
+const NO_POST_LEFT = createPattern(
+  /\b(?:step(?:s|ped|ping)?|walk(?:s|ed|ing)?|stand(?:s|ing)?) (?:down |away |aside |off |back )?(?:from|off) (?:(?:the|a|his|her) )?(?:[\p{Ll}-]+ )?(?:podium|stage|platform|ladder|plane|train|bus|pulpit|dais|lectern|microphone|witness (?:stand|box))(?!\p{L})|\bhand(?:s|ed|ing)?(?: over)? (?:the |his |her )?keys (?:over )?(?:to|for) (?:(?:the|a|an|its|new|first|lucky|young|local|two|three|\d+) ){0,3}(?:home|house|flat|owner|buyer|tenant|famil|resident|customer|winner|charit|driver|school|hospital|church|car|couple|people)|\bcall(?:s|ed|ing)? time on (?!(?:(?:his|her|their|an?|the|\p{L}+-year|\d+-year|long|glittering|\d+|storied) ){0,4}(?:career|tenure|reign|stint|time|spell|run|leadership|era|years))|\bresigned to (?:(?:the|a|an|his|her|their|its|higher|lower|more|less|further|another|slower|weaker|years|months) |\p{Ll}+ing(?!\p{L}))|(?<!\p{L})(?:verlässt|verließ|verlassen|verlasse) sich(?!\p{L})|(?<!\p{L})(?:part|parte|partira|sale|va) (?:en|in|de|di|à|a|di nuovo) (?:vacances|voyage|tournée|mission|campagne|guerre|croisade|chasse|la (?:conquête|rencontre|recherche|retraite spirituelle)|viaje|vacaciones|gira|férias|viagem|vacanza|viaggio|missione|missão|missione)(?!\p{L})/iu,
+);
 /** "how much of a market is left for", "left the job of emcee to" */
 const IS_LEFT =
   /^[^.;]{0,140}?\b(?:(?:is|are|was|were|be|been) left\b|left the (?:job|task|work|honou?rs?) of (?:the )?\p{Ll})/u;
@@ -26,12 +31,15 @@ const IS_LEFT =
 const LEAVES = /(?<!\p{L})(?:quitte|quittera|deja|dejará|lascia|lascerà|deixa|deixará|abandona|abandonará|laisse)$/iu;
 const A_THING =
   /^ (?:(?:la|le|les|el|los|las|il|gli|un|une|una|um|uma|o|a|os|as|su|sus|son|sa|ses|seu|sua|suo) |l[’'])(?!(?:entrepr|soci|group|grup|maison|compa|banq|banc|marque|marca|dire[cçz]|présiden|presiden|poste|posto|puesto|fonction|funç|fauteuil|conse|consi|navire|barre|tête|empresa|casa|cargo|entidad|firma|aziend|incaric|ruolo|caric|guida|timon|cda|comando|diretor|club|fond|fund|mus|théâtr|teatr|équip|equip|squadr|aventur|fin|partir|compter|princip|comienz|inicio|metà|primi|sorpre|organi|agen|start|scale)\p{L}*)\p{Ll}{2,}/u;
-const SPEAKS_CLEARLY = /^ (?:claro|claramente|que |entendre|entender|intendere|entrever|caer|planer)/u;
+const SPEAKS_CLEARLY =
+  /^ (?:claro|claramente|que |entendre|entender|intendere|entrever|caer|planer|transparecer|em aberto|(?:mensaje|mensagem|message|messaggio|recado|legado|herencia|herança|alerta|aviso|pistas?|huella|marca|saudades?|constancia|lições|lecciones|conselhos|consejos|dúvidas|dudas|espaço)(?!\p{L}))/u;
 
 /** Whether who has gone is another one, or known to have gone. */
 function isOfWhoElseWent({ before, text, behind, rest }: MoveMatch): boolean {
   return (
     AFTER_PURCHASE.test(before) ||
+    ANYBODY.test(before) ||
+    (AT_DOOR.test(text) && TO_SEE.test(behind)) ||
     (PARTICIPLE.test(text) && ATTRIBUTE.test(before)) ||
     (WAS.test(text) && IN_COURT.test(before + behind)) ||
     (LOSES.test(text) && LOST_TO_SUBJECT.test(text + rest)) ||
@@ -42,6 +50,12 @@ function isOfWhoElseWent({ before, text, behind, rest }: MoveMatch): boolean {
   );
 }
 
+/** "Helps firms when a {R} leaves": nobody's in particular. */
+const ANYBODY =
+  /\b(?:when|whenever|if|once|every time|each time) (?:an?|your|one of your|any|another) (?:[\p{Ll}-]+ )?$/iu;
+/** "Shown the door to the new plant" */
+const AT_DOOR = /\bshown the door$/iu;
+const TO_SEE = /^ (?:to|of) (?:the|its|his|her|an?) /iu;
 /** "Buys Globex, ousts CEO": whose, nobody knows. */
 const AFTER_PURCHASE =
   /\b(?:buy|bought|acquir|takes over|took over|takeover|merg|wins?)\p{L}* [^,;]{0,40}[\uE300-\uE37F][^,;]{0,20}(?:[,;]|,? and|,? then) $/iu;
@@ -82,4 +96,4 @@ function goesToPlace({ sentence, marked, text, rest, start }: MoveMatch): boolea
 }
 
 const TO_WHERE =
-  /\b(?:(?:heads?|moves?|goes|is off|flies) to|(?:leaves?|departs?|sets? off|heads?) for) (?:the )?[\uE300-\uE37F]/iu;
+  /\b(?:(?:heads?|moves?|goes|is off|flies) to|(?:leaves?|departs?|sets? off|heads?) for|vertrekt (?:[\p{Ll}]+ )?naar|part(?:ira)? (?:au|en|à|aux|pour)|(?:parte|sale|viaja|viaggia|partirà) (?:a|al|per|para|in|hacia|rumbo a|alla volta de)l?|reist (?:nach|ab nach)|(?<!\p{L})(?:quitte|quittera|verlässt|verlaat|deja|lascia|deixa|leaves|leaving)(?= [\uE300-\uE37F] (?:pour|für|voor|por|per|para|for|naar|nach|to)(?!\p{L}))) (?:the |la |le |l[’'])?[\uE300-\uE37F]/iu;

@@ -34,6 +34,12 @@ const PAST = /\b(?:departed|former|one-?time|ex)[ -]$/iu;
 const IS_OWN_POST =
   /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,3}?(?:executive|manager|veteran|officer|president|chief|boss|director|exec)\b/u;
 
+/** "Globex poaches Acme's CFO": Acme loses whom another company takes on. */
+const TAKEN_AWAY =
+  /\p{L} (?:has )?(?:poach(?:es|ed)|hir(?:es|ed)|lur(?:es|ed)|snar(?:es|ed)|snatch(?:es|ed)|steals|stole|nab(?:s|bed)|snaps up|snapped up|recruit(?:s|ed)|taps|tapped) (?:away )?$/iu;
+const IS_OFFICER =
+  /^(?:['’]s?)? (?:(?:chief|finance|financial|technology|marketing|operating|revenue|commercial|product|people|vice|managing|general|executive|sales|security) ){0,3}(?:C[EFTMORPI]O|CISO|officer|chief|boss|president|director|counsel)(?!\p{L})/iu;
+
 /** Whether what a claim rests on may tell of a move at the subject, now; no rule may have understood who went where. */
 export function mayMoveNow(reading: Reading): (detection: Detection) => boolean {
   return ({ type, data, evidence: { quote } }) => {
@@ -56,6 +62,7 @@ function isOfSomebodyGone({ matcher }: Reading, quote: string): boolean {
     own.every(({ start, end }) => {
       const behind = quote.slice(end);
       if (PAST.test(quote.slice(0, start)) && IS_OWN_POST.test(behind)) return true;
+      if (TAKEN_AWAY.test(quote.slice(0, start)) && IS_OFFICER.test(behind)) return true;
       const lead = OF_SUBJECT.exec(behind)?.[0];
       return lead !== undefined && findOrganisations(behind).some((name) => name.start === lead.length);
     })
