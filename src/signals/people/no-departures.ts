@@ -7,6 +7,7 @@ export function isNoDeparture(match: MoveMatch): boolean {
   const { text, behind, told } = match;
   return (
     JOURNEY.test(text + behind.slice(0, 60)) ||
+    FOUNDER_DIES.test(told) ||
     NO_POST_LEFT.test(text + behind.slice(0, 60)) ||
     IS_LEFT.test(told) ||
     (LEAVES.test(text) && (A_THING.test(behind) || SPEAKS_CLEARLY.test(behind))) ||
@@ -23,6 +24,8 @@ const JOURNEY = createPattern(
 const NO_POST_LEFT = createPattern(
   /\b(?:step(?:s|ped|ping)?|walk(?:s|ed|ing)?|stand(?:s|ing)?) (?:down |away |aside |off |back )?(?:from|off) (?:(?:the|a|his|her) )?(?:[\p{Ll}-]+ )?(?:podium|stage|platform|ladder|plane|train|bus|pulpit|dais|lectern|microphone|witness (?:stand|box))(?!\p{L})|\bhand(?:s|ed|ing)?(?: over)? (?:the |his |her )?keys (?:over )?(?:to|for) (?:(?:the|a|an|its|new|first|lucky|young|local|two|three|\d+) ){0,3}(?:home|house|flat|owner|buyer|tenant|famil|resident|customer|winner|charit|driver|school|hospital|church|car|couple|people)|\bcall(?:s|ed|ing)? time on (?!(?:(?:his|her|their|an?|the|\p{L}+-year|\d+-year|long|glittering|\d+|storied) ){0,4}(?:career|tenure|reign|stint|time|spell|run|leadership|era|years))|\bresigned to (?:(?:the|a|an|his|her|their|its|higher|lower|more|less|further|another|slower|weaker|years|months) |\p{Ll}+ing(?!\p{L}))|(?<!\p{L})(?:verlässt|verließ|verlassen|verlasse) sich(?!\p{L})|(?<!\p{L})(?:part|parte|partira|sale|va) (?:en|in|de|di|à|a|di nuovo) (?:vacances|voyage|tournée|mission|campagne|guerre|croisade|chasse|la (?:conquête|rencontre|recherche|retraite spirituelle)|viaje|vacaciones|gira|férias|viagem|vacanza|viaggio|missione|missão|missione)(?!\p{L})/iu,
 );
+/** A founder who dies held no post that the text names. */
+const FOUNDER_DIES = /^[^.;]{0,40}\bfounder(?! (?:and|&))[^.;]{0,40}\b(?:dies|died|passe[sd] away)(?!\p{L})/iu;
 /** "how much of a market is left for", "left the job of emcee to" */
 const IS_LEFT =
   /^[^.;]{0,140}?\b(?:(?:is|are|was|were|be|been) left\b|left the (?:job|task|work|honou?rs?) of (?:the )?\p{Ll})/u;
