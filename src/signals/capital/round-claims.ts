@@ -71,7 +71,8 @@ export function likelyRound(reading: Reading, sentence: Sentence): RoundClaim | 
   const { text } = sentence;
   const [sum] = findMoney(text).filter((one) => isRoundSum(text, one));
   if (!sum || !(namesRound(sentence) || speaksOfEquity(text))) return undefined;
-  if (isForCharity(text) || isOthersMoney(reading, sentence) || givesItself(reading, text, sum.start)) return undefined;
+  if (isForCharity(text) || isOwnSpending(reading, sentence)) return undefined;
+  if (isOthersMoney(reading, sentence) || givesItself(reading, text, sum.start)) return undefined;
   if (isOtherObject(text, Math.max(0, sum.start - AROUND), sum)) return undefined;
   const claim = toClaim(sentence, sum.start, false, sum);
   return isNoRound(reading, [claim]) || isHeadedByDebt(reading, [claim]) ? undefined : claim;
