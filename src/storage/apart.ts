@@ -31,6 +31,7 @@ export function createApart(path: string): Apart {
   const underWay = new Set<Promise<unknown>>();
   let thread: Worker | undefined;
   let number = 0;
+  let isClosed = false;
 
   const giveUp = (failure: string) => {
     for (const { reject } of waiting.values()) reject(new AppError("unavailable", failure));
@@ -55,6 +56,8 @@ export function createApart(path: string): Apart {
     return worker;
   };
   const ask = (text: string, values: readonly unknown[]): Promise<unknown[]> => {
+    // A new thread would hold the files of the database until the process ends.
+    if (isClosed) return Promise.reject(new AppError("unavailable", "The database is closed."));
     thread ??= start();
     const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
     waiting.set(++number, { resolve, reject });
@@ -74,6 +77,7 @@ export function createApart(path: string): Apart {
       while (underWay.size > 0) await Promise.allSettled(underWay);
     },
     async close() {
+      isClosed = true;
       await this.quiet();
       const ending = thread;
       thread = undefined;

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "bun:test";
+import { afterAll, expect, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { turnsDuring } from "../helpers/turns.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "signalmama-apart-"));
 const database = openSqlite(join(folder, "signalmama.db"));
-afterEach(async () => {
+afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -67,4 +67,11 @@ test("what takes long is done apart: the loop has its turns, the log does not gr
   await new Promise<void>((resolve) => setImmediate(resolve));
   await write(1);
   expect((await logPages()).log).toBeLessThan(after.log);
+});
+
+test("a database that is closed starts no thread again", async () => {
+  const other = openSqlite(join(mkdtempSync(join(folder, "closed-")), "signalmama.db"));
+  await sql`select 1`.execute(other.apart);
+  await other.close();
+  expect(await failureOf(sql`select 1`.execute(other.apart))).toContain("closed");
 });

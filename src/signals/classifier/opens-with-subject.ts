@@ -38,7 +38,7 @@ export function goesOnAboutSubject(
   const body = sentences.filter((one) => !one.isTitle);
   const at = body.findIndex((one) => one.namesSubject);
   const introduction = body[at];
-  if (namesSubject || !introduction || !tellsOfSubject(reading, introduction)) return false;
+  if (namesSubject || !introduction || !opensWithSubject(reading, introduction)) return false;
   // Before it a town is one too many: it acts as well.
   const isFirst = body.slice(0, at).every((one) => findOrganisations(one.text).length === 0);
   return isFirst && isBeforeOthers(text, [], text.length);
@@ -49,11 +49,19 @@ function isAside(text: string, name: Span): boolean {
   return isSource(text, name) || isOfOthers(text, name);
 }
 
-/** "A supplier of Beacon was hit", "next door to Beacon", "former Beacon engineers", "Beacon's largest customer". */
+/** "A supplier of Beacon was hit", "former Beacon engineers", "Beacon's largest customer", "Torvex hires Beacon's Roe", "poaches Roe from Beacon". */
 function isOfOthers(text: string, { start, end }: Span): boolean {
-  return DESCRIBES.test(text.slice(0, start)) || IS_THEIRS.test(text.slice(end));
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  if (COMES_FROM.test(before) || (HIRES.test(before) && OWN_PERSON.test(behind))) return true;
+  return DESCRIBES.test(before) || IS_THEIRS.test(behind);
 }
 
+const HIRE =
+  "(?:hir\\p{Ll}+|poach\\p{Ll}+|lur(?:es|ed|ing)|recruit\\p{Ll}+|appoint\\p{Ll}+|nam(?:es|ed)|snar(?:es|ed)|tap(?:s|ped)|join(?:s|ed|ing))";
+const COMES_FROM = new RegExp(`(?<!\\p{L})${HIRE} [^.;]{0,60}?(?<!\\p{L})from (?:the )?$`, "iu");
+const HIRES = new RegExp(`(?<!\\p{L})${HIRE} (?:the )?$`, "iu");
+const OWN_PERSON = /^['’]s? (?:[\p{Ll}-]+ ){0,4}\p{Lu}/u;
 const OTHERS =
   "(?:suppliers?|customers?|clients?|vendors?|partners?|rivals?|competitors?|neighbou?rs?|contractors?|providers?|investors?|tenants?|landlords?|alumni)";
 const DESCRIBES = new RegExp(
@@ -62,11 +70,13 @@ const DESCRIBES = new RegExp(
 );
 const IS_THEIRS = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,3}${OTHERS}(?!\\p{L})`, "u");
 
-/** "Sales of servers rose, market researcher Beacon said": who tells of the others. */
+/** "Sales of servers rose, market researcher Beacon said", "LEEDS (Beacon) -- Torvex": who tells of the others. */
 function isSource(text: string, { start, end }: Span): boolean {
+  if (IN_DATELINE.test(text.slice(end)) && text[start - 1] === "(") return true;
   return SAYS.test(text.slice(end)) && IS_TOLD.test(text.slice(0, start));
 }
 
+const IN_DATELINE = /^\) ?[-–—]/u;
 const SAYS =
   /^(?:[^\p{L}]|['’]s? (?:\p{Ll}+ ){0,3})?(?:$| ?(?:said|says|found|reports?|reported|showed|shows|estimates|wrote)(?!\p{L}))/u;
 const IS_TOLD =

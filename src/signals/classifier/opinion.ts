@@ -24,8 +24,11 @@ export type Opinion = {
 export const TOLD: readonly DocumentKind[] = ["article", "page"];
 /** A handful of words is too little to go by (characters). */
 const LENGTH_MIN = 40;
-/** Short texts are quickly searched, so rules look for everything (characters); alone, a headline has to be likelier (margin). */
-const BRIEF = { length: 80, claimsFrom: 0.3 };
+/**
+ * Short texts are quickly searched, so rules look for everything (characters). Of real headlines with half that margin most claims were of
+ * what is planned, rumoured or somebody else's, so alone they have to be nearly certain (margin).
+ */
+const BRIEF = { length: 80, claimsFrom: 0.7 };
 /** Of a text that may well tell of nothing, a type is claimed only where it is very likely by itself (margins). */
 const EVENTFUL_FROM = 0.1;
 const CERTAIN_FROM = 0.4;

@@ -111,6 +111,24 @@ test.each([
     "Torvex hit by ransomware, says Beacon",
     "Torvex was hit by a ransomware attack that stole the data of 40,000 customers, according to security firm Beacon.",
   ],
+  ["Quay Estates hires Beacon's Roe as chief financial officer", ""],
+  ["Quay Estates poaches new chief operating officer Dana Roe from Beacon", ""],
+  [
+    "Quay trims results",
+    "Quay Estates Inc. trimmed its fourth quarter results this week, to account for its settlement with Beacon Corp.",
+  ],
+  [
+    "Quay shares up 8 percent on debut",
+    "LEEDS (Beacon)--Quay Estates stock gained 8 percent on its debut on the stock exchange on Wednesday.",
+  ],
+  // What real headlines put so: wished, planned, rumoured, somebody else's.
+  ["Dana Roe is favourite to be new Beacon chief executive", ""],
+  ["Beacon lines up oil executive Roe as next CEO -source", ""],
+  ["Beacon sells Irish loan portfolio for £827m", ""],
+  ["Beacon and Torvex lift the market with profits surge", ""],
+  ["Beacon and Torvex surprise City with Christmas bounce back", ""],
+  ["Beacon plots expansion in US and Europe", ""],
+  ["Beacon set to name former bank executive Roe as new CEO", ""],
   [
     "Supplier hack hits carmakers",
     "A supplier of Beacon was hit by a ransomware attack that stole the data of 40,000 people. It has informed the police.",

@@ -248,7 +248,6 @@ const TOLD: Story[] = [
     "We adopted Sentry for error tracking. It helped the team a lot.",
   ],
   ["tech_added", "release", "code", "Add Front for support mail", ""],
-  ["tech_added", "article", "wire", "Beacon chooses Workday for executive pay", ""],
 ];
 
 for (const story of SILENT)
