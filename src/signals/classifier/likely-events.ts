@@ -8,7 +8,7 @@ import { isMeantAsWord } from "../language/name-as-word.ts";
 import { meansSubject, type Reading, type Sentence } from "../reading.ts";
 import { isOfClient } from "../technology/client-tales.ts";
 import { toDetection } from "../to-detection.ts";
-import { goesOnAboutSubject, namesNobodyElse, opensWithSubject, tellsOfSubject } from "./opens-with-subject.ts";
+import { goesOn, introducesSubject, namesNobodyElse, opensWithSubject, tellsOfSubject } from "./opens-with-subject.ts";
 import type { Opinion } from "./opinion.ts";
 import { plainFactsOf } from "./plain-facts.ts";
 import { isPlain, tellsOfType } from "./plain-statement.ts";
@@ -80,13 +80,14 @@ function roundOf(reading: Reading, sentence: Sentence): Detection[] {
 function tellingSentence(reading: Reading, opinion: Opinion, type: string): Sentence | undefined {
   const { beginning, marginOf } = opinion;
   const isAlone = namesNobodyElse(reading, beginning);
+  const isIntroduced = introducesSubject(reading, beginning);
   const mayComeLater = OTHERS_COME_FIRST.has(type) && opinion.bestMarginOf(type) >= COMES_TO_SUBJECT.text;
   const isOfSubject = (one: Sentence, margin: number) =>
     isAlone ||
     (SYMMETRIC.has(type) && one.namesSubject) ||
     (mayComeLater && margin >= COMES_TO_SUBJECT.sentence && tellsOfSubject(reading, one)) ||
     opensWithSubject(reading, one) ||
-    goesOnAboutSubject(reading, one, beginning);
+    (isIntroduced && goesOn(one));
   return beginning
     .filter(
       (one) =>

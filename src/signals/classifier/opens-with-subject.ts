@@ -29,19 +29,19 @@ export function namesNobodyElse({ matcher }: Reading, sentences: readonly Senten
   });
 }
 
-/** A sentence without the subject's name goes on about it: it names no company, and below the title none is named before the subject. */
-export function goesOnAboutSubject(
-  reading: Reading,
-  { text, namesSubject }: Sentence,
-  sentences: readonly Sentence[],
-): boolean {
+/** Below its title a text names no company before the subject, and opens with that where it does. */
+export function introducesSubject(reading: Reading, sentences: readonly Sentence[]): boolean {
   const body = sentences.filter((one) => !one.isTitle);
   const at = body.findIndex((one) => one.namesSubject);
   const introduction = body[at];
-  if (namesSubject || !introduction || !opensWithSubject(reading, introduction)) return false;
+  if (!introduction || !opensWithSubject(reading, introduction)) return false;
   // Before it a town is one too many: it acts as well.
-  const isFirst = body.slice(0, at).every((one) => findOrganisations(one.text).length === 0);
-  return isFirst && isBeforeOthers(text, [], text.length);
+  return body.slice(0, at).every((one) => findOrganisations(one.text).length === 0);
+}
+
+/** Neither the subject is named nor anybody else: it goes on about whomever the text has introduced. */
+export function goesOn({ text, namesSubject }: Sentence): boolean {
+  return !namesSubject && isBeforeOthers(text, [], text.length);
 }
 
 /** Whether a mention only says who tells of others, or who the others are. */

@@ -38,11 +38,12 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   // What is shown of a thing before it comes, and what is said of a policy.
   product_launch:
     /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
-  // Aid and mergers are approved too; roles are also played.
+  // Aid, mergers and building plans are approved too.
   compliance_milestone:
     /\b(?:state aid|aid scheme|merger|takeover|subsid\p{L}+|councils?|councillors?|planners|planning|shareholders)(?!\p{L})/iu,
   // Who hands in an offer does not ask for any.
   rfp_posted: /\b(?:submits|(?<!be )submitted) (?:(?:an?|its|the) )?(?:tenders?|bids?|proposals?)(?!\p{L})/iu,
+  // Roles are also played; what disappears is no new job.
   hiring_surge:
     /\b(?:game|film|movie|cast|playable|(?:jobs?|posts|positions|roles|staff|workers|employees|people) (?:(?:will|to|would|set to) )?(?:disappear|vanish|go(?= ?$|[.,;])|be (?:cut|lost|axed))|redundanc(?:y|ies)|lay-?offs?|job (?:cuts|losses))(?!\p{L})/iu,
   revenue_milestone: STRIKES_THEM,
