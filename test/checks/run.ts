@@ -13,14 +13,14 @@ type Counts = { passed: number; failed: number; skipped: number };
 type Step = {
   name: "lint" | "types" | "build" | "tests" | "smoke";
   command: string[];
-  /** Runs at the same time as the step before it. */
-  isBeside?: boolean;
   /** How many checks it made, from what it printed; a step without counts is one check. */
   count?: (output: string) => Counts | undefined;
 };
+/** What is done at the same time: each lane is a row of steps. */
+type Turn = Step[][];
 
-/** Tests that start no program, and measure no time but what they take themselves: they run beside the others, on what those leave of the machine. */
-const BESIDE = [
+/** Tests that start no program, and measure no time but what they take themselves: they run on what the others leave of the machine. */
+const LAST_SERVED = [
   "surfaces",
   "storage",
   "pipeline",
@@ -40,50 +40,51 @@ const BESIDE = [
   "demo",
   "ops",
 ];
-const LAST_TO_RUN = 10;
+const NICENESS = 10;
+
+/** Tests that take longest, but for those of the browser, which wait much and so leave a core to them. */
+const LONGEST = ["appliance", "endurance"];
 
 /** Where the tests live that have a long form beside the one in every run. */
 const LONG_TESTS = "test/endurance";
 
 /** Bun runs them all itself, so that no Node is needed. The build comes first: tests start the binary. */
-function steps(paths: string[]): Step[] {
+function turns(paths: string[]): Turn[] {
   return [
-    { name: "lint", command: [BUN, "node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off"] },
-    { name: "types", command: [BUN, "node_modules/typescript/bin/tsc", "-p", "."] },
-    { name: "build", command: ["bin/build"] },
-    ...testSteps(paths),
-    { name: "smoke", command: [BUN, "--no-install", "--no-env-file", "test/checks/smoke.ts", BINARY] },
+    [[{ name: "lint", command: [BUN, "node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off"] }]],
+    [[{ name: "types", command: [BUN, "node_modules/typescript/bin/tsc", "-p", "."] }]],
+    [[{ name: "build", command: ["bin/build"] }]],
+    paths.length > 0 ? [[tests(paths)]] : allTests(),
+    [[{ name: "smoke", command: [BUN, "--no-install", "--no-env-file", "test/checks/smoke.ts", BINARY] }]],
   ];
 }
 
-/** All tests in two halves at once, unless some are wanted. */
-function testSteps(paths: string[]): Step[] {
-  const run = [BUN, "--no-install", "--no-env-file", "test", `--timeout=${TEST_MS_MAX}`];
-  if (paths.length > 0) return [{ name: "tests", command: [...run, ...paths], count: countTests }];
+/** Two at a time: with more of them, tests that measure time would wait for a core. */
+function allTests(): Turn {
   const entries = readdirSync(join(ROOT, "test"), { withFileTypes: true });
-  const alone = entries.filter((one) =>
-    one.isDirectory() ? !BESIDE.includes(one.name) : one.name.endsWith(".test.ts"),
-  );
-  const pathOf = (name: string, isFolder: boolean) => `test/${name}${isFolder ? "/" : ""}`;
+  const folders = entries.filter((one) => one.isDirectory()).map(({ name }) => name);
+  const files = entries.filter(({ name }) => name.endsWith(".test.ts")).map(({ name }) => `test/${name}`);
+  const others = folders.filter((name) => !LAST_SERVED.includes(name) && !LONGEST.includes(name));
+  const within = (names: string[]) => names.map((name) => `test/${name}/`);
   return [
-    {
-      name: "tests",
-      command: [...run, ...alone.map((one) => pathOf(one.name, one.isDirectory()))],
-      count: countTests,
-    },
-    {
-      name: "tests",
-      isBeside: true,
-      command: ["nice", "-n", String(LAST_TO_RUN), ...run, ...BESIDE.map((name) => pathOf(name, true))],
-      count: countTests,
-    },
+    [tests([...within(others), ...files])],
+    [tests(within(LAST_SERVED), ["nice", "-n", String(NICENESS)]), tests(within(LONGEST))],
   ];
+}
+
+function tests(paths: string[], under: string[] = []): Step {
+  const run = [BUN, "--no-install", "--no-env-file", "test", `--timeout=${TEST_MS_MAX}`];
+  return { name: "tests", command: [...under, ...run, ...paths], count: countTests };
 }
 
 /** The tests of hours in minutes: everything else has been run before. */
-function longSteps(paths: string[]): Step[] {
-  const wanted = paths.length > 0 ? paths : [LONG_TESTS];
-  return steps(wanted).filter(({ name }) => name === "build" || name === "tests");
+function longTurns(paths: string[]): Turn[] {
+  return only(turns(paths.length > 0 ? paths : [LONG_TESTS]), ["build", "tests"]);
+}
+
+function only(all: Turn[], names: string[]): Turn[] {
+  const chosen = all.map((lanes) => lanes.map((steps) => steps.filter(({ name }) => names.includes(name))));
+  return chosen.filter((lanes) => lanes.flat().length > 0);
 }
 
 const USAGE = `usage: bin/test [--only lint|types|build|tests|smoke] [--long] [PATH…] [--require-browser]
@@ -105,20 +106,22 @@ if (values.help) {
   process.stdout.write(USAGE);
   process.exit(0);
 }
-const all = values.long ? longSteps(positionals) : steps(positionals);
-const chosen = all.filter((step) => values.only === undefined || step.name === values.only);
+const all = values.long ? longTurns(positionals) : turns(positionals);
+const chosen = values.only === undefined ? all : only(all, [values.only]);
 if (chosen.length === 0) {
-  process.stderr.write(
-    `bin/test: --only takes one of ${steps([])
-      .map((step) => step.name)
-      .join(", ")}.\n`,
-  );
+  const names = new Set(turns([]).flatMap((lanes) => lanes.flat().map(({ name }) => name)));
+  process.stderr.write(`bin/test: --only takes one of ${[...names].join(", ")}.\n`);
   process.exit(2);
 }
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-for (const steps of atOnce(chosen)) {
-  for (const { step, counts, output, seconds } of await Promise.all(steps.map(timed))) {
+for (const lanes of chosen) await Promise.all(lanes.map(runLane));
+process.stdout.write(`${inWords(total)}\n`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function runLane(steps: Step[]): Promise<void> {
+  for (const step of steps) {
+    const { counts, output, seconds } = await timed(step);
     process.stdout.write((output.match(/^figures: .*\n/gm) ?? []).join(""));
     // What passed is in the counts; thousands of lines about it would bury what failed.
     if (counts.failed > 0) process.stdout.write(output.replace(/^(?:\(pass\)|figures:) .*\n/gm, ""));
@@ -130,24 +133,12 @@ for (const steps of atOnce(chosen)) {
     total.skipped += counts.skipped;
   }
 }
-process.stdout.write(`${inWords(total)}\n`);
-process.exit(total.failed === 0 ? 0 : 1);
-
-/** The steps one after the other, those together that run at the same time. */
-function atOnce(steps: Step[]): Step[][] {
-  const groups: Step[][] = [];
-  for (const step of steps) {
-    if (step.isBeside && groups.length > 0) groups.at(-1)?.push(step);
-    else groups.push([step]);
-  }
-  return groups;
-}
 
 async function timed(step: Step) {
   const startedAt = performance.now();
   const { exitCode, output } = await runStep(step);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  return { step, counts: countsOf(step, exitCode, output), output, seconds };
+  return { counts: countsOf(step, exitCode, output), output, seconds };
 }
 
 async function runStep({ command }: Step): Promise<{ exitCode: number; output: string }> {
