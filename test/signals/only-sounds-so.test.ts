@@ -33,6 +33,13 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon und Torvex sagen Deal ab",
     "Die geplante Fusion der Beacon Bank mit Torvex ist geplatzt, teilte Beacon mit.",
   ],
+  ["acquired", "Torvex snaps up Beacon’s CRO", "Torvex has snapped up Beacon’s chief revenue officer, Jane Roe."],
+  ["partnership", "Beacon partner Torvex signs with Kelvo", "Torvex signs a partnership with Kelvo."],
+  [
+    "funding",
+    "Beacon rival Torvex raises $20 million in Series B round",
+    "Torvex raised the money from Halden Partners.",
+  ],
   [
     "acquisition_made",
     "Torvex announces harbour deal",

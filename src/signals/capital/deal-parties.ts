@@ -2,6 +2,7 @@ import { type Actor, actorBefore, subjectSpans } from "../language/actor.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
+import { findLeaderRoles } from "../language/roles.ts";
 import { contains, overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
 import { isPartOf } from "./deal-parts.ts";
@@ -238,12 +239,19 @@ export function isWareOfSubject(reading: Reading, { text, ...sentence }: Sentenc
     own !== undefined &&
     (/\b(?:an?|any|your|more) $/i.test(text.slice(end, own.start)) ||
       isPartOf(text.slice(end, own.start)) ||
-      WARE.test(text.slice(own.end)))
+      WARE.test(text.slice(own.end)) ||
+      isItsOfficer(text.slice(own.end)))
   );
 }
 
 const WARE =
   /^['’]s (?!(?:[\p{Ll}-]+ )?(?:business|assets|shares|stock|operations|parent|owner|equity|outstanding|remaining|entire)(?!\p{L}))\p{Ll}/u;
+
+/** "Snaps up Beacon’s CRO": who is hired away. */
+function isItsOfficer(behind: string): boolean {
+  const [post] = findLeaderRoles(behind);
+  return post !== undefined && /^(?:['’]s)? (?:\p{Ll}+ )?$/u.test(behind.slice(0, post.start));
+}
 
 /** "The former Beacon site has been sold to Foo" */
 export function isThingOfSubject(reading: Reading, sentence: Sentence, at: number): boolean {

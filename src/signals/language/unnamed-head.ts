@@ -33,7 +33,13 @@ export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sent
  */
 export function namesInAside({ matcher }: Reading, text: string, isHeadless: boolean): boolean {
   const own = matcher.findLoosely(text);
-  return own.length > 0 && own.every(({ start }) => isAside(text.slice(0, start), isHeadless));
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ start, end }) =>
+        isAside(text.slice(0, start), isHeadless) || (start === 0 && IS_OTHERS_TIE.test(text.slice(end))),
+    )
+  );
 }
 
 function isAside(before: string, isHeadless: boolean): boolean {
@@ -43,6 +49,10 @@ function isAside(before: string, isHeadless: boolean): boolean {
 /** "Its head told the Acme newspapers", "in an interview with Acme", "but spared Acme": whom somebody speaks to or leaves out is not whom the headline means. */
 const LISTENS =
   /\b(?:told|tells|interview (?:with|by|to)|speaking to|exempted|exempts|exempting|spared|spares|sparing) (?:the )?$/u;
+
+/** "Acme partner Redfern signs with Quay": what Redfern is to the subject only says who that is. */
+const IS_OTHERS_TIE =
+  /^ (?:partner|rival|competitor|supplier|vendor|customer|client|reseller|distributor|licensee|contractor) \p{Lu}/u;
 
 /** "The airport used by Acme has doubled its staff" */
 const IS_SERVED = /\b(?:used|served|visited|favou?red|supplied) by (?:the )?$/u;

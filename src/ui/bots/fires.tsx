@@ -2,6 +2,7 @@ import { Anchor, Stack, Text } from "@mantine/core";
 import { Link } from "wouter";
 import { answerOf, api, type Schemas } from "../api/client.ts";
 import { usePages } from "../api/pages.ts";
+import { now } from "../clock.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Nothing } from "../parts/nothing.tsx";
 import { Problem } from "../parts/problem.tsx";
@@ -10,12 +11,20 @@ import { FireCard } from "./fire-card.tsx";
 
 type Fire = Schemas["BotFire"];
 
+const LOOK_EVERY_MS = 2_000;
+/** What comes of a fire, and whom it told, is known within seconds as a rule. */
+const SETTLES_WITHIN_MS = 120_000;
+
 /** What a bot fired, the newest first: why, where, for whom, and whether a signal came of it. */
 export function Fires({ id }: { id: string }) {
-  const fires = usePages(["bots", id, "fires"], (from) =>
-    answerOf(
-      api.GET("/v1/bots/{id}/fires", { params: { path: { id }, query: { ...from, limit: 20, expand: "account" } } }),
-    ),
+  const fires = usePages(
+    ["bots", id, "fires"],
+    (from) =>
+      answerOf(
+        api.GET("/v1/bots/{id}/fires", { params: { path: { id }, query: { ...from, limit: 20, expand: "account" } } }),
+      ),
+    true,
+    (rows) => (rows.some(isUnsettled) ? LOOK_EVERY_MS : false),
   );
   if (fires.isError) return <Problem error={fires.error} retry={fires.refetch} />;
   if (fires.isSuccess && fires.rows.length === 0) {
@@ -37,6 +46,11 @@ export function Fires({ id }: { id: string }) {
       <LoadMore pages={fires} />
     </Stack>
   );
+}
+
+function isUnsettled({ fired_at, account_id, signal_id, alert }: Fire): boolean {
+  const isOpen = (account_id !== null && signal_id === null) || alert?.status === "pending";
+  return isOpen && now() - Date.parse(fired_at) < SETTLES_WITHIN_MS;
 }
 
 /** A match is a signal only where it is certain whose. */
