@@ -16,8 +16,16 @@ import { takeBack } from "./take-back.ts";
 import { toSource } from "./to-source.ts";
 import { uniteFacts } from "./unite-facts.ts";
 
-/** `contactIds` are those of people whom the reporter names as known to the account. */
-export type Found = { detection: Detection; document: Document; previous: Document[]; contactIds?: string[] };
+/**
+ * `previous`: earlier looks at the same place, the first of them at least. `contactIds` are those of people whom the reporter names as
+ * known to the account.
+ */
+export type Found = {
+  detection: Detection;
+  document: Document;
+  previous: readonly Pick<Document, "fetchedAt">[];
+  contactIds?: string[];
+};
 export type MergeFacts = {
   account: Account;
   rubric: Pick<Rubric, "typeOverrides">;

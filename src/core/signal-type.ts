@@ -65,7 +65,7 @@ export function toSubject(account: Account): Subject & Target {
   return { name: account.name, domain: account.domain, aliases: aliasesInForce(account) };
 }
 
-/** A document beside its earlier observations under the same key, newest first; detectors that need a history use them. */
+/** A document beside its earlier observations under the same key, newest first, where it is of a kind that is compared with them. */
 export type Observed = { document: Document; previous: Document[] };
 
 export type { Detection };

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import type { Change } from "#core/change.ts";
-import { documentText } from "#core/document.ts";
+import { documentText, OBSERVED_KINDS } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import { type DetectResult, isCutOff } from "#core/extractor.ts";
 import type { Knowledge } from "#core/knowledge.ts";
-import { mergeDetections } from "#core/merge-detections.ts";
+import { type Found, mergeDetections } from "#core/merge-detections.ts";
 import { DEFAULT_RUBRIC } from "#core/rubric.ts";
 import { type Observed, type Subject, toSubject } from "#core/signal-type.ts";
 import { SECOND_MS } from "#core/time.ts";
@@ -16,7 +16,7 @@ import { kindOf } from "./kind-of.ts";
 import { toKnownPeople } from "./known-people.ts";
 import { defineStep } from "./step.ts";
 
-/** Earlier observations of a page or board shown to a detector. */
+/** Earlier observations shown to a detector, of what is compared with them. */
 const HISTORY_MAX = 30;
 /** Champions looked for in a text, the latest; each costs a few microseconds a text. */
 const CHAMPIONS_MAX = 1_000;
@@ -47,7 +47,7 @@ export const detectStep = defineStep({
     const observed = await Promise.all(
       documents.map(async (document) => ({
         document,
-        previous: await store.documents.listBefore(document, HISTORY_MAX),
+        previous: OBSERVED_KINDS.includes(document.kind) ? await store.documents.listBefore(document, HISTORY_MAX) : [],
       })),
     );
     const contacts = await store.contacts.list(workspaceId, accountId);
@@ -71,10 +71,7 @@ export const detectStep = defineStep({
         account,
         rubric,
         at: clock.now(),
-        found: results.flatMap(({ documentId, detections }) => {
-          const seen = observed.find(({ document }) => document.id === documentId);
-          return seen ? detections.map((detection) => ({ detection, ...seen })) : [];
-        }),
+        found: await foundIn(observed, results, store),
         signals: types.size === 0 ? [] : await store.signals.listByAccount(workspaceId, accountId, [...types]),
         contacts,
         crawlId,
@@ -94,6 +91,23 @@ export const detectStep = defineStep({
     };
   },
 });
+
+/** What is claimed, beside the earlier looks at its place. Of what is not compared only the first counts. */
+async function foundIn(
+  observed: Observed[],
+  results: DetectResult,
+  { documents }: Pick<PipelineContext["store"], "documents">,
+): Promise<Found[]> {
+  const found = results.map(async ({ documentId, detections }) => {
+    const seen = observed.find(({ document }) => document.id === documentId);
+    if (!seen || detections.length === 0) return [];
+    const isCompared = OBSERVED_KINDS.includes(seen.document.kind);
+    const firstAt = isCompared ? undefined : await documents.firstFetchedAt(seen.document);
+    const previous = firstAt === undefined ? seen.previous : [{ fetchedAt: firstAt }];
+    return detections.map((detection) => ({ detection, document: seen.document, previous }));
+  });
+  return (await Promise.all(found)).flat();
+}
 
 /** A document that no helper gets through in time is left out alone; the others must not be lost with it. */
 async function detectInSlices(

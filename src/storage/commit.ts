@@ -1,13 +1,15 @@
 import type { Transaction } from "kysely";
 import type { Change } from "#core/change.ts";
+import { AppError, messageOf } from "#core/errors.ts";
 import type { Job } from "#core/queue.ts";
+import type { SqliteDatabase } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 import { inTransaction, transact } from "./transaction.ts";
 import { type Outcome, type Told, toAppError, type WriteRim, writeGroup } from "./write-group.ts";
 
 type Waiting = Told & { resolve: () => void; reject: (error: unknown) => void };
 type Rim = WriteRim & {
-  setSynced: (isSynced: boolean) => void;
+  disk: Pick<SqliteDatabase, "sync" | "isLogDue" | "putLogAway">;
   onJobs: (steps: ReadonlySet<string>) => void;
   onEvents: (workspaceIds: ReadonlySet<string>) => void;
 };
@@ -19,9 +21,8 @@ const GROUP_MAX = 128;
 const SHARING_SIZE_MAX = 200;
 
 /**
- * A commit holds up the event loop until the disk has it: some tenths of a millisecond, or some tens on a slow or busy disk. For so
- * many times as long, and this long at most, the ends of jobs gather for the next one: three quarters of the loop's time are left
- * to answers.
+ * A commit takes as long as the disk: some tenths of a millisecond, or some tens on a slow or busy one. For so many times as long, and
+ * this long at most, the ends of jobs gather for the next one, so that many share what it costs.
  */
 const REST_FACTOR = 3;
 const REST_MS_MAX = 50;
@@ -37,6 +38,8 @@ export type Committer = {
   runUnsynced<T>(work: (trx: Transaction<Tables>) => T): Promise<T>;
   /** Work that needs the database without any transaction; waits its turn in the same way. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when all that can be read by now is on the disk. */
+  settled(): Promise<void>;
 };
 
 /**
@@ -48,13 +51,49 @@ export function createCommitter(rim: Rim): Committer {
   /** The tail of all use of the write connection: it can hold one transaction at a time. */
   let tail: Promise<unknown> = Promise.resolve();
   let isScheduled = false;
+  let isCommitting = false;
+  let isLogUnderWay = false;
   let isResting = false;
   let restUntil = 0;
+  let syncing = Promise.resolve();
+  let failure: AppError | undefined;
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = tail.then(work, work);
-    tail = turn.catch(() => undefined);
+    tail = turn.catch(() => undefined).then(keepLogShort);
     return turn;
+  };
+  const whileSound = <T>(work: () => Promise<T>) => inTurn(() => (failure ? Promise.reject(failure) : work()));
+  const keepLogShort = () => {
+    if (isLogUnderWay || failure || !rim.disk.isLogDue()) return;
+    isLogUnderWay = true;
+    // What fails is made up for by the next, or by the connection itself.
+    void rim.disk
+      .putLogAway(whileSound)
+      .catch(() => undefined)
+      .finally(() => {
+        isLogUnderWay = false;
+      });
+  };
+  /**
+   * Nobody else has the turn until the disk has it: what a power cut may still undo leads to nothing outside. What the disk did not take
+   * the system tells once and forgets, so that nothing more can be promised.
+   */
+  const synced = async () => {
+    try {
+      syncing = rim.disk.sync();
+      await syncing;
+    } catch (error) {
+      failure ??= new AppError(
+        "unavailable",
+        "The disk has failed to take what was written; start the appliance anew.",
+        {
+          detail: messageOf(error),
+          cause: error,
+        },
+      );
+      throw failure;
+    }
   };
   const schedule = () => {
     if (isScheduled) return;
@@ -64,6 +103,7 @@ export function createCommitter(rim: Rim): Committer {
   };
   /** For the ends of jobs, which nobody waits for: not before the loop has had a rest, however slow the disk is. */
   const scheduleRested = () => {
+    if (isCommitting) return;
     const restMs = restUntil - rim.clock.steady();
     if (restMs < 1) return schedule();
     if (isResting) return;
@@ -80,11 +120,20 @@ export function createCommitter(rim: Rim): Committer {
     const onCommit = () => {
       commitAt = rim.clock.steady();
     };
-    const outcomes = outcomesOf(rim, group, onCommit);
+    let outcomes = failure ? allFail(group, failure) : outcomesOf(rim, group, onCommit);
     waiting.unshift(...group.splice(outcomes.length - 1));
     if (waiting.length > 0) schedule();
+    if (commitAt !== undefined) {
+      isCommitting = true;
+      await synced().catch((error: AppError) => {
+        outcomes = allFail(group, error);
+      });
+      isCommitting = false;
+    }
     const now = rim.clock.steady();
     restUntil = now + Math.min(REST_FACTOR * (now - (commitAt ?? now)), REST_MS_MAX);
+    if (waiting.some(({ done }) => !done)) schedule();
+    else if (waiting.length > 0) scheduleRested();
     const steps = new Set<string>();
     const workspaceIds = new Set<string>();
     for (const [index, outcome] of outcomes.entries()) {
@@ -107,27 +156,29 @@ export function createCommitter(rim: Rim): Committer {
         if (done) scheduleRested();
         else schedule();
       }),
-    run: (work) => inTurn(() => inTransaction(rim.writer, work)),
-    runUnsynced: (work) =>
-      inTurn(async () => {
-        rim.setSynced(false);
-        try {
-          return transact(rim.writer, work);
-        } finally {
-          rim.setSynced(true);
-        }
+    run: (work) =>
+      whileSound(async () => {
+        const result = await inTransaction(rim.writer, work);
+        await synced();
+        return result;
       }),
-    alone: inTurn,
+    runUnsynced: (work) => whileSound(async () => transact(rim.writer, work)),
+    alone: whileSound,
+    settled: () => syncing,
   };
 }
 
-/** What fails as a whole fails for each. */
 function outcomesOf(rim: Rim, group: Waiting[], onCommit: () => void): Outcome[] {
   try {
     return writeGroup(rim, group, onCommit);
   } catch (error) {
-    return [...group.map(() => ({ failure: toAppError(error) })), { steps: [] }];
+    return allFail(group, toAppError(error));
   }
+}
+
+/** What fails as a whole fails for each. */
+function allFail(group: Waiting[], failure: AppError): Outcome[] {
+  return [...group.map(() => ({ failure })), { steps: [] }];
 }
 
 /** How many of those that wait go next. A large one goes alone: it never has to be written again for the sake of another. */

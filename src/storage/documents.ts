@@ -34,6 +34,17 @@ export function documentReads(reader: Kysely<Tables>, committer: Committer): Sto
       .orderBy("fetched_at", "desc")
       .limit(sql<number>`${limit}`),
   );
+  const first = fixedRows(reader, (workspaceId: string, owner: string, key: string, at: number) =>
+    reader
+      .selectFrom("documents")
+      .select("fetched_at")
+      .where("workspace_id", "=", workspaceId)
+      .where("owner", "=", owner)
+      .where("key", "=", key)
+      .where("fetched_at", "<", at)
+      .orderBy("fetched_at")
+      .limit(1),
+  );
   return {
     findMany: async (workspaceId, ids) => (ids.length === 0 ? [] : toRecords(byIds(workspaceId, JSON.stringify(ids)))),
     listHashes: async (workspaceId, owner, keys) =>
@@ -45,6 +56,8 @@ export function documentReads(reader: Kysely<Tables>, committer: Committer): Sto
           })),
     listBefore: async (document, limit) =>
       toRecords(before(document.workspaceId, ownerOf(document), document.key, document.fetchedAt, limit)),
+    firstFetchedAt: async (document) =>
+      first(document.workspaceId, ownerOf(document), document.key, document.fetchedAt)[0]?.fetched_at,
     async listLatest(workspaceId, owner, keyPrefixes) {
       const isWanted = (prefix: string) => sql<boolean>`(key >= ${prefix} and key < ${`${prefix}\uffff`})`;
       const rows = documents(workspaceId)

@@ -2,12 +2,16 @@ import { type Kysely, sql } from "kysely";
 import type { Event } from "#core/event.ts";
 import type { EventQuery } from "#core/queries.ts";
 import type { Store } from "#core/store.ts";
+import type { Committer } from "./commit.ts";
 import { fixedQuery } from "./fixed-query.ts";
 import { anyOf, isOfWorkspace, toRecords } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
-/** Reads of the event log. A position in it is the number that the commit gave. */
-export function eventReads(reader: Kysely<Tables>): Store["events"] {
+/**
+ * Reads of the event log. A position in it is the number that the commit gave: whoever goes on from there would miss what gets the same
+ * number after a power cut, so that nothing is told before it is on the disk.
+ */
+export function eventReads(reader: Kysely<Tables>, { settled }: Pick<Committer, "settled">): Store["events"] {
   const ofWorkspace = (workspaceId: string) => reader.selectFrom("events").where("workspace_id", "=", workspaceId);
   const event = fixedQuery(reader, (id: string) => reader.selectFrom("events").select("body").where("id", "=", id));
   return {
@@ -21,6 +25,7 @@ export function eventReads(reader: Kysely<Tables>): Store["events"] {
     },
     async list(workspaceId, query) {
       const rows = await listRows(reader, workspaceId, query);
+      await settled();
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);
       const position = last && [last.seq];
@@ -36,6 +41,7 @@ export function eventReads(reader: Kysely<Tables>): Store["events"] {
         .orderBy("seq", "desc")
         .limit(1)
         .executeTakeFirst();
+      await settled();
       return row && { id: row.id, position: [row.seq] };
     },
   };

@@ -21,6 +21,7 @@ import { eventReads } from "./events.ts";
 import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { listReads } from "./lists.ts";
+import type { SyncFile } from "./log-sync.ts";
 import { lookReads } from "./looks.ts";
 import { putBackBy } from "./put-back.ts";
 import { recordReads } from "./records.ts";
@@ -39,16 +40,18 @@ type StoreParts = {
   secretKey: string;
   clock: Clock;
   ids: Ids;
+  /** By a thread beside the loop, unless given. */
+  syncFile?: SyncFile;
 };
 
 /** Opens the store on one SQLite file, creating folder and tables. Throws `unavailable` in one clear sentence. */
-export async function openStore({ path, secretKey, clock, ids }: StoreParts): Promise<Store> {
+export async function openStore({ path, secretKey, clock, ids, syncFile }: StoreParts): Promise<Store> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw new AppError("unavailable", `The data folder ${dirname(path)} cannot be created: ${messageOf(error)}.`, {
       cause: error,
     });
   });
-  const database = openSqlite(path);
+  const database = openSqlite(path, syncFile);
   const { writer, reader, close } = database;
   const unlocked = await unlock(writer, secretKey, clock.now()).catch(async (error: unknown) => {
     await close();
@@ -56,6 +59,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
   });
   const { vault } = unlocked;
   await keyOlderAccounts(writer);
+  await database.sync();
   const chain = createAuditChain(unlocked.ownSecret, ids);
   const erasers = await createErasers(reader, vault);
   let listener: Parameters<Store["onJobs"]>[0] = () => {};
@@ -66,7 +70,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
   };
   const committer = createCommitter({
     writer,
-    setSynced: database.setSynced,
+    disk: database,
     clock,
     ids,
     unlocked,
@@ -105,7 +109,7 @@ export async function openStore({ path, secretKey, clock, ids }: StoreParts): Pr
     lists: listReads(reader),
     looks: lookReads(reader),
     documents: documentReads(reader, committer),
-    events: eventReads(reader),
+    events: eventReads(reader, committer),
     webhooks: webhookReads(reader, vault),
     deliveries: deliveryReads(reader),
     erasures: erasureReads(reader, { committer, vault, erasers, clock }),

@@ -6,6 +6,7 @@ import { AppError, messageOf } from "#core/errors.ts";
 import { type Apart, createApart } from "./apart.ts";
 import { openReading, prepareConnection } from "./connection.ts";
 import { createJointRead } from "./joint-read.ts";
+import { createLogSync, type SyncFile } from "./log-sync.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { clearGaps } from "./page-gaps.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
@@ -17,11 +18,12 @@ export type SqliteDatabase = {
   writer: Kysely<Tables>;
   /** Reads what is committed, also while the writer is in a transaction. */
   reader: Kysely<Tables>;
-  /**
-   * Whether what the writer commits is on the disk when the commit returns; to be set between transactions. What is committed
-   * while it is not becomes durable with the next commit that is.
-   */
-  setSynced(isSynced: boolean): void;
+  /** Resolves when all that the writer has committed is on the disk; until then a power cut undoes it. Throws what the system says. */
+  sync(): Promise<void>;
+  /** Whether so much stands in the log of what was committed that it is to be put into the database. */
+  isLogDue(): boolean;
+  /** Puts it there, beside all that is read and written meanwhile; `alone` does work while nobody writes. */
+  putLogAway(alone: (work: () => Promise<void>) => Promise<void>): Promise<void>;
   /** The same from a thread of its own, for reads that take long and bring few rows. */
   apart: Kysely<Tables>;
   /** Does one long piece of reading on a connection of its own, so that no other read waits for it. */
@@ -37,7 +39,7 @@ export type SqliteDatabase = {
 };
 
 /** Opens (and creates or migrates) the database file. Throws `unavailable` in one clear sentence when it cannot. */
-export function openSqlite(path: string): SqliteDatabase {
+export function openSqlite(path: string, syncFile?: SyncFile): SqliteDatabase {
   const Sqlite = loadSqlite();
   let write: BetterSqlite3.Database;
   let read: BetterSqlite3.Database;
@@ -47,6 +49,8 @@ export function openSqlite(path: string): SqliteDatabase {
     // Only where the thread that does it does not keep up.
     write.pragma(`wal_autocheckpoint = ${LOG_PAGES_MAX}`);
     migrate(write, path);
+    // The loop would wait for the disk with each commit: whoever commits awaits `sync` instead.
+    write.pragma("synchronous = NORMAL");
     read = openReading(path);
   } catch (error) {
     if (error instanceof AppError) throw error;
@@ -55,14 +59,11 @@ export function openSqlite(path: string): SqliteDatabase {
   /** The handle that gaps are cleared through, once that has been needed. */
   let file: number | undefined;
   const apart = createApart(path);
+  const log = createLogSync(path, syncFile);
   const reads = createJointRead(write, read);
   const close = (connection: BetterSqlite3.Database) => () => void connection.close();
   // A deferred transaction that turns into a writer late can fail with "busy" whatever the time-out.
-  const toWrite = preparing(write, {
-    begin: "begin immediate",
-    onUse: reads.end,
-    onCommit: createCheckpoints(write, apart, reads.end),
-  });
+  const toWrite = preparing(write, { begin: "begin immediate", onUse: reads.end });
   const [onWriting, aside] = [preparing(write, { readsOnly: true }), preparing(read)];
   const toRead = (text: string) => (reads.join() === write ? onWriting : aside)(text);
   const writer = toKysely(toWrite, close(write));
@@ -71,11 +72,8 @@ export function openSqlite(path: string): SqliteDatabase {
     writer,
     reader,
     apart: apart.reader,
-    // Not a prepared statement: SQLite obeys this one while it is compiled.
-    setSynced(isSynced) {
-      reads.end();
-      write.exec(`pragma synchronous = ${isSynced ? "FULL" : "NORMAL"}`);
-    },
+    sync: log.sync,
+    ...createCheckpoints(write, apart, reads.end),
     async readApart(run) {
       const connection = openReading(path);
       const own = toKysely(preparing(connection), () => void connection.close());
@@ -104,6 +102,7 @@ export function openSqlite(path: string): SqliteDatabase {
       await reader.destroy();
       emptyLog(write);
       await writer.destroy();
+      log.close();
       // Kysely closes only what has been asked something.
       for (const connection of [read, write]) if (connection.open) connection.close();
       // Only now: closing any handle of a file gives up the locks that the whole process holds on it.
@@ -146,39 +145,39 @@ function migrate(connection: BetterSqlite3.Database, path: string): void {
 const CHECKPOINT_PAGES = 1_000;
 /** With so many the log is begun anew as soon as little of it is left to put into the database. */
 const LOG_PAGES_LONG = 2_048;
-/** So little the loop puts there itself, in some 3 ms; of more the thread apart does another round, but not for ever. */
+/** So little takes some milliseconds, in which nobody writes; of more another round is done first, but not for ever. */
 const LITTLE_PAGES = 100;
 const ROUNDS_MAX = 4;
 const LOG_PAGES_MAX = 16_384;
 
 /**
- * Has the log put into the database by the thread apart, which takes 200 ms for 77 MiB; the returned function is called after each
- * commit. What was committed meanwhile is put there as well, the last of it by the loop: with it the log is all done and begins anew.
+ * Has the log put into the database by the thread apart, which takes 200 ms for 77 MiB. What is written meanwhile is put there as well,
+ * the last of it while nobody writes: with it the log is all done and begins anew.
  */
-function createCheckpoints(connection: BetterSqlite3.Database, apart: Apart, endReads: () => void): () => void {
+function createCheckpoints(
+  connection: BetterSqlite3.Database,
+  apart: Apart,
+  endReads: () => void,
+): Pick<SqliteDatabase, "isLogDue" | "putLogAway"> {
   const pages = connection.prepare("pragma wal_checkpoint(NOOP)");
-  const finish = connection.prepare("pragma wal_checkpoint(PASSIVE)");
   const inLog = () => {
+    // Within a lock it cannot be asked.
+    endReads();
     const { log, checkpointed } = pages.get() as { log: number; checkpointed: number };
     return { log, left: log - checkpointed };
   };
-  let isUnderWay = false;
-  const putAway = async () => {
-    for (let round = 0; round < ROUNDS_MAX; round++) {
-      await apart.checkpoint();
-      endReads();
-      if (!connection.open || inLog().left <= LITTLE_PAGES) break;
-    }
-    if (connection.open && !connection.inTransaction && inLog().log > LOG_PAGES_LONG) finish.get();
-  };
-  return () => {
-    if (isUnderWay || inLog().left < CHECKPOINT_PAGES) return;
-    isUnderWay = true;
-    // One that fails is made up for by the next, or by the connection itself.
-    void putAway()
-      .catch(() => undefined)
-      .finally(() => {
-        isUnderWay = false;
+  return {
+    isLogDue: () => connection.open && inLog().left >= CHECKPOINT_PAGES,
+    async putLogAway(alone) {
+      for (let round = 0; round < ROUNDS_MAX; round++) {
+        await apart.checkpoint();
+        if (!connection.open || inLog().left <= LITTLE_PAGES) break;
+      }
+      if (!connection.open || inLog().log <= LOG_PAGES_LONG) return;
+      await alone(async () => {
+        endReads();
+        await apart.checkpoint();
       });
+    },
   };
 }

@@ -10,14 +10,12 @@ type Preparing = {
   readsOnly?: boolean;
   /** Called before each use of a statement. */
   onUse?: () => void;
-  /** Called after each commit. */
-  onCommit?: () => void;
 };
 
 /** Statements of a connection, prepared once for each SQL text: 10 µs instead of 40 µs a query. */
 export function preparing(
   connection: BetterSqlite3.Database,
-  { begin = "begin", readsOnly = false, onUse, onCommit }: Preparing = {},
+  { begin = "begin", readsOnly = false, onUse }: Preparing = {},
 ): Prepare {
   const prepared = new Map<string, BetterSqlite3.Statement>();
   return (sql) => {
@@ -25,9 +23,8 @@ export function preparing(
     const text = sql === "begin" ? begin : sql;
     const known = prepared.get(text);
     if (known) return known;
-    const bare = connection.prepare(ofOnePlan(text));
-    if (readsOnly && !bare.readonly) throw new Error(`this is no reading: ${text}`);
-    const statement = text === "commit" && onCommit ? followed(bare, onCommit) : bare;
+    const statement = connection.prepare(ofOnePlan(text));
+    if (readsOnly && !statement.readonly) throw new Error(`this is no reading: ${text}`);
     if (prepared.size < 1_000) prepared.set(text, statement);
     return statement;
   };
@@ -49,14 +46,4 @@ export function toKysely(prepare: Prepare, close: () => void, stateOf?: () => nu
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   runDirectly(kysely, prepare, stateOf);
   return kysely;
-}
-
-/** A statement of no rows that something follows. */
-function followed(statement: BetterSqlite3.Statement, then: () => void): BetterSqlite3.Statement {
-  const run = (...values: unknown[]) => {
-    const result = statement.run(...values);
-    then();
-    return result;
-  };
-  return { reader: false, run } as BetterSqlite3.Statement;
 }

@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fdatasyncSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "#core/clock.ts";
 import type { Store } from "#core/store.ts";
+import { type Committer, createCommitter } from "#storage/commit.ts";
 import { openStore } from "#storage/open.ts";
-import { openSqlite } from "#storage/sqlite.ts";
+import { openSqlite, type SqliteDatabase } from "#storage/sqlite.ts";
+import { createFakeClock } from "./clock.ts";
 import { createTestIds, SECRET_KEY } from "./records.ts";
 
 let emptyDatabase: Promise<Buffer> | undefined;
@@ -29,6 +31,11 @@ async function makeEmptyDatabase(): Promise<Buffer> {
   }
 }
 
+/** On the loop: a clock that stands still does not wait for the threads of the disk. */
+export async function syncOnLoop(file: number): Promise<void> {
+  fdatasyncSync(file);
+}
+
 /** A real store on a file of its own. `reopen` closes it as a restart would and opens the file again. */
 export async function aStore(
   clock: Clock,
@@ -37,13 +44,13 @@ export async function aStore(
   const path = join(folder, "signalmama.db");
   const ids = createTestIds(clock.now, 7n);
   await putEmptyDatabase(path);
-  let store = await openStore({ path, secretKey: SECRET_KEY, clock, ids });
+  let store = await openStore({ path, secretKey: SECRET_KEY, clock, ids, syncFile: syncOnLoop });
   return {
     store,
     path,
     async reopen() {
       await store.close();
-      store = await openStore({ path, secretKey: SECRET_KEY, clock, ids });
+      store = await openStore({ path, secretKey: SECRET_KEY, clock, ids, syncFile: syncOnLoop });
       return store;
     },
     async remove() {
@@ -51,6 +58,18 @@ export async function aStore(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What writes to a database, without all that a store has beside it. `sync` stands for the disk. */
+export function aCommitter(database: SqliteDatabase, sync = database.sync): Committer {
+  const parts = {
+    writer: database.writer,
+    disk: { ...database, sync },
+    clock: createFakeClock(),
+    onJobs() {},
+    onEvents() {},
+  };
+  return createCommitter(parts as unknown as Parameters<typeof createCommitter>[0]);
 }
 
 /** How many jobs of a step may be claimed now. */

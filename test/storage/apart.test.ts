@@ -2,13 +2,15 @@ import { afterAll, expect, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { CompiledQuery, sql } from "kysely";
 import { openSqlite } from "#storage/sqlite.ts";
-import { inTransaction } from "#storage/transaction.ts";
+import { aCommitter } from "../helpers/store.ts";
 import { turnsDuring } from "../helpers/turns.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "signalmama-apart-"));
 const database = openSqlite(join(folder, "signalmama.db"));
+const committer = aCommitter(database);
 afterAll(async () => {
   await database.close();
   rmSync(folder, { recursive: true, force: true });
@@ -21,10 +23,12 @@ async function logPages(): Promise<LogPages> {
   return rows[0] ?? { log: Number.NaN, checkpointed: Number.NaN };
 }
 
-function write(mebibytes: number): Promise<unknown> {
-  return inTransaction(database.writer, (trx) =>
+/** Resolves when the log has been looked at as well. */
+async function write(mebibytes: number): Promise<void> {
+  await committer.run((trx) =>
     sql`insert into counters select 'ws', hex(randomblob(${mebibytes * 2 ** 19})), 0`.execute(trx),
   );
+  await nextTurn();
 }
 
 /** Not `rejects`, which waits without letting the thread's answer in. */
@@ -64,7 +68,7 @@ test("what takes long is done apart: the loop has its turns, the log does not gr
   // A long log is begun anew: the next commit writes over its beginning.
   await write(5);
   await sql`select 1`.execute(apart);
-  await new Promise<void>((resolve) => setImmediate(resolve));
+  await nextTurn();
   await write(1);
   expect((await logPages()).log).toBeLessThan(after.log);
 });

@@ -16,6 +16,8 @@ export type EvidenceRecords = {
     listHashes(workspaceId: string, owner: string, keys: string[]): Promise<{ key: string; contentHash: string }[]>;
     /** Observations under one key before the given one, newest first. */
     listBefore(document: Document, limit: number): Promise<Document[]>;
+    /** When the first observation under its key was made before the given one; undefined when there was none. */
+    firstFetchedAt(document: Document): Promise<number | undefined>;
     /** The latest observation under each key of one owner that begins so. */
     listLatest(workspaceId: string, owner: string, keyPrefixes: readonly string[]): Promise<Document[]>;
     /** The newest items of a configured feed, the oldest of these first. */
