@@ -15,6 +15,8 @@ export type Apart = {
   reader: Kysely<Tables>;
   /** Puts into the database what stands in its log, as far as nobody reads an older state. */
   checkpoint(): Promise<void>;
+  /** Puts all of it there and empties its file; waits for who still reads. To be called while nobody writes. */
+  emptyLog(): Promise<void>;
   /** Resolves when nothing is under way; who goes on at once is alone with the database. */
   quiet(): Promise<void>;
   /** Resolves when the thread is gone, and its hold on the files of the database with it. */
@@ -72,6 +74,9 @@ export function createApart(path: string): Apart {
     reader: asking(ask),
     async checkpoint() {
       await ask("pragma wal_checkpoint(PASSIVE)", []);
+    },
+    async emptyLog() {
+      await ask("pragma wal_checkpoint(TRUNCATE)", []);
     },
     async quiet() {
       while (underWay.size > 0) await Promise.allSettled(underWay);

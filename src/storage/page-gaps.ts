@@ -15,6 +15,9 @@ const CLEAR = Buffer.alloc(PAGE_SIZE_MAX);
 /** Above it the number of a page may look like the mark of a b-tree page: 137 GB with pages of 4 KiB. */
 const PAGES_MAX = 0x02_00_00_00;
 
+/** Read into again and again: thousands of them in a row are garbage that takes the loop longer than reading. */
+let slice = Buffer.alloc(0);
+
 type Open = { connection: BetterSqlite3.Database; file: number; path: string };
 
 /**
@@ -34,7 +37,8 @@ export function clearGaps({ connection, file, path }: Open, firstPage: number, c
     connection.exec("begin immediate");
     try {
       if (statSync(`${path}-wal`).size > 0) throw isBusy();
-      const pages = Buffer.alloc(count * pageSize);
+      if (slice.length !== count * pageSize) slice = Buffer.alloc(count * pageSize);
+      const pages = slice;
       const length = readSync(file, pages, 0, pages.length, firstPage * pageSize);
       const gaps = findDirtyGaps(pages.subarray(0, length), firstPage, pageSize);
       for (const { start, end } of gaps) writeSync(file, CLEAR, 0, end - start, start);

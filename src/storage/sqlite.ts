@@ -85,8 +85,9 @@ export function openSqlite(path: string, syncFile?: SyncFile): SqliteDatabase {
       }
     },
     async clearGaps(firstPage, count) {
-      // A long log would else be put into the database here, and hold up the loop.
-      if (firstPage === 0) await apart.checkpoint();
+      // A long log would else be put into the database here, and its file emptied, which holds up the loop.
+      reads.end();
+      if (firstPage === 0) await apart.emptyLog();
       await apart.quiet();
       file ??= openSync(path, "r+");
       reads.end();
