@@ -10,12 +10,15 @@ export function openReading(path: string): BetterSqlite3.Database {
   return connection;
 }
 
+/** How long another program is waited for that reads or writes. */
+export const BUSY_TIMEOUT_MS = 5_000;
+
 /**
  * `synchronous=FULL` because an acknowledged write must survive a power cut: NORMAL alone lost some in 118 of 300 tries. Who sets it to
  * less has to bring the log to the disk before anybody is answered.
  */
 export function prepareConnection(connection: BetterSqlite3.Database): void {
-  connection.pragma("busy_timeout = 5000");
+  connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   connection.pragma("journal_mode = WAL");
   connection.pragma("synchronous = FULL");
   connection.pragma("foreign_keys = ON");

@@ -1,6 +1,7 @@
-import { readSync, statSync, writeSync } from "node:fs";
+import { fstatSync, readSync, statSync, writeSync } from "node:fs";
 import type BetterSqlite3 from "better-sqlite3";
 import { AppError } from "#core/errors.ts";
+import { BUSY_TIMEOUT_MS } from "./connection.ts";
 
 /** A stretch of a database file that holds nothing, in bytes from its beginning. */
 export type Gap = { start: number; end: number };
@@ -26,14 +27,12 @@ type Open = { connection: BetterSqlite3.Database; file: number; path: string };
  * and no page stays in the memory of the connection that writes. False when there are no more pages.
  */
 export function clearGaps({ connection, file, path }: Open, firstPage: number, count: number): boolean {
-  const pageSize = Number(connection.pragma("page_size", { simple: true }));
-  if (Number(connection.pragma("page_count", { simple: true })) > PAGES_MAX) throw new Error("too large to be cleared");
-  if (Number(connection.pragma("auto_vacuum", { simple: true })) !== 0) throw new Error("pages of auto-vacuum");
+  const pageSize = pageSizeOf(connection);
+  if (fstatSync(file).size > PAGES_MAX * pageSize) throw new Error("too large to be cleared");
   // Another program is not waited for: that would stop this one.
-  const timeoutMs = Number(connection.pragma("busy_timeout", { simple: true }));
-  connection.pragma("busy_timeout = 0");
+  connection.exec("pragma busy_timeout = 0");
   try {
-    connection.pragma("wal_checkpoint(TRUNCATE)");
+    connection.exec("pragma wal_checkpoint(TRUNCATE)");
     connection.exec("begin immediate");
     try {
       if (statSync(`${path}-wal`).size > 0) throw isBusy();
@@ -45,11 +44,24 @@ export function clearGaps({ connection, file, path }: Open, firstPage: number, c
       return length === pages.length;
     } finally {
       connection.exec("rollback");
-      connection.pragma("shrink_memory");
+      connection.exec("pragma shrink_memory");
     }
   } finally {
-    connection.pragma(`busy_timeout = ${timeoutMs}`);
+    connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
   }
+}
+
+/** Asked once: there are thousands of slices, and what is prepared for each is garbage that holds the loop. */
+const pageSizes = new WeakMap<BetterSqlite3.Database, number>();
+
+/** Checks as well that pages are what they are taken for; neither changes while a database is open. */
+function pageSizeOf(connection: BetterSqlite3.Database): number {
+  const known = pageSizes.get(connection);
+  if (known !== undefined) return known;
+  if (Number(connection.pragma("auto_vacuum", { simple: true })) !== 0) throw new Error("pages of auto-vacuum");
+  const size = Number(connection.pragma("page_size", { simple: true }));
+  pageSizes.set(connection, size);
+  return size;
 }
 
 function isBusy(): AppError {

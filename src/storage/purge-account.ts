@@ -20,7 +20,10 @@ const BELONGINGS = [
 /** Sorts behind every id made in the same millisecond. */
 const LAST_ID = `acct_${"Z".repeat(20)}`;
 
-/** Removes an account and every row that says anything of it, and marks that unused parts of the file may still show it. */
+/**
+ * Removes an account and every row that says anything of it, and marks that unused parts of the file may still show it. The loop has a
+ * turn between the tables, which are read from the disk as a rule.
+ */
 export async function purgeAccount(trx: Transaction<Tables>, workspaceId: string, id: string): Promise<void> {
   await trx.insertInto("purging").values({ account_id: id }).execute();
   await forgetNames(trx, workspaceId, id);
@@ -30,6 +33,7 @@ export async function purgeAccount(trx: Transaction<Tables>, workspaceId: string
   const signals = trx.selectFrom("signals").select("id").where("account_id", "=", id);
   await trx.deleteFrom("evidence").where("signal_id", "in", signals).execute();
   for (const table of BELONGINGS) {
+    await nextTurn();
     const owned = table === "fetches" ? sql<boolean>`owner = ${id}` : sql<boolean>`account_id = ${id}`;
     await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).where(owned).execute();
   }
