@@ -1,4 +1,5 @@
 import { closeSync, fsync, openSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { promisify } from "node:util";
 import type BetterSqlite3 from "better-sqlite3";
 import type { Kysely } from "kysely";
@@ -87,7 +88,12 @@ export function openSqlite(path: string, syncFile?: SyncFile): SqliteDatabase {
     async clearGaps(firstPage, count) {
       // A long log would else be put into the database here, and its file emptied, which holds up the loop.
       reads.end();
-      if (firstPage === 0) await apart.emptyLog();
+      if (firstPage === 0) {
+        await apart.emptyLog();
+        // Giving back all pages that are in memory takes longer than a slice, and later there are few.
+        write.exec("pragma shrink_memory");
+        await nextTurn();
+      }
       await apart.quiet();
       file ??= openSync(path, "r+");
       reads.end();
