@@ -60,7 +60,10 @@ export function createCommitter(rim: Rim): Committer {
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = tail.then(work, work);
-    tail = turn.catch(() => undefined).then(keepLogShort);
+    tail = turn
+      .catch(() => undefined)
+      .then(keepLogShort)
+      .catch(() => undefined);
     return turn;
   };
   const whileSound = <T>(work: () => Promise<T>) => inTurn(() => (failure ? Promise.reject(failure) : work()));
