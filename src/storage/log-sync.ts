@@ -1,10 +1,7 @@
-import { closeSync, fdatasync, openSync } from "node:fs";
+import { closeSync, fdatasync, fdatasyncSync, openSync } from "node:fs";
 import { promisify } from "node:util";
 
-/** Resolves when what was written to a file is on the disk. */
-export type SyncFile = (file: number) => Promise<void>;
-
-const byThread: SyncFile = promisify(fdatasync);
+const byThread = promisify(fdatasync);
 
 export type LogSync = {
   /** Resolves when everything that is in the log by now is on the disk. Throws what the system says when it did not get there. */
@@ -17,12 +14,13 @@ export type LogSync = {
  * while the loop answers. Some tenths of a millisecond, or some tens on a slow or busy disk. The log is there from the first write until
  * the last connection is closed, and SQLite takes no locks on it that closing a handle would give up.
  */
-export function createLogSync(path: string, syncFile = byThread): LogSync {
+export function createLogSync(path: string, { isOnLoop }: { isOnLoop: boolean }): LogSync {
   let file: number | undefined;
   return {
     async sync() {
       file ??= openSync(`${path}-wal`, "r");
-      await syncFile(file);
+      if (isOnLoop) fdatasyncSync(file);
+      else await byThread(file);
     },
     close() {
       if (file !== undefined) closeSync(file);

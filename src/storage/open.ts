@@ -21,7 +21,6 @@ import { eventReads } from "./events.ts";
 import { exportReads } from "./exports.ts";
 import { createJobs } from "./jobs.ts";
 import { listReads } from "./lists.ts";
-import type { SyncFile } from "./log-sync.ts";
 import { lookReads } from "./looks.ts";
 import { putBackBy } from "./put-back.ts";
 import { recordReads } from "./records.ts";
@@ -29,7 +28,7 @@ import { purgeOlderThan } from "./retention.ts";
 import { scrub } from "./scrub.ts";
 import { fingerprintOf, sealAnew, unlock } from "./secret-key.ts";
 import { signalReads } from "./signals.ts";
-import { openSqlite } from "./sqlite.ts";
+import { type DiskOptions, openSqlite } from "./sqlite.ts";
 import { deliveryReads, webhookReads } from "./webhooks.ts";
 
 type EventListener = Parameters<Store["onEvents"]>[0];
@@ -40,18 +39,16 @@ type StoreParts = {
   secretKey: string;
   clock: Clock;
   ids: Ids;
-  /** By a thread beside the loop, unless given. */
-  syncFile?: SyncFile;
-};
+} & DiskOptions;
 
 /** Opens the store on one SQLite file, creating folder and tables. Throws `unavailable` in one clear sentence. */
-export async function openStore({ path, secretKey, clock, ids, syncFile }: StoreParts): Promise<Store> {
+export async function openStore({ path, secretKey, clock, ids, ...disk }: StoreParts): Promise<Store> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw new AppError("unavailable", `The data folder ${dirname(path)} cannot be created: ${messageOf(error)}.`, {
       cause: error,
     });
   });
-  const database = openSqlite(path, syncFile);
+  const database = openSqlite(path, disk);
   const { writer, reader, close } = database;
   const unlocked = await unlock(writer, secretKey, clock.now()).catch(async (error: unknown) => {
     await close();

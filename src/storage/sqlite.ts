@@ -7,7 +7,7 @@ import { AppError, messageOf } from "#core/errors.ts";
 import { type Apart, createApart } from "./apart.ts";
 import { openReading, prepareConnection } from "./connection.ts";
 import { createJointRead } from "./joint-read.ts";
-import { createLogSync, type SyncFile } from "./log-sync.ts";
+import { createLogSync } from "./log-sync.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { clearGaps } from "./page-gaps.ts";
 import { loadSqlite } from "./sqlite-driver.ts";
@@ -39,8 +39,11 @@ export type SqliteDatabase = {
   close(): Promise<void>;
 };
 
+/** `isOnLoop`: the disk is waited for on the loop, in one go, and not by threads beside it; for a clock that stands still. */
+export type DiskOptions = { isOnLoop?: boolean };
+
 /** Opens (and creates or migrates) the database file. Throws `unavailable` in one clear sentence when it cannot. */
-export function openSqlite(path: string, syncFile?: SyncFile): SqliteDatabase {
+export function openSqlite(path: string, { isOnLoop = false }: DiskOptions = {}): SqliteDatabase {
   const Sqlite = loadSqlite();
   let write: BetterSqlite3.Database;
   let read: BetterSqlite3.Database;
@@ -60,7 +63,7 @@ export function openSqlite(path: string, syncFile?: SyncFile): SqliteDatabase {
   /** The handle that gaps are cleared through, once that has been needed. */
   let file: number | undefined;
   const apart = createApart(path);
-  const log = createLogSync(path, syncFile);
+  const log = createLogSync(path, { isOnLoop });
   const reads = createJointRead(write, read);
   const close = (connection: BetterSqlite3.Database) => () => void connection.close();
   // A deferred transaction that turns into a writer late can fail with "busy" whatever the time-out.
@@ -74,7 +77,7 @@ export function openSqlite(path: string, syncFile?: SyncFile): SqliteDatabase {
     reader,
     apart: apart.reader,
     sync: log.sync,
-    ...createCheckpoints(write, apart, reads.end),
+    ...createCheckpoints(write, isOnLoop ? undefined : apart, reads.end),
     async readApart(run) {
       const connection = openReading(path);
       const own = toKysely(preparing(connection), () => void connection.close());
@@ -163,7 +166,7 @@ const LOG_PAGES_MAX = 16_384;
  */
 function createCheckpoints(
   connection: BetterSqlite3.Database,
-  apart: Apart,
+  apart: Apart | undefined,
   endReads: () => void,
 ): Pick<SqliteDatabase, "isLogDue" | "putLogAway"> {
   const pages = connection.prepare("pragma wal_checkpoint(NOOP)");
@@ -173,18 +176,20 @@ function createCheckpoints(
     const { log, checkpointed } = pages.get() as { log: number; checkpointed: number };
     return { log, left: log - checkpointed };
   };
+  const checkpoint = async () => {
+    endReads();
+    if (apart) await apart.checkpoint();
+    else connection.pragma("wal_checkpoint(PASSIVE)");
+  };
   return {
     isLogDue: () => connection.open && inLog().left >= CHECKPOINT_PAGES,
     async putLogAway(alone) {
       for (let round = 0; round < ROUNDS_MAX; round++) {
-        await apart.checkpoint();
+        await checkpoint();
         if (!connection.open || inLog().left <= LITTLE_PAGES) break;
       }
       if (!connection.open || inLog().log <= LOG_PAGES_LONG) return;
-      await alone(async () => {
-        endReads();
-        await apart.checkpoint();
-      });
+      await alone(checkpoint);
     },
   };
 }

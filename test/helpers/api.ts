@@ -29,7 +29,7 @@ import { backtest } from "#watching/backtest.ts";
 import { createFakeClock, type FakeClock } from "./clock.ts";
 import { undocumented } from "./documented.ts";
 import { anAlert, NO_ALERTS, SECRET_KEY } from "./records.ts";
-import { putEmptyDatabase, syncOnLoop } from "./store.ts";
+import { putEmptyDatabase } from "./store.ts";
 
 /** A writer whose words do not matter. */
 const WRITER: Writer = {
@@ -128,7 +128,7 @@ export async function startApi({
   const ids = createIds(clock.now, () => ++random * 0x1_0000_0001n);
   const databasePath = join(folder, "signalmama.db");
   await putEmptyDatabase(databasePath);
-  const opened = await openStore({ secretKey: SECRET_KEY, path: databasePath, clock, ids, syncFile: syncOnLoop });
+  const opened = await openStore({ secretKey: SECRET_KEY, path: databasePath, clock, ids, isOnLoop: true });
   let commitError: AppError | undefined;
   let isDiskLow = false;
   const store: Store = {

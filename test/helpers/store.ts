@@ -1,4 +1,4 @@
-import { fdatasyncSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "#core/clock.ts";
@@ -31,12 +31,7 @@ async function makeEmptyDatabase(): Promise<Buffer> {
   }
 }
 
-/** On the loop: a clock that stands still does not wait for the threads of the disk. */
-export async function syncOnLoop(file: number): Promise<void> {
-  fdatasyncSync(file);
-}
-
-/** A real store on a file of its own. `reopen` closes it as a restart would and opens the file again. */
+/** A real store on a file of its own, whose disk needs no time that a clock would not know of. `reopen` closes it as a restart would and opens the file again. */
 export async function aStore(
   clock: Clock,
 ): Promise<{ store: Store; path: string; reopen(): Promise<Store>; remove(): Promise<void> }> {
@@ -44,13 +39,13 @@ export async function aStore(
   const path = join(folder, "signalmama.db");
   const ids = createTestIds(clock.now, 7n);
   await putEmptyDatabase(path);
-  let store = await openStore({ path, secretKey: SECRET_KEY, clock, ids, syncFile: syncOnLoop });
+  let store = await openStore({ path, secretKey: SECRET_KEY, clock, ids, isOnLoop: true });
   return {
     store,
     path,
     async reopen() {
       await store.close();
-      store = await openStore({ path, secretKey: SECRET_KEY, clock, ids, syncFile: syncOnLoop });
+      store = await openStore({ path, secretKey: SECRET_KEY, clock, ids, isOnLoop: true });
       return store;
     },
     async remove() {
