@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SCORE_DELAY_MS, scoreJob } from "#core/account-job.ts";
 import type { Change } from "#core/change.ts";
-import { documentText, OBSERVED_KINDS } from "#core/document.ts";
+import { type Document, documentText, OBSERVED_KINDS } from "#core/document.ts";
 import { AppError, messageOf } from "#core/errors.ts";
 import { type DetectResult, isCutOff } from "#core/extractor.ts";
 import type { Knowledge } from "#core/knowledge.ts";
@@ -47,7 +47,7 @@ export const detectStep = defineStep({
     const observed = await Promise.all(
       documents.map(async (document) => ({
         document,
-        previous: OBSERVED_KINDS.includes(document.kind) ? await store.documents.listBefore(document, HISTORY_MAX) : [],
+        previous: isCompared(document) ? await store.documents.listBefore(document, HISTORY_MAX) : [],
       })),
     );
     const contacts = await store.contacts.list(workspaceId, accountId);
@@ -92,6 +92,10 @@ export const detectStep = defineStep({
   },
 });
 
+function isCompared({ kind }: Document): boolean {
+  return OBSERVED_KINDS.includes(kind);
+}
+
 /** What is claimed, beside the earlier looks at its place. Of what is not compared only the first counts. */
 async function foundIn(
   observed: Observed[],
@@ -101,8 +105,7 @@ async function foundIn(
   const found = results.map(async ({ documentId, detections }) => {
     const seen = observed.find(({ document }) => document.id === documentId);
     if (!seen || detections.length === 0) return [];
-    const isCompared = OBSERVED_KINDS.includes(seen.document.kind);
-    const firstAt = isCompared ? undefined : await documents.firstFetchedAt(seen.document);
+    const firstAt = isCompared(seen.document) ? undefined : await documents.firstFetchedAt(seen.document);
     const previous = firstAt === undefined ? seen.previous : [{ fetchedAt: firstAt }];
     return detections.map((detection) => ({ detection, document: seen.document, previous }));
   });

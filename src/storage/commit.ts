@@ -38,7 +38,7 @@ export type Committer = {
   runUnsynced<T>(work: (trx: Transaction<Tables>) => T): Promise<T>;
   /** Work that needs the database without any transaction; waits its turn in the same way. */
   alone<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when all that can be read by now is on the disk. */
+  /** Resolves when all that is to be on the disk of what was committed by now is there. */
   settled(): Promise<void>;
 };
 
@@ -135,8 +135,8 @@ export function createCommitter(rim: Rim): Committer {
     }
     const now = rim.clock.steady();
     restUntil = now + Math.min(REST_FACTOR * (now - (commitAt ?? now)), REST_MS_MAX);
-    if (waiting.some(({ done }) => !done)) schedule();
-    else if (waiting.length > 0) scheduleRested();
+    // What ended meanwhile; all else has seen to its turn itself.
+    if (waiting.length > 0 && !isScheduled) scheduleRested();
     const steps = new Set<string>();
     const workspaceIds = new Set<string>();
     for (const [index, outcome] of outcomes.entries()) {

@@ -26,24 +26,18 @@ export function documentReads(reader: Kysely<Tables>, committer: Committer): Sto
       .where("owner", "=", owner)
       .where("key", "in", oneOf(keys)),
   );
-  const before = fixedRows(reader, (workspaceId: string, owner: string, key: string, at: number, limit: number) =>
-    documents(workspaceId)
-      .where("owner", "=", owner)
-      .where("key", "=", key)
-      .where("fetched_at", "<", at)
-      .orderBy("fetched_at", "desc")
-      .limit(sql<number>`${limit}`),
-  );
-  const first = fixedRows(reader, (workspaceId: string, owner: string, key: string, at: number) =>
+  const looksBefore = (workspaceId: string, owner: string, key: string, at: number) =>
     reader
       .selectFrom("documents")
-      .select("fetched_at")
       .where("workspace_id", "=", workspaceId)
       .where("owner", "=", owner)
       .where("key", "=", key)
-      .where("fetched_at", "<", at)
-      .orderBy("fetched_at")
-      .limit(1),
+      .where("fetched_at", "<", at);
+  const before = fixedRows(reader, (workspaceId: string, owner: string, key: string, at: number, limit: number) =>
+    looksBefore(workspaceId, owner, key, at).select("body").orderBy("fetched_at", "desc").limit(sql<number>`${limit}`),
+  );
+  const first = fixedRows(reader, (workspaceId: string, owner: string, key: string, at: number) =>
+    looksBefore(workspaceId, owner, key, at).select("fetched_at").orderBy("fetched_at").limit(1),
   );
   return {
     findMany: async (workspaceId, ids) => (ids.length === 0 ? [] : toRecords(byIds(workspaceId, JSON.stringify(ids)))),

@@ -37,11 +37,10 @@ export function clearGaps({ connection, file, path }: Open, firstPage: number, c
     try {
       if (statSync(`${path}-wal`).size > 0) throw isBusy();
       if (slice.length !== count * pageSize) slice = Buffer.alloc(count * pageSize);
-      const pages = slice;
-      const length = readSync(file, pages, 0, pages.length, firstPage * pageSize);
-      const gaps = findDirtyGaps(pages.subarray(0, length), firstPage, pageSize);
+      const length = readSync(file, slice, 0, slice.length, firstPage * pageSize);
+      const gaps = findDirtyGaps(slice.subarray(0, length), firstPage, pageSize);
       for (const { start, end } of gaps) writeSync(file, CLEAR, 0, end - start, start);
-      return length === pages.length;
+      return length === slice.length;
     } finally {
       connection.exec("rollback");
       connection.exec("pragma shrink_memory");

@@ -89,9 +89,9 @@ export function openSqlite(path: string, { isOnLoop = false }: DiskOptions = {})
       }
     },
     async clearGaps(firstPage, count) {
-      // A long log would else be put into the database here, and its file emptied, which holds up the loop.
-      reads.end();
       if (firstPage === 0) {
+        // A long log would else be put into the database here, and its file emptied, which holds up the loop.
+        reads.end();
         await apart.emptyLog();
         // Giving back all pages that are in memory takes longer than a slice, and later there are few.
         write.exec("pragma shrink_memory");

@@ -31,7 +31,10 @@ async function makeEmptyDatabase(): Promise<Buffer> {
   }
 }
 
-/** A real store on a file of its own, whose disk needs no time that a clock would not know of. `reopen` closes it as a restart would and opens the file again. */
+/**
+ * A real store on a file of its own, whose disk needs no time that a clock would not know of. `reopen` closes it as a restart would and
+ * opens the file again.
+ */
 export async function aStore(
   clock: Clock,
 ): Promise<{ store: Store; path: string; reopen(): Promise<Store>; remove(): Promise<void> }> {

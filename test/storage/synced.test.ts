@@ -32,6 +32,11 @@ afterEach(async () => {
 test("only work that a power cut may undo is not waited for until the disk has it", async () => {
   expect(await committer.runUnsynced(() => "leased")).toBe("leased");
   expect(disk.syncs).toBe(0);
+  const failing = committer.runUnsynced(() => {
+    throw new Error("no such job");
+  });
+  await expect(failing).rejects.toThrow("no such job");
+  expect(disk.syncs).toBe(0);
   expect(await committer.run(async () => "kept")).toBe("kept");
   expect(disk.syncs).toBe(1);
 });
@@ -55,12 +60,10 @@ test("nobody else has the turn, and nobody is answered, before the disk has what
 test("once the disk has failed to take something, nothing more is promised", async () => {
   disk.isDone = Promise.reject(new Error("EIO: i/o error, fdatasync"));
   const refusal = "The disk has failed to take what was written; start the appliance anew.";
-  expect(committer.run(async () => "kept")).rejects.toThrow(refusal);
-  disk.isDone.catch(() => {
-    disk.isDone = Promise.resolve();
-  });
-  expect(committer.runUnsynced(() => "leased")).rejects.toThrow(refusal);
-  expect(committer.commit({})).rejects.toThrow(refusal);
+  await expect(committer.run(async () => "kept")).rejects.toThrow(refusal);
+  disk.isDone = Promise.resolve();
+  await expect(committer.runUnsynced(() => "leased")).rejects.toThrow(refusal);
+  await expect(committer.commit({})).rejects.toThrow(refusal);
   await expect(committer.run(async () => "kept")).rejects.toThrow(refusal);
   expect(disk.syncs).toBe(1);
 });
