@@ -94,6 +94,7 @@ const SIGNED = createPattern(
 function ownWords(reading: Reading): WideMove | undefined {
   if (!reading.isOwnSite && !reading.sentences.some(meansSubject)) return undefined;
   const sentence = reading.sentences.find(({ text, isBoilerplate }) => !isBoilerplate && MOVES_ON.test(text));
+  if (!sentence && !reading.isOwnSite) return undefined;
   const [, name, founder] = SIGNED.exec(reading.text) ?? [];
   if (!(founder !== undefined || FOUNDED.test(reading.text))) return undefined;
   if (!sentence) return successorOf(reading);
@@ -112,8 +113,7 @@ function ownWords(reading: Reading): WideMove | undefined {
 
 /** "When I founded Acme … I found her: Jane Roe takes over as CEO": what the founder who writes has had until then. */
 function successorOf(reading: Reading): WideMove | undefined {
-  if (!reading.isOwnSite || !/(?<!\p{L})I (?:co-?)?(?:founded|started|set up)(?!\p{L})/u.test(reading.text))
-    return undefined;
+  if (!/(?<!\p{L})I (?:co-?)?(?:founded|started|set up)(?!\p{L})/u.test(reading.text)) return undefined;
   return findMoves(reading).find(
     ({ direction, role, person }) => direction === "in" && person !== undefined && role.code === "ceo",
   );

@@ -10,7 +10,7 @@ import { oneForEach, toMoveDetection } from "./people/move-detection.ts";
 import { withNewcomer } from "./people/newcomer.ts";
 import { isRise, wasHereBefore } from "./people/rises.ts";
 import { isSeat } from "./people/seats.ts";
-import { findWideMoves, type WideMove } from "./people/wide-moves.ts";
+import { findWideMovesUntil, type WideMove } from "./people/wide-moves.ts";
 import { findWideRoles } from "./people/wide-roles.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
@@ -28,13 +28,8 @@ export const promotion = defineDetector({
 const SENTENCES_MAX = 8;
 
 function rises(reading: Reading): WideMove[] {
-  const moves = findWideMoves(reading).filter(
-    (move) =>
-      move.role !== undefined &&
-      move.role.level !== "founder" &&
-      move.direction === "in" &&
-      move.sentence.index <= SENTENCES_MAX &&
-      !isSeat(move),
+  const moves = findWideMovesUntil(reading, SENTENCES_MAX).filter(
+    (move) => move.role !== undefined && move.role.level !== "founder" && move.direction === "in" && !isSeat(move),
   );
   const told = moves.filter((move) => isRise(reading, move));
   if (told.length > 0) return told;

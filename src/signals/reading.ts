@@ -102,23 +102,29 @@ export function readDocument(document: Document, subject: Subject): Reading {
 
 function readSentences(reading: Reading): Sentence[] {
   const { text, matcher, document, isOwnSite } = reading;
-  const boilerplate = findBoilerplate(text, document.kind);
+  const spans = splitSentences(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return { start, end, text: sentence, cues: watchFor(sentence) };
+  });
+  const boilerplate = findBoilerplate(text, document.kind, spans);
   const quotations = quotationsOfOthers(text, matcher);
   // Once the full name has been read, or when the case says so, its short form is enough.
   const isKnown = isOwnSite || document.sourceId === "case" || isOwnPlace(document) || matcher.isNamedIn(text);
   const find = isKnown ? matcher.findLoosely : matcher.find;
   const isOwnVoice = isOwnSite || isOwnPlace(document) || isPressRelease(reading);
+  const hints = matcher.hintsIn(text);
+  let hintAt = 0;
   let namedBefore = Number.POSITIVE_INFINITY;
   let boxAt = 0;
   // A board or a changelog dates its entries itself.
   const history = isOwnPlace(document) ? [] : findChronicle(text, () => reading.referenceAt);
   let historyAt = 0;
-  return splitSentences(text).map((span, index) => {
+  return spans.map((span, index) => {
     while (boxAt < boilerplate.length && (boilerplate[boxAt]?.end ?? 0) <= span.start) boxAt += 1;
+    while (hintAt < hints.length && (hints[hintAt] ?? 0) < span.start) hintAt += 1;
     while (historyAt < history.length && (history[historyAt]?.end ?? 0) <= span.start) historyAt += 1;
-    const sentence = text.slice(span.start, span.end);
-    const cues = watchFor(sentence);
-    const namesSubject = find(sentence).length > 0;
+    const { text: sentence, cues } = span;
+    const namesSubject = (hints[hintAt] ?? Number.POSITIVE_INFINITY) < span.end && find(sentence).length > 0;
     const isBoilerplate =
       isIn(boilerplate[boxAt], span) ||
       isIn(history[historyAt], span) ||

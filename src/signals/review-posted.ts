@@ -4,6 +4,7 @@ import { technologyNamed } from "#technologies/named-technologies.ts";
 import { defineDetector } from "./detector.ts";
 import { isGiven } from "./language/binding.ts";
 import { createCue } from "./language/cues.ts";
+import { createPattern } from "./language/pattern.ts";
 import { isTitleCase } from "./language/products.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
 import {
@@ -28,8 +29,9 @@ import { toDetection } from "./to-detection.ts";
 
 /** "The Chronicle: Bye bye Quell - my takeaways": what others have found, told over. */
 const RETELLS = /\b(?:tl;?dr|(?:my|key|some|main) takeaways|(?:my )?notes (?:on|from)|summary of|book review)\b/i;
-const READ_THERE =
-  /\bread (?:it|the (?:full |whole |original )?(?:article|post|story|piece)) (?:in full )?(?:at|on|over at|here)\b/i;
+const READ_THERE = createPattern(
+  /\bread (?:it|the (?:full |whole |original )?(?:article|post|story|piece)) (?:in full )?(?:at|on|over at|here)\b/i,
+);
 
 /** People of the account tell what they think of a tool they use: by its name, from their own use. */
 export const reviewPosted = defineDetector({

@@ -102,12 +102,12 @@ export function namesInvestor(text: string): boolean {
 
 /** Whether a text names those who put money into companies. */
 export function namesShareholders(text: string): boolean {
-  return (
-    /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|investors?|backers?|angels?|venture|shares|shareholders|stake|unicorn|led by)\b/i.test(
-      text,
-    ) || FROM_INVESTOR.test(text)
-  );
+  return SHAREHOLDERS.test(text) || FROM_INVESTOR.test(text);
 }
+
+const SHAREHOLDERS = createPattern(
+  /\b(?:(?<!\b(?:no|without|any|giving up)[ -])(?<!non-)equity(?!-free)|investors?|backers?|angels?|venture|shares|shareholders|stake|unicorn|led by)\b/i,
+);
 
 /** Whether a text tells of the end of a company. */
 export function tellsOfEnd(text: string): boolean {

@@ -4,6 +4,8 @@ import { bareName } from "./subject-names.ts";
 
 const DOMAIN = /\b(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/gi;
 const DOMAINS_MAX = 200;
+/** What a domain and the characters around it that decide where it begins consist of. */
+const OF_DOMAIN = /[a-z0-9_.-]/i;
 const FILE_ENDING = /\.(?:js|ts|py|md|json|html?|php|txt|pdf|png|jpe?g)$/i;
 /** What companies put before or after their name when the plain domain was taken. */
 const AFFIX = /^(?:get|try|use|join|my|the|go|hello|with|we|app|hq|inc|labs?|group|tech|ai|io|online|global|hub)$/;
@@ -70,17 +72,31 @@ function namesOtherDomain(reading: Reading): boolean {
   if (name.length < 3) return false;
   let hasOther = false;
   let seen = 0;
-  for (const match of text.matchAll(DOMAIN)) {
-    const host = match[0].toLowerCase();
+  for (const { host, start } of domainsIn(text)) {
     if (host === own || host.endsWith(`.${own}`)) return false;
     seen += 1;
     if (seen > DOMAINS_MAX) break;
-    const isBracketed = text[match.index - 1] === "(" && text[match.index + host.length] === ")";
+    const isBracketed = text[start - 1] === "(" && text[start + host.length] === ")";
     const bears = bearsName(host, name) || (isBracketed && beginsWithName(host, name));
     if (!FILE_ENDING.test(host) && squeeze(host) !== name && bears) hasOther = true;
   }
   const host = URL.canParse(document.url) ? new URL(document.url).hostname : "";
   return hasOther || labelsOf(host).includes(name);
+}
+
+/** The domains of a text, in lower case and in order. Looked for around full stops within words, which most sentences have none of. */
+function* domainsIn(text: string): Generator<{ host: string; start: number }> {
+  let from = 0;
+  for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", Math.max(dot + 1, from))) {
+    if (!/[a-z]/i.test(text.charAt(dot + 1)) || !/[a-z0-9-]/i.test(text.charAt(dot - 1))) continue;
+    let start = dot;
+    while (start > from && OF_DOMAIN.test(text.charAt(start - 1))) start -= 1;
+    let end = dot + 1;
+    while (OF_DOMAIN.test(text.charAt(end))) end += 1;
+    for (const match of text.slice(start, end).matchAll(DOMAIN))
+      yield { host: match[0].toLowerCase(), start: start + match.index };
+    from = end;
+  }
 }
 
 /** "beacon.org", "beacon-bank.com" and "getbeacon.io" bear the name Beacon; "beaconjournal.com" is a paper. */

@@ -1,5 +1,7 @@
 import type { DocumentKind } from "#core/document.ts";
-import type { Span } from "./sentences.ts";
+import type { Cued } from "./cues.ts";
+import { partCueOf } from "./pattern.ts";
+import { overlaps, type Span } from "./sentences.ts";
 
 /** Heads a list of other stories; only a short line does. */
 const RELATED_HEADING =
@@ -7,6 +9,8 @@ const RELATED_HEADING =
 /** One line that is furniture by what it says. */
 const FURNITURE =
   /^the post .{5,200} appeared first on\b|\b(?:(?:we|this (?:web)?site) uses? cookies|use of cookies|cookie (?:settings|policy|preferences)|accept all|manage settings|verwenden cookies|utilis(?:e|ons) des cookies|newsletters?\b.{0,60}\b(?:sign ?up|subscribe|jetzt|anmelden|inbox|spam|unsubscribe)|(?:sign ?up|subscribe)\b.{0,40}\b(?:newsletter|updates|e-?mail|inbox)|subscribe to our|unsubscribe|all rights reserved|may not be (?:published|reproduced|redistributed)|terms of (?:use|service)|privacy policy|impressum|mentions légales|skip to (?:main )?content|enable javascript|log in to (?:comment|leave)|leave a (?:reply|comment)|comments? \(\d|your e-?mail address|share (?:this|on)|share:|follow us|back to (?:blog|news|top)|equal opportunity employer|forward-looking statements?|safe harbou?r|no liability|not (?:be )?investment advice|ohne gewähr|reading time|min(?:ute)?s? (?:read|to read)|listen to this|early-bird|early bird|did you find this|upcoming events?:|watch:|(?:article|story) continues (?:below|after)|artikel teilen)\b/i;
+/** A longer line has more to tell than that (characters). */
+const FURNITURE_LENGTH_MAX = 400;
 /** A link of a footer; in a sentence the German word names an office or a law. */
 const LEGAL_LINK = /(?:^|[|·•/]\s*)datenschutz\s*(?:$|[|·•/])/i;
 const INLINE_RELATED =
@@ -22,16 +26,21 @@ const IS_MENU =
 const NOTE_HEADING =
   /^(?:notes? to editors?|(?:media|press|investor)(?: relations)? contacts?|contacts?|forward-looking statements?|safe harbou?r|disclaimer|legal notice|pressekontakt|contact presse)\b.{0,40}:?$/i;
 const SEPARATOR = /\s[|·•»>/]\s| {2,}/g;
+const SEPARATES = /\s[|·•»>/]\s| {2}/;
+const hasWord = partCueOf(FURNITURE, LEGAL_LINK);
 const HEADING_LENGTH_MAX = 80;
 
 type Line = Span & { text: string };
+/** A sentence of the text with its cues. */
+type CuedSpan = Span & Cued;
 
 /**
  * Marks the stretches of a text that surround the news: navigation, lists of other stories, cookie and newsletter boxes,
- * "About" paragraphs, legal notes. Spans are whole lines. Linear in the length.
+ * "About" paragraphs, legal notes. `sentences` are all of the text, in order. Spans are whole lines. Linear in the length.
  */
-export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
+export function findBoilerplate(text: string, kind: DocumentKind, sentences: readonly CuedSpan[]): Span[] {
   const marked: Span[] = [];
+  const mayBeFurniture = lookerFor(sentences);
   let inside: "related" | "about" | "notes" | undefined;
   let hadText = false;
   for (const line of linesOf(text).slice(1)) {
@@ -51,7 +60,7 @@ export function findBoilerplate(text: string, kind: DocumentKind): Span[] {
       marked.push(line);
     } else {
       inside = undefined;
-      marked.push(...(isChange(content, kind) ? [] : furnitureIn(line)));
+      marked.push(...(!mayBeFurniture(line) || isChange(content, kind) ? [] : furnitureIn(line)));
     }
   }
   return marked;
@@ -93,6 +102,18 @@ function continues(inside: "related" | "about" | "notes", content: string): bool
   return true;
 }
 
+/** A cheap first look at lines, to be asked in their order: whether one may hold furniture, by the words of its sentences and its marks. */
+function lookerFor(sentences: readonly CuedSpan[]): (line: Line) => boolean {
+  let from = 0;
+  return (line) => {
+    while (from < sentences.length && (sentences[from]?.end ?? 0) <= line.start) from += 1;
+    if (line.text.includes(":") || SEPARATES.test(line.text)) return true;
+    for (let at = from; at < sentences.length && overlaps(sentences[at] as Span, line); at += 1)
+      if (hasWord(sentences[at] as Cued)) return true;
+    return false;
+  };
+}
+
 /** Less than this beside furniture is part of it (characters). */
 const NEWS_LENGTH_MIN = 40;
 
@@ -124,7 +145,7 @@ const PIECE_END = /(?<=[\p{Ll}\d)"”][.!?]) +(?=[\p{Lu}"“])/gu;
 
 /** A line of links and the lines that every page has. A row of a table has sums or dates and is none. */
 function isFurniture(content: string): boolean {
-  if ((FURNITURE.test(content) && content.length < 400) || LEGAL_LINK.test(content)) return true;
+  if ((content.length < FURNITURE_LENGTH_MAX && FURNITURE.test(content)) || LEGAL_LINK.test(content)) return true;
   const parts = content.split(SEPARATOR);
   if (parts.length < 3 || /[€$£₹]\s?\d|\d\s?(?:%|million|Mio)/.test(content)) return false;
   return parts.every((part) => part.length < 40) && !/[.!?]$/.test(content);

@@ -5,7 +5,10 @@ import type { Span } from "./sentences.ts";
 
 /** A line that is a date, or opens with one and a mark: "12 March 2024", "1994. We opened", "May 2021 – Lisbon". */
 const DATED_LINE =
-  /^[ \t•*-]{0,4}((?:\p{L}{3,9}\.? )?(?:\d{1,2}(?:st|nd|rd|th|\.)?,? )?(?:de )?(?:\p{L}{3,10}\.?,? )?(?:de )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?:[ \t]*$|[.:|][ \t]| [–—-] | {2,})/gmu;
+  /^[ \t•*-]{0,4}((?:\p{L}{3,9}\.? )?(?:\d{1,2}(?:st|nd|rd|th|\.)?,? )?(?:de )?(?:\p{L}{3,10}\.?,? )?(?:de )?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)(?:[ \t]*$|[.:|][ \t]| [–—-] | {2,})/muy;
+const YEAR = /(?:19|20)\d\d/g;
+/** So far from the beginning of its line the year of a date may stand (characters). */
+const DATE_LENGTH_MAX = 60;
 /** A line with its year in brackets behind it: "Acme appoints Jane Roe to board (2022)". */
 const YEAR_BEHIND = /^[^\n]{12,200}[ \t][([]((?:\p{L}{3,9}\.? )?(?:19|20)\d\d)[)\]][ \t]*$/gmu;
 /** One dated line is a dateline; a chronicle has more. */
@@ -20,7 +23,7 @@ type Entry = { line: Span; isAlone: boolean; isOld: boolean };
  * read as news although they are years old. `referenceAt` is asked for only where a text has several dated lines.
  */
 export function findChronicle(text: string, referenceAt: () => number | undefined): Span[] {
-  const matches = [...text.matchAll(DATED_LINE)];
+  const matches = datedLines(text);
   if (matches.length < DATED_LINES_MIN) return findYearsBehind(text, referenceAt);
   const reference = referenceAt();
   const entries = matches.map((match): Entry => {
@@ -37,6 +40,22 @@ export function findChronicle(text: string, referenceAt: () => number | undefine
   if (first && entries.every((entry) => entry.isOld && entry.isAlone))
     first.start = startOfLineAbove(text, first.start);
   return spans;
+}
+
+/** Where no year stands, no line is dated; that is soon seen. */
+function datedLines(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(YEAR)) {
+    const start = text.lastIndexOf("\n", index) + 1;
+    if (start < from || index - start > DATE_LENGTH_MAX) continue;
+    DATED_LINE.lastIndex = start;
+    const match = DATED_LINE.exec(text);
+    if (match) found.push(match);
+    // Whatever it is dated by, a line is dated once.
+    from = start + 1;
+  }
+  return found;
 }
 
 /** A list of old headlines, each with its year in brackets. */

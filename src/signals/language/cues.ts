@@ -8,10 +8,7 @@ import { BEGINNING_LENGTH_MAX } from "./words-at.ts";
 export type Cued = { text: string; cues?: CueSet | undefined };
 
 /** Whether one of some words may stand in a text. */
-export type Cue = ((cued: Cued) => boolean) & {
-  /** Its place among all cues; one that is put together from others has none. */
-  bit?(): number;
-};
+export type Cue = (cued: Cued) => boolean;
 
 /** How much of a word tells it from most others, and survives its endings (characters). */
 const STEM_LENGTH = 4;
@@ -24,6 +21,8 @@ const wholeWords = createWordTable();
 const insides = createWordTable();
 /** The cues that want a character, by its code; those that want any digit by that of 0. */
 const signs = createWordTable();
+/** Most signs are wanted by nobody, and a byte says so sooner than the table. */
+const isSignWanted = new Uint8Array(1 << 16);
 const DIGIT = 48;
 const SPACE = 32;
 /** The texts of the document under way, by what they say, and how their cues are found when somebody asks. */
@@ -53,7 +52,7 @@ function cueFor(words: string[], length: number): Cue {
     if (word.length < STEM_LENGTH) addWord(word, bit);
     else addBeginning(word.slice(0, length), bit);
   }
-  return Object.assign((cued: Cued) => hasBit(cuesOf(cued), bit), { bit: () => bit });
+  return (cued) => hasBit(cuesOf(cued), bit);
 }
 
 /** The place of a cue for texts that have one of these traits. */
@@ -63,7 +62,7 @@ export function createBit(traits: Trait[]): number {
     if (trait.kind === "begins") addBeginning(trait.letters, bit);
     else if (trait.kind === "word") addWord(trait.letters, bit);
     else if (trait.kind === "holds") addInside(trait.letters, bit);
-    else signs.add(trait.kind === "digit" ? DIGIT : trait.sign.charCodeAt(0), bit);
+    else addSign(trait.kind === "digit" ? DIGIT : trait.sign.charCodeAt(0), bit);
   }
   return bit;
 }
@@ -86,6 +85,11 @@ function leadTo(letters: string, length: number): number {
   return hash;
 }
 
+function addSign(code: number, bit: number): void {
+  signs.add(code, bit);
+  isSignWanted[code] = 1;
+}
+
 function addInside(letters: string, bit: number): void {
   insides.add(packed(letters), bit);
   mayBeInside[placeInside(packed(letters))] = 1;
@@ -95,11 +99,11 @@ function addInside(letters: string, bit: number): void {
 export function uniteCues(texts: Cued[]): CueSet {
   const sets = texts.map(cuesOf);
   const united = emptyCues(count);
-  for (const set of sets) {
-    const words = (set.count >>> 5) + 1;
-    for (let i = 0; i < words; i += 1)
-      united.bits[united.at + i] = (united.bits[united.at + i] as number) | (set.bits[set.at + i] as number);
-    united.count = Math.min(united.count, set.count);
+  const { bits: into, at: to } = united;
+  for (const { bits: from, at, count: known } of sets) {
+    const words = (known >>> 5) + 1;
+    for (let i = 0; i < words; i += 1) into[to + i] = (into[to + i] as number) | (from[at + i] as number);
+    united.count = Math.min(united.count, known);
   }
   return united;
 }
@@ -237,7 +241,7 @@ function noteInside(cues: Bits, letters: number): void {
 /** Returns whether it is a digit. */
 function noteSign(cues: CueSet, code: number): boolean {
   if (code >= DIGIT && code < DIGIT + 10) return true;
-  signs.mark(code, cues);
+  if (isSignWanted[code] !== 0) signs.mark(code, cues);
   return false;
 }
 

@@ -34,6 +34,19 @@ export function findNeed(source: string): Need | undefined {
 }
 
 function needOfAny(alternatives: Node[][], startsWord: boolean): Need | undefined {
+  const known = needsKnown[startsWord ? 1 : 0];
+  let found = known.get(alternatives);
+  if (found === undefined) {
+    found = { need: needOfAnyNew(alternatives, startsWord) };
+    known.set(alternatives, found);
+  }
+  return found.need;
+}
+
+/** By alternatives, which many expressions share: of those that stand anywhere, and of those that begin a word. */
+const needsKnown = [new WeakMap<Node[][], { need: Need | undefined }>(), new WeakMap()] as const;
+
+function needOfAnyNew(alternatives: Node[][], startsWord: boolean): Need | undefined {
   const needs = alternatives.map((sequence) => needOfSequence(sequence, startsWord));
   return needs.every((need) => need !== undefined) ? anyOf(needs as Need[]) : undefined;
 }

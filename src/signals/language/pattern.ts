@@ -1,3 +1,4 @@
+import { hasBit } from "./cue-set.ts";
 import { type Cue, cuesOf, knownCues } from "./cues.ts";
 import { createGate, type Gate, passes } from "./gate.ts";
 import { forText } from "./latin.ts";
@@ -66,6 +67,18 @@ export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
   return (cued) => {
     gate ??= gateOfAny(expressions.map((one) => ("regexp" in one ? one.regexp : one).source));
     return passes(gate, cuesOf(cued));
+  };
+}
+
+/**
+ * The same for one of several sentences over which a match may stretch: whether it has the rarest word of one, which some sentence of
+ * every match has.
+ */
+export function partCueOf(...expressions: RegExp[]): Cue {
+  let gate: Gate | undefined;
+  return (cued) => {
+    gate ??= gateOfAny(expressions.map(({ source }) => source));
+    return hasBit(cuesOf(cued), gate.bit);
   };
 }
 

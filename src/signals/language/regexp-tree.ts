@@ -14,8 +14,10 @@ export type Node =
   | { kind: "nothing" }
   /** Takes up no text; one of the alternatives follows here, or stands right before. */
   | { kind: "ahead" | "behind"; alternatives: Node[][] }
-  | { kind: "group"; alternatives: Node[][] }
+  | Group
   | { kind: "repeated"; node: Node; isOptional: boolean; isOnce: boolean };
+
+export type Group = { kind: "group"; alternatives: Node[][] };
 
 /** A class of more characters than these is "any". */
 const CLASS_CHARS_MAX = 6;
@@ -30,6 +32,7 @@ const NO_LETTER_BEFORE = /^\(\?<!\[?(?:\\p\{L\}|\\p\{Lu\}|[^\]]*\\p\{L\})[^()|]*
  */
 export function parseRegExp(source: string): Node[][] {
   let at = 0;
+  const ends = groupEnds(source);
   const alternatives = readAlternatives();
   if (at < source.length) throw new Error(`regular expression not understood at ${at}: ${source.slice(at, at + 20)}`);
   return alternatives;
@@ -67,6 +70,20 @@ export function parseRegExp(source: string): Node[][] {
   }
 
   function readGroup(): Node {
+    const start = at;
+    const text = source.slice(start, ends.get(start));
+    const known = groups.get(text);
+    if (known) {
+      at += text.length;
+      return known;
+    }
+    const node = readNewGroup();
+    if (groups.size === GROUPS_MAX) groups.clear();
+    groups.set(text, node);
+    return node;
+  }
+
+  function readNewGroup(): Node {
     const start = at;
     const opening = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(source.slice(at, at + 40))?.[0] ?? "(";
     at += opening.length;
@@ -113,6 +130,29 @@ export function parseRegExp(source: string): Node[][] {
     return char === undefined ? ANY : charNode(char);
   }
 }
+
+/** Our expressions are put together from the same parts: one node for each, so that what is worked out about it is worked out once. */
+const groups = new Map<string, Node>();
+/** Expressions that are used together share most of it; to keep every part would take 50 MB. */
+const GROUPS_MAX = 100;
+
+/** Where each group ends that begins at a place. */
+function groupEnds(source: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  let isInClass = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const char = source.charCodeAt(at);
+    if (char === BACKSLASH) at += 1;
+    else if (isInClass) isInClass = char !== CLASS_END;
+    else if (char === CLASS_START) isInClass = true;
+    else if (char === GROUP_START) open.push(at);
+    else if (char === GROUP_END) ends.set(open.pop() ?? -1, at + 1);
+  }
+  return ends;
+}
+
+const [BACKSLASH, CLASS_START, CLASS_END, GROUP_START, GROUP_END] = [92, 91, 93, 40, 41];
 
 const ANY: Node = { kind: "any" };
 /** One for each character: our expressions have more than a million. */

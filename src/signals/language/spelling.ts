@@ -44,6 +44,17 @@ export function placesOf(text: string, spellings: Spelling[]): Span[] {
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
+/** Where the anchor of any of the spellings stands, in order: what holds none of these places holds none of the names. */
+export function anchorsIn(text: string, spellings: Spelling[]): number[] {
+  const lower = lowerOf(text);
+  const found: number[] = [];
+  for (const anchor of new Set(spellings.map((spelling) => spelling.anchor))) {
+    if (anchor === "") continue;
+    for (let at = lower.indexOf(anchor); at >= 0; at = lower.indexOf(anchor, at + 1)) found.push(at);
+  }
+  return found.sort((a, b) => a - b);
+}
+
 function startsOf(lower: string, { letters, anchor, anchorAt }: Spelling): number[] {
   const starts: number[] = [];
   if (anchor === "") return starts;

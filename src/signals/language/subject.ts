@@ -2,7 +2,7 @@ import type { Subject } from "#core/signal-type.ts";
 import { isNameAlone, isSpelledAs, isWholeWord } from "./name-standing-alone.ts";
 import { createMemory, onceEach } from "./remember.ts";
 import type { Span } from "./sentences.ts";
-import { placesOf, type Spelling, toSpelling } from "./spelling.ts";
+import { anchorsIn, placesOf, type Spelling, toSpelling } from "./spelling.ts";
 import { namesOf, shortNamesOf, withinSentence } from "./subject-names.ts";
 
 /** Finds the subject in texts: by name without its legal suffix, by domain, by alias; whole words only. */
@@ -14,6 +14,8 @@ export type SubjectMatcher = {
   findLoosely(text: string): readonly Span[];
   /** Whether `findLoosely` finds it: whether a name is the subject's. */
   isLooselyNamedIn(text: string): boolean;
+  /** Where `findLoosely` would look closer, in order: no part of the text without one of these places names the subject. */
+  hintsIn(text: string): readonly number[];
   isOwnUrl(url: string): boolean;
 };
 
@@ -23,10 +25,11 @@ export const createSubjectMatcher = onceEach((subject: Subject): SubjectMatcher 
   const finder = createFinder(names, subject.domain);
   const looseFinder = createFinder([...names, ...names.flatMap(shortNamesOf)], subject.domain);
   return {
-    find: finder,
-    findLoosely: looseFinder,
-    isNamedIn: (text) => finder(text).length > 0,
-    isLooselyNamedIn: (text) => looseFinder(text).length > 0,
+    find: finder.find,
+    findLoosely: looseFinder.find,
+    isNamedIn: (text) => finder.find(text).length > 0,
+    isLooselyNamedIn: (text) => looseFinder.find(text).length > 0,
+    hintsIn: looseFinder.hintsIn,
     isOwnUrl: (url) => subject.domain !== undefined && isUnderDomain(url, subject.domain),
   };
 });
@@ -41,33 +44,38 @@ export function mentions(text: string, url: string, subject: Subject): boolean {
   return matcher.isOwnUrl(url) || matcher.isNamedIn(text);
 }
 
-function createFinder(names: string[], domain: string | undefined): (text: string) => readonly Span[] {
+type Finder = { find(text: string): readonly Span[]; hintsIn(text: string): readonly number[] };
+
+function createFinder(names: string[], domain: string | undefined): Finder {
   const wanted = [...(domain ? [domain] : []), ...names].filter((name) => name.length > 1);
-  if (wanted.length === 0) return () => [];
+  if (wanted.length === 0) return { find: () => [], hintsIn: () => [] };
   const cased = new Set(names.flatMap((name) => [name, ...withinSentence(name)]));
-  let spellings: Spelling[] | undefined;
-  const read = (text: string) => {
+  let known: Spelling[] | undefined;
+  const spellings = () => {
     // Worked out when first asked: many matchers are never asked for short forms.
-    spellings ??= wanted.sort((a, b) => b.length - a.length).map(toSpelling);
-    return placesOf(text, spellings).filter((span) => {
+    known ??= wanted.sort((a, b) => b.length - a.length).map(toSpelling);
+    return known;
+  };
+  const read = (text: string) =>
+    placesOf(text, spellings()).filter((span) => {
       const found = text.slice(span.start, span.end);
       const isDomain = found.toLowerCase() === domain;
       return isWholeWord(text, span) && (isDomain || (isSpelledAs(found, cased) && isNameAlone(text, span)));
     });
-  };
-  return (text) => {
-    let known = mentioned.get(read);
-    if (known === undefined) {
-      known = new Map();
-      mentioned.set(read, known);
+  const find = (text: string) => {
+    let mentions = mentioned.get(read);
+    if (mentions === undefined) {
+      mentions = new Map();
+      mentioned.set(read, mentions);
     }
-    let spans = known.get(text);
+    let spans = mentions.get(text);
     if (spans === undefined) {
       spans = read(text);
-      rememberMentions(known, text, spans);
+      rememberMentions(mentions, text, spans);
     }
     return spans;
   };
+  return { find, hintsIn: (text) => anchorsIn(text, spellings()) };
 }
 
 type Mentions = Map<string, readonly Span[]>;

@@ -1,4 +1,4 @@
-import type { Node } from "./regexp-tree.ts";
+import type { Group, Node } from "./regexp-tree.ts";
 
 /** A word, or one that begins so; in lower case. */
 export type WordTrait = { kind: "begins"; letters: string } | { kind: "word"; letters: string };
@@ -12,11 +12,14 @@ const WORDS_MAX = 60;
 /** The beginning of a word under way: it may grow, or nobody knows how it goes on, or it has ended. */
 type Word = { letters: string; state: "grows" | "begins" | "word" };
 
+const START: Word = { letters: "", state: "grows" };
+
 /** The words that a sequence can match with where a word begins; undefined when it may be any. */
 export function wordsAt(sequence: Node[]): WordTrait[] | undefined {
-  const words = grow([{ letters: "", state: "grows" }], sequence);
+  const words = grow([START], sequence);
   if (words.some(({ letters }) => letters.length < BEGINNING_LENGTH_MIN)) return undefined;
   const ways = words.map(({ letters, state }): WordTrait => ({ kind: state === "word" ? "word" : "begins", letters }));
+  if (ways.length < 2) return ways;
   return [...new Map(ways.map((way) => [`${way.kind} ${way.letters}`, way])).values()];
 }
 
@@ -51,6 +54,7 @@ function growBy(words: Word[], node: Node): Word[] {
     case "group": {
       // What so many ways have in common is what stands before them.
       if (node.alternatives.length > WORDS_MAX) return words.map(stopped);
+      if (words.length === 1 && words[0] === START) return beginningsOf(node);
       const growing = words.filter(grows);
       const more = node.alternatives.flatMap((sequence) => grow(growing, sequence));
       return [...words.filter((word) => !grows(word)), ...more];
@@ -62,6 +66,18 @@ function growBy(words: Word[], node: Node): Word[] {
     }
   }
 }
+
+/** What a group begins with where a word begins; many expressions share it. */
+function beginningsOf(group: Group): Word[] {
+  let words = beginnings.get(group);
+  if (words === undefined) {
+    words = group.alternatives.flatMap((sequence) => grow([START], sequence));
+    beginnings.set(group, words);
+  }
+  return words;
+}
+
+const beginnings = new WeakMap<Group, Word[]>();
 
 function withChar(word: Word, char: string): Word {
   if (!grows(word)) return word;

@@ -30,11 +30,14 @@ export type MoveSearch = {
   reach: number;
   /** Whether seats on a board are among the posts. */
   withSeats: boolean;
+  /** No sentence behind this one is asked (index). */
+  until?: number;
 };
 
 /** The moves that a document reports as news of its subject, sentence by sentence. */
 export function findClaims(reading: Reading, search: MoveSearch): Claim[] {
-  const sentences = statedSentences(reading);
+  const { until = Number.POSITIVE_INFINITY } = search;
+  const sentences = statedSentences(reading).filter(({ index }) => index <= until);
   const hints = sentences.map(search.mayNamePost);
   // Finding people, posts and organisations costs far more than these two looks, and most sentences fail them.
   const candidates = sentences.filter(

@@ -49,7 +49,19 @@ export { mayName as mayMove };
 /** The moves to and from posts of any kind that a document reports as news of its subject, in order. */
 export const findWideMoves = onceEach((reading: Reading): WideMove[] => findClaims(reading, ANY_POST));
 
-/** Those, and moves of certain people for which the text names no post. */
+/**
+ * The same, of the sentences up to one (index): for a type that is only claimed from the head of a text. Short texts are searched
+ * once for all who ask.
+ */
+export function findWideMovesUntil(reading: Reading, until: number): WideMove[] {
+  if (reading.sentences.length > LONG * until) return findClaims(reading, { ...ANY_POST, until });
+  return findWideMoves(reading).filter(({ sentence }) => sentence.index <= until);
+}
+
+/** Texts so many times longer than their head. */
+const LONG = 3;
+
+/** All of them, and moves of certain people for which the text names no post. */
 export function findMovesOf(reading: Reading, surnames: string[]): WideMove[] {
   const named = new Set(
     reading.sentences.filter(({ text }) => surnames.some((surname) => text.includes(surname))).slice(0, NAMED_MAX),

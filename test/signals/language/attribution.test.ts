@@ -41,6 +41,17 @@ test("the own domain in the text settles it", () => {
   expect(isAboutBeacon("Beacon opens office", "See beacon.example, not beacon.test.")).toBe(true);
 });
 
+test.each([
+  ["See https://shop.beacon.test/jobs.", false],
+  ["Write to press@BEACON.test", false],
+  ["See get-beacon.test… and more.beacon.test.", false],
+  // Neither is an address on its own.
+  ["The constant my_beacon.test and Beacon.Test5", true],
+  ["It ended. beacon was there, e.g.beacon", true],
+])("domains of namesakes are found wherever they stand: %s", (text, isOwn) => {
+  expect(isAboutBeacon("Beacon opens office", text)).toBe(isOwn);
+});
+
 test("other domains say nothing", () => {
   expect(isAboutBeacon("Beacon opens office", "More at pelican.example and in README.md.")).toBe(true);
 });

@@ -1,8 +1,16 @@
 import { expect, test } from "bun:test";
 import { findBoilerplate } from "#signals/language/boilerplate.ts";
 import { isGenericText } from "#signals/language/generic.ts";
+import { splitSentences } from "#signals/language/sentences.ts";
 import { readDocument } from "#signals/reading.ts";
 import { BEACON, toArticle } from "../read-case.ts";
+
+/** The lines that are marked, by what they say. */
+function boilerplateOf(text: string): string[] {
+  const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const sentences = splitSentences(text).map((span) => ({ ...span, text: said(span) }));
+  return findBoilerplate(text, "article", sentences).map(said);
+}
 
 const PAGE = `Skip to content
 Home | Products | Pricing | Careers
@@ -67,9 +75,7 @@ test("a page that has run its boxes and its news together keeps the news", () =>
     `${news} Subscribe to our newsletter for more.`,
     `${news} Read more: Globex raises $12m.`,
   ]) {
-    const marked = findBoilerplate(`Title\n${text}`, "article").map(({ start, end }) =>
-      `Title\n${text}`.slice(start, end),
-    );
+    const marked = boilerplateOf(`Title\n${text}`);
     expect(marked).toHaveLength(1);
     expect(marked.join()).not.toContain("Oslo");
     expect(news).not.toContain(marked.join());
@@ -78,6 +84,6 @@ test("a page that has run its boxes and its news together keeps the news", () =>
 
 test("headlines below a word that heads them are other stories", () => {
   const text = "Title\nAcme opened an office.\n\nRelated:\nGlobex raises $12m\nInitech names new CEO";
-  const marked = findBoilerplate(text, "article").map(({ start, end }) => text.slice(start, end));
+  const marked = boilerplateOf(text);
   expect(marked).toEqual(["Related:", "Globex raises $12m", "Initech names new CEO"]);
 });

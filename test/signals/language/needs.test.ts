@@ -36,6 +36,12 @@ describe("what a match must have", () => {
     [/(?<!\p{L})went(?= (?:down|dark)(?!\p{L}))/iu, "((down | dark) & went…)"],
     [/\binternationally[ -]/, "internatio…"],
     [/\blaunch\p{L}*/u, "launch…"],
+    // The same group where a word begins and where one goes on, and brackets that open none.
+    [
+      /\b(?:sea|air)ports?\b|\bre(?:sea|air)\b/,
+      "(seaport | airport | seaports | airports | ((resea | reair) & (…sea… | …air…)))",
+    ],
+    [/\b(?:net[()]loss|\(gross\)) (?:net[()]loss)/, "(net & net & ((net & loss…) | gross) & loss…)"],
   ])("is known of %p", (expression, expected) => expect(written(findNeed(expression.source))).toBe(expected));
 
   test.each([/[a-z]+/, /\b(?:\w+|foo)/, /\p{Lu}\w+/u, /[^a]b[^c]/, /(?:jobs )?[a-z]/])(

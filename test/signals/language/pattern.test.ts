@@ -1,9 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { Glob } from "bun";
-import { hasBit } from "#signals/language/cue-set.ts";
 import { createCue, forgetCues, uniteCues, watchFor } from "#signals/language/cues.ts";
-import { createPattern, cueOf } from "#signals/language/pattern.ts";
+import { createPattern, cueOf, partCueOf } from "#signals/language/pattern.ts";
 
 const SRC = join(import.meta.dir, "../../../src/signals");
 /** Every expression of the program that is written out in a `createPattern`. */
@@ -93,14 +92,20 @@ describe("a cue", () => {
 
   test("of several texts stands when it stands in one of them", () => {
     const united = uniteCues([{ text: "nothing" }, { text: "a launch" }]);
-    const bit = cue.bit?.() ?? 0;
-    expect(hasBit(united, bit)).toBe(true);
-    expect(hasBit(uniteCues([{ text: "nothing" }]), bit)).toBe(false);
+    expect(cue({ text: "", cues: united })).toBe(true);
+    expect(cue({ text: "", cues: uniteCues([{ text: "nothing" }]) })).toBe(false);
   });
 
   test("made of expressions lets through what one of them may match, and says so when it cannot know", () => {
     const made = cueOf(/\bhires\b/, /\brecruits\b/);
     expect([made({ text: "Acme recruits" }), made({ text: "Acme sells" })]).toEqual([true, false]);
     expect(() => cueOf(/\w+/)({ text: "5" })).toThrow("no word is needed");
+  });
+
+  test("made for one of several sentences asks for the rarest word only", () => {
+    const made = partCueOf(/\bsubscribe\b.{0,40}\bnewsletters?\b/i);
+    const stands = ["Subscribe!", "5 newsletters", "Nothing"].map((text) => made({ text }));
+    expect(stands.slice(0, 2)).toContain(true);
+    expect(stands[2]).toBe(false);
   });
 });

@@ -71,3 +71,25 @@ test("a name of three words goes by its first two, one that begins with its trad
   expect(shortIn("Conservas Albor", "Albor levanta una planta")).toBe(true);
   expect(shortIn("Jane Albor", "Albor levanta una planta")).toBe(false);
 });
+
+test("no part of a text names a company without holding one of its hints", () => {
+  const subject = { name: "Société Héron", domain: "heron.example", aliases: ["Heronix", "H2"] };
+  const { find, findLoosely, hintsIn } = createSubjectMatcher(subject);
+  const parts = [
+    "Societe Heron opens.",
+    "HERONIX",
+    "write to a@heron.example",
+    "Société-Héron hires",
+    "İH2 or H2",
+    "an egret",
+  ];
+  const text = parts.join("\n");
+  const hints = hintsIn(text);
+  const named = parts.filter((part) => {
+    const [start, isNamed] = [text.indexOf(part), find(part).length + findLoosely(part).length > 0];
+    if (isNamed) expect(hints.some((at) => at >= start && at < start + part.length)).toBe(true);
+    return isNamed;
+  });
+  expect(named).toEqual(parts.slice(0, -1));
+  expect(hintsIn("an egret")).toEqual([]);
+});
