@@ -145,7 +145,7 @@ function send(request: OutboundRequest, route: Route, context: Exchange): Reques
       host: route.host,
     },
     ...(request.method === "POST" ? { body: request.body ?? "" } : {}),
-    agent: agentFor(context.socket),
+    agent: agentFor(route.url, context.socket),
     decompress: false,
     followRedirect: false,
     throwHttpErrors: false,
@@ -163,10 +163,11 @@ function send(request: OutboundRequest, route: Route, context: Exchange): Reques
 }
 
 /** An agent that has one connection to give, the vetted one, and never pools it. */
-function agentFor(socket: Socket): { http: http.Agent; https: https.Agent } {
-  const agents = { http: new http.Agent({ keepAlive: false }), https: new https.Agent({ keepAlive: false }) };
-  for (const agent of [agents.http, agents.https]) agent.createConnection = () => socket;
-  return agents;
+function agentFor({ protocol }: URL, socket: Socket): { http: http.Agent } | { https: https.Agent } {
+  const isTls = protocol === "https:";
+  const agent = isTls ? new https.Agent({ keepAlive: false }) : new http.Agent({ keepAlive: false });
+  agent.createConnection = () => socket;
+  return isTls ? { https: agent as https.Agent } : { http: agent };
 }
 
 function headOf(stream: Request): Promise<{ status: number; headers: Record<string, string> }> {

@@ -159,7 +159,8 @@ function tlsOptions(address: string, request: SocketRequest): tls.ConnectionOpti
 }
 
 function isSameAddress(remote: string | undefined, dialled: string): boolean {
-  return remote !== undefined && ipaddr.process(remote).toString() === ipaddr.process(dialled).toString();
+  if (remote === undefined || remote === dialled) return remote === dialled;
+  return ipaddr.process(remote).toString() === ipaddr.process(dialled).toString();
 }
 
 function codeOf(error: unknown): string {
