@@ -20,4 +20,16 @@ export const systemClock: Clock = {
         resolve();
       }
     }),
+  turn: () =>
+    new Promise((resolve) => {
+      if (waiting.push(resolve) === 1) setImmediate(giveTurn);
+    }),
 };
+
+/** Whoever waits for a turn of the loop, the first first. */
+const waiting: (() => void)[] = [];
+
+function giveTurn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(giveTurn);
+}

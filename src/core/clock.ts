@@ -9,6 +9,11 @@ export type Clock = {
   steady(): number;
   /** Resolves after `ms`, or at once when the signal aborts. Never rejects. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
+  /**
+   * Resolves in a turn of the event loop in which nobody else's does. Work in the background takes one for each of its steps, so
+   * that what is asked meanwhile waits for one step and not for all that became ready together.
+   */
+  turn(): Promise<void>;
 };
 
 /** The instant by which nothing ends too early, however the wall clock was put: for what was promised to last. */

@@ -118,6 +118,7 @@ export function createReader(options: ReaderOptions): Reader {
       while (url && redirects.length <= request.maxRedirects) {
         const hop = await visit(url, request, options);
         if (hop.kind !== "answered") return hop;
+        await options.clock.turn();
         const target = redirectTarget(hop.answer, url);
         if (target === undefined) return await interpret(hop.answer, url, { request, redirects, options });
         if (target === "invalid" || request.post !== undefined)

@@ -93,7 +93,8 @@ export function createExtractor({ size, timeoutMs, command, clock }: ExtractorOp
     const isOverrun = answer.kind === "timed_out";
     turns.note(pending.owner, tookMs);
     if (isOverrun && pace !== "slow" && !isStopped) enter(pending, true);
-    else pending.settle(answer);
+    // The worker goes on meanwhile.
+    else void clock.turn().then(() => pending.settle(answer));
   }
 
   function take(pace: Pace): Worker | undefined {

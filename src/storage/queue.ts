@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import PQueue from "p-queue";
 import type { Change } from "#core/change.ts";
 import type { Clock } from "#core/clock.ts";
@@ -17,8 +16,6 @@ const POLL_MS = 1_000;
  * and again must lose no work, and suspects wait and run apart from each other long before.
  */
 const CRASHES_MAX = 25;
-/** Jobs that begin in one turn of the event loop: what all of a lane ask the database first, up to 1 ms each, would hold up answers. */
-const BEGUN_AT_ONCE = 16;
 /** Jobs that a lane of at least as many at once claims beyond those. Few, because what is more urgent and comes later is behind them. */
 const AHEAD = 4;
 /** Before work is done again whose result found no room on the disk; it does not count as an attempt. */
@@ -77,8 +74,8 @@ export function createQueue({ store, clock, log, isHeld = () => false, pollMs = 
   };
 
   const begin = async (lane: Lane, jobs: Job[]): Promise<void> => {
-    for (const [index, job] of jobs.entries()) {
-      if (index > 0 && index % BEGUN_AT_ONCE === 0) await nextTurn();
+    for (const job of jobs) {
+      await clock.turn();
       // After it has left the lane, which has room for another then. Whom else its end helps, the store says.
       void lane.running.add(() => run(lane, job)).then(() => fill(lane));
     }
@@ -102,6 +99,8 @@ export function createQueue({ store, clock, log, isHeld = () => false, pollMs = 
       timeout.abort();
       if (!stopping.signal.aborted) leased.delete(job.id);
     }
+    // Those written together end together, and each leads to the next.
+    await clock.turn();
   };
 
   const settleFailure = async (lane: Lane, job: Job, error: unknown): Promise<void> => {

@@ -30,6 +30,7 @@ export function createFakeClock(startAt = Date.UTC(2026, 5, 1, 9)): FakeClock {
         pending.add(sleeper);
         signal?.addEventListener("abort", wake, { once: true });
       }),
+    turn: () => Promise.resolve(),
     async advance(ms) {
       const endAt = steady + ms;
       await settle();
