@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
 import { systemClock } from "#clock.ts";
 
-test("of those who wait for a turn of the loop one goes on in each, the first first", async () => {
-  // Counts the turns of the loop, one for each time round.
+/** Which time round the loop each of some steps came in, that take so long (ms). */
+async function turnsOf(steps: number, tookMs: number): Promise<number[]> {
   let loop = 0;
   let isOver = false;
   const count = () => {
@@ -10,18 +10,29 @@ test("of those who wait for a turn of the loop one goes on in each, the first fi
     if (!isOver) setImmediate(count);
   };
   setImmediate(count);
-  const went: { who: number; at: number }[] = [];
+  const turns: number[] = [];
   await Promise.all(
-    Array.from({ length: 20 }, async (_, who) => {
+    Array.from({ length: steps }, async (_, who) => {
       await systemClock.turn();
-      went.push({ who, at: loop });
-      // What it does right after its turn belongs to it.
-      await Promise.resolve();
+      turns[who] = loop;
+      const endsAt = performance.now() + tookMs;
+      while (performance.now() < endsAt);
     }),
   );
   isOver = true;
-  expect(went.map(({ who }) => who)).toEqual(Array.from({ length: 20 }, (_, who) => who));
-  expect(new Set(went.map(({ at }) => at)).size).toBe(20);
+  return turns;
+}
+
+test("steps that take long have a turn of the loop each, the first first", async () => {
+  const turns = await turnsOf(10, 2);
+  expect(turns).toEqual([...turns].sort((a, b) => a - b));
+  expect(new Set(turns).size).toBe(10);
+});
+
+test("steps of a moment share turns, but not all of them one", async () => {
+  const turns = new Set(await turnsOf(200, 0.1));
+  expect(turns.size).toBeGreaterThan(10);
+  expect(turns.size).toBeLessThan(200);
 });
 
 test("who asks again in its turn stands behind those who waited", async () => {

@@ -10,8 +10,9 @@ export type Clock = {
   /** Resolves after `ms`, or at once when the signal aborts. Never rejects. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
   /**
-   * Resolves in a turn of the event loop in which nobody else's does. Work in the background takes one for each of its steps, so
-   * that what is asked meanwhile waits for one step and not for all that became ready together.
+   * Resolves in a turn of the event loop, after all who asked before, and in one of its own unless theirs took but a moment. Work in the
+   * background takes a turn for each of its steps, so that what is asked meanwhile waits for one step and not for all that became ready
+   * together.
    */
   turn(): Promise<void>;
 };
