@@ -33,7 +33,7 @@ export const systemClock: Clock = {
 const waiting: (() => void)[] = [];
 let isGiving = false;
 
-/** Steps share a turn while they take no longer than this together; a turn by itself takes a tenth of it. */
+/** Steps share a turn while they take no longer than this together: a turn costs a tenth of a millisecond, and answers wait for it. */
 const TURN_MS = 1;
 /** So many promises further on, a step has done what it does at once. */
 const STEP_PROMISES = 4;
