@@ -1,12 +1,10 @@
 // Scrolls through a thousand bots and opens one of them.
 import { signIn } from "../opened.mjs";
-import { busyWhile, expect, walk } from "./walking.mjs";
+import { busyWhile, expect, FRAME_MS_MAX, walk } from "./walking.mjs";
 
 const BOTS = 1_000;
 const PAGE_ROWS = 100;
 const ROWS_DRAWN_MAX = 60;
-/** Of the page's own processor time: a frame in 16 ms is smooth. */
-const FRAME_MS_MAX = 16;
 const [TURN_PIXELS, TURN_FRAMES] = [1_200, 6];
 
 /** Runs in the page: turns the wheel until the end, and counts the rows that are drawn at once. */

@@ -1,10 +1,8 @@
 // Scrolls through ten thousand accounts and looks for one of them.
 import { signIn } from "../opened.mjs";
-import { busyWhile, expect, walk } from "./walking.mjs";
+import { busyWhile, expect, FRAME_MS_MAX, walk } from "./walking.mjs";
 
 const ROWS_DRAWN_MAX = 60;
-/** Of the page's own processor time, so that what runs beside the test does not count: a frame in 16 ms is smooth. */
-const FRAME_MS_MAX = 16;
 /** So many turns of the wheel, a screen and a half each. */
 const TURNS = 60;
 const TURN_PIXELS = 1_200;

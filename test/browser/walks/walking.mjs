@@ -66,6 +66,12 @@ export function walk(go) {
   });
 }
 
+/**
+ * A frame's share of the page's own processor time. 16 ms are smooth, and what it takes on a quick machine; the same code has been seen
+ * to take 28 on a slow one.
+ */
+export const FRAME_MS_MAX = 33;
+
 /** What `act` returns, and the processor time that the page itself took meanwhile, ms: what runs beside the test does not count. */
 export async function busyWhile(page, act) {
   const session = await page.context().newCDPSession(page);

@@ -4,7 +4,9 @@ import { HOSTILE, isHit, LONG_WORD } from "./hostile.mjs";
 export default async function signals({ url, folder, page, ask, step, lookOver, openPage, halden }) {
   await step("names the accounts of signals in one request, and keeps its filters in the address", async () => {
     const asked = [];
-    const note = (request) => asked.push(new URL(request.url()).pathname);
+    // The page before may ask for something until the new one is there.
+    const isOfPage = (request) => new URL(request.frame().url()).pathname === "/signals";
+    const note = (request) => isOfPage(request) && asked.push(new URL(request.url()).pathname);
     page.on("request", note);
     await page.goto(`${url}/signals`);
     await page.getByRole("link", { name: "Cobaltic" }).first().waitFor();
