@@ -2,7 +2,7 @@ import { hasBit } from "./cue-set.ts";
 import { type Cue, cuesOf, knownCues } from "./cues.ts";
 import { createGate, type Gate, passes } from "./gate.ts";
 import { forText } from "./latin.ts";
-import { anyOf, findNeed, withoutMarks } from "./needs.ts";
+import { anyOf, findNeed, type Need, withoutMarks } from "./needs.ts";
 
 /** A regular expression that is not even tried on a sentence which lacks the words of all its matches. */
 export type Pattern = {
@@ -63,11 +63,8 @@ const gates = new Map<string, Gate | "open">();
  * be said of one of them: such a cue would let everything through.
  */
 export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
-  let gate: Gate | undefined;
-  return (cued) => {
-    gate ??= gateOfAny(expressions.map((one) => ("regexp" in one ? one.regexp : one).source));
-    return passes(gate, cuesOf(cued));
-  };
+  const gate = gateOfAny(expressions);
+  return (cued) => passes(gate(), cuesOf(cued));
 }
 
 /**
@@ -75,19 +72,22 @@ export function cueOf(...expressions: (RegExp | Pattern)[]): Cue {
  * every match has.
  */
 export function partCueOf(...expressions: RegExp[]): Cue {
+  const gate = gateOfAny(expressions);
+  return (cued) => hasBit(cuesOf(cued), gate().bit);
+}
+
+/** Worked out when first asked for, as for patterns. */
+function gateOfAny(expressions: (RegExp | Pattern)[]): () => Gate {
   let gate: Gate | undefined;
-  return (cued) => {
-    gate ??= gateOfAny(expressions.map(({ source }) => source));
-    return hasBit(cuesOf(cued), gate.bit);
+  return () => {
+    gate ??= createGate(anyOf(expressions.map((one) => needOf("regexp" in one ? one.regexp : one))));
+    return gate;
   };
 }
 
-function gateOfAny(sources: string[]): Gate {
-  const needs = sources.map((source) => {
-    const needed = findNeed(source);
-    const need = needed && withoutMarks(needed);
-    if (!need) throw new Error(`no word is needed by ${source.slice(0, 80)}`);
-    return need;
-  });
-  return createGate(anyOf(needs));
+function needOf({ source }: RegExp): Need {
+  const needed = findNeed(source);
+  const need = needed && withoutMarks(needed);
+  if (!need) throw new Error(`no word is needed by ${source.slice(0, 80)}`);
+  return need;
 }

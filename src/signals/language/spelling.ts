@@ -47,24 +47,23 @@ export function placesOf(text: string, spellings: Spelling[]): Span[] {
 /** Where the anchor of any of the spellings stands, in order: what holds none of these places holds none of the names. */
 export function anchorsIn(text: string, spellings: Spelling[]): number[] {
   const lower = lowerOf(text);
-  const found: number[] = [];
-  for (const anchor of new Set(spellings.map((spelling) => spelling.anchor))) {
-    if (anchor === "") continue;
-    for (let at = lower.indexOf(anchor); at >= 0; at = lower.indexOf(anchor, at + 1)) found.push(at);
-  }
-  return found.sort((a, b) => a - b);
+  const anchors = new Set(spellings.map(({ anchor }) => anchor));
+  return [...anchors].flatMap((anchor) => placesOfAnchor(lower, anchor)).sort((one, other) => one - other);
+}
+
+/** A name without any letter that is always the same stands nowhere. */
+function placesOfAnchor(lower: string, anchor: string): number[] {
+  const places: number[] = [];
+  if (anchor === "") return places;
+  for (let at = lower.indexOf(anchor); at >= 0; at = lower.indexOf(anchor, at + 1)) places.push(at);
+  return places;
 }
 
 function startsOf(lower: string, { letters, anchor, anchorAt }: Spelling): number[] {
-  const starts: number[] = [];
-  if (anchor === "") return starts;
+  const starts = placesOfAnchor(lower, anchor).map((at) => at - anchorAt);
   // Most names are written one way only.
-  const isAlways = letters.length === anchor.length;
-  for (let at = lower.indexOf(anchor); at >= 0; at = lower.indexOf(anchor, at + 1)) {
-    const start = at - anchorAt;
-    if (isAlways || letters.every((spellings, i) => isOneOf(spellings, lower.charAt(start + i)))) starts.push(start);
-  }
-  return starts;
+  if (letters.length === anchor.length) return starts;
+  return starts.filter((start) => letters.every((spellings, i) => isOneOf(spellings, lower.charAt(start + i))));
 }
 
 /** Past the end of the text there is no letter. */
