@@ -12,11 +12,6 @@ export function noteHeard(now: Heard): void {
   for (const listen of listeners) listen();
 }
 
-/** Whether the appliance answers, as far as is known. */
-export function isHeard(): boolean {
-  return heard !== "reconnecting";
-}
-
 /** The same in every view that shows it. */
 export function useHeard(): Heard {
   return useSyncExternalStore(listen, () => heard);

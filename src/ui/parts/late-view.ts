@@ -1,12 +1,11 @@
 import { type ComponentType, lazy } from "react";
-import { isHeard } from "../api/heard.ts";
-import { later } from "../clock.ts";
+import { addressOf } from "../api/client.ts";
+import { later, now } from "../clock.ts";
 import { isLeavingAsked } from "./leaving.ts";
 
-/** Seconds between the tries to load a view while the appliance answers. */
-const PAUSES_S = [1, 2, 5, 5, 5];
-/** Where nobody answers it is tried for as long as that lasts. */
-const PAUSE_AWAY_S = 2;
+const PAUSE_MS = 2_000;
+/** A page that was opened anew is not opened anew again within this time. */
+const ANEW_MS = 60_000;
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 const views: (() => Promise<unknown>)[] = [];
@@ -23,28 +22,39 @@ export async function loadLateViews(): Promise<void> {
 }
 
 /**
- * Fails only where the appliance answers and the view is still not there: it then has another version. After it was away, the
- * whole page is opened anew instead: what a browser could not fetch it may not ask for again (Chromium 150 never does).
+ * Waits for as long as nobody answers. Where somebody does, the whole page is opened anew: what a browser could not fetch it may not
+ * ask for again (Chromium 150 never does), and a view that is gone belongs to another version, as the page then does. Fails where that
+ * did not help.
  */
 async function tryAgain<View>(load: () => Promise<View>): Promise<View> {
-  let wasAway = false;
-  for (let failures = 0; ; ) {
+  for (let failures = 1; ; failures += 1) {
     try {
       return await load();
     } catch (error) {
-      const isAway = !isHeard();
-      if (wasAway && !isAway && !isLeavingAsked()) return openAnew();
-      wasAway ||= isAway;
-      const seconds = isAway ? PAUSE_AWAY_S : PAUSES_S[failures];
-      if (seconds === undefined) throw error;
-      if (!isAway) failures += 1;
-      await new Promise<void>((resolve) => later(seconds * 1_000, resolve));
+      if (failures > 1 && (await isAnswered())) {
+        if (isLeavingAsked() || isOpenedAnew()) throw error;
+        return openAnew();
+      }
+      await new Promise<void>((resolve) => later(PAUSE_MS, resolve));
     }
   }
 }
 
-/** Nothing is to be done here any more. */
+/** Asked for here, since the stream of events notices an outage late, and a short one never. */
+function isAnswered(): Promise<boolean> {
+  return fetch(addressOf("/"), { cache: "no-store" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+/** Nothing is to be done here any more. The entry of the history keeps that it was done. */
 function openAnew(): Promise<never> {
+  history.replaceState({ ...history.state, openedAnewAt: now() }, "");
   location.reload();
   return new Promise(() => {});
+}
+
+function isOpenedAnew(): boolean {
+  return now() - (history.state?.openedAnewAt ?? 0) < ANEW_MS;
 }

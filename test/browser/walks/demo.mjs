@@ -131,10 +131,10 @@ await walk(async ({ url, key, folder, openPage, step, lookOver, lookAround, figu
     await page.unroute(stream);
     await banner.waitFor({ state: "detached", timeout: 30_000 });
   });
-  await step("says that a page has yet to be loaded while nobody answers, and opens it by itself", async () => {
-    const late = await openPage("light");
-    // Pages that are not in sight yet are loaded by a timer, the first of its length: that one never comes.
-    await late.page.addInitScript(() => {
+  /** A page of which only the first view was loaded: others are loaded by a timer, the first of its length, and that one never comes. */
+  const openWithOneView = async () => {
+    const opened = await openPage("light");
+    await opened.page.addInitScript(() => {
       const set = window.setTimeout;
       let isHeld = false;
       window.setTimeout = (run, ms, ...rest) => {
@@ -143,15 +143,34 @@ await walk(async ({ url, key, folder, openPage, step, lookOver, lookAround, figu
         return 0;
       };
     });
-    await late.page.goto(url);
-    await late.page.getByRole("link", { name: "Halden Robotics" }).waitFor();
+    await opened.page.goto(url);
+    await opened.page.getByRole("link", { name: "Halden Robotics" }).waitFor();
+    return {
+      ...opened,
+      toRubric: () => opened.page.getByRole("navigation").getByRole("link", { name: "Rubric" }).click(),
+      rubric: () => opened.page.getByRole("heading", { level: 1, name: "Rubric" }).waitFor({ timeout: 30_000 }),
+    };
+  };
+  await step("says that a page has yet to be loaded while nobody answers, and opens it by itself", async () => {
+    const late = await openWithOneView();
     await late.context.setOffline(true);
-    await late.page.getByRole("navigation").getByRole("link", { name: "Rubric" }).click();
+    await late.toRubric();
     await late.page.getByText("This page could not be loaded while the appliance is away").waitFor();
     await late.page.screenshot({ path: `${folder}/late-view-light.png` });
     await late.context.setOffline(false);
-    await late.page.getByRole("heading", { level: 1, name: "Rubric" }).waitFor({ timeout: 30_000 });
+    await late.rubric();
     await late.context.close();
+  });
+  await step("opens a page whose script was cut off, though nobody noticed that", async () => {
+    const cut = await openWithOneView();
+    const scripts = "**/ui/*.js";
+    await cut.page.route(scripts, (route) => route.abort());
+    const failed = cut.page.waitForEvent("requestfailed");
+    await cut.toRubric();
+    await failed;
+    await cut.page.unroute(scripts);
+    await cut.rubric();
+    await cut.context.close();
   });
   await step("erases a person, after saying what goes and what stays", async () => {
     await page.goto(`${url}/brief/halden.example`);
