@@ -9,6 +9,7 @@ import { checkJsonPath } from "#matching/json-path.ts";
 import { compilePattern } from "#matching/regex.ts";
 import { flawOfXpath } from "#matching/xpath.ts";
 import { getBotTemplate, listBotTemplates } from "./bot-templates.ts";
+import { checkAccounts } from "./check-accounts.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkAlert } from "./check-alert.ts";
 import type { ActionContext } from "./context.ts";
@@ -29,7 +30,7 @@ export type BotChecks = Pick<ActionContext, "checkUrl" | "timetable">;
 export async function planBot(context: ActionContext, workspaceId: string, input: NewBot): Promise<BotConfig> {
   const [flaw] = flawsOfBot(context, input);
   if (flaw) throw flaw;
-  if (input.accountIds) await checkAccounts(context, workspaceId, input.accountIds);
+  if (input.accountIds) await checkAccounts(context, workspaceId, "account_ids", input.accountIds);
   return configOf(input);
 }
 
@@ -195,10 +196,4 @@ function checkCadence({ timetable }: BotChecks, cadence: string): void {
 function defaultRule({ defaultRule: rule }: BotTemplate): MatchRule {
   if (!MatchRule.safeParse(rule).success) throw invalidParam("match_rule", "is required", "missing_param");
   return rule;
-}
-
-async function checkAccounts({ store }: ActionContext, workspaceId: string, accountIds: string[]): Promise<void> {
-  const found = new Set((await store.accounts.findMany(workspaceId, accountIds)).map(({ id }) => id));
-  const missingAt = accountIds.findIndex((id) => !found.has(id));
-  if (missingAt !== -1) throw invalidParam(`account_ids[${missingAt}]`, "is not an account of this workspace");
 }

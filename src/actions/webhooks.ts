@@ -1,5 +1,6 @@
 import { invalidParam, notFound } from "#core/errors.ts";
 import { isSubscribable, PREVIOUS_SECRET_MS, SUBSCRIBABLE, type Webhook } from "#core/webhook.ts";
+import { checkAccounts } from "./check-accounts.ts";
 import { checkAddress } from "./check-address.ts";
 import type { ActionContext } from "./context.ts";
 import { checkRoom } from "./room.ts";
@@ -139,10 +140,11 @@ async function toFilters(
   workspaceId: string,
   { signalTypes, accountIds, strengthGte }: NewWebhook["filters"] = {},
 ): Promise<Webhook["filters"]> {
+  if (accountIds) await checkAccounts(context, workspaceId, "filters.account_ids", accountIds);
   const types = signalTypes && (await resolveUsedTypes(context, workspaceId, signalTypes, "filters.signal_types"));
   return {
     ...(types ? { signalTypes: types } : {}),
-    ...(accountIds ? { accountIds } : {}),
+    ...(accountIds ? { accountIds: [...new Set(accountIds)] } : {}),
     ...(strengthGte === undefined ? {} : { strengthGte }),
   };
 }

@@ -4,14 +4,21 @@ import { nameKey } from "./name-key.ts";
 /** What somebody types is shorter; longer keys would only fill the index. */
 const KEY_LENGTH_MAX = 40;
 const KEYS_MAX = 32;
+/** Many leave them out. */
+const APOSTROPHE = /['’]/;
+const APOSTROPHES = /['’]/g;
 
 /**
- * Under what an account is looked up: its domain, and its names from each of their words on ("halden robotics", "robotics").
+ * Under what an account is looked up: its domain, and its names from each of their words on ("halden robotics", "robotics"), with an
+ * apostrophe and without it ("l oreal", "loreal").
  * A key that begins with `searchKey` of what was typed is a find.
  */
 export function searchKeysOf(account: Parameters<typeof aliasesInForce>[0]): string[] {
   const keys = new Set([cut(nameKey(account.domain))]);
-  for (const name of [account.name, ...aliasesInForce(account)]) addFromEachWord(keys, nameKey(name));
+  for (const name of [account.name, ...aliasesInForce(account)]) {
+    addFromEachWord(keys, nameKey(name));
+    if (APOSTROPHE.test(name)) addFromEachWord(keys, nameKey(name.replaceAll(APOSTROPHES, "")));
+  }
   keys.delete("");
   return [...keys].slice(0, KEYS_MAX);
 }

@@ -22,6 +22,11 @@ test.each([
   expect(finds(typed)).toBe(true);
 });
 
+test.each(["levi's", "Levi’s", "levis", "levi s", "LEVIS str"])("%j finds Levi's, however it is spelled", (typed) => {
+  const keys = searchKeysOf(anAccount({ domain: "levi.example", name: "Levi's Strauss" }));
+  expect(keys.some((key) => key.startsWith(searchKey(typed)))).toBe(true);
+});
+
 test.each(["üller", "sohne muller", "example", "muller gmbh"])("%j does not", (typed) => {
   expect(finds(typed)).toBe(false);
 });

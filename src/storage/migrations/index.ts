@@ -22,6 +22,7 @@ import fetchFigures from "./0021-fetch-figures.sql" with { type: "text" };
 import labels from "./0022-labels.sql" with { type: "text" };
 import oneTree from "./0023-one-tree.sql" with { type: "text" };
 import lookupsAtOnce from "./0024-lookups-at-once.sql" with { type: "text" };
+import apostrophes from "./0025-apostrophes.sql" with { type: "text" };
 
 /** In order; the position (from 1) is the schema version kept in `user_version`. Never edited after release. */
 export const MIGRATIONS: string[] = [
@@ -49,4 +50,5 @@ export const MIGRATIONS: string[] = [
   labels,
   oneTree,
   lookupsAtOnce,
+  apostrophes,
 ];

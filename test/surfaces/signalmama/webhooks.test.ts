@@ -66,6 +66,24 @@ describe("registering an endpoint", () => {
     });
   });
 
+  test("takes no filter for an account that is not there, and one for an account that is", async () => {
+    const account = await api.call("POST", "/v1/accounts", { body: { domain: "filtered.example" } });
+    const id = String(account.json["id"]);
+    const filters = (ids: string[]) => ({ filters: { account_ids: ids } });
+    const body = { url: "https://hooks.example/", events: ["*"] };
+    const made = await api.call("POST", "/v1/webhooks", { body: { ...body, ...filters([id, id]) } });
+    expect(made.json["filters"]).toEqual({ account_ids: [id] });
+    const unknown = filters([id, "acct_01K8Z3E5QJ6T7V8W9XYA"]);
+    const refused = [
+      await api.call("POST", "/v1/webhooks", { body: { ...body, ...unknown } }),
+      await api.call("PATCH", `/v1/webhooks/${made.json["id"]}`, { body: unknown }),
+    ];
+    expect(refused.map(({ status, text }) => [status, JSON.parse(text).error.param])).toEqual([
+      [400, "filters.account_ids[1]"],
+      [400, "filters.account_ids[1]"],
+    ]);
+  });
+
   const url = "https://hooks.example/";
   test.each([
     [{ events: ["*"] }, 400, "missing_param"],
