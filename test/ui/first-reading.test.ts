@@ -34,7 +34,7 @@ describe("the first reading of a company", () => {
     [
       "reached nobody, whatever shared feeds were read meanwhile",
       listed({ reached: false, pages_fetched: 1, first_error: { code: "dns", url: "https://gone.example/" } }),
-      { kind: "failed", why: "its domain leads nowhere; is it spelled right?", code: "dns" },
+      { kind: "failed", why: "its domain was not found; is it spelled right?", code: "dns" },
       true,
     ],
     [

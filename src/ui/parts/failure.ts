@@ -2,7 +2,7 @@ import { labelWithin } from "./labels.ts";
 
 /** Why a place could not be read, by the class of the failure, as the end of a sentence that begins with the place. */
 const REASONS: Record<string, string> = {
-  dns: "its domain leads nowhere",
+  dns: "its domain was not found",
   connect: "nobody answers at its address",
   tls: "its certificate is not in order",
   timeout: "it did not answer in time",
@@ -26,7 +26,7 @@ const REASONS: Record<string, string> = {
 /** The failures of whom nobody lets out: no name is known, nobody answers. */
 const NO_WAY_OUT = new Set(["dns", "connect", "timeout", "aborted"]);
 
-/** "its domain leads nowhere"; `undefined` stands for a place without any page. */
+/** "its domain was not found"; `undefined` stands for a place without any page. */
 export function failureReason(code: string | undefined): string {
   if (code === undefined) return "it has no page to read";
   return REASONS[code] ?? labelWithin(code);

@@ -151,7 +151,7 @@ await walk(async ({ url, link, folder, openPage, step, lookOver, lookAround: loo
       .waitFor();
     await lookAround("first-run-reading");
     await page.getByRole("link", { name: "Read its brief" }).waitFor({ timeout: FIRST_BRIEF_MS_MAX });
-    await page.getByText("Could not be read: its domain leads nowhere").waitFor({ timeout: FIRST_BRIEF_MS_MAX });
+    await page.getByText("Could not be read: its domain was not found").waitFor({ timeout: FIRST_BRIEF_MS_MAX });
     await page.getByText("3 of 3 done").waitFor({ timeout: FIRST_BRIEF_MS_MAX });
     await page
       .getByText(/^\d+ signals?$/)
