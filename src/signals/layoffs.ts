@@ -181,12 +181,18 @@ function affectedNear(reading: Reading, sentence: Sentence): number | undefined 
 function isWhereWorkGoes(statements: JobStatement[], name: string): boolean {
   return statements.some(({ sentence: { text } }) => {
     const at = text.indexOf(name);
-    return at > 0 && WORK_GOES.test(text.slice(0, at));
+    const before = text.slice(0, at);
+    return at > 0 && (WORK_GOES.test(before) || WORK_GOES_ABROAD.test(before) || VERLAGERT.test(text.slice(at - 5)));
   });
 }
 
 const WORK_GOES =
-  /\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:es?|ed|ing)|switch(?:es|ed|ing)?|outsourc(?:es?|ed|ing)|offshor(?:es?|ed|ing)) (?:(?:its|the|all|some|more|most) )*(?:(?:[\p{Ll}-]+ ){0,2}(?:production|work|manufacturing|operations|output|jobs|assembly|activities|support|services))(?: from [^.;]{2,40}?)? to (?:the )?$/iu;
+  /\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:es?|ed|ing)|switch(?:es|ed|ing)?|outsourc(?:es?|ed|ing)|offshor(?:es?|ed|ing)) (?:(?:its|the|all|some|more|most) )*(?:(?:[\p{Ll}-]+ ){0,2}(?:production|work|manufacturing|operations|output|jobs|assembly|activities|support|services))(?: from [^.;]{2,40}?)? to (?:the )?$|\b(?:brought together|concentrat(?:ed|es|ing)|consolidat(?:ed|es|ing)|combin(?:ed|es|ing)|merg(?:ed|es|ing)) (?:[\p{Ll}-]+ ){0,3}?(?:at|in|into|on) (?:[\p{Ll}-]+ ){0,3}$/iu;
+
+const WORK_GOES_ABROAD =
+  /(?<!\p{L})(?:(?:délocalis|transfèr|transfér|transfer|déplac|traslad|deslocaliz|delocalizz|trasfer|trasloc|spost|llev|lev|verplaats|verhui[sz]|overheve?l)\p{L}* (?:[^.;,]{2,50} )?(?:au|aux|en|à|vers(?: l[ea])?|a|al|para(?: [oa])?|in|naar) (?:l[’'])?|(?:künftig|bald|fortan|désormais|bientôt|ahora|ora|voortaan) (?:aus|du|de|d[’']|desde|da|dal|dalla|uit) |(?:verlager|wander|zieh|verleg)\p{L}* (?:[^.;,]{2,40} )?nach )$/iu;
+/** "Die Montage wird nach Polen verlagert" */
+const VERLAGERT = /^nach \p{Lu}\p{L}+(?: und \p{Lu}\p{L}+)? (?:\p{Ll}+ ){0,2}(?:verlager|verleg|abgezogen|abwander)/u;
 
 /** "Betroffen ist der Standort Zwickau", "It is shutting its Montreal studio": where, in one of the next two sentences. */
 function placesNear(reading: Reading, { index }: Sentence): string[] {

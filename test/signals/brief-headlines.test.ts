@@ -140,6 +140,19 @@ testDetector(
       data: { count: 80 },
       lacks: ["location"],
     },
+    ...[
+      "Beacon supprime 80 emplois et délocalise la confection au Portugal",
+      "Beacon baut 80 Stellen ab und verlagert die Montage nach Polen",
+      "Beacon streicht 80 Stellen: Die Montage wird nach Polen verlagert",
+      "Beacon taglia 80 posti: la produzione trasloca in Serbia",
+      "Beacon recorta 80 empleos y traslada la producción a Marruecos",
+      "Up to 80 jobs to go at Beacon as packing is brought together at one site in Leeds",
+    ].map((title) => ({ name: `work that goes elsewhere: ${title}`, title, lacks: ["location"] })),
+    {
+      name: "where the cut is, in French",
+      title: "Beacon supprime 80 emplois au Portugal",
+      data: { location: ["Portugal"] },
+    },
   ],
   [
     { name: "cuts at another", title: "Beacon workers vote to strike over 80 job cuts at Globex" },

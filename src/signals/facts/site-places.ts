@@ -92,7 +92,8 @@ function townsNear(reading: Reading, { type, evidence }: Detection, hasRegion: b
 const NOT_NEW =
   /(?<!\p{L})(?:over|than|unlike|besides|leaves?|left|closes?|closing|former|near(?:by)?|next to|close to|adjacent to|beside|opposite|serv(?:es?|ing)|suppl(?:y|ies|ying)) (?:\p{L}+ ){0,2}$/iu;
 /** Where the work goes, when it goes. */
-const NOT_CLOSING = /(?<!\p{L})(?:over|than|unlike|besides|to (?:an?|its|the)|opens?|opening) (?:\p{L}+ ){0,2}$/iu;
+const NOT_CLOSING =
+  /(?<!\p{L})(?:over|than|unlike|besides|to (?:an?|its|the)|opens?|opening|(?:together|concentrated|consolidated|combined|merged) (?:at|in|into|on)) (?:\p{L}+ ){0,2}$/iu;
 /** "The family with shops in Settle" */
 const HAS_MANY = /(?<!\p{L})with [\p{L}-]+s (?:in|at|near) $/u;
 
