@@ -205,6 +205,7 @@ testDetector(
     },
   ],
   [
+    { name: "parts of a program below their scope", title: "monitoring: replace Gauge with Counter", more: PULL },
     { name: "a customer's move by an agency", title: "Beacon migrates Globex from Magento to Shopify" },
     { name: "a proposal", title: "RFC: migrate from Redux to Zustand", more: PULL },
     { name: "a question", title: "Should we switch to pnpm?", more: PULL },

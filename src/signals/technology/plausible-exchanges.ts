@@ -34,13 +34,16 @@ export function isPlausible(reading: Reading, sentence: Sentence, from: TechName
     isKnown ||
     (from.length > 0 &&
       (isOfCode
-        ? TECH_NOUN.test(text.replace(PART_OF_CODE.regexp, " ")) ||
+        ? TECH_NOUN.test(text.replace(SCOPE, "").replace(PART_OF_CODE.regexp, " ")) ||
           both.some((name) => isServiceOf(reading, name)) ||
           (sentence.isTitle && (endsService(reading) || isNotedInPolicy(reading, both)))
         : isOwnPlace(reading) || TECH_NOUN.test(text) || (isCalledToolBelow(reading, sentence) && !POST.test(text))) &&
       !both.some(isIdentifier))
   );
 }
+
+/** "monitoring: replace Gauge with Counter": the part of a program that is changed. */
+const SCOPE = /^[\p{Ll}\d_./()-]+!?: /u;
 
 /** "Replace Spinner with Loader in the app": what a program is made of is called so as well. */
 const PART_OF_CODE = createPattern(
