@@ -51,8 +51,8 @@ export const announcedJobs = onceEach((reading: Reading): JobStatement | undefin
   let uncounted: JobStatement | undefined;
   for (const sentence of statedSentences(reading)) {
     const isWorthIt = NUMBER.test(sentence.text) && TRIGGER.test(sentence.text) && !NOT_A_SURGE.test(sentence.text);
-    if (IS_CUT.test(sentence.text) || UNDECIDED.test(sentence.text)) continue;
-    if (!isWorthIt || !isBound(reading, sentence)) continue;
+    if (!isWorthIt || IS_CUT.test(sentence.text) || UNDECIDED.test(sentence.text)) continue;
+    if (!isBound(reading, sentence)) continue;
     const statement = findJobStatement(reading, sentence, SURGE_RULES) ?? findOpenings(reading, sentence);
     if (!statement || !isLarge(statement.headcount) || isSizeOfTeam(statement)) continue;
     if (statement.headcount?.count !== undefined) return statement;

@@ -40,7 +40,7 @@ export const reviewPosted = defineDetector({
   detect(reading) {
     const [heading] = reading.sentences;
     if (!heading || !mayReview(reading, heading) || NO_TOOL.test(heading.text)) return [];
-    if (RETELLS.test(heading.text) || READ_THERE.test(reading.text)) return [];
+    if (RETELLS.test(heading.text)) return [];
     const isPerson = ownVoice(reading) === "person";
     const signed = isPerson ? signedReview(reading) : undefined;
     const review = findReview(reading, heading, signed);
@@ -60,7 +60,7 @@ export const reviewPosted = defineDetector({
       return [];
     if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
     // One word of praise beside a farewell or a move is told in passing.
-    if (weight === 0 || (weight === 1 && IN_PASSING.test(heading.text))) return [];
+    if (weight === 0 || (weight === 1 && IN_PASSING.test(heading.text)) || READ_THERE.test(reading.text)) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
     return [toReview(reading, evidence, tools, lean)];
   },

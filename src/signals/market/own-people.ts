@@ -58,9 +58,16 @@ const isByOwnPerson = onceEach((reading: Reading): boolean => {
   const author = document.facts.author ?? "";
   if (author !== "" && matcher.isLooselyNamedIn(author)) return true;
   const domain = subject.domain;
-  if (domain !== undefined && document.text.toLowerCase().includes(`@${domain}`)) return true;
+  if (domain !== undefined && hasAddressAt(document.text, domain)) return true;
   return sentences.some((sentence) => !sentence.isBoilerplate && saysToBeOf(reading, sentence));
 });
+
+/** Around each sign alone: a page as a whole takes long to put into lower case. */
+function hasAddressAt(text: string, domain: string): boolean {
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1))
+    if (text.slice(at + 1, at + 1 + domain.length).toLowerCase() === domain) return true;
+  return false;
+}
 
 function saysToBeOf({ matcher }: Reading, sentence: Sentence): boolean {
   if (!sentence.namesSubject) return false;

@@ -123,8 +123,8 @@ const LAUNCHES_SHOW =
   /\b(?:launch\p{L}*|debuts?|introduc\p{L}+|announc\p{L}+|unveil\p{L}*|calls on|celebrat\p{L}+|expand\p{L}*)\b[^.]*\bpodcasts?\b/iu;
 
 function mayTell({ text }: Sentence): boolean {
-  if (NO_TALK.test(text) || SAID_WHILE.test(text)) return false;
-  return TALKS.some((pattern) => pattern.test(text)) || GUEST.test(text) || WRITES.test(text);
+  const isTold = TALKS.some((pattern) => pattern.test(text)) || GUEST.test(text) || WRITES.test(text);
+  return isTold && !NO_TALK.test(text) && !SAID_WHILE.test(text);
 }
 
 /** Whoever any of the sentences that name somebody calls one of the company. */
