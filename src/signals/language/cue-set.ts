@@ -6,9 +6,9 @@ export type CueSet = { bits: Uint32Array; at: number; count: number; document: n
 
 /**
  * The bits of all texts of a document lie in one room, which the next document uses again: an array for each text costs more to make
- * and to clear away than to fill. What long documents need beside it is freed after them (4 MB).
+ * and to clear away than to fill. What long documents need beside it is freed after them (8 MB).
  */
-const ROOM = 1 << 20;
+const ROOM = 1 << 21;
 const kept = new Uint32Array(ROOM);
 let room = kept;
 let taken = 0;
