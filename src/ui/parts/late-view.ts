@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from "react";
-import { addressOf } from "../api/client.ts";
+import { api } from "../api/client.ts";
 import { later, now } from "../clock.ts";
 import { isLeavingAsked } from "./leaving.ts";
 
@@ -42,8 +42,8 @@ async function tryAgain<View>(load: () => Promise<View>): Promise<View> {
 
 /** Asked for here, since the stream of events notices an outage late, and a short one never. */
 function isAnswered(): Promise<boolean> {
-  return fetch(addressOf("/"), { cache: "no-store" }).then(
-    ({ ok }) => ok,
+  return api.GET("/v1/status").then(
+    ({ response }) => response.ok,
     () => false,
   );
 }
