@@ -4,7 +4,8 @@ import type { Log } from "#core/log.ts";
 import { jsonAnswer } from "./answer.ts";
 import { routeNotFound, toLoggedError } from "./failures.ts";
 import { type Issue, issueError, repeatedError } from "./issue-error.ts";
-import { findFacts } from "./request-facts.ts";
+import { onlyReads } from "./only-reads.ts";
+import { findFacts, type RequestFacts } from "./request-facts.ts";
 import { isVerb } from "./verb-path.ts";
 
 type Parts = { log: Log; render(error: AppError, requestId: string, headers?: Record<string, string>): Response };
@@ -26,6 +27,7 @@ export function createRouteApp({ log, render }: Parts) {
       if (!facts) throw routeNotFound();
       // `GET /v1/accounts:batch` asks for no account of that name.
       if (lastOf(context.route).startsWith(":") && isVerb(lastOf(context.request.url))) throw new NotFoundError();
+      if (!onlyReads(context.request.method)) checkQuery(facts, context.request.method, context.route);
       // By name, each on its own: a router that sees its context go elsewhere makes everything ready that could be read there.
       context.body = facts.body;
       context.query = facts.query as typeof context.query;
@@ -39,6 +41,15 @@ export function createRouteApp({ log, render }: Parts) {
       set.status = 200;
       return answer;
     });
+
+  /** A `dry_run` that nobody reads must not be lost in silence; whoever sends to a bot under its secret may have an address of any form. */
+  const checkQuery = ({ caller, query }: RequestFacts, method: string, route: string) => {
+    const [unread] = caller.keyId === "" ? [] : Object.keys(query);
+    if (unread !== undefined && !readsQuery(method, route))
+      throw issueError({ message: "", code: "unrecognized_keys", keys: [unread] }, query);
+  };
+  const readsQuery = (method: string, path: string) =>
+    app.routes.some((route) => route.path === path && route.method === method && route.hooks?.query !== undefined);
 
   const notFoundOr405 = (request: Request, requestId: string): Response => {
     const path = new URL(request.url).pathname;

@@ -30,6 +30,10 @@ export const CHANGELOG: ChangelogEntry[] = [
       },
       {
         tag: "api",
+        text: "Refused instead of lost in silence: a query parameter that a write does not read, such as `dry_run` where only imports have one, and a webhook's filter for an account that is not there.",
+      },
+      {
+        tag: "api",
         text: "`GET /v1/audit`, for administrators: who did what, from where, with what was before and after.",
       },
       {

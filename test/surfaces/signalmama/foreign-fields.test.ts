@@ -37,6 +37,19 @@ describe.each(WRITES)("%s %s", (method, path, body, file) => {
     }
     expect((await api.store.events.findEnd(api.ours.id))?.id).toBe(before as string);
   });
+
+  test("takes no query parameter that it does not read, and does nothing then", async () => {
+    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => ids[file]?.[name] ?? `{${name}}`);
+    const before = (await api.store.events.findEnd(api.ours.id))?.id;
+    const address = `${fill(path)}${path.includes("?") ? "&" : "?"}only_pretend=true`;
+    const answer = await api.call(method, address, { body: JSON.parse(fill(JSON.stringify(body))) });
+    expect([answer.status, codeOf(answer), answer.text]).toEqual([
+      400,
+      "invalid_param",
+      expect.stringContaining("`only_pretend`"),
+    ]);
+    expect((await api.store.events.findEnd(api.ours.id))?.id).toBe(before as string);
+  });
 });
 
 test("there are writes to try it on", () => expect(WRITES.length).toBeGreaterThan(20));

@@ -75,7 +75,7 @@ function requests(): string {
   return [
     "<ul>",
     ...[
-      "Bodies are JSON in UTF-8, up to 4 MiB, sent as `Content-Type: application/json`. A field that is not known is refused by name, so that a slip of the pen is not lost in silence.",
+      "Bodies are JSON in UTF-8, up to 4 MiB, sent as `Content-Type: application/json`. A field that is not known is refused by name, so that a slip of the pen is not lost in silence; so is a query parameter of a write or a list.",
       "Actions stand behind a colon: `POST /v1/accounts/{id}:rescore`. `%3A` is the same.",
       "A company is known by its registrable domain, by the Public Suffix List: `https://shop.two.example/de` and `two.example` are one account, while sites below a shared suffix such as `github.io` are each one of their own. A batch or an import in the mode `upsert` finds the account to update by the domain alone.",
       "Ids are opaque texts. One that does not exist is answered like one that belongs to another workspace.",
