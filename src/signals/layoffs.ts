@@ -190,7 +190,7 @@ const WORK_GOES =
   /\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:es?|ed|ing)|switch(?:es|ed|ing)?|outsourc(?:es?|ed|ing)|offshor(?:es?|ed|ing)) (?:(?:its|the|all|some|more|most) )*(?:(?:[\p{Ll}-]+ ){0,2}(?:production|work|manufacturing|operations|output|jobs|assembly|activities|support|services))(?: from [^.;]{2,40}?)? to (?:the )?$|\b(?:brought together|concentrat(?:ed|es|ing)|consolidat(?:ed|es|ing)|combin(?:ed|es|ing)|merg(?:ed|es|ing)) (?:[\p{Ll}-]+ ){0,3}?(?:at|in|into|on) (?:[\p{Ll}-]+ ){0,3}$/iu;
 
 const WORK_GOES_ABROAD =
-  /(?<!\p{L})(?:(?:délocalis|transfèr|transfér|transfer|déplac|traslad|deslocaliz|delocalizz|trasfer|trasloc|spost|llev|lev|verplaats|verhui[sz]|overheve?l)\p{L}* (?:[^.;,]{2,50} )?(?:au|aux|en|à|vers(?: l[ea])?|a|al|para(?: [oa])?|in|naar) (?:l[’'])?|(?:künftig|bald|fortan|désormais|bientôt|ahora|ora|voortaan) (?:aus|du|de|d[’']|desde|da|dal|dalla|uit) |(?:verlager|wander|zieh|verleg)\p{L}* (?:[^.;,]{2,40} )?nach )$/iu;
+  /(?<!\p{L})(?:(?:(?:délocalis|transf(?:è|é|ie)r|déplac|traslad|deslocaliz|delocalizz|trasfer|trasloc|spost|llev|verplaats|verhui[sz]|overheve?l)\p{L}*|transfere[mn]?|transferirá|levam?|levará) (?:[^.;,]{2,50} )?(?:au|aux|en|à|vers(?: l[ea])?|a|al|para(?: [oa])?|in|naar) (?:l[’'])?|(?:künftig|bald|fortan|désormais|bientôt|ahora|ora|voortaan) (?:aus|du|de|d[’']|desde|da|dal|dalla|uit) |(?:verlager|wander|zieh|verleg)\p{L}* (?:[^.;,]{2,40} )?nach )$/iu;
 /** "Die Montage wird nach Polen verlagert" */
 const VERLAGERT = /^nach \p{Lu}\p{L}+(?: und \p{Lu}\p{L}+)? (?:\p{Ll}+ ){0,2}(?:verlager|verleg|abgezogen|abwander)/u;
 

@@ -146,8 +146,14 @@ testDetector(
       "Beacon streicht 80 Stellen: Die Montage wird nach Polen verlagert",
       "Beacon taglia 80 posti: la produzione trasloca in Serbia",
       "Beacon recorta 80 empleos y traslada la producción a Marruecos",
+      "Beacon corta 80 empregos e leva a produção para Marrocos",
       "Up to 80 jobs to go at Beacon as packing is brought together at one site in Leeds",
     ].map((title) => ({ name: `work that goes elsewhere: ${title}`, title, lacks: ["location"] })),
+    {
+      name: "a level that is no verb",
+      title: "Beacon cuts 80 jobs at senior level in Portugal",
+      data: { location: ["Portugal"] },
+    },
     {
       name: "where the cut is, in French",
       title: "Beacon supprime 80 emplois au Portugal",
