@@ -5,7 +5,6 @@ import { nameKey } from "./name-key.ts";
 const KEY_LENGTH_MAX = 40;
 const KEYS_MAX = 32;
 /** Many leave them out. */
-const APOSTROPHE = /['’]/;
 const APOSTROPHES = /['’]/g;
 
 /**
@@ -17,7 +16,8 @@ export function searchKeysOf(account: Parameters<typeof aliasesInForce>[0]): str
   const keys = new Set([cut(nameKey(account.domain))]);
   for (const name of [account.name, ...aliasesInForce(account)]) {
     addFromEachWord(keys, nameKey(name));
-    if (APOSTROPHE.test(name)) addFromEachWord(keys, nameKey(name.replaceAll(APOSTROPHES, "")));
+    const joined = name.replaceAll(APOSTROPHES, "");
+    if (joined !== name) addFromEachWord(keys, nameKey(joined));
   }
   keys.delete("");
   return [...keys].slice(0, KEYS_MAX);

@@ -40,7 +40,7 @@ const SLOWED_DOWN_MAX = 3;
 const LAST_SLOWED_DOWN_MAX = 12;
 /**
  * The answers of the API go first, and what takes long goes last. At 10 answers came no sooner, but beside two other busy programs on
- * two cores helpers got a tenth of a core: a page took eight times as long as alone, at 4 three times.
+ * two cores helpers were starved: the demo took eight times as long as alone to be ready, at 4 three times.
  */
 const NICENESS: Record<Pace, number> = { quick: 4, new: 4, slow: 8 };
 

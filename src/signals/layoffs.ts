@@ -9,6 +9,7 @@ import { findJobStatement, headcountsOf, type JobStatement } from "./hiring/job-
 import { LAYOFF_CUE, LAYOFF_RULES } from "./hiring/layoff-rules.ts";
 import { isMemoir } from "./hiring/memoirs.ts";
 import { placesOf } from "./hiring/told-places.ts";
+import { isWhereWorkGoes } from "./hiring/where-work-goes.ts";
 import { isBound } from "./language/binding.ts";
 import { findDates, occurredAt } from "./language/dates.ts";
 import { createPattern } from "./language/pattern.ts";
@@ -127,7 +128,9 @@ function toDetection(reading: Reading, first: JobStatement, statements: JobState
   const count = numbers.find((number) => number?.count !== undefined)?.count ?? affectedNear(reading, first.sentence);
   const percent =
     numbers.find((number) => number?.percent !== undefined)?.percent ?? shareNear(reading, first.sentence);
-  const stated = placesOf(reading, statements).filter((name) => !isWhereWorkGoes(statements, name));
+  const stated = placesOf(reading, statements).filter(
+    (name) => !statements.some(({ sentence: { text } }) => isWhereWorkGoes(text, name)),
+  );
   const location = stated.length > 0 ? stated : placesNear(reading, first.sentence);
   const at = occurredAt(reading, first.sentence);
   const day = effectiveDay(reading, first.sentence);
@@ -176,23 +179,6 @@ function shareNear(reading: Reading, sentence: Sentence): number | undefined {
 function affectedNear(reading: Reading, sentence: Sentence): number | undefined {
   return headcountsAfter(reading, sentence, IS_AFFECTED).find(({ count }) => count !== undefined)?.count;
 }
-
-/** "80 jobs to go as Beacon moves production to Poland": the jobs are not cut where the work goes. */
-function isWhereWorkGoes(statements: JobStatement[], name: string): boolean {
-  return statements.some(({ sentence: { text } }) => {
-    const at = text.indexOf(name);
-    const before = text.slice(0, at);
-    return at > 0 && (WORK_GOES.test(before) || WORK_GOES_ABROAD.test(before) || VERLAGERT.test(text.slice(at - 5)));
-  });
-}
-
-const WORK_GOES =
-  /\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|relocat(?:es?|ed|ing)|switch(?:es|ed|ing)?|outsourc(?:es?|ed|ing)|offshor(?:es?|ed|ing)) (?:(?:its|the|all|some|more|most) )*(?:(?:[\p{Ll}-]+ ){0,2}(?:production|work|manufacturing|operations|output|jobs|assembly|activities|support|services))(?: from [^.;]{2,40}?)? to (?:the )?$|\b(?:brought together|concentrat(?:ed|es|ing)|consolidat(?:ed|es|ing)|combin(?:ed|es|ing)|merg(?:ed|es|ing)) (?:[\p{Ll}-]+ ){0,3}?(?:at|in|into|on) (?:[\p{Ll}-]+ ){0,3}$/iu;
-
-const WORK_GOES_ABROAD =
-  /(?<!\p{L})(?:(?:(?:délocalis|transf(?:è|é|ie)r|déplac|traslad|deslocaliz|delocalizz|trasfer|trasloc|spost|llev|verplaats|verhui[sz]|overheve?l)\p{L}*|transfere[mn]?|transferirá|levam?|levará) (?:[^.;,]{2,50} )?(?:au|aux|en|à|vers(?: l[ea])?|a|al|para(?: [oa])?|in|naar) (?:l[’'])?|(?:künftig|bald|fortan|désormais|bientôt|ahora|ora|voortaan) (?:aus|du|de|d[’']|desde|da|dal|dalla|uit) |(?:verlager|wander|zieh|verleg)\p{L}* (?:[^.;,]{2,40} )?nach )$/iu;
-/** "Die Montage wird nach Polen verlagert" */
-const VERLAGERT = /^nach \p{Lu}\p{L}+(?: und \p{Lu}\p{L}+)? (?:\p{Ll}+ ){0,2}(?:verlager|verleg|abgezogen|abwander)/u;
 
 /** "Betroffen ist der Standort Zwickau", "It is shutting its Montreal studio": where, in one of the next two sentences. */
 function placesNear(reading: Reading, { index }: Sentence): string[] {

@@ -60,7 +60,9 @@ export const reviewPosted = defineDetector({
       return [];
     if (!(review.isOwnUse || isFeedback || USES.test(text) || isOnReviewSite(reading, text, isPerson))) return [];
     // One word of praise beside a farewell or a move is told in passing.
-    if (weight === 0 || (weight === 1 && IN_PASSING.test(heading.text)) || READ_THERE.test(reading.text)) return [];
+    if (weight === 0 || (weight === 1 && IN_PASSING.test(heading.text))) return [];
+    // Asked last: it is looked for in all of a page.
+    if (READ_THERE.test(reading.text)) return [];
     const evidence = told.find((one) => !one.isTitle && leaningOf(one.text).weight > 0) ?? heading;
     return [toReview(reading, evidence, tools, lean)];
   },

@@ -22,10 +22,13 @@ const WRITES = ROUTE_FILES.flatMap(({ cases }, file) =>
   ),
 );
 
+const lastEvent = async () => (await api.store.events.findEnd(api.ours.id))?.id as string;
+
 describe.each(WRITES)("%s %s", (method, path, body, file) => {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => ids[file]?.[name] ?? `{${name}}`);
+
   test("takes no field that is ours to fill in, and stores nothing of a body that has one", async () => {
-    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => ids[file]?.[name] ?? `{${name}}`);
-    const before = (await api.store.events.findEnd(api.ours.id))?.id;
+    const before = await lastEvent();
     // A rubric may be sent back as it was read; when it was changed is left unheard.
     const isHeard = (name: string) => !(name in body) && !(name === "updated_at" && path.includes("/rubric"));
     for (const field of OURS.filter(isHeard)) {
@@ -35,12 +38,11 @@ describe.each(WRITES)("%s %s", (method, path, body, file) => {
       expect(["invalid_param", "invalid_timestamp"]).toContain(String(codeOf(answer)));
       expect(answer.text).not.toContain("ws_00000000000000000009");
     }
-    expect((await api.store.events.findEnd(api.ours.id))?.id).toBe(before as string);
+    expect(await lastEvent()).toBe(before);
   });
 
   test("takes no query parameter that it does not read, and does nothing then", async () => {
-    const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => ids[file]?.[name] ?? `{${name}}`);
-    const before = (await api.store.events.findEnd(api.ours.id))?.id;
+    const before = await lastEvent();
     const address = `${fill(path)}${path.includes("?") ? "&" : "?"}only_pretend=true`;
     const answer = await api.call(method, address, { body: JSON.parse(fill(JSON.stringify(body))) });
     expect([answer.status, codeOf(answer), answer.text]).toEqual([
@@ -48,7 +50,7 @@ describe.each(WRITES)("%s %s", (method, path, body, file) => {
       "invalid_param",
       expect.stringContaining("`only_pretend`"),
     ]);
-    expect((await api.store.events.findEnd(api.ours.id))?.id).toBe(before as string);
+    expect(await lastEvent()).toBe(before);
   });
 });
 
