@@ -10,7 +10,16 @@ export function cpuSeconds(pid: number): number {
 
 /** Memory of a process and all below it that is in RAM now, in MiB; what they share, such as the executable, is counted once. */
 export function residentMib(pid: number): number {
-  return family(pid).reduce((sum, each) => sum + kbOf(`/proc/${each}/smaps_rollup`, "Pss"), 0) / 1024;
+  return shareMib(pid, "Pss");
+}
+
+/** The same without mapped files, such as the executable and the database, which the kernel takes back when it needs the room. */
+export function anonymousMib(pid: number): number {
+  return shareMib(pid, "Pss_Anon");
+}
+
+function shareMib(pid: number, field: string): number {
+  return family(pid).reduce((sum, each) => sum + kbOf(`/proc/${each}/smaps_rollup`, field), 0) / 1024;
 }
 
 /** The most that the process itself has had in RAM so far, in MiB. */

@@ -3,7 +3,7 @@ import { type Appliance, startAppliance } from "../appliance.ts";
 import { addBots, BOTS_A_HOST, countEnded, dueTimes, hostsOf, makeDue, runsSince } from "../bots/watching-bots.ts";
 import { type Served, serveApart } from "../children.ts";
 import { median, quantile } from "../in-turn.ts";
-import { cpuSeconds, residentMib } from "../process-cost.ts";
+import { anonymousMib, cpuSeconds, residentMib } from "../process-cost.ts";
 import type { Bench, Topic } from "../topic.ts";
 
 const BOTS = 10_000;
@@ -30,7 +30,7 @@ export const bots: Topic = {
       const without = await measureRest(stage, SETTLE_MS);
       addBots(stage.folder, count);
       const first = await measureDue(stage, 0);
-      const resting: number[] = [];
+      const resting: Memory[][] = [];
       const spread: Due[] = [];
       for (let round = 0; round < (bench.isQuick ? 1 : ROUNDS); round++) {
         resting.push(await measureRest(stage, overMs));
@@ -43,7 +43,16 @@ export const bots: Topic = {
         { variant: "all at once", what, unit, values: [of(atOnce)] },
         { variant: "all at once, for the first time", what, unit, values: [of(first)] },
       ];
-      const extra = (of: (due: Due) => number) => spread.map((due, round) => of(due) - (resting[round] ?? 0));
+      const atRest = (variant: string, memory: Memory[][]) => [
+        { variant, what: "memory, median", unit: "MiB", values: memory.map((rest) => medianOf(rest, "resident")) },
+        {
+          variant,
+          what: "memory without mapped files, median",
+          unit: "MiB",
+          values: memory.map((rest) => medianOf(rest, "anonymous")),
+        },
+      ];
+      const restMib = (round: number) => medianOf(resting[round] ?? [], "resident");
       return {
         figures: [
           ...each("lateness, p50", "s", ({ lateness }) => quantile(lateness, 0.5)),
@@ -51,10 +60,11 @@ export const bots: Topic = {
           ...each("all runs done after", "s", ({ seconds }) => seconds),
           ...each("CPU a run", "ms", ({ cpuMs }) => cpuMs),
           ...each("failed or skipped", "runs", ({ unsuccessful }) => unsuccessful),
-          ...each("memory, median", "MiB", ({ memory }) => median(memory)),
-          ...each("memory, most", "MiB", ({ memory }) => Math.max(...memory)),
-          { variant: "all planned, none due", what: "memory, median", unit: "MiB", values: resting },
-          { variant: "no bots at all", what: "memory, median", unit: "MiB", values: [without] },
+          ...each("memory, median", "MiB", ({ memory }) => medianOf(memory, "resident")),
+          ...each("memory, most", "MiB", ({ memory }) => Math.max(...memory.map(({ resident }) => resident))),
+          ...each("memory without mapped files, median", "MiB", ({ memory }) => medianOf(memory, "anonymous")),
+          ...atRest("all planned, none due", resting),
+          ...atRest("no bots at all", [without]),
         ],
         bars: [
           {
@@ -66,8 +76,16 @@ export const bots: Topic = {
             aim: 0.5,
           },
           {
-            what: `memory beside that of the same bots with none due`,
-            values: extra(({ memory }) => median(memory)),
+            what: `memory of ${count.toLocaleString("en")} bots that wait, beside that of none`,
+            values: resting.map((rest) => medianOf(rest, "resident") - medianOf(without, "resident")),
+            unit: "MiB",
+            is: "at most",
+            floor: 30,
+            aim: 20,
+          },
+          {
+            what: "memory while they run, beside that of the same bots with none due",
+            values: spread.map(({ memory }, round) => medianOf(memory, "resident") - restMib(round)),
             unit: "MiB",
             is: "at most",
             floor: 30,
@@ -77,7 +95,7 @@ export const bots: Topic = {
         notes: [
           `A run fetches a page of prices of some 48 KB from another process, ${BOTS_A_HOST} bots a host and at the usual pace, compares it with the one before, and writes down what it saw. Nine of ten pages answer 304, the tenth has another price and fires. The first time, robots.txt is asked for and each page is read twice.`,
           "Bots are due as jitter has it: 10,000 of a cadence of 15 minutes come within 45 seconds. Lateness is from when a run was due until it began. All at once is what no cadence leads to, only a long stop.",
-          "Memory is that of all processes together, every second while runs are under way, beside that of the same database and as long a time with nothing due. What is there more of is what any runs take, pages and garbage and the helpers that compare them, not what waits: that is rows.",
+          "Memory is that of all processes together, every second while runs are under way, beside that of the same database and as long a time with nothing due. What waits is rows. What runs take is pages, garbage and the helpers that compare them, and pages of the database, which the kernel counts once they have been read and takes back when it needs the room.",
         ],
       };
     } finally {
@@ -87,8 +105,14 @@ export const bots: Topic = {
 };
 
 type Stage = Bench & { count: number; pages: Served };
+/** In MiB, at one moment. */
+type Memory = { resident: number; anonymous: number };
 /** Seconds of lateness of each run; `seconds` from the first that was due until the last was done. */
-type Due = { lateness: number[]; seconds: number; cpuMs: number; unsuccessful: number; memory: number[] };
+type Due = { lateness: number[]; seconds: number; cpuMs: number; unsuccessful: number; memory: Memory[] };
+
+function medianOf(memory: Memory[], kind: keyof Memory): number {
+  return median(memory.map((moment) => moment[kind]));
+}
 
 async function begin({ binary, folder, count, pages }: Stage): Promise<Appliance> {
   return startAppliance({
@@ -131,24 +155,24 @@ async function measureDue(stage: Stage, overMs: number): Promise<Due> {
   }
 }
 
-/** The median over as long a time with nothing due. */
-async function measureRest(stage: Stage, overMs: number): Promise<number> {
+/** Over as long a time with nothing due. */
+async function measureRest(stage: Stage, overMs: number): Promise<Memory[]> {
   const appliance = await begin(stage);
   try {
     await Bun.sleep(SETTLE_MS);
     const endsAt = Date.now() + overMs;
-    return median(await sampled(appliance, () => Date.now() > endsAt));
+    return await sampled(appliance, () => Date.now() > endsAt);
   } finally {
     await appliance.stop();
   }
 }
 
-async function sampled({ pid }: Appliance, isOver: () => boolean): Promise<number[]> {
-  const memory: number[] = [];
+async function sampled({ pid }: Appliance, isOver: () => boolean): Promise<Memory[]> {
+  const memory: Memory[] = [];
   const endsAt = Date.now() + WAIT_MS_MAX;
   for (;;) {
     await Bun.sleep(EVERY_MS);
-    memory.push(residentMib(pid));
+    memory.push({ resident: residentMib(pid), anonymous: anonymousMib(pid) });
     if (isOver()) return memory;
     if (Date.now() > endsAt) throw new Error("the runs do not come to an end");
   }
