@@ -22,6 +22,7 @@ import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { mayMoveNow } from "./people/no-move.ts";
 import { tellsPlainly } from "./plain-news.ts";
 import { type Reading, readDocument } from "./reading.ts";
+import { isMoreThanTrade } from "./share-trade.ts";
 
 /**
  * All that the detectors claim about one document for one subject, and what it very likely tells beside that; nothing when the
@@ -49,7 +50,13 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
   const detectors = isMeant ? candidates.filter(isWorthLooking) : [];
   const context = { ...knowledge, previous: observed.previous };
   const [last, first] = [candidates.filter((one) => one.isFallback), detectors.filter((one) => !one.isFallback)];
-  const demands = [isToldOfSubject(reading), isNewHere(reading), isToldAsNews(reading), mayMoveNow(reading)];
+  const demands = [
+    isToldOfSubject(reading),
+    isNewHere(reading),
+    isToldAsNews(reading),
+    mayMoveNow(reading),
+    isMoreThanTrade(reading),
+  ];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const isMisled = opinion ? isDoubted(reading, opinion) : () => false;
   const understood = first

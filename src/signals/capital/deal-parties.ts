@@ -83,7 +83,7 @@ export function boughtAt(reading: Reading, sentence: Sentence, from: number): Bo
     TEAM_AFTER.test(rest.slice(first.start))
   )
     return undefined;
-  if (isKindOfThing(gap, rest.slice(first.end))) return undefined;
+  if (isKindOfThing(gap, rest.slice(first.end)) || COUNTED.test(rest.slice(0, first.start))) return undefined;
   const isUnit = OWNS_ASSET.test(rest.slice(first.end, first.end + 80));
   return { name: first.name, length: first.name.length, isSubject: false, gap, isUnit };
 }
@@ -95,7 +95,7 @@ const IS_QUOTED =
 const TEAM_AFTER =
   /^(?:\p{Lu}[\p{L}\d&.-]* ?){1,3}(?:['’]s? )?(?:(?!(?:to|and|for|in|as|with|from|of|after|whose|which)\b)[\p{L}-]+ ){0,3}?(?:team|staff|employees|engineers|designers|workers)(?!\p{L})/u;
 /** "Acquires Majority Stake in Beacon": a headline's capital. */
-const IS_SHARE = /^(?:Majority|Minority|Controlling|Remaining|Full|Stake|Interest)$/;
+const IS_SHARE = /^(?:Majority|Minority|Controlling|Remaining|Full|Stake|Interest|Record)$/;
 
 /** "Ghent rival Praline": the town says where the company after it is from. */
 function isOrigin(name: string, after: string): boolean {
@@ -105,6 +105,9 @@ function isOrigin(name: string, after: string): boolean {
 }
 
 const IS_FROM_THERE = /^ (?:\p{Ll}+ )?(?:firm|group|company|fund|buyer|rival|giant|investors?|owners?)\b/u;
+
+/** "Purchase a record 2.85 million Kelvo credits": so many of them. */
+const COUNTED = /\d ?(?:million|billion|thousand|tons?|tonnes) $/i;
 
 /** "Bought a Super Bowl spot": the name only describes what the article belongs to. */
 function isKindOfThing(gap: string, after: string): boolean {

@@ -3,6 +3,7 @@ import { hasGivenUpListing, isDenied } from "../capital/denied.ts";
 import { isLentByAccount } from "../capital/lenders.ts";
 import { isListingOfOther } from "../capital/listing-owner.ts";
 import { STRIKES_THEM } from "../capital/milestone-rules.ts";
+import { NOT_OUT_YET } from "../capital/speaks-of-results.ts";
 import { IS_LIST_OF_DEALS, isNotMade } from "../capital/stopped-deals.ts";
 import { isCalledOff } from "../hiring/cuts-called-off.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -25,7 +26,10 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
     /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties|part of [^.;,]{2,40}['’]s? (?:\p{Ll}+ ){0,2}(?:supply chain|network|programme|program|ecosystem|plans?|strategy))(?!\p{L})/iu,
   // Two that are named together fight, talk, are compared or part; a hope is none of theirs yet.
   partnership:
-    /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|sued?|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal)(?!\p{L})/iu,
+    /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|sued?|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal|outages?)(?!\p{L})/iu,
+  // What shares cost is no price of the company's.
+  own_pricing_change:
+    /(?<!\p{L})(?:(?:share|stock)s?(?:['’]s)? (?:price|target)|(?:share|stock|price) targets?|target price|shares (?:rose|fell|jumped|dropped|gained|lost|slipped|slid|surged|climbed|closed|traded)|(?:jump|gain|drop|climb|slip|edg)(?:s|p?ed|ed)? (?:up |down |by )?[\d.,]+ ?(?:%|percent|per cent|pct\.?) to [\d.,]+|Aktienkurs|Kursziel|cours de (?:l['’]action|bourse)|cotización|quotazione|koersdoel)(?!\p{L})/iu,
   // What a company makes and sells is not what it uses.
   tech_added:
     /\b(?:to (?:develop and )?make|to sell|rivals?|battles?|just (?:a few )?\p{L}+ (?:weeks|days) after)(?!\p{L})/iu,
@@ -97,6 +101,7 @@ const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => bool
   market_expansion: (reading, quote) =>
     isOnGivenUpSite(reading) || isNoStepYet(reading, quote) || isOnlyCalledAfter(reading, quote),
   layoffs: ({ document }) => isCalledOff(document.title),
+  earnings_report: (reading, quote) => isEitherTold(reading, quote, (text) => NOT_OUT_YET.test(text)),
 };
 
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */

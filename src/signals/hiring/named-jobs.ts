@@ -1,6 +1,7 @@
 import type { Detection } from "#core/detection.ts";
 import { OCCUPATIONS } from "../language/occupations.ts";
 import { createPattern } from "../language/pattern.ts";
+import { findRoles } from "../language/roles.ts";
 import type { Reading } from "../reading.ts";
 
 /**
@@ -11,6 +12,7 @@ export function isOfItsKind({ text }: Reading): (detection: Detection) => boolea
   return ({ type, evidence: { quote } }) => {
     if (type === "hiring_surge") return namesJobs(text) && !CUTS_JOBS.test(quote);
     if (type === "headcount_growth") return !SHRINKS.test(quote);
+    if (type === "key_role_posted") return namesJobs(text) || findRoles(text).length > 0;
     return type !== "layoffs" || CLOSES.test(text) || (namesJobs(text) && REDUCES.test(text));
   };
 }

@@ -23,7 +23,7 @@ const NOT_A_PLACE =
 /** "in Western U.S.": a side of what follows, which is found by itself. */
 const SIDE_ALONE = /^(?:(?:North|South|East|West)ern|Central)$/;
 /** "the Multifamily Market" is a trade. */
-const MARKET_NAME = /\p{L} (?:Markets?|Industry|Sector|Segment|Community)$/u;
+const MARKET_NAME = /\p{L} (?:Markets?|Industry|Sector|Segment|Community|Strateg(?:y|ies)|Polic(?:y|ies)|Landscape)$/u;
 const PREPOSITION = createPattern(
   /(?:^|[\s(])(?:in|at|near|outside|to|into|across|throughout|within|around|on(?= \p{Lu}\p{L}+['’]s \p{Lu})|nach|à|au|en|aux|a|em|te|naar|bei|bij|nel|nella|(?<=\b(?:lojas?|fábricas?|unidades?|escritórios?|filia(?:l|is)|plantas?|centros?|restaurantes?|sede|galp(?:ão|ões)|armazé(?:m|ns)|clínicas?|agências?) )n[ao]s?) (?=(?:the |downtown |central |greater |west(?:ern)? |east(?:ern)? |north(?:ern)? |south(?:ern)? |nearby )?\p{Lu}|the (?:\p{Ll}+ )?(?:city|town|region|state|province|county|port|heart|outskirts|centre|center|south|north|east|west) of )/giu,
 );
