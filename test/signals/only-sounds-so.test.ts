@@ -385,6 +385,11 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon",
     "Beacon will act as the manager of the issue and the bond will be listed on Nasdaq Helsinki.",
   ],
+  [
+    "layoffs",
+    "Beacon deal may cost 2,000 jobs",
+    "Some 2,000 jobs at Beacon's Leeds plant may be cut if investment in the firm by Torvex goes ahead, the Post has reported.",
+  ],
   ["layoffs", "Beacon verzichtet auf Entlassungen", "Beacon wollte 300 Stellen streichen. Nun bleiben alle."],
   ["review_posted", "Halden has run on Beacon", "Halden's fleet has run Beacon routes for a year, the port said."],
 ];

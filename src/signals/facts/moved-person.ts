@@ -43,7 +43,7 @@ function candidatesIn({ matcher, document }: Reading, { text, isTitle }: Sentenc
   const people = findPeople(text).filter(({ name, start, end }) => {
     const [lead, rest] = [text.slice(0, start), text.slice(end)];
     if (matcher.isLooselyNamedIn(name) || NO_NAME.test(name) || !isShown(name)) return false;
-    if (IS_PLACED.test(lead) || /^ \p{Lu}/u.test(rest)) return false;
+    if (IS_OFFICIAL.test(lead) || IS_PLACED.test(lead) || /^ \p{Lu}/u.test(rest)) return false;
     if (IS_OTHER.test(lead) || SPEAKS.test(rest)) return false;
     return isGoing ? !(HANDED_TO.test(lead) || COMES.test(rest)) : !(GOES.test(rest) || IS_REPLACED.test(lead));
   });
@@ -70,6 +70,9 @@ const IS_REPLACED = new RegExp(
   `(?<!\\p{L})(?:in place of|instead of|in for|ersetzt|remplace|reemplaza a) ${BETWEEN}$`,
   "iu",
 );
+/** "New York's attorney general, Ellis Stone", "Judge Roe": who looks into a company has no post in it. */
+const IS_OFFICIAL =
+  /(?<!\p{L})(?:attorney[- ]general|prosecutor|regulator|[Jj]udge|[Mm]inister|[Gg]overnor|[Mm]ayor|[Ss]enator|[Cc]ongress(?:man|woman)|[Cc]ommissioner|(?:law|police) officer|lawyer|analyst|[Pp]rofessor|Staatsanw[aä]lt\p{L}*|Richter(?:in)?|procureure?|fiscal|procurador[a]?|procuratore|ministr[eoa]),? (?:the )?$/u;
 /** "Chief pilot at Yukon Bird", "Head of Field Service": where somebody works, and at what; an article stands before no name. */
 const IS_PLACED =
   /(?<!\p{L})(?:at|for|bei|chez|den|dem|het|(?:Head|Director|Chief|President|VP|Leiter(?:in)?|Hoofd) (?:of|de|van)) (?:the )?$/iu;

@@ -37,6 +37,10 @@ describe("the person of a move that its rule has not read", () => {
   });
 
   const untold: [type: string, text: string][] = [
+    [
+      "exec_departure",
+      "Northwind Robotics has replaced its chief executive. This is at the heart of the inquiry by New York's top law officer, Ellis Stone.",
+    ],
     ["exec_move", 'Northwind Robotics has a new chief. "We are glad", says chair Helen Cross.'],
     ["exec_move", "Northwind Robotics has a new chief. He succeeds founding head Ravi Selvam."],
     ["exec_departure", "Northwind Robotics' boss has left. Chair Helen Cross takes the reins for now."],
