@@ -367,6 +367,7 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
   ["earnings_report", "Beacon to Announce Fourth Quarter and Full Year Results on February 19", ""],
   ["earnings_report", "Quay Raises Target Price on Beacon (BCN) to $83, Following Q4 Results", ""],
   ["acquisition_made", "Beacon Agrees With Torvex to Purchase a Record 2.8 Million Kelvo Credits", ""],
+  ["product_launch", "torvex Unveils Inline Data Discovery for Beacon Purview", ""],
   ["product_launch", "Beacon is about to launch a game-changing phone", ""],
   ["product_launch", "Beacon Launches a Price War Its Rivals Can't Afford", ""],
   ["market_expansion", "Beacon Second Massive Layoff Signals Permanent Shift in Tech Labor Strategy", ""],

@@ -11,7 +11,7 @@ import { isOpener, othersIn } from "./other-parties.ts";
  */
 export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sentence.text.length): boolean {
   if (!sentence.isTitle || sentence.namesSubject || reading.isOwnSite) return false;
-  if (DESCRIBES_OTHER.test(sentence.text.slice(0, until))) return false;
+  if (DESCRIBES_OTHER.test(sentence.text.slice(0, until)) || IS_BRAND.test(sentence.text)) return false;
   const isNamed = actorsIn(reading, sentence).some(({ start }) => start < until);
   if (isNamed || !isBound(reading, sentence)) return false;
   const lead = reading.sentences
@@ -26,6 +26,9 @@ export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sent
   const [other] = actorsIn(reading, named);
   return (other === undefined || own.start < other.start) && !ROLE_BESIDE.test(lead.map(({ text }) => text).join(" "));
 }
+
+/** "torvex Unveils Leak Sensor": a name that is written small. */
+const IS_BRAND = /^\p{Ll}[\p{L}\d]+ \p{Lu}/u;
 
 /**
  * Whether a sentence names the subject only as one who is told, spared or served. `isHeadless` says that the sentence stands below a
