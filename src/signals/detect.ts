@@ -101,14 +101,16 @@ function isNewHere({ document }: Reading): (detection: Detection) => boolean {
   const isNote = ANALYST_NOTE.test(document.title);
   const year = new Date(document.publishedAt ?? 0).getUTCFullYear();
   return ({ type, evidence: { quote } }) => {
-    const [, opens] = OPENS_WITH_YEAR.exec(quote) ?? [];
-    return !(isNote && type !== "earnings_report") && (opens === undefined || Number(opens) >= year - 1);
+    const [, told] = OPENS_WITH_YEAR.exec(quote) ?? ENDS_WITH_SEASON.exec(quote) ?? [];
+    return !(isNote && type !== "earnings_report") && (told === undefined || Number(told) >= year - 1);
   };
 }
 
 const ANALYST_NOTE =
   /\b(?:initiat|updat|resum|reiterat|maintain|assum|begin|launch|reinstat)\w*\b(?: [\w-]+){0,3}? (?:coverage|report) (?:on|of)\b/i;
 const OPENS_WITH_YEAR = /^((?:19|20)\d\d) ?[:–—-] /;
+/** "Acquired a stake in Torvex in the autumn of 2004." */
+const ENDS_WITH_SEASON = / (?:spring|summer|autumn|fall|winter) of ((?:19|20)\d\d)\.?$/;
 
 /** What is claimed only for want of anything else. */
 const FALLBACK_TYPES = new Set(DETECTORS.filter(({ isFallback }) => isFallback).map(({ type }) => type));

@@ -4,6 +4,7 @@ import { isTelling } from "./capital/whose.ts";
 import { defineDetector } from "./detector.ts";
 import { createCue } from "./language/cues.ts";
 import { isDescribedBelow, partNamedBelow, wholeName } from "./language/names-below.ts";
+import { isOrdinaryWord } from "./language/ordinary-words.ts";
 import { findPlaces } from "./language/places.ts";
 import { spelledOut } from "./language/spelled-out.ts";
 import { statedSentences } from "./language/stated-sentences.ts";
@@ -45,7 +46,9 @@ export const partnership = defineDetector({
       const partners = partnersIn(reading, sentence)
         .filter((partner) => !(sentence.isTitle && isDescribedBelow(reading, partner)))
         .map((partner) => (sentence.isTitle ? partNamedBelow(reading, partner) : partner))
-        .map((partner) => wholeName(reading, spelledOut(withoutLand(partner), reading.text)));
+        .map((partner) => wholeName(reading, spelledOut(withoutLand(partner), reading.text)))
+        // "Meanwhile, Beacon …": where somebody else would stand.
+        .filter((partner) => !isOrdinaryWord(partner));
       if (partners.length === 0 || isNoEvent(sentence.text)) continue;
       if (isTakeover(reading, partners) || !isNews(reading, sentence, partners)) continue;
       const keys = partners.map(nameKey).toSorted();

@@ -391,6 +391,98 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Beacon deal may cost 2,000 jobs",
     "Some 2,000 jobs at Beacon's Leeds plant may be cut if investment in the firm by Torvex goes ahead, the Post has reported.",
   ],
+  ["acquisition_made", "Beacon", "Finnish investment company Beacon is the main owner of Torvex Finland's successor."],
+  [
+    "acquisition_made",
+    "Beacon",
+    "Beacon Oy has acquired 5.0 per cent of the shares in Torvex Corporation for approximately EUR 58 million.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon",
+    "The parties have agreed that Beacon has the right to sell the remaining shares in Torvex to Halden 15 months after the purchase of the majority holding.",
+  ],
+  [
+    "acquisition_made",
+    "Beacon",
+    "The investment company Beacon is conducting negotiations to acquire the business center Torvex Palace from Halden & Regional.",
+  ],
+  ["acquisition_made", "Beacon", "Beacon acquired a majority stake in Torvex Paints in the autumn of 2020."],
+  [
+    "grant_award",
+    "Beacon",
+    "It therefore seems that shipping company Beacon will get the subsidy it needs to order its new LNG-fuelled vessel.",
+  ],
+  [
+    "market_expansion",
+    "Beacon",
+    "Beacon has a large factory in China and a factory building project in India that was halted due to financing problems.",
+  ],
+  [
+    "market_expansion",
+    "Beacon",
+    "Beacon has a global customer base and sales network, production plants in Finland and the US and contract manufacturers in Japan and China.",
+  ],
+  [
+    "market_expansion",
+    "Beacon",
+    "Beacon's engineering division will re-organise its operations in the Mo i Rana plant in Norway.",
+  ],
+  [
+    "market_expansion",
+    "Beacon",
+    "Beacon's charger manufacturing plant in India is located in the Halden Telecom Park in the state of Tamil Nadu.",
+  ],
+  [
+    "market_expansion",
+    "Beacon",
+    "Beacon Corporation, which makes wipes, has a plant near Warsaw, in Poland, that makes flexible packaging.",
+  ],
+  [
+    "own_pricing_change",
+    "Beacon",
+    "The daily surmises that supplier Beacon has raised its prices above Halden's comfort zone.",
+  ],
+  [
+    "partnership",
+    "Beacon",
+    "Beacon and Torvex have been in close cooperation for a number of years in the US, where Beacon is one of Torvex's focus suppliers.",
+  ],
+  [
+    "partnership",
+    "Beacon",
+    "It is the last phone running Maemo, which is to be replaced with Kelvo, a joint project between Halden, Beacon and the open source community.",
+  ],
+  [
+    "partnership",
+    "Beacon",
+    "Meanwhile, Beacon said that it will be able to deliver a complete range of services from deployment operations to consulting and integration to managed services as a result of the buyout.",
+  ],
+  [
+    "partnership",
+    "Beacon",
+    "Finland-based companies Torvex and Beacon have decided to dissolve the joint venture company ZAO Kelvo Feed, which was established to start local feed production.",
+  ],
+  [
+    "tech_added",
+    "Beacon",
+    "Beacon noted that its Voice Supply Chain Technology approach enables Torvex to integrate with warehouse management systems.",
+  ],
+  [
+    "tech_added",
+    "Beacon",
+    "Finnish Beacon has signed significant deals with Norwegian Scandinavian Electric Systems (SES) on the supply of AC drives.",
+  ],
+  [
+    "subprocessor_added",
+    "Beacon",
+    "It said Beacon delivers reliable provisioning and activation solutions which improve fulfilment processes for operators.",
+  ],
+  [
+    "regulatory_filing",
+    "Beacon",
+    "BEACON PLC Additional information by: Jane Roe, President and CEO, Beacon PLC tel. +358 10 33 21307 Beacon is a global expert in consulting.",
+  ],
   ["layoffs", "Beacon verzichtet auf Entlassungen", "Beacon wollte 300 Stellen streichen. Nun bleiben alle."],
   ["review_posted", "Halden has run on Beacon", "Halden's fleet has run Beacon routes for a year, the port said."],
 ];

@@ -21,21 +21,21 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   debt_financing: /\b(?:assign(?:s|ed)|affirm(?:s|ed)|gives?|gave) [^.;]{0,40}\bratings?\b/iu,
   // Part of a company, or what a licence allows.
   acquisition_made:
-    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) )|se (?:hace|hizo) con (?:el|un|la|una) (?:contrat[oa]|licitación|obra|premio|proyecto|pedido))(?!\p{L})/iu,
+    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding|shares)|(?:main|largest|majority|sole) (?:owner|shareholder)|(?:right|option) to (?:buy|sell|acquire)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) )|se (?:hace|hizo) con (?:el|un|la|una) (?:contrat[oa]|licitación|obra|premio|proyecto|pedido))(?!\p{L})/iu,
   acquired:
     /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties|part of [^.;,]{2,40}['’]s? (?:\p{Ll}+ ){0,2}(?:supply chain|network|programme|program|ecosystem|plans?|strategy))(?!\p{L})/iu,
   // Two that are named together fight, talk, are compared or part; a hope is none of theirs yet.
   partnership:
-    /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|sued?|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal|outages?)(?!\p{L})/iu,
+    /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|sued?|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal|outages?|been in (?:close )?co-?operation|dissolv\p{L}+|wind(?:s|ing)? (?:up|down)|be replaced (?:with|by))(?!\p{L})/iu,
   // What shares cost is no price of the company's.
   own_pricing_change:
     /(?<!\p{L})(?:(?:share|stock)s?(?:['’]s)? (?:price|target)|(?:share|stock|price) targets?|target price|shares (?:rose|fell|jumped|dropped|gained|lost|slipped|slid|surged|climbed|closed|traded)|(?:jump|gain|drop|climb|slip|edg)(?:s|p?ed|ed)? (?:up |down |by )?[\d.,]+ ?(?:%|percent|per cent|pct\.?) to [\d.,]+|Aktienkurs|Kursziel|cours de (?:l['’]action|bourse)|cotización|quotazione|koersdoel)(?!\p{L})/iu,
   // What a company makes and sells is not what it uses.
   tech_added:
-    /\b(?:to (?:develop and )?make|to sell|rivals?|battles?|just (?:a few )?\p{L}+ (?:weeks|days) after)(?!\p{L})/iu,
+    /\b(?:to (?:develop and )?make|to sell|on the supply of|to supply|enables? \p{L}+ to|rivals?|battles?|just (?:a few )?\p{L}+ (?:weeks|days) after)(?!\p{L})/iu,
   // A thing on sale in its own market is a product, and no new place; where jobs go, nothing is opened; who is courted has not come.
   market_expansion:
-    /\b(?:lost out (?:to|on)|consolation prize|, then[- ](?:governor|mayor|premier|president|minister)|(?:to|try|tries|trying|hopes?|hoping|seek\p{L}*|bids?|bidding) (?:to )?(?:attract|lure|woo|court)|(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
+    /\b(?:re-?organi[sz]\p{L}+|lost out (?:to|on)|consolation prize|, then[- ](?:governor|mayor|premier|president|minister)|(?:to|try|tries|trying|hopes?|hoping|seek\p{L}*|bids?|bidding) (?:to )?(?:attract|lure|woo|court)|(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
   // A hole in what is sold is a matter of whoever uses it; hackers also meet, and found companies.
   security_incident:
     /\b(?:accelerators?|incubators?|hackathons?|flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:spoof|impersonat|imitat|mimic)\p{L}*|pos(?:e|es|ed|ing) as|(?:detect|thwart|foil|catch|caught|block)\p{L}* (?:[\p{L}-]+ ){0,3}(?:hackers?|attackers?|intruders?|attacks|breaches|malware|ransomware)|(?:anti-)?piracy)(?!\p{L})/iu,
@@ -51,6 +51,10 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   hiring_surge:
     /\b(?:game|film|movie|cast|playable|(?:jobs?|posts|positions|roles|staff|workers|employees|people) (?:(?:will|to|would|set to) )?(?:disappear|vanish|go(?= ?$|[.,;])|be (?:cut|lost|axed))|redundanc(?:y|ies)|lay-?offs?|job (?:cuts|losses))(?!\p{L})/iu,
   revenue_milestone: STRIKES_THEM,
+  // Who can be rung up about a release is no news in it.
+  regulatory_filing: /\b(?:further|additional|more) information(?!\p{L})/iu,
+  // Who supplies operators is no processor of anybody's data.
+  subprocessor_added: /\bsolutions? which (?:improves?|helps?)(?!\p{L})/iu,
   repo_activity: /\b(?:reaffirms?|reiterat\p{L}+|strategy|committ\p{L}+|conference)(?!\p{L})/iu,
 };
 
@@ -99,7 +103,10 @@ const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => bool
     isDealOff(reading, quote) || isEitherTold(reading, quote, (text) => isWhatIsBought(reading.matcher, text)),
   partnership: isGivenUp,
   market_expansion: (reading, quote) =>
-    isOnGivenUpSite(reading) || isNoStepYet(reading, quote) || isOnlyCalledAfter(reading, quote),
+    isOnGivenUpSite(reading) ||
+    isNoStepYet(reading, quote) ||
+    isOnlyCalledAfter(reading, quote) ||
+    (STANDS_THERE.test(quote) && !COMES_THERE.test(quote)),
   layoffs: ({ document }) => isCalledOff(document.title),
   earnings_report: (reading, quote) => isEitherTold(reading, quote, (text) => NOT_OUT_YET.test(text)),
 };
@@ -117,6 +124,12 @@ export function isNotOtherwise(reading: Reading): (detection: Detection) => bool
     return !words || !(words.test(quote) || words.test(document.title));
   };
 }
+
+/** "Has a plant near Leeds", "the plant is located in": where a company is, and nothing of how it came there. */
+const STANDS_THERE =
+  /(?<!\p{L})(?:has|have|operates|owns|runs) (?:(?:an?|its|the|also|large|small|global|sales|several|two|three|four|\d+) )*(?:[\p{L}-]+ ){0,2}(?:plants?|factor(?:y|ies)|offices?|sites?|branch(?:es)?|facilit(?:y|ies)|base|network|warehouses?)(?!\p{L})|(?<!\p{L})(?:is|are) (?:located|situated|based) (?:in|at|near)(?!\p{L})/iu;
+const COMES_THERE =
+  /(?<!\p{L})(?:new|open\p{L}*|expan\p{L}+|launch\p{L}*|buil(?:d|ds|t)|(?:is|are|be) building|construct\p{L}*|set(?:s|ting)? up|establish\p{L}*|enter\p{L}*|mov(?:e|es|ed|ing)|beg[iau]n\p{L}*|start\p{L}*|first|invest\p{L}*|sign(?:s|ed)?|leas(?:e|es|ed|ing)|doubl\p{L}+|extend\p{L}*|add(?:s|ed|ing)?|plan(?:s|ned|ning)?|will|announc\p{L}+|arriv\p{L}+|now|choos\p{L}+|chose\p{L}*|pick(?:s|ed)?|select\p{L}*|cut(?:s|ting)? the ribbon|(?:has|have) (?:acquired|taken|bought|secured))(?!\p{L})/iu;
 
 function isEitherTold({ document }: Reading, quote: string, tells: (text: string) => boolean): boolean {
   return tells(quote) || tells(document.title);

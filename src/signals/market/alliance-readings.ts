@@ -7,7 +7,7 @@ export const KINDS_OF_PARTNER = "(?:Apps?|Solutions?|Technology|Agency|Channel|C
 
 /** "has deepened its ties in recent years", "among the firms it has worked with": no event, but how things are. */
 export const OVER_YEARS = createPattern(
-  /\b(?:in recent years|(?:over|for|during|in) (?:the )?(?:past|last) (?:\p{L}+|\d+) (?:years|decades)|through the years|[Aa]mong the (?:companies|firms|brands|clients|organi[sz]ations))\b/u,
+  /\b(?:in recent years|(?:over|for|during|in) (?:the )?(?:past|last) (?:\p{L}+|\d+) (?:years|decades)|through the years|(?:has|have) been [^.;]{2,60} for (?:a number of|many|several|some|more than|over|\d+|\p{Ll}+) years|[Aa]mong the (?:companies|firms|brands|clients|organi[sz]ations))\b/u,
 );
 
 export const ASSISTS = /^co-?operat/i;
