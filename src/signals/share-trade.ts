@@ -44,8 +44,12 @@ const DEALS: ReadonlySet<string> = new Set([
  * headline everything is told once more as background.
  */
 export function isMoreThanTrade({ document }: Reading): (detection: Detection) => boolean {
-  const isOfTrade = isTrade(document.title);
-  return ({ type, evidence: { quote } }) => !isOfTrade && !(DEALS.has(type) && isTrade(quote));
+  // Asked only of texts that something is claimed of.
+  let isOfTrade: boolean | undefined;
+  return ({ type, evidence: { quote } }) => {
+    isOfTrade ??= isTrade(document.title);
+    return !isOfTrade && !(DEALS.has(type) && isTrade(quote));
+  };
 }
 
 function isTrade(text: string): boolean {

@@ -363,6 +363,7 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Konzerne unter Druck",
     "Berichten zufolge plant Beacon den Abbau von über 15.000 Stellen. Das Unternehmen dementiert konkrete Pläne.",
   ],
+  ["market_expansion", "Dubai shopping malls launch virtual worlds on Beacon platform", ""],
   ["earnings_report", "Beacon Q4 earnings expected to show strong cloud growth", ""],
   ["earnings_report", "Beacon to Announce Fourth Quarter and Full Year Results on February 19", ""],
   ["earnings_report", "Quay Raises Target Price on Beacon (BCN) to $83, Following Q4 Results", ""],

@@ -54,7 +54,7 @@ function isOfOthers(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const behind = text.slice(end);
   if (COMES_FROM.test(before) || (HIRES.test(before) && OWN_PERSON.test(behind))) return true;
-  return DESCRIBES.test(before) || IS_THEIRS.test(behind);
+  return DESCRIBES.test(before) || IS_THEIRS.test(behind) || (IS_ON.test(before) && IS_VENUE.test(behind));
 }
 
 const HIRE =
@@ -69,6 +69,10 @@ const DESCRIBES = new RegExp(
   "iu",
 );
 const IS_THEIRS = new RegExp(`^['’]s? (?:[\\p{Ll}-]+ ){0,3}${OTHERS}(?!\\p{L})`, "u");
+
+/** "Malls open shops on Beacon's platform": where others do it. */
+const IS_ON = /(?<!\p{L})(?:on|via|through|using) (?:the )?$/u;
+const IS_VENUE = /^(?:['’]s?)? (?:\p{Ll}+ )?(?:platform|marketplace|app store|app|network)(?!\p{L})/u;
 
 /** "Sales of servers rose, market researcher Beacon said", "LEEDS (Beacon) -- Torvex": who tells of the others. */
 function isSource(text: string, { start, end }: Span): boolean {
