@@ -364,6 +364,18 @@ const ONLY_SOUNDS_SO: [type: string, title: string, text: string][] = [
     "Berichten zufolge plant Beacon den Abbau von über 15.000 Stellen. Das Unternehmen dementiert konkrete Pläne.",
   ],
   ["market_expansion", "Dubai shopping malls launch virtual worlds on Beacon platform", ""],
+  ["earnings_report", "Beacon Royalties Announces Revised Date for Second Quarter 2026 Earnings Release", ""],
+  ["partnership", "EU hits Beacon with antitrust charge for bundling Teams with Office, risking hefty fine", ""],
+  [
+    "exec_move",
+    "Cruiser, the vehicle unit of Halden, named Torvex and Beacon executive Miles Warwick as its new CEO, replacing former CEO Kay Vogler.",
+    "",
+  ],
+  [
+    "product_launch",
+    "Torvex, an A.I. startup founded by former Beacon engineers yesterday (June 20) released Kelvo 3.5, its most powerful model yet.",
+    "",
+  ],
   ["earnings_report", "Beacon Q4 earnings expected to show strong cloud growth", ""],
   ["earnings_report", "Beacon to Announce Fourth Quarter and Full Year Results on February 19", ""],
   ["earnings_report", "Quay Raises Target Price on Beacon (BCN) to $83, Following Q4 Results", ""],

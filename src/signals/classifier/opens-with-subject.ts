@@ -54,6 +54,7 @@ function isOfOthers(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const behind = text.slice(end);
   if (COMES_FROM.test(before) || (HIRES.test(before) && OWN_PERSON.test(behind))) return true;
+  if (HIRES_ONE_OF.test(before) && IS_ONE_OF_THEM.test(behind)) return true;
   return DESCRIBES.test(before) || IS_THEIRS.test(behind) || (IS_ON.test(before) && IS_VENUE.test(behind));
 }
 
@@ -61,6 +62,13 @@ const HIRE =
   "(?:hir\\p{Ll}+|poach\\p{Ll}+|lur(?:es|ed|ing)|recruit\\p{Ll}+|appoint\\p{Ll}+|nam(?:es|ed)|snar(?:es|ed)|tap(?:s|ped)|join(?:s|ed|ing))";
 const COMES_FROM = new RegExp(`(?<!\\p{L})${HIRE} [^.;]{0,60}?(?<!\\p{L})from (?:the )?$`, "iu");
 const HIRES = new RegExp(`(?<!\\p{L})${HIRE} (?:the )?$`, "iu");
+/** "Names former Torvex, Beacon Gaming executive as CEO": where somebody has been before. */
+const HIRES_ONE_OF = new RegExp(
+  `(?<!\\p{L})${HIRE} (?:(?:former|ex|veteran|the) )*(?:\\p{L}[\\p{L}\\d.&-]*,? (?:and |& )?){0,3}$`,
+  "iu",
+);
+const IS_ONE_OF_THEM =
+  /^(?:,? (?:and |& )?\p{Lu}[\p{L}\d.&-]*){0,2} (?:executive|exec|veteran|alum\p{L}*|engineer|manager|director|leader)(?!\p{L})/iu;
 const OWN_PERSON = /^['’]s? (?:[\p{Ll}-]+ ){0,4}\p{Lu}/u;
 const OTHERS =
   "(?:suppliers?|customers?|clients?|vendors?|partners?|rivals?|competitors?|neighbou?rs?|contractors?|providers?|investors?|tenants?|landlords?|alumni)";

@@ -78,4 +78,4 @@ const IS_PLACED =
   /(?<!\p{L})(?:at|for|bei|chez|den|dem|het|(?:Head|Director|Chief|President|VP|Leiter(?:in)?|Hoofd) (?:of|de|van)) (?:the )?$/iu;
 /** What a run of capitals is beside a name. */
 const NO_NAME =
-  /(?<!\p{L})(?:Million\p{L}*|Euro|Dollars?|Out|In|Up|One|Two|Three|Expert|Maker|Apparel|Officer|Co-op|Betrieb)(?!\p{L})|^(?:De|Het|Der|Die|Das|Le|La|El|The|Il|Lo|O|A) |(?<!van) den /u;
+  /(?<!\p{L})(?:Million\p{L}*|Euro|Dollars?|Out|In|Up|One|Two|Three|Expert|Maker|Apparel|Officer|Role|Position|Post|Created|Co-op|Betrieb)(?!\p{L})|^(?:De|Het|Der|Die|Das|Le|La|El|The|Il|Lo|O|A) |(?<!van) den /u;

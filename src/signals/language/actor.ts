@@ -77,7 +77,9 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
     if (isInOthersAside(reading, lead, subject) || IN_RELATIVE.test(lead.slice(0, subject.start))) return "other";
     const before = lead.slice(0, subject.start);
     const isPartOfOther =
-      OTHERS_ABROAD.test(before) || (BESIDE.test(before) && otherBefore(reading, sentence, subject.start));
+      OTHERS_ABROAD.test(before) ||
+      BY_FORMER.test(before) ||
+      (BESIDE.test(before) && otherBefore(reading, sentence, subject.start));
     return isOtherBetween || isPartOfOther || isObjectOfOther(lead, subject) ? "other" : "subject";
   }
   if (isOtherBetween) return "other";
@@ -86,6 +88,10 @@ export function actorBefore(reading: Reading, sentence: Sentence, verbAt: number
   if (THIRD_PERSON.test(between)) return isAntecedent(reading, sentence) ? "subject" : "unnamed";
   return speaksAsOwner(reading, between) ? "subject" : "unnamed";
 }
+
+/** "Torvex, a start-up founded by former Beacon engineers, released": others who have left. */
+const BY_FORMER =
+  /(?<!\p{L})(?:founded|started|created|built|run|led|set up) by (?:(?:an?|two|three|several|some) )?(?:former |ex-)$/iu;
 
 /** Whether the subject is the object of somebody else's verb that the verb at `verbAt` goes on from. */
 export function isOthersObject(reading: Reading, sentence: Sentence, verbAt: number): boolean {

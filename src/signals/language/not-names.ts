@@ -34,7 +34,7 @@ export const ORDINARY_WORDS = words(`
   fires fired makes made moves move moved heads leads led lead sets set plans plan seeks seek looks look expands expand
   chief executive officer president vice director directors manager head chairman chairwoman chairperson chair founder
   co-founder cofounder partner principal senior junior deputy assistant associate managing general counsel board member members
-  treasurer secretary spokesman spokesperson spokeswoman analyst engineer mayor governor minister premier judge
+  role roles position created treasurer secretary spokesman spokesperson spokeswoman analyst engineer mayor governor minister premier judge
   sales marketing revenue growth engineering product products operations finance people talent human resources business
   development customer success support public relations corporate strategy legal data information security commercial research
   january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep

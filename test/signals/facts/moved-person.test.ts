@@ -37,6 +37,7 @@ describe("the person of a move that its rule has not read", () => {
   });
 
   const untold: [type: string, text: string][] = [
+    ["exec_move", "Northwind Robotics has picked somebody for the Newly Created Role of Chief Digital Officer."],
     [
       "exec_departure",
       "Northwind Robotics has replaced its chief executive. This is at the heart of the inquiry by New York's top law officer, Ellis Stone.",
