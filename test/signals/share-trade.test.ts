@@ -45,6 +45,8 @@ describe("what those who trade shares tell each other", () => {
     ["acquisition_made", "Beacon (NYSE: BCN) Buys Kelvo for $40 Million"],
     ["ipo_filing", "Beacon prices IPO of 10,000,000 shares at $15"],
     ["product_launch", "Beacon (BCN) Launches Kelvo 3"],
+    ["product_launch", "Beacon Launches Kelvo 3 to Help Retail Investors Buy Bonds"],
+    ["earnings_report", "Beacon reports record quarterly revenue of $143 million and a stock buy-back"],
   ])("who owns it afterwards, and what it does itself, is news: %s, %s", (type, title) => {
     expect(typesUnder(title)).toContain(type);
   });

@@ -51,7 +51,8 @@ export function isOtherObject(text: string, objectAt: number, sum: Money | undef
   const between = sum && sum.start > objectAt ? text.slice(objectAt, sum.start) : text.slice(objectAt, objectAt + 60);
   const around = text.slice(objectAt, Math.max(objectAt + 60, (sum?.end ?? 0) + 45)).replace(AHEAD_OF_LISTING, " ");
   if (sum && IN_PLACING.test(text.slice(sum.end))) return false;
-  if (sum && /\b(?:to|by) (?:about |around |up to |some )?$|\bwho (?:have|has|had)\b/i.test(between)) return true;
+  if (sum && /\b(?:to|investment by) (?:about |around |up to |some )?$|\bwho (?:have|has|had)\b/i.test(between))
+    return true;
   if (
     /\b(?:acqui|buy|bought|purchas|takeover|taken? over|übernahme|rachat)|^ private (?!placement|equity|funding|capital|investment|round)/i.test(
       between,

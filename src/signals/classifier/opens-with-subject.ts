@@ -68,7 +68,7 @@ const HIRES_ONE_OF = new RegExp(
   "iu",
 );
 const IS_ONE_OF_THEM =
-  /^(?:,? (?:and |& )?\p{Lu}[\p{L}\d.&-]*){0,2} (?:executive|exec|veteran|alum\p{L}*|engineer|manager|director|leader)(?!\p{L})/iu;
+  /^(?:,? (?:and |& )?\p{Lu}[\p{L}\d.&-]*){0,2} (?:[Ee]xecutive|[Ee]xec|[Vv]eteran|[Aa]lum\p{L}*|[Ee]ngineer|[Mm]anager|[Dd]irector|[Ll]eader) (?:\p{Lu}\p{Ll}|as |to (?:head|lead|run) )/u;
 const OWN_PERSON = /^['’]s? (?:[\p{Ll}-]+ ){0,4}\p{Lu}/u;
 const OTHERS =
   "(?:suppliers?|customers?|clients?|vendors?|partners?|rivals?|competitors?|neighbou?rs?|contractors?|providers?|investors?|tenants?|landlords?|alumni)";

@@ -28,7 +28,7 @@ export function isUnnamedHead(reading: Reading, sentence: Sentence, until = sent
 }
 
 /** "torvex Unveils Leak Sensor": a name that is written small. */
-const IS_BRAND = /^\p{Ll}[\p{L}\d]+ \p{Lu}/u;
+const IS_BRAND = /^\p{Ll}[\p{L}\d]{3,} \p{Lu}/u;
 
 /**
  * Whether a sentence names the subject only as one who is told, spared or served. `isHeadless` says that the sentence stands below a
