@@ -150,7 +150,8 @@ describe("on an appliance of its own", () => {
       writeFileSync(join(data, "secret.key"), "a secret of the test\n", { mode: 0o600 });
       const run = await serve();
       await run.printed(/http:\/\/127\.0\.0\.1:\d+/, 15_000);
-      expect(run.err()).toMatch(/brought up to date.+from=1 to=\d+ backup=\S+-upgrade\.db/);
+      const told = /brought up to date.+from=1 to=\d+ backup=\S+-upgrade\.db/;
+      await until("the upgrade on standard error", 10_000, () => told.test(run.err()));
       run.kill("SIGTERM");
       await run.exited;
 
