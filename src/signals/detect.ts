@@ -19,6 +19,7 @@ import type { Cue } from "./language/cues.ts";
 import type { Span } from "./language/sentences.ts";
 import { namesInAside } from "./language/unnamed-head.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
+import { isMoreThanAllusion } from "./only-alluded.ts";
 import { mayMoveNow } from "./people/no-move.ts";
 import { tellsPlainly } from "./plain-news.ts";
 import { type Reading, readDocument } from "./reading.ts";
@@ -56,6 +57,7 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
     isToldAsNews(reading),
     mayMoveNow(reading),
     isMoreThanTrade(reading),
+    isMoreThanAllusion(reading),
   ];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const isMisled = opinion ? isDoubted(reading, opinion) : () => false;

@@ -44,7 +44,10 @@ function transitionsTold(reading: Reading): WideMove[] {
       : []),
   ]);
   const changes = oneForEach(
-    moves.filter(({ role, said }) => role?.level !== "ic" && !(role === undefined && JOINS.test(said))),
+    moves.filter(
+      ({ role, said, sentence }) =>
+        role?.level !== "ic" && !(role === undefined && JOINS.test(said)) && !joinsOthersBoard(reading, sentence.text),
+    ),
   );
   return changes.filter(
     ({ person, direction }) =>
@@ -69,6 +72,16 @@ function isOfFounder(
 
 /** "He joined Acme at its launch": nobody founds by that. */
 const JOINS = createPattern(/(?<![\p{L}-])join(?:s|ed|ing)?(?!\p{L})/iu);
+
+/** "Acme co-founder Jane Roe joins Globex's board": a seat beside the old post. */
+function joinsOthersBoard({ matcher }: Reading, text: string): boolean {
+  const [, whose, of] = JOINS_BOARD.exec(text) ?? [];
+  const owner = whose ?? of;
+  return owner !== undefined && !matcher.isLooselyNamedIn(owner);
+}
+
+const JOINS_BOARD =
+  /(?<!\p{L})(?:join(?:s|ed|ing)?|elected to|appointed to|named to) (?:(?:the )?(\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*)*)(?:['’]s?)? [Bb]oard|the board (?:of directors )?(?:of|at) (\p{Lu}[\p{L}\d.&-]*))/u;
 
 /** "Acme founder to become chairman": the founder is whom the sentence is about. */
 const MOVES = createPattern(

@@ -141,11 +141,11 @@ const THEN =
   "^(?:,? (?:Inc|Corp|Co|Ltd|plc|AG|SA|NV|Group)\\b\\.?,?)?(?:, [^,;]{3,70},)?(?: (?:has|have|is|today|now|also|officially|formally|just|on \\p{L}+day))*";
 const PLAIN: Readonly<Record<string, RegExp>> = {
   acquisition_made: new RegExp(
-    `${THEN} (?:(?:(?:agree[sd]?|set|signs?|signed) )?to (?:buy|acquire|take over)|buys|acquires|acquired|takes over|agrees? (?:[$€£][\\d.,]+\\p{L}* )?(?:takeover|purchase|acquisition) of) (?:\\p{Lu}|(?:rival|\\p{Lu}\\p{L}+(?:ish|an|ese|ch)|US|UK) )`,
+    `${THEN} (?:(?:(?:agree[sd]?|set|signs?|signed) )?to (?:buy|acquire|take over)|buys|acquires|acquired|takes over|agrees? (?:[$€£][\\d.,]+\\p{L}* )?(?:takeover|purchase|acquisition) of) (?:\\p{Lu}|(?:rival|\\p{Lu}\\p{L}+(?:ish|an|ese|ch)|US|UK) |(?:[\\p{Ll}-]+ ){1,4}(?:start-?up|company|firm|platform|maker|provider|specialist|developer|studio) \\p{Lu})`,
     "u",
   ),
   funding:
-    /^(?:,? (?:Inc|Corp|Ltd|GmbH|AG)\b\.?)? (?:(?:has|have|just|today) )*(?:raises|raised|secures|secured|closes|closed|lands|landed|bags|bagged|nabs|nabbed|snags|snagged|nets|netted|gets|got|pulls in|pulled in|hauls in|hauled in|picks up|picked up|scores|scored|banks|banked|grabs|grabbed|attracts|attracted|takes in|took in|reels in|accepts|accepted|lève|sammelt|holt|capta|raccoglie|haalt|levanta|recebe) [^.;:]{0,24}?\d[^.;:]{0,50}?(?:series [a-k]|seed|round|funding|financing|equity|venture|led by|investors?|angels?|tour|runde|ronda|rodada|amorçage)(?!\p{L})|^(?:, [^,;:.?!]{3,50},)? (?:(?:has|have|just|today|a|ha|annoncé|avoir) )*(?:raised|secured|levé|raccolto|captado) [$€£]?\d[\d.,]* ?(?:million|billion|m|bn|millones|milioni|milhões)s?(?!\p{L})/iu,
+    /^(?:,? (?:Inc|Corp|Ltd|GmbH|AG)\b\.?)? (?:(?:has|have|just|today) )*(?:raises|raised|secures|secured|closes|closed|lands|landed|bags|bagged|nabs|nabbed|snags|snagged|nets|netted|gets|got|pulls in|pulled in|hauls in|hauled in|picks up|picked up|scores|scored|banks|banked|grabs|grabbed|attracts|attracted|takes in|took in|reels in|accepts|accepted|lève|sammelt|holt|capta|raccoglie|haalt|levanta|recebe) [^.;:]{0,24}?\d[^.;:]{0,50}?(?:series [a-k]|seed|round|funding|financing|equity|venture|led by|investors?|angels?|tour|runde|ronda|rodada|amorçage)(?!\p{L})|^(?:, [^;:?!]{3,100},)?(?: [^;:.?!]{3,90},)? (?:(?:has|just) )?(?:raises|nabs|snags|bags|lands|scores) (?:(?:another|about|over|more than|nearly|a (?:fresh|further)) )?[$€£]\d[\d.,]* ?(?:million|billion|[mb]n?)\+?(?=$|[,;—–]| (?!(?:contract|order|deal|grant|loan|fine|project|tender|award|prize|bond|debt)s?\b))|^(?:, [^,;:.?!]{3,50},)? (?:(?:has|have|just|today|a|ha|annoncé|avoir) )*(?:raised|secured|levé|raccolto|captado) [$€£]?\d[\d.,]* ?(?:million|billion|m|bn|millones|milioni|milhões)s?(?!\p{L})/iu,
   product_launch: new RegExp(
     `${THEN} (?:[Ll]aunch(?:es|ed|ing)|[Uu]nveil(?:s|ed|ing)|[Dd]ebuts|[Ii]ntroduc(?:es|ed|ing)) (?:[\\p{L}\\d'’-]+ ){0,5}?(?:[Ss]ervice|[Ss]oftware|[Tt]ool|[Cc]onsole|[Pp]hone|[Ss]martphone|[Hh]andset|[Tt]ablet|[Ll]aptop|[Nn]otebook|[Cc]omputer|[Pp]rinter|[Cc]amera|[Pp]layer|[Cc]hip|[Pp]rocessor|[Ss]erver|[Cc]ar|[Vv]an|[Tt]ruck|[Aa]ircraft|[Dd]rug|[Cc]ard|[Bb]rowser|[Ee]ngine|[Pp]latform|[Aa]pp)s?(?!\\p{L}| (?:centre|center|unit|division|business|company|firm|campaign|contest|survey))`,
     "u",
@@ -159,6 +159,8 @@ const PLAIN: Readonly<Record<string, RegExp>> = {
   competitor_mention: /^ (?:vs\.?|versus) \p{Lu}/u,
   rfp_posted:
     /(?<!\p{L})(?:(?:issues|invites|seeks|floats|calls for|launches|opens) (?:[\p{L}-]+ ){0,2}?(?:tenders?|bids|RFPs?|proposals|quotations)|(?:schreibt|schrijft)(?= [^.;:]{3,90} (?:aus|uit)(?!\p{L}))|(?:lance|publie) (?:un |son )?(?:nouvel )?appel d['’]offres|(?:convoca|lanza|abre|publica|lança) (?:a |una? |la |o )?(?:nueva |nova )?(?:licitación|licitação|concurso público|edital|pregão)|(?:indice|pubblica|bandisce) (?:una? |la |il )?(?:gara|bando))(?!\p{L})/iu,
+  security_incident:
+    /^(?:, [^;:.?!]{3,90},)? (?:(?:has|have|had) been|was|were|gets|got) (?:hacked|breached|hit by (?:an? )?(?:\p{L}+ )?(?:ransomware|cyber ?attack|hack))(?!\p{L})/iu,
   layoffs:
     /(?<!\p{L})(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|eliminat(?:e|es|ed|ing)|ax(?:es?|ed|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?)(?!\p{L})[^.;:]{0,50}?(?:jobs|workers|employees|staff|positions|posts|work ?force)(?!\p{L})|(?<!\p{L})over (?:[\d,]+ )?(?:planned )?(?:job (?:losses|cuts)|redundancies|lay-?offs)(?!\p{L})/iu,
   market_expansion: new RegExp(

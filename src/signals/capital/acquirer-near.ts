@@ -1,4 +1,4 @@
-import { mayBeName, withoutDescription } from "../language/described-names.ts";
+import { mayBeName, opensDescription, withoutDescription } from "../language/described-names.ts";
 import { findOrganisations, type NameSpan } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
@@ -41,6 +41,7 @@ function isParty(reading: Reading, text: string, party: NameSpan): boolean {
     !reading.matcher.findLoosely(lead).some((own) => /^,? ?$/.test(lead.slice(own.end).replace(OWNED, "")))
   )
     return false;
+  if (opensDescription(text, party, reading.matcher.findLoosely(text))) return false;
   return !IS_PERSON.test(lead) && !/^['’]s?\b/.test(text.slice(end)) && !BEFORE.test(lead);
 }
 

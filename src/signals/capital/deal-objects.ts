@@ -106,6 +106,15 @@ export function isWare({ document }: Reading, { isTitle }: Sentence, name: strin
 }
 
 /** "Globex ERP" */
+/** "Torvex buys Beacon chips": what Beacon makes is bought, and not Beacon. */
+export function isOfWares({ matcher }: Reading, { text }: Sentence): boolean {
+  const own = matcher.findLoosely(text);
+  return own.length > 0 && own.every(({ end }) => WARES.test(text.slice(end)));
+}
+
+const WARES =
+  /^(?:['’]s)? (?:[\p{Ll}\d-]+ ){0,2}?(?:chips|GPUs?|processors|phones|handsets|laptops|servers|devices|trucks|planes|jets|aircraft|cars|vehicles|batteries|robots|tickets|licen[cs]es|subscriptions|gift cards|ads)(?!\p{L}| (?:maker|business|unit|division|arm|company|group))/u;
+
 const KIND_OF_SOFTWARE = / (?:ERP|CRM|HCM|HRIS|CMS|EHR|SaaS)$/;
 
 /** "Harlow and Harlow" is one firm, though each half looks like a name. */

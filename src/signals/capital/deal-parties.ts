@@ -1,4 +1,5 @@
 import { type Actor, actorBefore, subjectSpans } from "../language/actor.ts";
+import { COMPANY_NOUN } from "../language/company-nouns.ts";
 import { findOrganisations } from "../language/names.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces } from "../language/places.ts";
@@ -18,15 +19,15 @@ const THING_AFTER =
   /^(?: \p{Lu}\p{Ll}{1,12}){0,2} (?:[Jj]ets|[Aa]ircraft|[Pp]lanes|[Cc]hips|[Ss]ervers|[Tt]rucks|[Bb]uses|[Ll]icen[cs]es?|[Ss]pectrum|[Ss]takes?|[Hh]olding|[Aa]irwaves|[Rr]ights|sites?|buildings?|premises|plants?|factory|warehouses?|land|campus|offices?|headquarters|trademarks?|domain|patents?|catalogue|tickets|ads|shares|stock|products|equipment|software licen[cs]es|phones|vehicles|trains|GPUs)\b/u;
 /** "acquires Globex server software": what it makes is bought, and not Globex. */
 const WARES_AFTER =
-  /^(?: [\p{Ll}-]+){0,2} (?:software|technolog(?:y|ies)|source code|products|tools)(?: products)?(?=$|[.,;]| (?:of|from|in|for|to|and|as|with)\b)/u;
+  /^(?: (?!(?:to|and|for|as|in|with|after|which|that)\b)[\p{Ll}-]+){0,2} (?:software|technolog(?:y|ies)|source code|products|tools)(?: products)?(?=$|[.,;]| (?:of|from|in|for|to|and|as|with)\b)/u;
 /** "acquires Beacon customer Foo": the word after the name says that something beside the subject is bought. */
 const BELONGS_TO_SUBJECT =
   /^(?:['’]s?)? (?:(?!(?:in|for|of|to|with|at|from|by|on|as|and|an?|the)\b)[\w-]+ ){0,2}?(?:favou?rites?|rivals?|competitors?|customers?|clients?|suppliers?|vendors?|partners?|spin-?(?:offs?|outs?)|subsidiar(?:y|ies)|units?|divisions?|arm|business(?:es)?|operations|properties|markets|licen[cs]es?|spectrum|stores|plants?|shares?|stock|stake|products?|licen[cs]es?|devices?|scanners?|software|founder|investor|resellers?|insurers?|lenders?|broker(?:age)?s?|chains?|makers?|labels?|publishers?|airlines?|hotels?|propert(?:y|ies)|mines?|deposits?|fields?|land|loans?|bonds|debt|portfolio)\b/i;
 const IN_WITHOUT_STAKE = /\b(?:in|into|of)\b/i;
 const STAKE = createPattern(
-  /\b(?:stake|interest|holding|majority|shares?|control|share capital|outstanding|%|percent|per cent|pct)/i,
+  /\b(?:stake|interest|holding|majority|remainder|rest|shares?|control|share capital|outstanding|%|percent|per cent|pct)/i,
 );
-const FULL_STAKE = /\b(?:majority|controlling|remaining|full|entire|all|100|whole)\b/i;
+const FULL_STAKE = /\b(?:majority|controlling|remaining|remainder|rest|full|entire|all|100|whole)\b/i;
 /** Part of a company rather than the whole. */
 export const ASSET = createPattern(
   /\b(?:assets?|business(?:es)?|unit|division|operations|product line|arm|brands?|portfolio|clinics|stores|homes|practices|shops|branches|pharmacies|restaurants|activit(?:y|ies|és)|geschäft|sparte)\b/i,
@@ -117,11 +118,18 @@ function isKindOfThing(gap: string, after: string): boolean {
   );
 }
 
+const KIND_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?!(?:from|of|to|for|in|by|with|and|at|on|via|under)\\b)[\\p{L}\\d&-]+ ){1,4}?(?:${COMPANY_NOUN}|platform|app|tool|service|vendor) $`,
+  "iu",
+);
+
 /** Whether the words between a verb and a name leave the company, a business of it or a majority as what is bought. */
 function leadsToCompany(words: string): boolean {
   // "bought all of Halden"
   const gap = words.replace(/^ (?:all|the whole|the rest|100 ?%|100 per ?cent) of /i, " ");
-  if (gap.length > 100 || OTHER_THING.test(gap)) return false;
+  // "Acquires data access start-up Raito": what it does, and not what is bought.
+  const things = gap.replace(KIND_BEFORE, " ");
+  if (gap.length > 100 || OTHER_THING.test(things)) return false;
   if (IN_WITHOUT_STAKE.test(gap) && !STAKE.test(gap) && !ASSET.test(gap) && !OWNER_OF.test(gap)) return false;
   return !isMinority(gap);
 }

@@ -23,6 +23,8 @@ export const ENGLISH = [
   `{A}{x}${COMPLETES} (?:${PRICE} )?{d}{B}(?:['’]s?)? (?:purchase|acquisition|takeover|buyout|buy-out)\\b(?! (?:agreements?|orders?|programs?|price|plan|option))`,
   "\\b(?:[Ss]hare|[Ss]tock)holders (?:of|in) {d}{B} (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
   "{B} (?:share|stock)holders (?:back|approve|clear|support)(?:s|ed|d)? (?:the |a |its )?(?:[\\w£$€.,-]+ ){0,3}(?:takeover|sale|merger|acquisition|buyout) (?:offer |bid )?(?:by|to|from|with) {d}{A}",
+  "{A} (?!(?:helps?|advis|assist|backs?|support|struggl|wrestl|deal|grappl|proceed|mov|press|go)\\p{Ll}*(?!\\p{L}))\\p{Ll}+s [^.;:?!\\uE200\\uE201]{2,80}? with (?:its |the |an? )?(?:[$€£][\\d.,]+ ?\\p{L}{0,8} )?{B} (?:[\\p{L}-]+ ){0,2}(?:buy|purchase|acquisition|takeover|buyout)(?= ?$|[.,;])",
+  "{B}{x}(?:confirms?|confirmed|announces?|announced) (?:an? |its |the )?(?:acquisition|takeover|buyout|purchase) by {d}{A}",
   "{A}{x}(?:expands?|grows|enters|moves|pushes|bulks|strengthens|strikes|bolsters|boosts|beefs up|deepens|broadens|extends|widens|reinforces|builds)(?: [\\w-]+){0,5}? (?:with|via|through) (?:the |its )?{B} (?:buy|purchase|acquisition|takeover|buyout)\\b",
   `\\b(?:consortium|(?:buyout |investor )?group|team) led by {A}{x}(?:has |have )?(?:agreed|agrees|signed an? (?:[\\p{L}-]+ ){0,3}agreement|entered into an? (?:[\\p{L}-]+ ){0,3}agreement)(?: in principle)? to (?:buy|acquire|purchase|take over) ${WHOLE_EN}{d}{B}`,
   "{A} in (?:[\\w£$€.,-]+ ){0,3}(?:swoop|takeover|buyout|acquisition|purchase) (?:for|of) {d}{B}",

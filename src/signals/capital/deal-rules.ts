@@ -33,6 +33,8 @@ const SOLD = [
   "\\b(?:[Ss]hareholders|[Ii]nvestors|[Oo]wners|[Ss]tockholders) (?:back|approve|accept|clear)(?:s|d|ed)? (?:the |an? )?(?:[\\w£$€.,-]+ ){0,2}(?:takeover|sale|buyout|merger) of {d}{B}(?= ?$|[.,])",
   "(?:^|[.:;] )(?:[\\p{L}-]+ ){0,3}(?:firm|group|company|giant|fund|investors?|house|rival|conglomerate|consortium|family|owner) (?:takes|took|has taken|seizes|gains|assumes) control of {d}{B}(?= ?$|[.,])",
   "{B}{x}(?:changes hands|changed hands|has (?:a )?new owners?|under new ownership|finds (?:a )?buyer|found (?:a )?buyer)\\b",
+  "^[^.;:?!\\uE200\\uE201]{0,50}{B} (?:(?:is|was|has been|(?:is )?to be|will be) )?(?:acquired|bought|taken over)(?= for (?:about |around |up to |some |over |nearly )?[$€£]| (?:in an?|after|following|as part of) )(?![^.;]{0,60}\\uE300)",
+  "{B}{x}(?:confirms?|confirmed|announces?|announced) (?:an? |its |the )?(?:acquisition|takeover|buyout|sale) (?:by|to) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:investors?|group|consortium|firm|fund|family|rival|company)\\b",
   "{B} (?:(?:is|has been|was) )?sold(?= (?:after|for|in)\\b|$)",
   "\\b(?:[Mm]anagers|[Mm]anagement(?: team)?|[Ee]xecutives|[Ee]mployees|[Ss]taff|[Ww]orkers|[Bb]osses)(?: (?:has|have))? (?:buys?|bought|takes?|took)(?: out| over| back)? {d}{B}",
   `(?<!\\p{L})(?:sells?|sold|selling) {B}(?:,? (?:and|&) ${OTHER_MARK})? to (?:(?:\\p{L}+ of )?(?:its|their|the|a) )?(?:(?:[\\p{Ll}-]+ ){0,3})(?:directors|managers|management(?: team)?|executives|employees|staff|workers|founders?|owner|chief executive)(?![\\p{L}])`,

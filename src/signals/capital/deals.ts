@@ -11,6 +11,7 @@ import {
   companyBought,
   isAdviser,
   isNewsOfDeal,
+  isOfWares,
   isOnlyDescribed,
   isWare,
   twinName,
@@ -22,7 +23,7 @@ import { unnamedPurchaseAt } from "./deal-unnamed.ts";
 import { active, closesLater, type Deal, joining, merger, NO_COMPANY, passive, sale } from "./deal-verbs.ts";
 import { isHired } from "./hired-people.ts";
 import { MERGER_CUE, mergerOf } from "./mergers.ts";
-import { BY_SHELL, IS_INTENT, OFFICE_TAKEN, THINGS_SOLD } from "./no-deals.ts";
+import { BY_SHELL, FALLS_APART, IS_INTENT, LONG_BOUGHT, OFFICE_TAKEN, THINGS_SOLD } from "./no-deals.ts";
 import { findRecommendedOffer } from "./recommended-offers.ts";
 import { IS_LIST_OF_DEALS } from "./stopped-deals.ts";
 
@@ -51,6 +52,8 @@ export const findDeals = onceEach((reading: Reading): Deal[] => {
       IS_INTENT.test(sentence.text) ||
       OFFICE_TAKEN.test(sentence.text) ||
       THINGS_SOLD.test(sentence.text) ||
+      LONG_BOUGHT.test(sentence.text) ||
+      FALLS_APART.test(sentence.text) ||
       BY_SHELL.test(sentence.text) ||
       isToldInYears(reading, sentence)
     )
@@ -76,6 +79,7 @@ function ofCompany(reading: Reading, deal: Deal): Deal | undefined {
   const twin = twinName(deal.sentence.text, deal.other);
   if (twin !== undefined) return { ...deal, other: twin };
   const isBought = deal.role === "bought";
+  if (isBought && isOfWares(reading, deal.sentence)) return undefined;
   const other = isBought
     ? withPossessor(deal.sentence.text, withoutDescription(deal.other))
     : companyBought(deal.sentence, deal.other);

@@ -80,12 +80,16 @@ export function isRoundSum(text: string, sum: Money): boolean {
   // "A total of $6M has gone into it" counts nothing up.
   if (/^A total of $/i.test(text.slice(0, sum.start))) return true;
   const isWorthAfter = /\bafter (?:its|an?) $/.test(before) && /\b(?:worth|unicorn|valu(?:ed|ation|ing))\b/i.test(text);
-  if (!isWorthAfter && OTHER_SUM.test(before.replace(/.*[;.,] /, ""))) return false;
+  if (!isWorthAfter && OTHER_SUM.test(before.replace(/.*[;.,] /, "").replace(BEHIND_WORTH, ""))) return false;
   if (OF_MARKET_OR_DEBT.test(text.slice(sum.end, sum.end + 60))) return false;
-  return !/^(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|over (?:its|the) (?:life|lifetime|years|past)|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
+  return !/^\+?(?:,? (?:in (?:all|total(?! (?:pre-)?(?:seed|series)))|total(?! (?:pre-)?(?:seed|series))|to date|valuation|overall|since|over (?:its|the) (?:life|lifetime|years|past)|altogether|insgesamt|au total)\b| (?:of |in )?(?:revenue|arr|sales|annual))/i.test(
     after,
   );
 }
+
+/** "Doubles its valuation to $10B with a", "hits $17B valuation after raising": what the company is worth stands before the round. */
+const BEHIND_WORTH =
+  /^.*(?:\d[\d.,]* ?\p{L}*|valuation) (?:(?:with|in) (?:(?:an?|its|new|fresh) )*|after (?:raising |(?:an?|its|new|fresh) ))$/iu;
 
 /** "a $154 billion lighting market", "a $28 million loan". */
 const OF_MARKET_OR_DEBT =

@@ -30,7 +30,7 @@ const IN_FUND = "(?!(?:from|of|in|for|to|with|by|round|and|led)\\s)[\\p{L}\\d$�
 /** "Closed its third growth fund after raising $600 million", "raised $325 million for its eighth fund", "holds a final close on": whoever closes a fund is an investor. */
 const CLOSES_FUND = createPattern(
   new RegExp(
-    `\\b(?:clos(?:es?|ed|ing)|clinch(?:es|ed|ing)?|wrap(?:s|ped|ping)? up|complet(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|rais(?:es?|ed|ing)|launch(?:es|ed)|h(?:olds|eld) (?:an? )?(?:first |final |interim )?clos(?:e|ing)) (?:(?:out|on) )?(?:(?:its|an?|the|their|our|${NTH}) (?:${IN_FUND}){0,6})?(?:[Ff]und(?! ?-?rais|-| (?:accounting|admin\\p{L}*|management|software|platform|data))|Fund (?:[IVX]+|\\d))(?!\\p{L})|\\brais(?:es?|ed|ing) (?:about |over |more than |nearly )?[\\p{L}]{0,3}[$€£¥]\\d[\\d.,]*(?: ?(?:million|billion|[mb]n?))? (?:for|in|into|across|towards?|through) (?:its|an?|the|their|our|two|three) (?:${IN_FUND}){0,4}[Ff]unds?(?!\\p{L}| ?-?rais)`,
+    `\\b(?:clos(?:es?|ed|ing)|clinch(?:es|ed|ing)?|wrap(?:s|ped|ping)? up|complet(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|rais(?:es?|ed|ing)|launch(?:es|ed)|h(?:olds|eld) (?:an? )?(?:first |final |interim )?clos(?:e|ing)) (?:(?:out|on) )?(?:(?:its|an?|the|their|our|${NTH}|[$€£]\\d\\S*) (?:(?:(?:seed|pre-seed) and )|${IN_FUND}){0,6})?(?:[Ff]und(?! ?-?rais|-| (?:accounting|admin\\p{L}*|management|software|platform|data))|Fund (?:[IVX]+|\\d))(?!\\p{L})|\\brais(?:es?|ed|ing) (?:about |over |more than |nearly )?[\\p{L}]{0,3}[$€£¥]\\d[\\d.,]*(?: ?(?:million|billion|[mb]n?))? (?:for|in|into|across|towards?|through) (?:its|an?|the|their|our|two|three) (?:${IN_FUND}){0,4}[Ff]unds?(?!\\p{L}| ?-?rais)`,
     "iu",
   ),
 );

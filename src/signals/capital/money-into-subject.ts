@@ -21,8 +21,9 @@ export function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]):
     if (!target) continue;
     const between = sentence.text.slice(end, target.start);
     if (isPaidForWares(between, sentence.text.slice(target.end)) || isBesideOthers(between)) continue;
+    if (IS_PAID_THERE.test(between)) continue;
     const isInto =
-      /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,3}$/i.test(between) &&
+      /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,5}$/i.test(between) &&
       between.length < 90;
     const isDirect =
       /^\s?(?:again )?(?:in |into )?$/.test(between) ||
@@ -32,7 +33,9 @@ export function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]):
     const sum = sums.find((one) => isPaidTo(sentence.text, one, verb.index, target));
     if (!sum && !ROUND_NOUN.test(sentence.text) && !/\b(?:puts?|pours?|invest)/i.test(verb[0])) continue;
     if (leadsNoMoney(sentence.text, verb[0], end, target, sum)) continue;
-    if (isOtherObject(sentence.text, end, sum)) continue;
+    // "Leads Beacon's $53M round": whose round it is stands before it.
+    const [whose = ""] = /^['’]s? /.exec(sentence.text.slice(target.end)) ?? [];
+    if (isOtherObject(sentence.text, whose === "" ? end : target.end + whose.length, sum)) continue;
     // "State gives Beacon $1.5 million": a public body gives no money for shares.
     if (/^g[ai]ve/i.test(verb[0]) && PUBLIC_GIVER.test(sentence.text.slice(0, end))) continue;
     if (!isStated(reading, sentence, verb.index)) continue;
@@ -41,8 +44,11 @@ export function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]):
   return undefined;
 }
 
+/** "Invests $4B in Chile to launch <subject>'s region": where the money goes is said already. */
+const IS_PAID_THERE = / in (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* to \p{Ll}/u;
+
 const INVESTS = createPattern(
-  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) (?:investing|backing|bankrolling)|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|provid(?:es?|ed)(?= (?:another|an? further|an? additional|a new|fresh|[$€£]))|bankroll(?:s|ed)?|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up|wir(?:es|ed)|commit(?:s|ted)(?= [$€£])|contribut(?:es|ed)(?= [$€£])|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
+  /\b(?:(?:writes|wrote|written)(?= (?:an? )?[$€£])|invests?|invested|(?:is|are) (?:investing|backing|bankrolling)|has invested|puts?|pours?|poured|injects?|injected|backs?|backed|doubl(?:es|ed) down on|bets?(?= (?:on|[$€£]))(?: on)?|pumps|pumped|ploughs|ploughed|plows|plowed|sinks|leads?|led|gives?|gave|given|provid(?:es?|ed)(?= (?:another|an? further|an? additional|a new|fresh|[$€£]))|bankroll(?:s|ed)?|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up|wir(?:es|ed)|commit(?:s|ted)(?= [$€£])|contribut(?:es|ed)(?= [$€£])|subscribed|financing of|financing for|round (?:for|in|of)|investment in|investiert|investierte|stecken|steckt|steckte|pump(?:en|t)|investit|investissent|appor(?:te|tent)|injectent?|misent?|inyectan?|invierten?|aportan?|colocam?|investono|puntano|steken|steekt|levée de .{0,30}? de)\b/gi,
 );
 
 /** A sum before the verb's target, or right after it: "invested in Beacon, and put $5M into Heron" paid Beacon nothing. */

@@ -17,7 +17,8 @@ export function isOthersMoney(reading: Reading, sentence: Sentence): boolean {
     OF_BUYERS.test(sentence.text) ||
     OF_A_MARKET.test(sentence.text) ||
     IS_FILED.test(sentence.text) ||
-    FOR_SALE_OF_SHARES.test(sentence.text)
+    FOR_SALE_OF_SHARES.test(sentence.text) ||
+    doublesDown(reading, sentence)
   );
 }
 
@@ -39,6 +40,15 @@ function isSumUp({ referenceAt }: Reading, { text }: Sentence): boolean {
   return year !== undefined && referenceAt !== undefined && Number(year) < new Date(referenceAt).getUTCFullYear();
 }
 
+/** "Quay doubles down on start-up Beacon in new round", "… just four months after its seed round": of Quay that is no round. */
+function doublesDown({ matcher }: Reading, { text }: Sentence): boolean {
+  const clue = DOUBLES_DOWN.exec(text);
+  return clue !== null && matcher.findLoosely(text).every(({ end }) => end <= clue.index);
+}
+
+const DOUBLES_DOWN = createPattern(
+  /\bdoubl(?:es|ed|ing) down on [^.;]{3,60}? (?:in|after) (?:an? |its |the )?(?:[\p{Ll}-]+ )?(?:round|series [a-k])(?!\p{L})/iu,
+);
 /** "Files a Regulation A offering to raise": nobody has paid yet. */
 const IS_FILED = createPattern(
   /\bfil(?:es|ed|ing)\b[^.;]{0,90}\b(?:Reg(?:ulation)? A|registration statement|prospectus|shelf|offering statement|S-1|S-3)\b/iu,
@@ -55,7 +65,7 @@ const OF_BUYERS = createPattern(/\b(?:pre-?sale|token sale|ICO|initial coin offe
 /** "Beacon invests in Halden" over the text: what Halden announces there is Halden's. */
 function investsByHeadline({ matcher, document: { title } }: Reading): boolean {
   const clue =
-    /^(.{2,60}?) (?:invests?|invested|participates?|participated|backs|leads (?:[^ ]+ ){0,6}(?:round|investment|series \w+)) (?:[^ ]+ ){0,3}?in (?=\p{Lu})/iu.exec(
+    /^(.{2,60}?) (?:invests?|invested|seeds|seeded|participates?|participated|backs|leads (?:[^ ]+ ){0,6}(?:round|investment|series \w+)) (?:[^ ]+ ){0,3}?in (?=\p{Lu})/iu.exec(
       title,
     );
   return (

@@ -8,7 +8,7 @@ import { isOwnAct } from "./whose.ts";
 
 /** Between the company's name and the verb these make somebody else the actor: "Beacon alumni raise". */
 const OTHER_ACTOR =
-  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|veterans?|founders?|co-founders?|spin-?(?:off|out)s?|employees|executives?|engineers|customers?|users?|clients|members|portfolio|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo|reports?|stud(?:y|ies)|surveys?|index)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
+  /^(?:['’]s)?\s(?:\w+ )?(?:alum(?:ni|s|nus)?|vets?|veterans?|founders?|co-founders?|deal|pact|contract|lawsuit|spin-?(?:off|out)s?|employees|executives?|execs?|engineers|customers?|users?|clients|members|portfolio|competitors?|rivals?|parent|subsidiary|investors?|backers?|mafia|duo|reports?|stud(?:y|ies)|surveys?|index)\b(?!.*\b(?:said|says|announced|told|confirmed)\b)/i;
 
 /** "Beacon's sale of old desks raised £40,000": not the company but a thing of it. */
 const OWN_THING = /^['’]s? \p{Ll}(?!.*\b(?:said|says|announced|told|confirmed|that (?:it|we)|it has)\b)/u;

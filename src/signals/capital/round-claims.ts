@@ -71,7 +71,7 @@ export function likelyRound(reading: Reading, sentence: Sentence): RoundClaim | 
   const { text } = sentence;
   const [sum] = findMoney(text).filter((one) => isRoundSum(text, one));
   if (!sum || !(namesRound(sentence) || speaksOfEquity(text))) return undefined;
-  if (isForCharity(text) || isOwnSpending(reading, sentence)) return undefined;
+  if (isForCharity(text) || isOwnSpending(reading, sentence) || FOR_START_UPS.test(text)) return undefined;
   if (isOthersMoney(reading, sentence) || givesItself(reading, text, sum.start)) return undefined;
   if (isOtherObject(text, Math.max(0, sum.start - AROUND), sum)) return undefined;
   const claim = toClaim(sentence, sum.start, false, sum);
@@ -87,6 +87,9 @@ function givesItself({ matcher }: Reading, text: string, sumAt: number): boolean
 const GIVES = createPattern(
   /(?<!\p{L})(?:joins?|joined|leads?|led|co-led|backs|backed|invests?|invested|investing|participat\p{L}+|puts?|pours?|commits?|committed|contribut\p{L}+|investiert\p{L}*|beteiligt|investit|invierte|investe|investeert)(?!\p{L})/iu,
 );
+/** "Grows its start-up accelerator with $200M": for others. */
+const FOR_START_UPS =
+  /(?<!\p{L})(?:grows?|expands?|launch\p{Ll}*|starts?|unveils?|backs?) (?:(?:its|an?|the) )?(?:[\p{Ll}-]+ ){0,2}(?:accelerator|incubator)(?!\p{L})/iu;
 /** What stands so close before a sum says what it is (characters). */
 const AROUND = 60;
 

@@ -27,6 +27,8 @@ function headlineSum(reading: Reading, sentence: Sentence, sums: Money[], own: S
   const { text, isTitle } = sentence;
   const [sum, ...others] = sums;
   if (!isTitle || !sum || others.length > 0 || sum.start < own.end) return undefined;
+  if (/^['’]s? (?:new |fresh |latest )?$/.test(text.slice(own.end, sum.start)) && RAISED.test(text.slice(sum.end)))
+    return NO_ROUND.test(text.slice(0, own.start)) ? undefined : sum;
   const around = `${text.slice(0, own.start)} ${text.slice(own.end)}`;
   if (NO_ROUND.test(around.replace(OPENS_LATER, ""))) return undefined;
   return IS_OF_ROUND.test(text.slice(sum.end)) || tellsOfRound(reading) ? sum : undefined;
@@ -36,6 +38,11 @@ function headlineSum(reading: Reading, sentence: Sentence, sums: Money[], own: S
 const IS_OF_ROUND = new RegExp(
   `^ (?:(?:in|of|oversubscribed|new|fresh|its|an?) ){0,3}${ROUND_NAME}(?![\\p{L}-]| (?:investor|fund|stage|company))`,
   "iu",
+);
+/** "Beacon’s $106M raise backs its shift" */
+const RAISED = new RegExp(
+  `^ (?:raise|${ROUND_NAME}) (?!(?:in|for|of|to|talks|plan|target|hopes)(?!\\p{L}))\\p{Ll}+s(?!\\p{L})`,
+  "u",
 );
 /** Headlines on money that has not come, goes away or is not for shares. */
 const NO_ROUND =

@@ -22,7 +22,7 @@ export function takes(reading: Reading, sentence: Sentence, sums: Money[]): Roun
 
 /** Verbs that with a sum mean a round by themselves. */
 const RAISES = createPattern(
-  /(?<![\p{L}-])(?:raises|raised|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:avoir|a|avons) (?:bouclé|levé|réuni|finalisé|sécurisé)|(?:a|ont|avons) réussi à (?:boucler|lever|clore|réunir)|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
+  /(?<![\p{L}-])(?:raises|raised|(?<=\bhelps? (?:\p{Lu}\S* ){1,4})raise|fundraised|crowdfunds|crowdfunded|after raising|have raised|(?:avoir|a|avons) (?:bouclé|levé|réuni|finalisé|sécurisé)|(?:a|ont|avons) réussi à (?:boucler|lever|clore|réunir)|(?:vient|viennent|venons) de (?:lever|boucler|clore|réaliser|réunir|finaliser|sécuriser|obtenir)|(?<=, )raising(?= (?:(?:gross|net|total|aggregate) proceeds\b|(?:about |over |more than )?(?:[A-Z]{0,3} ?[$€£]|[A-Z]{3} ?\d)))|lève|lèvent|levé|levée|levés|eingeworben|wirbt|eingesammelt|sammelte?|holt|holte|geholt|haalt|haalde|haalden|opgehaald|binnengehaald|binnenhaalt|capta|captado|captou|levantado|recaudado|captaram|levanta|levantou|levantó|recauda|recaudó|raccoglie|raccolto|récolte|boucle)(?!\p{L})/giu,
 );
 /** Verbs of getting and closing: of a round only where the text has a word for one. */
 const TAKES = createPattern(
@@ -40,8 +40,11 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: Patt
       sums.find((one) => one.start >= end && one.start - end < 110) ??
       (FOLLOWS_ITS_SUM.test(verb[0]) ? sumBefore(sums, verb.index) : undefined);
     const sum = named && isNewTotal(sentence.text, verb[0], named) ? undefined : named;
-    if (!sum && !ROUND_NOUN.test(object) && !IS_UNDISCLOSED.test(object)) continue;
-    if (isOtherObject(sentence.text, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
+    if (!sum && !ROUND_NOUN.test(verbs === RAISES ? verb[0] + object : object) && !IS_UNDISCLOSED.test(object))
+      continue;
+    const isNamed = sum !== undefined && IS_ROUND_TO.test(sentence.text.slice(sum.end));
+    const told = sum && (verbs === RAISES || isNamed) ? withoutPurpose(sentence.text, sum.end) : sentence.text;
+    if (isOtherObject(told, end, sum) || !isOwnActor(reading, sentence, verb.index)) continue;
     const lead = sentence.text.slice(0, verb.index);
     if (IS_PROFILE.test(lead) || WHO_HAVE.test(lead) || (IN_APPOSITION.test(lead) && object.includes(","))) continue;
     if (!isStatedAt(reading, sentence, verb.index)) continue;
@@ -49,6 +52,21 @@ function byVerb(reading: Reading, sentence: Sentence, sums: Money[], verbs: Patt
   }
   return undefined;
 }
+
+/** "Raises $35M to automate sales tax", "raises $30M, the largest": what it is for and how it compares says nothing of what it is, unless it goes to lenders. */
+function withoutPurpose(text: string, sumEnd: number): string {
+  const rest = text.slice(sumEnd);
+  const purpose = REPAYS.test(rest) ? null : PURPOSE.exec(rest);
+  if (!purpose) return text;
+  const [, round = "", from = ""] = purpose;
+  // "From an investor's new fund": not a fund of its own.
+  return text.slice(0, sumEnd + round.length + (/ fund$/.test(from) ? 0 : from.length));
+}
+
+const PURPOSE =
+  /^(\+?(?: (?:series [a-k]|(?:pre-?)?seed|funding|investment|growth))?(?: round)?)((?: from [^.;,]{2,60}?)?)(?: to (?!date\b)(?:help )?\p{Ll}{2,}|, (?!in\b|from\b|by\b|through\b|via\b|selling\b)| — )/iu;
+const IS_ROUND_TO = /^ (?:series [a-k]|(?:pre-?)?seed|(?:(?:funding|investment|growth) )?round) to \p{Ll}/iu;
+const REPAYS = /\b(?:refinanc|repay|redeem|pay(?:ing)? (?:off|down)|retire|roll over|buy ?back|donat|charit)/i;
 
 /** "Beacon, the start-up that raised $40M, is ...": known already. */
 const IN_APPOSITION = /, (?:an? |the )?[^,]{1,40} (?:that|which|who) (?:has |had |have |recently ){0,2}$/;

@@ -23,7 +23,13 @@ const PAID_FOR =
   /^ (?:(?:series [a-k]|seed|pre-seed|growth|funding|investment|equity|round|in|fresh|new|capital|boost) ){0,5}(?:for|to|für|pour|per|para|voor) (?:[\p{L}-]+ ){0,4}(?:d['’])?$/iu;
 /** "Beacon is worth $1.2B after a $140M Series D": the round is the news. */
 const VALUED_AFTER =
-  /^ (?:is|hits|has|was|reach|now|joins|becomes|enters|turns|achieves|gains)[^;]{0,60}\b(?:worth|valued|unicorn)\b[^;]{0,40}\b(?:after|with) (?:(?:an?|its|new|fresh) )*$/i;
+  /^ (?:nearly )?(?:is|hits|has|was|reach|now|joins|becomes|enters|turns|achieves|gains|doubles|triples|quadruples|quintuples|lifts|ups)[^;]{0,60}\b(?:worth|valued|unicorn|valuation)\b[^;]{0,40}\b(?:after|with|in) (?:raising )?(?:(?:an?|its|new|fresh) )*$/i;
+const IS_MONEY = /^ (?:in )?(?:fresh |new )?(?:funding|investment|raise)(?!\p{L})/u;
+/** "Beacon joins the club with €130M Series A": whatever it does, it does it with a round. */
+const DOES_WITH =
+  /^ (?!(?:leads?|backs|helps|invests|supports|funds|provides|seeds|kicks|credits|targets|seeks|plans|eyes|wants|aims|hopes|lures|tempts)(?!\p{L}))\p{Ll}+s [^;:,]{0,80} with (?:(?:an?|its|new|fresh) )*$/u;
+const IS_ROUND =
+  /^ (?:in )?(?:pre-?seed|seed|series [a-k])(?: (?:round|funding|financing|extension))?(?=$|[,.;—–]| (?:led|from|to|for|as|in)\b)/i;
 /** "Beacon valued at $1.1bn after Series D": its size stands elsewhere. */
 const VALUED_IN =
   /^,? (?:(?:is|was|now|has been) )?(?:hits|reaches|valued at|worth|(?:becomes|turns|achieves)(?: an?)?)(?: [^\s;]+){1,4} (?:after|in|with|following|on) (?:(?:its|an?|new|the|latest) )*(?=(?:pre-)?(?:series [a-k]\b|seed|(?:(?:funding|financing|growth|investment) )?round\b|(?:fund-?)?rais(?:e|ing)\b(?! (?:its|the|a)\b)))/i;
@@ -43,9 +49,15 @@ export function byNoun(reading: Reading, sentence: Sentence, sums: Money[]): Rou
   // "Beacon, $3.6M, Seed": a line of a list.
   const isLine = between === ", " && /^[,;]? ?\(?(?:pre-?seed|seed|series [a-k])\b/i.test(sentence.text.slice(sum.end));
   const isBeside = round !== null && Math.abs(round.index - sum.start) < 60 && BESIDE_ROUND.test(between);
-  const isValued = round !== null && VALUED_AFTER.test(between);
+  const isValued =
+    VALUED_AFTER.test(between) &&
+    (round !== null ||
+      IS_MONEY.test(sentence.text.slice(sum.end)) ||
+      / raising (?:(?:an?|its|new|fresh) )*$/.test(between));
+  const isDoneWith = sentence.isTitle && DOES_WITH.test(between) && IS_ROUND.test(sentence.text.slice(sum.end));
   const isOwn =
     isValued ||
+    isDoneWith ||
     isListed ||
     isLine ||
     (isBeside && (subject.end === 0 || isOwnActor(reading, sentence, sum.start, true)));

@@ -10,13 +10,14 @@ import { createPattern } from "../language/pattern.ts";
 import { isToldInYears } from "../language/told-in-years.ts";
 import { isOnlyCalledAfter } from "../market/former-sites.ts";
 import { isNoStepYet, isOnGivenUpSite } from "../market/given-up-sites.ts";
+import { isFounderOfOther, isStepOfFounder } from "../people/founders-steps.ts";
 import type { Reading } from "../reading.ts";
 
 /** Words that make something else of an event that no rule has understood: the classifier knows the subject matter, not the roles. */
 const OTHERWISE: Readonly<Record<string, RegExp>> = {
   // Nobody has got what is still to be applied for.
   grant_award:
-    /\b(?:funding opportunit(?:y|ies)|solicitations?|requests? for (?:applications|proposals)|calls? for (?:applications|proposals|entries)|eligib\p{L}+|deadlines?|applicants?|apply (?:now|for|by)|how to apply)(?!\p{L})/iu,
+    /\b(?:funding opportunit(?:y|ies)|solicitations?|requests? for (?:applications|proposals)|calls? for (?:applications|proposals|entries)|eligib\p{L}+|deadlines?|applicants?|apply (?:now|for|by)|how to apply|grant program(?:me)?s?)(?!\p{L})/iu,
   // Whoever rates what others owe has borrowed nothing.
   debt_financing: /\b(?:assign(?:s|ed)|affirm(?:s|ed)|gives?|gave) [^.;]{0,40}\bratings?\b/iu,
   // Part of a company, or what a licence allows.
@@ -26,25 +27,33 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
     /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties|part of [^.;,]{2,40}['’]s? (?:\p{Ll}+ ){0,2}(?:supply chain|network|programme|program|ecosystem|plans?|strategy))(?!\p{L})/iu,
   // Two that are named together fight, talk, are compared or part; a hope is none of theirs yet.
   partnership:
-    /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|sued?|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal|outages?|been in (?:close )?co-?operation|dissolv\p{L}+|wind(?:s|ing)? (?:up|down)|be replaced (?:with|by))(?!\p{L})/iu,
+    /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|su(?:ed?|es|ing)|alleg\p{L}+|accus\p{L}+|decr(?:y|ies|ied)|fewest|according to (?:an? |the )?(?:\p{L}+ ){0,2}(?:reports|survey|study|poll|index|ranking)|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal|outages?|been in (?:close )?co-?operation|dissolv\p{L}+|wind(?:s|ing)? (?:up|down)|be replaced (?:with|by))(?!\p{L})/iu,
   // What shares cost is no price of the company's.
   own_pricing_change:
     /(?<!\p{L})(?:(?:share|stock)s?(?:['’]s)? (?:price|target)|(?:share|stock|price) targets?|target price|shares (?:rose|fell|jumped|dropped|gained|lost|slipped|slid|surged|climbed|closed|traded)|(?:jump|gain|drop|climb|slip|edg)(?:s|p?ed|ed)? (?:up |down |by )?[\d.,]+ ?(?:%|percent|per cent|pct\.?) to [\d.,]+|Aktienkurs|Kursziel|cours de (?:l['’]action|bourse)|cotización|quotazione|koersdoel)(?!\p{L})/iu,
   // What a company makes and sells is not what it uses.
   tech_added:
-    /\b(?:to (?:develop and )?make|to sell|on the supply of|to supply|enables? \p{L}+ to|rivals?|battles?|just (?:a few )?\p{L}+ (?:weeks|days) after)(?!\p{L})/iu,
+    /\b(?:to (?:develop and )?make|to sell|on the supply of|to supply|enables? \p{L}+ to|rivals?|battles?|launch\p{L}*|introduc\p{L}+|unveil\p{L}*|roll(?:s|ed|ing)? out|debut\p{L}*|(?:helps?|lets?|enables?|allows?) (?:vendors|developers|customers|users|companies|businesses|teams)|just (?:a few )?\p{L}+ (?:weeks|days) after)(?!\p{L})/iu,
   // A thing on sale in its own market is a product, and no new place; where jobs go, nothing is opened; who is courted has not come.
   market_expansion:
-    /\b(?:re-?organi[sz]\p{L}+|lost out (?:to|on)|consolation prize|, then[- ](?:governor|mayor|premier|president|minister)|(?:to|try|tries|trying|hopes?|hoping|seek\p{L}*|bids?|bidding) (?:to )?(?:attract|lure|woo|court)|(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
+    /\b(?:re-?organi[sz]\p{L}+|comply|after (?:exiting|leaving)|lost out (?:to|on)|consolation prize|, then[- ](?:governor|mayor|premier|president|minister)|(?:to|try|tries|trying|hopes?|hoping|seek\p{L}*|bids?|bidding) (?:to )?(?:attract|lure|woo|court)|(?:cut|cuts|cutting|ax(?:e|es|ing)|shed\p{L}*|slash\p{L}*|eliminat\p{L}*|lay\p{L}* off|laid off|streich\p{L}*|supprim\p{L}*|despid\p{L}*|licenzi\p{L}*|demit\p{L}*|schrap\p{L}*) [^.;]{0,40}?(?:jobs|staff|workers|employees|posts|roles|Stellen|Arbeitsplätze|emplois|postes|empleos|trabajadores|dipendenti|lavoratori|empregos|trabalhadores|banen)|(?:begin selling|unveil\p{L}*|launch\p{L}*|roll(?:s|ed|ing)? out|releas\p{L}+|introduc\p{L}+) (?:an? |its |the |new )?(?:[\p{L}\d-]+ ){0,6}?(?:computers?|devices?|phones?|handsets?|PCs?|software|systems?|cars?|models?|consoles?|players?|chips?))(?!\p{L})/iu,
   // A hole in what is sold is a matter of whoever uses it; hackers also meet, and found companies.
   security_incident:
-    /\b(?:accelerators?|incubators?|hackathons?|flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:spoof|impersonat|imitat|mimic)\p{L}*|pos(?:e|es|ed|ing) as|(?:detect|thwart|foil|catch|caught|block)\p{L}* (?:[\p{L}-]+ ){0,3}(?:hackers?|attackers?|intruders?|attacks|breaches|malware|ransomware)|(?:anti-)?piracy)(?!\p{L})/iu,
+    /\b(?:accelerators?|incubators?|hackathons?|flaws?|vulnerabilit(?:y|ies)|holes?|bugs?|patch(?:es|ed)?|exploit code|proof[- ]of[- ]concept|(?:malware|stealer|spyware|virus|botnet|trojan)[^.;]{0,30} (?:found|discovered|spotted) on (?:\p{Ll}+ )*\d|(?:hijack|abus|target)\p{L}* (?:\p{Lu}\S* )+(?:sites|websites|plug-?ins|users|routers|devices)|(?:spoof|impersonat|imitat|mimic)\p{L}*|pos(?:e|es|ed|ing) as|(?:detect|thwart|foil|catch|caught|block)\p{L}* (?:[\p{L}-]+ ){0,3}(?:hackers?|attackers?|intruders?|attacks|breaches|malware|ransomware)|(?:anti-)?piracy)(?!\p{L})/iu,
   // What is shown of a thing before it comes, and what is said of a policy.
   product_launch:
-    /\b(?:specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
+    /\b(?:advis\p{L}+ against|specs|specifications|announc(?:es|ed) (?:an?|the|its) price|future|market share|market research|assault|strategy|is said to|expected to|earlier this year|last year|(?:stiff|strong|tough|fierce|growing) competition|made by)(?!\p{L})/iu,
   // Aid, mergers and building plans are approved too.
   compliance_milestone:
     /\b(?:state aid|aid scheme|merger|takeover|subsid\p{L}+|councils?|councillors?|planners|planning|shareholders)(?!\p{L})/iu,
+  // A part of what is sold, and no site of the company.
+  website_relaunch: /\bweb app(?!\p{L})/iu,
+  // Whom a provider stops serving, and what it takes out of its shop, it has not used.
+  tech_migration:
+    /\b(?:cuts?|ends?|suspends?|disables?|halts?|stops?) (?:[\p{L}-]+ ){0,3}(?:services?|access|sales|support) (?:to|for)(?!\p{L})/iu,
+  tech_removed:
+    /\bfrom (?:the |its |their )?(?:\p{L}+ )?(?:app store|play store|store|marketplace|platform|catalogue?|search results)(?!\p{L})/iu,
+  earnings_report: /\b(?:theoretical|hypothetical)(?!\p{L})/iu,
   // Who hands in an offer does not ask for any.
   rfp_posted: /\b(?:submits|(?<!be )submitted) (?:(?:an?|its|the) )?(?:tenders?|bids?|proposals?)(?!\p{L})/iu,
   // Roles are also played; what disappears is no new job.
@@ -108,8 +117,13 @@ const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => bool
     isOnlyCalledAfter(reading, quote) ||
     (STANDS_THERE.test(quote) && !COMES_THERE.test(quote)),
   layoffs: ({ document }) => isCalledOff(document.title),
+  founder_transition: (reading, quote) =>
+    !isStepOfFounder(reading.text.slice(0, OPENING)) || isFounderOfOther(reading, quote),
   earnings_report: (reading, quote) => isEitherTold(reading, quote, (text) => NOT_OUT_YET.test(text)),
 };
+
+/** What a text has told by then it is about (characters). */
+const OPENING = 600;
 
 /** Whether neither the evidence nor the headline of what is only likely speaks of something else. */
 export function isNotOtherwise(reading: Reading): (detection: Detection) => boolean {

@@ -1,4 +1,4 @@
-import { mayBeName } from "../language/described-names.ts";
+import { mayBeName, opensDescription } from "../language/described-names.ts";
 import { isDescribedBelow, wholeName } from "../language/names-below.ts";
 import { findPlaces } from "../language/places.ts";
 import { overlaps } from "../language/sentences.ts";
@@ -29,7 +29,8 @@ export function asFact(reading: Reading, fact: string, one: Candidate): Candidat
   if (!PARTIES.has(fact) || typeof one.value !== "string") return one;
   const { text, isTitle } = one.sentence;
   const lead = text.slice(0, one.start);
-  if (reading.matcher.findLoosely(text).some((mention) => overlaps(mention, one))) return undefined;
+  const own = reading.matcher.findLoosely(text);
+  if (own.some((mention) => overlaps(mention, one)) || opensDescription(text, one, own)) return undefined;
   if (findPlaces(text).some(({ name }) => name === one.value) || isOfKind(text.slice(one.end))) return undefined;
   if (!mayBeName(one.value) || IS_DEGREE.test(lead)) return undefined;
   if (IS_OWNER.test(lead) || IS_COUNTED.test(lead) || (isTitle && isDescribedBelow(reading, one.value)))

@@ -89,7 +89,7 @@ const ONE_OF: Record<string, number> = { ...counted("three four five six seven e
 
 const DIGITS = "\\d{1,3}(?:[.,\\u00a0 ]\\d{3}){1,2}|\\d{1,6}";
 const QUALIFIED =
-  "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}?";
+  "(?:(?!los(?:e|es|ing|t) )(?:new|full-time|full time|permanent|additional|extra|more|skilled|highly|high-skilled|well-paid|local|net|direct|onshore|offshore|open|AI|IT|HR|EV|QA|PR|R&D|US|UK|EU|VR|AR|neue[nr]?|zusätzliche|nouveaux|nuevos|nieuwe|nuovi|novos|novas|[\\p{Ll}-]{3,16}) ){0,3}?";
 /** "100 jobs API calls", "40 team members feature": the number counts another noun. */
 const THING =
   "(?:features?|api|calls?|plans?|seats?|licen[cs]es?|limits?|views?|pages?|listings?|dashboards?|modules?|tools?|boards?|templates?|postings?|search(?:es)?|credits?|tiers?|options?|accounts?|profiles?|ads?|records?|fields?|filters?|slots|per(?! (?:il|lo|la|i|gli|le|l[’'])))(?![\\p{L}])";

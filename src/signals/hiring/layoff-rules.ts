@@ -10,7 +10,7 @@ const ONE_OBJECT =
 /** Up to 60 characters without another subject: "212 people, and the sheep had to go" cuts no people. */
 const ONE_CLAUSE = "(?:(?!\\b(?:and|while|but|as)\\b)[^.;!?|\\n\\uE400-\\uE57F]){0,60}?";
 const ANNOUNCES =
-  "(?:announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|(?:hit|rocked|struck) (?:by|with)|suffer(?:s|ed)|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
+  "(?:kick(?:s|ed) off|announc(?:es|ed|ing)|confirm(?:s|ed|ing)|beg(?:ins|an|un)|start(?:s|ed|ing)|carr(?:ies|ied|ying) out|conduct(?:s|ed|ing)|implement(?:s|ed|ing)|mak(?:es|ing)|made|(?:hit|rocked|struck) (?:by|with)|suffer(?:s|ed)|undergo(?:es|ne)|plan(?:s|ned|ning)|see(?:s)?|issu(?:es|ed)|open(?:s|ed)? consultations? on|prepar(?:es|ing)|go(?:es|ing)? through|unveil(?:s|ed))";
 const CUTS =
   "(?:layoffs|lay-offs|job cuts|job losses|redundanc(?:y|ies)|staff cuts|(?:work ?force|headcount|staff|staffing) (?:reductions?|cuts?)|reductions? in (?:force|work ?force|headcount|staff)|retrenchments?)";
 const OWN_WORKFORCE =
@@ -90,7 +90,8 @@ const ENGLISH = [
   `\\b${CUTS}{..}{N}`,
   `{N}{..}\\b${CUTS}`,
   `\\b${ANNOUNCES}\\b{..}\\b${CUTS}`,
-  `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|hit)\\b`,
+  `\\b${CUTS}\\b{..}\\b(?:announced|confirmed|under ?way|begin|began|begun|started|hit)\\b`,
+  "\\b(?:conduct(?:s|ed|ing)|hold(?:s|ing)|held|announces|announced) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}lay-?off(?=$|[.,;]| (?:as|while|after|of|at|in|amid)\\b)",
   "\\b(?:los(?:e|es|ing|t) their jobs?|lose jobs)\\b",
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?{N}",
   "\\breduc(?:e|es|ed|ing) the size of (?:its|our|the|their) (?:\\p{L}+ )?(?:team|work ?force|staff|company) by{#}",

@@ -12,7 +12,7 @@ export type Actor = "subject" | "other" | "unnamed";
 const REACH = 180;
 /** Where a town is followed by its state the apposition goes on: "Beacon, based in Leeds, WA, raised". */
 const RELATIVE =
-  /, (?:which|who|whose) [^;.]{0,140}?,(?= (?:has|have|had|is|was|will|announced|said|says)\b)|, (?:which is |a [\w-]+ )?(?:based|headquartered|located) (?:in|at|near) [^,;]{2,40}, (?:[A-Z]{2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?),(?= )|, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|publisher|operator|producer|home|one of|backed|known|with|where|fondée?|créée?|basée?|spécialisée?|gegründet|fundad[ao]|con sede|eine?|der|die|das|une?|la|le|el|een)\b|[A-Z][\w.]+['’]s [a-z])[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
+  /, backed by [^;.]{2,110},(?= (?:(?:has|have|just) )*$)|, (?:which|who|whose) [^;.]{0,140}?,(?= (?:has|have|had|is|was|will|announced|said|says)\b)|, (?:which is |a [\w-]+ )?(?:based|headquartered|located) (?:in|at|near) [^,;]{2,40}, (?:[A-Z]{2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?),(?= )|, (?:(?:which|who|whose|a|an|the|based|founded|formerly|maker|owner|parent|publisher|operator|producer|home|one of|backed|known|with|where|fondée?|créée?|basée?|spécialisée?|gegründet|fundad[ao]|con sede|eine?|der|die|das|une?|la|le|el|een)\b|[A-Z][\w.]+['’]s [a-z])[^;]{0,110}?,(?= )|\([^)]{0,80}\)/g;
 const RELATIVE_PRONOUN = /\b(?:which|who|that)(?: (?:has|have|had|also|recently|just|itself|is|was|will)){0,2} ?$/i;
 const BESIDE =
   /\b(?:of|in|from|at|by|with|for|near|on|to|d['’]|de|aus|von|bei|mit|in der|à|em|en)\s(?:(?:the|dem|der|den|das|la|le|los|el)\s)?$/i;
@@ -35,7 +35,7 @@ const OWN_PART = createPattern(/\bour (?:[\w-]{2,16} )?(?:team|company|group|fir
 const LEFT_OUT_WORDS_MAX = 3;
 /** "Startups that use Beacon have raised": they did. */
 const IN_RELATIVE =
-  /\p{L} (?:(?<!\b(?:with|in|on|at|by|of|after|before|from) )that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $/u;
+  /\p{L} (?:(?<!\b(?:with|in|on|at|by|of|after|before|from) )that|which|who)(?: (?!is |are |was )\p{Ll}+){1,3} $|(?:^| )who \p{Ll}+ (?:\p{Ll}+ ){1,5}(?:to|with|from|at) $/u;
 const ENDS_WITH_TERM = /\bthe Company (?:has |have |also |hereby |then ){0,2}$/;
 /** "The Leeds firm": the place in it is no new actor. */
 const DESCRIBED = createPattern(

@@ -29,7 +29,7 @@ const HYPOTHETICAL = createPattern(
 );
 /** These colour only the verb that follows them in the same clause. */
 const EXPECTED = createPattern(
-  /\b(?:may|might|could|(?:will|would) (?:likely|probably|possibly)|(?:is|are|was|were) (?:likely|(?:set|due)(?! to (?:open|start|begin|relocate|leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins)))\b)|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|[Ww]e expect(?= \p{Lu})|(?:appear|seem|look)(?:s|ed)? (?:(?:destined|set|likely|poised|certain|bound|ready|headed) )to|destined to|(?:[Aa]nalysts?|[Ii]nvestors) expect|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
+  /\b(?:may|might|could|(?:will|would) (?:likely|probably|possibly)|(?:is|are|was|were) (?:likely|(?:set|due)(?! to (?:an?|the|its|open|start|begin|relocate|leave|step (?:down|aside)|stand down|retire|depart|rejoin|take (?:up|charge|the (?:helm|reins)))\b)|believed|thought|tipped|poised) to|(?:expected|rumou?red) to|[Ww]e expect(?= \p{Lu})|(?:appear|seem|look)(?:s|ed)? (?:(?:destined|set|likely|poised|certain|bound|ready|headed) )to|destined to|(?:[Aa]nalysts?|[Ii]nvestors) expect|expects? to|likely to|[Rr]eportedly (?:in|plans?|set|close|looking|seeking|considering)|dürfte|könnte|soll(?:te)?|zou(?:den)?|pourrait|devrait|serait|aurait|podría|poderia|potrebbe)(?!\p{L})/u,
 );
 const CONDITIONAL = createPattern(
   /\b(?:would|should|if|unless|whether|how to|when (?:you|your|a company|companies|startups)|you (?:can|need|must|want)|to help (?:you|them)|wants? to|wanted|need(?:s|ed)? to|ability to|ways? to|able to|würde|wollte)\b/i,

@@ -1,3 +1,6 @@
+import { COMPANY_NOUN } from "./company-nouns.ts";
+import type { Span } from "./sentences.ts";
+
 /** "Cloud Software Leader Beacon" → "Beacon": a headline's capitals make the description look like a part of the name. */
 export function withoutDescription(name: string): string {
   const described = DESCRIPTION.exec(name) ?? TRADE_FIRST.exec(name);
@@ -28,3 +31,14 @@ const IS_KIND =
 export function mayBeName(name: string): boolean {
   return !NO_NAME.test(name) && !IS_COUNT.test(name) && !IS_KIND.test(name);
 }
+
+/** "Radio streamer Acme sold": a first word that only says what the account, named right behind it, is. `own` are the places where it is named. */
+export function opensDescription(text: string, { start, end }: Span, own: readonly Span[]): boolean {
+  const [next] = own.filter((name) => name.start > end);
+  return start === 0 && next !== undefined && SAYS_WHAT.test(text.slice(end, next.start));
+}
+
+const SAYS_WHAT = new RegExp(
+  `^ (?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${COMPANY_NOUN}|(?!(?:over|after|under|other|former|power|further|per|for|or|offer|enter|favor|hinder|consider)\\b)\\p{Ll}+(?:er|or)) $`,
+  "u",
+);

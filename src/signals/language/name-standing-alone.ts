@@ -55,7 +55,7 @@ function isInPlainCase(after: string): boolean {
 /** "Beacon Partners with Halden" does so; "Beacon Partners" alone is a firm of that name. */
 const PARTNERS_UP = /^[ \u00a0]Partners (?:[Uu]p )?[Ww]ith /;
 const IS_LEGAL_WORD =
-  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Ltd|Limited|LLC|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
+  /^(?:Inc|Incorporated|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|LLC|LLP|LP|PLC|Plc|plc|GmbH|AG|SE|KG|KGaA|UG|SA|SAS|SARL|SpA|Srl|BV|NV|AB|ASA|AS|ApS|Oy|Oyj|Pty|Pvt|Holdings?|Group|Series|Seed|IPO|API|App|CORP|INC|LTD|CO|HOLDINGS?|GROUP)$/;
 /** "S.A.", "N.V.", "S.p.A." behind a name. */
 const DOTTED_FORM = /^,?[ \u00a0]\p{L}\.\s?(?:\p{L}\.){1,2}/u;
 /** "BaFin erteilt Beacon E-Geld-Lizenz": what the company is given stands right behind it. */

@@ -16,6 +16,7 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   const phrase = nounPhraseAt(sentence.text, clue[0].length + (isOwned ? whose.length : 0));
   const isName = phrase !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d+\p{Lu}/u.test(phrase.text);
   if (!phrase || !isName || !isProduct(phrase, false, false) || isToldNotSold(sentence.text, phrase)) return undefined;
+  if (!reading.isOwnSite && worksWithAccount(reading, sentence.text, phrase)) return undefined;
   const [madeFor = ""] = MADE_FOR.exec(sentence.text.slice(phrase.end).replace(/[.!]?$/, " ")) ?? [];
   if (madeFor !== "" && isAccount(reading, phrase))
     return { product: `${phrase.text}${madeFor}`.trimEnd(), isWeak: true, isAhead: false };
@@ -33,6 +34,14 @@ export function introducing(reading: Reading, sentence: Sentence): Launch | unde
   const name = onward !== "" ? phrase.text + onward : isOnlyAccount ? phrase.text.replace(/^new /i, "") : short;
   return { product: name, isWeak: true, isAhead: false };
 }
+
+/** "Introducing Bounce, a tool to move your list between Acme and Globex": what others make for those who use it. */
+function worksWithAccount({ matcher }: Reading, text: string, { end }: NounPhrase): boolean {
+  const own = matcher.findLoosely(text);
+  return own.length > 0 && own.every(({ start }) => start >= end && IS_USED.test(text.slice(end, start)));
+}
+
+const IS_USED = /(?<!\p{L})(?:between|for|on|to|with|into|inside|across) (?:\p{Lu}\S* (?:and|or) )?$/u;
 
 /** "Say hello to Acme Lite": what bears the account's name is its own, though "Acme Lite" does not name the account. */
 function greetsOwnName(reading: Reading, { isTitle, text }: Sentence, clue: RegExpExecArray | null): boolean {

@@ -25,6 +25,10 @@ const CONSEQUENCES = [
   `¤ (?:is |has |to |will |begins |starts )?(?:notif|warn|tell|alert|inform|told|email|writ)(?:y|ies|ied|ying|s|ed|ing|es)?(?: to)? [^.;:]{3,50}? (?:of|about|after|following) ${BREAK_IN}`,
   `¤ (?:has |is )?(?:(?:re)?sets?|resetting|forces?|forced|forcing|asks?|asked|urges?|urged|tells?|told|orders?) [^.;:]{0,40}?(?:passwords?|credentials|logins?)(?: resets?| changes?)? ${SINCE} (?:${BREAK_IN}|${STOLEN_DATA} (?:${FOR_SALE}|stolen|leaked|theft))`,
   `¤ (?:is )?(?:still )?(?:rebuild|recover|restor|work|repair|clean|reel|struggl|offline|down)(?:s|ing|ed|ling|les)? ?[^.;:]{0,50}? (?:after|from|following) ${BREAK_IN}`,
+  // "Acme stops production after cyberattack", "warns of disruption amid ongoing cyberattack", "blames cyberattack for outage"
+  `¤ (?:has |is |to |will |was forced to )?(?:still )?(?:stop|halt|suspend|paus|clos|shut|delay|cancel|warn|fac|disabl|pull|tak)(?:s|es|ed|ped|ing|e)? (?:down )?(?!(?:after|following) )[^.;:]{3,50}? (?:after|following|amid|due to|because of|over) (?:(?:second|third|latest|ongoing|apparent) )*${BREAK_IN}`,
+  `¤ (?:blames?|blamed) ${BREAK_IN} for (?!(?:its|the) (?:loss|losses|profit|results))`,
+  `¤ (?:says?|said|confirms?|confirmed|admits?)(?: that)?(?: (?:its|the|an?|ongoing|recent|network|system|service))* (?:outage|disruption|downtime) (?:(?:is|was|were) )?(?:caused by|due to|the result of|linked to) (?:an? |the )?(?:(?:cyber ?security|security|cyber) (?:incident|attack)|${BREAK_IN})`,
   "¤ (?:pays?|paid|agrees to pay) (?:an? |the )?(?:[\\p{Sc}\\p{N}.,]+ ?(?:mn?|bn|million|thousand)? ?)?(?:in )?ransom(?! (?:is|was|not))",
   `¤ (?:is |becomes? |becoming |named |was |now )?(?:the |among |one of (?:the )?)?(?:latest |newest |most recent |another |many )*victims? (?:of|in|to) (?:the |an? )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(?:hack(?:ers?|ing)?|attacks?|breach|ransomware|data theft|phishing|cyber\\p{L}*)(?!\\p{L})`,
   `(?:^|: )[Ss]tolen ¤(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}(?:data|records|files|details|documents|source code)(?= )`,

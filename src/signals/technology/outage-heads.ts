@@ -19,12 +19,12 @@ const MAY_HEAD = createPattern(/\b(?:down|offline|unreachable|outage|downtime)\b
 const OWN = `^(?:The |Tell HN: |PSA: )?${OWN_SIGN}(?:\\.(?:com|io|net|org|co|app))?(?:['’]s?)?`;
 /** "Acme (partially) down again", not "Acme down 5%", "Acme is down to two offices". */
 const IS_DOWN = new RegExp(
-  `${OWN}(?: [\\p{L}\\d-]+){0,3}? (?:is|are|was|were|goes|went|has (?:been|gone)|have been|back online after (?:being|going)) (?:(?:currently|now|partially|completely|still|again) ){0,2}(?:down|offline|unreachable)(?=$|[.!:]| (?:again|worldwide|globally|for (?:a while|many|some|thousands|users|customers|everyone|hours|\\w+ (?:hours|days))|across|since|right now|now)(?!\\p{L}))`,
+  `${OWN}(?: [\\p{L}\\d-]+){0,3}? (?:is|are|was|were|goes|went|has (?:been|gone)|have been|back online after (?:being|going)) (?:(?:currently|now|partially|completely|still|again) ){0,2}(?:down|offline|unreachable)(?=$|[.!:]|, (?:affecting|hitting|leaving|taking)|,? (?:again|worldwide|globally|affecting|for (?:a while|many|some|thousands|users|customers|everyone|hours|\\w+ (?:hours|days))|across|since|right now|now)(?!\\p{L}))`,
   "iu",
 );
 /** "Acme cloud services outage", "Acme 12-hour outage"; not what is made of the word. */
 const AN_OUTAGE = new RegExp(
-  `${OWN}(?: (?!map|report|history|insurance|after|as|amid|prevent|avoid)[(\\p{L}\\d][\\p{L}\\d)-]*){0,5}? (?:outage|downtime)(?=$|[.!:]| (?:on|this|today|continues|enters|now|report|hits|affects|leaves|lasts|again)(?!\\p{L}))`,
+  `${OWN}(?: (?!map|report|history|insurance|after|as|amid|prevent|avoid)[(\\p{L}\\d][\\p{L}\\d)-]*){0,5}? (?:outage|downtime)(?=$|[.!:]| (?:on|this|today|continues|enters|now|report|hits|affects|leaves|lasts|again|(?:takes|brings|knocks) (?:down|out|offline))(?!\\p{L}))`,
   "iu",
 );
 const OWN_POSTMORTEM = createPattern(

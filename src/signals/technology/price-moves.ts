@@ -15,9 +15,14 @@ const FOR_GOOD = /\b(?:permanent(?:ly)?|for good|new normal price)\b/i;
 
 /** Whether a sentence speaks of other prices than those the account asks of everybody from now on. */
 export function isOtherPrice(told: string): boolean {
+  if (IS_DISPUTED.test(told)) return true;
   const text = told.replace(SHARES_REACT, " ").replace(FOR_COSTS, " ");
   return NOT_OWN_PRICE.test(text) || (PROMOTION.test(text) && !FOR_GOOD.test(text));
 }
+
+/** "Disputes report that it raised prices", "settles lawsuit over price hike", "got a lift from rental sales" */
+const IS_DISPUTED =
+  /\b(?:disput(?:es|ed)|den(?:ies|ied)|refut(?:es|ed)|rejects|rejected) (?:the |an? )?(?:\p{L}+ )?(?:reports?|claims?|allegations?)\b|\b(?:law)?suits? over\b|\b(?:gets?|got) an? (?:\p{L}+ )?lift from\b/iu;
 
 /** "Beacon share price slips as group raises ticket price": only the reason is told of. */
 const SHARES_REACT =

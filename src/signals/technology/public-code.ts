@@ -15,7 +15,7 @@ const LICENCE =
   "(?:the )?(?:Apache|MIT|A?GPL|LGPL|BSD|MPL|EUPL|Mozilla|GNU|ISC|Creative Commons|permissive|open[- ]source)";
 /** "open-sources Atlas", "Open source the checker": the code is the object. */
 const OPENS = createPattern(
-  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!\p{Lu}[\p{L}\p{N}]+ )(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|free|and|first|best|\p{L}+est) )[Oo]pen[- ](?:[Ss]ource(?= (?:the |our |its ))|source(?= (?:\p{Lu}|[a-z]+-[a-z])))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el |il |o )?c[oó]di(?:go|ce))|(?:ouvre|libère|publie) (?=le code|les sources|son code))/gu,
+  /(?<![\p{L}-])(?:[Oo]pen[- ]?[Ss]ourc(?:es|ed|ing)|(?<!['’]s )(?<!\p{Lu}[\p{L}\p{N}]+ )(?<!\b(?:an?|the|our|its|their|your|of|for|in|with|as|popular|new|own|bring|brings|bringing|embraces|touts|champions|free|and|first|best|\p{L}+est) )[Oo]pen[- ](?:[Ss]ource(?= (?:the |our |its ))|source(?= (?:\p{Lu}|[a-z]+-[a-z])))|legt (?=[^.;]{3,60} offen)|libera(?:n)? (?=(?:el |il |o )?c[oó]di(?:go|ce))|(?:ouvre|libère|publie) (?=le code|les sources|son code))/gu,
 );
 /** "releases Atlas as open source", "publishes the code of its planner". */
 const RELEASES = createPattern(
