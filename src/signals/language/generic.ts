@@ -11,6 +11,9 @@ const LOOKS_BACK =
 const LAW = /\p{Lu}\p{L}+ Acts?\b(?! as\b)/u;
 /** Second person in a title: "you" is taught, not told. */
 const TEACHES_READER = /\b(?<!thank[ -])(?:you|your|you['’]ve)\b/i;
+/** "Acme unveils a camera for your kitchen": what is told of the thing is meant for whoever reads. */
+const IS_NEWS_HEAD =
+  /^\p{Lu}(?:[^.;:?!]|\.(?=\S)){1,70}? (?:unveils|debuts|introduces|releases|rolls out|raises|nabs|lands|snags|bags|secures|acquires|buys|hires|lays off)(?!\p{L})/u;
 /** Bodies that announce a lesson. */
 const GENERIC_BODY =
   /\b(?:in this (?:article|guide|post|blog)(?:,| we|,? I)|this (?:guide|article|template|checklist) (?:explains|covers|walks|shows)|step 1\b|key takeaways|q: |frequently asked|if you(?:['’]ve| have) (?:ever )?heard the term|wondered what it means|refers to (?:a|the)|is defined as|dans cet article|in diesem (?:artikel|leitfaden)|en este artículo|neste (?:artigo|capítulo))/i;
@@ -32,6 +35,7 @@ export function isGenericText(title: string, body: string): boolean {
   if (REPORTS.test(title)) return false;
   if (LOOKS_BACK.test(title) || TO_DO.test(title)) return true;
   if (GENERIC_TITLE.test(title) || EXPLAINS.test(title) || LAW.test(title)) return true;
-  if (TEACHES_READER.test(title) && !REPORTS.test(head) && !TELLS_NEWS.test(head)) return true;
+  if (TEACHES_READER.test(title) && !IS_NEWS_HEAD.test(title) && !REPORTS.test(head) && !TELLS_NEWS.test(head))
+    return true;
   return GENERIC_BODY.test(head) && !REPORTS.test(head);
 }

@@ -80,6 +80,7 @@ const PRODUCTS = words(`
   bicicleta moto motocicleta patinete furgoneta camión camion utilitaire camionnette trottinette casque bière birra cerveza cerveja
   crema sérum tarjeta cartão carte cuenta conta seguro assurance assicurazione préstamo hipoteca servicio serviço servizio modelo
   modello modèle gama climatizzatore frigorifero lavatrice aspirateur aspirador lavadora pompe bomba kiln
+  smartwatch mainframe supercomputer generator
   robô sensor aplicativo máquina câmera capteur appareil application vélo voiture montre gamme gerät maschine
   kamera software app modell uhr applicazione macchina aplicación máquina apparaat
   computer treadmill kibble camping-car thermostaat betaalpas bankpas creditcard spaarrekening hypotheek verzekering telefoon schoen wijn kaas
@@ -99,6 +100,8 @@ const PRODUCTS = words(`
   fiets lampe montre stylo horloge storage gateway firewall network-platform terminal pos crm erp lms cms plattform lösung produkt werkzeug dienst plateforme outil
   logiciel plataforma herramienta producto piattaforma prodotto dispositivo roboter
 `);
+/** "o3-pro", "mx5": letters and a number, unlike a quarter, a year or a form. */
+const IS_MODEL = /^(?!(?:q[1-4]|h[12]|fy\d+|g\d+|b2b|b2c|[sf]-\d|covid-19)$)\p{Ll}{1,5}-?\d{1,3}(?:-\p{Ll}+)?$/u;
 const VERSION = createPattern(/\bv?\d+(?:\.\d+){1,3}\b|\b(?:version|v|gen|generation|mark|mk) ?\d+\b|\bv\d+\b/i);
 
 /** "Announced a $45 million Series B": a round of money. */
@@ -127,6 +130,7 @@ export function isProduct(phrase: NounPhrase, isOpen: boolean, hasTitleCase: boo
   if (!isOpen && /^\d[\d.,]*$/.test(heads[0] ?? "") && heads.length > 1) return false;
   if (heads.some((word) => OCCASIONS.has(word) || COUNTED_OFF.test(word))) return false;
   if (heads.some((word) => PRODUCTS.has(word)) || VERSION.test(phrase.text)) return true;
+  if (IS_MODEL.test(phrase.head)) return true;
   if (PRODUCT_ENDING.test(phrase.head) || heads.some((word) => GENERATION.test(word))) return true;
   if (isOpen) return phrase.text.length > 2;
   const names = phrase.words.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word));
