@@ -20,6 +20,7 @@ import type { Span } from "./language/sentences.ts";
 import { namesInAside } from "./language/unnamed-head.ts";
 import { isToldOfOtherParty } from "./language/unnamed-others.ts";
 import { isMoreThanAllusion } from "./only-alluded.ts";
+import { isNoOtherNews } from "./other-news.ts";
 import { mayMoveNow } from "./people/no-move.ts";
 import { tellsPlainly } from "./plain-news.ts";
 import { type Reading, readDocument } from "./reading.ts";
@@ -58,6 +59,7 @@ export function detectEvents(reading: Reading, observed: Observed, knowledge: Kn
     mayMoveNow(reading),
     isMoreThanTrade(reading),
     isMoreThanAllusion(reading),
+    isNoOtherNews(reading),
   ];
   const isNews = (detection: Detection) => demands.every((holds) => holds(detection));
   const isMisled = opinion ? isDoubted(reading, opinion) : () => false;

@@ -31,6 +31,8 @@ function isAllusion(type: string, text: string, { start, end }: Span): boolean {
   if (type !== "exec_departure" && HAS_LEFT.test(before)) return true;
   if (type !== "exec_departure" && type !== "founder_transition" && isWhereTheyWere(before, behind)) return true;
   if (PEOPLE.has(type) ? PAYS.test(before) && SAYS.test(behind) : OWN_PEOPLE_ELSEWHERE.test(behind)) return true;
+  if (PEOPLE.has(type) && type !== "exec_departure" && (isHiredFrom(before, behind) || OF_A_DEAL.test(behind)))
+    return true;
   if (IS_PART.test(before) && PART_ACTS.test(behind)) return true;
   return !SUFFERED.has(type) && isLeftAside(before, behind);
 }
@@ -85,6 +87,18 @@ const OWN_PEOPLE_ELSEWHERE = createPattern(
 /** "Torvex confirms investment from Beacon, says its CEO is leaving" */
 const PAYS = /(?<!\p{L})(?:investment|stake|funding|backing|money|cash|deal|contract) (?:from|by|with) (?:the )?$/u;
 const SAYS = /^, (?:says?|said|adds?|added|confirms?|reveals?)(?!\p{L})/u;
+
+/** "Torvex hires Beacon veteran as CFO", "brings in shipper Beacon's CFO" */
+function isHiredFrom(before: string, behind: string): boolean {
+  return HIRES.test(before) && ONE_OF_THEM.test(behind);
+}
+
+const HIRES =
+  /(?<!\p{L})(?:hires?|hired|names?|named|taps?|tapped|picks?|picked|poache[sd]|ropes in|brings in|appoint(?:s|ed)|recruit(?:s|ed)|lures?|lured) (?:(?!(?:as|to|by)\b)\p{Ll}[\p{L}-]* ){0,2}$/u;
+const ONE_OF_THEM =
+  /^(?:['’]s?)? (?:(?!(?:as|to)\b)[\p{L}&]+ ){0,3}?(?:veteran|banker|exec(?:utive)?|alum\p{Ll}*|C[EFOT]O|chief|president|partner|director|head|manager|engineer|boss) (?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3})?(?:as|to|for)(?!\p{L})/u;
+/** "Appeals decision blocking Beacon deal as CEO returns": the CEO is another's. */
+const OF_A_DEAL = /^(?:['’]s?)? (?:deal|merger|bid|takeover|tie-?up|stake|alliance|rescue)(?!\p{L})/u;
 
 /** "A wallet integrated with Beacon introduces trading" */
 const IS_PART = /(?<!\p{L})(?:an? |the )?\p{Ll}+ (?:integrated|connected|compatible|synced) (?:with|to|into) $/iu;

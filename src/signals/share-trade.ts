@@ -18,6 +18,8 @@ const TRADES = [
   `(?<!\\p{L})(?:[Bb]uy|[Bb]uys|[Bb]ought|[Bb]uying|[Ss]ell|[Ss]ells|[Ss]old|[Ss]elling|[Pp]urchases?d?|[Pp]urchasing|[Aa]cquires?d?|[Dd]umps?) (?:[Mm]ore )?${LISTED} ${SHARES}(?!\\p{L})`,
   // "Hedge Funds Are Buying Beacon in Droves"
   "(?:[Hh]edge [Ff]unds?|[Ii]nsiders?|[Bb]illionaires?|[Rr]etail [Ii]nvestors|[Tt]raders|[Ss]hort [Ss]ellers|Wall Street|[Ss]mart [Mm]oney) (?:[\\p{L}’']+ ){0,3}?(?:[Bb]uy(?:ing|s)|[Bb]ought|[Ss]ell(?:ing|s)|[Ss]old|[Dd]ump(?:ing|s|ed)|[Ll]oad(?:ing|ed|s)? up|[Pp]il(?:ing|ed|es) in(?:to)?)(?!\\p{L})",
+  // "Quay boosts Torvex, Beacon stakes", "buys Beacon, reduces Torvex stakes"
+  "(?<!\\p{L})(?:[Bb]oosts?|[Rr]educes?|[Tt]rims?|[Cc]uts?|[Uu]ps|[Ss]lashes) (?:[^.;]{2,50} )?stakes(?!\\p{L})",
   // "Time to Buy?", "Stocks to Sell", "7 Best Buys"
   "(?<!\\p{L})(?:[Rr]easons?|[Tt]ime|[Ss]tocks?|[Ss]hould (?:[Yy]ou|[Ii]nvestors)) (?:[Nn]ot )?(?:[Tt]o )?[Bb]uy(?![\\p{L}-])",
   "(?<!\\p{L})[Bb]est [Bb]uys(?!\\p{L})",

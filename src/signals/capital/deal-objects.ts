@@ -105,7 +105,6 @@ export function isWare({ document }: Reading, { isTitle }: Sentence, name: strin
   return isTitle && small !== "" && [small, small.replace(" ", "-")].some((one) => document.text.includes(` ${one}`));
 }
 
-/** "Globex ERP" */
 /** "Torvex buys Beacon chips": what Beacon makes is bought, and not Beacon. */
 export function isOfWares({ matcher }: Reading, { text }: Sentence): boolean {
   const own = matcher.findLoosely(text);
@@ -113,8 +112,9 @@ export function isOfWares({ matcher }: Reading, { text }: Sentence): boolean {
 }
 
 const WARES =
-  /^(?:['’]s)? (?:[\p{Ll}\d-]+ ){0,2}?(?:chips|GPUs?|processors|phones|handsets|laptops|servers|devices|trucks|planes|jets|aircraft|cars|vehicles|batteries|robots|tickets|licen[cs]es|subscriptions|gift cards|ads)(?!\p{L}| (?:maker|business|unit|division|arm|company|group))/u;
+  /^(?:['’]s?)? (?:(?!(?:to|for|in|as|and|with|from|after|at|by|of|that|which)\b)[\p{L}\d.-]+ ){0,4}?(?:\d\d\ds|offices?|brands|bonds?|assets|(?:oilfield |minority )?stakes|parts firm|chips|GPUs?|processors|phones|handsets|laptops|servers|devices|trucks|planes|jets|aircraft|cars|vehicles|batteries|robots|tickets|licen[cs]es|subscriptions|gift cards|ads)(?!\p{L}| (?:maker|business|unit|division|arm|company|group))/u;
 
+/** "Globex ERP" */
 const KIND_OF_SOFTWARE = / (?:ERP|CRM|HCM|HRIS|CMS|EHR|SaaS)$/;
 
 /** "Harlow and Harlow" is one firm, though each half looks like a name. */

@@ -108,7 +108,7 @@ function isOrigin(name: string, after: string): boolean {
 const IS_FROM_THERE = /^ (?:\p{Ll}+ )?(?:firm|group|company|fund|buyer|rival|giant|investors?|owners?)\b/u;
 
 /** "Purchase a record 2.85 million Kelvo credits": so many of them. */
-const COUNTED = /\d ?(?:million|billion|thousand|tons?|tonnes) $/i;
+const COUNTED = /\d ?(?:million|billion|thousand|tons?|tonnes|more|additional) $/i;
 
 /** "Bought a Super Bowl spot": the name only describes what the article belongs to. */
 function isKindOfThing(gap: string, after: string): boolean {

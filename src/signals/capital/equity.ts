@@ -5,7 +5,8 @@ import { createPattern } from "../language/pattern.ts";
 const LENT_OR_GIVEN = createPattern(
   /\b(?:debt|loans?|credit (?:line|facility)|line of credit|facility|bonds?|notes|debentures?|unsecured|secured(?! (?:an?|its|the|another|over|about|around|up to|more than|nearly|almost|\p{Lu}{0,3}[$€£₹\d])|[.,;])|tax equity|(?:construction|project|bridge|vessel) financing|sale-and-lease-?back|NCDs?|commercial papers?|sukuk|mortgage|overdraft|grants?|subsid(?:y|ies)|donations?|donated|charit(?:y|ies|able)|prize|award|competition|concours|zuschuss|fördermittel|darlehen|kredit|anleihe|prêt|emprunt|subvention|empréstimo|préstamo|lening|subsidie)\b/iu,
 );
-const IS_EQUITY = /\b(?:(?<!\b(?:no|without|non|tax|giving up) )(?<!-)equity(?!-free)|series [a-k]\b|seed|shares)\b/i;
+const IS_EQUITY =
+  /\b(?:(?<!\b(?:no|without|non|tax|giving up) )(?<!-)equity(?!-free)|series [a-k]\b|seed|shares(?! (?:fall|fell|rise|rose|slip|slid|drop|jump|dip|tumble|sink|up|down)))\b/i;
 /** Other things that are raised, won or closed. */
 const NOT_EQUITY = createPattern(
   /\b(?:foundation|prices?|awareness|concerns?|questions?|eyebrows|stakes|bar|rates?|fees?|wages?|pay|salar(?:y|ies)|dividends?|forecasts?|guidance|outlook|targets?|estimates?|revenues?|sales|turnover|profits?|income|orders?|contracts?|fines?|penalt(?:y|ies)|settlement|damages|ipo|public offering|flotation|listing|price range|form s-1)\b/i,

@@ -21,7 +21,7 @@ export function byInvestor(reading: Reading, sentence: Sentence, sums: Money[]):
     if (!target) continue;
     const between = sentence.text.slice(end, target.start);
     if (isPaidForWares(between, sentence.text.slice(target.end)) || isBesideOthers(between)) continue;
-    if (IS_PAID_THERE.test(between)) continue;
+    if (IS_PAID_THERE.test(between) || /\b(?:after|before|amid|since|despite)\b/i.test(between)) continue;
     const isInto =
       /(?:\b(?:in|into|of|for|to|on|behind|another|de|da|d['’])|^)\s?(?:the |[\w-]+ ){0,5}$/i.test(between) &&
       between.length < 90;

@@ -121,7 +121,7 @@ const BUYS_WARES =
   /(?<!\p{L})(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|more|additional|used|new)(?: (?:new|more|used))? $/iu;
 /** "Invests $30M in Beacon's ailing shops": a part is put in order by whoever has it. */
 const OF_A_PART =
-  /^['’]s? (?:[\p{Ll}-]+ ){0,3}?(?:business(?:es)?|units?|divisions?|stores?|shops?|plants?|factor(?:y|ies)|operations|arm|sites?|fleet|projects?)(?!\p{L})/u;
+  /^(?:['’]s?)? (?:[\p{Ll}-]+ ){0,3}?(?:business(?:es)?|units?|divisions?|stores?|shops?|plants?|factor(?:y|ies)|operations|arm|sites?|fleet|projects?)(?!\p{L})/u;
 
 /** "Backs away from", "leads Beacon to exit for $350M": who leads pays only in a round; a sum of another thing is no investment. */
 export function leadsNoMoney(text: string, verb: string, end: number, target: Span, sum: Money | undefined): boolean {
@@ -133,7 +133,7 @@ export function leadsNoMoney(text: string, verb: string, end: number, target: Sp
 
 /** "Backs Beacon in $40M patent fight", "on $625M Halden buy" */
 const OF_OTHER_THING =
-  /^(?:-|['’]s? | )(?:(?!(?:in|to|for|from|with|by|at|and|into|round|series|seed|funding|investment)(?!\p{L}))[\p{L}\d&-]+ ){0,3}(?:sales?|buy|buy-?out|purchase|acquisition|takeover|merger|exit|IPO|listing|offering|disputes?|fights?|suits?|lawsuits?|cases?|claims?|trial|battle|verdict|settlement|fraud|projects?|plants?|factory|contracts?|bids?|orders?|bonds?|loans?|tower|campus|stadium|headquarters)(?!\p{L})/iu;
+  /^(?:-|['’]s? | )(?:(?!(?:in|to|for|from|with|by|at|and|into|round|series|seed|funding|investment)(?!\p{L}))[\p{L}\d&-]+ ){0,3}(?:sales?|buy|buy-?out|purchase|acquisition|takeover|merger|deals?|exit|IPO|listing|offering|disputes?|fights?|suits?|lawsuits?|cases?|claims?|trial|battle|verdict|settlement|fraud|projects?|plants?|factory|contracts?|bids?|orders?|bonds?|loans?|tower|campus|stadium|headquarters)(?!\p{L})/iu;
 /** "Leads Beacon on", "leads Beacon through": with advice. */
 const ADVISES_ON = /^ (?:on|through|out of|past|to (?!(?:an? )?[$€£\d]))/iu;
 

@@ -85,7 +85,7 @@ function givesItself({ matcher }: Reading, text: string, sumAt: number): boolean
 }
 
 const GIVES = createPattern(
-  /(?<!\p{L})(?:joins?|joined|leads?|led|co-led|backs|backed|invests?|invested|investing|participat\p{L}+|puts?|pours?|commits?|committed|contribut\p{L}+|investiert\p{L}*|beteiligt|investit|invierte|investe|investeert)(?!\p{L})/iu,
+  /(?<!\p{L})(?:pump\p{Ll}*|joins?|joined|leads?|led|co-led|backs|backed|invests?|invested|investing|participat\p{L}+|puts?|pours?|commits?|committed|contribut\p{L}+|investiert\p{L}*|beteiligt|investit|invierte|investe|investeert)(?!\p{L})/iu,
 );
 /** "Grows its start-up accelerator with $200M": for others. */
 const FOR_START_UPS =

@@ -22,9 +22,9 @@ const OTHERWISE: Readonly<Record<string, RegExp>> = {
   debt_financing: /\b(?:assign(?:s|ed)|affirm(?:s|ed)|gives?|gave) [^.;]{0,40}\bratings?\b/iu,
   // Part of a company, or what a licence allows.
   acquisition_made:
-    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding|shares)|(?:main|largest|majority|sole) (?:owner|shareholder)|(?:right|option) to (?:buy|sell|acquire)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) )|se (?:hace|hizo) con (?:el|un|la|una) (?:contrat[oa]|licitación|obra|premio|proyecto|pedido))(?!\p{L})/iu,
+    /\b(?:(?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) (?:[\p{L}-]+ ){0,3}(?:stake|interest|holding|shares)|(?:buy|buys|acquires?|takes?|purchases?) (?:[1-4]?\d(?:[.,]\d+)?) ?(?:%|percent|per cent|pct\.?) of|(?:main|largest|majority|sole) (?:owner|shareholder)|(?:right|option) to (?:buy|sell|acquire)|minority (?:stake|interest|holding)|licen[cs]es?|spectrum|airwaves|team of|(?:acquir|b(?:uys|ought)|purchas)\p{L}* [^.;,]{2,60}? (?:software|technolog(?:y|ies))(?: products)?(?=$|[.,]| (?:of|from) )|se (?:hace|hizo) con (?:el|un|la|una) (?:contrat[oa]|licitación|obra|premio|proyecto|pedido))(?!\p{L})/iu,
   acquired:
-    /\b(?:licen[cs]es?|spectrum|airwaves|stake|properties|part of [^.;,]{2,40}['’]s? (?:\p{Ll}+ ){0,2}(?:supply chain|network|programme|program|ecosystem|plans?|strategy))(?!\p{L})/iu,
+    /\b(?:compensation|licen[cs]es?|spectrum|airwaves|stake|properties|part of [^.;,]{2,40}['’]s? (?:\p{Ll}+ ){0,2}(?:supply chain|network|programme|program|ecosystem|plans?|strategy))(?!\p{L})/iu,
   // Two that are named together fight, talk, are compared or part; a hope is none of theirs yet.
   partnership:
     /\b(?:showdown|collision|clash\p{L}*|feud|rivals?|rivalry|battl\p{L}+|fight\p{L}*|compet(?:e|es|ing|itors?|ition)|differences?|disput\p{L}+|row|lawsuit|su(?:ed?|es|ing)|alleg\p{L}+|accus\p{L}+|decr(?:y|ies|ied)|fewest|according to (?:an? |the )?(?:\p{L}+ ){0,2}(?:reports|survey|study|poll|index|ranking)|court|appeal|discuss\p{L}*|talks?|rumblings?|rumou?r\p{L}*|hop(?:es?|ed|ing) to|seeks?|lost their|different as|unlike|rule[sd]?|dominat\p{L}+|divorc\p{L}+|to end|end(?:s|ed|ing)? (?:an?|the|its|their)|break(?:s|ing)? up|part ways|licen[cs](?:ing|e) deal|outages?|been in (?:close )?co-?operation|dissolv\p{L}+|wind(?:s|ing)? (?:up|down)|be replaced (?:with|by))(?!\p{L})/iu,
@@ -96,7 +96,7 @@ function isBoughtBy({ matcher }: Reading, text: string): boolean {
   return matcher.findLoosely(text).some(({ start }) => BOUGHT_BY.test(text.slice(0, start)));
 }
 
-const BOUGHT_BY = /\b(?:acquired|bought|purchased|taken over|snapped up|swallowed) by (?:the )?$/i;
+const BOUGHT_BY = /\b(?:acquired|bought|purchased|taken over|snapped up|swallowed) by (?:[^.;]{2,50} and )?(?:the )?$/i;
 
 /** What rules ask of an event of the type, of the words of a claim or of the headline; true makes something else of it. */
 const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => boolean>> = {
