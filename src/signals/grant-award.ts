@@ -58,7 +58,9 @@ function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
   const isPointing = sentence.namesSubject && IS_ONE_OF_THEM.test(sentence.text);
   if (NOT_GIVEN.test(sentence.text) || givesItself(reading, sentence)) return undefined;
   if (!(cue(sentence) || isPointing)) return recipientOf(reading, sentence);
-  const granted = MAY_NAME_GRANT.test(sentence.text) ? findObtained(reading, sentence, GRANT_RULES) : undefined;
+  const granted = MAY_NAME_GRANT.test(sentence.text.replace(IS_SURNAME, ""))
+    ? findObtained(reading, sentence, GRANT_RULES)
+    : undefined;
   if (granted?.sum) return granted;
   return (
     fromPublicBody(reading, sentence) ??
@@ -69,6 +71,10 @@ function readGrant(reading: Reading, sentence: Sentence): Obtained | undefined {
     amongChosen(reading, sentence)
   );
 }
+
+/** "Auditors Grant Halden" */
+const IS_SURNAME =
+  /(?<=\p{Ll} )Grant (?=\p{Lu}\p{Ll})(?!From|For|To|Of|In|By|Agreement|Award|Fund|Program|Money|Under|Support|Scheme)/gu;
 
 /** "A grant from the Department of Defense awarded to Halden Clinic" */
 function isAwardedToAnother(reading: Reading, sentence: Sentence): boolean {

@@ -31,8 +31,13 @@ function isAllusion(type: string, text: string, { start, end }: Span): boolean {
   if (type !== "exec_departure" && HAS_LEFT.test(before)) return true;
   if (type !== "exec_departure" && type !== "founder_transition" && isWhereTheyWere(before, behind)) return true;
   if (PEOPLE.has(type) ? PAYS.test(before) && SAYS.test(behind) : OWN_PEOPLE_ELSEWHERE.test(behind)) return true;
-  if (PEOPLE.has(type) && type !== "exec_departure" && (isHiredFrom(before, behind) || OF_A_DEAL.test(behind)))
+  if (
+    PEOPLE.has(type) &&
+    type !== "exec_departure" &&
+    (isHiredFrom(before, behind) || GOES_ELSEWHERE.test(behind) || OF_A_DEAL.test(behind))
+  )
     return true;
+  if (IS_TO_BE_MET.test(before) || (!SUFFERED.has(type) && OTHERS_THERE.test(behind))) return true;
   if (IS_PART.test(before) && PART_ACTS.test(behind)) return true;
   return !SUFFERED.has(type) && isLeftAside(before, behind);
 }
@@ -97,8 +102,18 @@ const HIRES =
   /(?<!\p{L})(?:hires?|hired|names?|named|taps?|tapped|picks?|picked|poache[sd]|ropes in|brings in|appoint(?:s|ed)|recruit(?:s|ed)|lures?|lured) (?:(?!(?:as|to|by)\b)\p{Ll}[\p{L}-]* ){0,2}$/u;
 const ONE_OF_THEM =
   /^(?:['’]s?)? (?:(?!(?:as|to)\b)[\p{L}&]+ ){0,3}?(?:veteran|banker|exec(?:utive)?|alum\p{Ll}*|C[EFOT]O|chief|president|partner|director|head|manager|engineer|boss) (?:(?:\p{Lu}[\p{L}.’'-]+ ){1,3})?(?:as|to|for)(?!\p{L})/u;
+/** "Beacon banker appointed Torvex CEO" */
+const GOES_ELSEWHERE =
+  /^(?:['’]s?)? (?:\p{Ll}+ )?(?:banker|executive|veteran|engineer|partner|manager) (?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:is |was )?(?:appointed|named|becomes|to become) (?:as )?(?!(?:C[EFOT]O|Chief|President|Head|Chair|Director|Vice|Managing|General|New|To|As)\b)\p{Lu}/u;
 /** "Appeals decision blocking Beacon deal as CEO returns": the CEO is another's. */
 const OF_A_DEAL = /^(?:['’]s?)? (?:deal|merger|bid|takeover|tie-?up|stake|alliance|rescue)(?!\p{L})/u;
+
+/** "Agree a merger to challenge Quay and Beacon" */
+const IS_TO_BE_MET =
+  /(?<!\p{L})to (?:challenge|rival|take on|counter|fend off|repel|catch up with|compete with) (?:[^.;,]{2,30} and )?$/iu;
+/** "Beacon's buyer hires": somebody else. */
+const OTHERS_THERE =
+  /^['’]s? (?:new |would-be )?(?:buyer|rivals?|suitor|bidder|landlord|critics?|neighbou?r)(?!\p{L})/u;
 
 /** "A wallet integrated with Beacon introduces trading" */
 const IS_PART = /(?<!\p{L})(?:an? |the )?\p{Ll}+ (?:integrated|connected|compatible|synced) (?:with|to|into) $/iu;

@@ -98,6 +98,11 @@ function isBoughtBy({ matcher }: Reading, text: string): boolean {
 
 const BOUGHT_BY = /\b(?:acquired|bought|purchased|taken over|snapped up|swallowed) by (?:[^.;]{2,50} and )?(?:the )?$/i;
 
+/** Two names in a headline are not enough: "Kelvo and Beacon see profits dip". */
+const TOGETHER = createPattern(
+  /partner|\b(?:team|join|together|deal|agree|sign|collab|tie|link|integrat|joint|pact|mou|memorandum|venture|launch|offer|bring|work|with|cooperat|co-|contract|support|power|provid|deliver|build|creat|develop|select|appoint|distribut|expand|extend|renew|form|back|add|use|pair|unit|combin|connect|support|adopt|embed|award|through|via)|allian[cz]|gemeinsam|zusammen|koop|(?<!\p{L})mit\b|accord|acuerdo|acordo|coll?abor|parceri|associ|s['’]alli|samen|insieme|junto|avec|(?<!\p{L})(?:con|com|met)\b/iu,
+);
+
 /** What rules ask of an event of the type, of the words of a claim or of the headline; true makes something else of it. */
 const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => boolean>> = {
   ipo_filing: (reading, quote) =>
@@ -110,7 +115,8 @@ const SPOILED: Readonly<Record<string, (reading: Reading, quote: string) => bool
     isEitherTold(reading, quote, (text) => buysItself(reading.matcher, text) || isBoughtBy(reading, text)),
   acquisition_made: (reading, quote) =>
     isDealOff(reading, quote) || isEitherTold(reading, quote, (text) => isWhatIsBought(reading.matcher, text)),
-  partnership: isGivenUp,
+  partnership: (reading, quote) =>
+    isGivenUp(reading, quote) || !isEitherTold(reading, quote, (text) => TOGETHER.test(text)),
   market_expansion: (reading, quote) =>
     isOnGivenUpSite(reading) ||
     isNoStepYet(reading, quote) ||

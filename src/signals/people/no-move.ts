@@ -28,7 +28,7 @@ const CHAIR_STEPS_IN = createPattern(
 );
 /** "Acme executive to become Globex CEO": for Acme nobody comes. */
 const OF_SUBJECT =
-  /^(?:['’]s)? (?:[\p{L}-]+ ){0,3}?(?:executive|manager|veteran|officer|president|chief|boss|director|alumnus|CEO|CFO|COO|CTO|exec) (?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:(?:is |was )?(?:to become|to be named|set to become|becomes|named|appointed|joins|to join) (?:as )?(?:the )?)(?=\p{Lu})/u;
+  /^(?:['’]s)? (?:[\p{L}-]+ ){0,3}?(?:executive|manager|veteran|banker|officer|president|chief|boss|director|alumnus|CEO|CFO|COO|CTO|exec) (?:\p{Lu}[\p{L}’'-]+ ){0,2}(?:(?:is |was )?(?:to become|to be named|set to become|becomes|named|appointed|joins|to join) (?:as )?(?:the )?)(?=\p{Lu})/u;
 /** "A recently departed Acme executive", "ex-Acme president" */
 const PAST = /\b(?:departed|former|one-?time|ex)[ -]$/iu;
 const IS_OWN_POST =
