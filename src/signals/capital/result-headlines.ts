@@ -15,6 +15,7 @@ import {
   DOES,
   FOR_A_REASON,
   LIFTS_OF_NAME,
+  OF_SEVERAL,
   OTHERS_VIEW,
   SHARES_MOVE,
   WITH_OTHERS,
@@ -69,7 +70,7 @@ const BEGINS_NAME =
 /** "Beacon profit falls", "Profits fall at Beacon", "Strike hits Beacon profit", "Le bénéfice de Beacon bondit". */
 function besideName(text: string, own: Span): number | undefined {
   const [before, behind] = [text.slice(0, own.start), text.slice(own.end)];
-  if ([AFTER_NAME, WITH_OTHERS, ABROAD_AFTER_NAME].some((tells) => tells.test(behind))) return own.end;
+  if ([AFTER_NAME, WITH_OTHERS, OF_SEVERAL, ABROAD_AFTER_NAME].some((tells) => tells.test(behind))) return own.end;
   if (AT_NAME.test(before)) return 0;
   if (LIFTS_OF_NAME.test(before) && BOUND_BY_NAME.test(behind)) return own.end;
   return [AROUND_NAME, ...ABROAD_AROUND_NAME].some(([opens, goesOn]) => opens.test(before) && goesOn.test(behind))

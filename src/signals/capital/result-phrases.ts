@@ -7,7 +7,7 @@ import { EXPECTED } from "./results.ts";
 const PERIOD =
   "(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:half|quarter|qtr\\.?)|(?:half|full|mid)[- ]year(?:ly)?|half-yearly|(?:three|six|nine|12|twelve)[- ]month|quarterly|annual|yearly|interim|fiscal|FY ?'?\\d{0,4}|Q[1-4]|[1-4]Q(?: ?\\d\\d)?|H[12]|[12]H|20\\d\\d|Christmas|holiday|festive)";
 const KIND =
-  "(?:underlying|organic|like-for-like|same-store|comparable|core|adjusted|net|operating|trading|gross|pre-?tax|group|total|headline|statutory|consolidated|(?:global )?room|passenger|retail|after-tax)";
+  "(?:underlying|organic|like-for-like|same-store|comparable|core|adjusted|net|operating|trading|gross|pre-?tax|group|total|headline|statutory|consolidated|(?:global )?room|passenger|retail|high[- ]street|online|store|after-tax)";
 const DEGREE =
   "(?:an?|its|the|big|bigger|biggest|small|smaller|smallest|strong|stronger|strongest|solid|robust|weak|weaker|weakest|better|worse|worst|best|higher|highest|lower|lowest|record|narrower|wider|deeper|larger|largest|heavy|hefty|huge|steep|sharp|surprise|unexpected|slight|slightly|modest|healthy|bumper|massive|maiden|first|second|third|consecutive|straight|fresh|new|another|latest|further|shock|repeated|(?:better|worse|weaker|stronger|higher|lower|bigger|smaller)-than-(?:expected|forecast)|increased|reduced|rising|falling|declining|double-digit|[a-z]+-digit|rise|fall)";
 const SOME = `(?:(?:${PERIOD}|${KIND}|${DEGREE}|${SUM}|${PERCENT}) )`;
@@ -16,10 +16,10 @@ const EARNED = "(?:profits?|earnings|EBITDA|EBIT|(?:net )?income|loss(?:es)?|PAT
 const SOLD = "(?:sales|revenues?|turnover|takings)";
 const MEASURE = `(?:${EARNED}|${SOLD}|results)`;
 const CHANGE =
-  "(?:rises?|falls?|drops?|jumps?|gains?|surges?|leaps?|growth|declines?|slides?|plunges?|slumps?|dips?|increases?|decreases?|beats?|miss|tumble|boost|recovery|collapse)";
+  "(?:rises?|falls?|drops?|jumps?|gains?|surges?|leaps?|growth|slow-?down|declines?|slides?|plunges?|slumps?|dips?|increases?|decreases?|beats?|miss|tumble|boost|recovery|collapse)";
 /** Not a stage of something else: "falls through", "up for grabs". */
 const MOVES =
-  "(?:ris(?:es?|en)|rose|gr[eo]ws?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|leap(?:s|t)?|(?:inch|edge|creep|tick|nudge)(?:e?[sd])? (?:up|down|higher|lower)|gain(?:s|ed)?|accelerate[sd]?|f[ae]lls?(?! (?:through|foul|apart|victim|prey|into|on\\b))|drop(?:s|ped)?|decline[sd]?|slump(?:s|ed)?|slides?|slid|s[ia]nks?|plunge[sd]?|plummet(?:s|ed)?|dip(?:s|ped)?|ease[sd]?|tumble[sd]?|shr[iau]nks?|slip(?:s|ped)?|slow(?:s|ed)?(?! (?:motion|start|burn))|collapse[sd]?|deteriorate[sd]?|(?:wors|weak|strength)en(?:s|ed)?|recover(?:s|ed)?|rebound(?:s|ed)?|improve[sd]?|disappoint(?:s|ed)?|double[sd]?|triple[sd]?|treble[sd]?|halve[sd]?|widen(?:s|ed)?|narrow(?:s|ed)?|deepen(?:s|ed)?|stall(?:s|ed)?|stagnate[sd]?|flat(?!-)|up(?! for\\b)|down(?! to earth)|higher|lower|in line|takes? a (?:tumble|hit|dive|knock|plunge)|(?:surge[sd]?|soar(?:s|ed)?|rocket(?:s|ed)?) [^,;:]{0,30}?" +
+  "(?:ris(?:es?|en)|rose|gr[eo]ws?|climb(?:s|ed)?|jump(?:s|ed)?|surge[sd]?|leap(?:s|t)?|(?:inch|edge|creep|tick|nudge)(?:e?[sd])? (?:up|down|higher|lower)|gain(?:s|ed)?|accelerate[sd]?|f[ae]lls?(?! (?:through|foul|apart|victim|prey|into|on\\b))|drop(?:s|ped)?|decline[sd]?|slump(?:s|ed)?|slides?|slid|s[ia]nks?|plunge[sd]?|plummet(?:s|ed)?|dip(?:s|ped)?|ease[sd]?|tumble[sd]?|shr[iau]nks?|slip(?:s|ped)?|slow(?:s|ed)?(?! (?:motion|start|burn))|collapse[sd]?|deteriorate[sd]?|(?:wors|weak|strength)en(?:s|ed)?|recover(?:s|ed)?|rebound(?:s|ed)?|improve[sd]?|disappoint(?:s|ed)?|double[sd]?|triple[sd]?|treble[sd]?|halve[sd]?|widen(?:s|ed)?|narrow(?:s|ed)?|deepen(?:s|ed)?|stall(?:s|ed)?|stagnate[sd]?|flat(?!-)|up(?! for\\b)|down(?! to earth)|higher|lower|in line|takes? a (?:tumble|hit|dive|knock|plunge)|dive[sd]?|race[sd]? ahead|fizz(?:es|ed)?|(?:surge[sd]?|soar(?:s|ed)?|rocket(?:s|ed)?) [^,;:]{0,30}?" +
   PERCENT +
   ")";
 const SOARS = "(?:soar(?:s|ed)?|(?:sky)?rocket(?:s|ed)?|zoom(?:s|ed)?)";
@@ -30,7 +30,7 @@ const COMPARES = `(?:miss(?:es|ed)?|beats?|tops?|topped|exceed(?:s|ed)?|lag(?:s|
 const NAME_END =
   "^(?:['’]s?)?(?: \\([^)]{2,24}\\))?(?: (?:[Pp]lc|PLC|Inc|Corp|Co|Ltd|AG|SE|NV|SA|Group|Holdings)\\.?)? ";
 const ENDS =
-  "(?= ?$| ?[,;.:]| (?:as|on|after|amid|despite|due|hurt|hit|but|and|while|helped|driven|thanks|ahead|beats?|misses|tops|before tax|after tax|with|up|down)(?!\\p{L})| for (?:the |its )?(?:first|second|third|fourth|full|half|year|quarter|fiscal|20\\d\\d|Q[1-4]|FY)| in (?:20\\d\\d|the |Q[1-4]|H[12]|first|second|third|fourth|January|February|March|April|May|June|July|August|September|October|November|December)| of " +
+  "(?= ?$| ?[,;.:]| (?:as|on|after|amid|despite|due|hurt|hit|but|and|while|since|helped|driven|fuel(?:l)?ed|thanks|ahead|beats?|misses|tops|before tax|after tax|with|up|down)(?!\\p{L})| for (?:the |its )?(?:first|second|third|fourth|full|half|year|quarter|fiscal|20\\d\\d|Q[1-4]|FY)| in (?:20\\d\\d|(?:more than |over |nearly |almost )?(?:\\d+|an?|two|three|four|five|six|seven|eight|nine|ten) (?:years?|decades?)|its history|the |Q[1-4]|H[12]|first|second|third|fourth|January|February|March|April|May|June|July|August|September|October|November|December)| of " +
   SUM +
   ")";
 
@@ -45,12 +45,18 @@ export const AFTER_NAME = after(
     "|(?:profits?|earnings|guidance|forecast) (?:warning|downgrade|upgrade)(?= ?$|[,.]| (?:as|after|on|amid|surpris|hits|sends|shocks|rattles|spooks|follows))" +
     `|trading (?:is |was |remains )?(?:in line with|ahead of|above|below|short of) (?:[\\p{L}'’-]+ ){0,2}?${EXPECTED}` +
     `|${WHICH}{0,4}${EARNED} (?:${SOARS}|(?:${CHANGE}|boost) (?:as|on|after|amid|despite|for))` +
-    `|${PERIOD} ${WHICH}{0,3}${MEASURE} ${SOARS}` +
+    `|${PERIOD} ${WHICH}{0,3}${MEASURE} ${SOARS}|${WHICH}{0,3}(?:${EARNED}|revenues?|turnover) ${SOARS}` +
+    `|(?:shock |surprise |second |third |fresh )?(?:profits?|earnings|sales) warning(?= (?:wipes?|hits?|sends?|knocks?|sparks?|triggers?|shocks?|rattles?|spooks?|drags?|stuns?)(?!\\p{L}))` +
     `|(?:(?:profit|sales|earnings|revenue|results) )?(?:top|beat|miss|lag) ${EXPECTED}`,
 );
 /** "Beacon, Torvex top forecasts": each of several does. */
 export const WITH_OTHERS = new RegExp(
   `^(?:,|,? and|,? &) \\p{Lu}[^,;:]{1,30}? (?:top|beat|miss|lag) (?:(?:profit|sales|earnings|revenue|results) )?${EXPECTED}(?!\\p{L})`,
+  "u",
+);
+/** "Beacon and Torvex profits dented by strikes" */
+export const OF_SEVERAL = new RegExp(
+  `^(?:,|,? and|,? &) \\p{Lu}\\S*(?: \\p{Lu}[^\\s,;:]*){0,2} ${WHICH}{0,3}${EARNED} (?:${MOVES}|${TOUCHED} by|${COMPARES})(?!\\p{L})`,
   "u",
 );
 /** "Earnings for Beacon slip": before the name and behind it. */
@@ -65,9 +71,9 @@ export const AT_NAME = new RegExp(
 );
 /** "Strike hits Beacon's first-half profit"; what may or will do so has done nothing yet. */
 export const LIFTS_OF_NAME =
-  /(?<!(?<!\p{L})(?:to|may|will|could|would|might|can|did|not|should|must|n['’]t) )(?<!\p{L})(?:lifts?|lifted|boosts?|boosted|buoys|buoyed|hits?|dents?|dented|hurts?|push(?:es|ed)? (?:up|down)|drives|drove|drags? down|dragged down|weighs? on|weighed on|squeezes?|squeezed|eats into|erodes?|eroded|underpins?|knocks?|knocked|crimps?|swells?) (?:the |(?:[\p{Ll}-]+ )?(?:maker|owner|operator|giant|group|retailer|bank|airline|insurer) )?$/iu;
+  /(?<!(?<!\p{L})(?:to|may|will|could|would|might|can|did|not|should|must|n['’]t) )(?<!\p{L})(?:lifts?|lifted|boosts?|boosted|buoys|buoyed|hits?|dents?|dented|hurts?|push(?:es|ed)? (?:up|down)|drives|drove|drags? down|dragged down|weighs? on|weighed on|squeezes?|squeezed|eats into|erodes?|eroded|underpins?|knocks?|knocked|crimps?|swells?|(?:knocks?|knocked|wipes?|wiped|shaves?|shaved|slices?|sliced) \S{1,2} (?:off|from)) (?:the |(?:[\p{Ll}-]+ )?(?:maker|owner|operator|giant|group|retailer|bank|airline|insurer) )?$/iu;
 export const BOUND_BY_NAME = after(
-  `${WHICH}{0,4}(?:${EARNED}|results)(?! (?:forecasts?|targets?|estimates?|hopes?|margins?|outlook|warning|guidance|expectations|calls?|potential|season))|(?:${PERIOD} ${WHICH}{0,3}|to ${PERIOD} )(?:${EARNED}|${SOLD}|results)`,
+  `${WHICH}{0,4}(?:${EARNED}|results)(?! (?:forecasts?|targets?|estimates?|hopes?|margins?|outlook|warning|guidance|expectations|calls?|potential|season))|(?:${PERIOD} ${WHICH}{0,3}|to ${PERIOD} )(?:${EARNED}|${SOLD}|results)|${WHICH}{0,2}${SOLD} by (?:${PERCENT}|an? (?:fifth|quarter|third|half))`,
 );
 
 /** What the account does, from the verb on. */
@@ -80,7 +86,11 @@ export const DOES = createPattern(
         `(?:REPORTS) (?:${SOME}{1,5}(?:profits?|earnings|EBITDA|net income)|${WHICH}{0,3}(?:${EARNED}|${SOLD}) ${CHANGE}|${SOME}{1,4}(?:${EARNED}|${SOLD}) ${CHANGE})${ENDS}`,
         // "reports record turnover of £48m"
         `(?:REPORTS) (?:an? |its )?record ${SOME}{0,2}${SOLD} of ${SUM}`,
-        `(?:REPORTS) ${SOME}{0,3}${CHANGE} in ${SOME}{0,4}(?:${EARNED}|${SOLD})${ENDS}`,
+        `(?:REPORTS) ${SOME}{0,3}${CHANGE} in ${SOME}{0,4}(?:${EARNED}|${SOLD})(?: growth)?${ENDS}`,
+        // "tumbles to a £70m loss", "makes £3bn loss"
+        `(?:makes|made|(?:tumble|slump|plunge|sink|swing|slide|crash|race|power|cruise|stomp|roar|bounce|dive|plummet|climb)s(?: back)? (?:in)?to) ${SOME}{1,5}(?:profits?|loss(?:es)?)(?= ?$| ?[,;.:]| (?:as|on|after|amid|despite|in|for|thanks|following)(?!\\p{L}))`,
+        // "blames a tough market for £13m loss"
+        `blame[sd] [^.;:]{3,60}? for (?:${SOME}{0,4}(?:${SUM} loss(?:es)?|${CHANGE} in ${SOME}{0,3}(?:${EARNED}|${SOLD}))|${SOME}{0,3}${EARNED} ${CHANGE})`,
         `(?:REPORTS|claims|claimed|makes|made|hails|hailed|enjoys|enjoyed|sees|saw) (?:an? |its )?['‘“"]?(?:${DEGREE}|good|positive|encouraging|slow|tough|steady|mixed|poor|disappointing)['’”"]? (?:start to (?:the |its )?(?:new |financial |fiscal )*year(?= ?$|[,.;:]| (?:as|on|after|amid|despite|but|and|with|thanks|helped)(?!\\p{L}))|(?:current )?trading${ENDS}|${PERIOD} growth|${PERIOD} results|(?:(?:consecutive|straight) )?(?:(?:first|second|third|fourth|final) )?(?:quarter|half|year)(?: of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth|${ENDS}))`,
         `books? (?:an? )?(?:(?:second|third|fourth|fifth|${SOME}) )?(?:consecutive |straight )?quarter of ${WHICH}{0,2}(?:${SOLD}|${EARNED}) growth`,
         // "lifts profits 27%"
@@ -112,6 +122,7 @@ export const FOR_A_REASON = createPattern(
         `(?:${SUM} ${SOME}{0,4}|${SOME}{0,3}${PERIOD} ${SOME}{0,2})(?:loss(?:es)?|profits?|earnings)`,
         `${SOME}{0,3}${CHANGE} in ${SOME}{0,4}(?:${EARNED}|${PERIOD} ${SOME}{0,2}${SOLD})`,
         `${SOME}{0,2}${PERIOD} ${SOME}{0,2}(?:${SOLD}|results) (?:${MOVES}|${COMPARES})`,
+        `${SOME}{1,3}(?:profits?|earnings|loss(?:es)?) of (?:nearly |almost |over |about |more than )?${SUM}`,
         `${SOLD} (?:${COMPARES})`,
         `(?<sales>${SOME}{0,3}(?:${SOLD}) (?:${MOVES}))`,
       ].join("|") +

@@ -75,6 +75,10 @@ export const BRIEF_HEADLINES: MoveRule[] = [
     direction: "out",
     pattern: `(?<!\\b(?:former|ex)[ -]){own}(?:[’']s?)? {R},? (?:{Q} )?${TAKES_OTHER} (?:as )?(?:[\\uE300-\\uE37F](?:[’']s?)? {R2}(?: [\\uE000-\\uE0FF])?|(?:the |its )?(?:new |next )?[\\uE100-\\uE17F] (?:of|at) (?:rival )?[\\uE300-\\uE37F])`,
   },
+  {
+    direction: "out",
+    pattern: `${OPENS}{own}(?:[’']s?)? {R}(?: {Q})? (?:resigns|quits|leaves|departs|steps down|retires)(?= [‘“"'])`,
+  },
   { direction: "out", pattern: `{R} {Q} (?:to |will )?(?:leave|leaves|leaving|go|goes) (?:early|abruptly|suddenly)` },
   {
     direction: "out",
