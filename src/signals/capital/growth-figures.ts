@@ -21,4 +21,4 @@ const EACH_PERCENT = new RegExp(PERCENT, "gu");
 const NO_GROWTH_BEFORE =
   /\b(?:dividends?|divi|pay-?outs?|prices?|stake|jobs|workforce|staff) (?:by |of )?$|\bshares (?:of|in) [^,;]{2,50}? (?:rose|fell|surged|jumped|dropped|gained|lost|soared|slid|slipped|climbed|sank|tumbled|rallied|were (?:up|down)|rise|fall|surge|jump|drop|gain|soar|slip|climb)(?: (?:about|around|nearly|almost|as much as|more than|over|by|up to)){0,2} ?$|(?:plus or minus|plus\/minus|±|\+\/-) ?$|\b(?:shares?|stock)\b(?! (?:of|in) )(?:(?!\b(?:revenues?|sales|profits?|earnings|income)\b)[^,;])*$/iu;
 const NO_GROWTH_BEHIND =
-  /^ (?:of (?:[\p{L}-]+ ){0,4}(?:sales|revenues?|turnover|income|profits?)|(?:above|below|ahead of|short of|more than|less than) (?:\p{L}+['’]? ){0,2}(?:estimates?|expectations|consensus|forecasts?))(?!\p{L})/iu;
+  /^ (?:off (?:[\p{L}'’-]+ ){0,5}(?:value|shares?|stock)|of (?:[\p{L}-]+ ){0,4}(?:sales|revenues?|turnover|income|profits?)|(?:above|below|ahead of|short of|more than|less than) (?:\p{L}+['’]? ){0,2}(?:estimates?|expectations|consensus|forecasts?))(?!\p{L})/iu;

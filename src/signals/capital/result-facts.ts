@@ -1,6 +1,6 @@
 import type { SignalFacts } from "#core/detection.ts";
 import type { Money } from "../language/money.ts";
-import { type FiguredSentence, PERCENT, SUM, sumFacts } from "./figures.ts";
+import { type FiguredSentence, SUM, sumFacts } from "./figures.ts";
 import { movesIn } from "./growth-figures.ts";
 import { METRIC } from "./results.ts";
 
@@ -49,18 +49,16 @@ const OF_REVISION =
   /^ (?:revisions?|restatements?|warnings?|hit|blow|targets?|forecasts?|goals?|boost|shortfall|overstatement|upgrade|downgrade|drop|fall|rise|increase|decline|jump|gap|share|sharing|plan)(?!\p{L})/iu;
 /** "$2.2bn fourth-quarter loss"; not the loss that there was before. */
 const SUM_BEFORE = new RegExp(
-  `(?<!\\b(?:from|below|above|under|versus|than|against|vs|to) (?:an? )?|\\b(?:returns?|returned|back|black|recovers?)\\b[^,;]{0,40})(${SUM}) (?:(?!(?:of|in|to|on|for|from|and|as|with|by)\\b)[\\p{L}\\d-]+ ){0,3}$`,
+  `(?<!\\b(?:from|below|above|under|versus|than|against|vs|to) (?:an? )?|\\b(?:returns?|returned|back|black|recovers?)\\b[^,;]{0,40})(${SUM}) (?:(?!(?:of|off|in|to|on|for|from|and|as|with|by)\\b)[\\p{L}\\d-]+ ){0,3}$`,
   "u",
 );
-/** "Warning wipes 40% off its value" */
-const OFF_SHARES = new RegExp(`${PERCENT} off (?=[^.;]{0,40}(?:value|shares?|stock)(?!\\p{L}))`, "iu");
 /** Less is earned on a share, or its price (whole units of any currency). */
 const RESULT_MIN = 1_000;
 
 function factsAfter({ text, sumsIn, percentsIn }: FiguredSentence, at: number): ResultFacts {
   const rest = text.slice(at);
   const clause = /^[^;]{0,160}/u.exec(rest)?.[0] ?? rest;
-  const [percent] = [clause, text].flatMap((part) => percentsIn(movesIn(part.replace(OFF_SHARES, ""))));
+  const percent = percentsIn(movesIn(clause))[0] ?? percentsIn(movesIn(text))[0];
   const marks = [...clause.matchAll(new RegExp(SUM, "gu"))];
   const now = marks.find(
     (mark) =>

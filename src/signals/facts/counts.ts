@@ -23,7 +23,8 @@ const NUMBER = createPattern(
 );
 const IS_GROUPED = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+$/;
 const IS_YEAR = /^(?:19|20)\d\d$/;
-const PER_CENT = /^[\s\u00a0\u202f]?(?:%|per ?cent|pct|Prozent|procent|pour cent|por ciento|por cento)/iu;
+/** The unit right behind a number. */
+export const PER_CENT = /^[\s\u00a0\u202f]?(?:%|per ?cent|pct|Prozent|procent|pour cent|por ciento|por cento)/iu;
 const SCALES: [RegExp, number][] = [
   [/^[\s\u00a0-]?(?:thousand|tausend|duizend|mille|mil|mila)(?!\p{L})/iu, 1e3],
   [/^[\s\u00a0-]?(?:millions?|millionen|mio|millones|milh[õo]es|milioni|miljoen)(?!\p{L})/iu, 1e6],

@@ -6,6 +6,7 @@ import { isOfKnownSites } from "../market/known-sites.ts";
 import { isStreet, isStreetName, isWhereItLeaves } from "../market/streets.ts";
 import { SO_FAR } from "../market/sums-so-far.ts";
 import type { Candidate, CandidateKind } from "./candidates.ts";
+import { PER_CENT } from "./counts.ts";
 
 /** What stands before and behind a candidate in its sentence, and the type of event whose fact it may be. */
 type Beside = { lead: string; words: string; rest: string; type: string; value: string };
@@ -30,7 +31,7 @@ const OTHERWISE: Partial<Record<CandidateKind, (beside: Beside) => boolean>> = {
   count: ({ lead, words, rest }) => PER.test(lead) || COUNTS_NOTHING.test(words + rest),
   percent: ({ lead, words, rest, type }) =>
     (OF_STAFF.has(type) && OF_MONEY.test(lead)) ||
-    (type === "earnings_report" && (isNoGrowth(lead, rest) || isOfDivision(lead + words + rest))),
+    (type === "earnings_report" && (isNoGrowth(lead, rest.replace(PER_CENT, "")) || isOfDivision(lead + words + rest))),
 };
 
 /** "Lay Off Thousands", "Hundreds" of a headline in capitals are no places. */
