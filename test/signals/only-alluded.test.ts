@@ -1,19 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { detectCase } from "#signals/case.ts";
-
-/** The types found for the company Beacon under a headline. */
-function typesUnder(title: string): string[] {
-  const { signals } = detectCase({
-    id: "1",
-    company: "Beacon",
-    domain: "beacon.example",
-    kind: "article",
-    published_at: "2026-05-14",
-    title,
-    text: "",
-  });
-  return signals.map(({ type }) => type).filter((type) => type !== "press_mention");
-}
+import { typesToldOfBeacon } from "./told-of-beacon.ts";
 
 describe("whom a headline only alludes to, nothing has happened to", () => {
   test.each([
@@ -34,7 +20,7 @@ describe("whom a headline only alludes to, nothing has happened to", () => {
     ["who paid", "Kelvo confirms investment from Beacon, says CEO Jane Roe is leaving"],
     ["what is joined to it", "Crypto wallet integrated with Beacon introduces trading and yield features"],
   ])("%s: %s", (_why, title) => {
-    expect(typesUnder(title)).toEqual([]);
+    expect(typesToldOfBeacon(title)).toEqual([]);
   });
 
   test.each([
@@ -45,6 +31,6 @@ describe("whom a headline only alludes to, nothing has happened to", () => {
     ["exec_departure", "Beacon CEO resigns after Torvex calls it a ‘cheap imitation’"],
     ["acquired", "Torvex acquires Beacon, the ‘Kelvo for dentists’"],
   ])("though %s may be told beside it: %s", (type, title) => {
-    expect(typesUnder(title)).toContain(type);
+    expect(typesToldOfBeacon(title)).toContain(type);
   });
 });

@@ -1,19 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { detectCase } from "#signals/case.ts";
-
-/** The types found for the company Beacon under a headline. */
-function typesUnder(title: string): string[] {
-  const { signals } = detectCase({
-    id: "1",
-    company: "Beacon",
-    domain: "beacon.example",
-    kind: "article",
-    published_at: "2026-05-14",
-    title,
-    text: "",
-  });
-  return signals.map(({ type }) => type).filter((type) => type !== "press_mention");
-}
+import { typesToldOfBeacon } from "./told-of-beacon.ts";
 
 describe("a headline with the words of an event that tells something else", () => {
   test.each([
@@ -73,7 +59,7 @@ describe("a headline with the words of an event that tells something else", () =
     ["acquisition_made", "a fifth", "Beacon to buy 20% of battery maker Torvex for $1.9 billion"],
     ["acquisition_made", "wares are bought", "Beacon to buy 25 more Torvex 737 planes"],
   ])("no %s: %s: %s", (type, _why, title) => {
-    expect(typesUnder(title)).not.toContain(type);
+    expect(typesToldOfBeacon(title)).not.toContain(type);
   });
 
   test.each([
@@ -85,12 +71,21 @@ describe("a headline with the words of an event that tells something else", () =
     ["partnership", "Beacon and Torvex sign partnership to build charging stations"],
     ["own_pricing_change", "Beacon cuts prices by 20% from Monday"],
     ["exec_move", "Beacon hires Torvex veteran Jane Roe as CFO"],
+    ["acquired", "Court approves takeover of Beacon by Torvex"],
+    ["acquisition_made", "Beacon acquires Torvex for $40m, eyes Spain"],
+    ["funding", "Beacon, software for hedge funds, raises $20M Series A led by Quay"],
+    ["funding", "Beacon raises $20M Series A from Quay pension fund"],
+    ["product_launch", "Beacon launches drug that helps patients breathe"],
+    ["market_expansion", "Beacon opens first repair shop in Leeds"],
+    ["market_expansion", "Beacon enters Spain with purchase of Torvex"],
+    ["outage", "Beacon app crashes on phones across Europe in hours-long outage"],
+    ["exec_move", "Beacon names John Doe CEO as Jane Roe steps down as chief executive"],
     ["board_change", "Beacon director John Doe not to stand for re-election"],
     ["debt_financing", "Beacon raises $25 billion in blowout debt sale, eschews government aid"],
     ["grant_award", "Beacon wins $2m government grant for tidal turbines"],
     ["acquired", "Torvex agrees to buy Beacon for $4bn to challenge Quay"],
     ["product_launch", "Beacon scoops a new flavour: Kelvo Lemon ice cream goes on sale"],
   ])("but %s is told: %s", (type, title) => {
-    expect(typesUnder(title)).toContain(type);
+    expect(typesToldOfBeacon(title)).toContain(type);
   });
 });

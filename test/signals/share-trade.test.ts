@@ -1,19 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { detectCase } from "#signals/case.ts";
-
-/** The types found for the company Beacon under a headline, and what stands below it. */
-function typesUnder(title: string, text = ""): string[] {
-  const { signals } = detectCase({
-    id: "1",
-    company: "Beacon",
-    domain: "beacon.example",
-    kind: "article",
-    published_at: "2026-05-14",
-    title,
-    text,
-  });
-  return signals.map(({ type }) => type).filter((type) => type !== "press_mention");
-}
+import { typesToldOfBeacon } from "./told-of-beacon.ts";
 
 describe("what those who trade shares tell each other", () => {
   test.each([
@@ -28,14 +14,16 @@ describe("what those who trade shares tell each other", () => {
     "Hedge Funds Are Buying Beacon (BCN) in Droves",
     "Seven Best Buys: Beacon, Torvex & More",
   ])("is nothing that happened to the company: %s", (title) => {
-    expect(typesUnder(title)).toEqual([]);
+    expect(typesToldOfBeacon(title)).toEqual([]);
   });
 
   test("what stands below such a headline is told once more", () => {
     const text =
       "Quay Wealth reduced its stake in Beacon by 3.3%, selling 3,372 shares. Beacon reported quarterly revenue of $143 million, up 16%. The firm has acquired Kelvo.";
-    expect(typesUnder("Quay Wealth Sells 3,372 Shares of Beacon Inc. $BCN", text)).toEqual([]);
-    expect(typesUnder("Beacon reports quarterly revenue of $143 million, up 16%", text)).toContain("earnings_report");
+    expect(typesToldOfBeacon("Quay Wealth Sells 3,372 Shares of Beacon Inc. $BCN", text)).toEqual([]);
+    expect(typesToldOfBeacon("Beacon reports quarterly revenue of $143 million, up 16%", text)).toContain(
+      "earnings_report",
+    );
   });
 
   test.each([
@@ -48,6 +36,6 @@ describe("what those who trade shares tell each other", () => {
     ["product_launch", "Beacon Launches Kelvo 3 to Help Retail Investors Buy Bonds"],
     ["earnings_report", "Beacon reports record quarterly revenue of $143 million and a stock buy-back"],
   ])("who owns it afterwards, and what it does itself, is news: %s, %s", (type, title) => {
-    expect(typesUnder(title)).toContain(type);
+    expect(typesToldOfBeacon(title)).toContain(type);
   });
 });

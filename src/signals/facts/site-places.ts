@@ -1,5 +1,6 @@
 import type { Detection } from "#core/detection.ts";
 import { homeOf } from "../hiring/homes.ts";
+import { isDemonym } from "../language/demonyms.ts";
 import { FACILITY } from "../language/facilities.ts";
 import { isLeftBehind } from "../language/left-behind.ts";
 import { isOrdinaryWord, isTimeWord } from "../language/ordinary-words.ts";
@@ -129,6 +130,7 @@ function townsIn({ matcher }: Reading, { text }: Sentence, passed: RegExp): stri
 
 function isTown(name: string): boolean {
   return (
+    !isDemonym(name) &&
     name.split(" ").every((word) => /^\p{Ll}/u.test(word) || (!isOrdinaryWord(word) && !isTimeWord(word))) &&
     !NO_TOWN.test(name)
   );

@@ -1,3 +1,4 @@
+import { isDemonym } from "../language/demonyms.ts";
 import { namesCompanyBy } from "../language/from-there.ts";
 import { isOrdinaryWord } from "../language/ordinary-words.ts";
 import { createPattern } from "../language/pattern.ts";
@@ -15,7 +16,11 @@ export function placesOf(reading: Reading, statements: JobStatement[]): string[]
   ]);
   return [...new Set([...datelined(statements, names), ...names])]
     .filter(
-      (name) => !isOwnName(reading, name) && !ABBREVIATION.test(name) && !isOrdinaryWord(name.split(" ")[0] ?? ""),
+      (name) =>
+        !isOwnName(reading, name) &&
+        !ABBREVIATION.test(name) &&
+        !isDemonym(name) &&
+        !isOrdinaryWord(name.split(" ")[0] ?? ""),
     )
     .slice(0, PLACES_MAX);
 }

@@ -1,4 +1,5 @@
 import { createCue } from "../language/cues.ts";
+import { marketAt } from "../language/demonyms.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { facilityIn } from "../language/facilities.ts";
 import { nounPhraseAt } from "../language/noun-phrase.ts";
@@ -6,7 +7,6 @@ import { CHOOSE, CHOSEN_FOR, ENTER, IS_SITE, NOT_A_MARKET, RELOCATE } from "../l
 import { findPlaces, type PlaceSpan } from "../language/places.ts";
 import { isProductNoun } from "../language/products.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { marketAt } from "./demonyms.ts";
 import { numberedMarket } from "./numbered-markets.ts";
 import { isDoneByAccount } from "./settlers.ts";
 import { isPlaceInText, isPlaceLike, placesRightAt } from "./settling.ts";

@@ -1,8 +1,8 @@
+import { isDemonym } from "../language/demonyms.ts";
 import { headlineAbove } from "../language/headline-above.ts";
 import { isLeftBehind } from "../language/left-behind.ts";
 import { findPlaces, isBuilding, type PlaceSpan } from "../language/places.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isDemonym } from "./demonyms.ts";
 import type { Expansion } from "./site-jobs.ts";
 import { whereItGoes, wholeStreet } from "./streets.ts";
 

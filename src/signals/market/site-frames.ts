@@ -1,5 +1,6 @@
 import { namesAnother } from "../capital/whose.ts";
 import { isGiven } from "../language/binding.ts";
+import { countryAt } from "../language/demonyms.ts";
 import { isStated, mentionsIn } from "../language/doer.ts";
 import { createPattern } from "../language/pattern.ts";
 import { isUnnamedHead } from "../language/unnamed-head.ts";
@@ -65,6 +66,8 @@ function sumIntoPlace(reading: Reading, sentence: Sentence): Expansion | undefin
   for (const verb of SUM_INTO.matchAll(sentence.text)) {
     if (!isDoneByAccount(reading, sentence, verb.index) || !isStated(reading, sentence, verb.index)) continue;
     const end = verb.index + verb[0].length;
+    const abroad = worksAbroad(sentence.text, end);
+    if (abroad) return { verb: "invests in", what: abroad.site, places: [abroad.country], isNewMarket: false };
     const lead = reading.sentences.slice(1, 4).filter((one) => !one.isBoilerplate);
     const site = lead.map(({ text }) => OWN_WORKS.exec(text)?.[0].toLowerCase()).find((found) => found !== undefined);
     if (site === undefined) continue;
@@ -74,6 +77,18 @@ function sumIntoPlace(reading: Reading, sentence: Sentence): Expansion | undefin
   }
   return undefined;
 }
+
+/** "invests $82 million to expand Vietnamese plant": the headline itself says what and where. */
+function worksAbroad(text: string, from: number) {
+  const [lead = ""] = GROWS_ITS.exec(text.slice(from)) ?? [];
+  const country = countryAt(text, from + lead.length);
+  const site = country && WORKS.exec(text.slice(country.end))?.[1];
+  return country && site !== undefined ? { country, site } : undefined;
+}
+
+const GROWS_ITS = /^(?:to (?:expand|extend|build|upgrade|moderni[sz]e|double) )?(?:(?:an?|its|the|new) )*/;
+const WORKS =
+  /^ (?:[\p{Ll}-]+ ){0,2}?(plants?|factory|factories|works|mill|campus|warehouses?|data cent(?:er|re)s?|brewery|shipyard|smelter|refinery|foundry|stores?|shops?)(?!\p{L}| (?:owner|maker|operator|builder|chain|group|company|firm|start-?up)(?!\p{L}))/u;
 
 const SUM_INTO = createPattern(
   /(?<!\p{L})(?:(?:to )?(?:invest(?:s|ing)?|put(?:s|ting)?|pour(?:s|ing)?|pump(?:s|ing)?|spend(?:s|ing)?|sink(?:s|ing)?|plough(?:s|ing)?) (?:(?:up to|more than|over|about|another|nearly) )?(?:[$€£₹]|US\$|[A-Z]{3} )[\d.,]+ ?(?:million|billion|mn?|bn?|M|B)?|investiert [\d.,]+ (?:Millionen|Mio\.?|Mrd\.?) (?:Euro|Dollar|Franken)|investit [\d.,]+ (?:millions?|M) ?(?:d['’]euros|€)|invierte [\d.,]+ millones(?: de (?:euros|dólares))?|investe (?:R\$ )?[\d.,]+ (?:milhões|milioni))(?: (?:in(?:to)?|at|en|à|em|a|nel|dans le|dans))? ?/giu,

@@ -1,9 +1,9 @@
 import { COMPANY_NOUN } from "../language/company-nouns.ts";
+import { isDemonym } from "../language/demonyms.ts";
 import { createPattern } from "../language/pattern.ts";
 import { findPlaces, isRegion, type PlaceSpan, placeAfter, placesAfter } from "../language/places.ts";
 import { overlaps } from "../language/sentences.ts";
 import type { Reading, Sentence } from "../reading.ts";
-import { isDemonym } from "./demonyms.ts";
 import { placesBefore, placesNear } from "./settling.ts";
 
 /** Sentences at the head of a text in which the place of its site is looked for. */

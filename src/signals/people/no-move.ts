@@ -16,7 +16,7 @@ const GOES = createPattern(
 );
 const GIVES_UP = createPattern(/\b(?:gives?|gave|giving) up\b/iu);
 const COMES = createPattern(
-  /\b(?:nam(?:es?|ed|ing)|appoint\p{L}*|hir(?:es?|ed|ing)|success\p{L}*|succeed\p{L}*|replac\p{L}*|new|next|interim|acting|join\p{L}*|tap(?:s|ped)|promot\p{L}*|pick(?:s|ed)|tak(?:es?|ing) over|took over|becomes?|steps? (?:in|up)|return\p{L}*)\b/iu,
+  /\b(?:nam(?:es?|ed|ing)|appoint\p{L}*|hir(?:es?|ed|ing)|success\p{L}*|succeed\p{L}*|replac\p{L}*|new|next|(?<!former )interim|acting|join\p{L}*|tap(?:s|ped)|promot\p{L}*|pick(?:s|ed)|tak(?:es?|ing) over|took over|becomes?|steps? (?:in|up)|return\p{L}*)\b/iu,
 );
 /** "Names no successor as CEO walks out" */
 const NOBODY_COMES = createPattern(

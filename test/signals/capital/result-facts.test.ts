@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { detectCase } from "#signals/case.ts";
+import { toldOfBeacon } from "../told-of-beacon.ts";
 
 function resultsOf(text: string) {
   const given = {
@@ -27,13 +28,7 @@ test.each([
   "Beacon profits warning knocks 40 per cent off share price",
   "Snow knocks £1.5m off Beacon profits",
 ])("what is taken off is not what was earned: %s", (title) => {
-  const { signals } = detectCase({
-    id: "1",
-    company: "Beacon",
-    kind: "article",
-    published_at: "2026-05-14",
-    title,
-    text: "",
-  });
-  expect(signals.map(({ type, data }) => ({ type, data }))).toEqual([{ type: "earnings_report", data: {} }]);
+  expect(toldOfBeacon(title).map(({ type, data }) => ({ type, data }))).toEqual([
+    { type: "earnings_report", data: {} },
+  ]);
 });

@@ -1,18 +1,12 @@
 import { describe, expect, test } from "bun:test";
-import { detectCase } from "#signals/case.ts";
+import { toldOfBeacon } from "../told-of-beacon.ts";
 
 type Told = [type: string, title: string, text: string, data?: Record<string, unknown>];
 
 function told(type: string, title: string, text: string): Record<string, unknown>[] {
-  const { signals } = detectCase({
-    id: "1",
-    company: "Beacon",
-    kind: "article",
-    published_at: "2026-05-14",
-    title,
-    text,
-  });
-  return signals.filter((signal) => signal.type === type).map(({ data }) => data);
+  return toldOfBeacon(title, text)
+    .filter((signal) => signal.type === type)
+    .map(({ data }) => data);
 }
 
 /** Deals that are given up, that are another's, or that only look like one of the account. */

@@ -28,6 +28,8 @@ describe("the town of the site where something happens", () => {
 
   const untold: [type: string, text: string][] = [
     ["layoffs", "Northwind Robotics streicht 40 Stellen in Verwaltung und Produktion."],
+    ["layoffs", "Northwind Robotics is to close its Vietnamese plant, with 40 jobs going."],
+    ["market_expansion", "Northwind Robotics expands Vietnamese plant after two years."],
     ["layoffs", "Northwind Robotics moves the work to a younger plant near Wigmore and cuts 40 jobs."],
     ["layoffs", "Northwind Robotics cuts 40 jobs in January."],
     ["market_expansion", "Northwind Robotics, with shops in Wigmore and Settle, has the keys to the old hall."],

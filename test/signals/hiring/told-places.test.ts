@@ -27,6 +27,14 @@ test.each([
     "Chief Finance Officer - Greater Boston Authority",
     "The CFO is responsible to the Mayor. This role manages a team of three. Closing date: 18th December.",
   ],
+  [
+    "the people of a land",
+    "layoffs",
+    "Beacon",
+    "headline",
+    "Beacon closing its Vietnamese plant with loss of 80 jobs",
+    "",
+  ],
 ])("%s is no place: %s", (_what, type, company, kind, title, text) => {
   const { signals } = detectCase({ id: "1", company, kind, published_at: "2026-05-14", title, text });
   const [found] = signals.filter((signal) => signal.type === type);

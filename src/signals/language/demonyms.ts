@@ -63,3 +63,10 @@ export function marketAt(text: string, from: number): { start: number; end: numb
   const name = MARKETS[match?.[1] ?? ""];
   return match && name !== undefined ? { start: from, end: from + match[0].length, name } : undefined;
 }
+
+/** The country whose adjective stands right at `from`: "Danish data centre". */
+export function countryAt(text: string, from: number): { start: number; end: number; name: string } | undefined {
+  const [word = ""] = /^\p{Lu}\p{Ll}+/u.exec(text.slice(from)) ?? [];
+  const name = MARKETS[word];
+  return name === undefined ? undefined : { start: from, end: from + word.length, name };
+}
