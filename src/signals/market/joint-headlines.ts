@@ -30,7 +30,7 @@ const ONE_OF_TWO = [
 ].map((source) => createPattern(new RegExp(source, "u")));
 
 const ALLIED =
-  /(?<!\p{L})(?:partner(?:s|ship|ships)?|allian(?:ce|ces)|ally|allies|integration|collaborat\p{L}+|co-?operat\p{L}+|jointly|joint|together|tie-?up|codeshare|MoU|(?:research|content|licen[cs]ing|distribution|data|development) (?:pact|deal|agreement)|main dans la main|gemeinsam\p{L}*|ensemble|insieme|samen|juntos|juntas|Kooperation|partenariat|alianza|acuerdo|parceria|samenwerking|intesa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:partner(?:s|ship|ships)?|allian(?:ce|ces)|ally|allies|integration|collaborat\p{L}+|co-?operat\p{L}+|jointly|joint|together|tie-?up|team(?:s|ed|ing)? up|join(?:s|ed)? forces|JV|codeshare|MoU|(?:research|content|licen[cs]ing|distribution|data|development) (?:pact|deal|agreement)|main dans la main|gemeinsam\p{L}*|ensemble|insieme|samen|juntos|juntas|Kooperation|partenariat|alianza|acuerdo|parceria|samenwerking|intesa)(?!\p{L})/iu;
 const SAID_BELOW = createPattern(
   /(?<!\p{L})(?:(?:the|this|an?|our|their|new) (?:[\p{L}\d]+[- ]){0,3}(?:partnership|collaboration|alliance|integration|co-?operation|tie-up|joint venture|joint project|agreement)|both (?:companies|firms|sides|partners)|the (?:two|pair) (?:companies|firms|partners|have|will|agreed)|jointly|beide[nr]? (?:Firmen|Unternehmen|Partner|Seiten)|Kooperation|Partnerschaft|les deux (?:entreprises|partenaires|groupes|sociétés)|partenariat|(?:ambas|las dos) empresas|(?:as duas|ambas as) empresas|le due (?:aziende|società)|beide bedrijven)(?!\p{L})/iu,
 );

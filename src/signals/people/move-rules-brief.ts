@@ -79,6 +79,10 @@ export const BRIEF_HEADLINES: MoveRule[] = [
     direction: "out",
     pattern: `${OPENS}{own}(?:[’']s?)? {R}(?: {Q})? (?:resigns|quits|leaves|departs|steps down|retires)(?= [‘“"'])`,
   },
+  {
+    direction: "out",
+    pattern: `${OPENS}{own}(?:[’']s?)? {R}(?: {Q})? (?:in|makes|announces) (?:an? )?(?:surprise|shock|sudden|abrupt|shocking|early) (?:exit|departure|resignation)(?![\\p{L}])`,
+  },
   { direction: "out", pattern: `{R} {Q} (?:to |will )?(?:leave|leaves|leaving|go|goes) (?:early|abruptly|suddenly)` },
   {
     direction: "out",
